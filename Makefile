@@ -1,0 +1,50 @@
+# Every target sets up what it needs first; nothing has to be prepared by hand.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+
+.PHONY: setup demo run test check bench screenshots translations lock clean
+
+$(STAMP): requirements-dev.txt pyproject.toml
+	@sh scripts/system_libraries.sh
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $(STAMP)
+
+setup: $(STAMP)
+	@$(BIN)/python scripts/translations.py release
+
+demo: setup
+	@$(BIN)/python -m counsel_desk.demo
+
+run: setup
+	@$(BIN)/counsel-desk
+
+check: setup
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-cache
+	@$(BIN)/python scripts/translations.py check
+
+test: check
+	@$(BIN)/python -m pytest -n 2 --dist loadscope
+
+bench: setup
+	@$(BIN)/python -m benchmarks
+
+screenshots: setup
+	@$(BIN)/python -m ui.screenshots
+
+translations: setup
+	@$(BIN)/python scripts/translations.py update
+
+# Needs uv on the path; writes hashes for every platform and no index address.
+lock:
+	uv pip compile --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate pyproject.toml -o requirements.txt
+	uv pip compile --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --extra dev pyproject.toml -o requirements-dev.txt
+
+clean:
+	rm -rf build $(VENV) *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,0 +1,175 @@
+"""Which items are asked, from enableWhen and the answers so far.
+
+Facts: http://hl7.org/fhir/R4/valueset-questionnaire-enable-operator.html. ``=`` and the orderings
+hold when one answer does so; ``!=`` holds when no answer is equal, and so also when there is none.
+A condition that cannot be judged (it names no question of the form, say) is left out of account,
+so that a slip of the form's author never hides a question for good; `forms.check` names it.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from operator import ge, gt, le, lt
+from typing import Any, Final
+
+from forms.compare import comparable, equal
+from forms.fhir import Json, choice_of
+from forms.model import EnableWhen, Item, Questionnaire
+from forms.places import Answers, Place, Spot, repeating_ancestors, spots
+
+ORDERINGS: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
+    ">": gt,
+    "<": lt,
+    ">=": ge,
+    "<=": le,
+}
+OPERATORS: Final = frozenset({"exists", "=", "!=", *ORDERINGS})
+ANSWER_TYPES: Final[Mapping[str, frozenset[str]]] = {
+    "boolean": frozenset({"Boolean"}),
+    "decimal": frozenset({"Decimal", "Integer"}),
+    "integer": frozenset({"Integer", "Decimal"}),
+    "date": frozenset({"Date", "DateTime"}),
+    "dateTime": frozenset({"DateTime", "Date"}),
+    "time": frozenset({"Time"}),
+    "string": frozenset({"String"}),
+    "text": frozenset({"String"}),
+    "url": frozenset({"String", "Uri"}),
+    "choice": frozenset({"Coding", "String", "Integer", "Date", "Time", "Reference"}),
+    "open-choice": frozenset({"Coding", "String", "Integer", "Date", "Time", "Reference"}),
+    "reference": frozenset({"Reference"}),
+    "quantity": frozenset({"Quantity"}),
+    "attachment": frozenset(),
+}
+"""Which answer[x] a condition on a question of each type may have."""
+
+_ORDERED: Final = frozenset({"Integer", "Decimal", "Date", "DateTime", "Time", "Quantity"})
+
+
+def fault(condition: EnableWhen, question: Item | None) -> str:
+    """Return what is wrong with a condition, in English, or an empty string.
+
+    Args:
+        condition: The condition.
+        question: The item it names, or None where the form has no such item.
+    """
+    if question is None:
+        return f"enableWhen names the unknown linkId '{condition.question}'"
+    if condition.operator not in OPERATORS:
+        return f"enableWhen has the unknown operator '{condition.operator}'"
+    if condition.answer is None:
+        return "enableWhen has no answer to compare with"
+    if condition.operator == "exists":
+        return "" if isinstance(condition.answer[1], bool) else "'exists' needs a yes or no"
+    return _comparison_fault(condition.operator, condition.answer[0], question)
+
+
+def _comparison_fault(operator: str, kind: str, question: Item) -> str:
+    if kind not in ANSWER_TYPES.get(question.type, frozenset()):
+        return f"enableWhen compares a {question.type} question with a {kind} answer"
+    if operator in ORDERINGS and kind not in _ORDERED:
+        return f"enableWhen orders answers of type {kind}, which have no order"
+    return ""
+
+
+@dataclass(frozen=True)
+class Enablement:
+    """Decides what is enabled in one form; made once a form."""
+
+    questionnaire: Questionnaire
+    _known: dict[str, Item] = field(init=False, repr=False)
+    _around: dict[str, tuple[str, ...]] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        known = {item.link_id: item for item in self.questionnaire.walk()}
+        object.__setattr__(self, "_known", known)
+        object.__setattr__(self, "_around", repeating_ancestors(self.questionnaire))
+
+    def places(self, answers: Answers) -> frozenset[Place]:
+        """Return every place that is enabled.
+
+        Answers at disabled places count as absent. Conditions that depend on each other in a
+        circle may never settle; whatever still changes then is left enabled.
+        """
+        everywhere = tuple(spots(self.questionnaire, answers))
+        by_question = self._by_question(everywhere)
+        enabled = frozenset(spot.place for spot in everywhere)
+        if not any(item.enable_when for item in self._known.values()):
+            return enabled
+        seen: list[frozenset[Place]] = []
+        while enabled not in seen:
+            seen.append(enabled)
+            if len(seen) > len(self._known) + 2:
+                break
+            enabled = self._once(everywhere, by_question, answers, enabled)
+        circle = seen[seen.index(enabled) :] if enabled in seen else seen[-2:]
+        return frozenset[Place]().union(*circle)
+
+    def _by_question(self, everywhere: Iterable[Spot]) -> dict[str, list[Place]]:
+        asked = {c.question for item in self._known.values() for c in item.enable_when}
+        found: dict[str, list[Place]] = {link_id: [] for link_id in asked}
+        for spot in everywhere:
+            if spot.item.link_id in asked:
+                found[spot.item.link_id].append(spot.place)
+        return found
+
+    def _once(
+        self,
+        everywhere: Iterable[Spot],
+        by_question: Mapping[str, list[Place]],
+        answers: Answers,
+        before: frozenset[Place],
+    ) -> frozenset[Place]:
+        now: set[Place] = set()
+        for spot in everywhere:
+            if spot.parent is not None and spot.parent not in now:
+                continue
+            near = {
+                condition.question: self._near(spot, condition.question, by_question)
+                for condition in spot.item.enable_when
+            }
+            visible = {
+                question: tuple(v for p in places if p in before for v in answers.at(p))
+                for question, places in near.items()
+            }
+            if self._holds(spot.item, visible):
+                now.add(spot.place)
+        return frozenset(now)
+
+    def _near(
+        self, spot: Spot, question: str, by_question: Mapping[str, list[Place]]
+    ) -> list[Place]:
+        """Return the question's places in the same repetitions as the spot."""
+        ours, theirs = self._around[spot.item.link_id], self._around.get(question, ())
+        shared = 0
+        while shared < min(len(ours), len(theirs)) and ours[shared] == theirs[shared]:
+            shared += 1
+        return [place for place in by_question[question] if place[1][:shared] == spot.path[:shared]]
+
+    def _holds(self, item: Item, visible: Mapping[str, tuple[Json, ...]]) -> bool:
+        judged = [
+            _met(condition, visible[condition.question])
+            for condition in item.enable_when
+            if not fault(condition, self._known.get(condition.question))
+        ]
+        return not judged or (any(judged) if item.enable_any else all(judged))
+
+
+def _met(condition: EnableWhen, values: tuple[Json, ...]) -> bool:
+    assert condition.answer is not None  # noqa: S101 - `fault` has seen to it
+    kind, wanted = condition.answer
+    if condition.operator == "exists":
+        return bool(values) == wanted
+    given = [found for value in values if (found := choice_of(value, "value"))]
+    if condition.operator in {"=", "!="}:
+        found_equal = any(equal(answer, (kind, wanted)) for answer in given)
+        return found_equal == (condition.operator == "=")
+    ordering = ORDERINGS[condition.operator]
+    return any(_ordered(ordering, answer, (kind, wanted)) for answer in given)
+
+
+def _ordered(
+    ordering: Callable[[Any, Any], bool],
+    answer: tuple[str, object],
+    wanted: tuple[str, object],
+) -> bool:
+    pair = comparable(answer, wanted)
+    return pair is not None and ordering(*pair)

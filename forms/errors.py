@@ -1,0 +1,88 @@
+"""What can be wrong with a form or a response file, each with a sentence on what to do."""
+
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.errors import KnownError
+
+
+class FormFileMissingError(KnownError):
+    """The file is not there or may not be read."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors", "The file {file} could not be read. Please check that it is still there."
+    )
+
+
+class FormEmptyError(KnownError):
+    """The file holds nothing."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors", "The file {file} is empty. Please ask for a fresh copy of the form."
+    )
+
+
+class FormTooLargeError(KnownError):
+    """The form is larger than the desk opens."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This form is larger than the desk can open ({limit}). Please split it into shorter forms.",
+    )
+
+
+class FormNotJsonError(KnownError):
+    """The file is damaged or is not JSON."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The file {file} is damaged or is not a FHIR form in JSON. "
+        "Please ask for a fresh copy in JSON.",
+    )
+
+
+class NotAQuestionnaireError(KnownError):
+    """The document is not a FHIR Questionnaire."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors", "This is not a FHIR Questionnaire. Please choose a file that holds one."
+    )
+
+
+class NotAResponseError(KnownError):
+    """The document is not a FHIR QuestionnaireResponse."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This is not a FHIR QuestionnaireResponse. Please choose a file that holds one.",
+    )
+
+
+class FormItemError(KnownError):
+    """An item lacks what every item needs, so answers to it could not be kept apart."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Item number {number} of this form has no linkId or no type that FHIR R4 knows. "
+        "Please ask the form's author to correct it.",
+    )
+
+
+class DuplicateItemError(KnownError):
+    """Two items share one linkId, so their answers would be mixed up."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Two items of this form share the linkId {link_id}, so their answers could be mixed up. "
+        "Please ask the form's author to correct it.",
+    )
+
+
+class UnknownItemError(KnownError):
+    """An answer names an item that the form does not have, or one that takes no answers."""
+
+    text = QT_TRANSLATE_NOOP("errors", "This form has no question with the linkId {link_id}.")
+
+
+class UnknownFormError(KnownError):
+    """No built-in form has that name."""
+
+    text = QT_TRANSLATE_NOOP("errors", "There is no built-in form named {name}.")

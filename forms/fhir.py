@@ -1,0 +1,128 @@
+"""Small readers for FHIR JSON that never raise, whatever they are given."""
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+Json = Mapping[str, object]
+
+_HL7 = "http://hl7.org/fhir/StructureDefinition/"
+_SDC = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-"
+
+HIDDEN: Final = _HL7 + "questionnaire-hidden"
+UNIT: Final = _HL7 + "questionnaire-unit"
+MIN_VALUE: Final = _HL7 + "minValue"
+MAX_VALUE: Final = _HL7 + "maxValue"
+MIN_OCCURS: Final = _HL7 + "questionnaire-minOccurs"
+MAX_OCCURS: Final = _HL7 + "questionnaire-maxOccurs"
+MAX_DECIMAL_PLACES: Final = _HL7 + "maxDecimalPlaces"
+MIN_LENGTH: Final = _HL7 + "minLength"
+REGEX: Final = _HL7 + "regex"
+TRANSLATION: Final = _HL7 + "translation"
+ORDINALS: Final = (_HL7 + "ordinalValue", _HL7 + "itemWeight")
+VARIABLE: Final = _HL7 + "variable"
+CQF_EXPRESSION: Final = _HL7 + "cqf-expression"
+CALCULATED: Final = (
+    _SDC + "calculatedExpression",
+    "http://ehelse.no/fhir/StructureDefinition/sdf-calculatedExpression",
+)
+SDF_FHIRPATH: Final = "http://ehelse.no/fhir/StructureDefinition/sdf-fhirpath"
+INITIAL_EXPRESSION: Final = _SDC + "initialExpression"
+ENABLE_WHEN_EXPRESSION: Final = _SDC + "enableWhenExpression"
+
+
+def as_mapping(value: object) -> Json:
+    """Return `value` if it is a JSON object, else an empty one."""
+    return value if isinstance(value, Mapping) else {}
+
+
+def as_text(value: object) -> str:
+    """Return `value` if it is a string, else an empty one."""
+    return value if isinstance(value, str) else ""
+
+
+def as_count(value: object) -> int | None:
+    """Return `value` if it is a whole number of zero or more, else None."""
+    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
+
+
+def as_number(value: object) -> float | None:
+    """Return `value` if it is a JSON number, else None."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    try:
+        return float(value)
+    except OverflowError:
+        return None
+
+
+def objects(value: object) -> Iterator[Json]:
+    """Yield the JSON objects of a JSON array; nothing for anything else."""
+    if isinstance(value, list | tuple):
+        yield from (entry for entry in value if isinstance(entry, Mapping))
+
+
+def choice_of(element: Json, stem: str) -> tuple[str, object] | None:
+    """Return the type and content of a FHIR choice element.
+
+    Args:
+        element: A JSON object such as ``{"valueInteger": 3}``.
+        stem: The element's name before the type, such as ``value`` or ``answer``.
+
+    Returns:
+        For the example ``("Integer", 3)``; None where the element is absent.
+    """
+    for key, content in element.items():
+        if key.startswith(stem) and key[len(stem) : len(stem) + 1].isupper():
+            return key[len(stem) :], content
+    return None
+
+
+def extensions(element: object, *urls: str) -> Iterator[Json]:
+    """Yield an element's extensions that have one of the addresses."""
+    for extension in objects(as_mapping(element).get("extension")):
+        if extension.get("url") in urls:
+            yield extension
+
+
+def extension_value(element: object, *urls: str) -> object:
+    """Return the content of the first extension with one of the addresses, else None."""
+    for extension in extensions(element, *urls):
+        found = choice_of(extension, "value")
+        if found:
+            return found[1]
+    return None
+
+
+def translated(element: Json, name: str, language: str) -> str:
+    """Return a text of an element in a language, or as it stands where there is no translation.
+
+    Args:
+        element: The JSON object with the text, such as an item.
+        name: The text's name, such as ``text``; translations are read from ``_text``.
+        language: A BCP 47 tag; ``bn`` also finds ``bn-IN`` and the other way round.
+    """
+    wanted, near = language.lower(), ""
+    for extension in extensions(element.get(f"_{name}"), TRANSLATION):
+        tag = as_text(extension_value(extension, "lang")).lower()
+        content = as_text(extension_value(extension, "content"))
+        if content and tag == wanted:
+            return content
+        if content and wanted and tag.split("-")[0] == wanted.split("-")[0]:
+            near = near or content
+    return near or as_text(element.get(name))
+
+
+def expression_of(element: object, *urls: str) -> str | None:
+    """Return the FHIRPath text of the first such extension, else None.
+
+    Both an Expression in FHIRPath and a bare string (as the Norwegian forms write it) are read.
+    """
+    for extension in extensions(element, *urls):
+        found = choice_of(extension, "value")
+        if found and isinstance(found[1], str):
+            return found[1]
+        expression = as_mapping(found[1]) if found else {}
+        text = as_text(expression.get("expression"))
+        if text and expression.get("language", "text/fhirpath") == "text/fhirpath":
+            return text
+    return None

@@ -19,6 +19,7 @@ from forms.enablement import fault
 from forms.model import Item, Questionnaire, parse
 from forms.options import contained_value_set
 from forms.patterns import PatternError, compiled
+from forms.places import repeating_ancestors
 from forms.reading import read_document
 
 STATUSES: Final = frozenset({"draft", "active", "retired", "unknown"})
@@ -97,8 +98,11 @@ def _unsupported(form: Questionnaire) -> Iterator[str]:
     yield from _named_extensions(form.document, "form")
     if "modifierExtension" in form.document:
         yield "form: modifierExtension"
+    around = repeating_ancestors(form)
     for item in form.walk():
         here = item.link_id
+        if around[here] and (item.calculated or item.initial_expression):
+            yield f"{here}: expression inside a repeating group"
         yield from _named_extensions(item.document, here)
         if item.type in {"attachment", "reference"}:
             yield f"{here}: answers of type {item.type}"

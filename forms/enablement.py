@@ -22,6 +22,8 @@ ORDERINGS: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
     ">=": ge,
     "<=": le,
 }
+MAX_PASSES: Final = 200
+"""How often a form is gone through before conditions are taken never to settle."""
 OPERATORS: Final = frozenset({"exists", "=", "!=", *ORDERINGS})
 ANSWER_TYPES: Final[Mapping[str, frozenset[str]]] = {
     "boolean": frozenset({"Boolean"}),
@@ -97,7 +99,7 @@ class Enablement:
         seen: list[frozenset[Place]] = []
         while enabled not in seen:
             seen.append(enabled)
-            if len(seen) > len(self._known) + 2:
+            if len(seen) >= MAX_PASSES:
                 break
             enabled = self._once(everywhere, by_question, answers, enabled)
         circle = seen[seen.index(enabled) :] if enabled in seen else seen[-2:]
@@ -118,20 +120,24 @@ class Enablement:
         answers: Answers,
         before: frozenset[Place],
     ) -> frozenset[Place]:
-        now: set[Place] = set()
+        # What this pass has settled counts at once: a chain of conditions takes one pass, not many.
+        now = set(before)
         for spot in everywhere:
             if spot.parent is not None and spot.parent not in now:
+                now.discard(spot.place)
                 continue
             near = {
                 condition.question: self._near(spot, condition.question, by_question)
                 for condition in spot.item.enable_when
             }
             visible = {
-                question: tuple(v for p in places if p in before for v in answers.at(p))
+                question: tuple(v for p in places if p in now for v in answers.at(p))
                 for question, places in near.items()
             }
             if self._holds(spot.item, visible):
                 now.add(spot.place)
+            else:
+                now.discard(spot.place)
         return frozenset(now)
 
     def _near(

@@ -9,6 +9,7 @@ computed, is None: never 0.
 """
 
 import ctypes
+import importlib
 import json
 import threading
 from collections.abc import Callable, Mapping, Sequence
@@ -56,8 +57,11 @@ def evaluate(
         context: What %context is; the response where it is None.
         seconds: The time limit.
     """
-    if len(expression) > MAX_EXPRESSION:
+    if len(expression) > MAX_EXPRESSION or seconds <= 0:
         return None
+    # Imported before the clock starts: a cold disk may take longer than the limit.
+    importlib.import_module("fhirpathpy")
+    importlib.import_module("fhirpathpy.models")
     # The evaluator notes types in what it is given, so it works on a copy.
     resource = json.loads(json.dumps(response))
     outcome: list[Any] = []

@@ -16,18 +16,22 @@ the repetition of each repeating group around the item, outermost first. `repeti
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from time import monotonic
+from typing import Any, Final
 
 from forms import response as responses
 from forms.enablement import Enablement
 from forms.errors import UnknownItemError
-from forms.expressions import as_values, evaluate
+from forms.expressions import TIME_LIMIT, as_values, evaluate
 from forms.fhir import Json, choice_of
 from forms.model import Item, Questionnaire
 from forms.places import Answers, Path, Place, repeating_ancestors, spots
 from forms.problems import FormProblem
 from forms.validation import problems
 
+ALL_EXPRESSIONS: Final = 2.0
+"""Seconds that all expressions of a form may take together, after one answer."""
+_Values = tuple[Json, ...]
 _ROUNDS = 4
 """How often calculating and enabling may follow each other until nothing changes."""
 
@@ -156,16 +160,21 @@ class Filling:
         for item in self._items.values():
             if item.asks and item.initial:
                 self._values[self._place(item.link_id, ())] = item.initial
+        until = monotonic() + ALL_EXPRESSIONS
         for item in self._items.values():
             if item.initial_expression and not item.initial:
-                found = as_values(item, self._evaluate(item.initial_expression, self._answers()))
+                found = self._evaluate(item, item.initial_expression, self._answers(), until)
                 if found:
                     self._values[self._place(item.link_id, ())] = found
 
-    def _evaluate(self, expression: str, answers: Answers) -> list[Any] | None:
+    def _evaluate(self, item: Item, text: str, answers: Answers, until: float) -> _Values | None:
+        """Return an expression's values, or None where it could not be computed in time."""
+        if self._around[item.link_id]:  # which repetition it means cannot be told
+            return None
         enabled = self._enablement.places(answers)
         document = responses.write(self.questionnaire, answers, enabled)
-        return evaluate(expression, document, self.questionnaire)
+        seconds = min(TIME_LIMIT, until - monotonic())
+        return as_values(item, evaluate(text, document, self.questionnaire, seconds=seconds))
 
     def _settle(self) -> tuple[Answers, frozenset[Place], dict[str, object]]:
         """Calculate and enable until nothing changes, and keep the outcome until the next set."""
@@ -176,12 +185,14 @@ class Filling:
     def _calculate(self) -> tuple[Answers, frozenset[Place], dict[str, object]]:
         calculated = [item for item in self._items.values() if item.calculated and item.asks]
         answers, computed = self._answers(), dict[str, object]()
+        until = monotonic() + ALL_EXPRESSIONS
         for _ in range(_ROUNDS if calculated else 0):
             values, before = dict(answers.values), computed
             computed = {}
             for item in calculated:
-                found = as_values(item, self._evaluate(item.calculated or "", answers))
-                values[self._place(item.link_id, ())] = found or ()
+                found = self._evaluate(item, item.calculated or "", answers, until)
+                if not self._around[item.link_id]:
+                    values[self._place(item.link_id, ())] = found or ()
                 computed[item.link_id] = _shown(item, found)
             answers = Answers(values, self._repetitions)
             if computed == before:

@@ -35,8 +35,8 @@ def read_document(path: Path) -> Json:
         raise FormEmptyError(file=path.name)
     try:
         document = json.loads(content.decode("utf-8-sig"), parse_constant=_refuse)
-        # A lone half of a character pair is legal JSON but could never be stored.
-        json.dumps(document, ensure_ascii=False).encode()
+        # A lone half of a character pair, or 1e999, is legal JSON but could never be stored.
+        json.dumps(document, ensure_ascii=False, allow_nan=False).encode()
     except (ValueError, RecursionError):
         raise FormNotJsonError(file=path.name) from None
     if not isinstance(document, dict):

@@ -73,8 +73,10 @@ def _amount(
     if item.type == "display" or (item.repeating_group and path[-1] > 0):
         return
     outside = path[:-1] if item.repeating_group else path
-    count = _filled(spot, values, answers, enabled)
     least, most = _bounds(item)
+    if not least and most is None:
+        return
+    count = _filled(spot, values, answers, enabled)
     if count < least and not item.hidden:
         text = REQUIRED if least == 1 else TOO_FEW
         yield FormProblem(item.link_id, text, {} if least == 1 else {"count": least}, outside)

@@ -104,11 +104,27 @@ def test_what_is_not_asked_is_left_out_with_all_that_hangs_on_it():
 
 def test_conditions_in_a_circle_end_and_hide_nothing_for_good():
     asked = form(
-        question("a", "string", enableWhen=[when("b", "exists", answerBoolean=False)]),
-        question("b", "string", enableWhen=[when("a", "exists", answerBoolean=False)]),
+        question("a", "string", enableWhen=[when("a", "exists", answerBoolean=False)]),
+        question("b", "string"),
     )
     both = response(given("a", {"valueString": "x"}), given("b", {"valueString": "y"}))
     assert answer(asked, both)["enabled"] == ["a", "b"]
+
+
+def test_a_long_chain_of_conditions_is_followed_to_its_end():
+    links = [
+        question(str(n), "string", enableWhen=[when(str(n - 1), "exists", answerBoolean=True)])
+        for n in range(1, 1_000)
+    ]
+    asked = form(question("0", "string"), *links)
+    said = [given(str(n), {"valueString": "x"}) for n in range(1_000)]
+    assert len(answer(asked, response(*said))["enabled"]) == 1_000
+    assert answer(asked, response(*said[1:]))["enabled"] == ["0"]
+
+
+def test_a_calculation_inside_a_repeating_group_is_not_guessed():
+    asked = form(question("g", "group", repeats=True, item=[total("1 + 1")]))
+    assert answer(asked, response())["computed"] == {"total": None}
 
 
 def test_a_condition_inside_a_repeating_group_looks_at_its_own_repetition():

@@ -112,6 +112,7 @@ def test_refuses_nesting_beyond_the_limit_and_takes_the_limit():
         (b"\xff\xfe", errors.FormNotJsonError),
         (b"[]", errors.FormNotJsonError),
         (b'{"a": NaN}', errors.FormNotJsonError),
+        (b'{"a": 1e999}', errors.FormNotJsonError),
         (b'{"a": "\\ud800"}', errors.FormNotJsonError),
         (b"[" * 100_000, errors.FormNotJsonError),
         (b" " * 5_000_001, errors.FormTooLargeError),

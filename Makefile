@@ -27,7 +27,6 @@ check: setup
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache
-	@$(BIN)/python scripts/translations.py check
 
 test: check
 	@$(BIN)/python -m pytest -n 2 --dist loadscope

@@ -1,0 +1,1 @@
+"""Encrypted counselling records, kept apart from legal case data."""

@@ -1,0 +1,84 @@
+"""Documents to print or hand over: what stands in them, not how they look.
+
+All text is literal. Nothing in it is read as markup, and the writer never fetches anything.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading; it stays with the block after it."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Text:
+    """Running text: blank lines part paragraphs, a single line end starts a new line."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Facts:
+    """A table of labels and values."""
+
+    rows: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Words:
+    """Mnemonic words, numbered from 1 and read along the rows."""
+
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Code:
+    """One code to copy by hand: large, every character in a cell of the same width."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A remark set apart in a quiet box."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Signature:
+    """A line to sign on, with what stands below it."""
+
+    label: str
+
+
+@dataclass(frozen=True)
+class PageBreak:
+    """What follows begins on a new page."""
+
+
+Block = Heading | Text | Facts | Words | Code | Notice | Signature | PageBreak
+
+
+@dataclass(frozen=True)
+class Document:
+    """One document.
+
+    Attributes:
+        title: Stands on the first page and in the file's properties.
+        subtitle: Stands below the title; may be empty.
+        language: Two-letter code of the main language (``en``, ``bn``, ``hi``, ``mr``).
+        blocks: The contents in order.
+        footer: Stands at the foot of every page, beside the page number; may be empty.
+        watermark: Stands pale across every page; none when empty.
+    """
+
+    title: str
+    subtitle: str
+    language: str
+    blocks: tuple[Block, ...]
+    footer: str
+    watermark: str = ""

@@ -1,0 +1,30 @@
+"""The two kinds of error: what the world did (shown, with what to do) and our own defects."""
+
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+
+CONTEXT = "errors"
+"""The translation context of every sentence in this module's classes and their heirs."""
+
+
+class KnownError(Exception):
+    """Something outside the program went wrong and the person can do something about it.
+
+    One heir for each failure a person can see. `text` is its sentence in English, translated in
+    the context ``errors``; the keyword arguments fill its placeholders. They may hold a file name
+    or a number, never a client's name or code, what a client said, or a key.
+    """
+
+    text = QT_TRANSLATE_NOOP("errors", "That did not work. Nothing has been changed.")
+
+    def __init__(self, **parameters: object) -> None:
+        self.parameters = parameters
+        super().__init__(self.text.format(**parameters))
+
+
+class NotPermittedError(KnownError):
+    """The person's roles do not allow the operation."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Your role does not include this. If it should, please ask the administrator.",
+    )

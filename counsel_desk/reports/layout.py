@@ -1,0 +1,266 @@
+"""Blocks become rows, rows become pages. All lengths are points (1/72 inch)."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from itertools import zip_longest
+
+from counsel_desk.domain.documents import (
+    Block,
+    Code,
+    Facts,
+    Heading,
+    Notice,
+    PageBreak,
+    Signature,
+    Text,
+    Words,
+)
+from counsel_desk.reports.typeset import Line, Typesetter, clusters, paragraphs
+
+WIDTH, HEIGHT = 595.28, 841.89
+"""A4."""
+
+MARGIN = 68.0
+"""Left and right of the text."""
+
+MEASURE = WIDTH - 2 * MARGIN
+TOP = 66.0
+INK, QUIET = 0.10, 0.40
+"""Greys: 0 is black."""
+
+BODY, SMALL = 10.5, 8.5
+LEADING = 1.65
+"""Line height in parts of the size; Bengali and Devanagari reach far up and down."""
+
+_LABELS = 150.0
+_PADDING = 14.0
+_MAX_WORD_COLUMNS = 4
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A line of text at its place in a row, `x` from the left margin."""
+
+    line: Line
+    x: float
+    size: float
+    grey: float = INK
+
+
+@dataclass(frozen=True)
+class Row:
+    """A strip of the page that is never cut.
+
+    Attributes:
+        height: Without the space above it.
+        pieces: What stands on the row's baseline.
+        gap: Space above; none at the top of a page.
+        keep: Whether the next row must stand on the same page.
+        rule: Length of a thin rule along the bottom, 0 for none.
+        boxed: Whether it is part of a notice's box.
+        new_page: Whether a page begins before it.
+    """
+
+    height: float
+    pieces: tuple[Piece, ...] = ()
+    gap: float = 0.0
+    keep: bool = False
+    rule: float = 0.0
+    boxed: bool = False
+    new_page: bool = False
+
+
+def masthead(typesetter: Typesetter, title: str, subtitle: str) -> list[Row]:
+    """Return the rows of the title, the subtitle and the rule below them."""
+    rows = _rows(typesetter.lines(title, MEASURE, 20, "SemiBold"), 20, leading=1.5)
+    if subtitle.strip():
+        rows += _rows(typesetter.lines(subtitle, MEASURE, 11), 11, grey=QUIET)
+    rows.append(Row(8, rule=MEASURE))
+    return [replace(row, keep=True) for row in rows]
+
+
+def rows_of(block: Block, typesetter: Typesetter) -> list[Row]:
+    """Return the rows of one block."""
+    if isinstance(block, PageBreak):
+        return [Row(0, new_page=True)]
+    builders: dict[type, Callable[..., list[Row]]] = {
+        Heading: _heading,
+        Text: _text,
+        Facts: _facts,
+        Words: _words,
+        Code: _code,
+        Notice: _notice,
+        Signature: _signature,
+    }
+    return builders[type(block)](block, typesetter)
+
+
+def paginate(rows: Iterable[Row], room: float) -> list[list[Row]]:
+    """Deal rows to pages.
+
+    Args:
+        rows: In order.
+        room: Height of a page's text area.
+
+    Returns:
+        At least one page; rows that keep together stand together where one page can hold them.
+    """
+    pages: list[list[Row]] = [[]]
+    used = 0.0
+    for chain in _chains(rows):
+        needed = sum(row.gap + row.height for row in chain)
+        if pages[-1] and (chain[0].new_page or (used + needed > room and needed <= room)):
+            pages.append([])
+            used = 0.0
+        for row in chain:
+            placed = row if pages[-1] else replace(row, gap=0.0)
+            if pages[-1] and used + row.gap + row.height > room:
+                pages.append([])
+                used = 0.0
+                placed = replace(row, gap=0.0)
+            pages[-1].append(placed)
+            used += placed.gap + placed.height
+    return pages
+
+
+def _chains(rows: Iterable[Row]) -> Iterable[list[Row]]:
+    chain: list[Row] = []
+    for row in rows:
+        if row.new_page and chain:
+            yield chain
+            chain = []
+        chain.append(row)
+        if not row.keep and not row.new_page:
+            yield chain
+            chain = []
+    if chain:
+        yield chain
+
+
+def _rows(
+    lines: list[Line], size: float, *, grey: float = INK, x: float = 0.0, leading: float = LEADING
+) -> list[Row]:
+    """Set lines under each other; neither the first nor the last stands alone on a page."""
+    last = len(lines) - 1
+    return [
+        Row(
+            size * leading, (Piece(line, x, size, grey),), keep=number in {0, last - 1} and last > 0
+        )
+        for number, line in enumerate(lines)
+    ]
+
+
+def _spaced(rows: list[Row], gap: float) -> list[Row]:
+    return [replace(rows[0], gap=gap), *rows[1:]] if rows else []
+
+
+def _heading(block: Heading, typesetter: Typesetter) -> list[Row]:
+    rows = _rows(typesetter.lines(block.text, MEASURE, 13, "SemiBold"), 13)
+    return _spaced([replace(row, keep=True) for row in rows], 20)
+
+
+def _text(block: Text, typesetter: Typesetter) -> list[Row]:
+    rows: list[Row] = []
+    for number, paragraph in enumerate(paragraphs(block.text)):
+        lines = typesetter.lines(paragraph, MEASURE, BODY)
+        rows += _spaced(_rows(lines, BODY), 6 if number == 0 else 8)
+    return rows
+
+
+def _facts(block: Facts, typesetter: Typesetter) -> list[Row]:
+    rows: list[Row] = []
+    for label, value in block.rows:
+        labels = _stacked(typesetter, label, _LABELS - 14, QUIET, 0.0)
+        values = _stacked(typesetter, value, MEASURE - _LABELS, INK, _LABELS)
+        pairs = list(zip_longest(labels, values))
+        for number, pair in enumerate(pairs):
+            pieces = tuple(piece for piece in pair if piece is not None)
+            ends = number == len(pairs) - 1
+            keep = not ends and number in {0, len(pairs) - 2}
+            rows.append(
+                Row(
+                    BODY * LEADING + (5 if ends else 0),
+                    pieces,
+                    gap=5 if number == 0 else 0,
+                    keep=keep,
+                    rule=MEASURE if ends else 0,
+                )
+            )
+    return _spaced(rows, 8)
+
+
+def _stacked(typesetter: Typesetter, text: str, width: float, grey: float, x: float) -> list[Piece]:
+    lines: list[Line] = []
+    for number, paragraph in enumerate(paragraphs(text)):
+        if number:
+            lines.append(Line((), 0.0))
+        lines += typesetter.lines(paragraph, width, BODY)
+    return [Piece(line, x, BODY, grey) for line in lines or [Line((), 0.0)]]
+
+
+def _words(block: Words, typesetter: Typesetter) -> list[Row]:
+    size, indent = 15.0, 26.0
+    set_words = [typesetter.line(word, size, "SemiBold") for word in block.words]
+    widest = max((line.width for line in set_words), default=0.0) + indent + 10
+    wished = 2 if len(set_words) <= 12 else 3 if len(set_words) <= 24 else _MAX_WORD_COLUMNS
+    columns = max(2, min(wished, int(MEASURE / widest)))
+    column = MEASURE / columns
+    rows = []
+    for first in range(0, len(set_words), columns):
+        pieces = []
+        for place, line in enumerate(set_words[first : first + columns]):
+            number = typesetter.line(str(first + place + 1), 10)
+            edge = place * column + indent - 8
+            pieces.append(Piece(number, edge - number.width, 10, QUIET))
+            pieces.append(Piece(line, place * column + indent, size))
+        rows.append(Row(size * LEADING + 8, tuple(pieces), gap=5, rule=MEASURE))
+    return _spaced([replace(row, keep=True) for row in rows[:-1]] + rows[-1:], 12)
+
+
+def _code(block: Code, typesetter: Typesetter) -> list[Row]:
+    size, cell = 22.0, 18.0
+    most = int((MEASURE - 2 * _PADDING) / cell)
+    rows: list[Row] = []
+    for cells in _code_rows(typesetter.clean(block.text), most):
+        pieces = []
+        for place, char in enumerate(cells):
+            line = typesetter.line(char, size, "SemiBold")
+            left = _PADDING + place * cell + (cell - line.width) / 2
+            pieces.append(Piece(line, left, size))
+        rows.append(Row(size * LEADING, tuple(pieces), keep=True, boxed=True))
+    return _box(rows, 12)
+
+
+def _code_rows(text: str, most: int) -> list[list[str]]:
+    """Part a code into rows of at most `most` cells, at a hyphen or space where there is one."""
+    rows: list[list[str]] = []
+    cells = clusters(" ".join(text.split()))
+    while len(cells) > most:
+        breaks = [place + 1 for place in range(most) if cells[place] in {"-", " "}]
+        cut = breaks[-1] if breaks else most
+        rows.append(cells[:cut])
+        cells = cells[cut:]
+    return [*rows, cells]
+
+
+def _notice(block: Notice, typesetter: Typesetter) -> list[Row]:
+    rows: list[Row] = []
+    for paragraph in paragraphs(block.text):
+        if rows:
+            rows.append(Row(6))
+        lines = typesetter.lines(paragraph, MEASURE - 2 * _PADDING, BODY)
+        rows += _rows(lines, BODY, x=_PADDING)
+    return _box(rows, 14)
+
+
+def _box(rows: list[Row], gap: float) -> list[Row]:
+    edge = Row(8, keep=True, boxed=True)
+    inner = [replace(row, boxed=True) for row in rows]
+    if inner:
+        inner[-1] = replace(inner[-1], keep=True)
+    return [replace(edge, gap=gap), *inner, replace(edge, keep=False)]
+
+
+def _signature(block: Signature, typesetter: Typesetter) -> list[Row]:
+    label = _rows(typesetter.lines(block.label, 260, 9), 9, grey=QUIET)
+    return [Row(30, gap=18, keep=True, rule=260), *label]

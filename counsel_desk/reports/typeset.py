@@ -1,0 +1,225 @@
+"""From any text to shaped lines: cleaning, runs by script, shaping and line breaking."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Any
+
+from counsel_desk.reports import fonts
+
+_PARAGRAPH_END = re.compile(r"\n[ ]*\n\s*")
+_JOINERS = "\u200c\u200d"
+_VIRAMAS = "\u094d\u09cd"
+_SPELLED = {"→": "->", "←": "<-", "☐": "[ ]", "☑": "[x]", "✓": "[x]", "−": "-", "‑": "-", "‐": "-"}
+
+
+@dataclass(frozen=True)
+class Run:
+    """A stretch of a word in one font.
+
+    Attributes:
+        text: A plain string, or reportlab's string of shaped glyphs.
+        font: The font's name.
+        width: Advance in parts of the font size.
+    """
+
+    text: str
+    font: str
+    width: float
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line: runs, each with its distance from the line's start in points."""
+
+    runs: tuple[tuple[float, Run], ...]
+    width: float
+
+
+def paragraphs(text: str) -> list[str]:
+    """Split `text` on blank lines, leaving out empty paragraphs."""
+    plain = re.sub(r"\r\n?|[\u2028\u2029\x0b\x0c\x85]", "\n", text).replace("\t", " ")
+    return [part for part in _PARAGRAPH_END.split(plain.strip()) if part.strip()]
+
+
+class Typesetter:
+    """Shapes the words of one document; forgets them with it.
+
+    Args:
+        language: Decides which family sets what belongs to no script, such as digits.
+    """
+
+    def __init__(self, language: str) -> None:
+        self._typefaces = fonts.load()
+        self._home = fonts.DEVANAGARI if language in {"hi", "mr"} else fonts.BENGALI
+        self._words: dict[tuple[str, str], tuple[Run, ...]] = {}
+        self._spelled: dict[str, str] = {}
+
+    def lines(self, text: str, width: float, size: float, weight: str = "Regular") -> list[Line]:
+        """Break `text` into lines.
+
+        Args:
+            text: Any text; each of its line ends starts a new line.
+            width: The greatest width of a line, in points.
+            size: Font size in points.
+            weight: One of `fonts.WEIGHTS`.
+        """
+        found: list[Line] = []
+        for part in text.splitlines() or [""]:
+            found += self._fill(part, width / size, size, weight)
+        return found
+
+    def line(self, text: str, size: float, weight: str = "Regular") -> Line:
+        """Set `text` on one line, however long."""
+        words = [self._shape(word, weight) for word in text.split()]
+        return self._join(words, size, self._space(weight))
+
+    def clean(self, text: str) -> str:
+        """Return `text` with nothing left that has no glyph.
+
+        Control and direction characters go; a character of another script is written as its
+        number, such as ``[U+0645]``, so that a reader sees that something stood there.
+        """
+        return "".join(self._spell(char) for char in unicodedata.normalize("NFC", text))
+
+    def _spell(self, char: str) -> str:
+        known = self._spelled.get(char)
+        if known is None:
+            known = self._spelled[char] = self._spell_anew(char)
+        return known
+
+    def _spell_anew(self, char: str) -> str:
+        if self._has_glyph(char):
+            return char
+        if char in _SPELLED:
+            return _SPELLED[char]
+        if char.isspace():
+            return " "
+        if unicodedata.category(char) in {"Cc", "Cf"}:
+            return ""
+        plain = unicodedata.normalize("NFKC", char)
+        if plain != char and all(map(self._has_glyph, plain)):
+            return plain
+        return f"[U+{ord(char):04X}]"
+
+    def _has_glyph(self, char: str) -> bool:
+        # Fonts map some control characters too; none of them belongs on paper.
+        if unicodedata.category(char) in {"Cc", "Cf"} and char not in _JOINERS:
+            return False
+        return any(ord(char) in covered for covered in self._typefaces.covered.values())
+
+    def _fill(self, text: str, room: float, size: float, weight: str) -> list[Line]:
+        space = self._space(weight)
+        found: list[Line] = []
+        words: list[tuple[Run, ...]] = []
+        used = -space
+        for word in text.split():
+            for runs in self._pieces(word, room, weight):
+                width = sum(run.width for run in runs)
+                if words and used + space + width > room:
+                    found.append(self._join(words, size, space))
+                    words, used = [], -space
+                words.append(runs)
+                used += space + width
+        return [*found, self._join(words, size, space)]
+
+    def _join(self, words: list[tuple[Run, ...]], size: float, space: float) -> Line:
+        # Neighbours in one font become one string: the file stays small and can be searched.
+        runs: list[tuple[float, Run]] = []
+        position = -space
+        for word in words:
+            position += space
+            gap = " " if runs else ""
+            for run in word:
+                if runs and runs[-1][1].font == run.font:
+                    start, last = runs.pop()
+                    width = position - start / size + run.width
+                    runs.append((start, Run(last.text + gap + run.text, run.font, width)))
+                else:
+                    runs.append((position * size, run))
+                position += run.width
+                gap = ""
+        return Line(tuple(runs), max(position, 0) * size)
+
+    def _pieces(self, word: str, room: float, weight: str) -> list[tuple[Run, ...]]:
+        runs = self._shape(word, weight)
+        if sum(run.width for run in runs) <= room:
+            return [runs]
+        pieces: list[tuple[Run, ...]] = []
+        piece, used = "", 0.0
+        for cluster in clusters(self.clean(word)):
+            width = sum(run.width for run in self._shape(cluster, weight))
+            if piece and used + width > room:
+                pieces.append(self._shape(piece, weight))
+                piece, used = "", 0.0
+            piece += cluster
+            used += width
+        return [*pieces, self._shape(piece, weight)] if piece else pieces
+
+    def _shape(self, word: str, weight: str) -> tuple[Run, ...]:
+        key = (word, weight)
+        known = self._words.get(key)
+        if known is None:
+            known = self._words[key] = tuple(
+                self._shape_run(text, f"{family}-{weight}")
+                for text, family in self._split(self.clean(word))
+            )
+        return known
+
+    def _shape_run(self, text: str, font: str) -> Run:
+        from reportlab.pdfbase.ttfonts import ShapedStr, shapeStr
+
+        shaped = shapeStr(text, font, 1000)
+        if isinstance(shaped, ShapedStr):
+            return Run(shaped, font, sum(glyph.x_advance for glyph in _glyphs(shaped)) / 1000)
+        return Run(text, font, self._typefaces.fonts[font].stringWidth(text, 1))
+
+    def _space(self, weight: str) -> float:
+        return float(self._typefaces.fonts[f"{self._home}-{weight}"].stringWidth(" ", 1))
+
+    def _split(self, word: str) -> list[tuple[str, str]]:
+        """Part a word where its script changes, for a shaper takes one script at a time."""
+        parts: list[tuple[str, str]] = []
+        part, script, family = "", "", self._home
+        for char in word:
+            own = _script(char) or script
+            suited = self._family(char, own, family)
+            changes = script and own != script
+            lacks = any(ord(c) not in self._typefaces.covered[suited] for c in part)
+            if part and (changes or (suited != family and lacks)):
+                parts.append((part, family))
+                part = ""
+            part, script, family = part + char, own, suited
+        return [*parts, (part, family)] if part else parts
+
+    def _family(self, char: str, script: str, current: str) -> str:
+        wanted = {"Beng": fonts.BENGALI, "Deva": fonts.DEVANAGARI}.get(script, current)
+        if ord(char) in self._typefaces.covered[wanted]:
+            return wanted
+        return fonts.DEVANAGARI if wanted == fonts.BENGALI else fonts.BENGALI
+
+
+def clusters(text: str) -> list[str]:
+    """Part `text` where a line may be broken within a word: never inside a syllable."""
+    found: list[str] = []
+    for char in text:
+        belongs = unicodedata.category(char).startswith("M") or char in _JOINERS
+        if found and (belongs or found[-1][-1] in _VIRAMAS + _JOINERS):
+            found[-1] += char
+        else:
+            found.append(char)
+    return found
+
+
+def _glyphs(shaped: Any) -> list[Any]:
+    return list(shaped.__shapeData__)
+
+
+def _script(char: str) -> str:
+    """Return the script of `char`, empty for what all scripts share."""
+    code = ord(char)
+    if 0x0980 <= code <= 0x09FF:
+        return "Beng"
+    if 0x0900 <= code <= 0x097F and code not in {0x0964, 0x0965}:
+        return "Deva"
+    return "Latn" if char.isalpha() else ""

@@ -1,0 +1,1 @@
+"""Passphrases, keys, sealing, certificates, grants, envelopes and hash chains."""

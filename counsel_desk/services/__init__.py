@@ -1,0 +1,1 @@
+"""What people can do: one module a capability, one function a use case."""

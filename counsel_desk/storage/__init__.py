@@ -1,0 +1,1 @@
+"""Encrypted files: the SQLCipher engine, the vaults, the register and their migrations."""

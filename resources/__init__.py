@@ -1,0 +1,1 @@
+"""Themes, icons, translations and other data, with one small loader."""

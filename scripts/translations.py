@@ -1,0 +1,109 @@
+"""Keeps the translation catalogues: `update`, `release` or `check`.
+
+`update` gathers the texts to translate from the sources into resources/translations/*.ts;
+`release` compiles them for the program; `check` fails when a catalogue lacks a text that the
+sources have or keeps one that they no longer have, or when a complete language has gaps.
+"""
+
+import argparse
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+CATALOGUES = ROOT / "resources" / "translations"
+LANGUAGES = ("bn", "hi", "mr")
+COMPLETE = ("bn",)
+"""Languages in which nothing may be missing."""
+SOURCES = ("ui", "counsel_desk", "forms", "assessments", "resources")
+
+
+def _tool(name: str) -> str:
+    beside = Path(sys.executable).with_name(name)
+    found = str(beside) if beside.exists() else shutil.which(name)
+    if found is None:
+        sys.exit(f"{name} is missing: run `make setup`.")
+    return found
+
+
+def _sources() -> list[str]:
+    return sorted(str(path) for folder in SOURCES for path in (ROOT / folder).rglob("*.py"))
+
+
+def update(folder: Path) -> None:
+    """Gather every text into the catalogues of `folder`."""
+    for language in LANGUAGES:
+        catalogue = folder / f"{language}.ts"
+        command = [_tool("pyside6-lupdate"), "-no-obsolete", "-locations", "none"]
+        command += ["-source-language", "en", "-target-language", language]
+        command += [*_sources(), "-ts", str(catalogue)]
+        done = subprocess.run(command, check=False, capture_output=True, text=True)
+        if done.returncode:
+            sys.exit(done.stderr)
+
+
+def release() -> None:
+    """Compile the catalogues that are newer than what was compiled from them."""
+    for source in sorted(CATALOGUES.glob("*.ts")):
+        compiled = source.with_suffix(".qm")
+        if compiled.exists() and compiled.stat().st_mtime >= source.stat().st_mtime:
+            continue
+        command = [_tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(compiled)]
+        subprocess.run(command, check=True)
+
+
+def _texts(catalogue: Path) -> dict[tuple[str, str, str], bool]:
+    """Return every text of a catalogue, with whether it has a finished translation."""
+    texts = {}
+    for context in ET.parse(catalogue).getroot().iter("context"):
+        for message in context.iter("message"):
+            key = (
+                context.findtext("name", ""),
+                message.findtext("source", ""),
+                message.findtext("comment", ""),
+            )
+            translation = message.find("translation")
+            texts[key] = translation is not None and translation.get("type") != "unfinished"
+    return texts
+
+
+def check() -> int:
+    """Return 1 and say what to do when a catalogue is stale or a complete one has gaps."""
+    problems = []
+    with tempfile.TemporaryDirectory() as name:
+        fresh = Path(name)
+        update(fresh)
+        for language in LANGUAGES:
+            wanted = _texts(fresh / f"{language}.ts").keys()
+            kept = CATALOGUES / f"{language}.ts"
+            texts = _texts(kept) if kept.exists() else {}
+            for key in sorted(wanted ^ texts.keys()):
+                problems.append(f"{language}: stale [{key[0]}] {key[1]!r}")
+            if language in COMPLETE:
+                gaps = [key for key in sorted(texts) if not texts[key]]
+                problems += [f"{language}: untranslated [{key[0]}] {key[1]!r}" for key in gaps]
+    if problems:
+        print("\n".join(problems[:40]), file=sys.stderr)
+        print(f"{len(problems)} texts: run `make translations`, then translate.", file=sys.stderr)
+    return 1 if problems else 0
+
+
+def main() -> int:
+    """Run one of the three commands."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("command", choices=("update", "release", "check"))
+    command = parser.parse_args().command
+    if command == "update":
+        update(CATALOGUES)
+    elif command == "release":
+        release()
+    else:
+        return check()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

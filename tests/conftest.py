@@ -1,0 +1,5 @@
+"""Shared fixtures; Qt draws into memory unless a display was asked for."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -1,0 +1,190 @@
+"""What a key says about an instrument: facts only, never the wording of its items.
+
+Items are numbered from 1 in their published order. Scores, thresholds and reliable changes are in
+the units a person is shown, so after the multiplier.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+NOT_CHECKED = "not_checked"
+NOT_VALIDATED = "not_validated"
+
+Direction = Literal["higher_is_better", "higher_is_worse"]
+
+
+@dataclass(frozen=True)
+class Scale:
+    """The answers that an item allows, lowest first."""
+
+    values: tuple[int, ...]
+
+    @property
+    def low(self) -> int:
+        """The smallest answer."""
+        return self.values[0]
+
+    @property
+    def high(self) -> int:
+        """The largest answer."""
+        return self.values[-1]
+
+    def reverse(self, answer: int) -> int:
+        """Return the answer as far from the other end of the scale as `answer` is from this."""
+        return self.low + self.high - answer
+
+
+@dataclass(frozen=True)
+class Band:
+    """A named range of a score, from `at_least` up to where the next band begins."""
+
+    code: str
+    at_least: float
+
+
+@dataclass(frozen=True)
+class Subscale:
+    """A score made of some items: their sum, or their mean to two decimals.
+
+    `direction` is None where it is the instrument's own.
+    """
+
+    name: str
+    items: tuple[int, ...]
+    method: Literal["sum", "mean"] = "sum"
+    bands: tuple[Band, ...] = ()
+    direction: Direction | None = None
+
+
+@dataclass(frozen=True)
+class CutOff:
+    """The smallest value of a score at which its flags are raised."""
+
+    score: str
+    at_least: float
+    flags: tuple[str, ...] = ("above_cut_off",)
+
+
+@dataclass(frozen=True)
+class Count:
+    """A condition: at least `number` of the items are answered with `at_least` or more."""
+
+    items: tuple[int, ...]
+    at_least: int
+    number: int = 1
+
+
+@dataclass(frozen=True)
+class FlagRule:
+    """Raises a flag when every condition holds.
+
+    `replaces` names a flag that this one stands in for. With `even_if_incomplete` the rule is also
+    followed while answers are missing: what was answered is enough to raise it.
+    """
+
+    flag: str
+    all_of: tuple[Count, ...]
+    replaces: str | None = None
+    even_if_incomplete: bool = False
+
+
+@dataclass(frozen=True)
+class Gate:
+    """Items that are asked only when a condition on earlier items holds.
+
+    Otherwise they may be left out, and they count nothing.
+    """
+
+    items: tuple[int, ...]
+    when: Count
+
+
+@dataclass(frozen=True)
+class Reliability:
+    """Cronbach's alpha or the retest correlation of a score; `up_to` where a range is published."""
+
+    measure: Literal["alpha", "retest"]
+    value: float
+    up_to: float | None = None
+    score: str = "total"
+
+
+@dataclass(frozen=True)
+class ReliableChange:
+    """The change in the total that means something.
+
+    Either a published `value` in points, or the standard deviation and reliability it is computed
+    from.
+    """
+
+    value: float | None = None
+    sd: float | None = None
+    reliability: float | None = None
+
+
+@dataclass(frozen=True)
+class Ages:
+    """The ages in years an instrument is meant for, both ends included."""
+
+    lowest: int
+    highest: int | None = None
+
+
+@dataclass(frozen=True)
+class Loinc:
+    """The LOINC codes of an instrument and of its total."""
+
+    panel: str
+    total: str | None = None
+
+
+@dataclass(frozen=True)
+class Instrument:
+    """Everything the desk knows about one instrument.
+
+    `unchecked` names the fields of this class that hold a fact not yet seen in the instrument's
+    manual; `checked` is true when there is none. `total` is None where only subscales are scored.
+    `notes`, `licence`, bands and flags are codes that `assessments.labels` puts into words.
+    """
+
+    key: str
+    title: str
+    audience: Literal["clients", "staff"]
+    items: int
+    scale: Scale
+    direction: Direction
+    licence: str
+    source: str
+    checked: bool
+    validated: bool
+    ages: Ages | None = None
+    reversed_items: tuple[int, ...] = ()
+    multiplier: int = 1
+    total: Subscale | None = None
+    subscales: tuple[Subscale, ...] = ()
+    cut_offs: tuple[CutOff, ...] = ()
+    critical_items: tuple[int, ...] = ()
+    rules: tuple[FlagRule, ...] = ()
+    gate: Gate | None = None
+    reliability: tuple[Reliability, ...] = ()
+    reliable_change: ReliableChange | None = None
+    loinc: Loinc | None = None
+    unchecked: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    @property
+    def scores(self) -> tuple[Subscale, ...]:
+        """Every score in the order shown: the total, where there is one, then the subscales."""
+        return (self.total, *self.subscales) if self.total else self.subscales
+
+    @property
+    def note_codes(self) -> tuple[str, ...]:
+        """The codes of all that a person should know before relying on a score."""
+        standing = () if self.checked else (NOT_CHECKED,)
+        wording = () if self.validated else (NOT_VALIDATED,)
+        return (*standing, *wording, *self.notes)
+
+    def range_of(self, score: Subscale) -> tuple[int, int]:
+        """Return the lowest and highest value that `score` can take."""
+        weight = self.multiplier * (len(score.items) if score.method == "sum" else 1)
+        return self.scale.low * weight, self.scale.high * weight

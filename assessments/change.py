@@ -1,4 +1,4 @@
-"""Whether two scores differ by more than chance would explain."""
+"""Whether two scores differ by enough to count."""
 
 import math
 from enum import StrEnum
@@ -16,7 +16,7 @@ class Change(StrEnum):
 
 
 def reliable_change(instrument: Instrument) -> float | None:
-    """Return the smallest change of the total, in points, that is not put down to chance.
+    """Return the smallest change of the total, in points, that counts.
 
     It is the published value where there is one, else the 95 % figure of Jacobson and Truax (1991),
     1.96 · √2 · SD · √(1 - r). None where the key holds neither.

@@ -115,11 +115,9 @@ _FLAGS: dict[str, str] = {
 }
 
 _CHANGES: dict[str, str] = {
-    "improved": QT_TRANSLATE_NOOP("assessments", "Improved, by more than chance would explain"),
-    "worse": QT_TRANSLATE_NOOP("assessments", "Worse, by more than chance would explain"),
-    "no_reliable_change": QT_TRANSLATE_NOOP(
-        "assessments", "No change beyond what chance would explain"
-    ),
+    "improved": QT_TRANSLATE_NOOP("assessments", "Improved by enough to count"),
+    "worse": QT_TRANSLATE_NOOP("assessments", "Worse by enough to count"),
+    "no_reliable_change": QT_TRANSLATE_NOOP("assessments", "No change large enough to count"),
     "unknown": QT_TRANSLATE_NOOP(
         "assessments", "It is not known how large a change has to be before it means something"
     ),

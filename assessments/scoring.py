@@ -105,7 +105,7 @@ def score(instrument: Instrument, answers: Sequence[int | None]) -> Result:
         scores=scores,
         band=bands.get(instrument.total.name) if instrument.total else None,
         bands=bands,
-        flags=_flags(instrument, given, counted, scores),
+        flags=(*_critical(instrument, answers), *_flags(instrument, counted, scores)),
         found=preventing or _notices(given, skipped),
     )
 
@@ -193,14 +193,19 @@ def _bands(instrument: Instrument, scores: Mapping[str, float]) -> dict[str, str
     }
 
 
+def _critical(instrument: Instrument, answers: Sequence[int | None]) -> list[str]:
+    """Return the flags of critical items answered above zero.
+
+    An answer outside the scale counts here too: a slip of the finger must not hide a yes.
+    """
+    above_zero = {item for item, answer in enumerate(answers, start=1) if answer and answer > 0}
+    return [f"{CRITICAL}:{item}" for item in instrument.critical_items if item in above_zero]
+
+
 def _flags(
-    instrument: Instrument,
-    given: Mapping[int, int],
-    counted: Mapping[int, int],
-    scores: Mapping[str, float],
-) -> tuple[str, ...]:
-    """Return the flags, critical items first; a critical item needs no complete instrument."""
-    critical = [f"{CRITICAL}:{item}" for item in instrument.critical_items if given.get(item, 0)]
+    instrument: Instrument, counted: Mapping[int, int], scores: Mapping[str, float]
+) -> list[str]:
+    """Return the flags that cut-offs and rules raise, without repeats."""
     reached = [
         flag
         for cut_off in instrument.cut_offs
@@ -215,4 +220,4 @@ def _flags(
     ]
     replaced = {rule.replaces for rule in rules}
     ruled = [rule.flag for rule in rules if rule.flag not in replaced]
-    return tuple(dict.fromkeys([*critical, *reached, *ruled]))
+    return list(dict.fromkeys([*reached, *ruled]))

@@ -30,6 +30,7 @@ NAMES = {
     "olbi": ["total", "disengagement", "exhaustion"],
     "desk-check-in": ["stress", "resilience"],
 }
+FLAGS = {"above_cut_off", "positive", "provisional_ptsd", "ptsd", "cptsd", "high_risk"}
 CHECKED = ["phq-4", "pcl-5", "pc-ptsd-5", "k10", "pss-10", "pss-4", "brs", "desk-check-in"]
 
 
@@ -126,6 +127,19 @@ class TestEveryKey:
             low, high = ranges[cut_off.score]
             assert low < cut_off.at_least <= high
             assert cut_off.flags
+
+    def test_flags_are_those_of_the_command_line(self, key: str) -> None:
+        chosen = instrument(key)
+        raised = {flag for cut_off in chosen.cut_offs for flag in cut_off.flags}
+        raised |= {rule.flag for rule in chosen.rules}
+        assert raised <= FLAGS
+
+    def test_items_that_may_go_unasked_stand_at_the_end(self, key: str) -> None:
+        chosen = instrument(key)
+        if chosen.gate:
+            first = min(chosen.gate.items)
+            assert list(chosen.gate.items) == list(range(first, chosen.items + 1))
+            assert max(chosen.gate.when.items) < first
 
     def test_reliabilities_belong_to_a_score_there_is(self, key: str) -> None:
         chosen = instrument(key)

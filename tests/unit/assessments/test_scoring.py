@@ -49,6 +49,8 @@ def test_the_fifth_asq_item_is_wanted_after_a_yes() -> None:
     [
         ("phq-9", [None] * 8 + [2], ("critical:9",)),
         ("phq-9", [7] * 8 + [1], ("critical:9",)),
+        ("phq-9", [0] * 8 + [33], ("critical:9",)),
+        ("phq-9", [0] * 8 + [-1], ()),
         ("srq-20", [None] * 16 + [1] + [None] * 3, ("critical:17",)),
         ("srq-20", [0] * 16 + [1], ("critical:17",)),
         ("dass-21", [None] * 20 + [3], ("critical:21",)),

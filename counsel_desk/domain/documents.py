@@ -72,7 +72,8 @@ class Document:
         subtitle: Stands below the title; may be empty.
         language: Two-letter code of the main language (``en``, ``bn``, ``hi``, ``mr``).
         blocks: The contents in order.
-        footer: Stands at the foot of every page, beside the page number; may be empty.
+        footer: Stands at the foot of every page, beside the page number: four lines at most;
+            may be empty.
         watermark: Stands pale across every page; none when empty.
     """
 

@@ -58,7 +58,7 @@ class Row:
         keep: Whether the next row must stand on the same page.
         rule: Length of a thin rule along the bottom, 0 for none.
         boxed: Whether it is part of a notice's box.
-        new_page: Whether a page begins before it.
+        new_page: Whether it stands for a page break and nothing else.
     """
 
     height: float
@@ -113,6 +113,8 @@ def paginate(rows: Iterable[Row], room: float) -> list[list[Row]]:
             pages.append([])
             used = 0.0
         for row in chain:
+            if row.new_page:
+                continue
             placed = row if pages[-1] else replace(row, gap=0.0)
             if pages[-1] and used + row.gap + row.height > room:
                 pages.append([])
@@ -120,7 +122,7 @@ def paginate(rows: Iterable[Row], room: float) -> list[list[Row]]:
                 placed = replace(row, gap=0.0)
             pages[-1].append(placed)
             used += placed.gap + placed.height
-    return pages
+    return pages if pages[-1] else pages[:-1] or pages
 
 
 def _chains(rows: Iterable[Row]) -> Iterable[list[Row]]:

@@ -56,9 +56,9 @@ def _draw_rows(canvas: Any, rows: list[layout.Row]) -> None:
             canvas.rect(layout.MARGIN, bottom - 0.2, layout.MEASURE, row.height + 0.4, 0, 1)
             canvas.setFillGray(0.55)
             canvas.rect(layout.MARGIN, bottom - 0.2, 2, row.height + 0.4, 0, 1)
+        # The baseline leaves a little more room above than below, as both scripts need.
+        baseline = top - max((piece.size for piece in row.pieces), default=0) * 1.15
         for piece in row.pieces:
-            # The baseline leaves a little more room above than below, as both scripts need.
-            baseline = top - piece.size * 1.15
             _draw_line(canvas, piece, layout.MARGIN + piece.x, baseline)
         if row.rule:
             _draw_rule(canvas, bottom, row.rule)
@@ -94,9 +94,10 @@ def _draw_footer(canvas: Any, footer: list[Line], number: Line) -> None:
 
 
 def _draw_watermark(canvas: Any, typesetter: Typesetter, text: str) -> None:
-    if not text.strip():
+    width = typesetter.line(text, 1, "SemiBold").width
+    if not width:
         return
-    size = min(80.0, 64000 / typesetter.line(text, 100, "SemiBold").width)
+    size = min(80.0, 640 / width)
     line = typesetter.line(text, size, "SemiBold")
     canvas.saveState()
     canvas.translate(layout.WIDTH / 2, layout.HEIGHT / 2)

@@ -66,12 +66,12 @@ class Typesetter:
         """
         found: list[Line] = []
         for part in text.splitlines() or [""]:
-            found += self._fill(part, width / size, size, weight)
+            found += self._fill(self.clean(part), width / size, size, weight)
         return found
 
     def line(self, text: str, size: float, weight: str = "Regular") -> Line:
         """Set `text` on one line, however long."""
-        words = [self._shape(word, weight) for word in text.split()]
+        words = [self._shape(word, weight) for word in self.clean(text).split()]
         return self._join(words, size, self._space(weight))
 
     def clean(self, text: str) -> str:
@@ -147,7 +147,7 @@ class Typesetter:
             return [runs]
         pieces: list[tuple[Run, ...]] = []
         piece, used = "", 0.0
-        for cluster in clusters(self.clean(word)):
+        for cluster in clusters(word):
             width = sum(run.width for run in self._shape(cluster, weight))
             if piece and used + width > room:
                 pieces.append(self._shape(piece, weight))
@@ -161,8 +161,7 @@ class Typesetter:
         known = self._words.get(key)
         if known is None:
             known = self._words[key] = tuple(
-                self._shape_run(text, f"{family}-{weight}")
-                for text, family in self._split(self.clean(word))
+                self._shape_run(text, f"{family}-{weight}") for text, family in self._split(word)
             )
         return known
 
@@ -185,12 +184,14 @@ class Typesetter:
             own = _script(char) or script
             suited = self._family(char, own, family)
             changes = script and own != script
-            lacks = any(ord(c) not in self._typefaces.covered[suited] for c in part)
-            if part and (changes or (suited != family and lacks)):
+            if part and (changes or (suited != family and not self._covers(suited, part))):
                 parts.append((part, family))
                 part = ""
             part, script, family = part + char, own, suited
         return [*parts, (part, family)] if part else parts
+
+    def _covers(self, family: str, text: str) -> bool:
+        return self._typefaces.covered[family].issuperset(map(ord, text))
 
     def _family(self, char: str, script: str, current: str) -> str:
         wanted = {"Beng": fonts.BENGALI, "Deva": fonts.DEVANAGARI}.get(script, current)

@@ -1,0 +1,173 @@
+import builtins
+import socket
+import subprocess
+import sys
+import urllib.request
+from dataclasses import replace
+from io import BytesIO
+
+import pikepdf
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from counsel_desk.domain.documents import (
+    Code,
+    Document,
+    Facts,
+    Heading,
+    Notice,
+    PageBreak,
+    Signature,
+    Text,
+    Words,
+)
+from counsel_desk.reports.typeset import Typesetter
+from counsel_desk.reports.writer import PdfWriter
+
+SAMPLE = Document(
+    title="সারসংক্ষেপ",
+    subtitle="Summary",
+    language="bn",
+    blocks=(
+        Heading("এটি কী"),
+        Text("আমি ভালো আছি।\n\nमैं ठीक हूँ।"),
+        Facts((("Code", "K-204"), ("ভাষা", "বাংলা"))),
+        Notice("গোপনীয়"),
+        Words(("acid", "beard")),
+        Code("ABCD-EFGH"),
+        PageBreak(),
+        Heading("Page two"),
+        Signature("Counsellor"),
+    ),
+    footer="Confidential",
+    watermark="COPY",
+)
+
+
+def render(document: Document) -> bytes:
+    return PdfWriter().render(document)
+
+
+def opened(pdf: bytes) -> pikepdf.Pdf:
+    return pikepdf.open(BytesIO(pdf))
+
+
+def test_equal_documents_give_equal_bytes() -> None:
+    first = render(SAMPLE)
+    render(replace(SAMPLE, blocks=(Text("স্ত্রী, হृदय, विद्यार्थी"),)))
+    assert render(replace(SAMPLE)) == first
+
+
+def test_bytes_do_not_depend_on_the_process() -> None:
+    script = (
+        "import sys, hashlib\n"
+        "from counsel_desk.domain.documents import Document, Text\n"
+        "from counsel_desk.reports.pdf import render\n"
+        "for text in sys.argv[1:]:\n"
+        "    made = render(Document('t', '', 'bn', (Text(text),), ''))\n"
+        "sys.stdout.write(hashlib.sha256(made).hexdigest())\n"
+    )
+    hashes = {
+        subprocess.run(
+            [sys.executable, "-c", script, *texts], capture_output=True, text=True, check=True
+        ).stdout
+        for texts in (["কিন্তু"], ["স্ত্রী", "हिन्दी", "কিন্তু"])
+    }
+    assert len(hashes) == 1
+    assert len(hashes.pop()) == 64
+
+
+def test_the_title_is_the_only_metadata() -> None:
+    with opened(render(SAMPLE)) as pdf:
+        assert {key: str(value) for key, value in pdf.docinfo.items()} == {"/Title": SAMPLE.title}
+        assert "/Metadata" not in pdf.Root
+        assert str(pdf.Root.Lang) == "bn"
+
+
+def test_a_document_of_two_pages() -> None:
+    with opened(render(SAMPLE)) as pdf:
+        assert len(pdf.pages) == 2
+        assert [float(edge) for edge in pdf.pages[0].mediabox] == pytest.approx(
+            [0, 0, 595.28, 841.89], abs=0.01
+        )
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<img src='http://127.0.0.1:9/x.png'/>",
+        "<img src='file:///etc/hostname'>",
+        "<a href='http://127.0.0.1:9/'>link</a>",
+        "<b><i>never closed",
+        "</para></b>&amp;&bogus;<",
+    ],
+)
+def test_markup_is_printed_as_it_stands_and_fetches_nothing(
+    markup: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    render(SAMPLE)  # the fonts are read once, before the doors close
+
+    def refuse(*args: object, **kwargs: object) -> None:
+        raise AssertionError("the writer reached outside")
+
+    with monkeypatch.context() as closed:
+        closed.setattr(socket, "socket", refuse)
+        closed.setattr(urllib.request, "urlopen", refuse)
+        closed.setattr(builtins, "open", refuse)
+        made = render(
+            Document(markup, markup, "en", (Text(markup), Notice(markup)), markup, markup)
+        )
+    with opened(made) as pdf:
+        assert str(pdf.docinfo.Title) == markup
+        for page in pdf.pages:
+            assert "/Annots" not in page
+            assert not page.get_images()
+    printed = " ".join(run.text for _, run in Typesetter("en").line(markup, 10).runs)
+    assert printed == markup
+
+
+def test_a_long_note_is_set_on_many_pages() -> None:
+    note = "She slept badly. আমি ভালো আছি। " * 4000
+    assert len(note.encode()) > 200_000
+    with opened(render(Document("Note", "", "bn", (Text(note),), ""))) as pdf:
+        assert len(pdf.pages) > 30
+
+
+def test_a_long_note_without_a_space_is_set() -> None:
+    with opened(render(Document("Note", "", "en", (Text("1" * 100_000),), ""))) as pdf:
+        assert len(pdf.pages) > 10
+
+
+def test_a_long_footer_stops_after_four_lines() -> None:
+    four = replace(SAMPLE, footer="one\ntwo\nthree\nfour")
+    assert render(replace(four, footer=four.footer + "\nfive" * 100)) == render(four)
+    assert render(replace(four, footer="one\ntwo\nthree")) != render(four)
+
+
+@pytest.mark.parametrize("text", ["", " ", "\u200e", "\x00"])
+def test_a_watermark_that_shows_nothing_is_no_watermark(text: str) -> None:
+    plain = render(replace(SAMPLE, watermark=""))
+    assert render(replace(SAMPLE, watermark=text)) == plain
+    assert render(SAMPLE) != plain
+
+
+def any_text() -> st.SearchStrategy[str]:
+    scripts = st.sampled_from("কখিী্র‍‌ঁ়हिन्दी्ंक़ aZ1-<>&\n\t\u202e😀م字")
+    return st.text(max_size=60) | st.text(scripts, max_size=60)
+
+
+@given(any_text(), st.sampled_from(["en", "bn", "hi", "mr"]))
+@settings(max_examples=40, deadline=None)
+def test_any_text_is_written(text: str, language: str) -> None:
+    blocks = (
+        Heading(text),
+        Text(text),
+        Facts(((text, text),)),
+        Words((text,)),
+        Code(text),
+        Notice(text),
+        Signature(text),
+    )
+    with opened(render(Document(text, text, language, blocks, text, text))) as pdf:
+        assert len(pdf.pages) >= 1

@@ -97,9 +97,9 @@ def _run_for(work: Callable[[], None], seconds: float) -> None:
 @lru_cache(maxsize=256)
 def _path(expression: str) -> Callable[[Any, Any, Any], list[Any]]:
     """Return the parsed expression as a function of resource, variables and own functions."""
-    import fhirpathpy  # noqa: PLC0415 - heavy, and few forms compute
-    from fhirpathpy.models import models  # noqa: PLC0415
-    from fhirpathpy.parser import parse  # noqa: PLC0415
+    import fhirpathpy
+    from fhirpathpy.models import models
+    from fhirpathpy.parser import parse
 
     parsed = cast(Any, parse)(expression)
     apply = cast(Any, fhirpathpy.apply_parsed_path)

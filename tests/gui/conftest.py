@@ -1,0 +1,48 @@
+"""Dresses the windows and fails a test that leaves a thread, a timer or a window behind."""
+
+import gc
+import threading
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from ui.design import theme
+
+OFFSCREEN_NOISE = "This plugin does not support propagateSizeHints"
+"""What Qt says at every window where there is no display; it means nothing for a test."""
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Let nothing but that one sentence pass."""
+    item.add_marker(pytest.mark.qt_log_ignore(OFFSCREEN_NOISE))
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The application, in the light theme."""
+    theme.apply(qapp, "light", 1.0)
+    return qapp
+
+
+def _timers() -> list[QTimer]:
+    return [each for each in gc.get_objects() if isinstance(each, QTimer) and each.isActive()]
+
+
+@pytest.fixture(autouse=True)
+def no_leaks(qapp: QApplication, request: pytest.FixtureRequest):
+    """Fail when a thread, a running timer or a window outlives its test.
+
+    A test asks for `qtbot` and gives it its windows; what is closed there is deleted here.
+    """
+    threads = set(threading.enumerate())
+    timers = {id(each) for each in _timers()}
+    yield
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left: list[QObject | threading.Thread] = []
+    left += [each for each in threading.enumerate() if each not in threads]
+    left += [each for each in _timers() if id(each) not in timers]
+    left += [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+    assert not left, f"left behind: {left}"

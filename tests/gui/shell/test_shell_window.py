@@ -1,0 +1,163 @@
+"""The window: pages, keys, messages, progress and the privacy cover."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+
+from ui.design.layouts import page_layout
+from ui.shell.shell_window import ShellWindow
+
+pytestmark = pytest.mark.gui
+
+
+class _TextPage(QWidget):
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.line = QLineEdit(text)
+        page_layout(self).addWidget(self.line)
+
+
+@pytest.fixture
+def built() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def window(qtbot, built):
+    def factory(name: str):
+        def build() -> QWidget:
+            built.append(name)
+            return _TextPage(name)
+
+        return build
+
+    window = ShellWindow("Invented Person", "Counsellor")
+    qtbot.addWidget(window)
+    window.add_page("home", "Home", "desk", factory("home"))
+    window.add_page("clients", "Clients", "people", factory("clients"))
+    window.show_page("home")
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+def test_the_title_says_nothing(window):
+    assert window.windowTitle() == "counsel_desk"
+
+
+def test_a_page_is_built_once_when_it_is_first_shown(window, built):
+    assert built == ["home"]
+    window.show_page("clients")
+    window.show_page("home")
+    window.show_page("clients")
+    assert built == ["home", "clients"]
+
+
+def test_alt_and_a_number_goes_to_a_page(qtbot, window):
+    with qtbot.waitSignal(window.page_shown) as shown:
+        qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert shown.args == ["clients"]
+    assert window.current_page == "clients"
+
+
+def test_the_side_bar_is_walked_with_the_arrow_keys(qtbot, window):
+    home = window.findChild(QPushButton, "nav_home")
+    clients = window.findChild(QPushButton, "nav_clients")
+    home.setFocus()
+    qtbot.keyClick(home, Qt.Key.Key_Down)
+    assert clients.hasFocus()
+    qtbot.keyClick(clients, Qt.Key.Key_Space)
+    assert window.current_page == "clients"
+    assert clients.isChecked()
+    assert not home.isChecked()
+
+
+def test_control_l_asks_for_the_lock(qtbot, window):
+    with qtbot.waitSignal(window.lock_requested):
+        qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_the_lock_button_asks_for_the_lock(qtbot, window):
+    with qtbot.waitSignal(window.lock_requested):
+        window.findChild(QPushButton, "lock_button").click()
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [
+        (Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier),
+    ],
+)
+def test_the_cover_hides_everything_and_loses_nothing(qtbot, window, key, modifier):
+    line = window.page("home").line
+    line.setFocus()
+    line.setText("half-written")
+    qtbot.keyClick(window, key, modifier)
+    assert window.covered
+    assert not line.isVisible()
+    assert not window.centralWidget().isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    assert not window.covered
+    assert line.isVisible()
+    assert line.hasFocus()
+    assert line.text() == "half-written"
+
+
+def test_the_button_on_the_cover_takes_it_away(qtbot, window):
+    window.toggle_cover()
+    qtbot.keyClick(window.findChild(QPushButton, "uncover_button"), Qt.Key.Key_Space)
+    assert not window.covered
+
+
+def test_the_cover_stays_when_a_page_is_asked_for(qtbot, window):
+    window.toggle_cover()
+    window.show_page("clients")
+    assert window.covered
+    assert window.current_page == "home"
+    window.toggle_cover()
+
+
+def test_the_cover_grows_with_the_window(window):
+    window.toggle_cover()
+    window.resize(window.width() + 100, window.height() + 50)
+    cover = window.findChild(QWidget, "privacy_cover")
+    assert cover.size() == window.size()
+    window.toggle_cover()
+
+
+def test_a_message_goes_when_another_page_comes(window):
+    message = window.findChild(QWidget, "inline_message")
+    window.show_message("attention", "Something to know.")
+    assert message.isVisible()
+    assert message.text == "Something to know."
+    window.show_page("home")
+    assert message.isVisible()
+    window.show_page("clients")
+    assert not message.isVisible()
+
+
+def test_work_is_shown_and_can_be_stopped(qtbot, window):
+    bar = window.findChild(QWidget, "busy_bar")
+    stop = window.findChild(QPushButton, "cancel_work")
+    window.set_busy("Opening…", cancellable=False)
+    assert bar.isVisible()
+    assert not stop.isVisible()
+    window.set_busy("Opening…", cancellable=True)
+    with qtbot.waitSignal(window.cancel_requested):
+        stop.click()
+    window.set_busy(None)
+    assert not bar.isVisible()
+
+
+def test_titles_are_asked_again_in_a_new_language(qtbot):
+    words = {"title": "Clients", "role": "Counsellor"}
+    window = ShellWindow("Invented Person", lambda: words["role"])
+    qtbot.addWidget(window)
+    window.add_page("clients", lambda: words["title"], "people", QWidget())
+    words.update(title="ক্লায়েন্ট", role="পরামর্শদাতা")
+    QCoreApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
+    assert window.findChild(QPushButton, "nav_clients").text() == "ক্লায়েন্ট"
+    assert "পরামর্শদাতা" in [each.text() for each in window.findChildren(QLabel)]

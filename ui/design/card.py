@@ -1,0 +1,45 @@
+"""A titled surface that groups what belongs together."""
+
+from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
+
+from ui.design.layouts import SPACE, SPACE_LARGE
+from ui.design.styling import label
+
+
+class Card(QFrame):
+    """A framed group.
+
+    Args:
+        title: Its heading; without one there is no heading.
+        parent: Its parent, if any.
+
+    Attributes:
+        body: The layout its content goes into.
+    """
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._title = label("", "heading")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_LARGE, SPACE + 4, SPACE_LARGE, SPACE + 4)
+        layout.setSpacing(12)
+        layout.addWidget(self._title)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        layout.addLayout(self.body, 1)
+        self.set_title(title)
+
+    def set_title(self, title: str) -> None:
+        """Change the heading."""
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        self.setAccessibleName(title)
+
+    def add(self, *items: QWidget | QLayout) -> None:
+        """Put widgets and layouts at the end of the body."""
+        for item in items:
+            if isinstance(item, QWidget):
+                self.body.addWidget(item)
+            else:
+                self.body.addLayout(item)

@@ -1,0 +1,72 @@
+"""One choice out of a few, all of them in sight."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+
+
+class ChoiceGroup(QWidget):
+    """Radio buttons, of which at first none is chosen.
+
+    Args:
+        choices: Codes with what is shown for them.
+        parent: Its parent, if any.
+
+    Signals:
+        value_changed(object): The code of the choice, or `None`.
+    """
+
+    value_changed = Signal(object)
+
+    def __init__(
+        self, choices: Sequence[tuple[str, str]] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._buttons: dict[str, QRadioButton] = {}
+        self._group = QButtonGroup(self)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(2)
+        self._group.buttonClicked.connect(self._on_button_clicked)
+        self.set_choices(choices)
+
+    def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer these choices; what was chosen stays chosen where it is still offered."""
+        chosen = self.value()
+        for button in self._buttons.values():
+            self._group.removeButton(button)
+            self._layout.removeWidget(button)
+            button.deleteLater()
+        self._buttons = {}
+        for code, text in choices:
+            button = QRadioButton(text)
+            button.setObjectName(f"choice_{code}")
+            button.setAccessibleName(text.replace("&", ""))
+            self._buttons[code] = button
+            self._group.addButton(button)
+            self._layout.addWidget(button)
+        if self._buttons:
+            self.setFocusProxy(next(iter(self._buttons.values())))
+        self.set_value(chosen if chosen in self._buttons else None)
+
+    def value(self) -> str | None:
+        """Return the code of what is chosen, if anything is."""
+        return next((code for code, each in self._buttons.items() if each.isChecked()), None)
+
+    def set_value(self, code: str | None) -> None:
+        """Choose, or choose nothing with `None`.
+
+        Raises:
+            KeyError: The code is not among the choices.
+        """
+        if code is not None:
+            self._buttons[code].setChecked(True)
+            return
+        self._group.setExclusive(False)
+        for button in self._buttons.values():
+            button.setChecked(False)
+        self._group.setExclusive(True)
+
+    def _on_button_clicked(self) -> None:
+        self.value_changed.emit(self.value())

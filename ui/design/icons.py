@@ -1,0 +1,44 @@
+"""Draws our icons in any colour."""
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from resources.loader import icon_path
+
+_SIDES = (24, 48, 96)
+"""Pixels: the sizes of 100 % and 200 % text, and twice that for a dense screen."""
+
+
+def pixmap(name: str, colour: QColor | str, side: int) -> QPixmap:
+    """Return an icon as a square picture.
+
+    Args:
+        name: The icon, such as ``lock``.
+        colour: The colour of its strokes.
+        side: Its side in device pixels.
+
+    Raises:
+        FileNotFoundError: There is no such icon.
+    """
+    source = icon_path(name).read_text(encoding="utf-8")
+    drawing = source.replace("currentColor", QColor(colour).name())
+    renderer = QSvgRenderer(QByteArray(drawing.encode()))
+    picture = QPixmap(side, side)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    renderer.render(painter)
+    painter.end()
+    return picture
+
+
+def icon(name: str, colour: QColor | str) -> QIcon:
+    """Return an icon with its strokes in `colour`.
+
+    Raises:
+        FileNotFoundError: There is no such icon.
+    """
+    result = QIcon()
+    for side in _SIDES:
+        result.addPixmap(pixmap(name, colour, side))
+    return result

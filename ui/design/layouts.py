@@ -1,0 +1,45 @@
+"""The spacings that every page keeps."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+PAGE_MARGIN = 32
+SPACE_LARGE = 24
+SPACE = 16
+SPACE_SMALL = 8
+
+
+def page_layout(page: QWidget) -> QVBoxLayout:
+    """Give a page its background, margins and spacing; return its layout, filled from the top."""
+    page.setProperty("role", "page")
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
+    layout.setSpacing(SPACE)
+    return layout
+
+
+def column(*items: QWidget | QLayout, spacing: int = SPACE) -> QVBoxLayout:
+    """Return a column of widgets and layouts without margins."""
+    layout = QVBoxLayout()
+    _fill(layout, items, spacing)
+    return layout
+
+
+def row(*items: QWidget | QLayout | None, spacing: int = SPACE_SMALL) -> QHBoxLayout:
+    """Return a row of widgets and layouts without margins; `None` is a stretch."""
+    layout = QHBoxLayout()
+    _fill(layout, items, spacing)
+    return layout
+
+
+def _fill(
+    layout: QVBoxLayout | QHBoxLayout, items: tuple[QWidget | QLayout | None, ...], spacing: int
+) -> None:
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    for item in items:
+        if item is None:
+            layout.addStretch(1)
+        elif isinstance(item, QWidget):
+            layout.addWidget(item)
+        else:
+            layout.addLayout(item)

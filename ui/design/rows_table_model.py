@@ -1,0 +1,131 @@
+"""A table over a list of frozen rows."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, Literal, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+T = TypeVar("T")
+Index = QModelIndex | QPersistentModelIndex
+
+ROW_ROLE = Qt.ItemDataRole.UserRole
+"""The whole row behind a cell."""
+
+SORT_ROLE = Qt.ItemDataRole.UserRole + 1
+"""What a cell is sorted by."""
+
+_ALIGNMENTS = {
+    "start": Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter,
+    "centre": Qt.AlignmentFlag.AlignCenter,
+    "end": Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter,
+}
+
+
+@dataclass(frozen=True)
+class Column(Generic[T]):
+    """One column.
+
+    Attributes:
+        title: Its heading.
+        text_of: Returns what a row shows in it.
+        align: Where the text stands.
+        tooltip: Returns what is shown over the cell, if anything.
+        sort_key: Returns what a row is sorted by; the text, without regard to case, if absent.
+    """
+
+    title: str
+    text_of: Callable[[T], str]
+    align: Literal["start", "centre", "end"] = "start"
+    tooltip: Callable[[T], str] | None = None
+    sort_key: Callable[[T], Any] | None = None
+
+    def key(self, row: T) -> Any:
+        """Return what `row` is sorted by in this column."""
+        return self.sort_key(row) if self.sort_key else self.text_of(row).casefold()
+
+
+class RowsTableModel(QAbstractTableModel, Generic[T]):
+    """Rows and the columns that read them."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column[T]],
+        rows: Sequence[T] = (),
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._rows = list(rows)
+
+    def set_rows(self, rows: Sequence[T]) -> None:
+        """Show other rows, in the order given."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def set_columns(self, columns: Sequence[Column[T]]) -> None:
+        """Show other columns, or the same ones in another language."""
+        self.beginResetModel()
+        self._columns = tuple(columns)
+        self.endResetModel()
+
+    def row_at(self, number: int) -> T:
+        """Return the row at a place, counted from 0 in the order shown."""
+        return self._rows[number]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a cell says in a role."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        column = self._columns[index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return column.text_of(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return column.tooltip(row) if column.tooltip else None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _ALIGNMENTS[column.align]
+        if role == ROW_ROLE:
+            return row
+        return column.key(row) if role == SORT_ROLE else None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """Return the heading of a column."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _ALIGNMENTS[self._columns[section].align]
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Put the rows in the order of a column; equal rows keep theirs."""
+        if not 0 <= column < len(self._columns):
+            return
+        self.layoutAboutToBeChanged.emit()
+        before = self._rows
+        places = sorted(
+            range(len(before)),
+            key=lambda place: self._columns[column].key(before[place]),
+            reverse=order == Qt.SortOrder.DescendingOrder,
+        )
+        self._rows = [before[place] for place in places]
+        moved = {old: new for new, old in enumerate(places)}
+        for index in self.persistentIndexList():
+            self.changePersistentIndex(index, self.index(moved[index.row()], index.column()))
+        self.layoutChanged.emit()

@@ -1,0 +1,80 @@
+"""Says, in one small line, whether what was written is safe."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from ui.design.glyph import Glyph
+from ui.design.styling import restyle
+
+_ICONS = {"saved": "check", "saving": "info", "unsaved": "info", "read_only": "lock"}
+
+
+class SavedStateLine(QWidget):
+    """The saved state of an editor; at first, nothing has been changed and nothing is said."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("saved_state")
+        self._state = ""
+        self._moment: datetime | None = None
+        self._glyph = Glyph("check")
+        self._glyph.setProperty("role", "saved-state-icon")
+        self._label = QLabel()
+        self._label.setProperty("role", "saved-state")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self._glyph)
+        layout.addWidget(self._label, 1)
+        self._glyph.hide()
+
+    @property
+    def text(self) -> str:
+        """What the line says."""
+        return self._label.text()
+
+    def set_saved(self, moment: datetime) -> None:
+        """Say that everything was kept at `moment`, in local time."""
+        self._moment = moment
+        self._set_state("saved")
+
+    def set_saving(self) -> None:
+        """Say that it is being kept now."""
+        self._set_state("saving")
+
+    def set_unsaved(self) -> None:
+        """Say that something is not kept yet."""
+        self._set_state("unsaved")
+
+    def set_read_only(self) -> None:
+        """Say that nothing can be changed here."""
+        self._set_state("read_only")
+
+    def _set_state(self, state: str) -> None:
+        self._state = state
+        self._glyph.set_icon(_ICONS[state])
+        self._glyph.show()
+        restyle(self._glyph, state=state)
+        restyle(self._label, state=state)
+        self._say()
+
+    def _say(self) -> None:
+        sentence = ""
+        if self._state == "saved" and self._moment is not None:
+            sentence = self.tr("Saved at {time}").format(time=f"{self._moment:%H:%M}")
+        elif self._state == "saving":
+            sentence = self.tr("Saving…")
+        elif self._state == "unsaved":
+            sentence = self.tr("Not saved yet")
+        elif self._state == "read_only":
+            sentence = self.tr("Read only")
+        self._label.setText(sentence)
+        self.setAccessibleName(sentence)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the same in the new language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+        super().changeEvent(event)

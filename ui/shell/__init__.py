@@ -1,0 +1,1 @@
+"""The desk's window: side bar, pages, messages, progress, lock and privacy cover."""

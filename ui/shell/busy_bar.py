@@ -1,0 +1,49 @@
+"""Shows that the desk is at work, and lets the person stop it."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QWidget
+
+from ui.design.buttons import quiet_button, set_button_text
+from ui.design.layouts import SPACE, SPACE_SMALL
+
+
+class BusyBar(QFrame):
+    """A sentence, a moving bar and, where it makes sense, a button to stop.
+
+    Signals:
+        cancel_requested: The person wants to stop it.
+    """
+
+    cancel_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "busy")
+        self.setObjectName("busy_bar")
+        self._label = QLabel()
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
+        self._cancel = quiet_button(self.tr("Cancel"))
+        self._cancel.setObjectName("cancel_work")
+        self._cancel.clicked.connect(self.cancel_requested)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE, SPACE_SMALL, SPACE, SPACE_SMALL)
+        layout.setSpacing(SPACE)
+        layout.addWidget(self._label)
+        layout.addWidget(self._progress, 1)
+        layout.addWidget(self._cancel)
+        self.hide()
+
+    def set_busy(self, text: str | None, cancellable: bool) -> None:
+        """Show what is going on, or nothing with `None`."""
+        self._label.setText(text or "")
+        self._progress.setRange(0, 0 if text else 1)
+        self._progress.setAccessibleName(text or "")
+        self._cancel.setVisible(cancellable)
+        self.setVisible(bool(text))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the own words again in the new language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            set_button_text(self._cancel, self.tr("Cancel"))
+        super().changeEvent(event)

@@ -1,0 +1,103 @@
+"""Hides what is on the screen from whoever walks by."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from ui.design.buttons import primary_button, set_button_text
+from ui.design.glyph import Glyph
+from ui.design.layouts import SPACE, SPACE_LARGE
+from ui.design.styling import label
+
+
+class PrivacyCover(QWidget):
+    """A calm, opaque surface over a window.
+
+    While it lies there, everything else in the window is hidden, so that neither the Tab key nor
+    a screen reader reaches it. Nothing is closed and nothing is lost.
+
+    Args:
+        window: The window or dialog it covers.
+
+    Signals:
+        uncover_requested: The person wants to see the window again.
+    """
+
+    uncover_requested = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._hidden: list[QWidget] = []
+        self._focused: QWidget | None = None
+        self.setObjectName("privacy_cover")
+        self.setProperty("role", "cover")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._words = label("", "muted")
+        self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._button = primary_button("")
+        self._button.setObjectName("uncover_button")
+        self._button.clicked.connect(self.uncover_requested)
+        self._build_layout()
+        self._retranslate()
+        self.hide()
+        window.installEventFilter(self)
+
+    def _build_layout(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE_LARGE)
+        layout.setSpacing(SPACE)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        layout.addStretch(1)
+        layout.addWidget(Glyph("eye-off", lines=2.4, tone="accent"), 0, centre)
+        layout.addWidget(self._words)
+        layout.addWidget(self._button, 0, centre)
+        layout.addStretch(1)
+
+    def cover(self) -> None:
+        """Cover the window, hiding what is in it."""
+        if self._hidden:
+            return
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self._window.isAncestorOf(focused)
+        self._focused = focused if inside else None
+        self._hidden = [
+            child
+            for child in self._window.children()
+            if isinstance(child, QWidget)
+            and child is not self
+            and not child.isWindow()
+            and not child.isHidden()
+        ]
+        for child in self._hidden:
+            child.hide()
+        self.setGeometry(self._window.rect())
+        self.raise_()
+        self.show()
+        self._button.setFocus()
+
+    def uncover(self) -> None:
+        """Show the window again, with the cursor where it was."""
+        hidden, self._hidden = self._hidden, []
+        self.hide()
+        for child in hidden:
+            child.show()
+        if self._focused is not None:
+            self._focused.setFocus()
+        self._focused = None
+
+    def _retranslate(self) -> None:
+        self._words.setText(self.tr("The screen is hidden. Everything is kept as it was."))
+        set_button_text(self._button, self.tr("Show the screen again (F9)"))
+        self.setAccessibleName(self._words.text())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow and shrink with the window."""
+        if watched is self._window and event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._window.rect())
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the same in the new language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,144 @@
+"""The side bar: where a person can go, who is signed in, and how to hide and lock."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ui.design.buttons import set_button_text
+from ui.design.layouts import SPACE
+from ui.design.styling import label
+from ui.shell.nav_button import NavButton
+from ui.shell.settings_menu import SettingsMenu
+
+_WIDEST = 17
+"""The widest side bar, in heights of the text: longer words are cut there, never the page."""
+
+
+class SideBar(QFrame):
+    """A scrolling column of pages above the person, the settings, the cover and the lock.
+
+    Signals:
+        page_requested(str): A page was chosen.
+        cover_requested: The screen is to be hidden.
+        lock_requested: The desk is to be locked.
+    """
+
+    page_requested = Signal(str)
+    cover_requested = Signal()
+    lock_requested = Signal()
+
+    def __init__(self, person: str, role: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "sidebar")
+        self.setObjectName("side_bar")
+        self._pages: dict[str, NavButton] = {}
+        self._group = QButtonGroup(self)
+        self._person = label("", "label")
+        self._role = label("", "small")
+        self.menu = SettingsMenu(self)
+        self._settings = NavButton("", "settings")
+        self._settings.setObjectName("settings_button")
+        self._cover = NavButton("", "eye-off")
+        self._cover.setObjectName("cover_button")
+        self._lock = NavButton("", "lock")
+        self._lock.setObjectName("lock_button")
+        self._build_layout()
+        self._connect_signals()
+        self.set_person(person, role)
+        self._retranslate()
+
+    def _build_layout(self) -> None:
+        body = QWidget()
+        body.setProperty("role", "sidebar-body")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(12, SPACE, 12, SPACE)
+        column.setSpacing(4)
+        column.addWidget(label("counsel_desk", "brand"))
+        column.addSpacing(12)
+        self._links = QVBoxLayout()
+        self._links.setSpacing(4)
+        column.addLayout(self._links)
+        column.addStretch(1)
+        column.addSpacing(SPACE)
+        for each in (self._person, self._role, self._settings, self._cover, self._lock):
+            column.addWidget(each)
+        self._body = body
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(body)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._scroll)
+
+    def _connect_signals(self) -> None:
+        self._settings.clicked.connect(self._on_settings_clicked)
+        self._cover.clicked.connect(self.cover_requested)
+        self._lock.clicked.connect(self.lock_requested)
+        for button in (self._settings, self._cover, self._lock):
+            button.step_requested.connect(self._on_step_requested)
+
+    def set_person(self, person: str, role: str) -> None:
+        """Say who is signed in and as what."""
+        self._person.setText(person)
+        self._role.setText(role)
+
+    def add_page(self, page_id: str, title: str, icon_name: str) -> None:
+        """Add a page at the end."""
+        button = NavButton(title, icon_name)
+        button.setObjectName(f"nav_{page_id}")
+        button.setCheckable(True)
+        button.setToolTip(self.tr("Alt+{number}").format(number=len(self._pages) + 1))
+        button.clicked.connect(lambda: self.page_requested.emit(page_id))
+        button.step_requested.connect(self._on_step_requested)
+        self._pages[page_id] = button
+        self._group.addButton(button)
+        self._links.addWidget(button)
+        self._fit()
+
+    def set_page_title(self, page_id: str, title: str) -> None:
+        """Call a page something else."""
+        set_button_text(self._pages[page_id], title)
+        self._fit()
+
+    def set_current(self, page_id: str) -> None:
+        """Mark the page that is shown."""
+        self._pages[page_id].setChecked(True)
+        self._scroll.ensureWidgetVisible(self._pages[page_id])
+
+    def _on_step_requested(self, step: int) -> None:
+        lines = [*self._pages.values(), self._settings, self._cover, self._lock]
+        place = next(number for number, line in enumerate(lines) if line is self.sender()) + step
+        if 0 <= place < len(lines):
+            lines[place].setFocus(Qt.FocusReason.TabFocusReason)
+            self._scroll.ensureWidgetVisible(lines[place])
+
+    def _on_settings_clicked(self) -> None:
+        self.menu.popup(self._settings.mapToGlobal(self._settings.rect().topRight()))
+
+    def _fit(self) -> None:
+        """Keep the width that the words need, up to the widest."""
+        widest = self.fontMetrics().height() * _WIDEST
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        self.setFixedWidth(min(self._body.sizeHint().width() + bar, widest))
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Pages"))
+        set_button_text(self._settings, self.tr("Settings"))
+        set_button_text(self._cover, self.tr("Hide the screen"))
+        set_button_text(self._lock, self.tr("Lock the desk"))
+        self._cover.setToolTip("F9")
+        self._lock.setToolTip("Ctrl+L")
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """Return the width of the words."""
+        return QSize(self.width(), super().sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language and the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()

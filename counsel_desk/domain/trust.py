@@ -1,0 +1,189 @@
+"""Who may be trusted with what: certificates, locked keys, grants and letters, as plain values.
+
+Only ids, public keys, signatures and ciphertext stand here, which is all that the office register
+holds. Instants are with a time zone.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a person is at the desk; read from certificates only."""
+
+    COUNSELLOR = "counsellor"
+    SUPERVISOR = "supervisor"
+    CASEWORKER = "caseworker"
+    STAFF = "staff"
+    ADMINISTRATOR = "administrator"
+
+
+class VaultKind(StrEnum):
+    """The kinds of vault."""
+
+    COUNSELLING = "counselling"
+    CASEWORK = "casework"
+    WELLBEING = "wellbeing"
+
+
+class Slot(StrEnum):
+    """The two ways to a person's keys."""
+
+    PASSPHRASE = "passphrase"
+    RECOVERY = "recovery"
+
+
+@dataclass(frozen=True)
+class PublicKeys:
+    """A person's public keys, as raw bytes.
+
+    Attributes:
+        agreement: ML-KEM-768 and X25519, one after the other: 1184 + 32 bytes.
+        signing: Ed25519: 32 bytes.
+    """
+
+    agreement: bytes
+    signing: bytes
+
+
+@dataclass(frozen=True)
+class Certificate:
+    """What the office root says of a person.
+
+    Attributes:
+        person: Id of the person.
+        name: The name of the member of staff.
+        roles: What they are at the desk.
+        keys: Their public keys.
+        epoch: Counts up with every new certificate of the person; the highest one holds.
+        statement: The exact bytes that were signed.
+        signature: The root's Ed25519 signature over them.
+    """
+
+    person: str
+    name: str
+    roles: tuple[Role, ...]
+    keys: PublicKeys
+    epoch: int
+    statement: bytes
+    signature: bytes
+
+
+@dataclass(frozen=True)
+class EnrolmentRequest:
+    """A person's wish to be certified with keys of their own.
+
+    Attributes:
+        person: Id of the person.
+        keys: Their public keys.
+        statement: The exact bytes that were signed.
+        signature: By the signing key itself, which proves that they hold it.
+    """
+
+    person: str
+    keys: PublicKeys
+    statement: bytes
+    signature: bytes
+
+
+@dataclass(frozen=True)
+class KeyBundle:
+    """A person's private keys, locked.
+
+    Attributes:
+        person: Id of the person.
+        slot: What opens it.
+        salt: For Argon2id, 16 bytes.
+        time_cost: Passes of Argon2id.
+        memory_kib: Memory of Argon2id in KiB.
+        parallelism: Lanes of Argon2id.
+        sealed: Nonce and AES-256-GCM ciphertext.
+    """
+
+    person: str
+    slot: Slot
+    salt: bytes
+    time_cost: int
+    memory_kib: int
+    parallelism: int
+    sealed: bytes
+
+
+@dataclass(frozen=True)
+class Grant:
+    """A vault's key, sealed to one of its members and signed by who granted it.
+
+    Attributes:
+        vault: Id of the vault.
+        epoch: Counts the vault's keys.
+        person: Id of the recipient.
+        granter: Id of the person who granted it.
+        purpose: Why, such as ``owner`` or ``member``.
+        sealed: The key, sealed by HPKE.
+        signature: The granter's, over everything above.
+    """
+
+    vault: str
+    epoch: int
+    person: str
+    granter: str
+    purpose: str
+    sealed: bytes
+    signature: bytes
+
+
+@dataclass(frozen=True)
+class Letter:
+    """What an envelope carries.
+
+    Attributes:
+        message: Id of the message; never accepted twice.
+        kind: What the body is, such as ``summary`` or ``recall``.
+        sender: Id of the sender.
+        recipient: Id of the recipient.
+        sequence: Counts what the sender sent.
+        consent: Digest of the consent it rests on; empty when it rests on none.
+        expires: It is not opened from this instant on.
+        body: The message.
+    """
+
+    message: str
+    kind: str
+    sender: str
+    recipient: str
+    sequence: int
+    consent: str
+    expires: datetime
+    body: bytes
+
+
+@dataclass(frozen=True)
+class Envelope:
+    """A letter, signed, then sealed to its recipient.
+
+    Attributes:
+        message: Id of the message.
+        recipient: Id of the recipient.
+        sealed: The signed letter, padded to a size class and sealed by HPKE.
+    """
+
+    message: str
+    recipient: str
+    sealed: bytes
+
+
+@dataclass(frozen=True)
+class Head:
+    """The end of a hash chain.
+
+    Attributes:
+        length: How many entries it has.
+        digest: SHA-256 over the last link; 32 zero bytes for an empty chain.
+    """
+
+    length: int
+    digest: bytes
+
+
+EMPTY_HEAD = Head(0, bytes(32))

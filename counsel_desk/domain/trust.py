@@ -7,6 +7,7 @@ holds. Instants are with a time zone.
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Protocol
 
 
 class Role(StrEnum):
@@ -45,6 +46,23 @@ class PublicKeys:
 
     agreement: bytes
     signing: bytes
+
+
+class Identity(Protocol):
+    """A person's private keys in memory."""
+
+    @property
+    def public(self) -> PublicKeys:
+        """The public keys that belong to them."""
+
+    def sign(self, data: bytes) -> bytes:
+        """Return the Ed25519 signature over `data`, 64 bytes."""
+
+    def open(self, sealed: bytes, info: bytes) -> bytes:
+        """Open what was sealed to the public keys under the same `info`."""
+
+    def private_bytes(self) -> bytes:
+        """Return the keys for a locked bundle."""
 
 
 @dataclass(frozen=True)
@@ -171,19 +189,3 @@ class Envelope:
     message: str
     recipient: str
     sealed: bytes
-
-
-@dataclass(frozen=True)
-class Head:
-    """The end of a hash chain.
-
-    Attributes:
-        length: How many entries it has.
-        digest: SHA-256 over the last link; 32 zero bytes for an empty chain.
-    """
-
-    length: int
-    digest: bytes
-
-
-EMPTY_HEAD = Head(0, bytes(32))

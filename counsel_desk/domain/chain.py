@@ -1,0 +1,132 @@
+"""The hash chain over a vault's records and over the audit trail.
+
+A link is SHA-256 over the link before and the digest of the row. A row's digest covers a random
+salt beside its body, so that a digest that outlives an erased body says nothing of what it was.
+"""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+SALT_BYTES = 16
+
+
+@dataclass(frozen=True)
+class Row:
+    """One version of one record, as a vault keeps it.
+
+    Attributes:
+        number: Its place in the chain, from 1.
+        record: Id of the record.
+        version: Counts the versions of the record, from 1.
+        kind: What the record is, such as ``note``.
+        parent: Id of the record it belongs to, such as a client; may be empty.
+        author: Id of the person who wrote it.
+        written: When, with a time zone.
+        salt: Random, `SALT_BYTES` long.
+        body: The record as JSON; `None` once it was erased.
+        digest: What `digest` gives for the row.
+    """
+
+    number: int
+    record: str
+    version: int
+    kind: str
+    parent: str
+    author: str
+    written: datetime
+    salt: bytes
+    body: bytes | None
+    digest: bytes
+
+
+@dataclass(frozen=True)
+class Head:
+    """The end of a chain.
+
+    Attributes:
+        length: How many rows it has.
+        link: The last link; 32 zero bytes for an empty chain.
+    """
+
+    length: int
+    link: bytes
+
+
+EMPTY = Head(0, bytes(32))
+
+
+def _framed(*parts: bytes) -> bytes:
+    """Put each part behind its length, so that no two lists of parts look the same."""
+    return b"".join(len(part).to_bytes(8, "big") + part for part in parts)
+
+
+def digest(
+    place: tuple[int, str, int, str, str, str], written: datetime, salt: bytes, body: bytes
+) -> bytes:
+    """Return the digest of a row: SHA-256, 32 bytes.
+
+    Args:
+        place: Its number, record, version, kind, parent and author.
+        written: When it was written.
+        salt: Its salt.
+        body: Its body.
+    """
+    words = [str(part).encode() for part in (*place, written.isoformat())]
+    return hashlib.sha256(_framed(b"counsel_desk.row.1", *words, salt, body)).digest()
+
+
+def row_digest(row: Row) -> bytes:
+    """Return the digest that `row` ought to have.
+
+    Raises:
+        ValueError: Its body was erased, so that nobody can tell.
+    """
+    if row.body is None:
+        raise ValueError("An erased row has no body to digest.")
+    place = (row.number, row.record, row.version, row.kind, row.parent, row.author)
+    return digest(place, row.written, row.salt, row.body)
+
+
+def extend(head: Head, digest_of_row: bytes) -> Head:
+    """Return the head after one more row."""
+    linked = hashlib.sha256(_framed(b"counsel_desk.link.1", head.link, digest_of_row)).digest()
+    return Head(head.length + 1, linked)
+
+
+def head_statement(chain: str, head: Head) -> bytes:
+    """Return the bytes that a person signs to vouch for a head.
+
+    Args:
+        chain: Id of the vault.
+        head: Its head.
+    """
+    length = str(head.length).encode()
+    return _framed(b"counsel_desk.head.1", chain.encode(), length, head.link)
+
+
+def first_wrong(rows: Iterable[Row]) -> int | None:
+    """Return the number of the first row that is altered or out of its place.
+
+    Args:
+        rows: Every row of the chain, in order.
+
+    Returns:
+        Its number, counted from 1, or `None` when all is well. An erased row is known by its
+        digest alone; the links, checked against the signed head, vouch for that.
+    """
+    for expected, row in enumerate(rows, start=1):
+        if row.number != expected:
+            return expected
+        if row.body is not None and row_digest(row) != row.digest:
+            return expected
+    return None
+
+
+def head_of(rows: Iterable[Row]) -> Head:
+    """Return the head that `rows`, in order, lead to."""
+    head = EMPTY
+    for row in rows:
+        head = extend(head, row.digest)
+    return head

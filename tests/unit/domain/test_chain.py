@@ -1,0 +1,70 @@
+"""The chain names the first row that was touched, and no change leaves its head alone."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from counsel_desk.domain import chain
+
+WHEN = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+
+
+def row(number: int, body: bytes) -> chain.Row:
+    salt = bytes([number % 256]) * chain.SALT_BYTES
+    place = (number, f"r{number}", 1, "note", "c1", "p1")
+    return chain.Row(*place, WHEN, salt, body, chain.digest(place, WHEN, salt, body))
+
+
+def rows(bodies: list[bytes]) -> list[chain.Row]:
+    return [row(number, body) for number, body in enumerate(bodies, start=1)]
+
+
+BODIES = st.lists(st.binary(max_size=20), min_size=1, max_size=12)
+
+
+@given(BODIES)
+def test_an_untouched_chain_is_well(bodies: list[bytes]) -> None:
+    whole = rows(bodies)
+    assert chain.first_wrong(whole) is None
+    assert chain.head_of(whole).length == len(bodies)
+
+
+@given(BODIES, st.data())
+def test_the_first_altered_row_is_named(bodies: list[bytes], data: st.DataObject) -> None:
+    whole = rows(bodies)
+    place = data.draw(st.integers(0, len(whole) - 1))
+    whole[place] = replace(whole[place], body=(whole[place].body or b"") + b"!")
+    assert chain.first_wrong(whole) == place + 1
+
+
+@given(BODIES, st.data())
+def test_a_row_less_or_two_exchanged_change_the_head(
+    bodies: list[bytes], data: st.DataObject
+) -> None:
+    whole = rows([*bodies, b"one more"])
+    head = chain.head_of(whole)
+    place = data.draw(st.integers(0, len(whole) - 2))
+    less = whole[:place] + whole[place + 1 :]
+    turned = list(whole)
+    turned[place], turned[place + 1] = turned[place + 1], turned[place]
+    assert chain.head_of(less) != head
+    assert chain.head_of(turned) != head
+    assert chain.first_wrong(turned) == place + 1
+
+
+def test_an_erased_row_keeps_the_chain_whole() -> None:
+    whole = rows([b"a", b"b", b"c"])
+    head = chain.head_of(whole)
+    whole[1] = replace(whole[1], body=None)
+    assert chain.first_wrong(whole) is None
+    assert chain.head_of(whole) == head
+    with pytest.raises(ValueError, match="erased"):
+        chain.row_digest(whole[1])
+
+
+def test_a_head_is_signed_for_one_vault() -> None:
+    head = chain.head_of(rows([b"a"]))
+    assert chain.head_statement("one", head) != chain.head_statement("other", head)

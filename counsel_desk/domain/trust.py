@@ -31,7 +31,7 @@ class VaultKind(StrEnum):
 class Slot(StrEnum):
     """The two ways to a person's keys."""
 
-    PASSPHRASE = "passphrase"
+    PASSPHRASE = "passphrase"  # noqa: S105 - the name of a slot, not a secret
     RECOVERY = "recovery"
 
 

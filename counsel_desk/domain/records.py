@@ -1,0 +1,291 @@
+"""What stands in the vaults: one frozen dataclass for each kind of record.
+
+A record is kept as a row of its vault's chain; `Filed` is a record together with its place there.
+Nothing but a client's code is compulsory, and no field asks for what happened to her.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from counsel_desk.domain.burden import Intensity
+from counsel_desk.domain.consent import Category, Purpose
+
+
+class Kind(StrEnum):
+    """The kinds of record, as they stand in a row."""
+
+    CLIENT = "client"
+    NOTE = "note"
+    CONSENT = "consent"
+    ASSESSMENT = "assessment"
+    FORM_RESPONSE = "form_response"
+    DISCLOSURE = "disclosure"
+    CASE = "case"
+    RECEIVED_SUMMARY = "received_summary"
+    CHECK_IN = "check_in"
+    PREFERENCES = "preferences"
+
+
+@dataclass(frozen=True)
+class Client:
+    """A survivor who comes to a counsellor.
+
+    Attributes:
+        code: Made by the desk; what screens show instead of a name.
+        name: The name she wants to be called by; may be empty.
+        particulars: Whatever helps to reach and address her well; may be empty.
+        language: Two-letter code of the language she is most at home in.
+        intensity: How much work her situation asks for at present.
+        since: First day with this counsellor.
+        closed: The day the work together ended, if it did.
+    """
+
+    code: str
+    name: str
+    particulars: str
+    language: str
+    intensity: Intensity
+    since: date
+    closed: date | None = None
+
+
+@dataclass(frozen=True)
+class Note:
+    """A signed session note, or an amendment of one, which is a further version of its record.
+
+    Attributes:
+        held: The day of the session.
+        text: The note.
+        signed: When it was signed.
+        follow_up: The day of a planned follow-up, if there is one.
+        amendment: Why it was amended; empty in the first version.
+    """
+
+    held: date
+    text: str
+    signed: datetime
+    follow_up: date | None = None
+    amendment: str = ""
+
+
+@dataclass(frozen=True)
+class NoteDraft:
+    """A note that is not signed yet; an encrypted draft in the vault.
+
+    Attributes:
+        client: Record id of the client.
+        held: The day of the session.
+        text: As far as it is written.
+        follow_up: The day of a planned follow-up, if there is one.
+        saved: When the draft was last saved.
+        note: Record id of the signed note that it amends; empty for a new note.
+        amendment: Why it is amended.
+    """
+
+    client: str
+    held: date
+    text: str
+    follow_up: date | None
+    saved: datetime
+    note: str = ""
+    amendment: str = ""
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """One completed questionnaire whose answers were entered by item number.
+
+    Attributes:
+        instrument: Key of the instrument.
+        taken: The day on which she answered.
+        answers: In the order of the items; `None` for one she left out.
+        scores: By the name of the scale; empty when too few answers were given.
+        band: Code of the band of the total; empty when there is none.
+        flags: Codes of the items that ask for a word with her.
+    """
+
+    instrument: str
+    taken: date
+    answers: tuple[float | None, ...]
+    scores: dict[str, float]
+    band: str
+    flags: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class FormResponse:
+    """A form answered on screen.
+
+    Attributes:
+        title: Of the form.
+        taken: The day on which it was answered.
+        language: In which it was shown, two letters.
+        questionnaire: The FHIR Questionnaire, as JSON.
+        response: The FHIR QuestionnaireResponse, as JSON.
+    """
+
+    title: str
+    taken: date
+    language: str
+    questionnaire: str
+    response: str
+
+
+@dataclass(frozen=True)
+class Section:
+    """What a summary says in one category."""
+
+    category: Category
+    text: str
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What a survivor sends to a caseworker: built from categories, never from whole notes.
+
+    Attributes:
+        link: Random; known to the two ends of this one release and to nothing else.
+        about: The words by which the caseworker will know whom it is about, as she agreed to
+            them; may be empty.
+        purpose: What it may be used for.
+        language: Two-letter code of the language it is written in.
+        sections: What it says.
+        written: The day it was written.
+        counsellor: Name of who wrote it.
+        until: The day her consent ends.
+    """
+
+    link: str
+    about: str
+    purpose: Purpose
+    language: str
+    sections: tuple[Section, ...]
+    written: date
+    counsellor: str
+    until: date
+
+
+class Step(StrEnum):
+    """What happened to a release."""
+
+    RELEASED = "released"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True)
+class Disclosure:
+    """One entry of the disclosure ledger, which the client may read.
+
+    Attributes:
+        step: What happened.
+        instant: When.
+        consent: Record id of the consent it rests on.
+        recipient: Id of the person it went to.
+        recipient_name: Their name.
+        purpose: What it may be used for.
+        categories: What left.
+        link: The release's random link.
+        digest: SHA-256 of what left, in hexadecimal digits.
+        summary: What left, frozen; `None` in an entry that tells of a withdrawal.
+    """
+
+    step: Step
+    instant: datetime
+    consent: str
+    recipient: str
+    recipient_name: str
+    purpose: Purpose
+    categories: tuple[Category, ...]
+    link: str
+    digest: str
+    summary: Summary | None
+
+
+@dataclass(frozen=True)
+class Case:
+    """A legal case reference.
+
+    Attributes:
+        reference: Such as a court's or a police station's number.
+        remarks: Whatever helps the caseworker; may be empty.
+        opened: The day it was entered.
+    """
+
+    reference: str
+    remarks: str
+    opened: date
+
+
+@dataclass(frozen=True)
+class ReceivedSummary:
+    """A summary that a survivor agreed to send.
+
+    Attributes:
+        sender: Id of the counsellor.
+        sender_name: Their name.
+        received: When it was taken out of its envelope.
+        case: Record id of the case it stands beside; empty until one is chosen.
+        summary: What was sent; `None` after she took her consent back.
+        withdrawn: When it was taken back, if it was.
+    """
+
+    sender: str
+    sender_name: str
+    received: datetime
+    case: str
+    summary: Summary | None
+    withdrawn: datetime | None = None
+
+
+@dataclass(frozen=True)
+class CheckIn:
+    """One stress and resilience check-in of a member of staff.
+
+    Attributes:
+        taken: When.
+        scores: By name: ``stress_total`` and ``resilience_total``.
+        response: The FHIR QuestionnaireResponse, as JSON.
+    """
+
+    taken: datetime
+    scores: dict[str, float]
+    response: str
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """How a person likes their desk.
+
+    Attributes:
+        language: Two letters.
+        theme: ``light`` or ``dark``.
+        text_size: 1.0 is 100 %.
+    """
+
+    language: str = "en"
+    theme: str = "light"
+    text_size: float = 1.0
+
+
+Body = TypeVar("Body")
+
+
+@dataclass(frozen=True)
+class Filed(Generic[Body]):
+    """A record and its place in its vault.
+
+    Attributes:
+        record: Its id.
+        version: Counts its versions, from 1.
+        written: When this version was written.
+        author: Id of the person who wrote it.
+        body: The record.
+    """
+
+    record: str
+    version: int
+    written: datetime
+    author: str
+    body: Body

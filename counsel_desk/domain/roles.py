@@ -1,0 +1,57 @@
+"""Who may do what: the table of roles, where nothing is allowed that it does not name."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from counsel_desk.domain.trust import Role, VaultKind
+
+
+class Operation(StrEnum):
+    """What a service may be asked to do."""
+
+    READ_CLIENT_FILE = "read_client_file"
+    WRITE_CLIENT_FILE = "write_client_file"
+    RELEASE_SUMMARY = "release_summary"
+    READ_CASEWORK = "read_casework"
+    WRITE_CASEWORK = "write_casework"
+    SHARE_CASEWORK = "share_casework"
+    PUBLISH_BURDEN = "publish_burden"
+    READ_BURDEN = "read_burden"
+    CHECK_IN = "check_in"
+    READ_OWN_ACTIONS = "read_own_actions"
+    READ_ALL_ACTIONS = "read_all_actions"
+    MANAGE_PEOPLE = "manage_people"
+
+
+_EVERYONE = frozenset({Operation.CHECK_IN, Operation.READ_OWN_ACTIONS})
+
+_ALLOWED = {
+    Role.COUNSELLOR: _EVERYONE
+    | {
+        Operation.READ_CLIENT_FILE,
+        Operation.WRITE_CLIENT_FILE,
+        Operation.RELEASE_SUMMARY,
+        Operation.PUBLISH_BURDEN,
+    },
+    Role.SUPERVISOR: _EVERYONE | {Operation.READ_BURDEN},
+    Role.CASEWORKER: _EVERYONE
+    | {Operation.READ_CASEWORK, Operation.WRITE_CASEWORK, Operation.SHARE_CASEWORK},
+    Role.STAFF: _EVERYONE,
+    Role.ADMINISTRATOR: _EVERYONE | {Operation.MANAGE_PEOPLE, Operation.READ_ALL_ACTIONS},
+}
+
+VAULTS = {
+    Role.COUNSELLOR: VaultKind.COUNSELLING,
+    Role.CASEWORKER: VaultKind.CASEWORK,
+}
+"""The vault that a role works in, beside the wellbeing vault that everyone has."""
+
+
+def allowed(roles: Iterable[Role], operation: Operation) -> bool:
+    """Return whether a person with `roles` may do `operation`."""
+    return any(operation in _ALLOWED[role] for role in roles)
+
+
+def apart(roles: Iterable[Role]) -> bool:
+    """Return whether one person may hold `roles`: counselling and casework stay apart."""
+    return not {Role.COUNSELLOR, Role.CASEWORKER} <= set(roles)

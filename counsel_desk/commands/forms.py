@@ -1,0 +1,148 @@
+"""``forms check``, ``forms answer`` and ``forms preview``."""
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from counsel_desk.commands.context import Desk
+from counsel_desk.commands.output import end, say, say_json
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.errors import KnownError
+from forms.check import Verdict, check_file
+from forms.engine import answer
+from forms.expressions import COULD_NOT_COMPUTE
+from forms.reading import read_document
+
+_FILE = click.Path(path_type=Path)
+_JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
+T = TypeVar("T")
+
+
+class TooDeepError(KnownError):
+    """A file is nested so deep that it cannot be worked with."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The file is nested too deep to be read. Please ask its author for a simpler one.",
+    )
+
+
+class PictureNotWrittenError(KnownError):
+    """The picture of a form could not be saved."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The picture {file} could not be saved. Please check that its folder can be written to "
+        "and that the disk has room.",
+    )
+
+
+@click.group()
+def forms() -> None:
+    """Check, answer and draw FHIR R4 Questionnaires."""
+
+
+@forms.command()
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=_FILE)
+@_JSON
+@click.pass_context
+def check(context: click.Context, files: tuple[Path, ...], as_json: bool) -> None:
+    """Say of each FILE whether it can be used: ok, partly or refused."""
+    verdicts = [_verdict(file) for file in files]
+    if as_json:
+        say_json([asdict(verdict) for verdict in verdicts])
+    else:
+        for verdict in verdicts:
+            say(_verdict_lines(verdict))
+    end(context, well=all(verdict.verdict != "refused" for verdict in verdicts))
+
+
+def _verdict(file: Path) -> Verdict:
+    try:
+        return _shallow(lambda: check_file(file))
+    except TooDeepError as error:
+        return Verdict(str(file), "refused", 0, problems=(str(error),))
+
+
+def _shallow(work: Callable[[], T]) -> T:
+    """Return what `work` gives.
+
+    Raises:
+        TooDeepError: It ran out of stack, as a file nested on purpose makes it do.
+    """
+    try:
+        return work()
+    except RecursionError:
+        raise TooDeepError from None
+
+
+def _verdict_lines(verdict: Verdict) -> Iterator[str]:
+    yield f"{verdict.file}: {verdict.verdict}, items: {verdict.items}"
+    yield from (f"  {problem}" for problem in verdict.problems)
+    yield from (f"  left out of account: {name}" for name in verdict.unsupported)
+
+
+@forms.command(name="answer")
+@click.argument("questionnaire", type=_FILE)
+@click.argument("response", type=_FILE)
+@_JSON
+@click.pass_context
+def answer_command(
+    context: click.Context, questionnaire: Path, response: Path, as_json: bool
+) -> None:
+    """Judge the QuestionnaireResponse in RESPONSE against the form in QUESTIONNAIRE."""
+    try:
+        outcome = _shallow(lambda: _judged(questionnaire, response))
+    except KnownError as error:
+        outcome = {
+            "valid": False,
+            "errors": [{"linkId": "", "message": str(error)}],
+            "enabled": [],
+            "computed": {},
+            "response": None,
+        }
+    if as_json:
+        say_json(outcome)
+    else:
+        say(_answer_lines(outcome))
+    end(context, well=outcome["valid"])
+
+
+def _judged(questionnaire: Path, response: Path) -> dict[str, Any]:
+    outcome = answer(read_document(questionnaire), read_document(response))
+    json.dumps(outcome)  # what cannot be printed is refused here, before anything is printed
+    return outcome
+
+
+def _answer_lines(outcome: Mapping[str, Any]) -> Iterator[str]:
+    yield "The response is valid." if outcome["valid"] else "The response is not valid yet."
+    for error in outcome["errors"]:
+        yield f"  {error['linkId']}: {error['message']}" if error["linkId"] else error["message"]
+    for link_id, value in outcome["computed"].items():
+        yield f"  {link_id} = {COULD_NOT_COMPUTE if value is None else json.dumps(value)}"
+
+
+@forms.command()
+@click.argument("questionnaire", type=_FILE)
+@click.option("--png", required=True, type=_FILE, help="Where to save the picture.")
+@click.option("--language", help="The language to show, such as bn.")
+@click.pass_context
+def preview(context: click.Context, questionnaire: Path, png: Path, language: str | None) -> None:
+    """Save a picture of the form in QUESTIONNAIRE, as a person would see it."""
+    try:
+        _draw(context.obj, questionnaire, png, language)
+    except KnownError as error:
+        say([str(error)], err=True)
+        end(context, well=False)
+    say([f"Saved as {png}."])
+
+
+def _draw(desk: Desk, questionnaire: Path, png: Path, language: str | None) -> None:
+    try:
+        _shallow(lambda: desk.preview_form(questionnaire, png, language))
+    except OSError:
+        raise PictureNotWrittenError(file=png.name) from None

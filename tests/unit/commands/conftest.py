@@ -1,0 +1,58 @@
+"""A command line with a desk that draws nothing."""
+
+import json
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from counsel_desk.commands.assessments import assessments
+from counsel_desk.commands.context import Desk
+from counsel_desk.commands.doctor import doctor
+from counsel_desk.commands.forms import forms
+
+
+class Line:
+    """Runs commands and remembers what was to be drawn."""
+
+    def __init__(self, folder):
+        self.drawn = []
+        self.draw_error = None
+        self.desk = Desk(preview_form=self._draw, data=folder / "data")
+        self.root = click.Group(commands=[forms, assessments, doctor])
+
+    def _draw(self, questionnaire, png, language):
+        if self.draw_error:
+            raise self.draw_error
+        self.drawn.append((questionnaire, png, language))
+
+    def run(self, *args):
+        return CliRunner().invoke(
+            self.root, [str(each) for each in args], obj=self.desk, catch_exceptions=False
+        )
+
+    def json(self, *args):
+        """Return the exit code and the one document on standard output."""
+        result = self.run(*args, "--json")
+        return result.exit_code, json.loads(result.stdout)
+
+
+@pytest.fixture
+def line(tmp_path):
+    return Line(tmp_path)
+
+
+@pytest.fixture
+def write(tmp_path):
+    """Write a JSON document, text or bytes into a file and return its path."""
+
+    def written(name, content):
+        path = tmp_path / name
+        if isinstance(content, bytes):
+            path.write_bytes(content)
+        else:
+            text = content if isinstance(content, str) else json.dumps(content)
+            path.write_text(text, encoding="utf-8")
+        return path
+
+    return written

@@ -1,0 +1,198 @@
+"""Forms on the command line: every file gets an answer, and none a traceback."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from forms.errors import FormEmptyError
+
+FORM = {
+    "resourceType": "Questionnaire",
+    "status": "active",
+    "item": [
+        {"linkId": "a", "type": "integer", "text": "How many?", "required": True},
+        {
+            "linkId": "b",
+            "type": "string",
+            "text": "Which?",
+            "enableWhen": [{"question": "a", "operator": ">", "answerInteger": 2}],
+        },
+    ],
+}
+
+
+def response(*items):
+    return {"resourceType": "QuestionnaireResponse", "status": "completed", "item": list(items)}
+
+
+def nested(depth, inner):
+    return '{"a":' * depth + inner + "}" * depth
+
+
+GARBAGE = {
+    "empty.json": "",
+    "binary.json": bytes(range(256)) * 20,
+    "text.json": "this is no form",
+    "list.json": "[1, 2]",
+    "nan.json": '{"resourceType": "Questionnaire", "item": NaN}',
+    "huge.json": b"[" + b"1," * 3_000_000 + b"1]",
+    "brackets.json": "[" * 100_000,
+    "deep.json": nested(900, "1"),
+    "patient.json": {"resourceType": "Patient"},
+    "twice.json": {**FORM, "item": [*FORM["item"], FORM["item"][0]]},
+    "nameless.json": {**FORM, "item": [{"type": "string"}]},
+}
+
+
+@pytest.mark.parametrize("name", GARBAGE)
+def test_garbage_is_refused(line, write, name):
+    code, verdicts = line.json("forms", "check", write(name, GARBAGE[name]))
+    assert code == 1
+    assert [verdict["verdict"] for verdict in verdicts] == ["refused"]
+    assert verdicts[0]["problems"]
+
+
+def test_what_is_not_there_and_a_folder_are_refused(line, tmp_path):
+    code, verdicts = line.json("forms", "check", tmp_path / "none.json", tmp_path)
+    assert code == 1
+    assert [verdict["verdict"] for verdict in verdicts] == ["refused", "refused"]
+
+
+@pytest.mark.parametrize("depth", range(700, 1000, 20))
+def test_an_option_nested_out_of_reach_gives_a_verdict(line, write, depth):
+    option = f'{{"valueCoding": {nested(depth, "1")}}}'
+    item = f'{{"linkId": "a", "type": "choice", "answerOption": [{option}]}}'
+    text = f'{{"resourceType": "Questionnaire", "status": "draft", "item": [{item}]}}'
+    code, verdicts = line.json("forms", "check", write("form.json", text))
+    assert verdicts[0]["verdict"] in {"ok", "partly", "refused"}
+    assert code == (verdicts[0]["verdict"] == "refused")
+
+
+def test_check_tells_what_the_design_says(line, write):
+    good = write("good.json", FORM)
+    partly = write("partly.json", {k: v for k, v in FORM.items() if k != "status"})
+    code, verdicts = line.json("forms", "check", good, partly)
+    assert code == 0
+    assert verdicts[0] == {
+        "file": str(good),
+        "verdict": "ok",
+        "items": 2,
+        "unsupported": [],
+        "problems": [],
+    }
+    assert verdicts[1]["verdict"] == "partly"
+    assert any("status" in problem for problem in verdicts[1]["problems"])
+
+
+def test_check_in_words_keeps_a_terminal_safe(line, write):
+    wild = {**FORM, "item": [{"linkId": "\x1b[31mred", "type": "attachment"}]}
+    result = line.run("forms", "check", write("wild.json", wild))
+    assert result.exit_code == 0
+    assert "partly, items: 1" in result.stdout
+    assert "?[31mred" in result.stdout
+    assert "\x1b" not in result.stdout
+
+
+@pytest.mark.parametrize("args", [["forms", "check"], ["forms", "answer", "one"], ["forms", "no"]])
+def test_a_wrong_call_ends_with_2(line, args):
+    result = line.run(*args)
+    assert result.exit_code == 2
+    assert result.stdout == ""
+
+
+def test_a_valid_response(line, write):
+    given = response({"linkId": "a", "answer": [{"valueInteger": 1}]})
+    code, told = line.json("forms", "answer", write("q.json", FORM), write("r.json", given))
+    assert (code, told["valid"], told["errors"], told["enabled"]) == (0, True, [], ["a"])
+    assert told["computed"] == {}
+    assert told["response"]["item"][0]["answer"] == [{"valueInteger": 1}]
+
+
+def test_an_invalid_response(line, write):
+    files = write("q.json", FORM), write("r.json", response())
+    code, told = line.json("forms", "answer", *files)
+    assert (code, told["valid"]) == (1, False)
+    assert told["errors"] == [{"linkId": "a", "message": "Please answer this question."}]
+    said = line.run("forms", "answer", *files)
+    assert said.exit_code == 1
+    assert "a: Please answer this question." in said.stdout
+
+
+@pytest.mark.parametrize("name", GARBAGE)
+def test_an_answer_to_garbage_is_not_valid(line, write, name):
+    garbage, good = write(name, GARBAGE[name]), write("r.json", response())
+    code, told = line.json("forms", "answer", garbage, good)
+    assert (code, told["valid"], told["response"]) == (1, False, None)
+    code, told = line.json("forms", "answer", write("q.json", FORM), garbage)
+    assert (code, told["valid"]) == (1, False)
+
+
+@pytest.mark.parametrize("depth", range(700, 1000, 20))
+def test_a_response_nested_out_of_reach_gives_one_document(line, write, depth):
+    text = f'{{"resourceType": "QuestionnaireResponse", "more": {nested(depth, "1")}}}'
+    code, told = line.json("forms", "answer", write("q.json", FORM), write("r.json", text))
+    assert (code, told["valid"]) == (1, False)
+
+
+def test_preview_asks_the_desk(line, tmp_path):
+    files = tmp_path / "q.json", tmp_path / "q.png"
+    result = line.run("forms", "preview", files[0], "--png", files[1], "--language", "bn")
+    assert result.exit_code == 0
+    assert line.drawn == [(*files, "bn")]
+    assert line.run("forms", "preview", files[0], "--png", files[1]).exit_code == 0
+    assert line.drawn[1] == (*files, None)
+
+
+@pytest.mark.parametrize("error", [FormEmptyError(file="q.json"), PermissionError(13, "no")])
+def test_a_preview_that_cannot_be_made_says_why(line, tmp_path, error):
+    line.draw_error = error
+    result = line.run("forms", "preview", tmp_path / "q.json", "--png", tmp_path / "q.png")
+    assert result.exit_code == 1
+    assert result.stdout == ""
+    assert "Please" in result.stderr
+
+
+def shared_forms():
+    root = Path(__file__).resolve().parents[4] / "shared"
+    folder = Path(os.environ.get("COUNSEL_DESK_SHARED", root)) / "data" / "fhir-questionnaires"
+    return sorted(folder.glob("*.json"))
+
+
+@pytest.mark.skipif(not shared_forms(), reason="the published forms are not on this machine")
+def test_published_forms_all_get_a_verdict(line):
+    files = shared_forms()
+    code, verdicts = line.json("forms", "check", *files)
+    assert [verdict["file"] for verdict in verdicts] == [str(file) for file in files]
+    assert {verdict["verdict"] for verdict in verdicts} <= {"ok", "partly", "refused"}
+    assert code == any(verdict["verdict"] == "refused" for verdict in verdicts)
+
+
+def test_a_narrow_terminal_and_a_pipe_get_readable_output(write):
+    form = write("q.json", {**FORM, "item": [{"linkId": "প্রশ্ন", "type": "attachment"}]})
+    call = "from counsel_desk.commands.forms import forms; forms()"
+    for more in ([], ["--json"]):
+        done = subprocess.run(
+            [sys.executable, "-c", call, "check", str(form), *more],
+            capture_output=True,
+            env={
+                **os.environ,
+                "PYTHONIOENCODING": "ascii",
+                "PYTHONPATH": os.pathsep.join(sys.path),
+            },
+            check=False,
+        )
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert done.stdout.isascii()
+
+
+def test_the_commands_do_not_load_qt():
+    call = (
+        "import sys, counsel_desk.commands.forms, counsel_desk.commands.assessments, "
+        "counsel_desk.commands.doctor; "
+        "sys.exit(any(name in sys.modules for name in ('PySide6', 'ui', 'sqlcipher3')))"
+    )
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    assert subprocess.run([sys.executable, "-c", call], env=env, check=False).returncode == 0

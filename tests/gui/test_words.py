@@ -1,0 +1,49 @@
+"""The words for the domain's codes: every code has one, and each is another."""
+
+import pytest
+
+from counsel_desk.domain.burden import Intensity, Load
+from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose, Refusal
+from counsel_desk.domain.records import Step
+from counsel_desk.domain.trust import Role
+from ui import words
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.mark.parametrize(
+    ("codes", "say"),
+    [
+        (Category, words.category),
+        (Purpose, words.purpose),
+        (GivenBy, words.given_by),
+        (Manner, words.manner),
+        (Role, words.role),
+        (Intensity, words.intensity),
+        (Refusal, words.refusal),
+        (Load, words.load),
+        (Step, words.step),
+    ],
+)
+def test_every_code_has_a_word_of_its_own(codes, say):
+    said = [say(code) for code in codes]
+    assert len(set(said)) == len(list(codes))
+    assert all(text[0].isupper() and "_" not in text for text in said)
+
+
+def test_a_code_from_a_later_version_is_shown_as_it_is():
+    assert words.kind_of_action("signed_in") == "Signed in"
+    assert words.kind_of_action("moved_house") == "moved_house"
+
+
+def test_a_language_is_called_by_its_own_name():
+    assert words.language_name("bn") == "বাংলা"
+    assert words.language_name("ne") == "नेपाली"
+    assert words.language_name("en") == "English"
+
+
+def test_words_follow_the_language_of_the_moment(monkeypatch):
+    monkeypatch.setattr(words.QCoreApplication, "translate", lambda _context, text: text.upper())
+    assert words.role("counsellor") == "COUNSELLOR"
+    monkeypatch.undo()
+    assert words.role("counsellor") == "Counsellor"

@@ -1,0 +1,162 @@
+"""Says the codes of the domain in words, in the language of the moment."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+
+_CATEGORIES = {
+    "attendance": QT_TRANSLATE_NOOP("Words", "Attendance"),
+    "presenting_concern": QT_TRANSLATE_NOOP("Words", "What she came with"),
+    "assessments": QT_TRANSLATE_NOOP("Words", "Results of questionnaires"),
+    "impact": QT_TRANSLATE_NOOP("Words", "Psychological impact"),
+    "safety_plan": QT_TRANSLATE_NOOP("Words", "Safety plan"),
+    "referrals": QT_TRANSLATE_NOOP("Words", "Referrals"),
+    "recommendations": QT_TRANSLATE_NOOP("Words", "Recommendations"),
+}
+
+_PURPOSES = {
+    "victim_compensation": QT_TRANSLATE_NOOP("Words", "Victim compensation"),
+    "court_support": QT_TRANSLATE_NOOP("Words", "Support in court"),
+    "rehabilitation": QT_TRANSLATE_NOOP("Words", "Rehabilitation"),
+    "medical_referral": QT_TRANSLATE_NOOP("Words", "Referral to a doctor"),
+    "shelter": QT_TRANSLATE_NOOP("Words", "Shelter"),
+}
+
+_GIVEN_BY = {
+    "client": QT_TRANSLATE_NOOP("Words", "By herself"),
+    "guardian_with_assent": QT_TRANSLATE_NOOP("Words", "By her guardian, and she agrees"),
+}
+
+_MANNERS = {
+    "signature": QT_TRANSLATE_NOOP("Words", "By signature"),
+    "thumb_impression": QT_TRANSLATE_NOOP("Words", "By thumb impression"),
+    "spoken_before_witness": QT_TRANSLATE_NOOP("Words", "Spoken before a witness"),
+}
+
+_ROLES = {
+    "counsellor": QT_TRANSLATE_NOOP("Words", "Counsellor"),
+    "supervisor": QT_TRANSLATE_NOOP("Words", "Supervisor"),
+    "caseworker": QT_TRANSLATE_NOOP("Words", "Caseworker"),
+    "staff": QT_TRANSLATE_NOOP("Words", "Staff"),
+    "administrator": QT_TRANSLATE_NOOP("Words", "Administrator"),
+}
+
+_INTENSITIES = {
+    "maintenance": QT_TRANSLATE_NOOP("Words", "Keeping in touch"),
+    "standard": QT_TRANSLATE_NOOP("Words", "Regular support"),
+    "high": QT_TRANSLATE_NOOP("Words", "Close support"),
+    "crisis": QT_TRANSLATE_NOOP("Words", "Crisis support"),
+}
+
+_REFUSALS = {
+    "nothing_asked": QT_TRANSLATE_NOOP("Words", "Nothing is chosen to be shared yet."),
+    "not_free": QT_TRANSLATE_NOOP(
+        "Words", "It is not recorded that she was free to say no. Please talk it over again."
+    ),
+    "withdrawn": QT_TRANSLATE_NOOP("Words", "She has taken this consent back."),
+    "not_yet": QT_TRANSLATE_NOOP("Words", "This consent does not hold yet."),
+    "ended": QT_TRANSLATE_NOOP("Words", "This consent has come to its end."),
+    "other_recipient": QT_TRANSLATE_NOOP("Words", "She agreed to another recipient."),
+    "other_purpose": QT_TRANSLATE_NOOP("Words", "She agreed to another purpose."),
+    "not_covered": QT_TRANSLATE_NOOP("Words", "Something chosen is not part of her consent."),
+}
+
+_LOADS = {
+    "within": QT_TRANSLATE_NOOP("Words", "Within the office's limits"),
+    "amber": QT_TRANSLATE_NOOP("Words", "Near the limit"),
+    "red": QT_TRANSLATE_NOOP("Words", "Over the limit"),
+}
+
+_STEPS = {
+    "released": QT_TRANSLATE_NOOP("Words", "Released"),
+    "withdrawn": QT_TRANSLATE_NOOP("Words", "Taken back"),
+}
+
+_ACTIONS = {
+    "founded": QT_TRANSLATE_NOOP("Words", "Founded the office"),
+    "invited": QT_TRANSLATE_NOOP("Words", "Invited a person"),
+    "enrolled": QT_TRANSLATE_NOOP("Words", "Made keys of their own"),
+    "certified": QT_TRANSLATE_NOOP("Words", "Confirmed a person"),
+    "signed_in": QT_TRANSLATE_NOOP("Words", "Signed in"),
+    "locked": QT_TRANSLATE_NOOP("Words", "Locked the desk"),
+    "client_added": QT_TRANSLATE_NOOP("Words", "Added a client"),
+    "note_signed": QT_TRANSLATE_NOOP("Words", "Signed a note"),
+    "note_amended": QT_TRANSLATE_NOOP("Words", "Amended a note"),
+    "consent_recorded": QT_TRANSLATE_NOOP("Words", "Recorded a consent"),
+    "consent_withdrawn": QT_TRANSLATE_NOOP("Words", "Recorded that a consent was taken back"),
+    "assessment_recorded": QT_TRANSLATE_NOOP("Words", "Recorded a questionnaire's answers"),
+    "form_recorded": QT_TRANSLATE_NOOP("Words", "Recorded a form"),
+    "summary_released": QT_TRANSLATE_NOOP("Words", "Released a summary"),
+    "summary_received": QT_TRANSLATE_NOOP("Words", "Received a summary"),
+    "summary_recalled": QT_TRANSLATE_NOOP("Words", "Called a summary back"),
+    "summary_saved": QT_TRANSLATE_NOOP("Words", "Saved a summary as a file"),
+    "figures_published": QT_TRANSLATE_NOOP("Words", "Published caseload figures"),
+    "checked_in": QT_TRANSLATE_NOOP("Words", "Did a check-in"),
+    "case_added": QT_TRANSLATE_NOOP("Words", "Added a legal case"),
+}
+
+_LANGUAGES = {"en": "English", "bn": "বাংলা", "hi": "हिन्दी", "mr": "मराठी"}
+
+
+def category(code: str) -> str:
+    """Name what a summary can be built from."""
+    return _word(_CATEGORIES, code)
+
+
+def purpose(code: str) -> str:
+    """Name what a summary may be used for."""
+    return _word(_PURPOSES, code)
+
+
+def given_by(code: str) -> str:
+    """Name who gave a consent."""
+    return _word(_GIVEN_BY, code)
+
+
+def manner(code: str) -> str:
+    """Name how a consent was given."""
+    return _word(_MANNERS, code)
+
+
+def role(code: str) -> str:
+    """Name what a person is at the desk."""
+    return _word(_ROLES, code)
+
+
+def intensity(code: str) -> str:
+    """Name how much work a client's situation asks for."""
+    return _word(_INTENSITIES, code)
+
+
+def refusal(code: str) -> str:
+    """Say in a sentence why a consent does not carry a release."""
+    return _word(_REFUSALS, code)
+
+
+def load(code: str) -> str:
+    """Say where a burden stands against the office's policy."""
+    return _word(_LOADS, code)
+
+
+def step(code: str) -> str:
+    """Say what happened to a release."""
+    return _word(_STEPS, code)
+
+
+def kind_of_action(code: str) -> str:
+    """Say what an entry of the audit trail tells of."""
+    return _word(_ACTIONS, code)
+
+
+def language_name(code: str) -> str:
+    """Return a language's own name for itself, which its speakers know in any language."""
+    if code in _LANGUAGES:
+        return _LANGUAGES[code]
+    return QLocale(code).nativeLanguageName() or code
+
+
+def _word(words: Mapping[str, str], code: str) -> str:
+    """Return the word for a code; a code from a later version is shown as it is."""
+    return QCoreApplication.translate("Words", words[code]) if code in words else code

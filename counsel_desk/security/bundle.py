@@ -1,0 +1,172 @@
+"""A person's private keys, locked by their passphrase or by their printed recovery code.
+
+Passphrase slot: ``secret`` is the prepared passphrase and the device secret takes part. Recovery
+slot: ``secret`` is the 16 bytes that the 20 words of the code stand for, without a device secret.
+
+Key: HKDF-SHA256 over Argon2id(secret, salt, cost), salted with the device secret, with the frame
+(``counsel-desk key bundle 1``, person, slot) as its info. Sealed: nonce (12 bytes), then
+AES-256-GCM over the 128 private bytes of the identity, then its tag (16 bytes). Associated data:
+the frame (``counsel-desk key bundle 1``, person, slot, time cost, memory in KiB, parallelism,
+salt), so that no field can be altered and no bundle can stand in for another.
+"""
+
+import secrets
+from typing import NoReturn
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from counsel_desk.domain.trust import Identity, KeyBundle, Slot
+from counsel_desk.security import derivation, passphrase, shares
+from counsel_desk.security.derivation import Cost
+from counsel_desk.security.errors import (
+    SharesError,
+    WeakPassphraseError,
+    WrongPassphraseError,
+    WrongRecoveryCodeError,
+)
+from counsel_desk.security.framing import frame
+from counsel_desk.security.identity import PRIVATE_LENGTH, PersonIdentity
+
+_FORMAT = "counsel-desk key bundle 1"
+_SALT = 16
+_NONCE = 12
+_TAG = 16
+_RECOVERY = 16
+_DEVICE = 32
+
+
+def recovery_code() -> str:
+    """Return a new recovery code to print: 20 words for 128 random bits."""
+    return shares.split(secrets.token_bytes(_RECOVERY), 1, 1)[0]
+
+
+def lock(
+    identity: Identity,
+    person: str,
+    slot: Slot,
+    secret: str,
+    device_secret: bytes,
+    cost: Cost,
+) -> KeyBundle:
+    """Lock a person's keys.
+
+    Args:
+        identity: Their keys.
+        person: Their id.
+        slot: What the secret is.
+        secret: The passphrase, whose strength was checked, or the recovery code.
+        device_secret: 32 bytes; ignored for a recovery code.
+        cost: The work of one try.
+
+    Raises:
+        CostRefusedError: The cost lies outside what is accepted.
+        PassphraseTextError: The passphrase holds what cannot be used.
+        WrongRecoveryCodeError: The recovery code is none.
+        NotEnoughMemoryError: The system refused the memory.
+        ValueError: The device secret is not 32 bytes.
+    """
+    derivation.check(cost)
+    device = _device(slot, device_secret)
+    salt, nonce = secrets.token_bytes(_SALT), secrets.token_bytes(_NONCE)
+    bundle = KeyBundle(
+        person, slot, salt, cost.time_cost, cost.memory_kib, cost.parallelism, sealed=nonce
+    )
+    cipher = AESGCM(_key(bundle, _typed(slot, secret), device))
+    sealed = nonce + cipher.encrypt(nonce, identity.private_bytes(), _associated(bundle))
+    return KeyBundle(person, slot, salt, cost.time_cost, cost.memory_kib, cost.parallelism, sealed)
+
+
+def unlock(bundle: KeyBundle, secret: str, device_secret: bytes) -> PersonIdentity:
+    """Return the keys in a bundle; whether they are the certified ones, the certificate tells.
+
+    Args:
+        bundle: From the register.
+        secret: The passphrase or the recovery code, whichever the slot says.
+        device_secret: 32 bytes; ignored for a recovery code.
+
+    Raises:
+        CostRefusedError: The stored cost lies outside what is accepted; nothing was tried.
+        WrongPassphraseError: The passphrase or the computer is another, or the bundle was altered.
+        WrongRecoveryCodeError: The same for a recovery code.
+        NotEnoughMemoryError: The system refused the memory.
+        ValueError: The device secret is not 32 bytes.
+    """
+    derivation.check(_cost(bundle))
+    device = _device(bundle.slot, device_secret)
+    try:
+        key = _key(bundle, _typed(bundle.slot, secret), device)
+        nonce, ciphertext = bundle.sealed[:_NONCE], bundle.sealed[_NONCE:]
+        private = AESGCM(key).decrypt(nonce, ciphertext, _associated(bundle))
+        return PersonIdentity.from_bytes(private)
+    except (InvalidTag, ValueError, WeakPassphraseError):
+        raise _wrong(bundle.slot) from None
+
+
+def pretend(secret: str, device_secret: bytes, cost: Cost) -> NoReturn:
+    """Do the work of a wrong passphrase for a person who does not exist, then refuse.
+
+    Args:
+        secret: The passphrase that was typed.
+        device_secret: 32 bytes.
+        cost: That of the other people's bundles.
+
+    Raises:
+        WrongPassphraseError: Always, but for the causes below.
+        CostRefusedError: The cost lies outside what is accepted.
+        NotEnoughMemoryError: The system refused the memory.
+    """
+    nobody = KeyBundle(
+        person="",
+        slot=Slot.PASSPHRASE,
+        salt=secrets.token_bytes(_SALT),
+        time_cost=cost.time_cost,
+        memory_kib=cost.memory_kib,
+        parallelism=cost.parallelism,
+        sealed=secrets.token_bytes(_NONCE + PRIVATE_LENGTH + _TAG),
+    )
+    unlock(nobody, secret, device_secret)
+    raise WrongPassphraseError  # chance made a tag of 128 bits fit
+
+
+def _typed(slot: Slot, secret: str) -> bytes:
+    if slot is Slot.PASSPHRASE:
+        return passphrase.normalise(secret)
+    try:
+        return shares.combine([secret])
+    except SharesError:
+        raise WrongRecoveryCodeError from None
+
+
+def _device(slot: Slot, device_secret: bytes) -> bytes:
+    if slot is Slot.RECOVERY:
+        return b""
+    if len(device_secret) != _DEVICE:
+        raise ValueError(len(device_secret))
+    return device_secret
+
+
+def _key(bundle: KeyBundle, typed: bytes, device_secret: bytes) -> bytes:
+    stretched = derivation.stretch(typed, bundle.salt, _cost(bundle))
+    info = frame(_FORMAT, bundle.person, bundle.slot.value)
+    return derivation.key_encryption_key(stretched, device_secret, info)
+
+
+def _cost(bundle: KeyBundle) -> Cost:
+    return Cost(bundle.time_cost, bundle.memory_kib, bundle.parallelism)
+
+
+def _associated(bundle: KeyBundle) -> bytes:
+    return frame(
+        _FORMAT,
+        bundle.person,
+        bundle.slot.value,
+        bundle.time_cost,
+        bundle.memory_kib,
+        bundle.parallelism,
+        bundle.salt,
+    )
+
+
+def _wrong(slot: Slot) -> WrongPassphraseError | WrongRecoveryCodeError:
+    return WrongPassphraseError() if slot is Slot.PASSPHRASE else WrongRecoveryCodeError()

@@ -1,0 +1,288 @@
+"""What can go wrong with keys and trust, each with the sentence that the person reads."""
+
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.errors import KnownError
+
+
+class WrongPassphraseError(KnownError):
+    """The passphrase is wrong or the person is unknown: the same words for both."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The name and passphrase do not match. Please try again, or use your printed recovery"
+        " code.",
+    )
+
+
+class WeakPassphraseError(KnownError):
+    """The passphrase is easy to guess."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This passphrase would be easy to guess. Please use {minimum} characters or more, with"
+        " different letters, or let the desk make one for you.",
+    )
+
+
+class PassphraseTextError(WeakPassphraseError):
+    """The passphrase holds a character that keyboards do not type alike, or nothing at all."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This passphrase is empty or holds a character that cannot be used, such as a tab. Please"
+        " use letters, digits, spaces and punctuation.",
+    )
+
+
+class WrongRecoveryCodeError(KnownError):
+    """The recovery code is mistyped or belongs to other keys."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This recovery code does not open these keys. Please compare every word with the printed"
+        " page and try again.",
+    )
+
+
+class NotEnoughMemoryError(KnownError):
+    """Argon2id was refused the memory it needs."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Signing in needs {mebibytes} MiB of free memory. Please close other programs and try"
+        " again.",
+    )
+
+
+class CostRefusedError(KnownError):
+    """The stored work of a passphrase lies below the floor or above the ceiling."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The stored settings of this passphrase are not safe, so it was not tried. Please ask the"
+        " administrator to restore the office register from a backup.",
+    )
+
+
+class SharesError(KnownError):
+    """The printed shares do not give a key."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "These shares do not give the office key. Nothing has been changed. Please compare them"
+        " with the printed pages.",
+    )
+
+
+class ShareWordError(SharesError):
+    """A share holds a word or an order of words that was never printed."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Share number {number} has a word that is mistyped, missing or out of order. Nothing has"
+        " been changed. Please compare it with the printed page.",
+    )
+
+
+class TooFewSharesError(SharesError):
+    """Fewer different shares than the threshold."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "{needed} different shares are needed and {given} were entered. Nothing has been changed."
+        " Please add the missing ones.",
+    )
+
+
+class MixedSharesError(SharesError):
+    """The shares were printed on different occasions."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "These shares do not belong together. Nothing has been changed. Please use shares that"
+        " were printed on the same day for this office.",
+    )
+
+
+class WrongInvitationError(KnownError):
+    """The enrolment request was not made with this invitation code."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This request was not made with the invitation code that belongs to it. Please give the"
+        " person the code again and ask for a new request.",
+    )
+
+
+class UntrustedError(KnownError):
+    """A certificate, a grant or a signature that the office does not vouch for."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The office does not vouch for these keys, so they were not used. Please tell the"
+        " administrator before you go on.",
+    )
+
+
+class CannotOpenError(UntrustedError):
+    """Sealed bytes that were altered or are meant for other keys or another purpose."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This was changed on the way or is meant for someone else, so it was not opened. Please"
+        " ask for it to be sent again.",
+    )
+
+
+class RolesApartError(KnownError):
+    """One person was to be counsellor and caseworker."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "One person may not be both counsellor and caseworker, so that counselling stays apart"
+        " from the legal case. Please choose one of the two.",
+    )
+
+
+class EnvelopeRefusedError(KnownError):
+    """An envelope that is not opened; its heirs say why."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors", "This message was not accepted. Please ask the sender to send it again."
+    )
+
+
+class EnvelopeNotForMeError(EnvelopeRefusedError):
+    """The envelope names another recipient or other keys."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This message is meant for someone else, so it was not opened. Please let the sender know.",
+    )
+
+
+class EnvelopeAlteredError(EnvelopeRefusedError):
+    """The envelope was changed, cut or cannot be opened with these keys."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This message is incomplete or was changed on the way, so it was not accepted. Please ask"
+        " the sender to send it again.",
+    )
+
+
+class EnvelopeSenderError(EnvelopeRefusedError):
+    """The sender is not certified or the signature is not theirs."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The office does not vouch for the sender of this message, so it was not accepted. Please"
+        " check with the sender in person.",
+    )
+
+
+class EnvelopeSeenError(EnvelopeRefusedError):
+    """The message was accepted before."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors", "You have received this message before. Nothing has been changed."
+    )
+
+
+class EnvelopeExpiredError(EnvelopeRefusedError):
+    """The message's time has run out."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The time to open this message has passed. Please ask the sender whether it may be sent"
+        " again.",
+    )
+
+
+class EnvelopeOriginError(EnvelopeRefusedError):
+    """The envelope comes from another office or another version of the format."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This message comes from another office or a newer version of the program. Please check"
+        " with the sender and update the program.",
+    )
+
+
+class LetterTooLargeError(KnownError):
+    """The letter is larger than the largest size class."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This is too large to send: {mebibytes} MiB at most. Please leave something out.",
+    )
+
+
+class NoKeyringError(KnownError):
+    """No keyring of the allow-list answers."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The password store of this computer does not answer. Please sign in to the desktop again,"
+        " or use your key file or recovery code. Nothing has been changed.",
+    )
+
+
+class KeyringLockedError(KnownError):
+    """The keyring stayed locked."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The password store of this computer is locked. Please unlock it and try again. Nothing"
+        " has been changed.",
+    )
+
+
+class DeviceSecretMissingError(KnownError):
+    """The keyring or key file holds no device secret; a new one would open nothing."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The secret of this computer is not where it is kept. Please use your recovery code, or"
+        " restore the key file. Nothing has been changed.",
+    )
+
+
+class DeviceSecretNotKeptError(KnownError):
+    """What was read back is not what was written."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This computer did not keep the secret that it was given, so it was not used. Please use a"
+        " key file instead.",
+    )
+
+
+class DeviceSecretDamagedError(KnownError):
+    """What is kept is not a device secret."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The secret of this computer is damaged and was left as it is. Please use your recovery"
+        " code, or restore the key file from a backup.",
+    )
+
+
+class DeviceSecretOtherError(KnownError):
+    """Another device secret is kept already; it is never overwritten."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Another office's secret is kept here already and was left as it is. Please choose another"
+        " place.",
+    )
+
+
+class KeyFileError(KnownError):
+    """The key file cannot be read or written."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The key file {file} cannot be read or written. Please check that its folder or stick is"
+        " there and try again.",
+    )

@@ -1,0 +1,48 @@
+"""The office root key: an Ed25519 seed of 32 bytes that exists on paper, in shares."""
+
+import secrets
+from collections.abc import Sequence
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from counsel_desk.security import shares as printed
+from counsel_desk.security.errors import MixedSharesError
+
+LENGTH = 32
+"""Bytes of a seed."""
+
+
+def new_seed() -> bytes:
+    """Return a new root seed, 32 random bytes."""
+    return secrets.token_bytes(LENGTH)
+
+
+def public(seed: bytes) -> bytes:
+    """Return the root's public key, 32 bytes, which every person pins."""
+    return Ed25519PrivateKey.from_private_bytes(seed).public_key().public_bytes_raw()
+
+
+def split(seed: bytes, threshold: int, shares: int) -> tuple[str, ...]:
+    """Return the seed as shares of 33 words to print, any `threshold` of which give it back.
+
+    Args:
+        seed: From `new_seed`.
+        threshold: At least 2, or 1 with one share.
+        shares: At most 16.
+
+    Raises:
+        ValueError: The numbers do not go together.
+    """
+    return printed.split(seed, threshold, shares)
+
+
+def combine(shares: Sequence[str]) -> bytes:
+    """Return the seed that was split; whether it is this office's, its public key tells.
+
+    Raises:
+        SharesError: A share is mistyped, more are needed, or they do not belong together.
+    """
+    seed = printed.combine(shares)
+    if len(seed) != LENGTH:
+        raise MixedSharesError
+    return seed

@@ -1,0 +1,76 @@
+"""Random secrets as printed words, whole or in shares (SLIP-0039, one group, no passphrase).
+
+A share of 16 bytes is 20 words and one of 32 bytes is 33 words, each with a checksum of its own.
+Only random secrets are split; a passphrase never is.
+"""
+
+from collections.abc import Sequence
+
+from counsel_desk.security.errors import MixedSharesError, ShareWordError, TooFewSharesError
+
+MOST = 16
+"""Shares at most."""
+
+_ITERATION_EXPONENT = 1
+
+
+def split(secret: bytes, threshold: int, shares: int) -> tuple[str, ...]:
+    """Return `shares` lists of words, any `threshold` of which give the secret.
+
+    Args:
+        secret: 16 or 32 random bytes.
+        threshold: 1 with one share, else at least 2.
+        shares: At most 16.
+
+    Raises:
+        ValueError: The numbers do not go together.
+    """
+    whole = threshold == shares == 1
+    if not whole and not 2 <= threshold <= shares <= MOST:
+        raise ValueError(threshold, shares)
+    from shamir_mnemonic import generate_mnemonics
+
+    groups = generate_mnemonics(
+        1, [(threshold, shares)], secret, iteration_exponent=_ITERATION_EXPONENT
+    )
+    return tuple(groups[0])
+
+
+def combine(shares: Sequence[str]) -> bytes:
+    """Return the secret; case, extra blanks, doubles and spare shares do not matter.
+
+    Raises:
+        ShareWordError: A share is mistyped.
+        TooFewSharesError: More are needed.
+        MixedSharesError: They do not belong together.
+    """
+    from shamir_mnemonic import MnemonicError, decode_mnemonics, recover_ems
+
+    typed = [" ".join(share.lower().split()) for share in shares]
+    for number, share in enumerate(typed, start=1):
+        _check(number, share)
+    if not typed:
+        raise TooFewSharesError(needed=1, given=0)
+    try:
+        groups = decode_mnemonics(typed)
+        group = groups[0]
+        needed, given = group.member_threshold(), len(group)
+        if given < needed:
+            raise TooFewSharesError(needed=needed, given=given)
+        secret: bytes = recover_ems({0: group.get_minimal_group()}).decrypt(b"")
+    except (MnemonicError, KeyError):
+        raise MixedSharesError from None
+    return secret
+
+
+def _check(number: int, share: str) -> None:
+    from shamir_mnemonic import MnemonicError, Share
+
+    try:
+        parsed = Share.from_mnemonic(share)
+    except MnemonicError:
+        # Without the cause: its message quotes the words.
+        raise ShareWordError(number=number) from None
+    # One group and our own exponent: a larger one would keep the computer busy for hours.
+    if parsed.group_count != 1 or parsed.iteration_exponent != _ITERATION_EXPONENT:
+        raise MixedSharesError

@@ -1,0 +1,108 @@
+from dataclasses import replace
+
+import pytest
+
+from counsel_desk.domain.trust import Slot
+from counsel_desk.security import bundle, derivation
+from counsel_desk.security.derivation import FLOOR, Cost
+from counsel_desk.security.errors import (
+    CostRefusedError,
+    WrongPassphraseError,
+    WrongRecoveryCodeError,
+)
+from counsel_desk.security.identity import PersonIdentity
+
+WORDS = "seven blue kites over the river"
+DEVICE = b"d" * 32
+ME = PersonIdentity.new()
+
+
+@pytest.fixture(scope="module")
+def locked():
+    return bundle.lock(ME, "asha", Slot.PASSPHRASE, WORDS, DEVICE, FLOOR)
+
+
+@pytest.fixture
+def quick(monkeypatch):
+    """Stretch in no time, for tests that are about what is bound to what."""
+    calls = []
+
+    def stretch(secret, salt, cost):
+        calls.append((secret, cost))
+        return derivation.HKDF(derivation.SHA256(), 32, salt, repr(cost).encode()).derive(secret)
+
+    monkeypatch.setattr(derivation, "stretch", stretch)
+    return calls
+
+
+def test_passphrase_opens_and_nothing_else_does(locked):
+    assert bundle.unlock(locked, WORDS, DEVICE).private_bytes() == ME.private_bytes()
+    for secret, device in [(WORDS + "s", DEVICE), (WORDS, b"e" * 32)]:
+        with pytest.raises(WrongPassphraseError):
+            bundle.unlock(locked, secret, device)
+
+
+def test_recovery_code_opens_without_the_device(quick):
+    code = bundle.recovery_code()
+    assert len(code.split()) == 20
+    locked = bundle.lock(ME, "asha", Slot.RECOVERY, code, b"", FLOOR)
+    typed = "  " + code.upper().replace(" ", " \n ")
+    assert bundle.unlock(locked, typed, b"any").public == ME.public
+    swapped = " ".join([*code.split()[:-2], *reversed(code.split()[-2:])])
+    for wrong in (bundle.recovery_code(), swapped, "", "no such words"):
+        with pytest.raises(WrongRecoveryCodeError):
+            bundle.unlock(locked, wrong, b"")
+
+
+def test_every_field_is_bound(quick):
+    locked = bundle.lock(ME, "asha", Slot.PASSPHRASE, WORDS, DEVICE, FLOOR)
+    assert bundle.unlock(locked, WORDS, DEVICE).public == ME.public
+    flipped = [
+        locked.sealed[:i] + bytes([locked.sealed[i] ^ 1]) + locked.sealed[i + 1 :]
+        for i in range(len(locked.sealed))
+    ]
+    for changes in [
+        {"person": "bina"},
+        {"salt": bytes(16)},
+        {"time_cost": 4},
+        {"memory_kib": 65 * 1024},
+        {"parallelism": 5},
+        {"sealed": b""},
+        {"sealed": locked.sealed[:-1]},
+        *({"sealed": sealed} for sealed in flipped),
+    ]:
+        with pytest.raises(WrongPassphraseError):
+            bundle.unlock(replace(locked, **changes), WORDS, DEVICE)
+    with pytest.raises(WrongRecoveryCodeError):
+        bundle.unlock(replace(locked, slot=Slot.RECOVERY), bundle.recovery_code(), b"")
+
+
+def test_f22_an_unknown_person_looks_like_a_wrong_passphrase(quick, monkeypatch):
+    locked = bundle.lock(ME, "asha", Slot.PASSPHRASE, WORDS, DEVICE, FLOOR)
+    quick.clear()
+    with pytest.raises(WrongPassphraseError) as known:
+        bundle.unlock(locked, "wrong words entirely", DEVICE)
+    with pytest.raises(WrongPassphraseError) as unknown:
+        bundle.pretend("wrong words entirely", DEVICE, FLOOR)
+    assert str(known.value) == str(unknown.value)
+    assert quick[0] == quick[1]
+    assert len(quick) == 2
+
+
+@pytest.mark.parametrize("memory", [8, 64 * 1024 * 1024])
+def test_f23_stored_costs_are_refused_before_any_work(quick, memory):
+    locked = bundle.lock(ME, "asha", Slot.PASSPHRASE, WORDS, DEVICE, FLOOR)
+    quick.clear()
+    with pytest.raises(CostRefusedError):
+        bundle.unlock(replace(locked, memory_kib=memory), WORDS, DEVICE)
+    with pytest.raises(CostRefusedError):
+        bundle.lock(ME, "asha", Slot.PASSPHRASE, WORDS, DEVICE, Cost(3, memory, 4))
+    assert quick == []
+
+
+def test_what_cannot_be_typed_is_a_wrong_passphrase_and_a_short_device_secret_a_defect(quick):
+    locked = bundle.lock(ME, "asha", Slot.PASSPHRASE, WORDS, DEVICE, FLOOR)
+    with pytest.raises(WrongPassphraseError):
+        bundle.unlock(locked, "\t", DEVICE)
+    with pytest.raises(ValueError, match="31"):
+        bundle.unlock(locked, WORDS, bytes(31))

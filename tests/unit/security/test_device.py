@@ -1,0 +1,183 @@
+import os
+import stat
+import sys
+from typing import ClassVar
+
+import pytest
+
+from counsel_desk.security import device
+from counsel_desk.security import errors as e
+from counsel_desk.security.device import KeyFile, Keyring
+
+SECRET = device.new_secret()
+
+
+class Fake:
+    """A keyring back end that works, and whose heirs fail in one way each."""
+
+    priority = 5
+    kept: ClassVar[dict] = {}
+
+    def get_password(self, service, username):
+        return self.kept.get((service, username))
+
+    def set_password(self, service, username, password):
+        self.kept[(service, username)] = password
+
+
+@pytest.fixture(autouse=True)
+def _empty(monkeypatch):
+    monkeypatch.setattr(Fake, "kept", {})
+
+
+def keyring(backend=Fake):
+    return Keyring("office-1", lambda: (backend,))
+
+
+def test_a_keyring_keeps_the_secret():
+    keyring().store(SECRET)
+    keyring().store(SECRET)
+    assert keyring().read() == SECRET
+    assert list(Fake.kept) == [("counsel_desk", "office-1")]
+
+
+def test_f21_absent():
+    class Absent(Fake):
+        @property
+        def priority(self):
+            raise RuntimeError
+
+    class Broken(Fake):
+        priority = 0
+
+    class Silent(Fake):
+        def get_password(self, service, username):
+            raise OSError("the bus is gone")
+
+    for backends in ((), (Broken,), (Silent,)):
+        with pytest.raises(e.NoKeyringError):
+            Keyring("x", lambda backends=backends: backends).read()
+        with pytest.raises(e.NoKeyringError):
+            Keyring("x", lambda backends=backends: backends).store(SECRET)
+    assert Fake.kept == {}
+
+
+def test_f21_no_session_bus_means_no_keyring(monkeypatch):
+    if sys.platform != "linux":
+        pytest.skip("only Linux reaches its keyrings over the session bus")
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", "/nonexistent")
+    with pytest.raises(e.NoKeyringError):
+        Keyring("x").read()
+
+
+def test_f21_the_null_and_plaintext_back_ends_are_never_chosen(monkeypatch):
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+    names = {f"{kind.__module__}.{kind.__name__}" for kind in device.allowed()}
+    assert names == {
+        "keyring.backends.SecretService.Keyring",
+        "keyring.backends.kwallet.DBusKeyring",
+        "keyring.backends.Windows.WinVaultKeyring",
+        "keyring.backends.macOS.Keyring",
+    }
+
+
+def test_f21_locked():
+    from keyring.errors import KeyringLocked
+
+    class Locked(Fake):
+        def get_password(self, service, username):
+            raise KeyringLocked
+
+    with pytest.raises(e.KeyringLockedError):
+        keyring(Locked).read()
+
+
+def test_f21_missing_never_makes_a_new_secret():
+    with pytest.raises(e.DeviceSecretMissingError):
+        keyring().read()
+    assert Fake.kept == {}
+
+
+@pytest.mark.parametrize("damage", ["", "x", "CD1-00-00", "CD2", "CD1-" + "0" * 64 + "-00000000"])
+def test_f21_damaged_is_left_as_it_is(damage):
+    Fake.kept["counsel_desk", "office-1"] = damage
+    for act in (keyring().read, lambda: keyring().store(SECRET)):
+        with pytest.raises(e.DeviceSecretDamagedError):
+            act()
+    assert Fake.kept["counsel_desk", "office-1"] == damage
+
+
+def test_f21_another_secret_is_left_as_it_is():
+    keyring().store(SECRET)
+    with pytest.raises(e.DeviceSecretOtherError):
+        keyring().store(device.new_secret())
+    assert keyring().read() == SECRET
+
+
+def test_f21_a_keyring_that_forgets_is_noticed():
+    class Null(Fake):
+        def set_password(self, service, username, password):
+            pass
+
+    with pytest.raises(e.DeviceSecretNotKeptError):
+        keyring(Null).store(SECRET)
+
+
+def test_f21_every_failure_has_words_of_its_own():
+    kinds = [
+        e.NoKeyringError,
+        e.KeyringLockedError,
+        e.DeviceSecretMissingError,
+        e.DeviceSecretDamagedError,
+        e.DeviceSecretOtherError,
+        e.DeviceSecretNotKeptError,
+    ]
+    assert len({str(kind()) for kind in kinds}) == len(kinds)
+
+
+def test_l59_a_key_file_is_for_its_owner_alone(tmp_path):
+    path = tmp_path / "key"
+    KeyFile(path).store(SECRET)
+    KeyFile(path).store(SECRET)
+    assert KeyFile(path).read() == SECRET
+    assert [entry.name for entry in tmp_path.iterdir()] == ["key"]
+    if os.name == "posix":
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_a_key_file_is_never_overwritten(tmp_path):
+    path = tmp_path / "key"
+    KeyFile(path).store(SECRET)
+    with pytest.raises(e.DeviceSecretOtherError):
+        KeyFile(path).store(device.new_secret())
+    assert KeyFile(path).read() == SECRET
+    path.write_bytes(b"\xff a photograph")
+    for act in (KeyFile(path).read, lambda: KeyFile(path).store(SECRET)):
+        with pytest.raises(e.DeviceSecretDamagedError):
+            act()
+    assert path.read_bytes() == b"\xff a photograph"
+
+
+def test_a_key_file_that_is_missing_or_out_of_reach(tmp_path):
+    with pytest.raises(e.DeviceSecretMissingError):
+        KeyFile(tmp_path / "none").read()
+    with pytest.raises(e.KeyFileError, match="stick"):
+        KeyFile(tmp_path / "gone" / "key").store(SECRET)
+    with pytest.raises(e.KeyFileError):
+        KeyFile(tmp_path).read()
+
+
+def test_f08_a_failed_write_leaves_nothing(tmp_path, monkeypatch):
+    def full(_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(device.os, "fsync", full)
+    with pytest.raises(e.KeyFileError):
+        KeyFile(tmp_path / "key").store(SECRET)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_secret_of_another_length_is_a_defect(tmp_path):
+    with pytest.raises(ValueError, match="31"):
+        KeyFile(tmp_path / "key").store(bytes(31))

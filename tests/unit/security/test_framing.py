@@ -1,0 +1,40 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from counsel_desk.security import codes
+from counsel_desk.security.framing import FrameError, frame, number, text, unframe
+
+
+@given(st.lists(st.binary(max_size=40)))
+def test_a_frame_gives_its_fields_back(fields):
+    assert list(unframe(frame(*fields), len(fields))) == fields
+
+
+@given(st.lists(st.binary(max_size=9)), st.lists(st.binary(max_size=9)))
+def test_two_lists_of_fields_never_give_the_same_bytes(left, right):
+    assert (frame(*left) == frame(*right)) == (left == right)
+
+
+def test_a_frame_that_is_cut_or_longer_is_refused():
+    whole = frame("a", 1)
+    for wrong in [*(whole[:end] for end in range(len(whole))), whole + b"\0"]:
+        with pytest.raises(FrameError):
+            unframe(wrong, 2)
+
+
+def test_layout_text_and_numbers():
+    assert frame("é", 258) == b"\0\0\0\x02\xc3\xa9\0\0\0\x08\0\0\0\0\0\0\x01\x02"
+    assert number(b"\0" * 7 + b"\x05") == 5
+    with pytest.raises(FrameError):
+        number(b"\x05")
+    with pytest.raises(FrameError):
+        text(b"\xff")
+
+
+@given(st.binary(min_size=15, max_size=15))
+def test_a_code_is_read_as_typed(data):
+    code = codes.encode(data)
+    assert len(code) == 29
+    typed = code.lower().replace("-", " ").replace("0", "o").replace("1", "l")
+    assert codes.canonical(typed) == code.replace("-", "")

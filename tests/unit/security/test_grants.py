@@ -1,0 +1,67 @@
+from dataclasses import replace
+
+import pytest
+
+from counsel_desk.security import grants
+from counsel_desk.security.errors import UntrustedError
+
+OFFICE = "office-1"
+KEY = bytes(range(32))
+
+
+@pytest.fixture
+def given(office):
+    return grants.grant(office.asha, OFFICE, "v1", 3, office.bina_card, "asha", "member", KEY)
+
+
+def accept(office, grant, of=OFFICE, **others):
+    parts = {"identity": office.bina, "own": office.bina_card, "granter": office.asha_card}
+    parts.update(others)
+    return grants.accept(grant, parts["identity"], of, parts["own"], parts["granter"])
+
+
+def test_a_grant_gives_the_key(office, given):
+    assert accept(office, given) == KEY
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"vault": "v2"},
+        {"epoch": 4},
+        {"person": "asha"},
+        {"granter": "bina"},
+        {"purpose": "owner"},
+        {"sealed": bytes(1168)},
+        {"signature": bytes(64)},
+    ],
+)
+def test_p42_an_altered_or_swapped_grant_is_refused(office, given, changes):
+    with pytest.raises(UntrustedError):
+        accept(office, replace(given, **changes))
+
+
+def test_p42_a_grant_signed_again_for_another_vault_does_not_open(office, given):
+    moved = replace(given, vault="v2")
+    signature = office.asha.sign(grants._signed(moved, OFFICE, office.bina_card))
+    with pytest.raises(UntrustedError):
+        accept(office, replace(moved, signature=signature))
+
+
+def test_p40_other_people_offices_and_certificates_get_nothing(office, given):
+    later = office.certify("bina", office.bina, epoch=2)
+    for others in (
+        {"identity": office.asha},
+        {"identity": office.asha, "own": office.asha_card},
+        {"own": later},
+        {"granter": office.bina_card},
+        {"granter": office.certify("asha", office.bina)},
+        {"of": "office-2"},
+    ):
+        with pytest.raises(UntrustedError):
+            accept(office, given, **others)
+
+
+def test_only_whole_keys_are_granted(office):
+    with pytest.raises(ValueError, match="31"):
+        grants.grant(office.asha, OFFICE, "v1", 1, office.bina_card, "asha", "member", bytes(31))

@@ -1,0 +1,37 @@
+import pytest
+
+from counsel_desk.security import passphrase
+from counsel_desk.security.errors import PassphraseTextError, WeakPassphraseError
+
+
+def test_composed_and_decomposed_letters_are_the_same():
+    assert passphrase.normalise("cafe\u0301\u00a0x") == "caf\u00e9 x".encode()
+    assert passphrase.normalise("আমার ভাষা বাংলা") == "আমার ভাষা বাংলা".encode()
+
+
+@pytest.mark.parametrize("wrong", ["", "tab\there", "nul\0", "half \ud800 pair"])
+def test_what_cannot_be_typed_is_refused_without_being_quoted(wrong):
+    with pytest.raises(PassphraseTextError) as caught:
+        passphrase.normalise(wrong)
+    assert caught.value.__cause__ is None
+    assert caught.value.__suppress_context__
+
+
+@pytest.mark.parametrize("weak", ["short but good", "a" * 40, "ababababababababab", "12345" * 5])
+def test_weak_passphrases_are_refused(weak):
+    with pytest.raises(WeakPassphraseError):
+        passphrase.check_strength(weak)
+
+
+def test_fifteen_different_characters_are_enough():
+    passphrase.check_strength("fifteen letters")
+
+
+def test_made_passphrases_are_strong_and_differ():
+    made = {passphrase.generate() for _ in range(50)}
+    assert len(made) == 50
+    for one in made:
+        passphrase.check_strength(one)
+        assert [len(group) for group in one.split("-")] == [5] * 5
+    with pytest.raises(ValueError, match="4"):
+        passphrase.generate(4)

@@ -1,0 +1,71 @@
+"""Texts that come from a form: shown as plain text, whatever is in them."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QLabel
+
+from forms.expressions import COULD_NOT_COMPUTE
+from forms.fhir import Json, as_mapping, as_text, choice_of
+from forms.model import Item
+from forms.options import Option
+from forms.problems import FormProblem
+from ui.design.styling import label
+
+
+def plain_label(text: str, role: str) -> QLabel:
+    """Return a wrapping label that takes no markup from a form."""
+    made = label("", role)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
+    return made
+
+
+def wording(item: Item, language: str) -> str:
+    """Return an item's text with its number in front, where it has one."""
+    return f"{item.prefix} {item.text_in(language)}".strip()
+
+
+def sentence(problem: FormProblem) -> str:
+    """Return a problem in the language of the window."""
+    return QCoreApplication.translate("forms", problem.text).format(**problem.parameters)
+
+
+def shown(item: Item, value: Json, language: str) -> str:
+    """Return an answer as a person reads it."""
+    kind, content = choice_of(value, "value") or ("", "")
+    if kind == "Boolean":
+        return yes_or_no(content is True)
+    if kind == "Quantity":
+        amount = as_mapping(content)
+        return f"{amount.get('value', '')} {as_text(amount.get('unit')) or item.unit}".strip()
+    if kind == "DateTime":
+        return str(content).replace("T", " ")[:16]
+    if kind == "Coding":
+        offered = next((each for each in item.options if each.value == value), None)
+        return (offered or Option(value, None, as_mapping(content))).label_in(language)
+    return f"{content} {item.unit}".strip()
+
+
+def computed_text(item: Item, values: tuple[Json, ...], language: str) -> str:
+    """Return the text of a question that is only read: its values, or that there are none."""
+    if values:
+        return ", ".join(shown(item, value, language) for value in values)
+    if item.calculated:
+        return QCoreApplication.translate("forms", COULD_NOT_COMPUTE)
+    return QCoreApplication.translate("FormTexts", "Nothing here yet")
+
+
+def yes_or_no(answer: bool) -> str:
+    """Return the word for an answer."""
+    if answer:
+        return QCoreApplication.translate("FormTexts", "Yes")
+    return QCoreApplication.translate("FormTexts", "No")
+
+
+def not_answered() -> str:
+    """Return the words for a question without an answer."""
+    return QCoreApplication.translate("FormTexts", "Not answered")
+
+
+def another_answer() -> str:
+    """Return the words for an answer that is not among those offered."""
+    return QCoreApplication.translate("FormTexts", "Another answer")

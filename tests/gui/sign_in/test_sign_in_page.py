@@ -1,0 +1,100 @@
+"""The sign-in: what it asks for, and that it forgets."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton
+
+from ui.sign_in.entry_window import EntryWindow
+from ui.sign_in.sign_in_page import SignInPage
+from ui.sign_in.waiting_page import WaitingPage
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def page():
+    return SignInPage("Invented Office")
+
+
+@pytest.fixture
+def window(qtbot, page):
+    window = EntryWindow()
+    qtbot.addWidget(window)
+    window.show_page(page)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+def _click(qtbot, widget, name):
+    qtbot.mouseClick(widget.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def test_a_name_and_a_passphrase_are_asked_for_with_the_keyboard_alone(qtbot, window, page):
+    name = page.findChild(QLineEdit, "sign_in_name")
+    passphrase = page.findChild(QLineEdit, "passphrase")
+    assert window.focusWidget() is name
+    qtbot.keyClicks(name, " Invented Person ")
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    assert window.focusWidget() is passphrase
+    qtbot.keyClicks(passphrase, "four calm words here")
+    with qtbot.waitSignal(page.sign_in_requested) as asked:
+        qtbot.keyClick(passphrase, Qt.Key.Key_Return)
+    assert asked.args == ["Invented Person", "four calm words here"]
+    page.clear_passphrase()
+    assert passphrase.text() == ""
+
+
+def test_nothing_is_asked_with_a_line_left_empty(qtbot, window, page):
+    with qtbot.assertNotEmitted(page.sign_in_requested):
+        _click(qtbot, page, "sign_in")
+        qtbot.keyClicks(page.findChild(QLineEdit, "sign_in_name"), "Somebody")
+        _click(qtbot, page, "sign_in")
+    assert window.focusWidget() is page.findChild(QLineEdit, "passphrase")
+
+
+def test_the_other_ways_in_are_offered(qtbot, window, page):
+    assert window.page is page
+    with qtbot.waitSignal(page.first_sign_in_requested):
+        _click(qtbot, page, "first_sign_in")
+    with qtbot.waitSignal(page.recovery_requested):
+        _click(qtbot, page, "forgotten_passphrase")
+
+
+def test_another_page_takes_the_place_and_the_passphrase_is_forgotten(qtbot, window, page):
+    passphrase = page.findChild(QLineEdit, "passphrase")
+    qtbot.keyClicks(passphrase, "four calm words here")
+    window.show_message("problem", "Something about this page.")
+    waiting = WaitingPage("Invented Person")
+    window.show_page(waiting)
+    assert waiting.isVisible()
+    assert not page.isVisible()
+    assert passphrase.text() == ""
+    with qtbot.waitSignal(waiting.back_requested):
+        _click(qtbot, waiting, "back")
+    window.show_page(page)
+    assert page.isVisible()
+
+
+def test_a_busy_window_takes_nothing_and_then_gives_the_cursor_back(qtbot, window, page):
+    passphrase = page.findChild(QLineEdit, "passphrase")
+    passphrase.setFocus()
+    window.set_busy("Opening your desk…")
+    assert not passphrase.isEnabled()
+    window.set_busy(None)
+    assert passphrase.isEnabled()
+    assert window.focusWidget() is passphrase
+
+
+def test_the_language_is_chosen_before_anything_else(qtbot, window):
+    with qtbot.waitSignal(window.language_changed) as changed:
+        choice = window.findChild(object, "language")
+        choice.setFocus()
+        qtbot.keyClick(choice, Qt.Key.Key_Down)
+    assert changed.args == ["bn"]
+    assert window.windowTitle() == "counsel_desk"
+    with qtbot.assertNotEmitted(window.language_changed):
+        window.set_language("mr")
+    assert choice.currentText() == "मराठी"

@@ -1,0 +1,1 @@
+"""The window before anybody is signed in, and its pages."""

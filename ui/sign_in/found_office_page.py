@@ -1,0 +1,141 @@
+"""Founds an office on a computer where there is none yet."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
+
+from ui.design.buttons import primary_button, set_button_text
+from ui.design.field import Field
+from ui.design.layouts import column, row
+from ui.design.page_header import PageHeader
+from ui.sign_in.key_place import KeyPlace
+from ui.sign_in.new_passphrase import NewPassphrase
+
+MOST_SHARES = 7
+"""Sheets at most."""
+
+
+@dataclass(frozen=True)
+class FoundRequest:
+    """What an office is founded with.
+
+    Attributes:
+        office: Its name.
+        administrator: The name of its first administrator.
+        passphrase: Theirs.
+        shares: How many sheets the office key is printed on, 1 to 7.
+        threshold: How many of them are needed: 1 of a single sheet, else at least 2.
+        key_file: Where the device secret is kept; in the keyring if `None`.
+    """
+
+    office: str
+    administrator: str
+    passphrase: str = field(repr=False)
+    shares: int
+    threshold: int
+    key_file: Path | None
+
+
+class FoundOfficePage(QWidget):
+    """The office, its administrator, the sheets of the office key, the device secret.
+
+    Args:
+        keyring_available: Whether this computer has a keyring that can be used.
+        parent: Its parent, if any.
+
+    Signals:
+        found_requested(FoundRequest): All is filled in.
+    """
+
+    found_requested = Signal(FoundRequest)
+
+    def __init__(self, keyring_available: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._header = PageHeader("")
+        self._office = QLineEdit()
+        self._office.setObjectName("office_name")
+        self._administrator = QLineEdit()
+        self._administrator.setObjectName("administrator_name")
+        self._office_field = Field("", self._office)
+        self._administrator_field = Field("", self._administrator)
+        self._passphrase = NewPassphrase()
+        self._shares = _spin("shares", 1, MOST_SHARES, 3)
+        self._threshold = _spin("threshold", 2, 3, 2)
+        self._shares_field = Field("", self._shares)
+        self._threshold_field = Field("", self._threshold)
+        self._place = KeyPlace(keyring_available)
+        self._found = primary_button("")
+        self._found.setObjectName("found_office")
+        self._build_layout()
+        self._connect_signals()
+        self._retranslate()
+
+    def _build_layout(self) -> None:
+        names = (self._header, self._office_field, self._administrator_field, self._passphrase)
+        sheets = (self._shares_field, self._threshold_field, self._place)
+        self.setLayout(column(*names, *sheets, row(None, self._found)))
+        self.setFocusProxy(self._office)
+
+    def _connect_signals(self) -> None:
+        self._office.returnPressed.connect(self._administrator.setFocus)
+        self._administrator.returnPressed.connect(self._passphrase.setFocus)
+        self._office.textChanged.connect(lambda: self._office_field.set_error(None))
+        self._administrator.textChanged.connect(lambda: self._administrator_field.set_error(None))
+        self._shares.valueChanged.connect(self._on_shares_changed)
+        self._found.clicked.connect(self._on_found_clicked)
+
+    def _on_shares_changed(self, shares: int) -> None:
+        # One of several sheets would open the office alone; that is what a single sheet is for.
+        self._threshold.setRange(min(2, shares), shares)
+
+    def _on_found_clicked(self) -> None:
+        office, name = self._office.text().strip(), self._administrator.text().strip()
+        if not office:
+            self._office_field.set_error(self.tr("Please give the office a name."))
+            self._office.setFocus()
+            return
+        if not name:
+            self._administrator_field.set_error(self.tr("Please type your name."))
+            self._administrator.setFocus()
+            return
+        passphrase = self._passphrase.value()
+        if passphrase is None or not self._place.complete():
+            return
+        sheets = (self._shares.value(), self._threshold.value())
+        request = FoundRequest(office, name, passphrase, *sheets, self._place.path())
+        self.found_requested.emit(request)
+
+    def _retranslate(self) -> None:
+        self._header.set_texts(
+            self.tr("Found your office"),
+            self.tr("This is done once. Everybody else is invited afterwards."),
+        )
+        self._office_field.set_texts(self.tr("Name of the office"))
+        self._administrator_field.set_texts(
+            self.tr("Your name"), self.tr("You become the office's administrator.")
+        )
+        self._shares_field.set_texts(
+            self.tr("Sheets of the office key"),
+            self.tr("They are printed once and given to people you trust, one sheet each."),
+        )
+        self._threshold_field.set_texts(
+            self.tr("Sheets needed together"),
+            self.tr("So many are brought together whenever a new person is confirmed."),
+        )
+        set_button_text(self._found, self.tr("Found the office"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the own words again in the new language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+
+def _spin(name: str, low: int, high: int, value: int) -> QSpinBox:
+    spin = QSpinBox()
+    spin.setObjectName(name)
+    spin.setRange(low, high)
+    spin.setValue(value)
+    return spin

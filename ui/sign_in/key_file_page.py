@@ -1,0 +1,64 @@
+"""Asks for the file with the device secret."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ui.design.buttons import plain_button, primary_button, set_button_text
+from ui.design.layouts import column, row
+from ui.design.page_header import PageHeader
+from ui.design.styling import label
+
+
+class KeyFilePage(QWidget):
+    """Says which key file is not there, such as on a stick that is not plugged in.
+
+    Args:
+        name_of_file: The name of the file, without its folder.
+        parent: Its parent, if any.
+
+    Signals:
+        key_file_chosen(Path): It is here now.
+        retry_requested: Look again where it was.
+    """
+
+    key_file_chosen = Signal(Path)
+    retry_requested = Signal()
+
+    def __init__(self, name_of_file: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name_of_file = name_of_file
+        self._header = PageHeader("")
+        self._sentence = label("", "body")
+        self._retry = primary_button("")
+        self._retry.setObjectName("look_again")
+        self._choose = plain_button("")
+        self._choose.setObjectName("choose_key_file")
+        self.setLayout(column(self._header, self._sentence, row(self._retry, self._choose, None)))
+        self.setFocusProxy(self._retry)
+        self._retry.clicked.connect(self.retry_requested)
+        self._choose.clicked.connect(self._on_choose_clicked)
+        self._retranslate()
+
+    def _on_choose_clicked(self) -> None:
+        chosen, _filter = QFileDialog.getOpenFileName(self, self.tr("Choose the key file"))
+        if chosen:
+            self.key_file_chosen.emit(Path(chosen))
+
+    def _retranslate(self) -> None:
+        self._header.set_texts(self.tr("The key file is not here yet"))
+        self._sentence.setText(
+            self.tr(
+                "This office opens with the key file “{name}”. If it is on a stick, please plug "
+                "the stick in and look again. Or choose the file if it has moved."
+            ).format(name=self._name_of_file)
+        )
+        set_button_text(self._retry, self.tr("Look again"))
+        set_button_text(self._choose, self.tr("Choose the file…"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the own words again in the new language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)

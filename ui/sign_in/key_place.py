@@ -1,0 +1,97 @@
+"""Where an office keeps its device secret."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QRadioButton, QWidget
+
+from ui.design.buttons import plain_button, set_button_text
+from ui.design.choice_group import ChoiceGroup
+from ui.design.field import Field
+from ui.design.layouts import column, row
+
+
+class KeyPlace(QWidget):
+    """The computer's own keyring, or a key file in a place that is chosen on purpose.
+
+    Args:
+        keyring_available: Whether this computer has a keyring that can be used.
+        parent: Its parent, if any.
+    """
+
+    def __init__(self, keyring_available: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keyring_available = keyring_available
+        self._choice = ChoiceGroup()
+        self._choice.setObjectName("key_place")
+        self._choice_field = Field("", self._choice)
+        self._path = QLineEdit()
+        self._path.setObjectName("key_file")
+        self._path_field = Field("", self._path)
+        self._browse = plain_button("")
+        self._browse.setObjectName("choose_key_file")
+        self.setLayout(column(self._choice_field, self._path_field, row(self._browse, None)))
+        self.setFocusProxy(self._choice)
+        self._choice.value_changed.connect(self._on_choice_changed)
+        self._path.textChanged.connect(lambda: self._path_field.set_error(None))
+        self._browse.clicked.connect(self._on_browse_clicked)
+        self._retranslate()
+        self._choice.set_value("keyring" if keyring_available else "key_file")
+        self._on_choice_changed()
+
+    def path(self) -> Path | None:
+        """Return the key file, or nothing where the keyring was chosen."""
+        if self._choice.value() == "keyring":
+            return None
+        return Path(self._path.text().strip()).expanduser()
+
+    def complete(self) -> bool:
+        """Return whether all is chosen; if not, say what is missing and go there."""
+        if self._choice.value() == "keyring" or self._path.text().strip():
+            return True
+        self._path_field.set_error(self.tr("Please choose where the key file is to be kept."))
+        self._path.setFocus()
+        return False
+
+    def _on_choice_changed(self) -> None:
+        shown = self._choice.value() == "key_file"
+        self._path_field.setVisible(shown)
+        self._browse.setVisible(shown)
+
+    def _on_browse_clicked(self) -> None:
+        chosen, _filter = QFileDialog.getSaveFileName(
+            self, self.tr("Where to keep the key file"), self._path.text() or "counsel_desk.key"
+        )
+        if chosen:
+            self._path.setText(chosen)
+
+    def _retranslate(self) -> None:
+        self._choice.set_choices(
+            (
+                ("keyring", self.tr("In this computer's keyring")),
+                ("key_file", self.tr("In a key file, such as on a USB stick")),
+            )
+        )
+        keyring = self._choice.findChild(QRadioButton, "choice_keyring")
+        if keyring is not None:
+            keyring.setEnabled(self._keyring_available)
+        advice = self.tr("The keyring opens with this computer and needs nothing to carry.")
+        if not self._keyring_available:
+            advice = self.tr(
+                "No keyring was found on this computer, so the secret goes into a key file."
+            )
+        self._choice_field.set_texts(self.tr("Where this computer's secret is kept"), advice)
+        self._path_field.set_texts(
+            self.tr("Key file"),
+            self.tr(
+                "The desk opens only while this file is there. Please keep it apart from the "
+                "office's data, best on a stick that is locked away at night."
+            ),
+        )
+        set_button_text(self._browse, self.tr("Choose the place…"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the own words again in the new language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,99 @@
+"""A new passphrase, typed twice."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.design.field import Field
+from ui.design.layouts import column
+from ui.design.passphrase_field import PassphraseField
+
+SHORTEST = 15
+"""Characters of the shortest passphrase that is taken."""
+
+
+class NewPassphrase(QWidget):
+    """Two lines for the same passphrase, with advice on a good one.
+
+    Signals:
+        return_pressed: Enter was pressed in the second line.
+    """
+
+    return_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._first = PassphraseField()
+        self._first.setObjectName("new_passphrase")
+        self._second = PassphraseField()
+        self._second.setObjectName("repeated_passphrase")
+        self._first_field = Field("", self._first)
+        self._second_field = Field("", self._second)
+        self.setLayout(column(self._first_field, self._second_field))
+        self.setFocusProxy(self._first)
+        self._first.text_changed.connect(self._on_text_changed)
+        self._second.text_changed.connect(self._on_text_changed)
+        self._first.return_pressed.connect(self._second.setFocus)
+        self._second.return_pressed.connect(self.return_pressed)
+        self._retranslate()
+
+    def value(self) -> str | None:
+        """Return the passphrase; say what is amiss and return nothing if it cannot be taken."""
+        first, second = self._first.text(), self._second.text()
+        if len(first) < SHORTEST:
+            self._first_field.set_error(
+                self.tr("Please make it at least {count} characters long.").format(count=SHORTEST)
+            )
+            self._first.setFocus()
+            return None
+        if first != second:
+            self._second_field.set_error(
+                self.tr("The two lines are not the same yet. Please type it once more.")
+            )
+            self._second.setFocus()
+            return None
+        return first
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        self._first.clear()
+        self._second.clear()
+
+    def _on_text_changed(self) -> None:
+        self._first_field.set_error(None)
+        self._second_field.set_error(None)
+        missing = SHORTEST - len(self._first.text())
+        hint = ""
+        if self._first.text():
+            hint = self.tr("Long enough.")
+            if missing > 0:
+                hint = self.tr("Characters still to go: {count}").format(count=missing)
+        self._first.set_hint(hint)
+
+    def _retranslate(self) -> None:
+        first, second = self.tr("New passphrase"), self.tr("The same passphrase again")
+        self._first_field.set_texts(
+            first,
+            self.tr(
+                "A sentence of four or five words that only you would think of is good and easy "
+                "to remember. At least {count} characters."
+            ).format(count=SHORTEST),
+        )
+        self._second_field.set_texts(second)
+        for field, name in ((self._first, first), (self._second, second)):
+            line = field.focusProxy()
+            if line is not None:
+                line.setAccessibleName(name)
+        self._on_text_changed()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget what was typed when the page goes, but not when the window is minimised."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.clear()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the own words again in the new language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,101 @@
+"""Asks who is there."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from ui.design.buttons import primary_button, quiet_button, set_button_text
+from ui.design.field import Field
+from ui.design.layouts import column
+from ui.design.page_header import PageHeader
+from ui.design.passphrase_field import PassphraseField
+
+
+class SignInPage(QWidget):
+    """A name and a passphrase; it never lists who there is.
+
+    Args:
+        office_name: The name of the office.
+        parent: Its parent, if any.
+
+    Signals:
+        sign_in_requested(str, str): The name and the passphrase, both filled in.
+        first_sign_in_requested: Somebody has an invitation.
+        recovery_requested: Somebody has forgotten the passphrase.
+    """
+
+    sign_in_requested = Signal(str, str)
+    first_sign_in_requested = Signal()
+    recovery_requested = Signal()
+
+    def __init__(self, office_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._office_name = office_name
+        self._header = PageHeader("")
+        self._name = QLineEdit()
+        self._name.setObjectName("sign_in_name")
+        self._passphrase = PassphraseField()
+        self._passphrase.setObjectName("sign_in_passphrase")
+        self._name_field = Field("", self._name)
+        self._passphrase_field = Field("", self._passphrase)
+        self._sign_in = primary_button("")
+        self._sign_in.setObjectName("sign_in")
+        self._first = quiet_button("")
+        self._first.setObjectName("first_sign_in")
+        self._forgotten = quiet_button("")
+        self._forgotten.setObjectName("forgotten_passphrase")
+        links = column(self._first, self._forgotten, spacing=0)
+        fields = (self._header, self._name_field, self._passphrase_field, self._sign_in)
+        self.setLayout(column(*fields, links))
+        self.setFocusProxy(self._name)
+        self._connect_signals()
+        self._retranslate()
+
+    def _connect_signals(self) -> None:
+        self._name.returnPressed.connect(self._passphrase.setFocus)
+        self._passphrase.return_pressed.connect(self._on_sign_in_clicked)
+        self._sign_in.clicked.connect(self._on_sign_in_clicked)
+        self._first.clicked.connect(self.first_sign_in_requested)
+        self._forgotten.clicked.connect(self.recovery_requested)
+        self._name.textChanged.connect(self._clear_errors)
+        self._passphrase.text_changed.connect(self._clear_errors)
+
+    def clear_passphrase(self) -> None:
+        """Empty the passphrase, with the cursor in it for another try."""
+        self._passphrase.clear()
+        self._passphrase.setFocus()
+
+    def _on_sign_in_clicked(self) -> None:
+        name, passphrase = self._name.text().strip(), self._passphrase.text()
+        if not name:
+            self._name_field.set_error(self.tr("Please type your name."))
+            self._name.setFocus()
+        elif not passphrase:
+            self._passphrase_field.set_error(self.tr("Please type your passphrase."))
+            self._passphrase.setFocus()
+        else:
+            self.sign_in_requested.emit(name, passphrase)
+
+    def _clear_errors(self) -> None:
+        self._name_field.set_error(None)
+        self._passphrase_field.set_error(None)
+
+    def _retranslate(self) -> None:
+        self._header.set_texts(self.tr("Sign in"), self._office_name)
+        self._name_field.set_texts(self.tr("Your name"))
+        self._passphrase_field.set_texts(self.tr("Passphrase"))
+        set_button_text(self._sign_in, self.tr("Sign in"))
+        set_button_text(self._first, self.tr("I have an invitation code"))
+        set_button_text(self._forgotten, self.tr("I have forgotten my passphrase"))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget the passphrase when the page goes, but not when the window is minimised."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._passphrase.clear()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the own words again in the new language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)

@@ -26,7 +26,7 @@ LEAST_MEMORY = 1024 * MIB
 """Bytes; opening a vault takes 256 MiB by itself."""
 LEAST_SPACE = 500 * MIB
 _FONTS = {"fontpkg_hind_siliguri": "HindSiliguri", "fontpkg_mukta": "Mukta"}
-_QT = "import PySide6.QtWidgets, PySide6.QtSvg, PySide6.QtPdf"
+_QT = "import PySide6.QtWidgets, PySide6.QtSvg, PySide6.QtPrintSupport"
 
 NO_KEYRING = QT_TRANSLATE_NOOP(
     "commands",

@@ -1,10 +1,6 @@
 """A form of our own with every kind of question, in English and Bengali."""
 
-import ctypes
-import sys
-
 import pytest
-from PySide6.QtCore import QObject, Signal
 
 from forms.filling import Filling
 from forms.model import parse
@@ -134,26 +130,6 @@ FORM = {
         ),
     ],
 }
-
-
-class _Emitter(QObject):
-    told = Signal()
-
-
-@pytest.fixture(scope="session", autouse=True)
-def spare_references():
-    """Outlive a defect of PySide6 6.12.0 on Python 3.11, which ends the process with an abort.
-
-    Every `emit` there takes one reference to True too many away. Where that is seen, True gets
-    enough spare ones for these tests. The desk itself is not helped by this: it needs another
-    PySide6, or Python 3.12, where True cannot be deallocated.
-    """
-    emitter, before = _Emitter(), sys.getrefcount(True)
-    for _ in range(50):
-        emitter.told.emit()
-    if before - sys.getrefcount(True) >= 40:
-        for _ in range(20_000):
-            ctypes.pythonapi.Py_IncRef(ctypes.py_object(True))
 
 
 @pytest.fixture

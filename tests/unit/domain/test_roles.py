@@ -17,12 +17,12 @@ def test_nobody_may_do_anything_without_a_role() -> None:
     assert not any(allowed((), operation) for operation in Operation)
 
 
-@pytest.mark.parametrize("role", set(Role) - {Role.COUNSELLOR})
+@pytest.mark.parametrize("role", [role for role in Role if role != Role.COUNSELLOR])
 def test_only_a_counsellor_reaches_a_client_file(role: Role) -> None:
     assert not any(allowed((role,), operation) for operation in CLINICAL)
 
 
-@pytest.mark.parametrize("role", set(Role) - {Role.CASEWORKER})
+@pytest.mark.parametrize("role", [role for role in Role if role != Role.CASEWORKER])
 def test_only_a_caseworker_reaches_casework(role: Role) -> None:
     assert not any(allowed((role,), operation) for operation in CASEWORK)
 

@@ -1,0 +1,42 @@
+"""The words for the codes that stand in documents as well as on the screen.
+
+English, marked for translation in the context ``Words``.
+"""
+
+from collections.abc import Mapping
+
+from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.records import Step
+
+CONTEXT = "Words"
+
+CATEGORIES: Mapping[Category, str] = {
+    Category.ATTENDANCE: QT_TRANSLATE_NOOP("Words", "Attendance"),
+    Category.PRESENTING_CONCERN: QT_TRANSLATE_NOOP("Words", "What she came with"),
+    Category.ASSESSMENTS: QT_TRANSLATE_NOOP("Words", "Results of questionnaires"),
+    Category.IMPACT: QT_TRANSLATE_NOOP("Words", "Psychological impact"),
+    Category.SAFETY_PLAN: QT_TRANSLATE_NOOP("Words", "Safety plan"),
+    Category.REFERRALS: QT_TRANSLATE_NOOP("Words", "Referrals"),
+    Category.RECOMMENDATIONS: QT_TRANSLATE_NOOP("Words", "Recommendations"),
+}
+PURPOSES: Mapping[Purpose, str] = {
+    Purpose.VICTIM_COMPENSATION: QT_TRANSLATE_NOOP("Words", "Victim compensation"),
+    Purpose.COURT_SUPPORT: QT_TRANSLATE_NOOP("Words", "Support in court"),
+    Purpose.REHABILITATION: QT_TRANSLATE_NOOP("Words", "Rehabilitation"),
+    Purpose.MEDICAL_REFERRAL: QT_TRANSLATE_NOOP("Words", "Referral to a doctor"),
+    Purpose.SHELTER: QT_TRANSLATE_NOOP("Words", "Shelter"),
+}
+GIVEN_BY: Mapping[GivenBy, str] = {
+    GivenBy.CLIENT: QT_TRANSLATE_NOOP("Words", "By herself"),
+    GivenBy.GUARDIAN_WITH_ASSENT: QT_TRANSLATE_NOOP("Words", "By her guardian, and she agrees"),
+}
+MANNERS: Mapping[Manner, str] = {
+    Manner.SIGNATURE: QT_TRANSLATE_NOOP("Words", "By signature"),
+    Manner.THUMB_IMPRESSION: QT_TRANSLATE_NOOP("Words", "By thumb impression"),
+    Manner.SPOKEN_BEFORE_WITNESS: QT_TRANSLATE_NOOP("Words", "Spoken before a witness"),
+}
+STEPS: Mapping[Step, str] = {
+    Step.RELEASED: QT_TRANSLATE_NOOP("Words", "Released"),
+    Step.WITHDRAWN: QT_TRANSLATE_NOOP("Words", "Taken back"),
+}

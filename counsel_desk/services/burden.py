@@ -1,0 +1,90 @@
+"""Burden figures: worked out where the clients are, published as signed numbers."""
+
+from dataclasses import dataclass
+
+import msgspec
+
+from counsel_desk.domain.burden import Burden, BurdenPolicy, Caseload, burden
+from counsel_desk.domain.office import SignedFigures
+from counsel_desk.domain.records import Client, Kind, Note
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.services import drafts, trail
+from counsel_desk.services.session import Session
+from counsel_desk.services.trusted import everyone
+
+_FORMAT = b"counsel_desk.figures.1:"
+
+
+@dataclass(frozen=True)
+class CounsellorBurden:
+    """A counsellor's figures as a supervisor sees them.
+
+    Attributes:
+        counsellor: Their name.
+        burden: Their figures; `None` while none are published, or where the signature is wrong.
+    """
+
+    counsellor: str
+    burden: Burden | None
+
+
+def own(session: Session) -> Burden:
+    """Work out the person's own figures of today."""
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        clients = reader.latest(Kind.CLIENT, Client)
+        notes = reader.latest_with_parent(Kind.NOTE, Note)
+        unsigned = len(drafts.notes(reader))
+    active = {filed.record: filed.body for filed in clients if filed.body.closed is None}
+    held: dict[str, list[Note]] = {}
+    for client, filed in notes:
+        held.setdefault(client, []).append(filed.body)
+    open_follow_ups = [
+        note.follow_up
+        for client in active
+        for note in held.get(client, [])
+        if note.follow_up and not any(later.held >= note.follow_up for later in held[client])
+    ]
+    return burden(
+        [Caseload(body.intensity, body.since) for body in active.values()],
+        [note.held for of_client in held.values() for note in of_client],
+        open_follow_ups,
+        unsigned,
+        session.desk.tools.now().astimezone().date(),
+        BurdenPolicy(),
+    )
+
+
+def publish(session: Session) -> None:
+    """Put the person's figures of today into the register, signed, in place of the last ones."""
+    session.require(Operation.PUBLISH_BURDEN)
+    body = msgspec.json.encode(own(session), order="sorted")
+    me, now = session.me.person, session.desk.tools.now()
+    signature = session.identity.sign(_statement(me, body))
+    with session.desk.register.writing() as register:
+        register.put_figures(SignedFigures(me, now, body, signature))
+        trail.append(register, session.identity, me, "figures_published", now)
+
+
+def _statement(person: str, body: bytes) -> bytes:
+    return _FORMAT + person.encode() + b":" + body
+
+
+def everyones(session: Session) -> list[CounsellorBurden]:
+    """Return the figures of every counsellor, each checked against their signature."""
+    session.require(Operation.READ_BURDEN)
+    desk = session.desk
+    with desk.register.reading() as register:
+        people = everyone(desk, register)
+        figures = {one.person: one for one in register.figures()}
+    found = []
+    for person in people:
+        if Role.COUNSELLOR not in person.roles:
+            continue
+        signed = figures.get(person.person)
+        genuine = signed is not None and desk.tools.keys.verify(
+            person.keys.signing, _statement(person.person, signed.body), signed.signature
+        )
+        body = msgspec.json.decode(signed.body, type=Burden) if signed and genuine else None
+        found.append(CounsellorBurden(person.name, body))
+    return found

@@ -1,0 +1,131 @@
+"""The clients of a counsellor: adding one, keeping her details, and the list."""
+
+import secrets
+from collections import Counter
+from dataclasses import dataclass, replace
+from datetime import date
+
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.records import Client, Filed, Kind, Note
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services import drafts
+from counsel_desk.services.session import Reader, Session
+
+CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
+"""What codes are made of: nothing that looks like something else, by hand or in print."""
+CODE_LENGTH = 4
+
+
+class NoSuchRecordError(KnownError):
+    """A record is not in the vault, or was erased."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors", "This record is not here any more. Please go back to the list and choose again."
+    )
+
+
+class ClosedBeforeBegunError(KnownError):
+    """The last day lies before the first."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors", "The last day lies before the first day with her. Please look at both dates."
+    )
+
+
+@dataclass(frozen=True)
+class ClientLine:
+    """One line of the list.
+
+    Attributes:
+        filed: The client.
+        last_session: The day of her last session with a signed note, if there is one.
+        unsigned: How many of her notes are not signed yet.
+    """
+
+    filed: Filed[Client]
+    last_session: date | None
+    unsigned: int
+
+
+def add(session: Session, details: Client) -> str:
+    """Add a client and make her code.
+
+    Args:
+        session: A counsellor's.
+        details: Everything about her but the code, which is not read.
+
+    Returns:
+        The id of her record.
+    """
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        known = {filed.body.code for filed in work.latest(Kind.CLIENT, Client)}
+        record = work.put(Kind.CLIENT, replace(details, code=_new_code(known)))
+        work.audit("client_added")
+    return record
+
+
+def _new_code(known: set[str]) -> str:
+    while True:
+        code = "".join(secrets.choice(CODE_LETTERS) for _ in range(CODE_LENGTH))
+        if code not in known:
+            return code
+
+
+def get(session: Session, record: str) -> Filed[Client]:
+    """Return a client.
+
+    Raises:
+        NoSuchRecordError: There is none of that id.
+    """
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        return require(reader, record)
+
+
+def require(reader: Reader, record: str) -> Filed[Client]:
+    """Return a client within a transaction.
+
+    Raises:
+        NoSuchRecordError: There is none of that id.
+    """
+    found = reader.get(record, Client)
+    if found is None:
+        raise NoSuchRecordError
+    return found
+
+
+def change(session: Session, record: str, details: Client) -> None:
+    """Keep changed details; the code and the last day stay as they are."""
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        before = require(work, record).body
+        work.put(
+            Kind.CLIENT, replace(details, code=before.code, closed=before.closed), record=record
+        )
+
+
+def close(session: Session, record: str, day: date | None) -> None:
+    """Note the last day of the work together, or, with `None`, that it goes on.
+
+    Raises:
+        ClosedBeforeBegunError: The day lies before the first one.
+    """
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        before = require(work, record).body
+        if day is not None and day < before.since:
+            raise ClosedBeforeBegunError
+        work.put(Kind.CLIENT, replace(before, closed=day), record=record)
+
+
+def listing(session: Session) -> list[ClientLine]:
+    """Return every client, those whose work goes on first, then by code."""
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        clients = reader.latest(Kind.CLIENT, Client)
+        last: dict[str, date] = {}
+        for parent, note in reader.latest_with_parent(Kind.NOTE, Note):
+            last[parent] = max(last.get(parent, note.body.held), note.body.held)
+        unsigned = Counter(draft.client for _name, draft in drafts.notes(reader))
+    lines = [ClientLine(filed, last.get(filed.record), unsigned[filed.record]) for filed in clients]
+    return sorted(
+        lines, key=lambda line: (line.filed.body.closed is not None, line.filed.body.code)
+    )

@@ -1,0 +1,87 @@
+"""Forms answered on screen: FHIR Questionnaires from disk or built in."""
+
+import json
+from pathlib import Path
+
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.records import Filed, FormResponse, Kind
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services import clients
+from counsel_desk.services.session import Session
+from forms.filling import Filling
+from forms.model import load, parse
+
+
+class FormNeedsLookError(KnownError):
+    """Some answers are missing or do not fit."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Some questions need another look. They are marked; nothing is saved yet.",
+    )
+
+
+def open_form(path: Path) -> Filling:
+    """Return a form from disk, unanswered.
+
+    Raises:
+        KnownError: The file is missing, empty, too large or no Questionnaire.
+    """
+    return Filling(load(path))
+
+
+def record(session: Session, client: str, filling: Filling, language: str) -> str:
+    """Keep an answered form, together with the form itself, in a client's file.
+
+    Args:
+        session: A counsellor's.
+        client: Record id of the client.
+        filling: The answers.
+        language: In which it was shown.
+
+    Returns:
+        The id of its record.
+
+    Raises:
+        FormNeedsLookError: Answers are missing or do not fit.
+    """
+    if filling.problems():
+        raise FormNeedsLookError
+    now = session.desk.tools.now()
+    form = filling.questionnaire
+    written = FormResponse(
+        form.title_in(language),
+        now.astimezone().date(),
+        language,
+        json.dumps(dict(form.document), ensure_ascii=False),
+        json.dumps(
+            filling.response(completed=True, authored=now, language=language), ensure_ascii=False
+        ),
+    )
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        clients.require(work, client)
+        made = work.put(Kind.FORM_RESPONSE, written, parent=client)
+        work.audit("form_recorded")
+    return made
+
+
+def of_client(session: Session, client: str) -> list[Filed[FormResponse]]:
+    """Return a client's answered forms, the newest first."""
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        return reader.latest(Kind.FORM_RESPONSE, FormResponse, client)[::-1]
+
+
+def get(session: Session, record_id: str) -> tuple[FormResponse, Filling]:
+    """Return a stored form with its answers.
+
+    Raises:
+        NoSuchRecordError: There is none of that id.
+    """
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        found = reader.get(record_id, FormResponse)
+    if found is None:
+        raise clients.NoSuchRecordError
+    form = parse(json.loads(found.body.questionnaire))
+    return found.body, Filling.from_response(form, json.loads(found.body.response), [])

@@ -1,0 +1,242 @@
+"""A person at the desk: what they may do, and the unit of work that does it whole or not at all."""
+
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+import msgspec
+
+from counsel_desk.domain import chain
+from counsel_desk.domain.chain import Head, Row
+from counsel_desk.domain.records import Filed, Kind
+from counsel_desk.domain.roles import Operation, allowed
+from counsel_desk.domain.trust import Certificate, Envelope, Identity, VaultKind
+from counsel_desk.errors import NotPermittedError
+from counsel_desk.services import trail
+from counsel_desk.services.desk import Desk
+from counsel_desk.services.ports import RegisterTransaction, VaultFile, VaultTransaction
+
+Body = TypeVar("Body")
+
+OUTBOX = "outbox:"
+
+
+def new_id() -> str:
+    """Return a random id: 128 bits as hexadecimal digits."""
+    return secrets.token_hex(16)
+
+
+@dataclass
+class Session:
+    """One person, signed in.
+
+    Attributes:
+        desk: The office's data.
+        me: The certificate that the office root signed.
+        identity: The person's keys.
+        vaults: Their vaults, opened.
+    """
+
+    desk: Desk
+    me: Certificate
+    identity: Identity = field(repr=False)
+    vaults: dict[VaultKind, VaultFile] = field(default_factory=dict)
+
+    def require(self, operation: Operation) -> None:
+        """Refuse what the person's roles do not name.
+
+        Raises:
+            NotPermittedError: They do not.
+        """
+        if not allowed(self.me.roles, operation):
+            raise NotPermittedError
+
+    def _vault(self, kind: VaultKind, operation: Operation) -> VaultFile:
+        self.require(operation)
+        if kind not in self.vaults:
+            raise NotPermittedError
+        return self.vaults[kind]
+
+    @contextmanager
+    def reading(self, kind: VaultKind, operation: Operation) -> Iterator["Reader"]:
+        """Read in one of the person's vaults.
+
+        Raises:
+            NotPermittedError: Neither the roles nor the keys allow it.
+        """
+        with self._vault(kind, operation).reading() as transaction:
+            yield Reader(transaction)
+
+    @contextmanager
+    def work(self, kind: VaultKind, operation: Operation) -> Iterator["Work"]:
+        """Begin a unit of work on one of the person's vaults.
+
+        It is kept when it ends without an error. The vault comes first, with its signed head;
+        the register, which witnesses the head, follows. What must reach another person waits in
+        the vault until the register has it, so that a power cut between the two loses nothing.
+
+        Raises:
+            NotPermittedError: Neither the roles nor the keys allow it.
+        """
+        vault = self._vault(kind, operation)
+        with vault.writing() as transaction:
+            work = Work(self, vault.vault_id, transaction)
+            yield work
+            work.seal()
+        if work.head is not None or work.actions or work.posted or work.unposted:
+            with self.desk.register.writing() as register:
+                work.report(register)
+        if work.posted:
+            empty_outbox(vault, work.posted)
+
+    def close(self) -> None:
+        """Let every file go."""
+        for vault in self.vaults.values():
+            vault.close()
+        self.desk.register.close()
+
+
+class Reader:
+    """Reads records in one transaction."""
+
+    def __init__(self, transaction: VaultTransaction) -> None:
+        self.transaction = transaction
+
+    def get(self, record: str, shape: type[Body]) -> Filed[Body] | None:
+        """Return the last version of a record, or `None` where there is none."""
+        row = self.transaction.latest(record)
+        return None if row is None or row.body is None else _filed(row, shape)
+
+    def latest(self, kind: Kind, shape: type[Body], parent: str | None = None) -> list[Filed[Body]]:
+        """Return the last version of every record of a kind, oldest record first."""
+        rows = self.transaction.latest_of(kind, parent)
+        return [_filed(row, shape) for row in rows if row.body is not None]
+
+    def latest_with_parent(self, kind: Kind, shape: type[Body]) -> list[tuple[str, Filed[Body]]]:
+        """Return the same with the id of the record that each belongs to."""
+        rows = self.transaction.latest_of(kind)
+        return [(row.parent, _filed(row, shape)) for row in rows if row.body is not None]
+
+    def versions(self, record: str, shape: type[Body]) -> list[Filed[Body]]:
+        """Return every version of a record that is not erased, oldest first."""
+        rows = self.transaction.versions(record)
+        return [_filed(row, shape) for row in rows if row.body is not None]
+
+    def parent(self, record: str) -> str:
+        """Return the record that `record` belongs to, or ``""``."""
+        row = self.transaction.latest(record)
+        return "" if row is None else row.parent
+
+
+def _filed(row: Row, shape: type[Body]) -> Filed[Body]:
+    body = msgspec.json.decode(row.body or b"", type=shape)
+    return Filed(row.record, row.version, row.written, row.author, body)
+
+
+class Work(Reader):
+    """Reads and writes records in one transaction.
+
+    Attributes:
+        head: The new head of the chain; `None` when no record was written.
+        actions: What is to stand in the audit trail.
+        posted: What is to reach other people.
+        unposted: Ids of messages that are not to reach anybody any more.
+    """
+
+    def __init__(self, session: Session, vault: str, transaction: VaultTransaction) -> None:
+        super().__init__(transaction)
+        self.head: Head | None = None
+        self.actions: list[str] = []
+        self.posted: list[Envelope] = []
+        self.unposted: list[str] = []
+        self._session = session
+        self._vault = vault
+        self._signature = b""
+
+    def put(self, kind: Kind, body: object, parent: str = "", record: str = "") -> str:
+        """Write a record, or a further version of one.
+
+        Args:
+            kind: What it is.
+            body: A frozen dataclass of `counsel_desk.domain`.
+            parent: Id of the record it belongs to.
+            record: Its id, for a further version; made here for a new one.
+
+        Returns:
+            Its id.
+        """
+        last = self.transaction.latest(record) if record else None
+        head = self.head or self.transaction.head()[0]
+        place = (
+            head.length + 1,
+            record or new_id(),
+            last.version + 1 if last else 1,
+            str(kind),
+            last.parent if last else parent,
+            self._session.me.person,
+        )
+        written = self._session.desk.tools.now()
+        salt = secrets.token_bytes(chain.SALT_BYTES)
+        encoded = msgspec.json.encode(body, order="sorted")
+        digest = chain.digest(place, written, salt, encoded)
+        self.transaction.append(Row(*place, written, salt, encoded, digest))
+        self.head = chain.extend(head, digest)
+        return place[1]
+
+    def erase(self, record: str) -> None:
+        """Take every version of a record away for good; its place in the chain stays."""
+        self.transaction.erase(record)
+
+    def audit(self, action: str) -> None:
+        """Have an action stand in the audit trail."""
+        self.actions.append(action)
+
+    def post(self, envelope: Envelope) -> None:
+        """Send an envelope once this work is kept."""
+        body = msgspec.json.encode(envelope)
+        self.transaction.put_draft(OUTBOX + envelope.message, body)
+        self.posted.append(envelope)
+
+    def unpost(self, message: str) -> None:
+        """Take back an envelope that nobody has opened yet, once this work is kept."""
+        self.transaction.drop_draft(OUTBOX + message)
+        self.unposted.append(message)
+
+    def seal(self) -> None:
+        """Sign the new head."""
+        if self.head is None:
+            return
+        statement = chain.head_statement(self._vault, self.head)
+        self._signature = self._session.identity.sign(statement)
+        self.transaction.set_head(self.head, self._session.me.person, self._signature)
+
+    def report(self, register: RegisterTransaction) -> None:
+        """Tell the register what it is to know: heads, actions and envelopes."""
+        session = self._session
+        if self.head is not None:
+            register.put_witness(self._vault, self.head, session.me.person, self._signature)
+        for action in self.actions:
+            trail.append(
+                register, session.identity, session.me.person, action, session.desk.tools.now()
+            )
+        for message in self.unposted:
+            register.drop_envelope(message)
+        for envelope in self.posted:
+            register.put_envelope(envelope)
+
+
+def waiting(vault: VaultFile) -> list[Envelope]:
+    """Return what a vault still has to send."""
+    with vault.reading() as transaction:
+        names = [name for name in transaction.drafts() if name.startswith(OUTBOX)]
+        bodies = [transaction.draft(name) or b"" for name in names]
+    return [msgspec.json.decode(body, type=Envelope) for body in bodies]
+
+
+def empty_outbox(vault: VaultFile, sent: list[Envelope]) -> None:
+    """Take out of a vault what the register has."""
+    with vault.writing() as transaction:
+        for envelope in sent:
+            transaction.drop_draft(OUTBOX + envelope.message)

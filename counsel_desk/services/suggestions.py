@@ -1,0 +1,75 @@
+"""First wordings for a summary, from figures in the file and never from what was said."""
+
+from datetime import date, timedelta
+
+from assessments.labels import label
+from assessments.library import instrument
+from counsel_desk.domain.consent import Category, Consent
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.records import Assessment, Client, Kind, Note
+from counsel_desk.services import clients
+from counsel_desk.services.ports import Tools
+from counsel_desk.services.session import Reader
+from counsel_desk.services.wording import Say, day_text, speaker
+
+CONTEXT = "summary"
+_SINCE = QT_TRANSLATE_NOOP("summary", "She has come to counselling since {since}.")
+_SESSIONS = QT_TRANSLATE_NOOP(
+    "summary", "{count} sessions were held up to now, the last one on {last}."
+)
+_NO_SESSION = QT_TRANSLATE_NOOP("summary", "No session has been held yet.")
+_SCORE = QT_TRANSLATE_NOOP("summary", "{title}, {day}: {score} {value}")
+_BAND = QT_TRANSLATE_NOOP("summary", "{line} ({band}).")
+_NO_BAND = QT_TRANSLATE_NOOP("summary", "{line}.")
+_MEANING = QT_TRANSLATE_NOOP(
+    "summary",
+    "These figures come from questionnaires. They are no diagnosis, and they may differ from one "
+    "day to the next.",
+)
+
+
+def suggest(tools: Tools, reader: Reader, client: str, category: Category, language: str) -> str:
+    """Return a first wording for a category, or ``""`` where the file has no figures for it."""
+    say = speaker(tools, CONTEXT, language)
+    if category is Category.ATTENDANCE:
+        return _attendance(reader, clients.require(reader, client).body, client, say)
+    if category is Category.ASSESSMENTS:
+        return _assessments(reader, client, say, speaker(tools, "assessments", language))
+    return ""
+
+
+def _attendance(reader: Reader, body: Client, client: str, say: Say) -> str:
+    held = [filed.body.held for filed in reader.latest(Kind.NOTE, Note, client)]
+    first = say(_SINCE, since=day_text(body.since))
+    if not held:
+        return f"{first} {say(_NO_SESSION)}"
+    return f"{first} {say(_SESSIONS, count=len(held), last=day_text(max(held)))}"
+
+
+def _assessments(reader: Reader, client: str, say: Say, word: Say) -> str:
+    last: dict[str, Assessment] = {}
+    for filed in reader.latest(Kind.ASSESSMENT, Assessment, client):
+        known = last.get(filed.body.instrument)
+        if filed.body.scores and (known is None or filed.body.taken >= known.taken):
+            last[filed.body.instrument] = filed.body
+    lines = [_line(each, name, say, word) for each in last.values() for name in each.scores]
+    return "\n".join([*lines, "", say(_MEANING)]) if lines else ""
+
+
+def _line(taken: Assessment, name: str, say: Say, word: Say) -> str:
+    facts = instrument(taken.instrument)
+    line = say(
+        _SCORE,
+        title=word(label(facts.key)),
+        day=day_text(taken.taken),
+        score=word(label(name)),
+        value=f"{taken.scores[name]:g}",
+    )
+    if taken.band and name == "total":
+        return say(_BAND, line=line, band=word(label(taken.band)))
+    return say(_NO_BAND, line=line)
+
+
+def last_day(consent: Consent) -> date:
+    """Return the last day on which a consent holds, in local time."""
+    return (consent.ends - timedelta(microseconds=1)).astimezone().date()

@@ -1,0 +1,216 @@
+"""Checking every file of the desk: header, integrity, chain and signatures."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from counsel_desk.domain import chain
+from counsel_desk.domain.chain import Head
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.office import VaultPlace
+from counsel_desk.domain.trust import Certificate
+from counsel_desk.errors import KnownError
+from counsel_desk.services import trail
+from counsel_desk.services.desk import DESK_FILE, REGISTER_FILE, VAULT_FOLDER, Desk, open_desk
+from counsel_desk.services.people import ENROLLED
+from counsel_desk.services.ports import RegisterTransaction, Tools, VaultFile
+from counsel_desk.services.session import Session
+from counsel_desk.services.trusted import certified
+
+SQLITE_HEADER = b"SQLite format 3\0"
+KEY_SUFFIX = ".key"
+
+PLAIN = QT_TRANSLATE_NOOP("verify", "This file is not encrypted.")
+MISSING = QT_TRANSLATE_NOOP("verify", "This file is missing.")
+EMPTY = QT_TRANSLATE_NOOP("verify", "This file is empty.")
+UNKNOWN = QT_TRANSLATE_NOOP("verify", "The office register knows nothing of this file.")
+WITNESS = QT_TRANSLATE_NOOP(
+    "verify", "The office register's word on this vault is not signed by a member."
+)
+TRAIL = QT_TRANSLATE_NOOP("verify", "The audit trail was changed or has gaps.")
+CERTIFICATE = QT_TRANSLATE_NOOP("verify", "A certificate was not signed by this office's root.")
+CHAIN = QT_TRANSLATE_NOOP("verify", "Record {number} was changed or is out of its place.")
+HEAD = QT_TRANSLATE_NOOP("verify", "The records do not lead to the signed head.")
+BEHIND = QT_TRANSLATE_NOOP("verify", "The vault is older than the office register last saw it.")
+
+
+@dataclass(frozen=True)
+class FileCheck:
+    """What a look at one file came to.
+
+    Attributes:
+        file: Its name within the data folder.
+        kind: ``desk``, ``register``, ``counselling``, ``casework``, ``wellbeing``, ``key`` or
+            ``other``.
+        problems: In sentences; empty when all is well.
+        opened: Whether what is inside was checked too; without a person's passphrase a vault is
+            looked at from outside only.
+    """
+
+    file: str
+    kind: str
+    problems: tuple[str, ...]
+    opened: bool
+
+    @property
+    def ok(self) -> bool:
+        """Whether all is well."""
+        return not self.problems
+
+
+def verify(folder: Path, tools: Tools, key_file: Path | None = None) -> list[FileCheck]:
+    """Check every file of a data folder without anybody's passphrase.
+
+    Args:
+        folder: The data folder; only read.
+        tools: Storage, security and reports.
+        key_file: Where the key file is today, if it is not where the description says.
+
+    Returns:
+        One entry a file, in the order of their names.
+
+    Raises:
+        NotFoundedError: There is no office.
+        KnownError: The device secret is not to be had, or the register does not open.
+    """
+    desk = open_desk(folder, tools, key_file)
+    try:
+        with desk.register.reading() as register:
+            places = {f"{VAULT_FOLDER}/{place.file}": place for place in register.vaults()}
+            found = [
+                _register(desk, register),
+                *(_vault_outside(desk, register, name, places[name]) for name in places),
+            ]
+    finally:
+        desk.register.close()
+    known = {check.file for check in found}
+    others = [path for path in sorted(folder.rglob("*")) if path.is_file()]
+    rest = (path for path in others if path.relative_to(folder).as_posix() not in known)
+    found += [_other(folder, path) for path in rest]
+    return sorted(found, key=lambda check: check.file)
+
+
+def _outside(path: Path) -> list[str]:
+    if not path.exists():
+        return [MISSING]
+    with path.open("rb") as file:
+        start = file.read(len(SQLITE_HEADER))
+    if not start:
+        return [EMPTY]
+    return [PLAIN] if start == SQLITE_HEADER else []
+
+
+def _other(folder: Path, path: Path) -> FileCheck:
+    name = path.relative_to(folder).as_posix()
+    kinds = {DESK_FILE: "desk", "desk.lock": "other"}
+    kind = "key" if path.suffix == KEY_SUFFIX else kinds.get(name, "other")
+    problems = [] if name == "desk.lock" else _outside(path)
+    if name.startswith(f"{VAULT_FOLDER}/") and path.suffix == ".vault":
+        problems.append(UNKNOWN)
+    return FileCheck(name, kind, tuple(problems), True)
+
+
+def _register(desk: Desk, register: RegisterTransaction) -> FileCheck:
+    path = desk.folder / REGISTER_FILE
+    key = desk.tools.keys.register_key(desk.device_secret, desk.office.office)
+    problems = _outside(path) or desk.tools.check_file(path, key)
+    if not _certificates_hold(desk, register):
+        problems.append(CERTIFICATE)
+    elif not _trail_holds(desk, register):
+        problems.append(TRAIL)
+    return FileCheck(REGISTER_FILE, "register", tuple(problems), True)
+
+
+def _certificates_hold(desk: Desk, register: RegisterTransaction) -> bool:
+    check = desk.tools.certificates.check
+    try:
+        for member in register.people():
+            for certificate in register.certificates(member.person):
+                check(certificate, desk.office.root_public, desk.office.office)
+    except KnownError:
+        return False
+    return True
+
+
+def _trail_holds(desk: Desk, register: RegisterTransaction) -> bool:
+    """Return whether every entry stands in its place and is signed by who is certified for it."""
+    head = chain.EMPTY
+    signers = {
+        member.person: [one.keys.signing for one in register.certificates(member.person)]
+        for member in register.people()
+    }
+    for entry in register.audit():
+        expected = trail.digest(entry.number, entry.person, entry.action, entry.instant)
+        head = chain.extend(head, expected)
+        if entry.number != head.length or entry.digest != expected:
+            return False
+        statement = chain.head_statement(trail.CHAIN, head)
+        if entry.action == ENROLLED:
+            # Signed by keys that nobody had confirmed yet, and that may have been made anew.
+            continue
+        keys = signers.get(entry.person, [])
+        if not any(desk.tools.keys.verify(key, statement, entry.signature) for key in keys):
+            return False
+    return head == register.audit_head()
+
+
+def _vault_outside(
+    desk: Desk, register: RegisterTransaction, name: str, place: VaultPlace
+) -> FileCheck:
+    problems = _outside(desk.folder / name)
+    if not _witness_holds(desk, register, place):
+        problems.append(WITNESS)
+    return FileCheck(name, place.kind, tuple(problems), False)
+
+
+def _witness_holds(desk: Desk, register: RegisterTransaction, place: VaultPlace) -> bool:
+    witness = register.witness(place.vault)
+    if witness is None:
+        return False
+    head, signature = witness
+    statement = chain.head_statement(place.vault, head)
+    members = {grant.person for grant in register.grants_of(place.vault)}
+    keys = [
+        certificate.keys.signing
+        for person in members
+        for certificate in register.certificates(person)
+    ]
+    return any(desk.tools.keys.verify(key, statement, signature) for key in keys)
+
+
+def verify_vaults(
+    session: Session, progress: Callable[[int], None] | None = None
+) -> list[FileCheck]:
+    """Check the person's own vaults from the first record to the signed head.
+
+    Args:
+        session: Anybody's.
+        progress: Is told how many vaults are done.
+    """
+    found = []
+    for number, (kind, vault) in enumerate(session.vaults.items(), start=1):
+        with session.desk.register.reading() as register:
+            place = next(one for one in register.vaults() if one.vault == vault.vault_id)
+            witness = register.witness(vault.vault_id)
+            problems = _vault_inside(session.desk, register, vault, witness and witness[0])
+        found.append(FileCheck(f"{VAULT_FOLDER}/{place.file}", kind, tuple(problems), True))
+        if progress:
+            progress(number)
+    return found
+
+
+def _vault_inside(
+    desk: Desk, register: RegisterTransaction, vault: VaultFile, witnessed: Head | None
+) -> list[str]:
+    with vault.reading() as transaction:
+        head, author, signature = transaction.head()
+        wrong = chain.first_wrong(transaction.rows())
+        reached = chain.head_of(transaction.rows())
+    problems = [] if wrong is None else [CHAIN.format(number=wrong)]
+    signed: Certificate = certified(desk, register, author)
+    statement = chain.head_statement(vault.vault_id, head)
+    if reached != head or not desk.tools.keys.verify(signed.keys.signing, statement, signature):
+        problems.append(HEAD)
+    if witnessed is not None and head.length < witnessed.length:
+        problems.append(BEHIND)
+    return problems

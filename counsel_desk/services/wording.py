@@ -1,0 +1,28 @@
+"""Small pieces of text that documents and suggestions share."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from counsel_desk.services.ports import Tools
+
+Say = Callable[..., str]
+"""Takes an English sentence and the values of its placeholders."""
+
+
+def speaker(tools: Tools, context: str, language: str) -> Say:
+    """Return a function that says sentences marked in `context` in a language."""
+
+    def say(text: str, **values: object) -> str:
+        return tools.texts(context, text, language).format(**values)
+
+    return say
+
+
+def day_text(day: date) -> str:
+    """Return a date the way forms in India write it: day, month, year."""
+    return f"{day:%d-%m-%Y}"
+
+
+def instant_text(instant: datetime) -> str:
+    """Return an instant, in local time, to the minute."""
+    return f"{instant.astimezone():%d-%m-%Y %H:%M}"

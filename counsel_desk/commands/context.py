@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from counsel_desk.services.ports import Tools
+
 
 @dataclass(frozen=True)
 class Desk:
@@ -14,7 +16,15 @@ class Desk:
             language (BCP 47) or None. Raises `KnownError` where the form cannot be read and
             `OSError` where the picture cannot be written.
         data: The folder that the desk keeps its files in; it need not exist.
+        tools: Builds storage, security and reports; told whether it is for the fictional office,
+            whose passphrases everybody knows, so that guessing them need cost little.
+        open_window: Opens the desk on a data folder and returns the exit code.
+        walk_day: Walks the fictional day through the windows, offscreen; gets the folder for
+            pictures and PDFs.
     """
 
     preview_form: Callable[[Path, Path, str | None], None]
     data: Path
+    tools: Callable[[bool], Tools]
+    open_window: Callable[[Path], int]
+    walk_day: Callable[[Path], None]

@@ -106,7 +106,8 @@ def write_place(folder: Path, place: Place) -> None:
         "key_file": place.key_file,
     }
     new = folder / f"{DESK_FILE}.new"
-    with new.open("w", encoding="utf-8") as file:
+    opened = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(opened, "w", encoding="utf-8") as file:
         json.dump(found, file, indent=2)
         file.flush()
         os.fsync(file.fileno())

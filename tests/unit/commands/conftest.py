@@ -6,10 +6,13 @@ import click
 import pytest
 from click.testing import CliRunner
 
+from counsel_desk import wiring
 from counsel_desk.commands.assessments import assessments
 from counsel_desk.commands.context import Desk
 from counsel_desk.commands.doctor import doctor
 from counsel_desk.commands.forms import forms
+from counsel_desk.commands.office import demo, verify, walk
+from counsel_desk.security.derivation import FLOOR
 
 
 class Line:
@@ -18,8 +21,19 @@ class Line:
     def __init__(self, folder):
         self.drawn = []
         self.draw_error = None
-        self.desk = Desk(preview_form=self._draw, data=folder / "data")
-        self.root = click.Group(commands=[forms, assessments, doctor])
+        self.opened = []
+        self.desk = Desk(
+            preview_form=self._draw,
+            data=folder / "data",
+            tools=lambda _fictional: wiring.tools(lambda _context, text, _language: text, FLOOR),
+            open_window=self._open,
+            walk_day=self.opened.append,
+        )
+        self.root = click.Group(commands=[forms, assessments, doctor, demo, verify, walk])
+
+    def _open(self, data):
+        self.opened.append(data)
+        return 0
 
     def _draw(self, questionnaire, png, language):
         if self.draw_error:
@@ -35,6 +49,11 @@ class Line:
         """Return the exit code and the one document on standard output."""
         result = self.run(*args, "--json")
         return result.exit_code, json.loads(result.stdout)
+
+
+@pytest.fixture(scope="session")
+def line_factory():
+    return Line
 
 
 @pytest.fixture

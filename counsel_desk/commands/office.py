@@ -1,0 +1,109 @@
+"""``demo`` and ``verify``: building the fictional office, and checking an office's files."""
+
+import shutil
+import sys
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from counsel_desk.commands.output import end, say, say_json
+from counsel_desk.demo.office import CLIENTS, KEY_FILE, NOTES, SEED, DemoOffice, build
+from counsel_desk.errors import KnownError
+from counsel_desk.services import verify as checks
+
+_JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
+_FOLDER = click.Path(path_type=Path, file_okay=False)
+_COUNT = click.IntRange(min=0, max=1_000_000)
+
+
+@click.command()
+@click.option("--data", required=True, type=_FOLDER, help="An empty folder, or one to be made.")
+@click.option("--clients", default=CLIENTS, show_default=True, type=_COUNT)
+@click.option("--notes", default=NOTES, show_default=True, type=_COUNT)
+@click.option("--seed", default=SEED, show_default=True, type=int)
+@click.option("--no-window", is_flag=True, help="Build the office only.")
+@_JSON
+@click.pass_context
+def demo(  # noqa: PLR0917 - one argument for each option
+    context: click.Context,
+    data: Path,
+    clients: int,
+    notes: int,
+    seed: int,
+    no_window: bool,
+    as_json: bool,
+) -> None:
+    """Build a fictional office and open it. Its key file lies beside the data."""
+
+    def tell(step: str) -> None:
+        say([f"… {step}"], err=True)
+
+    try:
+        office = build(data, context.obj.tools(True), clients, notes, seed, tell)
+    except KnownError as error:
+        say([str(error)], err=True)
+        end(context, well=False)
+        return
+    if as_json:
+        say_json(_document(office))
+    else:
+        _tell(office)
+    if not no_window:
+        context.exit(context.obj.open_window(data))
+
+
+def _document(office: DemoOffice) -> dict[str, object]:
+    people = [
+        {"name": one.name, "roles": list(one.roles), "passphrase": one.passphrase}
+        for one in office.people
+    ]
+    return {"data": str(office.data), "people": people, "canaries": office.canaries}
+
+
+def _tell(office: DemoOffice) -> None:
+    say(
+        [
+            f"A fictional office stands in {office.data}. Everything in it is invented.",
+            f"Its key file {KEY_FILE} lies beside the data, which a real office must not do.",
+            "You can sign in as:",
+            *(f"  {one.name} ({', '.join(one.roles)}): {one.passphrase}" for one in office.people),
+        ]
+    )
+
+
+@click.command()
+@click.option("--data", required=True, type=_FOLDER, help="The data folder.")
+@click.option("--key-file", type=click.Path(path_type=Path, dir_okay=False))
+@_JSON
+@click.pass_context
+def verify(context: click.Context, data: Path, key_file: Path | None, as_json: bool) -> None:
+    """Check every file of an office: header, integrity, chain, signatures."""
+    try:
+        found = checks.verify(data, context.obj.tools(False), key_file)
+    except KnownError as error:
+        if as_json:
+            say_json({"ok": False, "files": [], "problem": str(error)})
+        else:
+            say([str(error)], err=True)
+        end(context, well=False)
+        return
+    well = all(check.ok for check in found)
+    if as_json:
+        say_json({"ok": well, "files": [{**asdict(check), "ok": check.ok} for check in found]})
+    else:
+        for check in found:
+            inside = "" if check.opened else ", from outside"
+            say([f"{check.file} ({check.kind}{inside}): {'ok' if check.ok else 'not ok'}"])
+            say(f"  {problem}" for problem in check.problems)
+    end(context, well=well)
+
+
+@click.command(name="walk", hidden=True)
+@click.option("--to", required=True, type=_FOLDER, help="Where pictures and PDFs are put.")
+@click.pass_context
+def walk(context: click.Context, to: Path) -> None:
+    """Walk the fictional day through the windows, offscreen."""
+    shutil.rmtree(to, ignore_errors=True)
+    context.obj.walk_day(to)
+    sys.stdout.flush()

@@ -1,0 +1,162 @@
+"""Fills the files of the fictional office."""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from counsel_desk.demo import content
+from counsel_desk.demo.form import FORM, SUITED
+from counsel_desk.domain.burden import Intensity
+from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose
+from counsel_desk.domain.records import Client, Section
+from counsel_desk.services import (
+    assessments,
+    casework,
+    check_in,
+    clients,
+    consent,
+    forms,
+    notes,
+    release,
+)
+from counsel_desk.services.consent import Terms
+from counsel_desk.services.session import Session
+from forms.filling import Filling
+from forms.model import parse
+
+_COLOURS = ("ochre", "indigo", "vermilion", "teal", "umber", "lilac")
+_INTENSITIES = (
+    *(Intensity.STANDARD,) * 4,
+    *(Intensity.MAINTENANCE,) * 2,
+    Intensity.HIGH,
+    Intensity.CRISIS,
+)
+PHQ_9 = "phq-9"
+CONSENTED = (Category.ATTENDANCE, Category.RECOMMENDATIONS)
+
+
+def canary(canaries: list[str], chance: random.Random) -> str:
+    """Make a phrase that stands nowhere else, and keep it in the list."""
+    phrase = f"{chance.choice(_COLOURS)} kingfisher {chance.getrandbits(48):012x}"
+    canaries.append(phrase)
+    return phrase
+
+
+def add_case(session: Session, canaries: list[str], chance: random.Random) -> None:
+    """Add the legal case of the story."""
+    remarks = f"{content.CASE_REMARKS} ({canary(canaries, chance)})"
+    casework.add_case(session, content.CASE_REFERENCE, remarks)
+
+
+def check_in_answers(chance: random.Random, week: int) -> Filling:
+    """Return an answered check-in; the later the week, the calmer on average."""
+    filling = check_in.begin()
+    for item in filling.questionnaire.walk():
+        if item.options:
+            top = len(item.options) - 1
+            lean = round(chance.triangular(0, top, max(0.0, top - week / 3)))
+            filling.set(item.link_id, [item.options[lean].value])
+    return filling
+
+
+@dataclass(frozen=True)
+class Story:
+    """What one counsellor writes over the weeks.
+
+    Attributes:
+        session: The counsellor's.
+        chance: Where names and phrases come from.
+        canaries: Gets the phrases that must never be found in a file.
+        move: Puts the clock on a day, counted from the start.
+    """
+
+    session: Session
+    chance: random.Random
+    canaries: list[str]
+    move: Callable[[int], None]
+
+    def tell(self, count: int, signed: int, weeks: int) -> None:
+        """Write the files of `count` clients with `signed` notes over `weeks`."""
+        found = [self._client() for _ in range(count)]
+        if not found:
+            return
+        for number in range(signed):
+            self.move(number * weeks * 7 // max(signed, 1))
+            self._note(*found[number % count])
+        self.move(weeks * 7)
+        self._assess(found[: max(1, count // 2)], weeks)
+        self._first_client(found[0][0])
+
+    def _today(self) -> date:
+        return self.session.desk.tools.now().astimezone().date()
+
+    def _client(self) -> tuple[str, str]:
+        language = self.chance.choices(("bn", "hi", "mr"), (4, 1, 1))[0]
+        first, family = (self.chance.choice(names) for names in content.NAMES[language])
+        particulars = f"{content.PARTICULARS[language]} ({canary(self.canaries, self.chance)})"
+        since = self._today() - timedelta(days=self.chance.randrange(0, 200))
+        details = Client(
+            "",
+            f"{first} {family}",
+            particulars,
+            language,
+            self.chance.choice(_INTENSITIES),
+            since,
+        )
+        return clients.add(self.session, details), language
+
+    def _note(self, client: str, language: str) -> None:
+        own = self.chance.choice((language, "en"))
+        text = self.chance.choice(content.NOTES[own])
+        name, draft = notes.begin(self.session, client, self._today())
+        follow_up = draft.held + timedelta(days=7) if self.chance.random() < 0.5 else None
+        written = f"{text}\n\n({canary(self.canaries, self.chance)})"
+        notes.save(self.session, name, replace(draft, text=written, follow_up=follow_up))
+        notes.sign(self.session, name)
+
+    def _assess(self, chosen: list[tuple[str, str]], weeks: int) -> None:
+        today = self._today()
+        for client, _language in chosen:
+            for week in range(0, weeks, 4):
+                answers = [min(3, max(0, 3 - week // 3 + self.chance.randint(-1, 1)))] * 8
+                taken = today - timedelta(weeks=weeks - week)
+                assessments.record(self.session, client, PHQ_9, taken, [*answers, 0])
+
+    def _first_client(self, client: str) -> None:
+        """Give the first client a form, a consent, a release and a note half written."""
+        filling = Filling(parse(FORM))
+        filling.set("suited", [SUITED[0]])
+        filling.set("wish", [{"valueString": canary(self.canaries, self.chance)}])
+        forms.record(self.session, client, filling, "bn")
+        self._release(client)
+        name, draft = notes.begin(self.session, client, self._today())
+        half = "\n\n".join((*content.HALF_WRITTEN, canary(self.canaries, self.chance)))
+        notes.save(self.session, name, replace(draft, text=half))
+
+    def _release(self, client: str) -> None:
+        recipients = consent.recipients(self.session)
+        if not recipients:
+            return
+        recipient, today = recipients[0][0], self._today()
+        terms = Terms(
+            Purpose.VICTIM_COMPENSATION,
+            frozenset(CONSENTED),
+            recipient,
+            "bn",
+            today,
+            today + timedelta(days=90),
+            GivenBy.CLIENT,
+            Manner.SIGNATURE,
+            interpreter=False,
+            free_to_refuse=True,
+        )
+        agreed = consent.record(self.session, client, terms)
+        sections = tuple(
+            Section(each, f"{content.SECTIONS[each]}\n\n({canary(self.canaries, self.chance)})")
+            for each in CONSENTED
+        )
+        draft = release.Draft(
+            agreed, terms.purpose, recipient, content.ABOUT, terms.language, sections
+        )
+        release.release(self.session, draft)

@@ -1,0 +1,174 @@
+"""Builds a fictional office through the services, the same for the same seed."""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from counsel_desk.demo import files
+from counsel_desk.demo.people import OFFICE, Person, staff
+from counsel_desk.domain.trust import Role
+from counsel_desk.services import burden, casework, check_in, people, sign_in
+from counsel_desk.services.desk import Desk, open_desk
+from counsel_desk.services.founding import Founding, found
+from counsel_desk.services.ports import Tools
+from counsel_desk.services.session import Session
+
+KEY_FILE = "device.key"
+SEED = 20261124
+CLIENTS = 12
+NOTES = 48
+WEEKS = 12
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class DemoOffice:
+    """What was built.
+
+    Attributes:
+        data: The data folder.
+        people: Who can sign in, and how.
+        canaries: Phrases that stand in clinical records and must be found in no file.
+    """
+
+    data: Path
+    people: list[Person]
+    canaries: list[str]
+
+
+class _Clock:
+    """A clock that the fictional past is written by."""
+
+    def __init__(self, start: datetime) -> None:
+        self.instant = start
+
+    def __call__(self) -> datetime:
+        self.instant += timedelta(seconds=1)
+        return self.instant
+
+
+def build(
+    folder: Path,
+    tools: Tools,
+    clients: int = CLIENTS,
+    notes: int = NOTES,
+    seed: int = SEED,
+    progress: Progress = lambda _text: None,
+) -> DemoOffice:
+    """Found a fictional office on an empty folder and fill it.
+
+    The key file lies beside the data, which a real office must not do.
+
+    Args:
+        folder: The data folder.
+        tools: Storage, security and reports.
+        clients: How many clients there are.
+        notes: How many signed notes there are.
+        seed: The same seed tells the same story; keys and ids are always new.
+        progress: Is told what is being done.
+
+    Raises:
+        OfficeThereError: The folder holds data already.
+    """
+    # No secret comes from this generator, only names and phrases.
+    chance = random.Random(seed)  # noqa: S311
+    clock = _Clock(tools.now() - timedelta(weeks=WEEKS))
+    tools = replace(tools, now=clock)
+    members = staff(chance)
+    progress("office")
+    _open_office(folder, tools, members)
+    desk = open_desk(folder, tools)
+    try:
+        canaries = _fill(desk, members, (clients, notes), chance, clock, progress)
+    finally:
+        desk.register.close()
+    return DemoOffice(folder, members, canaries)
+
+
+def _open_office(folder: Path, tools: Tools, members: list[Person]) -> None:
+    """Found the office, invite everyone, make their keys and confirm them."""
+    first, *others = members
+    wish = Founding(
+        OFFICE,
+        first.name,
+        first.passphrase,
+        key_file=folder / KEY_FILE,
+        key_beside_data=True,
+    )
+    shares = found(folder, tools, wish).shares
+    desk = open_desk(folder, tools)
+    session = sign_in.sign_in(desk, first.name, first.passphrase)
+    for person in others:
+        invitation = people.invite(session, person.name, person.roles)
+        sign_in.enrol(desk, person.name, invitation.code, person.passphrase)
+        people.certify(session, invitation.person, shares[: wish.threshold])
+    sign_in.sign_out(session)
+
+
+def _fill(
+    desk: Desk,
+    members: list[Person],
+    amounts: tuple[int, int],
+    chance: random.Random,
+    clock: _Clock,
+    progress: Progress,
+) -> list[str]:
+    """Live through the weeks: everyone at the desk in turn, each in their own session."""
+    canaries: list[str] = []
+    start = clock.instant
+    counsellors = [one for one in members if Role.COUNSELLOR in one.roles]
+    shares = [_share(amounts, number, len(counsellors)) for number in range(len(counsellors))]
+    _casework(desk, members, canaries, chance)
+    for person, (clients, notes) in zip(counsellors, shares, strict=True):
+        clock.instant = start
+        progress(person.name)
+        session = sign_in.sign_in(desk, person.name, person.passphrase)
+        story = files.Story(session, chance, canaries, lambda day: _move(clock, start, day))
+        story.tell(clients, notes, WEEKS)
+        burden.publish(session)
+        _leave(session)
+    for person in members:
+        clock.instant = start
+        progress(person.name)
+        session = sign_in.sign_in(desk, person.name, person.passphrase)
+        for week in range(0, WEEKS, 2):
+            clock.instant = start + timedelta(weeks=week)
+            check_in.record(session, files.check_in_answers(chance, week), "en")
+        if Role.CASEWORKER in person.roles:
+            clock.instant = start + timedelta(weeks=WEEKS)
+            casework.receive(session)
+        _leave(session)
+    return canaries
+
+
+def _casework(
+    desk: Desk, members: list[Person], canaries: list[str], chance: random.Random
+) -> None:
+    """Let the caseworker make the casework vault and a case, so that summaries find a place."""
+    for person in members:
+        if Role.CASEWORKER in person.roles:
+            session = sign_in.sign_in(desk, person.name, person.passphrase)
+            files.add_case(session, canaries, chance)
+            _leave(session)
+
+
+def _share(amounts: tuple[int, int], number: int, among: int) -> tuple[int, int]:
+    """Return how many clients and notes the counsellor of a number gets."""
+    clients, notes = amounts
+    return (
+        clients // among + (number < clients % among),
+        notes // among + (number < notes % among),
+    )
+
+
+def _move(clock: _Clock, start: datetime, day: int) -> None:
+    clock.instant = start + timedelta(days=day)
+
+
+def _leave(session: Session) -> None:
+    """Let the vaults go; the register stays open for who comes next."""
+    for vault in session.vaults.values():
+        vault.close()

@@ -1,0 +1,72 @@
+"""The people of the fictional office. Every name is invented."""
+
+import random
+from dataclasses import dataclass
+
+from counsel_desk.domain.trust import Role
+
+OFFICE = "Asha House (fictional)"
+_WORDS = [
+    "lantern",
+    "mango",
+    "river",
+    "kite",
+    "harbour",
+    "saffron",
+    "cotton",
+    "bamboo",
+    "pebble",
+    "monsoon",
+    "cardamom",
+    "verandah",
+    "sparrow",
+    "tamarind",
+    "window",
+    "ladder",
+    "copper",
+    "garland",
+    "cinnamon",
+    "meadow",
+    "anchor",
+    "basket",
+    "pepper",
+    "marigold",
+    "station",
+    "teapot",
+    "orchard",
+    "blanket",
+    "whistle",
+    "feather",
+    "compass",
+    "velvet",
+]
+
+
+@dataclass(frozen=True)
+class Person:
+    """A member of staff of the fictional office.
+
+    Attributes:
+        name: As they sign in.
+        roles: What they are at the desk.
+        passphrase: Theirs; told to everybody, since nothing here is real.
+    """
+
+    name: str
+    roles: tuple[Role, ...]
+    passphrase: str
+
+
+_STAFF = (
+    ("Madhurima Sen", Role.ADMINISTRATOR),
+    ("Rukhsana Mondal", Role.COUNSELLOR),
+    ("Vaishali Jadhav", Role.COUNSELLOR),
+    ("Sharmila Roy", Role.SUPERVISOR),
+    ("Prakash Tudu", Role.CASEWORKER),
+    ("Anjali Deshmukh", Role.STAFF),
+)
+
+
+def staff(chance: random.Random) -> list[Person]:
+    """Return the members of staff, the administrator first, with passphrases by chance."""
+    return [Person(name, (role,), " ".join(chance.sample(_WORDS, 6))) for name, role in _STAFF]

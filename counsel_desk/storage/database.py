@@ -1,0 +1,73 @@
+"""One encrypted file and its transactions."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, MetaData
+
+from counsel_desk.storage.engine import open_database, translated
+from counsel_desk.storage.migrations import Steps, bring_up, set_version
+
+
+class Database:
+    """An encrypted file, opened.
+
+    One connection serves every thread, one transaction after another.
+    """
+
+    def __init__(self, path: Path, engine: Engine) -> None:
+        self._path, self._engine = path, engine
+        self._lock = threading.RLock()
+
+    @classmethod
+    def create(cls, path: Path, key: bytes, tables: MetaData, steps: Steps) -> "Database":
+        """Make a new file with its tables.
+
+        Raises:
+            KnownError: The file is there already, or the disk refuses it.
+        """
+        made = cls(path, open_database(path, key, create=True))
+        try:
+            with made.transaction("IMMEDIATE") as connection:
+                tables.create_all(connection)
+                set_version(connection, steps)
+        except BaseException:
+            made.close()
+            path.unlink()
+            raise
+        return made
+
+    @classmethod
+    def open(cls, path: Path, key: bytes, steps: Steps) -> "Database":
+        """Open a file, and bring it up to this version of the program where it is older.
+
+        Raises:
+            KnownError: The file is missing, damaged or newer than the program.
+        """
+        opened = cls(path, open_database(path, key))
+        try:
+            with opened.transaction("IMMEDIATE") as connection:
+                bring_up(connection, path.name, steps)
+        except BaseException:
+            opened.close()
+            raise
+        return opened
+
+    @contextmanager
+    def transaction(self, mode: str) -> Iterator[Connection]:
+        """Begin a transaction that is kept when it ends without an error.
+
+        Args:
+            mode: ``IMMEDIATE`` to write, ``DEFERRED`` to read.
+        """
+        with self._lock, translated(self._path), self._engine.connect() as connection:
+            connection.exec_driver_sql(f"BEGIN {mode}")
+            yield connection
+            connection.commit()
+
+    def close(self) -> None:
+        """Let the file go."""
+        with self._lock:
+            self._engine.dispose()

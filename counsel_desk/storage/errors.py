@@ -1,0 +1,71 @@
+"""What can go wrong with a file, in words that say what to do."""
+
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.errors import KnownError
+
+
+class FileMissingError(KnownError):
+    """A file that ought to be there is not."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The file {file} is missing. It has not been made anew, so that nothing is covered up. "
+        "Please ask the administrator to put it back from the last backup.",
+    )
+
+
+class FileDamagedError(KnownError):
+    """A file is empty, cut short, altered, or opens with another key only."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The file {file} is damaged or does not belong here. Nothing has been changed. "
+        "Please ask the administrator to put it back from the last backup.",
+    )
+
+
+class FileNewerError(KnownError):
+    """A file was written by a newer counsel_desk."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The file {file} was written by a newer counsel_desk. Nothing has been changed. "
+        "Please update the program on this machine.",
+    )
+
+
+class FileThereError(KnownError):
+    """A file was to be made where there is one."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors", "The file {file} is there already. Nothing has been changed."
+    )
+
+
+class DiskFullError(KnownError):
+    """There is no room left for what was to be saved."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The disk is full, so this could not be saved. What was saved before is safe. "
+        "Please free some space and try again.",
+    )
+
+
+class DiskError(KnownError):
+    """The disk refused to read or write."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The disk could not be read or written. What was saved before is safe. "
+        "Please check the disk and try again.",
+    )
+
+
+class DeskInUseError(KnownError):
+    """The desk is open in another window."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The desk is open on this machine already. Please use that window, or close it first.",
+    )

@@ -1,0 +1,54 @@
+"""Schema versions: an older file is brought up step by step, a newer one is left alone.
+
+The version stands in the file's `user_version`. Alembic is imported only when a step is due.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection
+
+from counsel_desk.storage.errors import FileNewerError
+
+if TYPE_CHECKING:
+    from alembic.operations import Operations
+
+FIRST_VERSION = 1
+Steps = Mapping[int, Callable[["Operations"], None]]
+"""By the version they lead to: the changes from the version before. The first needs none."""
+
+
+def newest(steps: Steps) -> int:
+    """Return the version that this program writes."""
+    return max(steps, default=FIRST_VERSION)
+
+
+def set_version(connection: Connection, steps: Steps) -> None:
+    """Note in a new file that it is of the newest version."""
+    connection.exec_driver_sql(f"PRAGMA user_version = {newest(steps)}")
+
+
+def bring_up(connection: Connection, file: str, steps: Steps) -> None:
+    """Take the steps that are due, all in the transaction of `connection`.
+
+    Args:
+        connection: In a transaction; a failing step leaves the file as it was.
+        file: Name of the file, for an error.
+        steps: Every step there is.
+
+    Raises:
+        FileNewerError: A newer program wrote the file.
+    """
+    version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+    if version > newest(steps):
+        raise FileNewerError(file=file)
+    due = sorted(step for step in steps if step > version)
+    if not due:
+        return
+    from alembic.operations import Operations
+    from alembic.runtime.migration import MigrationContext
+
+    operations = Operations(MigrationContext.configure(connection))
+    for step in due:
+        steps[step](operations)
+    set_version(connection, steps)

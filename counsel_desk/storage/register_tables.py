@@ -1,0 +1,90 @@
+"""The tables of the office register.
+
+What is looked up by stands in columns; the whole of each thing stands in `body`, as JSON.
+"""
+
+from sqlalchemy import Column, Integer, LargeBinary, MetaData, Table, Text
+
+from counsel_desk.storage.migrations import Steps
+
+metadata = MetaData()
+
+
+def _body() -> Column[bytes]:
+    return Column("body", LargeBinary, nullable=False)
+
+
+def _key(name: str) -> Column[str]:
+    return Column(name, Text, primary_key=True)
+
+
+office = Table("office", metadata, Column("only", Integer, primary_key=True), _body())
+person = Table(
+    "person",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("person", Text, nullable=False, unique=True),
+    Column("name_folded", Text, nullable=False, unique=True),
+    _body(),
+)
+certificate = Table(
+    "certificate", metadata, _key("person"), Column("epoch", Integer, primary_key=True), _body()
+)
+request = Table("request", metadata, _key("person"), _body())
+bundle = Table("bundle", metadata, _key("person"), _key("slot"), _body())
+vault = Table(
+    "vault",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("vault", Text, nullable=False, unique=True),
+    _body(),
+)
+vault_grant = Table(
+    "vault_grant",
+    metadata,
+    _key("vault"),
+    Column("epoch", Integer, primary_key=True),
+    _key("person"),
+    _body(),
+)
+envelope = Table(
+    "envelope",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("message", Text, nullable=False, unique=True),
+    Column("recipient", Text, nullable=False, index=True),
+    _body(),
+)
+audit = Table(
+    "audit",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("person", Text, nullable=False, index=True),
+    _body(),
+)
+witness = Table(
+    "witness",
+    metadata,
+    _key("vault"),
+    Column("length", Integer, nullable=False),
+    Column("link", LargeBinary, nullable=False),
+    Column("author", Text, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+)
+audit_head = Table(
+    "audit_head",
+    metadata,
+    Column("only", Integer, primary_key=True),
+    Column("length", Integer, nullable=False),
+    Column("link", LargeBinary, nullable=False),
+)
+figures = Table("figures", metadata, _key("person"), _body())
+failure = Table(
+    "failure",
+    metadata,
+    _key("name_folded"),
+    Column("times", Integer, nullable=False),
+    Column("instant", Text),
+)
+
+STEPS: Steps = {}

@@ -1,0 +1,159 @@
+"""What can be done in one transaction on a vault."""
+
+import hashlib
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, delete, exists, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from counsel_desk.domain.chain import EMPTY, Head, Row
+from counsel_desk.storage import vault_tables as tables
+
+_ONLY = 1
+_RECORD = tables.record.c
+
+
+class VaultTransaction:
+    """One transaction on a vault; see the port of the same name."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def head(self) -> tuple[Head, str, bytes]:
+        """Return the head, who signed it and the signature."""
+        row = self._connection.execute(select(tables.head)).first()
+        if row is None:
+            return EMPTY, "", b""
+        return Head(row.length, row.link), row.author, row.signature
+
+    def set_head(self, head: Head, author: str, signature: bytes) -> None:
+        """Keep a signed head."""
+        values = {
+            "length": head.length,
+            "link": head.link,
+            "author": author,
+            "signature": signature,
+        }
+        self._put(tables.head, {"only": _ONLY}, values)
+
+    def append(self, row: Row) -> None:
+        """Add a row at the end."""
+        self._connection.execute(
+            insert(tables.record).values(
+                number=row.number,
+                record=row.record,
+                version=row.version,
+                kind=row.kind,
+                parent=row.parent,
+                author=row.author,
+                written=row.written.isoformat(),
+                salt=row.salt,
+                body=row.body,
+                digest=row.digest,
+            )
+        )
+
+    def latest(self, record: str) -> Row | None:
+        """Return the last version of a record."""
+        chosen = select(tables.record).where(_RECORD.record == record)
+        row = self._connection.execute(chosen.order_by(_RECORD.version.desc()).limit(1)).first()
+        return None if row is None else _row(row)
+
+    def latest_of(self, kind: str, parent: str | None = None) -> list[Row]:
+        """Return the last version of every record of a kind, oldest record first."""
+        later, first = tables.record.alias("later"), tables.record.alias("first")
+        chosen = (
+            select(tables.record)
+            .join(first, (first.c.record == _RECORD.record) & (first.c.version == 1))
+            .where(
+                _RECORD.kind == kind,
+                ~exists().where(
+                    later.c.record == _RECORD.record, later.c.version > _RECORD.version
+                ),
+            )
+            .order_by(first.c.number)
+        )
+        if parent is not None:
+            chosen = chosen.where(_RECORD.parent == parent)
+        return [_row(row) for row in self._connection.execute(chosen)]
+
+    def versions(self, record: str) -> list[Row]:
+        """Return every version of a record, oldest first."""
+        chosen = select(tables.record).where(_RECORD.record == record)
+        rows = self._connection.execute(chosen.order_by(_RECORD.version))
+        return [_row(row) for row in rows]
+
+    def rows(self) -> Iterator[Row]:
+        """Return every row, in order."""
+        for row in self._connection.execute(select(tables.record).order_by(_RECORD.number)):
+            yield _row(row)
+
+    def erase(self, record: str) -> None:
+        """Take the bodies of a record away for good, and the salts with them."""
+        gone = update(tables.record).where(_RECORD.record == record)
+        self._connection.execute(gone.values(body=None, salt=b""))
+
+    def draft(self, name: str) -> bytes | None:
+        """Return a draft."""
+        return self._value(select(tables.draft.c.body).where(tables.draft.c.name == name))
+
+    def put_draft(self, name: str, body: bytes) -> None:
+        """Keep a draft."""
+        self._put(tables.draft, {"name": name}, {"body": body})
+
+    def drop_draft(self, name: str) -> None:
+        """Take a draft away."""
+        self._connection.execute(delete(tables.draft).where(tables.draft.c.name == name))
+
+    def drafts(self) -> list[str]:
+        """Return the names of the drafts."""
+        names = self._connection.execute(select(tables.draft.c.name).order_by("name"))
+        return list(names.scalars())
+
+    def seen(self, message: str) -> bool:
+        """Return whether a message was taken in before."""
+        digest = tables.seen_message.c.digest
+        return self._value(select(digest).where(digest == _digest(message))) is not None
+
+    def remember(self, message: str) -> None:
+        """Remember that a message was taken in; only a digest of its id is kept."""
+        self._connection.execute(insert(tables.seen_message).values(digest=_digest(message)))
+
+    def meta(self, name: str) -> bytes | None:
+        """Return what is kept beside the records under a name."""
+        return self._value(select(tables.meta.c.value).where(tables.meta.c.name == name))
+
+    def put_meta(self, name: str, value: bytes) -> None:
+        """Keep something beside the records."""
+        self._put(tables.meta, {"name": name}, {"value": value})
+
+    def _value(self, chosen: Any) -> bytes | None:
+        found: bytes | None = self._connection.execute(chosen).scalar_one_or_none()
+        return found
+
+    def _put(self, table: Any, key: dict[str, Any], values: dict[str, Any]) -> None:
+        wanted = insert(table).values(**key, **values)
+        self._connection.execute(
+            wanted.on_conflict_do_update(index_elements=list(key), set_=values)
+        )
+
+
+def _digest(message: str) -> bytes:
+    return hashlib.sha256(b"counsel_desk.seen.1:" + message.encode()).digest()
+
+
+def _row(row: Any) -> Row:
+    return Row(
+        row.number,
+        row.record,
+        row.version,
+        row.kind,
+        row.parent,
+        row.author,
+        datetime.fromisoformat(row.written),
+        row.salt,
+        row.body,
+        row.digest,
+    )

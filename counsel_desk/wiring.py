@@ -1,0 +1,43 @@
+"""The composition root's one list: which module or class meets which port."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from counsel_desk.reports.writer import PdfWriter
+from counsel_desk.security import certificates, device, envelopes, grants, root
+from counsel_desk.security.derivation import DEFAULT, Cost
+from counsel_desk.security.device import KeyFile, Keyring
+from counsel_desk.security.keys import Keys
+from counsel_desk.services.ports import DeviceSecret, Texts, Tools
+from counsel_desk.storage.register import Registers
+from counsel_desk.storage.vault import Vaults
+from counsel_desk.storage.verify import check_file
+
+
+def tools(texts: Texts, cost: Cost = DEFAULT) -> Tools:
+    """Return storage, security and reports as the services ask for them.
+
+    Args:
+        texts: Says sentences in a person's language.
+        cost: What a guess at a passphrase costs, for keys that are locked from now on.
+    """
+    return Tools(
+        vaults=Vaults(),
+        registers=Registers(),
+        keys=Keys(cost),
+        roots=root,
+        enrolment=certificates,
+        certificates=certificates,
+        grants=grants,
+        envelopes=envelopes,
+        device=_device,
+        new_secret=device.new_secret,
+        documents=PdfWriter(),
+        texts=texts,
+        check_file=check_file,
+        now=lambda: datetime.now(UTC),
+    )
+
+
+def _device(place: str | Path) -> DeviceSecret:
+    return KeyFile(place) if isinstance(place, Path) else Keyring(place)

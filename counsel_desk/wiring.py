@@ -9,6 +9,7 @@ from counsel_desk.security.derivation import DEFAULT, Cost
 from counsel_desk.security.device import KeyFile, Keyring
 from counsel_desk.security.keys import Keys
 from counsel_desk.services.ports import DeviceSecret, Texts, Tools
+from counsel_desk.storage.lock import hold
 from counsel_desk.storage.register import Registers
 from counsel_desk.storage.vault import Vaults
 from counsel_desk.storage.verify import check_file
@@ -32,6 +33,8 @@ def tools(texts: Texts, cost: Cost = DEFAULT) -> Tools:
         envelopes=envelopes,
         device=_device,
         new_secret=device.new_secret,
+        keyring_there=device.keyring_there,
+        hold=hold,
         documents=PdfWriter(),
         texts=texts,
         check_file=check_file,

@@ -122,6 +122,15 @@ class Filling:
         """Return calculated values by linkId; None is shown as "could not compute"."""
         return dict(self._settle()[2])
 
+    def answered(self) -> list[tuple[Item, tuple[Json, ...]]]:
+        """Return every question that is asked and answered, with its answers, in order."""
+        answers, enabled, _ = self._settle()
+        return [
+            (spot.item, answers.at(spot.place))
+            for spot in spots(self.questionnaire, answers)
+            if spot.place in enabled and answers.at(spot.place)
+        ]
+
     def problems(self) -> tuple[FormProblem, ...]:
         """Return what is wrong with the answers, in the order of the form."""
         answers, enabled, _ = self._settle()

@@ -1,39 +1,12 @@
 """Says the codes of the domain in words, in the language of the moment."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from counsel_desk.domain import words
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-
-_CATEGORIES = {
-    "attendance": QT_TRANSLATE_NOOP("Words", "Attendance"),
-    "presenting_concern": QT_TRANSLATE_NOOP("Words", "What she came with"),
-    "assessments": QT_TRANSLATE_NOOP("Words", "Results of questionnaires"),
-    "impact": QT_TRANSLATE_NOOP("Words", "Psychological impact"),
-    "safety_plan": QT_TRANSLATE_NOOP("Words", "Safety plan"),
-    "referrals": QT_TRANSLATE_NOOP("Words", "Referrals"),
-    "recommendations": QT_TRANSLATE_NOOP("Words", "Recommendations"),
-}
-
-_PURPOSES = {
-    "victim_compensation": QT_TRANSLATE_NOOP("Words", "Victim compensation"),
-    "court_support": QT_TRANSLATE_NOOP("Words", "Support in court"),
-    "rehabilitation": QT_TRANSLATE_NOOP("Words", "Rehabilitation"),
-    "medical_referral": QT_TRANSLATE_NOOP("Words", "Referral to a doctor"),
-    "shelter": QT_TRANSLATE_NOOP("Words", "Shelter"),
-}
-
-_GIVEN_BY = {
-    "client": QT_TRANSLATE_NOOP("Words", "By herself"),
-    "guardian_with_assent": QT_TRANSLATE_NOOP("Words", "By her guardian, and she agrees"),
-}
-
-_MANNERS = {
-    "signature": QT_TRANSLATE_NOOP("Words", "By signature"),
-    "thumb_impression": QT_TRANSLATE_NOOP("Words", "By thumb impression"),
-    "spoken_before_witness": QT_TRANSLATE_NOOP("Words", "Spoken before a witness"),
-}
 
 _ROLES = {
     "counsellor": QT_TRANSLATE_NOOP("Words", "Counsellor"),
@@ -69,10 +42,6 @@ _LOADS = {
     "red": QT_TRANSLATE_NOOP("Words", "Over the limit"),
 }
 
-_STEPS = {
-    "released": QT_TRANSLATE_NOOP("Words", "Released"),
-    "withdrawn": QT_TRANSLATE_NOOP("Words", "Taken back"),
-}
 
 _ACTIONS = {
     "founded": QT_TRANSLATE_NOOP("Words", "Founded the office"),
@@ -97,27 +66,34 @@ _ACTIONS = {
     "case_added": QT_TRANSLATE_NOOP("Words", "Added a legal case"),
 }
 
+LANGUAGE_CODES = ("en", "bn", "hi", "mr")
+"""The languages of the desk, two letters each."""
 _LANGUAGES = {"en": "English", "bn": "বাংলা", "hi": "हिन्दी", "mr": "मराठी"}
+
+
+def translated(context: str, text: str) -> str:
+    """Return a text that was marked elsewhere in the language of the window."""
+    return QCoreApplication.translate(context, text)
 
 
 def category(code: str) -> str:
     """Name what a summary can be built from."""
-    return _word(_CATEGORIES, code)
+    return _word(words.CATEGORIES, code)
 
 
 def purpose(code: str) -> str:
     """Name what a summary may be used for."""
-    return _word(_PURPOSES, code)
+    return _word(words.PURPOSES, code)
 
 
 def given_by(code: str) -> str:
     """Name who gave a consent."""
-    return _word(_GIVEN_BY, code)
+    return _word(words.GIVEN_BY, code)
 
 
 def manner(code: str) -> str:
     """Name how a consent was given."""
-    return _word(_MANNERS, code)
+    return _word(words.MANNERS, code)
 
 
 def role(code: str) -> str:
@@ -142,7 +118,7 @@ def load(code: str) -> str:
 
 def step(code: str) -> str:
     """Say what happened to a release."""
-    return _word(_STEPS, code)
+    return _word(words.STEPS, code)
 
 
 def kind_of_action(code: str) -> str:
@@ -157,6 +133,6 @@ def language_name(code: str) -> str:
     return QLocale(code).nativeLanguageName() or code
 
 
-def _word(words: Mapping[str, str], code: str) -> str:
+def _word(known: Mapping[Any, str], code: str) -> str:
     """Return the word for a code; a code from a later version is shown as it is."""
-    return QCoreApplication.translate("Words", words[code]) if code in words else code
+    return translated(words.CONTEXT, known[code]) if code in known else code

@@ -59,6 +59,21 @@ def allowed() -> Iterable[type[Backend]]:
     return SecretService.Keyring, kwallet.DBusKeyring, Windows.WinVaultKeyring, macOS.Keyring
 
 
+def keyring_there(backends: Callable[[], Iterable[type[Backend]]] = allowed) -> bool:
+    """Return whether this computer has a keyring that may hold a device secret."""
+    return _working(backends) is not None
+
+
+def _working(backends: Callable[[], Iterable[type[Backend]]]) -> type[Backend] | None:
+    for backend in backends():
+        # A back end that does not work here says so with many kinds of exception.
+        with contextlib.suppress(Exception):
+            # Asked of the class; above 0 when it works here.
+            if getattr(backend, "priority", 0) > 0:
+                return backend
+    return None
+
+
 class Keyring:
     """The keyring of the desktop session."""
 
@@ -106,12 +121,10 @@ class Keyring:
             raise DeviceSecretNotKeptError
 
     def _open(self) -> Backend:
-        for backend in self._backends():
-            # A back end that does not work here says so with many kinds of exception.
+        backend = _working(self._backends)
+        if backend is not None:
             with contextlib.suppress(Exception):
-                # Asked of the class; above 0 when it works here.
-                if getattr(backend, "priority", 0) > 0:
-                    return backend()
+                return backend()
         raise NoKeyringError
 
     def _get(self, backend: Backend) -> str | None:

@@ -401,6 +401,8 @@ class Tools:
         device: Returns where the device secret is kept, from a keyring entry's name or a key
             file's path.
         new_secret: Makes a device secret.
+        keyring_there: Returns whether this machine has a keyring that may hold the secret.
+        hold: Holds a data folder for this process, or refuses where another one does.
         check_file: Returns what is wrong with a database file, in sentences.
         now: Returns the instant, with a time zone.
     """
@@ -415,6 +417,8 @@ class Tools:
     envelopes: Envelopes
     device: Callable[[str | Path], DeviceSecret]
     new_secret: Callable[[], bytes]
+    keyring_there: Callable[[], bool]
+    hold: Callable[[Path], AbstractContextManager[None]]
     documents: Documents
     texts: Texts
     check_file: Callable[[Path, bytes], list[str]]

@@ -18,6 +18,7 @@ from counsel_desk.services.clients import NoSuchRecordError
 from counsel_desk.services.consent import NoRecipientError
 from counsel_desk.services.session import Reader, Session, new_id
 from counsel_desk.services.summary_sheet import summary_sheet
+from counsel_desk.services.wording import last_day
 
 
 class NotCoveredError(KnownError):
@@ -150,7 +151,7 @@ def _summary(session: Session, draft: Draft, consent: Consent, link: str) -> Sum
         sections,
         today,
         session.me.name,
-        suggestions.last_day(consent),
+        last_day(consent),
     )
 
 

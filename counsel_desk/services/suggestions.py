@@ -1,10 +1,8 @@
 """First wordings for a summary, from figures in the file and never from what was said."""
 
-from datetime import date, timedelta
-
 from assessments.labels import label
 from assessments.library import instrument
-from counsel_desk.domain.consent import Category, Consent
+from counsel_desk.domain.consent import Category
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Assessment, Client, Kind, Note
 from counsel_desk.services import clients
@@ -68,8 +66,3 @@ def _line(taken: Assessment, name: str, say: Say, word: Say) -> str:
     if taken.band and name == "total":
         return say(_BAND, line=line, band=word(label(taken.band)))
     return say(_NO_BAND, line=line)
-
-
-def last_day(consent: Consent) -> date:
-    """Return the last day on which a consent holds, in local time."""
-    return (consent.ends - timedelta(microseconds=1)).astimezone().date()

@@ -1,8 +1,9 @@
 """Small pieces of text that documents and suggestions share."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
+from counsel_desk.domain.consent import Consent
 from counsel_desk.services.ports import Tools
 
 Say = Callable[..., str]
@@ -26,3 +27,8 @@ def day_text(day: date) -> str:
 def instant_text(instant: datetime) -> str:
     """Return an instant, in local time, to the minute."""
     return f"{instant.astimezone():%d-%m-%Y %H:%M}"
+
+
+def last_day(consent: Consent) -> date:
+    """Return the last day on which a consent holds, in local time."""
+    return (consent.ends - timedelta(microseconds=1)).astimezone().date()

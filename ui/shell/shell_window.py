@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -48,6 +48,7 @@ class ShellWindow(QMainWindow):
         lock_requested: The desk is to be locked.
         cancel_requested: The work that `set_busy` shows is to be stopped.
         language_changed(str), theme_changed(str), text_size_changed(float): Chosen in the menu.
+        closed: The person closed the window.
     """
 
     page_shown = Signal(str)
@@ -56,6 +57,7 @@ class ShellWindow(QMainWindow):
     language_changed = Signal(str)
     theme_changed = Signal(str)
     text_size_changed = Signal(float)
+    closed = Signal()
 
     def __init__(self, person: str, role: Text, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -199,6 +201,11 @@ class ShellWindow(QMainWindow):
             self._cover.uncover()
         else:
             self._cover.cover()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that the person closed the window."""
+        super().closeEvent(event)
+        self.closed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Ask for every title again in the new language."""

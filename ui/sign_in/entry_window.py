@@ -1,6 +1,7 @@
 """The window before anybody is signed in."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -26,9 +27,11 @@ class EntryWindow(QMainWindow):
 
     Signals:
         language_changed(str): A language was chosen, as its two-letter code.
+        closed: The person closed the window.
     """
 
     language_changed = Signal(str)
+    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,6 +132,11 @@ class EntryWindow(QMainWindow):
             focus, self._focus = self._focus, None
             if self._page is not None and self._page.isAncestorOf(focus):
                 focus.setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that the person closed the window."""
+        super().closeEvent(event)
+        self.closed.emit()
 
     def _on_language_activated(self) -> None:
         self.language_changed.emit(self._language.currentData())

@@ -1,0 +1,148 @@
+"""The pages on which keys are made, found again and kept."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QSpinBox,
+    QWidget,
+)
+
+from ui.sign_in.first_sign_in_page import FirstSignInPage
+from ui.sign_in.found_office_page import FoundOfficePage, FoundRequest
+from ui.sign_in.key_file_page import KeyFilePage
+from ui.sign_in.recovery_page import RecoveryPage
+
+pytestmark = pytest.mark.gui
+
+PASSPHRASE = "five calm words by the river"
+
+
+@pytest.fixture
+def shown(qtbot):
+    def show(page):
+        qtbot.addWidget(page)
+        page.show()
+        qtbot.waitExposed(page)
+        return page
+
+    return show
+
+
+def _type(qtbot, page, name, text, kind=QLineEdit):
+    qtbot.keyClicks(page.findChild(kind, name), text)
+
+
+def _type_passphrase(qtbot, page, first=PASSPHRASE, second=PASSPHRASE):
+    for name, text in (("new_passphrase", first), ("repeated_passphrase", second)):
+        line = page.findChild(QWidget, name).findChild(QLineEdit, "passphrase")
+        line.clear()
+        qtbot.keyClicks(line, text)
+    return line
+
+
+def _click(qtbot, page, name):
+    qtbot.mouseClick(page.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def test_an_invited_person_asks_for_keys(qtbot, shown):
+    page = shown(FirstSignInPage())
+    _type(qtbot, page, "enrol_name", "Invented Person")
+    _type(qtbot, page, "invitation_code", " abcd-2345 ")
+    last = _type_passphrase(qtbot, page)
+    with qtbot.waitSignal(page.enrol_requested) as asked:
+        qtbot.keyClick(last, Qt.Key.Key_Return)
+    assert asked.args == ["Invented Person", "abcd-2345", PASSPHRASE]
+    with qtbot.waitSignal(page.back_requested):
+        _click(qtbot, page, "back")
+    page.hide()
+    assert page.findChild(QLineEdit, "invitation_code").text() == ""
+    assert last.text() == ""
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("too short", "too short"), (PASSPHRASE, PASSPHRASE + "s"), ("", "")]
+)
+def test_a_short_or_mistyped_passphrase_is_not_taken(qtbot, shown, first, second):
+    page = shown(FirstSignInPage())
+    _type(qtbot, page, "enrol_name", "Invented Person")
+    _type(qtbot, page, "invitation_code", "ABCD-2345")
+    _type_passphrase(qtbot, page, first, second)
+    with qtbot.assertNotEmitted(page.enrol_requested):
+        _click(qtbot, page, "enrol")
+    _type_passphrase(qtbot, page)
+    with qtbot.waitSignal(page.enrol_requested):
+        _click(qtbot, page, "enrol")
+
+
+def test_twenty_words_open_the_way_back_however_they_are_typed(qtbot, shown):
+    page = shown(RecoveryPage())
+    words = [f"word{letter}" for letter in "abcdefghijklmnopqrs"]
+    _type(qtbot, page, "recovery_name", "Invented Person")
+    page.findChild(QPlainTextEdit, "recovery_code").setPlainText("\n".join(words))
+    _type_passphrase(qtbot, page)
+    with qtbot.assertNotEmitted(page.recover_requested):
+        _click(qtbot, page, "recover")
+    page.findChild(QPlainTextEdit, "recovery_code").appendPlainText("  WordT ")
+    with qtbot.waitSignal(page.recover_requested) as asked:
+        _click(qtbot, page, "recover")
+    assert asked.args == ["Invented Person", " ".join([*words, "wordt"]), PASSPHRASE]
+    page.hide()
+    assert page.findChild(QPlainTextEdit, "recovery_code").toPlainText() == ""
+
+
+def test_an_office_is_founded_with_the_keyring(qtbot, shown):
+    page = shown(FoundOfficePage(keyring_available=True))
+    _type(qtbot, page, "office_name", "Invented Office")
+    _type(qtbot, page, "administrator_name", "Invented Person")
+    _type_passphrase(qtbot, page)
+    with qtbot.waitSignal(page.found_requested) as asked:
+        _click(qtbot, page, "found_office")
+    request = asked.args[0]
+    assert request == FoundRequest("Invented Office", "Invented Person", PASSPHRASE, 3, 2, None)
+    assert PASSPHRASE not in repr(request)
+
+
+def test_without_a_keyring_the_key_file_is_chosen_on_purpose(qtbot, shown, monkeypatch, tmp_path):
+    page = shown(FoundOfficePage(keyring_available=False))
+    assert not page.findChild(QRadioButton, "choice_keyring").isEnabled()
+    _type(qtbot, page, "office_name", "Invented Office")
+    _type(qtbot, page, "administrator_name", "Invented Person")
+    _type_passphrase(qtbot, page)
+    with qtbot.assertNotEmitted(page.found_requested):
+        _click(qtbot, page, "found_office")
+    place = str(tmp_path / "stick.key")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (place, ""))
+    _click(qtbot, page, "choose_key_file")
+    with qtbot.waitSignal(page.found_requested) as asked:
+        _click(qtbot, page, "found_office")
+    assert asked.args[0].key_file == Path(place)
+
+
+def test_the_sheets_needed_are_never_more_than_made_nor_one_of_several(shown):
+    page = shown(FoundOfficePage(keyring_available=True))
+    shares, threshold = (page.findChild(QSpinBox, name) for name in ("shares", "threshold"))
+    ranges = {}
+    for count in (1, 2, 7):
+        shares.setValue(count)
+        ranges[count] = (threshold.minimum(), threshold.maximum())
+    assert ranges == {1: (1, 1), 2: (2, 2), 7: (2, 7)}
+
+
+def test_a_missing_key_file_is_looked_for_again_or_chosen(qtbot, shown, monkeypatch):
+    page = shown(KeyFilePage("stick.key"))
+    with qtbot.waitSignal(page.retry_requested):
+        _click(qtbot, page, "look_again")
+    answers = iter([("", ""), ("/media/stick/stick.key", "")])
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: next(answers))
+    with qtbot.assertNotEmitted(page.key_file_chosen):
+        _click(qtbot, page, "choose_key_file")
+    with qtbot.waitSignal(page.key_file_chosen) as chosen:
+        _click(qtbot, page, "choose_key_file")
+    assert chosen.args == [Path("/media/stick/stick.key")]

@@ -1,0 +1,119 @@
+"""The desk as a program with windows."""
+
+import sys
+from contextlib import ExitStack
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from counsel_desk.domain.records import Preferences
+from counsel_desk.errors import KnownError
+from counsel_desk.services.ports import Tools
+from counsel_desk.services.session import Session
+from ui.design import theme
+from ui.desk.desk_presenter import DeskPresenter
+from ui.errors import sentence
+from ui.languages import Languages
+from ui.runner import Runner
+from ui.sign_in.entry_window import EntryWindow
+from ui.sign_in.not_open_page import NotOpenPage
+from ui.sign_in.presenter import SignInPresenter
+
+RESTART = 75
+"""The exit code that asks for a new process, which begins at the sign-in window."""
+_APPEARANCE = Preferences()
+
+
+class App(QObject):
+    """From the sign-in window to the desk, and out again when it is locked.
+
+    Args:
+        tools: Storage, security and reports.
+        folder: The data folder.
+        parent: Its parent, if any.
+
+    Signals:
+        ended(bool): Everything is saved and closed; whether the sign-in window is wanted next.
+    """
+
+    ended = Signal(bool)
+
+    def __init__(self, tools: Tools, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tools, self._folder = tools, folder
+        self._held = ExitStack()
+        self.runner = Runner(self)
+        self.languages = Languages()
+        self.entry: EntryWindow | None = None
+        self.desk: DeskPresenter | None = None
+
+    def start(self) -> None:
+        """Show the sign-in window, or say that the desk is open elsewhere."""
+        self.languages.choose_system()
+        self.entry = EntryWindow()
+        self.entry.set_language(self.languages.current)
+        self.entry.closed.connect(self._on_entry_closed)
+        try:
+            self._held.enter_context(self._tools.hold(self._folder))
+        except KnownError as error:
+            page = NotOpenPage()
+            page.retry_requested.connect(self._start_again)
+            self.entry.show_page(page)
+            self.entry.show_message("attention", sentence(error))
+        else:
+            self._signing_in = SignInPresenter(
+                self.entry, self._tools, self._folder, self.runner, self.languages
+            )
+            self._signing_in.signed_in.connect(self._on_signed_in)
+            self._signing_in.start()
+        self.entry.show()
+
+    def _start_again(self) -> None:
+        self._drop_entry()
+        self.start()
+
+    def _on_signed_in(self, session: Session) -> None:
+        self.desk = DeskPresenter(session, self.runner, self.languages)
+        self.desk.ended.connect(self._end)
+        self.desk.open()
+        self._drop_entry()
+
+    def _drop_entry(self) -> None:
+        if self.entry is not None:
+            self.entry.closed.disconnect(self._on_entry_closed)
+            self.entry.close()
+            self.entry.deleteLater()
+            self.entry = None
+
+    def _on_entry_closed(self) -> None:
+        self._signing_in.close()
+        self._end(False)
+
+    def _end(self, restart: bool) -> None:
+        self.runner.shutdown()
+        self._held.close()
+        self.ended.emit(restart)
+
+
+def application() -> QApplication:
+    """Return the one application object, dressed in the default theme."""
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("counsel_desk")
+    app.setQuitOnLastWindowClosed(False)
+    theme.apply(app, _APPEARANCE.theme, _APPEARANCE.text_size)
+    return app
+
+
+def run(tools: Tools, folder: Path) -> int:
+    """Open the desk on a data folder.
+
+    Returns:
+        0, or `RESTART` where it was locked and is to begin anew in another process.
+    """
+    app = application()
+    desk = App(tools, folder)
+    desk.ended.connect(lambda restart: app.exit(RESTART if restart else 0))
+    desk.start()
+    return app.exec()

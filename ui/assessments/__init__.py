@@ -1,0 +1,1 @@
+"""Questionnaires of a client, entered by item number."""

@@ -1,0 +1,117 @@
+"""One small box for each item of a questionnaire; the wording stays on the paper form."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
+
+from ui.design.layouts import SPACE, SPACE_SMALL
+from ui.design.styling import label, restyle
+from ui.design.translated import Translated
+
+_COLUMNS = 3
+_LARGEST = 999
+
+
+class AnswerBoxes(Translated):
+    """Answers by item number. A digit that leaves nothing to add moves on to the next item.
+
+    Signals:
+        answers_changed(dict[int, int]): By item number, without those that are empty.
+    """
+
+    answers_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names: list[QLabel] = []
+        self._boxes: list[QLineEdit] = []
+        self._problems: list[QLabel] = []
+        self._highest: tuple[int, ...] = ()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(SPACE_SMALL)
+        self._grid.setVerticalSpacing(SPACE_SMALL)
+        self._grid.setColumnStretch(_COLUMNS, 1)
+
+    def set_items(self, lowest: Sequence[int], highest: Sequence[int]) -> None:
+        """Make a box for each item.
+
+        Args:
+            lowest: The lowest answer to each.
+            highest: The highest answer to each.
+        """
+        for old in (*self._names, *self._boxes, *self._problems):
+            self._grid.removeWidget(old)
+            old.deleteLater()
+        self._names, self._boxes, self._problems = [], [], []
+        self._highest = tuple(highest)
+        for number, (low, high) in enumerate(zip(lowest, highest, strict=True), start=1):
+            self._add(number, low, high)
+        if self._boxes:
+            self.setFocusProxy(self._boxes[0])
+
+    def _add(self, number: int, low: int, high: int) -> None:
+        box = QLineEdit()
+        box.setObjectName(f"item_{number}")
+        box.setValidator(QIntValidator(0, _LARGEST, box))
+        box.setFixedWidth(self.fontMetrics().horizontalAdvance("0000") + SPACE + SPACE_SMALL)
+        name = label(self.tr("Item {number}").format(number=number), "label")
+        name.setBuddy(box)
+        name.setWordWrap(False)
+        box.setAccessibleName(name.text())
+        box.setPlaceholderText(f"{low}–{high}")
+        problem = label("", "error")
+        problem.hide()
+        for place, widget in enumerate((name, box, problem)):
+            self._grid.addWidget(widget, number, place if place < 2 else _COLUMNS)
+        box.textEdited.connect(lambda text: self._on_edited(number, text))
+        box.returnPressed.connect(lambda: self._focus(number + 1))
+        self._names.append(name)
+        self._boxes.append(box)
+        self._problems.append(problem)
+
+    def answers(self) -> dict[int, int]:
+        """Return the answers by item number, without those that are empty."""
+        return {
+            number: int(box.text())
+            for number, box in enumerate(self._boxes, start=1)
+            if box.text().isdecimal()
+        }
+
+    def clear(self) -> None:
+        """Empty every box."""
+        for box in self._boxes:
+            box.clear()
+        self.show_problems({})
+
+    def show_problems(self, problems: dict[int, str]) -> None:
+        """Say beside an item what to look at again.
+
+        Args:
+            problems: Sentences by item number; all others are well.
+        """
+        for number, (box, line) in enumerate(zip(self._boxes, self._problems, strict=True), 1):
+            said = problems.get(number, "")
+            line.setText(said)
+            line.setVisible(bool(said))
+            box.setAccessibleDescription(said)
+            restyle(box, invalid=bool(said))
+
+    def _on_edited(self, number: int, text: str) -> None:
+        self.answers_changed.emit(self.answers())
+        high = self._highest[number - 1]
+        if text.isdecimal() and int(text) <= high and int(text) * 10 > high:
+            self._focus(number + 1)
+
+    def _focus(self, number: int) -> None:
+        if number <= len(self._boxes):
+            self._boxes[number - 1].setFocus()
+            self._boxes[number - 1].selectAll()
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        for number, (name, box) in enumerate(zip(self._names, self._boxes, strict=True), 1):
+            name.setText(self.tr("Item {number}").format(number=number))
+            box.setAccessibleName(name.text())

@@ -1,0 +1,207 @@
+"""The questionnaires of a client."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QScrollArea, QWidget
+
+from counsel_desk.domain.records import Assessment, Filed
+from ui.assessments.answer_boxes import AnswerBoxes
+from ui.assessments.result_card import ResultCard
+from ui.assessments.taken_card import TakenCard
+from ui.design.buttons import primary_button, set_button_text
+from ui.design.card import Card
+from ui.design.day_edit import DayEdit
+from ui.design.field import Field
+from ui.design.inline_message import InlineMessage, Kind
+from ui.design.layouts import SPACE, column, row
+from ui.design.styling import label
+from ui.design.translated import Translated
+
+
+@dataclass(frozen=True)
+class InstrumentChoice:
+    """An instrument that can be chosen.
+
+    Attributes:
+        key: Of the instrument.
+        title: Its name in the language of the window.
+        items: How many items it has.
+        lowest: The lowest answer to each item.
+        highest: The highest answer to each item.
+        checked: What is to be known before relying on its scores; may be empty.
+    """
+
+    key: str
+    title: str
+    items: int
+    lowest: tuple[int, ...]
+    highest: tuple[int, ...]
+    checked: str
+
+
+@dataclass(frozen=True)
+class ResultView:
+    """What answers come to, in words.
+
+    Attributes:
+        total: The scores; empty while they cannot be worked out.
+        band: Where the total falls; may be empty.
+        prompts: What asks for a word with her.
+        problems: Item numbers with what to look at again; 0 is the whole form.
+    """
+
+    total: str
+    band: str
+    prompts: tuple[str, ...]
+    problems: tuple[tuple[int, str], ...]
+
+
+class AssessmentsTab(Translated):
+    """Answers by item number from the paper form, their score, and the trend.
+
+    Signals:
+        answers_changed(str, dict[int, int]): Answers were typed, for an instrument's key.
+        save_requested(str, date, dict[int, int]): They are to be kept.
+    """
+
+    answers_changed = Signal(str, object)
+    save_requested = Signal(str, object, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("assessments_tab")
+        self._choices: list[InstrumentChoice] = []
+        self._instrument = QComboBox()
+        self._instrument.setObjectName("instrument")
+        self._day = DayEdit()
+        self._day.setObjectName("taken")
+        self._day.set_value(datetime.now().astimezone().date())
+        self._instrument_field = Field("", self._instrument)
+        self._day_field = Field("", self._day)
+        self._checked = label("", "muted")
+        self._hint = label("", "body")
+        self._boxes = AnswerBoxes()
+        self._result = ResultCard()
+        self._taken = TakenCard()
+        self._message = InlineMessage()
+        self._save = primary_button("")
+        self._save.setObjectName("save_answers")
+        self._entry = Card()
+        self._build_layout()
+        self._instrument.currentIndexChanged.connect(self._on_instrument_changed)
+        self._boxes.answers_changed.connect(self._on_answers_changed)
+        self._save.clicked.connect(self._on_save_clicked)
+        self.setFocusProxy(self._instrument)
+        self.retranslate()
+
+    def _build_layout(self) -> None:
+        choice = row(self._instrument_field, self._day_field, None)
+        self._entry.add(choice, self._checked, self._hint, self._boxes)
+        self._entry.add(self._message, row(None, self._save))
+        left, right = QWidget(), QWidget()
+        left_column = column(self._entry)
+        left_column.addStretch(1)
+        left.setLayout(left_column)
+        right_column = column(self._result, self._taken)
+        right_column.addStretch(1)
+        right.setLayout(right_column)
+        inside = QWidget()
+        across = row(left, right, spacing=SPACE)
+        across.setContentsMargins(0, SPACE, SPACE, SPACE)
+        across.setStretch(0, 1)
+        across.setStretch(1, 1)
+        inside.setLayout(across)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        self.setLayout(column(scroll))
+
+    def _current(self) -> InstrumentChoice | None:
+        place = self._instrument.currentIndex()
+        return self._choices[place] if 0 <= place < len(self._choices) else None
+
+    def set_instruments(self, choices: Sequence[InstrumentChoice]) -> None:
+        """Offer instruments; the one that was chosen stays so."""
+        chosen = self._current()
+        self._choices = list(choices)
+        self._instrument.blockSignals(True)
+        self._instrument.clear()
+        for each in self._choices:
+            self._instrument.addItem(each.title, each.key)
+        keys = [each.key for each in self._choices]
+        wanted = chosen.key if chosen and chosen.key in keys else _USUAL
+        self._instrument.setCurrentIndex(keys.index(wanted) if wanted in keys else 0)
+        self._instrument.blockSignals(False)
+        if chosen is None or chosen.key != wanted:
+            self._on_instrument_changed()
+
+    def choose(self, key: str) -> None:
+        """Choose an instrument by its key."""
+        self._instrument.setCurrentIndex(self._instrument.findData(key))
+
+    def _on_instrument_changed(self) -> None:
+        chosen = self._current()
+        if chosen is None:
+            return
+        self._boxes.set_items(chosen.lowest, chosen.highest)
+        self._checked.setText(chosen.checked)
+        self._checked.setVisible(bool(chosen.checked))
+        self._message.clear()
+        self._result.clear()
+        self._taken.choose(chosen.key, chosen.title)
+
+    def _on_answers_changed(self, answers: dict[int, int]) -> None:
+        chosen = self._current()
+        if chosen is not None:
+            self._message.clear()
+            self.answers_changed.emit(chosen.key, answers)
+
+    def show_result(self, result: ResultView) -> None:
+        """Show what the answers come to so far."""
+        given = self._boxes.answers()
+        by_item: Mapping[int, str] = {item: said for item, said in result.problems if item}
+        self._boxes.show_problems({item: by_item[item] for item in by_item if item in given})
+        self._result.show_result(result.total, result.band, result.prompts)
+
+    def show_taken(self, taken: Sequence[Filed[Assessment]]) -> None:
+        """Show what was taken up to now."""
+        self._taken.show_taken(taken)
+        chosen = self._current()
+        if chosen is not None:
+            self._taken.choose(chosen.key, chosen.title)
+
+    def clear_entry(self) -> None:
+        """Empty the boxes for the next form."""
+        self._boxes.clear()
+        self._boxes.setFocus()
+
+    def show_message(self, text: str, kind: Kind) -> None:
+        """Say something below the boxes."""
+        self._message.show_message(kind, text)
+
+    def _on_save_clicked(self) -> None:
+        chosen, day = self._current(), self._day.value()
+        if day is None:
+            self._day_field.set_error(self.tr("Please write the day as day-month-year."))
+            self._day.setFocus()
+            return
+        self._day_field.set_error(None)
+        if chosen is not None:
+            self.save_requested.emit(chosen.key, day, self._boxes.answers())
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._entry.set_title(self.tr("Answers from the paper form"))
+        self._instrument_field.set_texts(self.tr("Questionnaire"))
+        self._day_field.set_texts(self.tr("Day she answered"))
+        self._hint.setText(
+            self.tr("Type the number of each answer. What she left out stays empty.")
+        )
+        set_button_text(self._save, self.tr("Save the answers"))
+
+
+_USUAL = "phq-9"
+"""What is offered first."""

@@ -1,0 +1,94 @@
+"""Answers the questionnaires of a client."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from assessments.labels import item_of, label
+from assessments.library import instrument
+from assessments.model import Instrument
+from assessments.scoring import Result
+from counsel_desk.domain.records import Client, Filed
+from counsel_desk.services import assessments
+from ui.assessments.assessments_tab import AssessmentsTab, InstrumentChoice, ResultView
+from ui.desk.at_desk import AtDesk
+from ui.desk.presenter import Presenter
+
+
+class AssessmentsPresenter(Presenter):
+    """Scores while the answers are typed, and keeps them."""
+
+    def __init__(self, at: AtDesk, tab: AssessmentsTab, client: Filed[Client]) -> None:
+        super().__init__(at, tab)
+        self._tab, self._client = tab, client.record
+        tab.answers_changed.connect(self._evaluate)
+        tab.save_requested.connect(self._save)
+
+    def refresh(self) -> None:
+        """Show the instruments, and what was taken up to now."""
+        self._tab.set_instruments([_choice(each) for each in assessments.instruments()])
+        self.at.run(
+            lambda: assessments.of_client(self.session, self._client),
+            self._tab.show_taken,
+            self.page,
+        )
+
+    def _evaluate(self, key: str, answers: Mapping[int, int]) -> None:
+        self._tab.show_result(result_view(assessments.evaluate(key, _in_order(key, answers))))
+
+    def _save(self, key: str, taken: date, answers: Mapping[int, int]) -> None:
+        self.at.run(
+            lambda: assessments.record(
+                self.session, self._client, key, taken, _in_order(key, answers)
+            ),
+            self._on_saved,
+            self.page,
+        )
+
+    def _on_saved(self, result: Result) -> None:
+        self._tab.clear_entry()
+        self.refresh()
+        self._tab.show_result(result_view(result))
+        self.at.say("success", self.tr("The answers are saved in her file."))
+
+
+def _in_order(key: str, answers: Mapping[int, int]) -> list[int | None]:
+    return [answers.get(item) for item in range(1, instrument(key).items + 1)]
+
+
+def _word(code: str) -> str:
+    said = QCoreApplication.translate("assessments", label(code))
+    item = item_of(code)
+    return said if item is None else said.format(item=item)
+
+
+def _choice(each: Instrument) -> InstrumentChoice:
+    return InstrumentChoice(
+        each.key,
+        _word(each.key),
+        each.items,
+        (each.scale.low,) * each.items,
+        (each.scale.high,) * each.items,
+        " ".join(_word(code) for code in each.note_codes),
+    )
+
+
+def result_view(result: Result) -> ResultView:
+    """Return what answers come to, in the words of the window."""
+    total = ", ".join(f"{_word(name)} {value:g}" for name, value in result.scores.items())
+    bands = [_word(band) for band in result.bands.values()]
+    return ResultView(
+        total,
+        ", ".join(bands) or (_word(result.band) if result.band else ""),
+        tuple(_word(flag) for flag in result.flags),
+        tuple(
+            (
+                int(str(problem.parameters.get("item", 0))),
+                QCoreApplication.translate("assessments", problem.text).format(
+                    **problem.parameters
+                ),
+            )
+            for problem in result.found
+        ),
+    )

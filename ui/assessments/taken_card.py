@@ -1,0 +1,79 @@
+"""What a client answered up to now, and the trend."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from assessments.labels import label as wording
+from assessments.library import instrument
+from counsel_desk.domain.records import Assessment, Filed
+from ui.design.card import Card
+from ui.design.layouts import column
+from ui.design.styling import label
+from ui.design.translated import Translated
+from ui.design.trend import TrendPoint
+from ui.design.trend_chart import TrendChart
+from ui.words import translated
+
+
+class TakenCard(Translated):
+    """The trend of one instrument's first score."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._taken: list[Filed[Assessment]] = []
+        self._key, self._title = "", ""
+        self._chart: TrendChart | None = None
+        self._card = Card()
+        self._nothing = label("", "muted")
+        self._place = QVBoxLayout()
+        self._card.add(self._nothing, self._place)
+        self.setLayout(column(self._card))
+        self.retranslate()
+
+    def show_taken(self, taken: Sequence[Filed[Assessment]]) -> None:
+        """Show what was taken, of every instrument."""
+        self._taken = list(taken)
+
+    def choose(self, key: str, title: str) -> None:
+        """Show the trend of an instrument."""
+        self._key, self._title = key, title
+        self._show()
+
+    def _show(self) -> None:
+        if self._chart is not None:
+            self._place.removeWidget(self._chart)
+            self._chart.deleteLater()
+            self._chart = None
+        points = self._points()
+        self._nothing.setVisible(not points)
+        if not points:
+            return
+        facts = instrument(self._key)
+        low, high = facts.range_of(facts.scores[0])
+        self._chart = TrendChart(low, high)
+        self._chart.setObjectName("trend")
+        self._chart.setAccessibleName(self._title)
+        self._chart.set_points(points)
+        self._place.addWidget(self._chart)
+
+    def _points(self) -> list[TrendPoint]:
+        if not self._key:
+            return []
+        first = instrument(self._key).scores[0].name
+        return [
+            TrendPoint(
+                each.body.taken,
+                each.body.scores[first],
+                translated("assessments", wording(each.body.band)) if each.body.band else "",
+            )
+            for each in reversed(self._taken)
+            if each.body.instrument == self._key and first in each.body.scores
+        ]
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._card.set_title(self.tr("Trend"))
+        self._nothing.setText(self.tr("The trend appears with the first full set of answers."))
+        if self._key:
+            self._show()

@@ -1,0 +1,1 @@
+"""How heavy caseloads are."""

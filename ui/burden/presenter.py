@@ -1,0 +1,40 @@
+"""Answers the pages with burden figures."""
+
+from counsel_desk.services import burden
+from counsel_desk.services.burden import CounsellorBurden
+from ui.burden.burden_page import BurdenPage, BurdenRow
+from ui.burden.own_burden_card import OwnBurdenCard
+from ui.desk.at_desk import AtDesk
+from ui.desk.presenter import Presenter
+
+
+class BurdensPresenter(Presenter):
+    """Every counsellor's figures, for a supervisor."""
+
+    def __init__(self, at: AtDesk) -> None:
+        self._burdens = BurdenPage()
+        super().__init__(at, self._burdens)
+
+    def refresh(self) -> None:
+        """Show the figures as they were last published."""
+        self.at.run(lambda: burden.everyones(self.session), self._show, self.page)
+
+    def _show(self, found: list[CounsellorBurden]) -> None:
+        self._burdens.show_burdens(
+            [
+                BurdenRow(one.counsellor, one.burden, one.burden.day if one.burden else None)
+                for one in found
+            ]
+        )
+
+
+class OwnBurdenPresenter(Presenter):
+    """A counsellor's own figures of today; they are published as they stand."""
+
+    def __init__(self, at: AtDesk) -> None:
+        self._card = OwnBurdenCard()
+        super().__init__(at, self._card)
+
+    def refresh(self) -> None:
+        """Show the figures of today."""
+        self.at.run(lambda: burden.own(self.session), self._card.show_burden, self.page)

@@ -1,0 +1,1 @@
+"""Legal cases and received summaries."""

@@ -1,0 +1,176 @@
+"""The summaries that survivors agreed to send."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QLabel,
+    QSplitter,
+    QStackedLayout,
+    QWidget,
+)
+
+from counsel_desk.domain.records import Case, Filed, ReceivedSummary
+from ui import words
+from ui.casework.summary_reader import SummaryReader
+from ui.design.buttons import plain_button, set_button_text
+from ui.design.card import Card
+from ui.design.data_table import DataTable
+from ui.design.empty_state import EmptyState
+from ui.design.inline_message import InlineMessage, Kind
+from ui.design.layouts import page_layout, row
+from ui.design.page_header import PageHeader
+from ui.design.rows_table_model import Column
+from ui.design.styling import label
+from ui.design.translated import Translated
+
+
+class SummariesPage(Translated):
+    """A list, and beside it the summary that is read.
+
+    Signals:
+        read_requested(str): A summary came into sight, by its record.
+        case_chosen(str, str): It is to stand beside a case.
+        save_requested(str, Path): It is to be saved there as a locked PDF.
+    """
+
+    read_requested = Signal(str)
+    case_chosen = Signal(str, str)
+    save_requested = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("summaries_page")
+        self._cases: list[Filed[Case]] = []
+        self._names: Mapping[str, str] = {}
+        self._header = PageHeader("")
+        self._message = InlineMessage()
+        self._table = DataTable(self._columns(), "")
+        self._table.setObjectName("summaries")
+        self._reader = SummaryReader()
+        self._empty = EmptyState("inbox", "")
+        self._build_layout()
+        self._table.row_selected.connect(self._on_row_selected)
+        self._reader.case_chosen.connect(self.case_chosen)
+        self._reader.save_requested.connect(self._on_save_requested)
+        self._hide.clicked.connect(self._on_hide_clicked)
+        self.setFocusProxy(self._table)
+        self.retranslate()
+        self.show_summaries([], [], {})
+
+    def _build_layout(self) -> None:
+        self._secret_card = Card()
+        self._secret_words = label("", "body")
+        self._secret = QLabel()
+        self._secret.setObjectName("document_passphrase")
+        self._secret.setProperty("role", "heading")
+        self._hide = plain_button("")
+        self._hide.setObjectName("hide_passphrase")
+        self._secret_card.add(self._secret_words, self._secret, row(None, self._hide))
+        self._secret_card.hide()
+        splitter = QSplitter()
+        splitter.addWidget(self._table)
+        splitter.addWidget(self._reader)
+        splitter.setStretchFactor(0, 2)
+        splitter.setStretchFactor(1, 3)
+        splitter.setChildrenCollapsible(False)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(splitter)
+        self._stack.addWidget(self._empty)
+        layout = page_layout(self)
+        layout.addWidget(self._header)
+        layout.addWidget(self._message)
+        layout.addWidget(self._secret_card)
+        layout.addLayout(self._stack, 1)
+
+    def show_summaries(
+        self,
+        summaries: Sequence[Filed[ReceivedSummary]],
+        cases: Sequence[Filed[Case]],
+        names: Mapping[str, str],
+    ) -> None:
+        """Show the summaries; the one that was read stays in sight.
+
+        Args:
+            summaries: The newest first.
+            cases: Beside which they may stand.
+            names: Of counsellors, by their ids.
+        """
+        chosen = self._table.selected()
+        self._cases, self._names = list(cases), names
+        self._table.set_rows(summaries)
+        self._stack.setCurrentIndex(0 if summaries else 1)
+        records = [filed.record for filed in summaries]
+        place = records.index(chosen.record) if chosen and chosen.record in records else 0
+        if records:
+            self._table.selectRow(place)
+            self._on_row_selected(self._table.selected())
+
+    def _on_row_selected(self, filed: Filed[ReceivedSummary] | None) -> None:
+        if filed is not None:
+            self._reader.show_summary(filed, self._cases)
+            self.read_requested.emit(filed.record)
+
+    def _on_save_requested(self, record: str) -> None:
+        name, _filter = QFileDialog.getSaveFileName(
+            self, self.tr("Save as a locked PDF"), "summary.pdf", self.tr("PDF (*.pdf)")
+        )
+        if name:
+            self.save_requested.emit(record, Path(name))
+
+    def show_passphrase(self, passphrase: str) -> None:
+        """Show, this once, what opens the file that was saved."""
+        self._secret.setText(passphrase)
+        self._secret.setAccessibleName(self.tr("The passphrase of the file"))
+        self._secret_card.show()
+        self._hide.setFocus()
+
+    def _on_hide_clicked(self) -> None:
+        self._secret.clear()
+        self._secret_card.hide()
+        self._table.setFocus()
+
+    def show_message(self, text: str, kind: Kind) -> None:
+        """Say something above the list."""
+        self._message.show_message(kind, text)
+
+    def _columns(self) -> list[Column[Filed[ReceivedSummary]]]:
+        return [
+            Column(
+                self.tr("Received"),
+                lambda filed: f"{filed.body.received.astimezone():%d-%m-%Y}",
+                sort_key=lambda filed: filed.body.received,
+            ),
+            Column(self.tr("For"), self._purpose),
+            Column(self.tr("From"), lambda filed: filed.body.sender_name),
+            Column(self.tr("Case"), self._case),
+        ]
+
+    def _purpose(self, filed: Filed[ReceivedSummary]) -> str:
+        summary = filed.body.summary
+        return words.purpose(summary.purpose) if summary else self.tr("Taken back")
+
+    def _case(self, filed: Filed[ReceivedSummary]) -> str:
+        found = (case.body.reference for case in self._cases if case.record == filed.body.case)
+        return next(found, "–")
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._header.set_texts(
+            self.tr("Summaries"), self.tr("What survivors agreed to send to you, and no more.")
+        )
+        self._secret_card.set_title(self.tr("The file is saved and locked"))
+        self._secret_words.setText(
+            self.tr(
+                "This passphrase opens it. It is shown only now and kept nowhere. Please write "
+                "it down, and give it by another way than the file."
+            )
+        )
+        set_button_text(self._hide, self.tr("I have noted it"))
+        self._table.set_columns(self._columns())
+        self._table.setAccessibleName(self.tr("Summaries"))
+        self._empty.set_texts(
+            self.tr("No summary is here yet. One appears when a survivor agrees to send it.")
+        )

@@ -1,0 +1,123 @@
+"""A received summary, to be read."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QScrollArea, QVBoxLayout, QWidget
+
+from counsel_desk.domain.records import Case, Filed, ReceivedSummary
+from ui import words
+from ui.design.buttons import primary_button, set_button_text
+from ui.design.field import Field
+from ui.design.layouts import SPACE, column, row
+from ui.design.styling import label
+from ui.design.translated import Translated
+from ui.forms.texts import plain_label
+
+
+class SummaryReader(Translated):
+    """What she agreed to send, beside a legal case.
+
+    Signals:
+        case_chosen(str, str): The summary's record and the case's; empty for none.
+        save_requested(str): It is to be saved as a file.
+    """
+
+    case_chosen = Signal(str, str)
+    save_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._filed: Filed[ReceivedSummary] | None = None
+        self._heading = plain_label("", "heading")
+        self._facts = plain_label("", "muted")
+        self._case = QComboBox()
+        self._case.setObjectName("summary_case")
+        self._case_field = Field("", self._case)
+        self._save = primary_button("")
+        self._save.setObjectName("save_summary")
+        self._rules = label("", "muted")
+        self._inside = QWidget()
+        self._sections = QVBoxLayout(self._inside)
+        scroll = QScrollArea()
+        scroll.setObjectName("summary_text")
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self._inside)
+        layout = column(self._heading, self._facts, scroll, self._rules)
+        layout.addLayout(row(self._case_field, None, self._save))
+        layout.setStretch(2, 1)
+        self.setLayout(layout)
+        self._case.activated.connect(self._on_case_activated)
+        self._save.clicked.connect(self._on_save_clicked)
+        self.setFocusProxy(scroll)
+        self.retranslate()
+
+    def show_summary(self, filed: Filed[ReceivedSummary], cases: Sequence[Filed[Case]]) -> None:
+        """Show a summary.
+
+        Args:
+            filed: The summary.
+            cases: Beside which it may stand.
+        """
+        self._filed = filed
+        self._case.clear()
+        self._case.addItem("–", "")
+        for case in cases:
+            self._case.addItem(case.body.reference, case.record)
+        self._case.setCurrentIndex(max(0, self._case.findData(filed.body.case)))
+        self.retranslate()
+
+    def _show_sections(self) -> None:
+        while (item := self._sections.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        summary = self._filed.body.summary if self._filed else None
+        for section in summary.sections if summary else ():
+            self._sections.addWidget(label(words.category(section.category), "label"))
+            text = plain_label(section.text, "body")
+            self._sections.addWidget(text)
+            self._sections.addSpacing(SPACE)
+        self._sections.addStretch(1)
+
+    def _on_case_activated(self) -> None:
+        if self._filed is not None:
+            self.case_chosen.emit(self._filed.record, self._case.currentData())
+
+    def _on_save_clicked(self) -> None:
+        if self._filed is not None:
+            self.save_requested.emit(self._filed.record)
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._case_field.set_texts(self.tr("Stands beside the case"))
+        set_button_text(self._save, self.tr("Save as a locked PDF…"))
+        self._rules.setText(self.tr("For this purpose only. Please show it to nobody else."))
+        self._show_sections()
+        if self._filed is None:
+            return
+        body = self._filed.body
+        gone = body.summary is None
+        self._save.setVisible(not gone)
+        self._rules.setVisible(not gone)
+        self._case_field.setEnabled(not gone)
+        if body.summary is None:
+            self._heading.setText(self.tr("This summary was taken back"))
+            self._facts.setText(
+                self.tr(
+                    "She took her consent back, so what it said is gone from here. If it was "
+                    "printed or saved before, please destroy that as well."
+                )
+            )
+            return
+        self._heading.setText(body.summary.about or self.tr("A summary"))
+        self._facts.setText(
+            self.tr(
+                "{purpose} · from {name} · written on {day} · her consent holds until {until}"
+            ).format(
+                purpose=words.purpose(body.summary.purpose),
+                name=body.sender_name,
+                day=f"{body.summary.written:%d-%m-%Y}",
+                until=f"{body.summary.until:%d-%m-%Y}",
+            )
+        )

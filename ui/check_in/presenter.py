@@ -1,0 +1,53 @@
+"""Answers the private check-in."""
+
+from PySide6.QtCore import QCoreApplication
+
+from counsel_desk.domain.records import CheckIn
+from counsel_desk.services import check_in
+from ui.check_in.check_in_page import CheckInPage
+from ui.desk.at_desk import AtDesk
+from ui.desk.presenter import Presenter
+from ui.forms.questionnaire_form import QuestionnaireForm
+
+
+class CheckInPresenter(Presenter):
+    """A fresh form each time, and the own trend."""
+
+    def __init__(self, at: AtDesk) -> None:
+        self._check_in = CheckInPage()
+        super().__init__(at, self._check_in)
+        self._begin()
+        self._check_in.save_requested.connect(self._save)
+
+    def _begin(self) -> None:
+        self._filling = check_in.begin()
+        self._form = QuestionnaireForm(self._filling, self.at.languages.current)
+        self._check_in.host_form(self._form)
+
+    def refresh(self) -> None:
+        """Show the own check-ins up to now."""
+        self._form.set_language(self.at.languages.current)
+        self.at.run(lambda: check_in.mine(self.session), self._check_in.show_trend, self.page)
+
+    def _save(self) -> None:
+        filling, language = self._filling, self.at.languages.current
+        self.at.run(
+            lambda: check_in.record(self.session, filling, language), self._on_saved, self.page
+        )
+
+    def _on_saved(self, taken: CheckIn) -> None:
+        self._begin()
+        self._check_in.show_result(_lines(taken))
+        self.refresh()
+
+
+def _lines(taken: CheckIn) -> list[str]:
+    titles = {
+        "stress_total": QCoreApplication.translate("CheckInPresenter", "Stress"),
+        "resilience_total": QCoreApplication.translate("CheckInPresenter", "Resilience"),
+    }
+    said = QCoreApplication.translate("CheckInPresenter", "{title}: {value} of {highest}")
+    return [
+        said.format(title=titles[name], value=f"{value:g}", highest=check_in.HIGHEST)
+        for name, value in taken.scores.items()
+    ]

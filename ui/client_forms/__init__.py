@@ -1,0 +1,1 @@
+"""Forms of a client, answered on screen."""

@@ -1,0 +1,1 @@
+"""The list of clients and their files."""

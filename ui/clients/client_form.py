@@ -1,0 +1,129 @@
+"""What is kept about a client; nothing in it is compulsory."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from counsel_desk.domain.burden import Intensity
+from ui import words
+from ui.design.buttons import primary_button, quiet_button, set_button_text
+from ui.design.choice_group import ChoiceGroup
+from ui.design.day_edit import DayEdit
+from ui.design.field import Field
+from ui.design.layouts import column, row
+from ui.design.translated import Translated
+
+_LINES = 4
+
+
+@dataclass(frozen=True)
+class ClientDetails:
+    """What was typed about a client.
+
+    Attributes:
+        name: The name she wants to be called by; may be empty.
+        particulars: Whatever helps to reach and address her well; may be empty.
+        language: Two letters.
+        intensity: How much work her situation asks for.
+        since: First day with this counsellor.
+    """
+
+    name: str
+    particulars: str
+    language: str
+    intensity: Intensity
+    since: date
+
+
+class ClientForm(Translated):
+    """Name, particulars, language, support, first day.
+
+    Signals:
+        submitted(ClientDetails): It is to be saved.
+        cancelled: It is not.
+    """
+
+    submitted = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = QLineEdit()
+        self._name.setObjectName("client_name")
+        self._particulars = QPlainTextEdit()
+        self._particulars.setObjectName("client_particulars")
+        self._particulars.setTabChangesFocus(True)
+        self._particulars.setFixedHeight(self.fontMetrics().lineSpacing() * (_LINES + 1))
+        self._language = QComboBox()
+        self._language.setObjectName("client_language")
+        for code in words.LANGUAGE_CODES:
+            self._language.addItem(words.language_name(code), code)
+        self._intensity = ChoiceGroup([(each.value, "") for each in Intensity])
+        self._intensity.setObjectName("client_intensity")
+        self._since = DayEdit()
+        self._since.setObjectName("client_since")
+        editors = (self._name, self._particulars, self._language, self._intensity, self._since)
+        self._fields = [Field("", editor) for editor in editors]
+        self._save, self._cancel = primary_button(""), quiet_button("")
+        self._save.setObjectName("save_client")
+        self._cancel.setObjectName("cancel_client")
+        self._save.clicked.connect(self._on_save_clicked)
+        self._cancel.clicked.connect(self.cancelled)
+        self.setLayout(column(*self._fields, row(self._cancel, None, self._save)))
+        self.setFocusProxy(self._name)
+        self.clear()
+        self.retranslate()
+
+    def clear(self) -> None:
+        """Empty the form; the first day is today."""
+        today = datetime.now().astimezone().date()
+        language = words.LANGUAGE_CODES[1]
+        self.set_details(ClientDetails("", "", language, Intensity.STANDARD, today))
+
+    def set_details(self, details: ClientDetails) -> None:
+        """Show what is known of a client."""
+        self._name.setText(details.name)
+        self._particulars.setPlainText(details.particulars)
+        self._language.setCurrentIndex(self._language.findData(details.language))
+        self._intensity.set_value(details.intensity)
+        self._since.set_value(details.since)
+        self._fields[4].set_error(None)
+
+    def _on_save_clicked(self) -> None:
+        since = self._since.value()
+        if since is None:
+            self._fields[4].set_error(self.tr("Please write the day as day-month-year."))
+            self._since.setFocus()
+            return
+        self._fields[4].set_error(None)
+        self.submitted.emit(
+            ClientDetails(
+                self._name.text().strip(),
+                self._particulars.toPlainText().strip(),
+                self._language.currentData(),
+                Intensity(self._intensity.value() or Intensity.STANDARD),
+                since,
+            )
+        )
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        chosen = self._intensity.value()
+        self._intensity.set_choices([(each.value, words.intensity(each)) for each in Intensity])
+        self._intensity.set_value(chosen)
+        name, particulars, language, intensity, since = self._fields
+        name.set_texts(
+            self.tr("What she wants to be called"),
+            self.tr("May be left empty. Lists show her code, which the desk makes."),
+        )
+        particulars.set_texts(
+            self.tr("What helps to reach and address her well"),
+            self.tr("Such as safe times to call. May be left empty."),
+        )
+        language.set_texts(self.tr("The language she is most at home in"))
+        intensity.set_texts(self.tr("How much support she needs at present"))
+        since.set_texts(self.tr("First day with you"))
+        set_button_text(self._save, self.tr("Save"))
+        set_button_text(self._cancel, self.tr("Cancel"))

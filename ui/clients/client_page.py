@@ -1,0 +1,168 @@
+"""A client's file: her code, and a tab for each part."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QScrollArea, QTabWidget, QWidget
+
+from counsel_desk.domain.records import Client, Filed
+from ui.clients.client_form import ClientDetails, ClientForm
+from ui.design.buttons import plain_button, quiet_button, set_button_text
+from ui.design.card import Card
+from ui.design.day_edit import DayEdit
+from ui.design.field import Field
+from ui.design.layouts import SPACE, page_layout, row
+from ui.design.page_header import PageHeader
+from ui.design.styling import label
+from ui.design.translated import Translated
+
+DETAILS = "details"
+
+
+class ClientPage(Translated):
+    """One file.
+
+    Signals:
+        back_requested: Back to the list.
+        tab_shown(str): A tab is in sight.
+        details_saved(ClientDetails): The details are to be kept.
+        closing_requested(date | None): The work ended on that day, or goes on.
+    """
+
+    back_requested = Signal()
+    tab_shown = Signal(str)
+    details_saved = Signal(object)
+    closing_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("client_page")
+        self._filed: Filed[Client] | None = None
+        self._names: list[str] = []
+        self._back, self._name_button = quiet_button(""), quiet_button("")
+        self._back.setObjectName("back_to_clients")
+        self._name_button.setObjectName("show_name")
+        self._name_button.setCheckable(True)
+        self._header = PageHeader("", actions=(self._name_button, self._back))
+        self._tabs = QTabWidget()
+        self._tabs.setObjectName("client_tabs")
+        self._tabs.setDocumentMode(True)
+        layout = page_layout(self)
+        layout.addWidget(self._header)
+        layout.addWidget(self._tabs, 1)
+        self._add_details()
+        self._back.clicked.connect(self.back_requested)
+        self._name_button.toggled.connect(self._show_header)
+        self._tabs.currentChanged.connect(self._on_tab_changed)
+        self.setFocusProxy(self._tabs.tabBar())
+        self.retranslate()
+
+    def _add_details(self) -> None:
+        self._form = ClientForm()
+        self._form.submitted.connect(self.details_saved)
+        self._form.cancelled.connect(self._show_details)
+        self._closed = DayEdit()
+        self._closed.setObjectName("client_closed")
+        self._closed_field = Field("", self._closed)
+        self._close, self._reopen = plain_button(""), plain_button("")
+        self._close.setObjectName("close_file")
+        self._reopen.setObjectName("reopen_file")
+        self._close.clicked.connect(lambda: self.closing_requested.emit(self._closed.value()))
+        self._reopen.clicked.connect(lambda: self.closing_requested.emit(None))
+        self._state = label("", "muted")
+        self._closing = Card()
+        self._closing.add(self._state, self._closed_field, row(None, self._reopen, self._close))
+        inside = QWidget()
+        layout = page_layout(inside)
+        layout.setContentsMargins(0, SPACE, SPACE, SPACE)
+        layout.addWidget(self._form)
+        layout.addWidget(self._closing)
+        layout.addStretch(1)
+        details = QScrollArea()
+        details.setWidgetResizable(True)
+        details.setWidget(inside)
+        self.add_tab(DETAILS, "", details)
+
+    def open_client(self, filed: Filed[Client]) -> None:
+        """Show a client's file, under her code."""
+        self._filed = filed
+        self._show_header()
+        self._show_details()
+
+    def _show_header(self) -> None:
+        if self._filed is None:
+            return
+        body = self._filed.body
+        shown = self._name_button.isChecked()
+        name = body.name or self.tr("No name is kept.")
+        self._header.set_texts(
+            self.tr("File {code}").format(code=body.code),
+            name if shown else self.tr("The name stays covered until you show it."),
+        )
+        said = self.tr("Hide the name") if shown else self.tr("Show the name")
+        set_button_text(self._name_button, said)
+
+    def _show_details(self) -> None:
+        if self._filed is None:
+            return
+        body = self._filed.body
+        self._form.set_details(
+            ClientDetails(body.name, body.particulars, body.language, body.intensity, body.since)
+        )
+        self._closed.set_value(body.closed or datetime.now().astimezone().date())
+        self._closed_field.setVisible(body.closed is None)
+        self._close.setVisible(body.closed is None)
+        self._reopen.setVisible(body.closed is not None)
+        self._state.setText(self._say_state(body))
+
+    def _say_state(self, body: Client) -> str:
+        if body.closed is None:
+            return self.tr("When your work together has ended, note the last day here.")
+        return self.tr("Your work together ended on {day}.").format(day=f"{body.closed:%d-%m-%Y}")
+
+    def add_tab(self, name: str, title: str, widget: QWidget) -> None:
+        """Add a part of the file before the details.
+
+        Args:
+            name: By what it is asked for.
+            title: What stands on the tab.
+            widget: The part.
+        """
+        place = max(0, len(self._names) - 1)
+        self._names.insert(place, name)
+        self._tabs.insertTab(place, widget, title)
+
+    def set_tab_title(self, name: str, title: str) -> None:
+        """Write something else on a tab."""
+        self._tabs.setTabText(self._names.index(name), title)
+
+    def tab(self, name: str) -> QWidget:
+        """Return a part of the file.
+
+        Raises:
+            ValueError: There is no such part.
+        """
+        part = self._tabs.widget(self._names.index(name))
+        if part is None:
+            raise ValueError(name)
+        return part
+
+    def show_tab(self, name: str) -> None:
+        """Bring a part into sight."""
+        self._tabs.setCurrentIndex(self._names.index(name))
+
+    def _on_tab_changed(self, place: int) -> None:
+        if 0 <= place < len(self._names):
+            self.tab_shown.emit(self._names[place])
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        set_button_text(self._back, self.tr("Back to the list"))
+        self._show_header()
+        self.set_tab_title(DETAILS, self.tr("Details"))
+        self._closing.set_title(self.tr("The end of the work together"))
+        self._closed_field.set_texts(self.tr("Last day"))
+        set_button_text(self._close, self.tr("Note the last day"))
+        set_button_text(self._reopen, self.tr("The work goes on"))
+        if self._filed is not None:
+            self._state.setText(self._say_state(self._filed.body))

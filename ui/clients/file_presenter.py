@@ -1,0 +1,104 @@
+"""Answers a client's file and gives each tab its presenter."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.records import Client, Filed
+from counsel_desk.services import clients
+from ui.assessments.assessments_tab import AssessmentsTab
+from ui.assessments.presenter import AssessmentsPresenter
+from ui.client_forms.forms_tab import FormsTab
+from ui.client_forms.presenter import FormsPresenter
+from ui.clients.client_form import ClientDetails
+from ui.clients.client_page import ClientPage
+from ui.consent.consents_tab import ConsentsTab
+from ui.consent.presenter import ConsentsPresenter
+from ui.desk.at_desk import AtDesk
+from ui.desk.presenter import Presenter
+from ui.notes.notes_tab import NotesTab
+from ui.notes.presenter import NotesPresenter
+from ui.release.disclosures_presenter import DisclosuresPresenter
+from ui.release.disclosures_tab import DisclosuresTab
+from ui.release.presenter import SummaryPresenter
+from ui.release.summary_tab import SummaryTab
+
+_TITLES = {
+    "notes": QT_TRANSLATE_NOOP("FilePresenter", "Notes"),
+    "consents": QT_TRANSLATE_NOOP("FilePresenter", "Consents"),
+    "assessments": QT_TRANSLATE_NOOP("FilePresenter", "Questionnaires"),
+    "forms": QT_TRANSLATE_NOOP("FilePresenter", "Forms"),
+    "summary": QT_TRANSLATE_NOOP("FilePresenter", "Summary"),
+    "disclosures": QT_TRANSLATE_NOOP("FilePresenter", "What was shared"),
+}
+
+
+class FilePresenter(Presenter):
+    """One client's file."""
+
+    def __init__(self, at: AtDesk, page: ClientPage, filed: Filed[Client]) -> None:
+        super().__init__(at, page)
+        self._file, self._record = page, filed.record
+        self._tabs: dict[str, Presenter] = {}
+        self._add("notes", NotesTab(), lambda tab: NotesPresenter(at, tab, filed))
+        self._add("consents", ConsentsTab(), lambda tab: ConsentsPresenter(at, tab, filed))
+        self._add("assessments", AssessmentsTab(), lambda tab: AssessmentsPresenter(at, tab, filed))
+        self._add("forms", FormsTab(), lambda tab: FormsPresenter(at, tab, filed))
+        self._add("summary", SummaryTab(), lambda tab: SummaryPresenter(at, tab, filed))
+        self._add("disclosures", DisclosuresTab(), lambda tab: DisclosuresPresenter(at, tab, filed))
+        page.tab_shown.connect(self._on_tab_shown)
+        page.details_saved.connect(self._save)
+        page.closing_requested.connect(self._close)
+        page.show_tab("notes")
+        self._on_tab_shown("notes")
+
+    def _add(self, name: str, tab: QWidget, make: Callable[..., Presenter]) -> None:
+        title = QCoreApplication.translate("FilePresenter", _TITLES[name])
+        self._file.add_tab(name, title, tab)
+        self._tabs[name] = make(tab)
+
+    def refresh(self) -> None:
+        """Show the tab in sight as it is now."""
+        for presenter in self._tabs.values():
+            if presenter.page.isVisible():
+                presenter.refresh()
+
+    def flush(self) -> None:
+        """Have whatever is half written saved."""
+        for presenter in self._tabs.values():
+            presenter.flush()
+
+    def _on_tab_shown(self, name: str) -> None:
+        if name in self._tabs:
+            self._tabs[name].refresh()
+
+    def _save(self, details: ClientDetails) -> None:
+        changed = Client(
+            "",
+            details.name,
+            details.particulars,
+            details.language,
+            details.intensity,
+            details.since,
+        )
+        self.at.run(
+            lambda: clients.change(self.session, self._record, changed),
+            lambda _nothing: self._reopen(self.tr("The details are saved.")),
+            self.page,
+        )
+
+    def _close(self, day: date | None) -> None:
+        self.at.run(
+            lambda: clients.close(self.session, self._record, day),
+            lambda _nothing: self._reopen(self.tr("The file is kept up to that day.")),
+            self.page,
+        )
+
+    def _reopen(self, said: str) -> None:
+        self.at.run(
+            lambda: clients.get(self.session, self._record), self._file.open_client, self.page
+        )
+        self.at.say("success", said)

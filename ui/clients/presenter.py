@@ -1,0 +1,99 @@
+"""Answers the list of clients and opens their files."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QStackedWidget
+
+from counsel_desk.domain.records import Client, Filed
+from counsel_desk.services import clients
+from counsel_desk.services.clients import ClientLine
+from ui.clients.client_form import ClientDetails
+from ui.clients.client_page import ClientPage
+from ui.clients.clients_page import ClientRow, ClientsPage
+from ui.clients.file_presenter import FilePresenter
+from ui.desk.at_desk import AtDesk
+from ui.desk.presenter import Presenter
+
+
+class ClientsPresenter(Presenter):
+    """The list, and one file at a time in its place."""
+
+    def __init__(self, at: AtDesk) -> None:
+        self._stack = QStackedWidget()
+        self._list = ClientsPage()
+        self._stack.addWidget(self._list)
+        self._file: FilePresenter | None = None
+        super().__init__(at, self._stack)
+        self._list.add_requested.connect(self._add)
+        self._list.client_opened.connect(self.open)
+
+    def refresh(self) -> None:
+        """Show the list as it is now, or the open file's tab."""
+        if self._file is not None:
+            self._file.refresh()
+            return
+        self.at.run(lambda: clients.listing(self.session), self._show, self.page)
+
+    def flush(self) -> None:
+        """Have a half-written note saved."""
+        if self._file is not None:
+            self._file.flush()
+
+    def _show(self, lines: list[ClientLine]) -> None:
+        self._list.show_clients([_row(line) for line in lines])
+
+    def _add(self, details: ClientDetails) -> None:
+        self.at.run(lambda: clients.add(self.session, as_client(details)), self.open, self.page)
+
+    def open(self, record: str) -> None:
+        """Open a client's file."""
+        self.at.run(lambda: clients.get(self.session, record), self._show_file, self.page)
+
+    def _show_file(self, filed: Filed[Client]) -> None:
+        self._close_file()
+        page = ClientPage()
+        page.open_client(filed)
+        self._file = FilePresenter(self.at, page, filed)
+        page.back_requested.connect(self._on_back_requested)
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.setFocus()
+
+    def _on_back_requested(self) -> None:
+        self._close_file()
+        self.refresh()
+        self._list.setFocus()
+
+    def _close_file(self) -> None:
+        if self._file is None:
+            return
+        self._file.flush()
+        page, self._file = self._file.page, None
+        self._stack.removeWidget(page)
+        page.deleteLater()
+
+
+def as_client(details: ClientDetails, closed: date | None = None) -> Client:
+    """Return what was typed as a client; the code is the desk's to make."""
+    return Client(
+        "",
+        details.name,
+        details.particulars,
+        details.language,
+        details.intensity,
+        details.since,
+        closed,
+    )
+
+
+def _row(line: ClientLine) -> ClientRow:
+    body = line.filed.body
+    return ClientRow(
+        line.filed.record,
+        body.code,
+        body.language,
+        body.intensity,
+        line.last_session,
+        line.unsigned,
+        body.closed is None,
+    )

@@ -1,0 +1,84 @@
+"""What every presenter has at hand: who is signed in, the runner and the window."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+
+from counsel_desk.domain.documents import Document
+from counsel_desk.errors import KnownError
+from counsel_desk.services.session import Session
+from ui.design.inline_message import Kind
+from ui.errors import defect_sentence, keep_report, sentence
+from ui.languages import Languages
+from ui.runner import Runner
+from ui.sheets.sheet_dialog import SheetDialog
+from ui.shell.shell_window import ShellWindow
+
+T = TypeVar("T")
+
+
+class AtDesk:
+    """One person at the desk.
+
+    Attributes:
+        session: Theirs.
+        shell: Their window.
+        languages: Which language it speaks.
+    """
+
+    def __init__(
+        self, session: Session, runner: Runner, shell: ShellWindow, languages: Languages
+    ) -> None:
+        self.session, self.shell, self.languages = session, shell, languages
+        self._runner = runner
+
+    def run(
+        self,
+        operation: Callable[[], T],
+        on_success: Callable[[T], None],
+        owner: QObject,
+        on_refusal: Callable[[KnownError], None] | None = None,
+    ) -> None:
+        """Ask a service away from the window's thread, in the order of asking.
+
+        Args:
+            operation: Calls the service.
+            on_success: Gets what it returned.
+            owner: Once it is gone nobody is called back.
+            on_refusal: Gets the error that the world caused; said above the page if not given.
+        """
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, KnownError):
+                (on_refusal or self.say_error)(error)
+            else:
+                keep_report(self.session.desk.folder, error)
+                self.say("problem", defect_sentence())
+
+        self._runner.run(operation, on_success, failed, owner=owner)
+
+    def say(self, kind: Kind, text: str) -> None:
+        """Say something above the page."""
+        self.shell.show_message(kind, text)
+
+    def say_error(self, error: KnownError) -> None:
+        """Say what the world refused, above the page."""
+        self.say("attention", sentence(error))
+
+    def show_sheet(self, make: Callable[[], Document]) -> None:
+        """Write a document and show it, to be printed or saved.
+
+        Args:
+            make: Returns the document; called away from the window's thread.
+        """
+
+        def written() -> tuple[str, bytes]:
+            document = make()
+            return document.title, self.session.desk.tools.documents.render(document)
+
+        self.run(written, self._open_sheet, self.shell)
+
+    def _open_sheet(self, found: tuple[str, bytes]) -> None:
+        dialog = SheetDialog(*found, parent=self.shell)
+        dialog.open()

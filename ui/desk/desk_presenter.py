@@ -1,0 +1,212 @@
+"""The desk of one person: their window, the pages of their roles, and leaving."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.records import Preferences
+from counsel_desk.domain.roles import Operation, allowed
+from counsel_desk.domain.trust import Role
+from counsel_desk.services import burden, preferences, sign_in
+from counsel_desk.services.session import Session
+from ui import words
+from ui.audit.presenter import AuditPresenter
+from ui.burden.presenter import BurdensPresenter, OwnBurdenPresenter
+from ui.casework.presenter import CasesPresenter, SummariesPresenter
+from ui.check_in.presenter import CheckInPresenter
+from ui.clients.presenter import ClientsPresenter
+from ui.design import theme
+from ui.desk.at_desk import AtDesk
+from ui.desk.presenter import Presenter
+from ui.languages import Languages
+from ui.runner import Runner
+from ui.shell.shell_window import ShellWindow
+from ui.team.presenter import TeamPresenter
+
+
+class _Page(NamedTuple):
+    name: str
+    title: str
+    icon: str
+    make: Callable[[AtDesk], Presenter]
+    roles: frozenset[Role]
+
+
+_EVERYONE = frozenset(Role)
+_PAGES = (
+    _Page(
+        "clients",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Clients"),
+        "client",
+        ClientsPresenter,
+        frozenset({Role.COUNSELLOR}),
+    ),
+    _Page(
+        "own_burden",
+        QT_TRANSLATE_NOOP("DeskPresenter", "My caseload"),
+        "burden",
+        OwnBurdenPresenter,
+        frozenset({Role.COUNSELLOR}),
+    ),
+    _Page(
+        "summaries",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Summaries"),
+        "inbox",
+        SummariesPresenter,
+        frozenset({Role.CASEWORKER}),
+    ),
+    _Page(
+        "cases",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Legal cases"),
+        "document",
+        CasesPresenter,
+        frozenset({Role.CASEWORKER}),
+    ),
+    _Page(
+        "burdens",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Caseloads"),
+        "burden",
+        BurdensPresenter,
+        frozenset({Role.SUPERVISOR}),
+    ),
+    _Page(
+        "team",
+        QT_TRANSLATE_NOOP("DeskPresenter", "People"),
+        "people",
+        TeamPresenter,
+        frozenset({Role.ADMINISTRATOR}),
+    ),
+    _Page(
+        "check_in",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Check-in"),
+        "checkin",
+        CheckInPresenter,
+        _EVERYONE,
+    ),
+    _Page(
+        "actions",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Actions"),
+        "audit",
+        AuditPresenter,
+        _EVERYONE,
+    ),
+)
+
+
+class DeskPresenter(QObject):
+    """Everything between signing in and leaving.
+
+    Args:
+        session: Whose desk it is.
+        runner: For everything that takes longer than a blink.
+        languages: Which language the windows speak.
+
+    Signals:
+        ended(bool): All is saved and closed; whether the sign-in window is wanted next.
+    """
+
+    ended = Signal(bool)
+
+    def __init__(self, session: Session, runner: Runner, languages: Languages) -> None:
+        def role() -> str:
+            return ", ".join(words.role(each) for each in session.me.roles)
+
+        self.shell = ShellWindow(session.me.name, role)
+        super().__init__(self.shell)
+        self._session, self._languages = session, languages
+        self._at = AtDesk(session, runner, self.shell, languages)
+        self._presenters: dict[str, Presenter] = {}
+        self._preferences = Preferences(language=languages.current)
+        self._leaving = False
+        for page in _PAGES:
+            if page.roles & set(session.me.roles):
+                self._add(page)
+        self._connect_signals()
+        self._at.run(lambda: preferences.read(session), self._on_preferences_read, self.shell)
+
+    def _add(self, page: _Page) -> None:
+        def title() -> str:
+            return QCoreApplication.translate("DeskPresenter", page.title)
+
+        def build() -> QWidget:
+            self._presenters[page.name] = page.make(self._at)
+            return self._presenters[page.name].page
+
+        self.shell.add_page(page.name, title, page.icon, build)
+
+    def _connect_signals(self) -> None:
+        self.shell.page_shown.connect(lambda name: self._presenters[name].refresh())
+        self.shell.lock_requested.connect(lambda: self.leave(restart=True))
+        self.shell.closed.connect(lambda: self.leave(restart=False))
+        self.shell.language_changed.connect(self._on_language_chosen)
+        self.shell.theme_changed.connect(lambda name: self._prefer(theme=name))
+        self.shell.text_size_changed.connect(lambda size: self._prefer(text_size=size))
+
+    def open(self) -> None:
+        """Show the window, with the first page of the person's roles."""
+        first = next(page.name for page in _PAGES if page.roles & set(self._session.me.roles))
+        self.shell.show()
+        self.shell.show_page(first)
+
+    def presenter(self, name: str) -> Presenter:
+        """Return the presenter of a page that was shown.
+
+        Raises:
+            KeyError: It never was.
+        """
+        return self._presenters[name]
+
+    def _on_preferences_read(self, found: Preferences | None) -> None:
+        if found is not None:
+            self._preferences = found
+            self._apply()
+        chosen = self._preferences
+        self.shell.set_preferences(chosen.language, chosen.theme, chosen.text_size)
+
+    def _on_language_chosen(self, code: str) -> None:
+        self._prefer(language=code)
+
+    def _prefer(self, **changes: object) -> None:
+        self._preferences = replace(self._preferences, **changes)  # type: ignore[arg-type]
+        self._apply()
+        chosen = self._preferences
+        self.shell.set_preferences(chosen.language, chosen.theme, chosen.text_size)
+        self._at.run(
+            lambda: preferences.keep(self._session, chosen), lambda _nothing: None, self.shell
+        )
+
+    def _apply(self) -> None:
+        chosen = self._preferences
+        if chosen.language != self._languages.current:
+            self._languages.choose(chosen.language)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, chosen.theme, chosen.text_size)
+
+    def leave(self, *, restart: bool) -> None:
+        """Have everything saved, publish the figures, and let the files go.
+
+        Args:
+            restart: Whether the sign-in window is wanted next.
+        """
+        if self._leaving:
+            return
+        self._leaving = True
+        self.shell.setEnabled(False)
+        for presenter in self._presenters.values():
+            presenter.flush()
+
+        def close() -> None:
+            if allowed(self._session.me.roles, Operation.PUBLISH_BURDEN):
+                burden.publish(self._session)
+            sign_in.sign_out(self._session)
+
+        def done(_nothing: None) -> None:
+            self.shell.hide()
+            self.ended.emit(restart)
+
+        self._at.run(close, done, self.shell, lambda _error: done(None))

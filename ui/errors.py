@@ -1,0 +1,49 @@
+"""Says errors in the language of the window, and keeps reports of defects."""
+
+import traceback
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from counsel_desk.errors import CONTEXT, KnownError
+
+REPORT_FILE = "defects.txt"
+_LARGEST_REPORT = 200_000
+"""Bytes; a longer one is begun anew."""
+
+
+def sentence(error: KnownError) -> str:
+    """Return what went wrong and what to do, in the language of the window."""
+    said = QCoreApplication.translate(CONTEXT, error.text)
+    return said.format(**error.parameters)
+
+
+def defect_sentence() -> str:
+    """Return what to say when the program itself is at fault."""
+    return QCoreApplication.translate(
+        "errors",
+        "Something in the program went wrong, and it is not your doing. What was saved before is "
+        "safe. A report was kept in the file {file} of the data folder; it holds nothing from "
+        "any record.",
+    ).format(file=REPORT_FILE)
+
+
+def keep_report(folder: Path, error: BaseException) -> None:
+    """Write down where in the program a defect showed: places and types, no values.
+
+    A message of an exception may hold what somebody wrote, so it is left out.
+    """
+    places = [
+        f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
+        for frame in traceback.extract_tb(error.__traceback__)
+    ]
+    lines = [type(error).__qualname__, *places, ""]
+    path = folder / REPORT_FILE
+    try:
+        if path.exists() and path.stat().st_size > _LARGEST_REPORT:
+            path.unlink()
+        with path.open("a", encoding="utf-8") as file:
+            file.write("\n".join(lines))
+    except OSError:
+        # A report that cannot be kept must not hide what it is about.
+        return

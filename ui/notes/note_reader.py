@@ -1,0 +1,112 @@
+"""A signed note, to be read."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from counsel_desk.domain.records import Filed, Note
+from ui.design.buttons import plain_button, quiet_button, set_button_text
+from ui.design.field import Field
+from ui.design.layouts import column, row
+from ui.design.styling import label
+from ui.design.translated import Translated
+
+
+class NoteReader(Translated):
+    """The text as it was signed; it changes only by an amendment with a reason.
+
+    Signals:
+        amend_requested(str, str): The note's record and the reason.
+        versions_requested(str): Every version of the note is to be shown.
+    """
+
+    amend_requested = Signal(str, str)
+    versions_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._filed: Filed[Note] | None = None
+        self._heading = label("", "heading")
+        self._signed = label("", "muted")
+        self._text = QPlainTextEdit()
+        self._text.setObjectName("signed_text")
+        self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)
+        self._versions, self._amend = quiet_button(""), plain_button("")
+        self._versions.setObjectName("show_versions")
+        self._amend.setObjectName("amend_note")
+        self._reason = QLineEdit()
+        self._reason.setObjectName("amendment_reason")
+        self._reason_field = Field("", self._reason)
+        self._reason_field.hide()
+        buttons = row(self._versions, None, self._amend)
+        layout = column(self._heading, self._signed, self._text, self._reason_field, buttons)
+        layout.setStretchFactor(self._text, 1)
+        self.setLayout(layout)
+        self._amend.clicked.connect(self._on_amend_clicked)
+        self._reason.returnPressed.connect(self._on_amend_clicked)
+        self._versions.clicked.connect(self._on_versions_clicked)
+        self.setFocusProxy(self._text)
+        self.retranslate()
+
+    def show_note(self, filed: Filed[Note]) -> None:
+        """Show a signed note."""
+        self._filed = filed
+        self._reason.clear()
+        self._reason_field.hide()
+        self._text.setPlainText(filed.body.text)
+        self.retranslate()
+
+    def show_versions(self, versions: Sequence[Filed[Note]]) -> None:
+        """Show every version below each other, the newest first."""
+        parts = []
+        for filed in reversed(versions):
+            signed = filed.body.signed.astimezone()
+            line = self.tr("Version {number}, signed on {moment}").format(
+                number=filed.version, moment=f"{signed:%d-%m-%Y %H:%M}"
+            )
+            reason = filed.body.amendment
+            why = [self.tr("Reason: {reason}").format(reason=reason)] if reason else []
+            parts.append("\n".join((line, *why, "", filed.body.text)))
+        self._text.setPlainText("\n\n– – –\n\n".join(parts))
+
+    def _on_amend_clicked(self) -> None:
+        if self._filed is None:
+            return
+        if self._reason_field.isHidden():
+            self._reason_field.show()
+            self._reason.setFocus()
+            return
+        if not self._reason.text().strip():
+            self._reason_field.set_error(self.tr("Please write in a few words why."))
+            return
+        self._reason_field.set_error(None)
+        self.amend_requested.emit(self._filed.record, self._reason.text().strip())
+
+    def _on_versions_clicked(self) -> None:
+        if self._filed is not None:
+            self.versions_requested.emit(self._filed.record)
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        set_button_text(self._amend, self.tr("Amend"))
+        set_button_text(self._versions, self.tr("All versions"))
+        self._reason_field.set_texts(
+            self.tr("Why is the note amended?"), self.tr("The reason stands beside the note.")
+        )
+        self._text.setAccessibleName(self.tr("The signed note"))
+        if self._filed is None:
+            return
+        body = self._filed.body
+        self._heading.setText(self.tr("Session of {day}").format(day=f"{body.held:%d-%m-%Y}"))
+        signed = body.signed.astimezone()
+        said = self.tr("Signed on {moment}. It can be amended, not changed.")
+        lines = [said.format(moment=f"{signed:%d-%m-%Y %H:%M}")]
+        if body.follow_up:
+            planned = self.tr("Follow-up planned for {day}.")
+            lines.append(planned.format(day=f"{body.follow_up:%d-%m-%Y}"))
+        if body.amendment:
+            lines.append(self.tr("Amended: {reason}").format(reason=body.amendment))
+        self._signed.setText(" ".join(lines))
+        self._versions.setVisible(self._filed.version > 1)

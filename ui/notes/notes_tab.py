@@ -1,0 +1,173 @@
+"""The session notes of a client."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QSplitter,
+    QStackedWidget,
+    QWidget,
+)
+
+from counsel_desk.domain.records import Filed, Note, NoteDraft
+from ui.design.buttons import primary_button, set_button_text
+from ui.design.empty_state import EmptyState
+from ui.design.layouts import SPACE, column, row
+from ui.design.translated import Translated
+from ui.notes.note_editor import NoteEditor
+from ui.notes.note_reader import NoteReader
+
+_DATA = Qt.ItemDataRole.UserRole
+
+
+class NotesTab(Translated):
+    """A list of drafts and signed notes; beside it the one that is written or read.
+
+    Signals:
+        new_note_requested: A note is to be begun.
+        draft_changed(str, NoteDraft): A draft is to be saved.
+        sign_requested(str): A draft is to be signed; it was saved before.
+        amend_requested(str, str): A note is to be amended, for a reason.
+        discard_requested(str): A draft is to be taken away.
+        versions_requested(str): Every version of a note is wanted.
+    """
+
+    new_note_requested = Signal()
+    draft_changed = Signal(str, object)
+    sign_requested = Signal(str)
+    amend_requested = Signal(str, str)
+    discard_requested = Signal(str)
+    versions_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notes_tab")
+        self._notes: list[Filed[Note]] = []
+        self._drafts: dict[str, NoteDraft] = {}
+        self._new = primary_button("")
+        self._new.setObjectName("new_note")
+        self._list = QListWidget()
+        self._list.setObjectName("notes")
+        self._editor, self._reader = NoteEditor(), NoteReader()
+        self._empty = EmptyState("note", "")
+        self._stack = QStackedWidget()
+        for part in (self._empty, self._editor, self._reader):
+            self._stack.addWidget(part)
+        left = QWidget()
+        left.setLayout(column(self._new, self._list))
+        splitter = QSplitter()
+        splitter.addWidget(left)
+        splitter.addWidget(self._stack)
+        splitter.setStretchFactor(1, 1)
+        splitter.setChildrenCollapsible(False)
+        layout = row(splitter)
+        layout.setContentsMargins(0, SPACE, 0, 0)
+        self.setLayout(layout)
+        self._connect_signals()
+        self.setFocusProxy(self._list)
+        self.retranslate()
+
+    def _connect_signals(self) -> None:
+        self._new.clicked.connect(self._on_new_clicked)
+        self._list.currentItemChanged.connect(self._on_item_changed)
+        self._editor.draft_changed.connect(self._on_draft_changed)
+        self._editor.sign_requested.connect(self.sign_requested)
+        self._editor.discard_requested.connect(self.discard_requested)
+        self._reader.amend_requested.connect(self.amend_requested)
+        self._reader.versions_requested.connect(self.versions_requested)
+        QShortcut(QKeySequence("Ctrl+N"), self, self._on_new_clicked)
+
+    def show_notes(
+        self, notes: Sequence[Filed[Note]], drafts: Sequence[tuple[str, NoteDraft]]
+    ) -> None:
+        """Show the notes, the drafts first; what was chosen stays so where it is still there."""
+        self._notes, self._drafts = list(notes), dict(drafts)
+        chosen = self._chosen()
+        self._list.blockSignals(True)
+        self._list.clear()
+        for name, draft in self._drafts.items():
+            self._add(name, self.tr("Draft, {day}").format(day=f"{draft.held:%d-%m-%Y}"))
+        for filed in self._notes:
+            self._add(filed.record, f"{filed.body.held:%d-%m-%Y}")
+        self._list.blockSignals(False)
+        self._choose(chosen or (next(iter(self._drafts), None) or self._first_note()))
+
+    def _first_note(self) -> str | None:
+        return self._notes[0].record if self._notes else None
+
+    def _add(self, key: str, text: str) -> None:
+        item = QListWidgetItem(text)
+        item.setData(_DATA, key)
+        self._list.addItem(item)
+
+    def _chosen(self) -> Any:
+        item: QListWidgetItem | None = self._list.currentItem()
+        return None if item is None else item.data(_DATA)
+
+    def _choose(self, key: str | None) -> None:
+        for place in range(self._list.count()):
+            if self._list.item(place).data(_DATA) == key:
+                self._list.setCurrentRow(place)
+                self._show_chosen()
+                return
+        if self._list.count():
+            self._list.setCurrentRow(0)
+        self._show_chosen()
+
+    def _on_item_changed(self) -> None:
+        self._editor.flush()
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        key = self._chosen()
+        if key in self._drafts:
+            if self._editor.name != key:
+                self._editor.open_draft(key, self._drafts[key])
+            self._stack.setCurrentWidget(self._editor)
+            return
+        self._editor.close_draft()
+        found = next((filed for filed in self._notes if filed.record == key), None)
+        if found is None:
+            self._stack.setCurrentWidget(self._empty)
+        else:
+            self._reader.show_note(found)
+            self._stack.setCurrentWidget(self._reader)
+
+    def open_draft(self, name: str, draft: NoteDraft) -> None:
+        """Choose a draft, with the cursor in its text."""
+        self._drafts.setdefault(name, draft)
+        self._choose(name)
+        self._editor.setFocus()
+
+    def _on_draft_changed(self, name: str, draft: NoteDraft) -> None:
+        self._drafts[name] = draft
+        self.draft_changed.emit(name, draft)
+
+    def _on_new_clicked(self) -> None:
+        self._editor.flush()
+        self.new_note_requested.emit()
+
+    def mark_saved(self, moment: datetime) -> None:
+        """Say when the draft was saved."""
+        self._editor.mark_saved(moment)
+
+    def show_versions(self, versions: Sequence[Filed[Note]]) -> None:
+        """Show every version of the note in sight."""
+        self._reader.show_versions(versions)
+
+    def flush(self) -> None:
+        """Have saved at once what is typed and not saved yet."""
+        self._editor.flush()
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        set_button_text(self._new, self.tr("New note"))
+        self._list.setAccessibleName(self.tr("Notes, the newest session first"))
+        self._empty.set_texts(
+            self.tr("No note is here yet. What you write is saved while you write it.")
+        )

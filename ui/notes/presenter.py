@@ -1,0 +1,72 @@
+"""Answers the notes of a client."""
+
+from datetime import datetime
+
+from counsel_desk.domain.records import Client, Filed, Note, NoteDraft
+from counsel_desk.services import notes
+from ui.desk.at_desk import AtDesk
+from ui.desk.presenter import Presenter
+from ui.notes.notes_tab import NotesTab
+
+Found = tuple[list[Filed[Note]], list[tuple[str, NoteDraft]]]
+
+
+class NotesPresenter(Presenter):
+    """Drafts that are saved as they are typed, and signed notes."""
+
+    def __init__(self, at: AtDesk, tab: NotesTab, client: Filed[Client]) -> None:
+        super().__init__(at, tab)
+        self._tab, self._client = tab, client.record
+        tab.new_note_requested.connect(self._begin)
+        tab.draft_changed.connect(self._save)
+        tab.sign_requested.connect(self._sign)
+        tab.amend_requested.connect(self._amend)
+        tab.discard_requested.connect(self._discard)
+        tab.versions_requested.connect(self._show_versions)
+
+    def refresh(self) -> None:
+        """Show the notes and drafts as they are now."""
+        self.at.run(self._find, lambda found: self._tab.show_notes(*found), self.page)
+
+    def flush(self) -> None:
+        """Have the draft saved as it is now."""
+        self._tab.flush()
+
+    def _find(self) -> Found:
+        return (
+            notes.of_client(self.session, self._client),
+            notes.drafts_of(self.session, self._client),
+        )
+
+    def _begin(self) -> None:
+        today = datetime.now().astimezone().date()
+        self.at.run(lambda: notes.begin(self.session, self._client, today), self._open, self.page)
+
+    def _open(self, begun: tuple[str, NoteDraft]) -> None:
+        self.refresh()
+        self.at.run(lambda: begun, lambda draft: self._tab.open_draft(*draft), self.page)
+
+    def _save(self, name: str, draft: NoteDraft) -> None:
+        self.at.run(lambda: notes.save(self.session, name, draft), self._tab.mark_saved, self.page)
+
+    def _sign(self, name: str) -> None:
+        self.at.run(lambda: notes.sign(self.session, name), self._on_signed, self.page)
+
+    def _on_signed(self, _record: str) -> None:
+        self.refresh()
+        self.at.say("success", self.tr("The note is signed. From now on it can be amended."))
+
+    def _amend(self, record: str, reason: str) -> None:
+        self.at.run(
+            lambda: notes.begin_amendment(self.session, record, reason), self._open, self.page
+        )
+
+    def _discard(self, name: str) -> None:
+        self.at.run(
+            lambda: notes.discard(self.session, name), lambda _nothing: self.refresh(), self.page
+        )
+
+    def _show_versions(self, record: str) -> None:
+        self.at.run(
+            lambda: notes.versions(self.session, record), self._tab.show_versions, self.page
+        )

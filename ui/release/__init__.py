@@ -1,0 +1,1 @@
+"""Summaries that leave, and the ledger of what left."""

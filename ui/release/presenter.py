@@ -1,0 +1,90 @@
+"""Answers the building and releasing of a summary."""
+
+from counsel_desk.domain.consent import Category, Consent
+from counsel_desk.domain.records import Client, Filed
+from counsel_desk.errors import KnownError
+from counsel_desk.services import consent, release
+from counsel_desk.services.release import Draft, NotCoveredError
+from ui.desk.at_desk import AtDesk
+from ui.desk.presenter import Presenter
+from ui.release.summary_tab import SummaryDraft, SummaryTab
+from ui.sheets.sheet_preview import SheetPreview
+
+Found = tuple[list[Filed[Consent]], dict[str, str]]
+
+
+class SummaryPresenter(Presenter):
+    """From consented categories to what leaves, past the client's own eyes."""
+
+    def __init__(self, at: AtDesk, tab: SummaryTab, client: Filed[Client]) -> None:
+        super().__init__(at, tab)
+        self._tab, self._client = tab, client.record
+        self._consents: dict[str, Consent] = {}
+        tab.suggestion_requested.connect(self._suggest)
+        tab.preview_requested.connect(self._preview)
+        tab.release_requested.connect(self._release)
+
+    def refresh(self) -> None:
+        """Show the consents that a summary can rest on."""
+        self.at.run(self._find, self._show, self.page)
+
+    def _find(self) -> Found:
+        return (
+            consent.of_client(self.session, self._client),
+            dict(consent.recipients(self.session)),
+        )
+
+    def _show(self, found: Found) -> None:
+        consents, names = found
+        self._consents = {filed.record: filed.body for filed in consents}
+        self._tab.show_consents(consents, names)
+
+    def _suggest(self, record: str, category: Category) -> None:
+        agreed = self._consents.get(record)
+        if agreed is None:
+            return
+        self.at.run(
+            lambda: release.suggest(self.session, self._client, category, agreed.language),
+            lambda text: self._tab.set_suggestion(category, text),
+            self.page,
+        )
+
+    def _draft(self, draft: SummaryDraft) -> Draft:
+        agreed = self._consents[draft.consent]
+        return Draft(
+            draft.consent,
+            agreed.purpose,
+            agreed.recipient,
+            draft.about,
+            draft.language,
+            draft.sections,
+        )
+
+    def _preview(self, draft: SummaryDraft) -> None:
+        wanted = self._draft(draft)
+        documents = self.session.desk.tools.documents
+        self.at.run(
+            lambda: documents.render(release.preview(self.session, wanted)),
+            self._show_preview,
+            self.page,
+            self._refuse,
+        )
+
+    def _show_preview(self, pdf: bytes) -> None:
+        preview = SheetPreview(self.tr("What the caseworker will read"), only_reading=True)
+        preview.load(pdf)
+        self._tab.show_preview(preview)
+
+    def _release(self, draft: SummaryDraft) -> None:
+        wanted = self._draft(draft)
+        self.at.run(
+            lambda: release.release(self.session, wanted),
+            self._tab.show_released,
+            self.page,
+            self._refuse,
+        )
+
+    def _refuse(self, error: KnownError) -> None:
+        if isinstance(error, NotCoveredError):
+            self._tab.show_refusals(list(error.refusals))
+        self.at.say_error(error)

@@ -1,0 +1,63 @@
+"""What a summary says in one category."""
+
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from counsel_desk.domain.consent import Category
+from ui import words
+from ui.design.buttons import quiet_button, set_button_text
+from ui.design.layouts import SPACE_SMALL, column, row
+from ui.design.styling import label
+from ui.design.translated import Translated
+
+_LINES = 5
+
+
+class SectionEditor(Translated):
+    """A text that can be changed, left out, and taken in again.
+
+    Args:
+        category: What it is about.
+        parent: Its parent, if any.
+    """
+
+    def __init__(self, category: Category, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._category = category
+        self._title = label("", "label")
+        self._text = QPlainTextEdit()
+        self._text.setObjectName(f"section_{category}")
+        self._text.setTabChangesFocus(True)
+        self._text.setMinimumHeight(self.fontMetrics().lineSpacing() * (_LINES + 1))
+        self._title.setBuddy(self._text)
+        self._switch = quiet_button("")
+        self._switch.setObjectName(f"leave_out_{category}")
+        self._switch.setCheckable(True)
+        self._switch.toggled.connect(self._on_switch_toggled)
+        self.setLayout(
+            column(row(self._title, None, self._switch), self._text, spacing=SPACE_SMALL)
+        )
+        self.setFocusProxy(self._text)
+        self.retranslate()
+
+    def suggest(self, text: str) -> None:
+        """Put in a first wording where nothing is written yet."""
+        if not self._text.toPlainText().strip():
+            self._text.setPlainText(text)
+
+    def text(self) -> str:
+        """Return what is to be sent; nothing while it is left out."""
+        return "" if self._switch.isChecked() else self._text.toPlainText()
+
+    def _on_switch_toggled(self, left_out: bool) -> None:
+        self._text.setVisible(not left_out)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        word = words.category(self._category)
+        self._title.setText(word)
+        self._text.setAccessibleName(word)
+        out = self._switch.isChecked()
+        set_button_text(
+            self._switch, self.tr("Take it in again") if out else self.tr("Leave it out")
+        )

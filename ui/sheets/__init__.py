@@ -1,0 +1,1 @@
+"""Sheets that are held in memory, looked at, printed or saved."""

@@ -1,0 +1,48 @@
+"""A sheet over the window, to be printed or saved."""
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from counsel_desk.services.casework import NotSavedError
+from ui.design.inline_message import InlineMessage
+from ui.errors import sentence
+from ui.sheets.sheet_preview import SheetPreview
+
+
+class SheetDialog(QDialog):
+    """Shows a PDF that is nowhere but in memory until the person saves it.
+
+    Args:
+        title: What the sheet is.
+        pdf: The sheet.
+        parent: The window it lies over.
+    """
+
+    def __init__(self, title: str, pdf: bytes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sheet_dialog")
+        self.setWindowTitle("counsel_desk")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._pdf = pdf
+        self._message = InlineMessage()
+        self._preview = SheetPreview(title)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._message)
+        layout.addWidget(self._preview, 1)
+        self._preview.done.connect(self.accept)
+        self._preview.save_requested.connect(self._on_save_requested)
+        self._preview.load(pdf)
+        self.resize(780, 820)
+
+    def _on_save_requested(self, path: Path) -> None:
+        try:
+            opened = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            with os.fdopen(opened, "wb") as file:
+                file.write(self._pdf)
+        except OSError:
+            self._message.show_message("attention", sentence(NotSavedError()))
+            return
+        self._message.show_message("success", self.tr("The sheet is saved."))

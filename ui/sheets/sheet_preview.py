@@ -1,0 +1,137 @@
+"""A PDF on the screen, held in memory only."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPixmap, QResizeEvent
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from ui.design.buttons import plain_button, primary_button, set_button_text
+from ui.design.layouts import PAGE_MARGIN, SPACE, column, row
+from ui.design.page_header import PageHeader
+from ui.design.translated import Translated
+from ui.sheets.pages import page_images
+
+_SCREEN_INCH = 144
+_PRINT_INCH = 300
+_WIDEST = 760
+"""Pixels; wider pages are no easier to read."""
+
+
+class SheetPreview(Translated):
+    """The pages below each other, with buttons to print, to save and to be done.
+
+    Args:
+        title: What the sheet is.
+        only_reading: Whether it is only to be read: then it has no buttons.
+        parent: Its parent, if any.
+
+    Signals:
+        save_requested(Path): It is to be saved there; the one who has the PDF does so.
+        done: The person has what they need.
+    """
+
+    save_requested = Signal(Path)
+    done = Signal()
+
+    def __init__(
+        self, title: str, only_reading: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._pdf = b""
+        self._images: list[QImage] = []
+        self._labels: list[QLabel] = []
+        self._header = PageHeader(title)
+        self._print, self._save = plain_button(""), plain_button("")
+        self._done = primary_button("")
+        self._print.setObjectName("print_sheet")
+        self._save.setObjectName("save_sheet")
+        self._done.setObjectName("sheet_done")
+        self._scroll = QScrollArea()
+        self._scroll.setObjectName("sheet_pages")
+        self._scroll.setWidgetResizable(True)
+        self._pages = QWidget()
+        self._pages_layout = QVBoxLayout(self._pages)
+        self._pages_layout.setSpacing(SPACE)
+        self._scroll.setWidget(self._pages)
+        self.setLayout(column(self._header, self._scroll, self._buttons(only_reading)))
+        self.retranslate()
+
+    def _buttons(self, only_reading: bool) -> QWidget:
+        self._print.clicked.connect(self._on_print_clicked)
+        self._save.clicked.connect(self._on_save_clicked)
+        self._done.clicked.connect(self.done)
+        buttons = QWidget(self)
+        buttons.setLayout(row(self._print, self._save, None, self._done))
+        buttons.setHidden(only_reading)
+        self.setFocusProxy(self._scroll if only_reading else self._done)
+        return buttons
+
+    def load(self, pdf: bytes) -> None:
+        """Show a document.
+
+        Args:
+            pdf: The document; it is kept in memory as long as the preview is.
+        """
+        self._pdf = pdf
+        self._images = list(page_images(pdf, _SCREEN_INCH))
+        for old in self._labels:
+            old.deleteLater()
+        self._labels = []
+        for number, _image in enumerate(self._images, start=1):
+            page = QLabel()
+            page.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            page.setAccessibleName(self.tr("Page {number}").format(number=number))
+            self._pages_layout.addWidget(page)
+            self._labels.append(page)
+        self._fit()
+
+    def page_count(self) -> int:
+        """Return how many pages there are."""
+        return len(self._images)
+
+    def _fit(self) -> None:
+        ratio = self.devicePixelRatioF()
+        width = min(_WIDEST, max(240, self._scroll.viewport().width() - PAGE_MARGIN))
+        for page, image in zip(self._labels, self._images, strict=True):
+            smooth = Qt.TransformationMode.SmoothTransformation
+            picture = QPixmap.fromImage(image.scaledToWidth(round(width * ratio), smooth))
+            picture.setDevicePixelRatio(ratio)
+            page.setPixmap(picture)
+
+    def _on_print_clicked(self) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self)
+        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
+            self._print_to(printer)
+
+    def _print_to(self, printer: QPrinter) -> None:
+        printer.setFullPage(True)
+        painter = QPainter(printer)
+        for number, image in enumerate(page_images(self._pdf, _PRINT_INCH)):
+            if number:
+                printer.newPage()
+            whole = printer.pageLayout().fullRectPixels(printer.resolution())
+            size = QSize(image.size()).scaled(whole.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            painter.drawImage(QRectF(0, 0, size.width(), size.height()), image)
+        painter.end()
+
+    def _on_save_clicked(self) -> None:
+        name, _filter = QFileDialog.getSaveFileName(
+            self, self.tr("Save the sheet"), "sheet.pdf", self.tr("PDF (*.pdf)")
+        )
+        if name:
+            self.save_requested.emit(Path(name))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the pages as wide as there is room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        set_button_text(self._print, self.tr("Print…"))
+        set_button_text(self._save, self.tr("Save…"))
+        set_button_text(self._done, self.tr("Done"))
+        self._scroll.setAccessibleName(self.tr("The sheet"))

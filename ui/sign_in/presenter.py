@@ -1,0 +1,236 @@
+"""Answers the pages before anybody is signed in."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from counsel_desk.errors import KnownError
+from counsel_desk.services import sign_in
+from counsel_desk.services.desk import Desk, NotFoundedError, open_desk, read_place
+from counsel_desk.services.founding import Founded, Founding, found
+from counsel_desk.services.ports import Tools
+from counsel_desk.services.sheets import founding_sheets, recovery_sheet
+from counsel_desk.services.trusted import NotCertifiedError
+from ui.errors import defect_sentence, keep_report, sentence
+from ui.languages import Languages
+from ui.runner import Runner
+from ui.sheets.sheet_dialog import SheetDialog
+from ui.sign_in.entry_window import EntryWindow
+from ui.sign_in.first_sign_in_page import FirstSignInPage
+from ui.sign_in.found_office_page import FoundOfficePage, FoundRequest
+from ui.sign_in.key_file_page import KeyFilePage
+from ui.sign_in.not_open_page import NotOpenPage
+from ui.sign_in.recovery_page import RecoveryPage
+from ui.sign_in.sign_in_page import SignInPage
+from ui.sign_in.waiting_page import WaitingPage
+
+T = TypeVar("T")
+
+
+class SignInPresenter(QObject):
+    """Leads from an empty folder, or a closed office, to somebody who is signed in.
+
+    Args:
+        window: Where the pages are shown.
+        tools: Storage, security and reports.
+        folder: The data folder.
+        runner: For everything that takes longer than a blink.
+        languages: Which language the windows speak.
+
+    Signals:
+        signed_in(Session): Somebody is.
+    """
+
+    signed_in = Signal(object)
+
+    def __init__(
+        self,
+        window: EntryWindow,
+        tools: Tools,
+        folder: Path,
+        runner: Runner,
+        languages: Languages,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._tools, self._folder = window, tools, folder
+        self._runner, self._languages = runner, languages
+        self._desk: Desk | None = None
+        self._key_file: Path | None = None
+        window.language_changed.connect(languages.choose)
+
+    def start(self) -> None:
+        """Open the office, or say what keeps it closed."""
+        opening = self.tr("Opening the office…")
+        self._run(
+            opening,
+            lambda: open_desk(self._folder, self._tools, self._key_file),
+            self._on_opened,
+            self._on_not_opened,
+        )
+
+    def close(self) -> None:
+        """Let the register go."""
+        if self._desk is not None:
+            self._desk.register.close()
+            self._desk = None
+
+    def _run(
+        self,
+        text: str,
+        operation: Callable[[], T],
+        on_success: Callable[[T], None],
+        on_refusal: Callable[[KnownError], None] | None = None,
+    ) -> None:
+        def succeeded(result: T) -> None:
+            self._window.set_busy(None)
+            on_success(result)
+
+        def failed(error: Exception) -> None:
+            self._window.set_busy(None)
+            if isinstance(error, KnownError):
+                (on_refusal or self._say)(error)
+            else:
+                keep_report(self._folder, error)
+                self._window.show_message("problem", defect_sentence())
+
+        self._window.set_busy(text)
+        self._runner.run(operation, succeeded, failed, owner=self._window)
+
+    def _say(self, error: KnownError) -> None:
+        self._window.show_message("attention", sentence(error))
+
+    def _on_opened(self, desk: Desk) -> None:
+        self._desk = desk
+        page = SignInPage(desk.office.name)
+        page.sign_in_requested.connect(self._sign_in)
+        page.first_sign_in_requested.connect(self._show_first_sign_in)
+        page.recovery_requested.connect(self._show_recovery)
+        self._sign_in_page = page
+        self._window.show_page(page)
+
+    def _on_not_opened(self, error: KnownError) -> None:
+        if isinstance(error, NotFoundedError):
+            page = FoundOfficePage(self._tools.keyring_there())
+            page.found_requested.connect(self._found)
+            self._window.show_page(page)
+            return
+        missing = self._missing_key_file()
+        if missing is not None:
+            key_page = KeyFilePage(missing.name)
+            key_page.retry_requested.connect(self.start)
+            key_page.key_file_chosen.connect(self._use_key_file)
+            self._window.show_page(key_page)
+        else:
+            closed = NotOpenPage()
+            closed.retry_requested.connect(self.start)
+            self._window.show_page(closed)
+        self._say(error)
+
+    def _missing_key_file(self) -> Path | None:
+        """Return the key file that the office needs and that is not where it was."""
+        try:
+            place = self._key_file or read_place(self._folder).secret_place
+        except KnownError:
+            return None
+        return place if isinstance(place, Path) and not place.exists() else None
+
+    def _use_key_file(self, path: Path) -> None:
+        self._key_file = path
+        self.start()
+
+    def _found(self, request: FoundRequest) -> None:
+        wish = Founding(
+            request.office,
+            request.administrator,
+            request.passphrase,
+            request.shares,
+            request.threshold,
+            request.key_file,
+        )
+
+        def work() -> tuple[str, bytes]:
+            founded: Founded = found(self._folder, self._tools, wish)
+            document = founding_sheets(self._tools, founded, self._languages.current)
+            return document.title, self._tools.documents.render(document)
+
+        self._run(self.tr("Founding the office…"), work, self._on_founded)
+
+    def _on_founded(self, sheets: tuple[str, bytes]) -> None:
+        self._show_sheet(sheets, self.start)
+
+    def _show_sheet(self, sheets: tuple[str, bytes], then: Callable[[], None]) -> None:
+        dialog = SheetDialog(*sheets, parent=self._window)
+        dialog.finished.connect(lambda _result: then())
+        dialog.open()
+
+    def _sign_in(self, name: str, passphrase: str) -> None:
+        desk = self._opened()
+        self._run(
+            self.tr("Signing in…"),
+            lambda: sign_in.sign_in(desk, name, passphrase),
+            self.signed_in.emit,
+            lambda error: self._on_not_signed_in(error, name),
+        )
+
+    def _on_not_signed_in(self, error: KnownError, name: str) -> None:
+        if isinstance(error, NotCertifiedError):
+            self._show_waiting(name)
+            return
+        self._say(error)
+        self._sign_in_page.clear_passphrase()
+
+    def _opened(self) -> Desk:
+        if self._desk is None:
+            raise RuntimeError("The office is not open.")
+        return self._desk
+
+    def _show_first_sign_in(self) -> None:
+        page = FirstSignInPage()
+        page.back_requested.connect(self._show_sign_in)
+        page.enrol_requested.connect(self._enrol)
+        self._window.show_page(page)
+
+    def _show_recovery(self) -> None:
+        page = RecoveryPage()
+        page.back_requested.connect(self._show_sign_in)
+        page.recover_requested.connect(self._recover)
+        self._window.show_page(page)
+
+    def _show_sign_in(self, *_ignored: Any) -> None:
+        self._window.show_page(self._sign_in_page)
+
+    def _show_waiting(self, name: str) -> None:
+        page = WaitingPage(name)
+        page.back_requested.connect(self._show_sign_in)
+        self._window.show_page(page)
+
+    def _enrol(self, name: str, code: str, passphrase: str) -> None:
+        desk = self._opened()
+
+        def work() -> tuple[str, bytes]:
+            recovery = sign_in.enrol(desk, name, code, passphrase)
+            language = self._languages.current
+            sheet = recovery_sheet(self._tools, desk.office.name, name, recovery, language)
+            return sheet.title, self._tools.documents.render(sheet)
+
+        self._run(
+            self.tr("Making your keys…"),
+            work,
+            lambda sheets: self._show_sheet(sheets, lambda: self._show_waiting(name)),
+        )
+
+    def _recover(self, name: str, code: str, passphrase: str) -> None:
+        desk = self._opened()
+
+        def done(_nothing: None) -> None:
+            self._show_sign_in()
+            said = self.tr("Your new passphrase holds now. You can sign in with it.")
+            self._window.show_message("success", said)
+
+        self._run(
+            self.tr("Making a new passphrase…"),
+            lambda: sign_in.recover(desk, name, code, passphrase),
+            done,
+        )

@@ -1,0 +1,201 @@
+"""The people of the office."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from counsel_desk.domain.trust import Role
+from ui import words
+from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
+from ui.design.card import Card
+from ui.design.data_table import DataTable
+from ui.design.inline_message import InlineMessage, Kind
+from ui.design.layouts import SPACE, column, page_layout, row
+from ui.design.page_header import PageHeader
+from ui.design.rows_table_model import Column
+from ui.design.styling import label
+from ui.design.translated import Translated
+from ui.team.certify_card import CertifyCard
+from ui.team.invite_card import InviteCard
+
+INVITED, ENROLLED = "invited", "enrolled"
+_TABLE_HEIGHT = 260
+
+
+@dataclass(frozen=True)
+class TeamRow:
+    """One person.
+
+    Attributes:
+        person: Their id.
+        name: Their name.
+        roles: What they are at the desk.
+        state: ``invited``, ``enrolled`` or ``certified``.
+        fingerprint: Of their keys; empty before there are any.
+    """
+
+    person: str
+    name: str
+    roles: tuple[Role, ...]
+    state: str
+    fingerprint: str
+
+
+class TeamPage(Translated):
+    """Who is here, inviting somebody, and confirming who made their keys.
+
+    Signals:
+        invite_requested(str, tuple[Role, ...]): A person is to be added.
+        invitation_requested(str): Their invitation is to be shown again.
+        print_invitation_requested(str): It is to be printed.
+        certify_requested(str, list[str]): They are to be confirmed with these sheets.
+    """
+
+    invite_requested = Signal(str, object)
+    invitation_requested = Signal(str)
+    print_invitation_requested = Signal(str)
+    certify_requested = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("team_page")
+        self._rows: list[TeamRow] = []
+        self._code_of = ""
+        self._header = PageHeader("")
+        self._message = InlineMessage()
+        self._table = DataTable(self._columns(), "")
+        self._table.setObjectName("people")
+        self._table.setMinimumHeight(_TABLE_HEIGHT)
+        self._confirm, self._again = primary_button(""), quiet_button("")
+        self._confirm.setObjectName("confirm_person")
+        self._again.setObjectName("show_invitation")
+        self._invite, self._certify = InviteCard(), CertifyCard()
+        self._build_slip()
+        self._build_layout()
+        self._connect_signals()
+        self.setFocusProxy(self._table)
+        self.retranslate()
+        self.show_members([])
+
+    def _build_slip(self) -> None:
+        self._slip = Card()
+        self._slip_words = label("", "body")
+        self._code = QLabel()
+        self._code.setObjectName("invitation")
+        self._code.setProperty("role", "heading")
+        self._print = plain_button("")
+        self._print.setObjectName("print_invitation")
+        self._slip.add(self._slip_words, self._code, row(None, self._print))
+        self._slip.hide()
+
+    def _build_layout(self) -> None:
+        self._certify.hide()
+        left, right = QWidget(), QWidget()
+        left.setLayout(column(self._table, row(self._again, None, self._confirm)))
+        right_column = column(self._slip, self._certify, self._invite)
+        right_column.addStretch(1)
+        right.setLayout(right_column)
+        across = row(left, right, spacing=SPACE)
+        across.setStretch(0, 3)
+        across.setStretch(1, 2)
+        layout = page_layout(self)
+        layout.addWidget(self._header)
+        layout.addWidget(self._message)
+        layout.addLayout(across, 1)
+
+    def _connect_signals(self) -> None:
+        self._table.row_selected.connect(self._on_row_selected)
+        self._table.row_activated.connect(lambda _row: self._on_confirm_clicked())
+        self._confirm.clicked.connect(self._on_confirm_clicked)
+        self._again.clicked.connect(self._on_again_clicked)
+        self._invite.invite_requested.connect(self.invite_requested)
+        self._print.clicked.connect(self._on_print_clicked)
+        self._certify.certify_requested.connect(self.certify_requested)
+        self._certify.cancelled.connect(self._certify.hide)
+
+    def set_threshold(self, count: int) -> None:
+        """Say how many root sheets are needed."""
+        self._certify.set_threshold(count)
+
+    def show_members(self, rows: Sequence[TeamRow]) -> None:
+        """Show who is here."""
+        chosen = self._table.selected()
+        self._rows = list(rows)
+        self._table.set_rows(self._rows)
+        people = [each.person for each in self._rows]
+        if chosen is not None and chosen.person in people:
+            self._table.selectRow(people.index(chosen.person))
+        self._on_row_selected(self._table.selected())
+
+    def _on_row_selected(self, chosen: TeamRow | None) -> None:
+        self._confirm.setEnabled(chosen is not None and chosen.state == ENROLLED)
+        self._again.setEnabled(chosen is not None and chosen.state == INVITED)
+
+    def _on_confirm_clicked(self) -> None:
+        chosen = self._table.selected()
+        if chosen is not None and chosen.state == ENROLLED:
+            self._slip.hide()
+            self._certify.show()
+            self._certify.begin(chosen.person, chosen.name, chosen.fingerprint)
+
+    def _on_again_clicked(self) -> None:
+        chosen = self._table.selected()
+        if chosen is not None:
+            self.invitation_requested.emit(chosen.person)
+
+    def _on_print_clicked(self) -> None:
+        self.print_invitation_requested.emit(self._code_of)
+
+    def show_invitation(self, person: str, name: str, code: str) -> None:
+        """Show an invitation to be handed over.
+
+        Args:
+            person: The id of who it is for.
+            name: Their name.
+            code: The invitation code.
+        """
+        self._code_of = person
+        self._slip.set_title(name)
+        self._code.setText(code)
+        self._certify.hide()
+        self._slip.show()
+        self._invite.clear()
+
+    def clear_shares(self) -> None:
+        """Forget the words of the root sheets, and close the card."""
+        self._certify.clear()
+        self._certify.hide()
+
+    def show_message(self, text: str, kind: Kind) -> None:
+        """Say something above the list."""
+        self._message.show_message(kind, text)
+
+    def _columns(self) -> list[Column[TeamRow]]:
+        return [
+            Column(self.tr("Name"), lambda each: each.name),
+            Column(
+                self.tr("Role"), lambda each: ", ".join(words.role(role) for role in each.roles)
+            ),
+            Column(self.tr("State"), self._state),
+        ]
+
+    def _state(self, each: TeamRow) -> str:
+        if each.state == INVITED:
+            return self.tr("Invited")
+        return self.tr("To be confirmed") if each.state == ENROLLED else self.tr("Confirmed")
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._header.set_texts(
+            self.tr("People"), self.tr("Invite, then confirm who has made their keys.")
+        )
+        set_button_text(self._confirm, self.tr("Confirm…"))
+        set_button_text(self._again, self.tr("Show the invitation"))
+        self._slip_words.setText(
+            self.tr("Please hand this code over in person. It is needed at the first sign-in.")
+        )
+        set_button_text(self._print, self.tr("Print the slip…"))
+        self._table.set_columns(self._columns())
+        self._table.setAccessibleName(self.tr("People"))

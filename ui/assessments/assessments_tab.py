@@ -98,8 +98,8 @@ class AssessmentsTab(Translated):
         self.retranslate()
 
     def _build_layout(self) -> None:
-        choice = row(self._instrument_field, self._day_field, None)
-        self._entry.add(choice, self._checked, self._hint, self._boxes)
+        day = row(self._day_field, None)
+        self._entry.add(self._instrument_field, day, self._checked, self._hint, self._boxes)
         self._entry.add(self._message, row(None, self._save))
         left, right = QWidget(), QWidget()
         left_column = column(self._entry)

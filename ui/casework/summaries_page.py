@@ -20,7 +20,7 @@ from ui.design.card import Card
 from ui.design.data_table import DataTable
 from ui.design.empty_state import EmptyState
 from ui.design.inline_message import InlineMessage, Kind
-from ui.design.layouts import page_layout, row
+from ui.design.layouts import SPACE, column, page_layout, row
 from ui.design.page_header import PageHeader
 from ui.design.rows_table_model import Column
 from ui.design.styling import label
@@ -70,8 +70,12 @@ class SummariesPage(Translated):
         self._hide.setObjectName("hide_passphrase")
         self._secret_card.add(self._secret_words, self._secret, row(None, self._hide))
         self._secret_card.hide()
+        left = QWidget()
+        left_column = column(self._table)
+        left_column.setContentsMargins(0, 0, SPACE, 0)
+        left.setLayout(left_column)
         splitter = QSplitter()
-        splitter.addWidget(self._table)
+        splitter.addWidget(left)
         splitter.addWidget(self._reader)
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 3)

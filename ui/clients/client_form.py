@@ -91,6 +91,11 @@ class ClientForm(Translated):
         self._since.set_value(details.since)
         self._fields[4].set_error(None)
 
+    def cover_name(self, covered: bool) -> None:
+        """Show dots in place of the name, or the name."""
+        mode = QLineEdit.EchoMode.Password if covered else QLineEdit.EchoMode.Normal
+        self._name.setEchoMode(mode)
+
     def _on_save_clicked(self) -> None:
         since = self._since.value()
         if since is None:

@@ -94,6 +94,7 @@ class ClientPage(Translated):
             return
         body = self._filed.body
         shown = self._name_button.isChecked()
+        self._form.cover_name(not shown)
         name = body.name or self.tr("No name is kept.")
         self._header.set_texts(
             self.tr("File {code}").format(code=body.code),

@@ -1,6 +1,8 @@
 """A day, typed or picked, which may be left empty."""
 
-from datetime import date
+import contextlib
+import re
+from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QPalette
@@ -14,11 +16,11 @@ from PySide6.QtWidgets import (
 
 from ui.design.buttons import plain_button
 from ui.design.icons import icon
-from ui.design.layouts import SPACE_SMALL
+from ui.design.layouts import SPACE, SPACE_SMALL
 
 
 class DayEdit(QWidget):
-    """A line for a day as year-month-day, with a calendar beside it.
+    """A line for a day as day-month-year, with a calendar beside it.
 
     Signals:
         value_changed(object): The day, or `None` when the line is empty or holds no day.
@@ -30,7 +32,9 @@ class DayEdit(QWidget):
         super().__init__(parent)
         self._edit = QLineEdit()
         self._edit.setObjectName("day")
-        self._edit.setPlaceholderText("YYYY-MM-DD")
+        self._edit.setPlaceholderText("DD-MM-YYYY")
+        room = self.fontMetrics().horizontalAdvance("00-00-00000") + 2 * SPACE
+        self._edit.setMinimumWidth(room)
         self._open = plain_button("")
         self._open.setObjectName("open_calendar")
         self._popup: QWidget | None = None
@@ -47,10 +51,11 @@ class DayEdit(QWidget):
 
     def value(self) -> date | None:
         """Return the day, or nothing when the line is empty or holds no day."""
-        try:
-            return date.fromisoformat(self._edit.text().strip())
-        except ValueError:
-            return None
+        written = re.sub(r"[./\s]+", "-", self._edit.text().strip())
+        for pattern in ("%d-%m-%Y", "%Y-%m-%d"):
+            with contextlib.suppress(ValueError):
+                return datetime.strptime(written, pattern).date()  # noqa: DTZ007 - a day only
+        return None
 
     def is_valid(self) -> bool:
         """Return whether the line is empty or holds a day."""
@@ -62,7 +67,7 @@ class DayEdit(QWidget):
 
     def set_value(self, day: date | None) -> None:
         """Put a day in, or empty the line."""
-        self._edit.setText(day.isoformat() if day else "")
+        self._edit.setText(f"{day:%d-%m-%Y}" if day else "")
 
     def _on_text_changed(self) -> None:
         self.value_changed.emit(self.value())

@@ -185,9 +185,9 @@ class TrendChart(QWidget):
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
         line = self.fontMetrics().height()
         days = QRectF(plot.left(), plot.bottom() + line * 0.2, plot.width(), line * 1.2)
-        painter.drawText(days, Qt.AlignmentFlag.AlignLeft, self._points[0].day.isoformat())
+        painter.drawText(days, Qt.AlignmentFlag.AlignLeft, f"{self._points[0].day:%d-%m-%Y}")
         if len(self._points) > 1:
-            painter.drawText(days, Qt.AlignmentFlag.AlignRight, self._points[-1].day.isoformat())
+            painter.drawText(days, Qt.AlignmentFlag.AlignRight, f"{self._points[-1].day:%d-%m-%Y}")
         point = self.current_point
         if point is not None:
             painter.setPen(palette.color(QPalette.ColorRole.WindowText))
@@ -196,5 +196,5 @@ class TrendChart(QWidget):
 
 
 def _line(point: TrendPoint) -> str:
-    said = f"{point.day.isoformat()}: {point.value:g}"
+    said = f"{point.day:%d-%m-%Y}: {point.value:g}"
     return f"{said} · {point.note}" if point.note else said

@@ -59,7 +59,9 @@ class NotesTab(Translated):
         for part in (self._empty, self._editor, self._reader):
             self._stack.addWidget(part)
         left = QWidget()
-        left.setLayout(column(self._new, self._list))
+        left_column = column(self._new, self._list)
+        left_column.setContentsMargins(0, 0, SPACE, 0)
+        left.setLayout(left_column)
         splitter = QSplitter()
         splitter.addWidget(left)
         splitter.addWidget(self._stack)

@@ -17,7 +17,7 @@ setup: $(STAMP)
 	@$(BIN)/python scripts/translations.py release
 
 demo: setup
-	@$(BIN)/python -m counsel_desk.demo
+	@sh scripts/demo.sh
 
 run: setup
 	@$(BIN)/counsel-desk

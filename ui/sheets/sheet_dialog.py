@@ -19,6 +19,9 @@ class SheetDialog(QDialog):
         title: What the sheet is.
         pdf: The sheet.
         parent: The window it lies over.
+
+    Attributes:
+        pdf: The sheet.
     """
 
     def __init__(self, title: str, pdf: bytes, parent: QWidget | None = None) -> None:
@@ -26,7 +29,7 @@ class SheetDialog(QDialog):
         self.setObjectName("sheet_dialog")
         self.setWindowTitle("counsel_desk")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._pdf = pdf
+        self.pdf = pdf
         self._message = InlineMessage()
         self._preview = SheetPreview(title)
         layout = QVBoxLayout(self)
@@ -41,7 +44,7 @@ class SheetDialog(QDialog):
         try:
             opened = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
             with os.fdopen(opened, "wb") as file:
-                file.write(self._pdf)
+                file.write(self.pdf)
         except OSError:
             self._message.show_message("attention", sentence(NotSavedError()))
             return

@@ -27,6 +27,9 @@ class SheetPreview(Translated):
         only_reading: Whether it is only to be read: then it has no buttons.
         parent: Its parent, if any.
 
+    Attributes:
+        pdf: The document, in memory only.
+
     Signals:
         save_requested(Path): It is to be saved there; the one who has the PDF does so.
         done: The person has what they need.
@@ -39,7 +42,8 @@ class SheetPreview(Translated):
         self, title: str, only_reading: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._pdf = b""
+        self.setObjectName("sheet_preview")
+        self.pdf = b""
         self._images: list[QImage] = []
         self._labels: list[QLabel] = []
         self._header = PageHeader(title)
@@ -74,7 +78,7 @@ class SheetPreview(Translated):
         Args:
             pdf: The document; it is kept in memory as long as the preview is.
         """
-        self._pdf = pdf
+        self.pdf = pdf
         self._images = list(page_images(pdf, _SCREEN_INCH))
         for old in self._labels:
             old.deleteLater()
@@ -109,7 +113,7 @@ class SheetPreview(Translated):
     def _print_to(self, printer: QPrinter) -> None:
         printer.setFullPage(True)
         painter = QPainter(printer)
-        for number, image in enumerate(page_images(self._pdf, _PRINT_INCH)):
+        for number, image in enumerate(page_images(self.pdf, _PRINT_INCH)):
             if number:
                 printer.newPage()
             whole = printer.pageLayout().fullRectPixels(printer.resolution())

@@ -1,0 +1,71 @@
+"""The command line, and the composition root: it builds the tools and hands them on."""
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from counsel_desk.commands.assessments import assessments
+from counsel_desk.commands.context import Desk
+from counsel_desk.commands.doctor import doctor
+from counsel_desk.commands.forms import forms
+from counsel_desk.commands.office import demo, verify, walk
+from counsel_desk.services.ports import Tools
+
+
+def _preview_form(path: Path, png: Path, language: str | None) -> None:
+    from ui.forms.preview import save_preview
+
+    save_preview(path, png, language)
+
+
+def _tools(fictional: bool) -> Tools:
+    from counsel_desk import wiring
+    from counsel_desk.security.derivation import DEFAULT, FLOOR
+    from ui.texts import Texts
+
+    return wiring.tools(Texts(), FLOOR if fictional else DEFAULT)
+
+
+def _open_window(data: Path) -> int:
+    """Open the desk; when it was locked, this process gives way to a new one."""
+    from ui.app import RESTART, run
+
+    code = run(_tools(False), data)
+    if code == RESTART:
+        again = [sys.executable, "-m", "counsel_desk.cli", "--data", str(data)]
+        os.execv(sys.executable, again)  # noqa: S606 - our own program, with our own arguments
+    return code
+
+
+def _walk_day(to: Path) -> None:
+    from ui.walk.day import walk_day
+
+    walk_day(_tools(True), to)
+
+
+def _default_data() -> Path:
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("counsel_desk", appauthor=False))
+
+
+@click.group(invoke_without_command=True)
+@click.option(
+    "--data", type=click.Path(path_type=Path, file_okay=False), help="The desk's data folder."
+)
+@click.pass_context
+def main(context: click.Context, data: Path | None) -> None:
+    """Open the desk, or run one of the commands."""
+    folder = data or _default_data()
+    context.obj = Desk(_preview_form, folder, _tools, _open_window, _walk_day)
+    if context.invoked_subcommand is None:
+        context.exit(_open_window(folder))
+
+
+for command in (demo, verify, walk, doctor, forms, assessments):
+    main.add_command(command)
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Walks a whole day through the real windows, by clicks and keys."""

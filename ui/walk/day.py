@@ -1,0 +1,334 @@
+"""One real day at the desk, from founding the office to the half-written note of the next morning.
+
+Everything happens in the windows. The people, the notes and the form are invented.
+"""
+
+import json
+import random
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QRadioButton
+
+from counsel_desk.demo import content
+from counsel_desk.demo.form import FORM
+from counsel_desk.demo.office import SEED
+from counsel_desk.demo.people import OFFICE, Person, staff
+from counsel_desk.domain.consent import Category, Purpose
+from counsel_desk.domain.trust import Role
+from counsel_desk.services.ports import Tools
+from ui.app import application
+from ui.design.data_table import DataTable
+from ui.forms.questionnaire_form import QuestionnaireForm
+from ui.sheets.sheet_preview import SheetPreview
+from ui.walk.driver import Driver
+from ui.walk.sheet_text import shares
+
+NOTE = (
+    "She came on time. We practised slow breathing together and looked at who she can call.\n\n"
+    "আজ তিনি সময়মতো এসেছিলেন। আমরা একসঙ্গে ধীরে শ্বাস নেওয়ার অভ্যাস করলাম।"
+)
+HALF_WRITTEN = "\n\n".join(content.HALF_WRITTEN)
+PHQ_9_ANSWERS = ("221312211", "111211110")
+CATEGORIES = (Category.ATTENDANCE, Category.RECOMMENDATIONS)
+
+
+class Day:
+    """The day, step by step.
+
+    Args:
+        tools: Storage, security and reports.
+        to: The folder for the office, its key file, pictures and PDFs.
+    """
+
+    def __init__(self, tools: Tools, to: Path) -> None:
+        self.to = to
+        self.data, self.key_file = to / "office", to / "usb" / "device.key"
+        self.summary, self.locked = to / "summary.pdf", to / "summary-locked.pdf"
+        self.driver = Driver(tools, self.data)
+        # No secret comes from this generator: these passphrases are told to everybody.
+        chance = random.Random(SEED)  # noqa: S311
+        people = {person.roles[0]: person for person in reversed(staff(chance))}
+        self.people: dict[Role, Person] = people
+        self.root_sheets: list[str] = []
+        self.document_passphrase = ""
+
+    def walk(self) -> None:
+        """Walk through the whole day."""
+        for step in (
+            self.found,
+            self.bring_people,
+            self.write_file,
+            self.release,
+            self.receive,
+            self.withdraw,
+            self.supervise,
+            self.check_in,
+            self.lock_and_return,
+        ):
+            step()
+        self.driver.end()
+
+    def _picture(self, name: str) -> None:
+        self.driver.picture(self.to / f"{name}.png")
+
+    def _sign_in(self, role: Role) -> None:
+        person = self.people[role]
+        self.driver.sign_in(person.name, person.passphrase)
+
+    def found(self) -> None:
+        """1: found the office on an empty folder."""
+        desk, founder = self.driver, self.people[Role.ADMINISTRATOR]
+        self.key_file.parent.mkdir(parents=True, exist_ok=True)
+        desk.restart()
+        desk.type("office_name", OFFICE)
+        desk.type("administrator_name", founder.name)
+        desk.type("new_passphrase", founder.passphrase)
+        desk.type("repeated_passphrase", founder.passphrase)
+        desk.choose("key_place", "key_file")
+        desk.type("key_file", str(self.key_file))
+        self._picture("1-founding")
+        desk.click("found_office")
+        self.root_sheets = shares(desk.sheet())
+        self._picture("1-root-sheets")
+        with desk.file_dialog(self.to / "root-sheets.pdf"):
+            desk.click("save_sheet")
+        desk.click("sheet_done")
+
+    def bring_people(self) -> None:
+        """2: invite everybody, let them make their keys, confirm them."""
+        others: list[Role] = [role for role in Role if role != Role.ADMINISTRATOR]
+        codes = self._invite(others)
+        for role in others:
+            self._enrol(role, codes[role])
+        self._certify(others)
+
+    def _invite(self, others: list[Role]) -> dict[Role, str]:
+        desk, codes = self.driver, {}
+        self._sign_in(Role.ADMINISTRATOR)
+        for role in others:
+            desk.type("new_person", self.people[role].name)
+            desk.check(f"role_{role}")
+            desk.click("invite")
+            codes[role] = desk.text("invitation")
+        self._picture("2-invitation")
+        desk.click("print_invitation")
+        self._picture("2-invitation-slip")
+        desk.click("sheet_done")
+        desk.lock()
+        return codes
+
+    def _enrol(self, role: Role, code: str) -> None:
+        desk, person = self.driver, self.people[role]
+        desk.restart()
+        desk.click("first_sign_in")
+        desk.type("enrol_name", person.name)
+        desk.type("invitation_code", code)
+        desk.type("new_passphrase", person.passphrase)
+        desk.type("repeated_passphrase", person.passphrase)
+        if role is Role.COUNSELLOR:
+            self._picture("2-first-sign-in")
+        desk.click("enrol")
+        if role is Role.COUNSELLOR:
+            self._picture("2-recovery-code")
+        desk.click("sheet_done")
+
+    def _certify(self, others: list[Role]) -> None:
+        desk = self.driver
+        self._sign_in(Role.ADMINISTRATOR)
+        for role in others:
+            self._choose_row("people", lambda row, name=self.people[role].name: row.name == name)
+            desk.click("confirm_person")
+            for number, words in enumerate(self.root_sheets[:2], start=1):
+                desk.type(f"share_{number}", words)
+            if role is Role.COUNSELLOR:
+                self._picture("2-confirming")
+            desk.click("certify")
+        self._picture("2-people")
+        desk.lock()
+
+    def _choose_row(self, table: str, wanted: object) -> None:
+        found = self.driver.find(DataTable, table)
+        for place in range(found.model().rowCount()):
+            found.selectRow(place)
+            if callable(wanted) and wanted(found.selected()):
+                self.driver.idle()
+                return
+        raise LookupError(table)
+
+    def _open_first_client(self) -> None:
+        desk = self.driver
+        desk.go("clients")
+        self._choose_row("clients", lambda _row: True)
+        QTest.keyClick(desk.find(DataTable, "clients"), Qt.Key.Key_Return)
+        desk.idle()
+
+    def write_file(self) -> None:
+        """3: add a client, sign a note, record a consent, enter PHQ-9, answer a form."""
+        desk = self.driver
+        self._sign_in(Role.COUNSELLOR)
+        desk.click("add_client")
+        desk.type("client_name", "পূর্ণিমা গায়েন")
+        desk.type("client_particulars", content.PARTICULARS["bn"])
+        self._picture("3-adding-a-client")
+        desk.click("save_client")
+        self._write_note()
+        self._agree()
+        self._assess()
+        self._answer_form()
+
+    def _write_note(self) -> None:
+        desk = self.driver
+        desk.tab("notes")
+        desk.click("new_note")
+        desk.type("note_text", NOTE)
+        self._picture("3-writing-a-note")
+        desk.click("sign_note")
+        self._picture("3-signed-note")
+
+    def _agree(self) -> None:
+        desk = self.driver
+        desk.tab("consents")
+        desk.click("new_consent")
+        desk.pick_text("consent_recipient", self.people[Role.CASEWORKER].name)
+        desk.check(*(f"category_{each}" for each in CATEGORIES))
+        desk.pick("consent_purpose", Purpose.VICTIM_COMPENSATION)
+        until = datetime.now().astimezone().date() + timedelta(days=120)
+        desk.type("consent_ends", f"{until:%d-%m-%Y}")
+        desk.pick("consent_language", "bn")
+        desk.check("free_to_refuse")
+        desk.choose("manner", "thumb_impression")
+        self._picture("3-consent")
+        desk.click("record_consent")
+        self._picture("3-consent-recorded")
+
+    def _assess(self) -> None:
+        desk = self.driver
+        desk.tab("assessments")
+        today = datetime.now().astimezone().date()
+        for week, answers in zip((4, 0), PHQ_9_ANSWERS, strict=True):
+            desk.type("taken", f"{today - timedelta(weeks=week):%d-%m-%Y}")
+            for item, answer in enumerate(answers, start=1):
+                desk.type(f"item_{item}", answer)
+            if week:
+                self._picture("3-questionnaire")
+            desk.click("save_answers")
+        self._picture("3-trend")
+
+    def _answer_form(self) -> None:
+        desk = self.driver
+        path = self.to / "form.json"
+        path.write_text(json.dumps(FORM, ensure_ascii=False), encoding="utf-8")
+        desk.tab("forms")
+        with desk.file_dialog(path):
+            desk.click("load_form")
+        form = desk.find(QuestionnaireForm, "questionnaire_form")
+        self._answer_first_choice(form)
+        self._picture("3-form")
+        desk.click("save_form")
+
+    def _answer_first_choice(self, form: QuestionnaireForm) -> None:
+        offered = [each for each in form.findChildren(QRadioButton) if each.isVisible()]
+        QTest.keyClick(offered[0], Qt.Key.Key_Space)
+        self.driver.idle()
+
+    def release(self) -> None:
+        """3, at its end: build a summary, show it to her, release it."""
+        desk = self.driver
+        desk.tab("summary")
+        desk.type("summary_about", content.ABOUT)
+        for category in CATEGORIES:
+            desk.type(f"section_{category}", content.SECTIONS[category])
+        self._picture("3-summary")
+        desk.click("preview_summary")
+        self.summary.write_bytes(desk.find(SheetPreview, "sheet_preview").pdf)
+        self._picture("3-preview")
+        desk.click("release_summary")
+        self._picture("3-released")
+        desk.lock()
+
+    def receive(self) -> None:
+        """4: the caseworker reads it beside a case and saves it locked."""
+        desk = self.driver
+        self._sign_in(Role.CASEWORKER)
+        desk.go("cases")
+        desk.type("case_reference", content.CASE_REFERENCE)
+        desk.type("case_remarks", content.CASE_REMARKS)
+        desk.click("add_case")
+        self._picture("4-cases")
+        desk.go("summaries")
+        desk.pick_text("summary_case", content.CASE_REFERENCE)
+        self._picture("4-summary")
+        with desk.file_dialog(self.locked):
+            desk.click("save_summary")
+        self.document_passphrase = desk.text("document_passphrase")
+        self._picture("4-passphrase")
+        desk.click("hide_passphrase")
+        desk.lock()
+
+    def withdraw(self) -> None:
+        """5: she takes her consent back; the caseworker no longer sees the summary."""
+        desk = self.driver
+        self._sign_in(Role.COUNSELLOR)
+        self._open_first_client()
+        desk.tab("consents")
+        self._choose_row("consents", lambda _row: True)
+        desk.click("withdraw_consent")
+        self._picture("5-taking-back")
+        desk.click("withdraw_now")
+        desk.tab("disclosures")
+        self._picture("5-ledger")
+        desk.lock()
+        self._sign_in(Role.CASEWORKER)
+        self._picture("5-gone")
+        desk.lock()
+
+    def supervise(self) -> None:
+        """6: the supervisor sees burden figures."""
+        self._sign_in(Role.SUPERVISOR)
+        self._picture("6-caseloads")
+        self.driver.lock()
+
+    def check_in(self) -> None:
+        """7: a member of staff does the check-in and sees the own trend."""
+        desk = self.driver
+        self._sign_in(Role.STAFF)
+        form = desk.find(QuestionnaireForm, "questionnaire_form")
+        for option in form.findChildren(QRadioButton)[1::5]:
+            QTest.keyClick(option, Qt.Key.Key_Space)
+        desk.idle()
+        self._picture("7-check-in")
+        desk.click("save_check_in")
+        self._picture("7-trend")
+        desk.lock()
+
+    def lock_and_return(self) -> None:
+        """8: lock with one key in the middle of a note, and find it again."""
+        desk = self.driver
+        self._sign_in(Role.COUNSELLOR)
+        self._open_first_client()
+        desk.click("new_note")
+        desk.type("note_text", HALF_WRITTEN)
+        desk.lock()
+        desk.restart()
+        self._picture("8-sign-in")
+        self._sign_in(Role.COUNSELLOR)
+        self._open_first_client()
+        self._picture("8-half-written")
+        if desk.text("note_text") != HALF_WRITTEN:
+            raise LookupError("note_text")
+        desk.lock()
+
+
+def walk_day(tools: Tools, to: Path) -> None:
+    """Walk the day offscreen and leave pictures and PDFs.
+
+    Args:
+        tools: Storage, security and reports.
+        to: The folder; it is made.
+    """
+    application()
+    to.mkdir(parents=True, exist_ok=True)
+    Day(tools, to).walk()

@@ -1,0 +1,292 @@
+"""A person's hands: clicks, keys and file dialogs, on whatever window is in front."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+
+from counsel_desk.services.ports import Tools
+from ui import screenshot
+from ui.app import App
+from ui.sheets.sheet_dialog import SheetDialog
+
+W = TypeVar("W", bound=QWidget)
+_LONGEST_MS = 60_000
+
+
+class NotThereError(Exception):
+    """What was to be used is not in the window in front."""
+
+
+class Driver:
+    """Drives the desk on one data folder; `restart` is a new process in all but the name.
+
+    Args:
+        tools: Storage, security and reports.
+        folder: The data folder.
+    """
+
+    def __init__(self, tools: Tools, folder: Path) -> None:
+        self._tools, self._folder = tools, folder
+        self._app: App | None = None
+        self._left = False
+
+    @property
+    def app(self) -> App:
+        """The desk that is open.
+
+        Raises:
+            NotThereError: None is.
+        """
+        if self._app is None:
+            raise NotThereError("app")
+        return self._app
+
+    @property
+    def left(self) -> bool:
+        """Whether the desk was locked or closed."""
+        return self._left
+
+    def restart(self) -> None:
+        """Begin anew at the sign-in window, with nothing in memory of what was before."""
+        self.end()
+        self._left = False
+        self._app = App(self._tools, self._folder)
+        self._app.ended.connect(self._on_ended)
+        self._app.start()
+        self.idle()
+
+    def end(self) -> None:
+        """Close what is open, as a person would."""
+        if self._app is None:
+            return
+        if not self._left:
+            self.window().close()
+            self.idle()
+        for window in QApplication.topLevelWidgets():
+            window.deleteLater()
+        self._app.deleteLater()
+        self._app = None
+        QApplication.sendPostedEvents(None, 0)
+        QApplication.processEvents()
+
+    def _on_ended(self, _restart: bool) -> None:
+        self._left = True
+
+    def idle(self) -> None:
+        """Wait until the desk has nothing left to do.
+
+        Raises:
+            NotThereError: It did not come to rest.
+        """
+        QApplication.processEvents()
+        if not self.app.runner.wait_until_idle(_LONGEST_MS):
+            raise NotThereError("rest")
+        QApplication.processEvents()
+
+    def window(self) -> QWidget:
+        """Return the window in front: a sheet, the desk, or the sign-in.
+
+        Raises:
+            NotThereError: No window is open.
+        """
+        sheets = [each for each in QApplication.topLevelWidgets() if isinstance(each, SheetDialog)]
+        shown = [each for each in sheets if each.isVisible()]
+        if shown:
+            return shown[-1]
+        if self.app.desk is not None:
+            return self.app.desk.shell
+        if self.app.entry is not None:
+            return self.app.entry
+        raise NotThereError("window")
+
+    def find(self, kind: type[W], name: str) -> W:
+        """Return the widget of a name that is in sight.
+
+        Raises:
+            NotThereError: There is none.
+        """
+        for each in self.window().findChildren(kind, name):
+            if each.isVisible():
+                return each
+        raise NotThereError(name)
+
+    def click(self, name: str) -> None:
+        """Click a button and wait for what it does.
+
+        Raises:
+            NotThereError: It is not in sight, or cannot be used now.
+        """
+        button = self.find(QPushButton, name)
+        if not button.isEnabled():
+            raise NotThereError(f"{name} (enabled)")
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.idle()
+
+    def check(self, *names: str) -> None:
+        """Tick boxes."""
+        for name in names:
+            self.find(QCheckBox, name).setFocus()
+            QTest.keyClick(self.find(QCheckBox, name), Qt.Key.Key_Space)
+        self.idle()
+
+    def choose(self, group: str, code: str) -> None:
+        """Choose one of a group of radio buttons with the keyboard."""
+        button = self.find(QWidget, group).findChild(QWidget, f"choice_{code}")
+        if button is None:
+            raise NotThereError(code)
+        QTest.keyClick(button, Qt.Key.Key_Space)
+        self.idle()
+
+    def pick(self, name: str, value: object) -> None:
+        """Pick an entry of a list by what it stands for.
+
+        Raises:
+            NotThereError: There is no such entry.
+        """
+        box = self.find(QComboBox, name)
+        place = box.findData(value)
+        if place < 0:
+            raise NotThereError(f"{name}: {value}")
+        self._pick_at(box, place)
+
+    def pick_text(self, name: str, text: str) -> None:
+        """Pick an entry of a list by how its text begins.
+
+        Raises:
+            NotThereError: There is no such entry.
+        """
+        box = self.find(QComboBox, name)
+        place = box.findText(text, Qt.MatchFlag.MatchStartsWith)
+        if place < 0:
+            raise NotThereError(f"{name}: {text}")
+        self._pick_at(box, place)
+
+    def _pick_at(self, box: QComboBox, place: int) -> None:
+        box.setCurrentIndex(place)
+        box.activated.emit(place)
+        self.idle()
+
+    def type(self, name: str, text: str) -> None:
+        """Type into a line or a text, in place of what stands there.
+
+        Raises:
+            NotThereError: It is not in sight.
+        """
+        found = self.find(QWidget, name)
+        line = found if isinstance(found, QLineEdit) else found.findChild(QLineEdit)
+        if isinstance(found, QPlainTextEdit):
+            found.selectAll()
+            found.insertPlainText(text)
+        elif line is not None:
+            line.selectAll()
+            _write(line, text)
+        else:
+            raise NotThereError(name)
+        QApplication.processEvents()
+
+    def text(self, name: str) -> str:
+        """Return what a label, a line or a text says."""
+        found = self.find(QWidget, name)
+        if isinstance(found, QPlainTextEdit):
+            return found.toPlainText()
+        if isinstance(found, QLabel | QLineEdit):
+            return found.text()
+        raise NotThereError(name)
+
+    def go(self, page: str) -> None:
+        """Go to a page by the side bar."""
+        self.click(f"nav_{page}")
+
+    def tab(self, name: str) -> None:
+        """Go to a part of the open file."""
+        from ui.clients.client_page import ClientPage
+
+        self.find(ClientPage, "client_page").show_tab(name)
+        self.idle()
+
+    def press(self, keys: str) -> None:
+        """Press keys such as ``Ctrl+L`` in the window in front."""
+        window = self.window()
+        window.activateWindow()
+        QTest.qWaitForWindowActive(window)
+        QTest.keySequence(window, keys)
+        self.idle()
+
+    @contextmanager
+    def file_dialog(self, path: Path) -> Iterator[None]:
+        """Answer the next file dialog, which belongs to the system and not to the desk."""
+        asked = QFileDialog.getOpenFileName, QFileDialog.getSaveFileName
+
+        def answer(*_given: object, **_named: object) -> tuple[str, str]:
+            return str(path), ""
+
+        QFileDialog.getOpenFileName = answer  # type: ignore[method-assign]
+        QFileDialog.getSaveFileName = answer  # type: ignore[method-assign]
+        try:
+            yield
+        finally:
+            QFileDialog.getOpenFileName, QFileDialog.getSaveFileName = asked  # type: ignore[method-assign]
+
+    def sheet(self) -> bytes:
+        """Return the PDF of the sheet in front.
+
+        Raises:
+            NotThereError: There is none.
+        """
+        window = self.window()
+        if not isinstance(window, SheetDialog):
+            raise NotThereError("sheet")
+        return window.pdf
+
+    def picture(self, path: Path) -> None:
+        """Save a picture of the window in front."""
+        screenshot.save(self.window(), path)
+
+    def sign_in(self, name: str, passphrase: str) -> None:
+        """Sign a person in at a fresh sign-in window.
+
+        Raises:
+            NotThereError: The desk did not open.
+        """
+        self.restart()
+        self.type("sign_in_name", name)
+        self.type("sign_in_passphrase", passphrase)
+        self.click("sign_in")
+        if self.app.desk is None:
+            raise NotThereError("desk")
+
+    def lock(self) -> None:
+        """Lock the desk with one key.
+
+        Raises:
+            NotThereError: It is still open.
+        """
+        self.press("Ctrl+L")
+        if not self.left:
+            raise NotThereError("lock")
+
+
+def _write(line: QLineEdit, text: str) -> None:
+    """Write into a line: by keys, or, where there are none for a letter, by an input method."""
+    if text.isascii():
+        QTest.keyClicks(line, text)
+        return
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QApplication.sendEvent(line, event)

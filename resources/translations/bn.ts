@@ -2,6 +2,2607 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bn" sourcelanguage="en">
 <context>
+    <name>AnswerBoxes</name>
+    <message>
+        <source>Item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentsPresenter</name>
+    <message>
+        <source>The answers are saved in her file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentsTab</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers from the paper form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day she answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of each answer. What she left out stays empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone&apos;s actions, without a client in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own actions, as the office keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by person or action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BurdenPage</name>
+    <message>
+        <source>Caseloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures to talk about together; no client is in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The burden figure weighs each open file by the support it needs, and a little more in its first month. 25 is near the limit, 30 is over it. Counsellors publish their figures whenever they leave the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No counsellor is confirmed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BusyBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Please write the reference of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References and dates that summaries stand beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as the number the court or the police gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and duties. Nothing about health or counselling belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case is entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertifyCard</name>
+    <message>
+        <source>Please type the words of this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please compare this with the person, then type the words of the root sheets. After that the person can sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of sheet {number}, whichever it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckInPage</name>
+    <message>
+        <source>Your check-in is kept, for your eyes only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How have the last days been for you? Eight questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can open your answers: they are locked with your own key, and no colleague, supervisor or administrator has it. The questions are worded by us and not validated, so please take the figures as a note to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your trend appears after your first check-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stress (0 to 16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resilience (0 to 16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckInPresenter</name>
+    <message>
+        <source>Stress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {value} of {highest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceControl</name>
+    <message>
+        <source>Clear this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientForm</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she wants to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be left empty. Lists show her code, which the desk makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps to reach and address her well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as safe times to call. May be left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language she is most at home in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much support she needs at present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientPage</name>
+    <message>
+        <source>No name is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name stays covered until you show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When your work together has ended, note the last day here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work together ended on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the work together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By code. Press Enter on a line to open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by code or language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client is here yet. Add the first one whenever you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new client</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Please choose the caseworker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose how she gives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom may it be sent to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may it be used for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day, as day-month-year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which language do you explain it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be sent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she agrees to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please read this to her, or let her read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words to read to her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She knows that she may say no, and she is free to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gives it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interpreter is present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentManner</name>
+    <message>
+        <source>Please choose who gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose how it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consent holds only if she knows that she may say no. Please talk it over with her; there is no hurry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interpreter was present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free to say no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She knows that she may say no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentTerms</name>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose what it may be used for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose at least one thing that she shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose who may receive it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No caseworker is in the office yet. The administrator can invite one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may receive it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may be used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she agrees to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsPresenter</name>
+    <message>
+        <source>The consent is recorded. It can be printed for her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent is taken back. Nothing more leaves under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent is taken back, and what was sent is being called back. What was already printed or saved cannot be called back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsTab</name>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it may be sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print for her…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She takes it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more leaves under this consent, and what was sent is called back. What was already printed or saved cannot be called back. She need not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She takes it back now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent is recorded yet. Counselling never depends on one; it is needed only before something is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayControl</name>
+    <message>
+        <source>{question}: time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayEdit</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskPresenter</name>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My caseload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caseloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DisclosuresTab</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that left this file stands here. She may read it and have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print for her…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been shared up to now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryWindow</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCard</name>
+    <message>
+        <source>No figures are published yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{load}, as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burden figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions in 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions in 28 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups past their day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilePresenter</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is kept up to that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstSignInPage</name>
+    <message>
+        <source>Please type your name as the invitation has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the code from your invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you choose your own passphrase. Nobody else can see it or set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands on your invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital or small letters and hyphens make no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make my keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormControls</name>
+    <message>
+        <source>This kind of answer cannot be given here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers to choose from are not in this form. Please ask the form&apos;s author for a form that holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormTexts</name>
+    <message>
+        <source>Nothing here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormsPresenter</name>
+    <message>
+        <source>A form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is saved in her file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormsTab</name>
+    <message>
+        <source>Choose a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FHIR Questionnaire (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form is answered yet. You can load any published FHIR Questionnaire (R4) from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoundOfficePage</name>
+    <message>
+        <source>Please give the office a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found your office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is done once. Everybody else is invited afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You become the office&apos;s administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets of the office key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are printed once and given to people you trust, one sheet each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets needed together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many are brought together whenever a new person is confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupSection</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InlineMessage</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InviteCard</name>
+    <message>
+        <source>Please write a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counselling and casework are kept apart: one person, one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the person will write it when signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyFilePage</name>
+    <message>
+        <source>Choose the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file is not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office opens with the key file “{name}”. If it is on a stick, please plug the stick in and look again. Or choose the file if it has moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyPlace</name>
+    <message>
+        <source>Please choose where the key file is to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this computer&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a key file, such as on a USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring opens with this computer and needs nothing to carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keyring was found on this computer, so the secret goes into a key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this computer&apos;s secret is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk opens only while this file is there. Please keep it apart from the office&apos;s data, best on a stick that is locked away at night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Please make it at least {count} characters long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two lines are not the same yet. Please type it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters still to go: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence of four or five words that only you would think of is good and easy to remember. At least {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotOpenPage</name>
+    <message>
+        <source>The desk cannot open just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amending a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up, if one is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft would be gone for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteReader</name>
+    <message>
+        <source>Version {number}, signed on {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write in a few words why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the note amended?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason stands beside the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on {moment}. It can be amended, not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up planned for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amended: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesPresenter</name>
+    <message>
+        <source>The note is signed. From now on it can be amended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesTab</name>
+    <message>
+        <source>Draft, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, the newest session first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note is here yet. What you write is saved while you write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnBurdenCard</name>
+    <message>
+        <source>My caseload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your figures of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your supervisor sees exactly these figures when you leave the desk, and no client. If they look heavy, that is a reason to talk, not a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyCover</name>
+    <message>
+        <source>The screen is hidden. Everything is kept as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the screen again (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionField</name>
+    <message>
+        <source>{question} (required)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireForm</name>
+    <message>
+        <source>Everything asked for is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some questions need another look. They are marked below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Please type your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has {all} words; here are {count}. Please compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of your recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their order, with blanks between them. Words so far: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your printed recovery sheet opens your keys again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResponseReader</name>
+    <message>
+        <source>Nothing was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score appears when every item has an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score opens a conversation. It is no diagnosis, and it may err.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsControl</name>
+    <message>
+        <source>Add another answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}, answer {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedStateLine</name>
+    <message>
+        <source>Saved at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionEditor</name>
+    <message>
+        <source>Take it in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsMenu</name>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>The sheet is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreview</name>
+    <message>
+        <source>Page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Alt+{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Please type your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have an invitation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have forgotten my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInPresenter</name>
+    <message>
+        <source>Opening the office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founding the office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making your keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new passphrase holds now. You can sign in with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a new passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummariesPage</name>
+    <message>
+        <source>Save as a locked PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What survivors agreed to send to you, and no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is saved and locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase opens it. It is shown only now and kept nowhere. Please write it down, and give it by another way than the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have noted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No summary is here yet. One appears when a survivor agrees to send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummariesPresenter</name>
+    <message>
+        <source>A consent was taken back. Its summary is gone from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that came in could not be trusted and was left closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPresenter</name>
+    <message>
+        <source>What the caseworker will read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryReader</name>
+    <message>
+        <source>Stands beside the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a locked PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this purpose only. Please show it to nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This summary was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She took her consent back, so what it said is gone from here. If it was printed or saved before, please destroy that as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purpose} · from {name} · written on {day} · her consent holds until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryTab</name>
+    <message>
+        <source>It is on its way to {name}, and stands in the list of what was shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under which consent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which words will the caseworker know whom it is about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only as she agreed. May be left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said in a session never comes in by itself. Every word here is yours to change, and hers to strike out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to her first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please read this to her, or let her read it. Nothing has left yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She agrees: release it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary needs a consent that holds today. Please record one with her first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakenCard</name>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trend appears with the first full set of answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeamPage</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite, then confirm who has made their keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please hand this code over in person. It is needed at the first sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the slip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeamPresenter</name>
+    <message>
+        <source>The person is confirmed and can sign in now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrendChart</name>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Thank you, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keys are made. The administrator now confirms you; after that you can sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she came with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psychological impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victim compensation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support in court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehabilitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral to a doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By herself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By her guardian, and she agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By thumb impression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken before a witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caseworker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crisis support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen to be shared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not recorded that she was free to say no. Please talk it over again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has taken this consent back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This consent does not hold yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This consent has come to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She agreed to another recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She agreed to another purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something chosen is not part of her consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the office&apos;s limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founded the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made keys of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amended a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded that a consent was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a questionnaire&apos;s answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called a summary back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved a summary as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published caseload figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did a check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a legal case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessments</name>
+    <message>
+        <source>ASQ: suicide risk screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUDIT-C: alcohol use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BRS: resilience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-SSRS screener: suicide risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CBI: Copenhagen Burnout Inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CORE-10: psychological distress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRIES-8: impact of events on children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DASS-21: depression, anxiety and stress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stress and resilience check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GAD-7: anxiety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ITQ: post-traumatic stress and complex post-traumatic stress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K10: psychological distress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K6: psychological distress, short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OLBI: Oldenburg Burnout Inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PC-PTSD-5: post-traumatic stress, short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCL-5: post-traumatic stress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PHQ-4: anxiety and depression, short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PHQ-9: depression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ProQOL-5: professional quality of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSS-10: perceived stress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSS-4: perceived stress, short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SRQ-20: common mental distress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STSS: secondary traumatic stress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHO-5: well-being</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHODAS 2.0, 12 items: functioning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anxiety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster B: reliving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster C: avoidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster D: thoughts and mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster E: being on edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intrusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arousal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compassion satisfaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burnout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary traumatic stress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal burnout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work-related burnout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client-related burnout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disengagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhaustion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the usual range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderately severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extremely severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very low well-being, as is often found with depression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low well-being</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adequate well-being</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the cut-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {item} was answered above zero. Please ask about safety now, before the session ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At or above the cut-off. This is a reason to look closer, not a diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen is positive. Please ask further, and follow your safety procedure where it concerns safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers fit a provisional diagnosis of PTSD. An interview is needed to confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers fit PTSD as ICD-11 describes it. An interview is needed to confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers fit complex PTSD as ICD-11 describes it. An interview is needed to confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers point to a high risk of suicide. Please stay with the person, make a safety plan and call your supervisor now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improved by enough to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse by enough to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change large enough to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known how large a change has to be before it means something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free to use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free to use; please cite the authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free to use if nothing in it is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the public domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not under copyright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creative Commons BY-NC-SA: with credit, not for profit, shared alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement with the World Health Organization is needed before use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be copied if credited, unchanged and not sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of use not recorded here; please ask the publisher before use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worded and owned by this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked against the manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worded by this project and not validated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item 5 is asked only after a yes to one of items 1 to 4. The total counts items 1 to 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items 1 to 5 are about the past month. Answer item 6 with 1 only if it was within the past three months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources order the items differently. Here items 1 to 6 are personal, 7 to 13 about work and 14 to 19 about clients; item 13, the last about work, is reversed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-offs from 31 to 33 are published. The lowest is used here, so that fewer people are missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-offs of 3 and of 4 are in use. The lower one is used here, so that fewer people are missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All scores are doubled, so that they compare with the 42-item version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item 1 is about exposure. If it is answered with 0, the total is 0 and the other items may be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give P1 to P9 first, then C1 to C9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The published cut-off is 3 for women and 4 for men. The lower one is used here for everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author publishes no bands. Compare a person&apos;s scores over time only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no universal cut-off. The one used here, 8 or more, is common in India.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change that counts here is the one the publisher calls meaningful; it is not computed from reliability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total adds all items, for comparison over time only. What counts is whether the criteria are met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two systems of bands are in use. Here it is the one of the Australian Bureau of Statistics: 10, 16, 22, 30. The other begins at 20, 25 and 30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This instrument takes {expected} answers and {given} were given. Please compare them with the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {item} has no answer, so the score cannot be worked out. Please add it if you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to item {item} is not one this item allows ({allowed}). Please compare it with the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {item} is asked only after a yes to an earlier item, so its answer is not counted. Please compare the earlier items with the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>There is no keyring that can keep the device secret. Please start the keyring of this computer, or choose a key file on a USB stick when the office is founded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts for Bengali and Devanagari are missing. Please install the desk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window cannot open, because a part of Qt or a system library it needs is missing. Please install what is named here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted store is missing. Please install the desk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has little memory, so signing in may be slow or may not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. Please make room, so that backups can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No disk encryption was found. Records are encrypted all the same, but the disk of a lost computer then tells more than it should. Please ask whoever looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>consent</name>
+    <message>
+        <source>You decide whether anything about you leaves this room. You may say no. You get the same help here, whatever you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you say yes, {recipient} will get: {categories}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be used for one thing only: {purpose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your yes holds until {until}. After that nothing more is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you say in our talks is not sent. You see or hear every word before it leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may take your yes back at any time, also just by saying so, and you need not say why. The desk then takes back what was sent. What has already been printed or saved cannot be called back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>That did not work. Nothing has been changed.</source>
@@ -49,6 +2650,298 @@
     </message>
     <message>
         <source>There is no built-in form named {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no instrument with the key {key}. The command “assessments list” shows the keys there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {item} is not a whole number. Please give whole numbers with commas between them, and leave the place empty where there is no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is nested too deep to be read. Please ask its author for a simpler one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {file} could not be saved. Please check that its folder can be written to and that the disk has room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name and passphrase do not match. Please try again, or use your printed recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase would be easy to guess. Please use {minimum} characters or more, with different letters, or let the desk make one for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase is empty or holds a character that cannot be used, such as a tab. Please use letters, digits, spaces and punctuation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery code does not open these keys. Please compare every word with the printed page and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in needs {mebibytes} MiB of free memory. Please close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored settings of this passphrase are not safe, so it was not tried. Please ask the administrator to restore the office register from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These shares do not give the office key. Nothing has been changed. Please compare them with the printed pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share number {number} has a word that is mistyped, missing or out of order. Nothing has been changed. Please compare it with the printed page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{needed} different shares are needed and {given} were entered. Nothing has been changed. Please add the missing ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These shares do not belong together. Nothing has been changed. Please use shares that were printed on the same day for this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request was not made with the invitation code that belongs to it. Please give the person the code again and ask for a new request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office does not vouch for these keys, so they were not used. Please tell the administrator before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was changed on the way or is meant for someone else, so it was not opened. Please ask for it to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person may not be both counsellor and caseworker, so that counselling stays apart from the legal case. Please choose one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message was not accepted. Please ask the sender to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is meant for someone else, so it was not opened. Please let the sender know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is incomplete or was changed on the way, so it was not accepted. Please ask the sender to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office does not vouch for the sender of this message, so it was not accepted. Please check with the sender in person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have received this message before. Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to open this message has passed. Please ask the sender whether it may be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message comes from another office or a newer version of the program. Please check with the sender and update the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too large to send: {mebibytes} MiB at most. Please leave something out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password store of this computer does not answer. Please sign in to the desktop again, or use your key file or recovery code. Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password store of this computer is locked. Please unlock it and try again. Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of this computer is not where it is kept. Please use your recovery code, or restore the key file. Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer did not keep the secret that it was given, so it was not used. Please use a key file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of this computer is damaged and was left as it is. Please use your recovery code, or restore the key file from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another office&apos;s secret is kept here already and was left as it is. Please choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file {file} cannot be read or written. Please check that its folder or stick is there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some answers are not among those that the form allows. They are marked. Please compare them with the paper form; nothing is saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers are entered yet. Please enter those that the paper form has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the reference of the case, such as the number the court gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She took her consent back, so this summary is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Please choose another folder, or make room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet. Please answer what you like, and save after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is not here any more. Please go back to the list and choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first day with her. Please look at both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose at least one thing that she agrees to share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose the caseworker whom she agrees to send it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This consent would end before it begins. Please look at both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consent holds only if she knows that she may say no. Please explain it to her, and record the consent after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no office in this folder yet. You can found one, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Nothing has been changed. Please ask the administrator to put it back from the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder holds data already. Please choose an empty folder, or sign in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some questions need another look. They are marked; nothing is saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file would lie beside the data, where whoever takes one takes both. Please choose another place, such as a USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is empty. Please write something first, or discard the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write in a few words why the note is amended. It stands beside the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write a name of up to {length} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody in the office has this name already. Please add something that tells the two apart, such as a second name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose at least one role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counselling and casework are kept apart, so one person cannot be both. Please choose one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has not signed in for the first time yet. There is nothing to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These root sheets belong to another office. Please look for this office&apos;s sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her consent does not cover this, so nothing has left. The reasons are listed here. Please change the summary, or ask her again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This summary is empty. Please write at least one part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was wrong several times. Please wait {seconds} seconds and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name and invitation code do not go together. Please compare both with the slip, or ask the administrator for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office register is not as you last saw it: it may be an older copy. Nothing has been changed. Please do not go on here, and ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keys are made and wait for the administrator, who confirms them with the office&apos;s root sheets. After that you can sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of your vaults is not as it was left: it may be an older copy. Nothing has been changed. Please do not go on here, and ask the administrator to look at the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is missing. It has not been made anew, so that nothing is covered up. Please ask the administrator to put it back from the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged or does not belong here. Nothing has been changed. Please ask the administrator to put it back from the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} was written by a newer counsel_desk. Nothing has been changed. Please update the program on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is there already. Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so this could not be saved. What was saved before is safe. Please free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. What was saved before is safe. Please check the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is open on this machine already. Please use that window, or close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the program went wrong, and it is not your doing. What was saved before is safe. A report was kept in the file {file} of the data folder; it holds nothing from any record.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -136,6 +3029,267 @@
     </message>
     <message>
         <source>This is too long to be checked. Please shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheets</name>
+    <message>
+        <source>Your consent to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature or thumb impression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shared about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every time something about you left counselling, and every time it was called back, stands here. If something is missing or wrong, please tell your counsellor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been shared up to now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was called back is not at the caseworker&apos;s desk any more. What had already been printed or saved before cannot be called back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office root key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {threshold} of the {count} sheets, the administrator confirms new people and, one day, recovers the office. No single sheet opens anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give each sheet to another trusted person, sealed in an envelope, and keep none of them near the computer. Do not photograph or scan it. It is not kept anywhere else, and the desk cannot print it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by (name, day, signature)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this code you choose a new passphrase if you forget yours. It opens your records by itself, so please keep it as you would keep your records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please keep it at home or in a locked place, not with the computer, and show it to nobody. It is not kept anywhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your invitation to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “First sign-in” at the desk, write your name as it stands here, and enter this code. You then choose a passphrase that nobody else knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please hand this slip over in person. After the first sign-in it is of no use any more and can be torn up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>summary</name>
+    <message>
+        <source>She has come to counselling since {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sessions were held up to now, the last one on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session has been held yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {day}: {score} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} ({band}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures come from questionnaires. They are no diagnosis, and they may differ from one day to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary from counselling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared as she agreed, and for one purpose only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her consent holds until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please use this for the purpose above only, show it to nobody else, and destroy it when her consent ends or she takes it back. It tells only what she agreed to; what is not in it was not asked about or is not for sharing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential. She may take her consent back at any time and need not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>verify</name>
+    <message>
+        <source>This file is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office register knows nothing of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office register&apos;s word on this vault is not signed by a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail was changed or has gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate was not signed by this office&apos;s root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {number} was changed or is out of its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records do not lead to the signed head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is older than the office register last saw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some pages of this file were altered or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inner structure of this file is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -33,6 +33,7 @@ class SummaryReader(Translated):
         self._facts = plain_label("", "muted")
         self._case = QComboBox()
         self._case.setObjectName("summary_case")
+        self._case.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._case_field = Field("", self._case)
         self._save = primary_button("")
         self._save.setObjectName("save_summary")

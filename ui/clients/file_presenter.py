@@ -72,6 +72,7 @@ class FilePresenter(Presenter):
             presenter.flush()
 
     def _on_tab_shown(self, name: str) -> None:
+        self.at.shell.clear_message()
         if name in self._tabs:
             self._tabs[name].refresh()
 

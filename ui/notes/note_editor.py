@@ -165,9 +165,7 @@ class NoteEditor(Translated):
         self._reason.setText(self.tr("Reason: {reason}").format(reason=reason) if amends else "")
         self._reason.setVisible(amends)
         self._held_field.set_texts(self.tr("Day of the session"))
-        self._follow_up_field.set_texts(
-            self.tr("Follow-up planned for"), self.tr("If there is one")
-        )
+        self._follow_up_field.set_texts(self.tr("Follow-up, if one is planned"))
         self._text_field.set_texts(self.tr("Note"))
         set_button_text(self._sign, self.tr("Sign the note"))
         set_button_text(self._discard, self.tr("Discard…"))

@@ -86,6 +86,9 @@ class ClientForm(Translated):
         """Show what is known of a client."""
         self._name.setText(details.name)
         self._particulars.setPlainText(details.particulars)
+        # A language that the desk does not speak is kept as it is.
+        if self._language.findData(details.language) < 0:
+            self._language.addItem(words.language_name(details.language), details.language)
         self._language.setCurrentIndex(self._language.findData(details.language))
         self._intensity.set_value(details.intensity)
         self._since.set_value(details.since)

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QScrollArea, QTabWidget, QWidget
 
 from counsel_desk.domain.records import Client, Filed
@@ -67,7 +68,7 @@ class ClientPage(Translated):
         self._close, self._reopen = plain_button(""), plain_button("")
         self._close.setObjectName("close_file")
         self._reopen.setObjectName("reopen_file")
-        self._close.clicked.connect(lambda: self.closing_requested.emit(self._closed.value()))
+        self._close.clicked.connect(self._on_close_clicked)
         self._reopen.clicked.connect(lambda: self.closing_requested.emit(None))
         self._state = label("", "muted")
         self._closing = Card()
@@ -111,10 +112,20 @@ class ClientPage(Translated):
             ClientDetails(body.name, body.particulars, body.language, body.intensity, body.since)
         )
         self._closed.set_value(body.closed or datetime.now().astimezone().date())
+        self._closed_field.set_error(None)
         self._closed_field.setVisible(body.closed is None)
         self._close.setVisible(body.closed is None)
         self._reopen.setVisible(body.closed is not None)
         self._state.setText(self._say_state(body))
+
+    def _on_close_clicked(self) -> None:
+        day = self._closed.value()
+        if day is None:
+            self._closed_field.set_error(self.tr("Please write the day as day-month-year."))
+            self._closed.setFocus()
+            return
+        self._closed_field.set_error(None)
+        self.closing_requested.emit(day)
 
     def _say_state(self, body: Client) -> str:
         if body.closed is None:
@@ -155,6 +166,12 @@ class ClientPage(Translated):
     def _on_tab_changed(self, place: int) -> None:
         if 0 <= place < len(self._names):
             self.tab_shown.emit(self._names[place])
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Cover the name when the page goes, but not when the window is minimised."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._name_button.setChecked(False)
 
     def retranslate(self) -> None:
         """Say the own words in the language of the moment."""

@@ -91,17 +91,19 @@ class ClientsPage(Translated):
     def _connect_signals(self) -> None:
         self._add.clicked.connect(self._show_form)
         self._empty.action_requested.connect(self._show_form)
-        self._form.cancelled.connect(self._hide_form)
+        self._form.cancelled.connect(self._on_form_cancelled)
         self._form.submitted.connect(self._on_form_submitted)
         self._filter.textChanged.connect(self._show_rows)
         self._table.row_activated.connect(lambda chosen: self.client_opened.emit(chosen.record))
         QShortcut(QKeySequence("Ctrl+N"), self, self._show_form)
-        QShortcut(QKeySequence("Escape"), self._form, self._hide_form)
+        QShortcut(QKeySequence("Escape"), self._form, self._on_form_cancelled)
 
     def show_clients(self, rows: Sequence[ClientRow]) -> None:
         """Show the list."""
         self._rows = list(rows)
         self._show_rows()
+        if self._form_card.isHidden():
+            self._form.clear()
 
     def _show_rows(self) -> None:
         wanted = self._filter.text().strip().casefold()
@@ -114,8 +116,6 @@ class ClientsPage(Translated):
         return f"{each.code} {words.language_name(each.language)}".casefold()
 
     def _show_form(self) -> None:
-        if self._form_card.isHidden():
-            self._form.clear()
         self._form_card.show()
         self._add.hide()
         self._form.setFocus()
@@ -123,9 +123,14 @@ class ClientsPage(Translated):
     def _hide_form(self) -> None:
         self._form_card.hide()
         self._add.show()
-        self._table.setFocus()
+        (self._table if self._rows else self._add).setFocus()
+
+    def _on_form_cancelled(self) -> None:
+        self._form.clear()
+        self._hide_form()
 
     def _on_form_submitted(self, details: object) -> None:
+        # What was typed stays until the list is shown anew, in case it could not be kept.
         self._hide_form()
         self.add_requested.emit(details)
 

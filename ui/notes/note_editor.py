@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QBasicTimer, QTimerEvent, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QStackedLayout, QWidget
 
 from counsel_desk.domain.records import NoteDraft
@@ -37,9 +37,7 @@ class NoteEditor(Translated):
         self._name = ""
         self._unsaved = False
         self._draft: NoteDraft | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE_MS)
+        self._timer = QBasicTimer()
         self._heading = label("", "heading")
         self._reason = label("", "muted")
         self._held, self._follow_up = DayEdit(), DayEdit()
@@ -78,7 +76,6 @@ class NoteEditor(Translated):
         self.setLayout(layout)
 
     def _connect_signals(self) -> None:
-        self._timer.timeout.connect(self.flush)
         self._text.textChanged.connect(self._on_edited)
         self._held.value_changed.connect(self._on_edited)
         self._follow_up.value_changed.connect(self._on_edited)
@@ -92,6 +89,11 @@ class NoteEditor(Translated):
         """The draft in the editor, or nothing."""
         return self._name
 
+    @property
+    def draft(self) -> NoteDraft | None:
+        """The draft as it was last to be saved, or nothing."""
+        return self._draft
+
     def open_draft(self, name: str, draft: NoteDraft) -> None:
         """Begin or go on with a draft."""
         self._name, self._draft = "", None
@@ -99,7 +101,10 @@ class NoteEditor(Translated):
         self._follow_up.set_value(draft.follow_up)
         self._text.setPlainText(draft.text)
         self._name, self._draft = name, draft
-        self._saved.set_saved(draft.saved)
+        self._unsaved = False
+        self._saved.set_saved(draft.saved.astimezone())
+        self._held_field.set_error(None)
+        self._follow_up_field.set_error(None)
         self._ask(False)
         self.retranslate()
         self._text.moveCursor(self._text.textCursor().MoveOperation.End)
@@ -108,7 +113,7 @@ class NoteEditor(Translated):
         """Say that what is typed is saved, unless more was typed since."""
         if self._unsaved:
             return
-        self._saved.set_saved(moment)
+        self._saved.set_saved(moment.astimezone())
 
     def flush(self) -> None:
         """Have saved at once what is not saved yet."""
@@ -134,14 +139,20 @@ class NoteEditor(Translated):
         if self._draft is not None:
             self._unsaved = True
             self._saved.set_unsaved()
-            self._timer.start()
+            self._timer.start(PAUSE_MS, self)
 
     def _on_sign_clicked(self) -> None:
-        if self._held.value() is None:
-            self._held_field.set_error(self.tr("Please write the day as day-month-year."))
-            self._held.setFocus()
+        sentence = self.tr("Please write the day as day-month-year.")
+        days = (
+            (self._held_field, self._held, self._held.value() is not None),
+            (self._follow_up_field, self._follow_up, self._follow_up.is_valid()),
+        )
+        for field, _day, good in days:
+            field.set_error(None if good else sentence)
+        wrong = next((day for _field, day, good in days if not good), None)
+        if wrong is not None:
+            wrong.setFocus()
             return
-        self._held_field.set_error(None)
         self.flush()
         self.sign_requested.emit(self._name)
 
@@ -153,9 +164,15 @@ class NoteEditor(Translated):
     def _on_really_clicked(self) -> None:
         self._timer.stop()
         self._unsaved = False
-        name, self._name, self._draft = self._name, "", None
         self._ask(False)
-        self.discard_requested.emit(name)
+        self.discard_requested.emit(self._name)
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        """Have the draft saved once nothing was typed for a while."""
+        if event.timerId() == self._timer.timerId():
+            self.flush()
+            return
+        super().timerEvent(event)
 
     def retranslate(self) -> None:
         """Say the own words in the language of the moment."""

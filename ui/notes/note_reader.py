@@ -59,7 +59,12 @@ class NoteReader(Translated):
         self.retranslate()
 
     def show_versions(self, versions: Sequence[Filed[Note]]) -> None:
-        """Show every version below each other, the newest first."""
+        """Show every version below each other, the newest first.
+
+        Versions of a note that is no longer in sight are left alone.
+        """
+        if self._filed is None or any(each.record != self._filed.record for each in versions):
+            return
         parts = []
         for filed in reversed(versions):
             signed = filed.body.signed.astimezone()

@@ -89,6 +89,10 @@ class NotesTab(Translated):
     ) -> None:
         """Show the notes, the drafts first; what was chosen stays so where it is still there."""
         self._notes, self._drafts = list(notes), dict(drafts)
+        written = self._editor.draft
+        # What was read from the vault may be older than what the editor has had saved since.
+        if written is not None and self._editor.name in self._drafts:
+            self._drafts[self._editor.name] = written
         chosen = self._chosen()
         self._list.blockSignals(True)
         self._list.clear()

@@ -1,0 +1,130 @@
+"""A client's file: her code, her covered name, its parts and its end."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTabWidget, QWidget
+
+from counsel_desk.domain.burden import Intensity
+from counsel_desk.domain.records import Client, Filed
+from ui.clients.client_form import ClientDetails
+from ui.clients.client_page import ClientPage
+
+pytestmark = pytest.mark.gui
+
+CLIENT = Client("K-0412", "রূপা", "ফোন মঙ্গলবার", "bn", Intensity.HIGH, date(2026, 3, 9))
+NAME_COVERED = QLineEdit.EchoMode.Password
+
+
+def _filed(closed=None):
+    body = Client(
+        CLIENT.code,
+        CLIENT.name,
+        CLIENT.particulars,
+        CLIENT.language,
+        CLIENT.intensity,
+        CLIENT.since,
+        closed,
+    )
+    return Filed("r1", 1, datetime(2026, 3, 9, tzinfo=UTC), "p1", body)
+
+
+@pytest.fixture
+def page(qtbot):
+    page = ClientPage()
+    qtbot.addWidget(page)
+    page.add_tab("notes", "Notes", QWidget())
+    page.add_tab("consents", "Consents", QWidget())
+    page.resize(1000, 900)
+    page.open_client(_filed())
+    page.show_tab("notes")
+    page.show()
+    qtbot.waitExposed(page)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    return page
+
+
+def _click(qtbot, page, name):
+    qtbot.mouseClick(page.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def _said(page):
+    return " ".join(each.text() for each in page.findChildren(QLabel) if each.isVisible())
+
+
+def test_the_name_is_covered_until_it_is_asked_for(qtbot, page):
+    name = page.findChild(QLineEdit, "client_name")
+    assert "K-0412" in _said(page)
+    assert CLIENT.name not in _said(page)
+    assert name.echoMode() == NAME_COVERED
+    _click(qtbot, page, "show_name")
+    assert CLIENT.name in _said(page)
+    assert name.echoMode() != NAME_COVERED
+    _click(qtbot, page, "show_name")
+    assert CLIENT.name not in _said(page)
+    assert name.echoMode() == NAME_COVERED
+
+
+def test_the_name_is_covered_again_when_the_page_goes(qtbot, page):
+    _click(qtbot, page, "show_name")
+    page.hide()
+    page.show()
+    assert CLIENT.name not in _said(page)
+
+
+def test_the_parts_are_walked_through_with_the_keyboard(qtbot, page):
+    tabs = page.findChild(QTabWidget, "client_tabs")
+    assert [tabs.tabText(place) for place in range(tabs.count())][:2] == ["Notes", "Consents"]
+    tabs.setFocus()
+    with qtbot.waitSignal(page.tab_shown) as shown:
+        qtbot.keyClick(tabs, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    assert shown.args == ["consents"]
+    assert page.tab("consents").isVisible()
+    with qtbot.waitSignal(page.tab_shown) as shown:
+        page.show_tab("details")
+    assert shown.args == ["details"]
+    with pytest.raises(ValueError, match="nothing"):
+        page.tab("nothing")
+
+
+def test_details_are_saved_or_put_back(qtbot, page):
+    page.show_tab("details")
+    name = page.findChild(QLineEdit, "client_name")
+    name.setText("Other")
+    _click(qtbot, page, "cancel_client")
+    assert name.text() == CLIENT.name
+    name.setText("Other")
+    with qtbot.waitSignal(page.details_saved) as saved:
+        _click(qtbot, page, "save_client")
+    wanted = ClientDetails("Other", CLIENT.particulars, "bn", Intensity.HIGH, CLIENT.since)
+    assert saved.args == [wanted]
+
+
+def test_the_last_day_is_noted_once_it_is_a_day(qtbot, page):
+    page.show_tab("details")
+    day = page.findChild(QWidget, "client_closed").findChild(QLineEdit, "day")
+    day.clear()
+    with qtbot.assertNotEmitted(page.closing_requested):
+        _click(qtbot, page, "close_file")
+    assert page.focusWidget() is day
+    qtbot.keyClicks(day, "20-11-2026")
+    with qtbot.waitSignal(page.closing_requested) as closing:
+        _click(qtbot, page, "close_file")
+    assert closing.args == [date(2026, 11, 20)]
+
+
+def test_a_closed_file_can_go_on(qtbot, page):
+    page.show_tab("details")
+    page.open_client(_filed(closed=date(2026, 11, 20)))
+    assert "20-11-2026" in _said(page)
+    assert not page.findChild(QPushButton, "close_file").isVisible()
+    with qtbot.waitSignal(page.closing_requested) as closing:
+        _click(qtbot, page, "reopen_file")
+    assert closing.args == [None]
+
+
+def test_the_way_back_is_a_button(qtbot, page):
+    with qtbot.waitSignal(page.back_requested):
+        _click(qtbot, page, "back_to_clients")

@@ -1,0 +1,166 @@
+"""The list of clients: codes to filter and to open, and a form to add one."""
+
+from datetime import date, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QRadioButton
+
+from counsel_desk.domain.burden import Intensity
+from ui.clients.client_form import ClientDetails, ClientForm
+from ui.clients.clients_page import ClientRow, ClientsPage
+from ui.design.data_table import DataTable
+
+pytestmark = pytest.mark.gui
+
+ROWS = [
+    ClientRow("r1", "K-0412", "bn", Intensity.CRISIS, date(2026, 11, 20), 2, True),
+    ClientRow("r2", "M-0007", "mr", Intensity.STANDARD, None, 0, True),
+    ClientRow("r3", "K-0105", "hi", Intensity.MAINTENANCE, date(2026, 2, 3), 0, False),
+]
+
+
+@pytest.fixture
+def page(qtbot):
+    page = ClientsPage()
+    qtbot.addWidget(page)
+    page.resize(1000, 800)
+    page.show_clients(ROWS)
+    page.show()
+    qtbot.waitExposed(page)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    return page
+
+
+def _child(page, kind, name):
+    return page.findChild(kind, name)
+
+
+def _click(qtbot, page, name):
+    qtbot.mouseClick(_child(page, QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def _shown(page):
+    model = _child(page, DataTable, "clients").model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def test_a_file_is_opened_with_the_keyboard(qtbot, page):
+    table = _child(page, DataTable, "clients")
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    row = table.selected()
+    with qtbot.waitSignal(page.client_opened) as opened:
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert opened.args == [row.record]
+
+
+def test_the_list_is_filtered_by_code_and_by_language(qtbot, page):
+    typed = _child(page, QLineEdit, "filter_clients")
+    qtbot.keyClicks(typed, "k-0")
+    assert _shown(page) == ["K-0412", "K-0105"]
+    typed.clear()
+    typed.insert("मराठी")
+    assert _shown(page) == ["M-0007"]
+    typed.clear()
+    assert len(_shown(page)) == 3
+
+
+def test_sessions_are_sorted_by_their_day_and_not_by_its_digits(page):
+    table = _child(page, DataTable, "clients")
+    table.sortByColumn(3, Qt.SortOrder.AscendingOrder)
+    assert _shown(page) == ["M-0007", "K-0105", "K-0412"]
+
+
+def test_an_empty_list_says_so_and_offers_the_form(qtbot, page):
+    page.show_clients([])
+    assert not _child(page, DataTable, "clients").isVisible()
+    assert not _child(page, QLineEdit, "filter_clients").isVisible()
+    _click(qtbot, page, "empty_state_action")
+    assert page.focusWidget() is _child(page, QLineEdit, "client_name")
+
+
+def test_a_client_is_added_with_nothing_typed(qtbot, page):
+    _click(qtbot, page, "add_client")
+    assert page.focusWidget() is _child(page, QLineEdit, "client_name")
+    with qtbot.waitSignal(page.add_requested) as added:
+        _click(qtbot, page, "save_client")
+    today = datetime.now().astimezone().date()
+    assert added.args == [ClientDetails("", "", "bn", Intensity.STANDARD, today)]
+    assert not _child(page, QLineEdit, "client_name").isVisible()
+
+
+def test_everything_about_a_client_can_be_typed(qtbot, page):
+    qtbot.keyClick(page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    _child(page, QLineEdit, "client_name").insert(" রূপা ")
+    _child(page, QPlainTextEdit, "client_particulars").insertPlainText("মঙ্গলবার বিকেলে ফোন")
+    language = _child(page, QComboBox, "client_language")
+    language.setFocus()
+    qtbot.keyClick(language, Qt.Key.Key_Down)
+    choice = _child(page, QRadioButton, "choice_high")
+    qtbot.mouseClick(choice, Qt.MouseButton.LeftButton, pos=choice.rect().center())
+    day = page.findChild(object, "client_since").findChild(QLineEdit, "day")
+    day.selectAll()
+    qtbot.keyClicks(day, "02-11-2026")
+    with qtbot.waitSignal(page.add_requested) as added:
+        _click(qtbot, page, "save_client")
+    assert added.args == [
+        ClientDetails("রূপা", "মঙ্গলবার বিকেলে ফোন", "hi", Intensity.HIGH, date(2026, 11, 2))
+    ]
+
+
+def test_a_day_that_is_none_is_asked_for_again(qtbot, page):
+    _click(qtbot, page, "add_client")
+    day = page.findChild(object, "client_since").findChild(QLineEdit, "day")
+    day.setText("31-02-2026")
+    with qtbot.assertNotEmitted(page.add_requested):
+        _click(qtbot, page, "save_client")
+    assert page.focusWidget() is day
+
+
+def test_what_was_typed_is_still_there_if_it_could_not_be_kept(qtbot, page):
+    _click(qtbot, page, "add_client")
+    name = _child(page, QLineEdit, "client_name")
+    qtbot.keyClicks(name, "Invented")
+    _click(qtbot, page, "save_client")
+    _click(qtbot, page, "add_client")
+    assert name.text() == "Invented"
+    _click(qtbot, page, "save_client")
+    page.show_clients(ROWS)
+    _click(qtbot, page, "add_client")
+    assert name.text() == ""
+
+
+def test_showing_the_list_leaves_a_half_typed_form_alone(qtbot, page):
+    _click(qtbot, page, "add_client")
+    name = _child(page, QLineEdit, "client_name")
+    qtbot.keyClicks(name, "Inv")
+    page.show_clients(ROWS)
+    assert name.isVisible()
+    assert name.text() == "Inv"
+
+
+def test_escape_and_cancel_lead_back_to_the_list(qtbot, page):
+    name = _child(page, QLineEdit, "client_name")
+    for leave in (
+        lambda: qtbot.keyClick(name, Qt.Key.Key_Escape),
+        lambda: _click(qtbot, page, "cancel_client"),
+    ):
+        _click(qtbot, page, "add_client")
+        assert name.text() == ""
+        qtbot.keyClicks(name, "Invented")
+        with qtbot.assertNotEmitted(page.add_requested):
+            leave()
+        assert not name.isVisible()
+        assert page.focusWidget() is _child(page, DataTable, "clients")
+
+
+def test_a_language_the_desk_does_not_speak_is_kept(qtbot):
+    form = ClientForm()
+    qtbot.addWidget(form)
+    details = ClientDetails("", "", "ne", Intensity.STANDARD, date(2026, 11, 2))
+    form.set_details(details)
+    with qtbot.waitSignal(form.submitted) as saved:
+        _click(qtbot, form, "save_client")
+    assert saved.args == [details]

@@ -27,6 +27,7 @@ check: setup
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache
+	@$(BIN)/python scripts/translations.py check
 
 test: check
 	@$(BIN)/python -m pytest -n 2 --dist loadscope
@@ -35,7 +36,9 @@ bench: setup
 	@$(BIN)/python -m benchmarks
 
 screenshots: setup
-	@$(BIN)/python -m ui.screenshots
+	@for language in en bn; do for size in 1 2; do \
+		QT_QPA_PLATFORM=offscreen $(BIN)/counsel-desk walk --to build/screenshots/$$language-$$size \
+			--language $$language --text-size $$size || exit 1; done; done
 
 translations: setup
 	@$(BIN)/python scripts/translations.py update

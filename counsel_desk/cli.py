@@ -39,10 +39,10 @@ def _open_window(data: Path) -> int:
     return code
 
 
-def _walk_day(to: Path) -> None:
+def _walk_day(to: Path, language: str, text_size: float) -> None:
     from ui.walk.day import walk_day
 
-    walk_day(_tools(True), to)
+    walk_day(_tools(True), to, language, text_size)
 
 
 def _default_data() -> Path:

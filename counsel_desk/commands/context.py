@@ -20,11 +20,11 @@ class Desk:
             whose passphrases everybody knows, so that guessing them need cost little.
         open_window: Opens the desk on a data folder and returns the exit code.
         walk_day: Walks the fictional day through the windows, offscreen; gets the folder for
-            pictures and PDFs.
+            pictures and PDFs, the language of the windows and the text size.
     """
 
     preview_form: Callable[[Path, Path, str | None], None]
     data: Path
     tools: Callable[[bool], Tools]
     open_window: Callable[[Path], int]
-    walk_day: Callable[[Path], None]
+    walk_day: Callable[[Path, str, float], None]

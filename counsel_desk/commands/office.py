@@ -101,9 +101,11 @@ def verify(context: click.Context, data: Path, key_file: Path | None, as_json: b
 
 @click.command(name="walk", hidden=True)
 @click.option("--to", required=True, type=_FOLDER, help="Where pictures and PDFs are put.")
+@click.option("--language", default="en", show_default=True)
+@click.option("--text-size", default=1.0, show_default=True, type=click.FloatRange(1, 2))
 @click.pass_context
-def walk(context: click.Context, to: Path) -> None:
+def walk(context: click.Context, to: Path, language: str, text_size: float) -> None:
     """Walk the fictional day through the windows, offscreen."""
     shutil.rmtree(to, ignore_errors=True)
-    context.obj.walk_day(to)
+    context.obj.walk_day(to, language, text_size)
     sys.stdout.flush()

@@ -50,8 +50,8 @@ _RECOVERY_KEEP = QT_TRANSLATE_NOOP(
 _INVITATION_TITLE = QT_TRANSLATE_NOOP("sheets", "Your invitation to the desk")
 _INVITATION_WHAT = QT_TRANSLATE_NOOP(
     "sheets",
-    "Choose “First sign-in” at the desk, write your name as it stands here, and enter this code. "
-    "You then choose a passphrase that nobody else knows.",
+    "Choose “I have an invitation code” at the desk, write your name as it stands here, and enter "
+    "this code. You then choose a passphrase that nobody else knows.",
 )
 _INVITATION_KEEP = QT_TRANSLATE_NOOP(
     "sheets",

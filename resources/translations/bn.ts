@@ -5,3292 +5,3187 @@
     <name>AnswerBoxes</name>
     <message>
         <source>Item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশ্ন {number}</translation>
     </message>
 </context>
 <context>
     <name>AssessmentsPresenter</name>
     <message>
         <source>The answers are saved in her file.</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তরগুলি তাঁর ফাইলে রাখা হয়েছে।</translation>
     </message>
 </context>
 <context>
     <name>AssessmentsTab</name>
     <message>
         <source>Please write the day as day-month-year.</source>
-        <translation type="unfinished"></translation>
+        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
     </message>
     <message>
         <source>Answers from the paper form</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজের ফর্মের উত্তর</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশ্নমালা</translation>
     </message>
     <message>
         <source>Day she answered</source>
-        <translation type="unfinished"></translation>
+        <translation>যে দিন তিনি উত্তর দিয়েছেন</translation>
     </message>
     <message>
         <source>Type the number of each answer. What she left out stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি উত্তরের সংখ্যা লিখুন। তিনি যা বাদ দিয়েছেন তা ফাঁকা থাকুক।</translation>
     </message>
     <message>
         <source>Save the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর রাখুন</translation>
     </message>
 </context>
 <context>
     <name>AuditPage</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>কখন</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>কে</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>কী</translation>
     </message>
     <message>
-        <source>Everyone&apos;s actions, without a client in them.</source>
-        <translation type="unfinished"></translation>
+        <source>Everyone's actions, without a client in them.</source>
+        <translation>সকলের কাজ, কোনো মক্কেলের কথা ছাড়া।</translation>
     </message>
     <message>
         <source>Your own actions, as the office keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার নিজের কাজ, অফিস যেমন রাখে।</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজের তালিকা</translation>
     </message>
     <message>
         <source>Filter by person or action</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যক্তি বা কাজ দিয়ে খুঁজুন</translation>
     </message>
 </context>
 <context>
     <name>BurdenPage</name>
     <message>
         <source>Caseloads</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজের ভার</translation>
     </message>
     <message>
         <source>Figures to talk about together; no client is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>একসঙ্গে কথা বলার জন্য সংখ্যা; এতে কোনো মক্কেল নেই।</translation>
     </message>
     <message>
         <source>The burden figure weighs each open file by the support it needs, and a little more in its first month. 25 is near the limit, 30 is over it. Counsellors publish their figures whenever they leave the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ভারের সংখ্যায় প্রতিটি খোলা ফাইল ধরা হয় যতটা সহায়তা লাগে সেই অনুপাতে, প্রথম মাসে সামান্য বেশি। ২৫ সীমার কাছে, ৩০ সীমার উপরে। পরামর্শদাতারা ডেস্ক ছাড়ার সময় তাঁদের সংখ্যা জানান।</translation>
     </message>
     <message>
         <source>No counsellor is confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও কোনো পরামর্শদাতা নিশ্চিত হননি।</translation>
     </message>
 </context>
 <context>
     <name>BusyBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>থামান</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>Please write the reference of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>মামলার নম্বর বা পরিচয় লিখুন।</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>মামলার পরিচয়</translation>
     </message>
     <message>
         <source>Entered on</source>
-        <translation type="unfinished"></translation>
+        <translation>যে দিন লেখা হয়েছে</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>মন্তব্য</translation>
     </message>
     <message>
         <source>Legal cases</source>
-        <translation type="unfinished"></translation>
+        <translation>আইনি মামলা</translation>
     </message>
     <message>
         <source>References and dates that summaries stand beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>মামলার পরিচয় ও তারিখ, যার পাশে সারাংশ থাকে।</translation>
     </message>
     <message>
         <source>A new case</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন মামলা</translation>
     </message>
     <message>
         <source>Such as the number the court or the police gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>যেমন আদালত বা থানার দেওয়া নম্বর।</translation>
     </message>
     <message>
         <source>Dates and duties. Nothing about health or counselling belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>তারিখ ও করণীয়। স্বাস্থ্য বা পরামর্শের কথা এখানে নয়।</translation>
     </message>
     <message>
         <source>Add the case</source>
-        <translation type="unfinished"></translation>
+        <translation>মামলা যোগ করুন</translation>
     </message>
     <message>
         <source>No case is entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও কোনো মামলা লেখা হয়নি।</translation>
     </message>
 </context>
 <context>
     <name>CertifyCard</name>
     <message>
         <source>Please type the words of this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পাতার শব্দগুলি লিখুন।</translation>
     </message>
     <message>
         <source>Confirm {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-কে নিশ্চিত করুন</translation>
     </message>
     <message>
         <source>Please compare this with the person, then type the words of the root sheets. After that the person can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি ব্যক্তির সঙ্গে মিলিয়ে দেখুন, তারপর মূল চাবির পাতাগুলির শব্দ লিখুন। এরপর তিনি প্রবেশ করতে পারবেন।</translation>
     </message>
     <message>
         <source>Words of sheet {number}, whichever it is</source>
-        <translation type="unfinished"></translation>
+        <translation>পাতা {number}-এর শব্দ, যে পাতাই হোক</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>নিশ্চিত করুন</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>এখন নয়</translation>
     </message>
 </context>
 <context>
     <name>CheckInPage</name>
     <message>
         <source>Your check-in is kept, for your eyes only.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার উত্তর রাখা হয়েছে, শুধু আপনার দেখার জন্য।</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>নিজের খবর</translation>
     </message>
     <message>
         <source>How have the last days been for you? Eight questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>গত কয়েক দিন আপনার কেমন কেটেছে? আটটি প্রশ্ন।</translation>
     </message>
     <message>
         <source>Only you can open your answers: they are locked with your own key, and no colleague, supervisor or administrator has it. The questions are worded by us and not validated, so please take the figures as a note to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু আপনিই আপনার উত্তর খুলতে পারেন: এগুলি আপনার নিজের চাবিতে বন্ধ, কোনো সহকর্মী, তত্ত্বাবধায়ক বা প্রশাসকের কাছে সেই চাবি নেই। প্রশ্নগুলি আমাদের লেখা এবং যাচাই করা নয়, তাই সংখ্যাগুলিকে নিজের জন্য একটি টোকা বলে ধরুন।</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>আজ</translation>
     </message>
     <message>
         <source>Your trend</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার গতিধারা</translation>
     </message>
     <message>
         <source>Your trend appears after your first check-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথম উত্তরের পরে আপনার গতিধারা দেখা যাবে।</translation>
     </message>
     <message>
         <source>Stress (0 to 16)</source>
-        <translation type="unfinished"></translation>
+        <translation>চাপ (০ থেকে ১৬)</translation>
     </message>
     <message>
         <source>Resilience (0 to 16)</source>
-        <translation type="unfinished"></translation>
+        <translation>সহনশক্তি (০ থেকে ১৬)</translation>
     </message>
     <message>
         <source>Keep this check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>এই উত্তর রাখুন</translation>
     </message>
 </context>
 <context>
     <name>CheckInPresenter</name>
     <message>
         <source>Stress</source>
-        <translation type="unfinished"></translation>
+        <translation>চাপ</translation>
     </message>
     <message>
         <source>Resilience</source>
-        <translation type="unfinished"></translation>
+        <translation>সহনশক্তি</translation>
     </message>
     <message>
         <source>{title}: {value} of {highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {highest}-এর মধ্যে {value}</translation>
     </message>
 </context>
 <context>
     <name>ChoiceControl</name>
     <message>
         <source>Clear this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>এই উত্তর মুছুন</translation>
     </message>
 </context>
 <context>
     <name>ClientForm</name>
     <message>
         <source>Please write the day as day-month-year.</source>
-        <translation type="unfinished"></translation>
+        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
     </message>
     <message>
         <source>What she wants to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>তিনি যে নামে ডাকা পছন্দ করেন</translation>
     </message>
     <message>
         <source>May be left empty. Lists show her code, which the desk makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাঁকা থাকতে পারে। তালিকায় তাঁর সংকেত দেখা যায়, যা ডেস্ক তৈরি করে।</translation>
     </message>
     <message>
         <source>What helps to reach and address her well</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁর সঙ্গে ভালোভাবে যোগাযোগ ও কথা বলতে যা কাজে লাগে</translation>
     </message>
     <message>
         <source>Such as safe times to call. May be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>যেমন কখন ফোন করা নিরাপদ। ফাঁকা থাকতে পারে।</translation>
     </message>
     <message>
         <source>The language she is most at home in</source>
-        <translation type="unfinished"></translation>
+        <translation>যে ভাষায় তিনি সবচেয়ে স্বচ্ছন্দ</translation>
     </message>
     <message>
         <source>How much support she needs at present</source>
-        <translation type="unfinished"></translation>
+        <translation>এখন তাঁর কতটা সহায়তা দরকার</translation>
     </message>
     <message>
         <source>First day with you</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার কাছে প্রথম দিন</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>রাখুন</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>থামান</translation>
     </message>
 </context>
 <context>
     <name>ClientPage</name>
     <message>
         <source>No name is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো নাম রাখা হয়নি।</translation>
     </message>
     <message>
         <source>File {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল {code}</translation>
     </message>
     <message>
         <source>The name stays covered until you show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি না দেখানো পর্যন্ত নাম ঢাকা থাকে।</translation>
     </message>
     <message>
         <source>Hide the name</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম ঢাকুন</translation>
     </message>
     <message>
         <source>Show the name</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম দেখান</translation>
+    </message>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
     </message>
     <message>
         <source>When your work together has ended, note the last day here.</source>
-        <translation type="unfinished"></translation>
+        <translation>একসঙ্গে কাজ শেষ হলে শেষ দিনটি এখানে লিখুন।</translation>
     </message>
     <message>
         <source>Your work together ended on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনাদের একসঙ্গে কাজ {day} তারিখে শেষ হয়েছে।</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকায় ফিরুন</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিচয়</translation>
     </message>
     <message>
         <source>The end of the work together</source>
-        <translation type="unfinished"></translation>
+        <translation>একসঙ্গে কাজের শেষ</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ দিন</translation>
     </message>
     <message>
         <source>Note the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ দিন লিখে রাখুন</translation>
     </message>
     <message>
         <source>The work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজ চলছে</translation>
     </message>
 </context>
 <context>
     <name>ClientsPage</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>সংকেত</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>সহায়তা</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাষা</translation>
     </message>
     <message>
         <source>Last session</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ সাক্ষাৎ</translation>
     </message>
     <message>
         <source>Notes to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষরের অপেক্ষায়</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>খোলা</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>মক্কেল</translation>
     </message>
     <message>
         <source>By code. Press Enter on a line to open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>সংকেত অনুযায়ী। ফাইল খুলতে কোনো লাইনে Enter চাপুন।</translation>
     </message>
     <message>
         <source>Add a client</source>
-        <translation type="unfinished"></translation>
+        <translation>মক্কেল যোগ করুন</translation>
     </message>
     <message>
         <source>Filter by code or language</source>
-        <translation type="unfinished"></translation>
+        <translation>সংকেত বা ভাষা দিয়ে খুঁজুন</translation>
     </message>
     <message>
         <source>No client is here yet. Add the first one whenever you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও এখানে কেউ নেই। আপনি প্রস্তুত হলে প্রথম জনকে যোগ করুন।</translation>
     </message>
     <message>
         <source>A new client</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন মক্কেল</translation>
     </message>
 </context>
 <context>
     <name>ConsentForm</name>
     <message>
         <source>Please choose the caseworker.</source>
-        <translation type="unfinished"></translation>
+        <translation>কেসওয়ার্কার বেছে নিন।</translation>
     </message>
     <message>
         <source>Please write the day as day-month-year.</source>
-        <translation type="unfinished"></translation>
+        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
     </message>
     <message>
         <source>Please choose how she gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>তিনি কীভাবে সম্মতি দিচ্ছেন বেছে নিন।</translation>
     </message>
     <message>
         <source>Whom may it be sent to?</source>
-        <translation type="unfinished"></translation>
+        <translation>কাকে পাঠানো যেতে পারে?</translation>
     </message>
     <message>
         <source>What may it be used for?</source>
-        <translation type="unfinished"></translation>
+        <translation>কী কাজে ব্যবহার করা যেতে পারে?</translation>
     </message>
     <message>
         <source>Until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>কত দিন পর্যন্ত?</translation>
     </message>
     <message>
         <source>The last day, as day-month-year.</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ দিন, দিন-মাস-বছর এইভাবে।</translation>
     </message>
     <message>
         <source>In which language do you explain it?</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন ভাষায় বুঝিয়ে বলছেন?</translation>
     </message>
     <message>
         <source>What may be sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>কী পাঠানো যেতে পারে?</translation>
     </message>
     <message>
         <source>Please choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্তত একটি বেছে নিন।</translation>
     </message>
     <message>
         <source>What she agrees to</source>
-        <translation type="unfinished"></translation>
+        <translation>তিনি যাতে রাজি</translation>
     </message>
     <message>
         <source>Please read this to her, or let her read it</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি তাঁকে পড়ে শোনান, বা তাঁকে পড়তে দিন</translation>
     </message>
     <message>
         <source>The words to read to her</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁকে পড়ে শোনানোর কথা</translation>
     </message>
     <message>
         <source>Her yes</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁর সম্মতি</translation>
     </message>
     <message>
         <source>She knows that she may say no, and she is free to.</source>
-        <translation type="unfinished"></translation>
+        <translation>তিনি জানেন যে না বলতে পারেন, এবং না বলার স্বাধীনতা তাঁর আছে।</translation>
     </message>
     <message>
         <source>Who gives it?</source>
-        <translation type="unfinished"></translation>
+        <translation>কে দিচ্ছেন?</translation>
     </message>
     <message>
         <source>How?</source>
-        <translation type="unfinished"></translation>
+        <translation>কীভাবে?</translation>
     </message>
     <message>
         <source>An interpreter is present</source>
-        <translation type="unfinished"></translation>
+        <translation>একজন দোভাষী উপস্থিত আছেন</translation>
     </message>
     <message>
         <source>Record the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্মতি লিখে রাখুন</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConsentManner</name>
-    <message>
-        <source>Please choose who gave it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please choose how it was given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A consent holds only if she knows that she may say no. Please talk it over with her; there is no hurry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who gave it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it was given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An interpreter was present</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free to say no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>She knows that she may say no</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConsentTerms</name>
-    <message>
-        <source>Please choose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please choose what it may be used for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please choose at least one thing that she shares.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please choose who may receive it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please choose a day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last day lies before the first one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No caseworker is in the office yet. The administrator can invite one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who may receive it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it may be used for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What she agrees to share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>এখন নয়</translation>
     </message>
 </context>
 <context>
     <name>ConsentsPresenter</name>
     <message>
         <source>The consent is recorded. It can be printed for her.</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্মতি লেখা হয়েছে। তাঁর জন্য ছাপানো যেতে পারে।</translation>
     </message>
     <message>
         <source>The consent is taken back. Nothing more leaves under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্মতি ফিরিয়ে নেওয়া হয়েছে। এর অধীনে আর কিছু যাবে না।</translation>
     </message>
     <message>
         <source>The consent is taken back, and what was sent is being called back. What was already printed or saved cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্মতি ফিরিয়ে নেওয়া হয়েছে, এবং যা পাঠানো হয়েছিল তা ফেরত চাওয়া হচ্ছে। যা আগেই ছাপা বা রাখা হয়েছে তা ফেরানো যায় না।</translation>
     </message>
 </context>
 <context>
     <name>ConsentsTab</name>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>চালু</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>কত দিন</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>উদ্দেশ্য</translation>
     </message>
     <message>
         <source>Whom it may be sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>কাকে পাঠানো যেতে পারে</translation>
     </message>
     <message>
         <source>What may be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>কী পাঠানো যেতে পারে</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>ফিরিয়ে নেওয়া</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ হয়েছে</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>হ্যাঁ</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও নয়</translation>
     </message>
     <message>
         <source>New consent</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন সম্মতি</translation>
     </message>
     <message>
         <source>Print for her…</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁর জন্য ছাপান…</translation>
     </message>
     <message>
         <source>She takes it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>তিনি ফিরিয়ে নিচ্ছেন…</translation>
     </message>
     <message>
         <source>Nothing more leaves under this consent, and what was sent is called back. What was already printed or saved cannot be called back. She need not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সম্মতির অধীনে আর কিছু যাবে না, এবং যা পাঠানো হয়েছিল তা ফেরত চাওয়া হবে। যা আগেই ছাপা বা রাখা হয়েছে তা ফেরানো যায় না। কারণ বলার দরকার নেই।</translation>
     </message>
     <message>
         <source>It stays</source>
-        <translation type="unfinished"></translation>
+        <translation>থাকুক</translation>
     </message>
     <message>
         <source>She takes it back now</source>
-        <translation type="unfinished"></translation>
+        <translation>তিনি এখনই ফিরিয়ে নিচ্ছেন</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্মতি</translation>
     </message>
     <message>
         <source>No consent is recorded yet. Counselling never depends on one; it is needed only before something is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও কোনো সম্মতি লেখা হয়নি। পরামর্শ কখনও এর উপর নির্ভর করে না; কিছু জানানোর আগে শুধু এটি লাগে।</translation>
     </message>
 </context>
 <context>
     <name>DayControl</name>
     <message>
         <source>{question}: time</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: সময়</translation>
     </message>
 </context>
 <context>
     <name>DayEdit</name>
     <message>
         <source>Open the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্যালেন্ডার খুলুন</translation>
     </message>
 </context>
 <context>
     <name>DeskPresenter</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>মক্কেল</translation>
     </message>
     <message>
         <source>My caseload</source>
-        <translation type="unfinished"></translation>
+        <translation>আমার কাজের ভার</translation>
     </message>
     <message>
         <source>Summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>সারাংশ</translation>
     </message>
     <message>
         <source>Legal cases</source>
-        <translation type="unfinished"></translation>
+        <translation>আইনি মামলা</translation>
     </message>
     <message>
         <source>Caseloads</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজের ভার</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>কর্মী</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>নিজের খবর</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজের তালিকা</translation>
     </message>
 </context>
 <context>
     <name>DisclosuresTab</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>কখন</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>কী হয়েছে</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>কাকে</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>উদ্দেশ্য</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>কী</translation>
     </message>
     <message>
         <source>Everything that left this file stands here. She may read it and have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ফাইল থেকে যা কিছু গেছে সব এখানে আছে। তিনি পড়তে পারেন এবং নিতে পারেন।</translation>
     </message>
     <message>
         <source>Print for her…</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁর জন্য ছাপান…</translation>
     </message>
     <message>
         <source>What was shared</source>
-        <translation type="unfinished"></translation>
+        <translation>যা জানানো হয়েছে</translation>
     </message>
     <message>
         <source>Nothing has been shared up to now.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখন পর্যন্ত কিছুই জানানো হয়নি।</translation>
     </message>
 </context>
 <context>
     <name>EntryWindow</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাষা</translation>
     </message>
 </context>
 <context>
     <name>FiguresCard</name>
     <message>
         <source>No figures are published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও কোনো সংখ্যা জানানো হয়নি।</translation>
     </message>
     <message>
         <source>{load}, as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{load}, {day} তারিখে</translation>
     </message>
     <message>
         <source>Burden figure</source>
-        <translation type="unfinished"></translation>
+        <translation>ভারের সংখ্যা</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>খোলা ফাইল</translation>
     </message>
     <message>
         <source>Sessions in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>৭ দিনে সাক্ষাৎ</translation>
     </message>
     <message>
         <source>Sessions in 28 days</source>
-        <translation type="unfinished"></translation>
+        <translation>২৮ দিনে সাক্ষাৎ</translation>
     </message>
     <message>
         <source>Notes to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষরের অপেক্ষায়</translation>
     </message>
     <message>
         <source>Follow-ups past their day</source>
-        <translation type="unfinished"></translation>
+        <translation>পেরিয়ে যাওয়া পরবর্তী সাক্ষাৎ</translation>
     </message>
 </context>
 <context>
     <name>FilePresenter</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>নোট</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্মতি</translation>
     </message>
     <message>
         <source>Questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশ্নমালা</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>ফর্ম</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>সারাংশ</translation>
     </message>
     <message>
         <source>What was shared</source>
-        <translation type="unfinished"></translation>
+        <translation>যা জানানো হয়েছে</translation>
     </message>
     <message>
         <source>The details are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিচয় রাখা হয়েছে।</translation>
     </message>
     <message>
         <source>The file is kept up to that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলের শেষ দিনের কথা রাখা হয়েছে।</translation>
     </message>
 </context>
 <context>
     <name>FirstSignInPage</name>
     <message>
         <source>Please type your name as the invitation has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>আমন্ত্রণে যেমন আছে তেমন করে আপনার নাম লিখুন।</translation>
     </message>
     <message>
         <source>Please type the code from your invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>আমন্ত্রণের সংকেতটি লিখুন।</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাগত</translation>
     </message>
     <message>
         <source>Here you choose your own passphrase. Nobody else can see it or set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে আপনি নিজের গোপন বাক্য বেছে নেন। আর কেউ তা দেখতে বা বদলাতে পারে না।</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার নাম</translation>
     </message>
     <message>
         <source>As it stands on your invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>আমন্ত্রণে যেমন আছে।</translation>
     </message>
     <message>
         <source>Invitation code</source>
-        <translation type="unfinished"></translation>
+        <translation>আমন্ত্রণের সংকেত</translation>
     </message>
     <message>
         <source>Capital or small letters and hyphens make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>বড় বা ছোট হাতের অক্ষর ও হাইফেনে কিছু আসে যায় না।</translation>
     </message>
     <message>
         <source>Make my keys</source>
-        <translation type="unfinished"></translation>
+        <translation>আমার চাবি তৈরি করুন</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ফিরে যান</translation>
     </message>
 </context>
 <context>
     <name>FormControls</name>
     <message>
         <source>This kind of answer cannot be given here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ধরনের উত্তর এখনও এখানে দেওয়া যায় না।</translation>
     </message>
     <message>
-        <source>The answers to choose from are not in this form. Please ask the form&apos;s author for a form that holds them.</source>
-        <translation type="unfinished"></translation>
+        <source>The answers to choose from are not in this form. Please ask the form's author for a form that holds them.</source>
+        <translation>বেছে নেওয়ার উত্তরগুলি এই ফর্মে নেই। যিনি ফর্মটি তৈরি করেছেন তাঁর কাছে সম্পূর্ণ ফর্ম চান।</translation>
     </message>
 </context>
 <context>
     <name>FormTexts</name>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে এখনও কিছু নেই</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>হ্যাঁ</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>না</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর দেওয়া হয়নি</translation>
     </message>
     <message>
         <source>Another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য উত্তর</translation>
     </message>
 </context>
 <context>
     <name>FormsPresenter</name>
     <message>
         <source>A form</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি ফর্ম</translation>
     </message>
     <message>
         <source>The form is saved in her file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফর্মটি তাঁর ফাইলে রাখা হয়েছে।</translation>
     </message>
 </context>
 <context>
     <name>FormsTab</name>
     <message>
         <source>Choose a form</source>
-        <translation type="unfinished"></translation>
+        <translation>ফর্ম বেছে নিন</translation>
     </message>
     <message>
         <source>FHIR Questionnaire (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR Questionnaire (*.json)</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তরের তারিখ</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>ফর্ম</translation>
     </message>
     <message>
         <source>Load a form…</source>
-        <translation type="unfinished"></translation>
+        <translation>ফর্ম আনুন…</translation>
     </message>
     <message>
         <source>Save the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর রাখুন</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>না রেখে ফিরে যান</translation>
     </message>
     <message>
         <source>Language of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>ফর্মের ভাষা</translation>
     </message>
     <message>
         <source>Answered forms</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর দেওয়া ফর্ম</translation>
     </message>
     <message>
         <source>No form is answered yet. You can load any published FHIR Questionnaire (R4) from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও কোনো ফর্মের উত্তর দেওয়া হয়নি। প্রকাশিত যে কোনো FHIR Questionnaire (R4) ফাইল থেকে আনতে পারেন।</translation>
     </message>
 </context>
 <context>
     <name>FoundOfficePage</name>
     <message>
         <source>Please give the office a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিসের একটি নাম দিন।</translation>
     </message>
     <message>
         <source>Please type your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার নাম লিখুন।</translation>
     </message>
     <message>
         <source>Found your office</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার অফিস শুরু করুন</translation>
     </message>
     <message>
         <source>This is done once. Everybody else is invited afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি একবারই করতে হয়। পরে অন্য সবাইকে আমন্ত্রণ জানানো হয়।</translation>
     </message>
     <message>
         <source>Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিসের নাম</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার নাম</translation>
     </message>
     <message>
-        <source>You become the office&apos;s administrator.</source>
-        <translation type="unfinished"></translation>
+        <source>You become the office's administrator.</source>
+        <translation>আপনি অফিসের প্রশাসক হবেন।</translation>
     </message>
     <message>
         <source>Sheets of the office key</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিসের চাবির পাতা</translation>
     </message>
     <message>
         <source>They are printed once and given to people you trust, one sheet each.</source>
-        <translation type="unfinished"></translation>
+        <translation>এগুলি একবার ছাপা হয় এবং যাঁদের আপনি বিশ্বাস করেন তাঁদের প্রত্যেককে একটি করে দেওয়া হয়।</translation>
     </message>
     <message>
         <source>Sheets needed together</source>
-        <translation type="unfinished"></translation>
+        <translation>একসঙ্গে যত পাতা লাগবে</translation>
     </message>
     <message>
         <source>So many are brought together whenever a new person is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন কাউকে নিশ্চিত করার সময় এতগুলি পাতা একত্র করা হয়।</translation>
     </message>
     <message>
         <source>Found the office</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিস শুরু করুন</translation>
     </message>
 </context>
 <context>
     <name>GroupSection</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>সরান</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>আরও একটি যোগ করুন</translation>
     </message>
 </context>
 <context>
     <name>InlineMessage</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ করুন</translation>
     </message>
 </context>
 <context>
     <name>InviteCard</name>
     <message>
         <source>Please write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি নাম লিখুন।</translation>
     </message>
     <message>
         <source>Please choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্তত একটি বেছে নিন।</translation>
     </message>
     <message>
         <source>Counselling and casework are kept apart: one person, one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরামর্শ ও কেসওয়ার্ক আলাদা রাখা হয়: একজন, দুটির একটি।</translation>
     </message>
     <message>
         <source>Invite somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>আমন্ত্রণ জানান</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম</translation>
     </message>
     <message>
         <source>As the person will write it when signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রবেশ করার সময় ব্যক্তি যেমন লিখবেন।</translation>
     </message>
     <message>
         <source>What they are at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ডেস্কে তাঁর ভূমিকা</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>আমন্ত্রণ জানান</translation>
     </message>
 </context>
 <context>
     <name>KeyFilePage</name>
     <message>
         <source>Choose the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>চাবির ফাইল বেছে নিন</translation>
     </message>
     <message>
         <source>The key file is not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>চাবির ফাইলটি এখনও এখানে নেই</translation>
     </message>
     <message>
         <source>This office opens with the key file “{name}”. If it is on a stick, please plug the stick in and look again. Or choose the file if it has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই অফিস “{name}” চাবির ফাইল দিয়ে খোলে। সেটি পেন ড্রাইভে থাকলে লাগিয়ে আবার দেখুন। অথবা ফাইলটি সরানো হয়ে থাকলে বেছে নিন।</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>আবার দেখুন</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল বেছে নিন…</translation>
     </message>
 </context>
 <context>
     <name>KeyPlace</name>
     <message>
         <source>Please choose where the key file is to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>চাবির ফাইল কোথায় রাখা হবে বেছে নিন।</translation>
     </message>
     <message>
         <source>Where to keep the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>চাবির ফাইল কোথায় থাকবে</translation>
     </message>
     <message>
-        <source>In this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <source>In this computer's keyring</source>
+        <translation>এই কম্পিউটারের চাবির থলিতে</translation>
     </message>
     <message>
         <source>In a key file, such as on a USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>চাবির ফাইলে, যেমন পেন ড্রাইভে</translation>
     </message>
     <message>
         <source>The keyring opens with this computer and needs nothing to carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>চাবির থলি এই কম্পিউটারের সঙ্গেই খোলে, কিছু বহন করতে হয় না।</translation>
     </message>
     <message>
         <source>No keyring was found on this computer, so the secret goes into a key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কম্পিউটারে কোনো চাবির থলি পাওয়া যায়নি, তাই গোপন চাবিটি একটি ফাইলে থাকবে।</translation>
     </message>
     <message>
-        <source>Where this computer&apos;s secret is kept</source>
-        <translation type="unfinished"></translation>
+        <source>Where this computer's secret is kept</source>
+        <translation>এই কম্পিউটারের গোপন চাবি কোথায় থাকে</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>চাবির ফাইল</translation>
     </message>
     <message>
-        <source>The desk opens only while this file is there. Please keep it apart from the office&apos;s data, best on a stick that is locked away at night.</source>
-        <translation type="unfinished"></translation>
+        <source>The desk opens only while this file is there. Please keep it apart from the office's data, best on a stick that is locked away at night.</source>
+        <translation>এই ফাইলটি থাকলে তবেই ডেস্ক খোলে। অফিসের তথ্য থেকে আলাদা রাখুন, সবচেয়ে ভালো এমন পেন ড্রাইভে যা রাতে তালাবন্ধ থাকে।</translation>
     </message>
     <message>
         <source>Choose the place…</source>
-        <translation type="unfinished"></translation>
+        <translation>জায়গা বেছে নিন…</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>Please make it at least {count} characters long.</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্তত {count}টি অক্ষর লিখুন।</translation>
     </message>
     <message>
         <source>The two lines are not the same yet. Please type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>দুটি লাইন এখনও এক নয়। আর একবার লিখুন।</translation>
     </message>
     <message>
         <source>Long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>যথেষ্ট লম্বা।</translation>
     </message>
     <message>
         <source>Characters still to go: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>আর যত অক্ষর লাগবে: {count}</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন গোপন বাক্য</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>একই গোপন বাক্য আবার</translation>
     </message>
     <message>
         <source>A sentence of four or five words that only you would think of is good and easy to remember. At least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>চার-পাঁচটি শব্দের এমন একটি বাক্য ভালো যা শুধু আপনার মাথায় আসবে এবং সহজে মনে থাকবে। অন্তত {count}টি অক্ষর।</translation>
     </message>
 </context>
 <context>
     <name>NotOpenPage</name>
     <message>
         <source>The desk cannot open just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ডেস্ক এখন খোলা যাচ্ছে না</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>আবার দেখুন</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Please write the day as day-month-year.</source>
-        <translation type="unfinished"></translation>
+        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
     </message>
     <message>
         <source>Amending a note</source>
-        <translation type="unfinished"></translation>
+        <translation>নোট সংশোধন</translation>
     </message>
     <message>
         <source>A new note</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন নোট</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণ: {reason}</translation>
     </message>
     <message>
         <source>Day of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>সাক্ষাতের দিন</translation>
     </message>
     <message>
         <source>Follow-up, if one is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>পরবর্তী সাক্ষাৎ, যদি ঠিক হয়ে থাকে</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>নোট</translation>
     </message>
     <message>
         <source>Sign the note</source>
-        <translation type="unfinished"></translation>
+        <translation>নোট স্বাক্ষর করুন</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেলে দিন…</translation>
     </message>
     <message>
         <source>This draft would be gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই খসড়াটি চিরতরে চলে যাবে।</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>থাকুক</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেলে দিন</translation>
     </message>
 </context>
 <context>
     <name>NoteReader</name>
     <message>
         <source>Version {number}, signed on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>সংস্করণ {number}, স্বাক্ষর {moment}</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণ: {reason}</translation>
     </message>
     <message>
         <source>Please write in a few words why.</source>
-        <translation type="unfinished"></translation>
+        <translation>কেন, দু-এক কথায় লিখুন।</translation>
     </message>
     <message>
         <source>Amend</source>
-        <translation type="unfinished"></translation>
+        <translation>সংশোধন করুন</translation>
     </message>
     <message>
         <source>All versions</source>
-        <translation type="unfinished"></translation>
+        <translation>সব সংস্করণ</translation>
     </message>
     <message>
         <source>Why is the note amended?</source>
-        <translation type="unfinished"></translation>
+        <translation>নোটটি কেন সংশোধন করা হচ্ছে?</translation>
     </message>
     <message>
         <source>The reason stands beside the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>কারণটি নোটের পাশে থাকবে।</translation>
     </message>
     <message>
         <source>The signed note</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষরিত নোট</translation>
     </message>
     <message>
         <source>Session of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} তারিখের সাক্ষাৎ</translation>
     </message>
     <message>
         <source>Signed on {moment}. It can be amended, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষর {moment}। এটি সংশোধন করা যায়, বদলানো যায় না।</translation>
     </message>
     <message>
         <source>Follow-up planned for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরবর্তী সাক্ষাৎ {day} তারিখে।</translation>
     </message>
     <message>
         <source>Amended: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>সংশোধন: {reason}</translation>
     </message>
 </context>
 <context>
     <name>NotesPresenter</name>
     <message>
         <source>The note is signed. From now on it can be amended.</source>
-        <translation type="unfinished"></translation>
+        <translation>নোট স্বাক্ষরিত হয়েছে। এখন থেকে শুধু সংশোধন করা যাবে।</translation>
     </message>
 </context>
 <context>
     <name>NotesTab</name>
     <message>
         <source>Draft, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>খসড়া, {day}</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন নোট</translation>
     </message>
     <message>
         <source>Notes, the newest session first</source>
-        <translation type="unfinished"></translation>
+        <translation>নোট, শেষ সাক্ষাৎ আগে</translation>
     </message>
     <message>
         <source>No note is here yet. What you write is saved while you write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও কোনো নোট নেই। আপনি যা লেখেন তা লেখার সঙ্গে সঙ্গেই রাখা হয়।</translation>
     </message>
 </context>
 <context>
     <name>OwnBurdenCard</name>
     <message>
         <source>My caseload</source>
-        <translation type="unfinished"></translation>
+        <translation>আমার কাজের ভার</translation>
     </message>
     <message>
         <source>Your figures of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার আজকের সংখ্যা।</translation>
     </message>
     <message>
         <source>Your supervisor sees exactly these figures when you leave the desk, and no client. If they look heavy, that is a reason to talk, not a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি ডেস্ক ছাড়লে আপনার তত্ত্বাবধায়ক ঠিক এই সংখ্যাগুলি দেখেন, কোনো মক্কেলকে নয়। ভার বেশি মনে হলে তা কথা বলার কারণ, দোষ নয়।</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>ঢাকুন</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>দেখান</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>গোপন বাক্য ঢাকুন</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>গোপন বাক্য দেখান</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>গোপন বাক্য</translation>
     </message>
 </context>
 <context>
     <name>PrivacyCover</name>
     <message>
         <source>The screen is hidden. Everything is kept as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্দা ঢাকা আছে। সব যেমন ছিল তেমনই আছে।</translation>
     </message>
     <message>
         <source>Show the screen again (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্দা আবার দেখান (F9)</translation>
     </message>
 </context>
 <context>
     <name>QuestionField</name>
     <message>
         <source>{question} (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} (দরকার)</translation>
     </message>
     <message>
         <source>From {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} থেকে {high}</translation>
     </message>
 </context>
 <context>
     <name>QuestionnaireForm</name>
     <message>
         <source>Everything asked for is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>যা যা জিজ্ঞাসা করা হয়েছে সবের উত্তর আছে।</translation>
     </message>
     <message>
         <source>Some questions need another look. They are marked below.</source>
-        <translation type="unfinished"></translation>
+        <translation>কয়েকটি প্রশ্ন আর একবার দেখা দরকার। নিচে চিহ্ন দেওয়া আছে।</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>Please type your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার নাম লিখুন।</translation>
     </message>
     <message>
         <source>The sheet has {all} words; here are {count}. Please compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>পাতায় {all}টি শব্দ আছে; এখানে {count}টি। মিলিয়ে দেখুন।</translation>
     </message>
     <message>
         <source>The words of your recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার পুনরুদ্ধার পাতার শব্দ</translation>
     </message>
     <message>
         <source>In their order, with blanks between them. Words so far: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>পরপর, মাঝে ফাঁক দিয়ে। এ পর্যন্ত শব্দ: {count}</translation>
     </message>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন গোপন বাক্য</translation>
     </message>
     <message>
         <source>Your printed recovery sheet opens your keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার ছাপা পুনরুদ্ধার পাতা আপনার চাবি আবার খোলে।</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার নাম</translation>
     </message>
     <message>
         <source>Set the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন গোপন বাক্য রাখুন</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ফিরে যান</translation>
     </message>
 </context>
 <context>
     <name>ResponseReader</name>
     <message>
         <source>Nothing was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছুর উত্তর দেওয়া হয়নি।</translation>
     </message>
     <message>
         <source>Back to the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>ফর্মের তালিকায় ফিরুন</translation>
     </message>
 </context>
 <context>
     <name>ResultCard</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>ফল</translation>
     </message>
     <message>
         <source>The score appears when every item has an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি প্রশ্নের উত্তর থাকলে স্কোর দেখা যায়।</translation>
     </message>
     <message>
         <source>A score opens a conversation. It is no diagnosis, and it may err.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্কোর কথা শুরু করার জন্য। এটি রোগনির্ণয় নয়, এবং ভুল হতে পারে।</translation>
     </message>
 </context>
 <context>
     <name>RowsControl</name>
     <message>
         <source>Add another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>আরও একটি উত্তর যোগ করুন</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>সরান</translation>
     </message>
     <message>
         <source>{question}, answer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}, উত্তর {number}</translation>
     </message>
 </context>
 <context>
     <name>SavedStateLine</name>
     <message>
         <source>Saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>রাখা হয়েছে {time}</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>রাখা হচ্ছে…</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও রাখা হয়নি</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু পড়া যায়</translation>
     </message>
 </context>
 <context>
     <name>SectionEditor</name>
     <message>
         <source>Take it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>আবার নিন</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>বাদ দিন</translation>
     </message>
 </context>
 <context>
     <name>SettingsMenu</name>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>উজ্জ্বল</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>গাঢ়</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>বেশি পার্থক্য</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাষা</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>রং</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখার আকার</translation>
     </message>
 </context>
 <context>
     <name>SheetDialog</name>
     <message>
         <source>The sheet is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>পাতাটি রাখা হয়েছে।</translation>
     </message>
 </context>
 <context>
     <name>SheetPreview</name>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>পাতা {number}</translation>
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>পাতাটি রাখুন</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>ছাপান…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>রাখুন…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>হয়ে গেছে</translation>
     </message>
     <message>
         <source>The sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>পাতা</translation>
     </message>
 </context>
 <context>
     <name>SideBar</name>
     <message>
         <source>Alt+{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+{number}</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>পাতাগুলি</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>পছন্দ</translation>
     </message>
     <message>
         <source>Hide the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্দা ঢাকুন</translation>
     </message>
     <message>
         <source>Lock the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ডেস্ক বন্ধ করুন</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Please type your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার নাম লিখুন।</translation>
     </message>
     <message>
         <source>Please type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার গোপন বাক্য লিখুন।</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রবেশ করুন</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার নাম</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>গোপন বাক্য</translation>
     </message>
     <message>
         <source>I have an invitation code</source>
-        <translation type="unfinished"></translation>
+        <translation>আমার কাছে আমন্ত্রণের সংকেত আছে</translation>
     </message>
     <message>
         <source>I have forgotten my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>গোপন বাক্য ভুলে গেছি</translation>
     </message>
 </context>
 <context>
     <name>SignInPresenter</name>
     <message>
         <source>Opening the office…</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিস খোলা হচ্ছে…</translation>
     </message>
     <message>
         <source>Founding the office…</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিস শুরু হচ্ছে…</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রবেশ করা হচ্ছে…</translation>
     </message>
     <message>
         <source>Making your keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার চাবি তৈরি হচ্ছে…</translation>
     </message>
     <message>
         <source>Your new passphrase holds now. You can sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার নতুন গোপন বাক্য এখন চালু। এটি দিয়ে প্রবেশ করতে পারেন।</translation>
     </message>
     <message>
         <source>Making a new passphrase…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Standing</name>
-    <message>
-        <source>Holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begins on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন গোপন বাক্য তৈরি হচ্ছে…</translation>
     </message>
 </context>
 <context>
     <name>SummariesPage</name>
     <message>
         <source>Save as a locked PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>তালাবন্ধ PDF হিসেবে রাখুন</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The passphrase of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলের গোপন বাক্য</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>পাওয়া গেছে</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>উদ্দেশ্য</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রেরক</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>মামলা</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>ফিরিয়ে নেওয়া</translation>
     </message>
     <message>
         <source>Summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>সারাংশ</translation>
     </message>
     <message>
         <source>What survivors agreed to send to you, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ভুক্তভোগীরা আপনাকে যা পাঠাতে রাজি হয়েছেন, তার বেশি নয়।</translation>
     </message>
     <message>
         <source>The file is saved and locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল রাখা ও তালাবন্ধ হয়েছে</translation>
     </message>
     <message>
         <source>This passphrase opens it. It is shown only now and kept nowhere. Please write it down, and give it by another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই গোপন বাক্য দিয়ে ফাইল খোলে। এটি শুধু এখনই দেখানো হচ্ছে, কোথাও রাখা হয় না। লিখে নিন, এবং ফাইলের সঙ্গে নয়, অন্য পথে জানান।</translation>
     </message>
     <message>
         <source>I have noted it</source>
-        <translation type="unfinished"></translation>
+        <translation>লিখে নিয়েছি</translation>
     </message>
     <message>
         <source>No summary is here yet. One appears when a survivor agrees to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও কোনো সারাংশ নেই। কেউ পাঠাতে রাজি হলে এখানে আসবে।</translation>
     </message>
 </context>
 <context>
     <name>SummariesPresenter</name>
     <message>
         <source>A consent was taken back. Its summary is gone from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি সম্মতি ফিরিয়ে নেওয়া হয়েছে। তার সারাংশ এখান থেকে চলে গেছে।</translation>
     </message>
     <message>
         <source>Something that came in could not be trusted and was left closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>যা এসেছিল তার কিছু বিশ্বাস করা যায়নি, তাই খোলা হয়নি।</translation>
     </message>
 </context>
 <context>
     <name>SummaryPresenter</name>
     <message>
         <source>What the caseworker will read</source>
-        <translation type="unfinished"></translation>
+        <translation>কেসওয়ার্কার যা পড়বেন</translation>
     </message>
 </context>
 <context>
     <name>SummaryReader</name>
     <message>
         <source>Stands beside the case</source>
-        <translation type="unfinished"></translation>
+        <translation>যে মামলার পাশে থাকে</translation>
     </message>
     <message>
         <source>Save as a locked PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>তালাবন্ধ PDF হিসেবে রাখুন…</translation>
     </message>
     <message>
         <source>For this purpose only. Please show it to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু এই উদ্দেশ্যে। আর কাউকে দেখাবেন না।</translation>
     </message>
     <message>
         <source>This summary was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সারাংশ ফিরিয়ে নেওয়া হয়েছে</translation>
     </message>
     <message>
         <source>She took her consent back, so what it said is gone from here. If it was printed or saved before, please destroy that as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>তিনি সম্মতি ফিরিয়ে নিয়েছেন, তাই এতে যা ছিল এখান থেকে চলে গেছে। আগে ছাপা বা রাখা হয়ে থাকলে সেটিও নষ্ট করুন।</translation>
     </message>
     <message>
         <source>A summary</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি সারাংশ</translation>
     </message>
     <message>
         <source>{purpose} · from {name} · written on {day} · her consent holds until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} · প্রেরক {name} · লেখা {day} · তাঁর সম্মতি {until} পর্যন্ত</translation>
     </message>
 </context>
 <context>
     <name>SummaryTab</name>
     <message>
         <source>It is on its way to {name}, and stands in the list of what was shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি {name}-এর কাছে যাচ্ছে, এবং যা জানানো হয়েছে তার তালিকায় আছে।</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>সারাংশ</translation>
     </message>
     <message>
         <source>Under which consent?</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন সম্মতির অধীনে?</translation>
     </message>
     <message>
         <source>By which words will the caseworker know whom it is about?</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন কথায় কেসওয়ার্কার বুঝবেন কার কথা বলা হচ্ছে?</translation>
     </message>
     <message>
         <source>Only as she agreed. May be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>তিনি যেমন রাজি হয়েছেন শুধু তেমনই। ফাঁকা থাকতে পারে।</translation>
     </message>
     <message>
         <source>What was said in a session never comes in by itself. Every word here is yours to change, and hers to strike out.</source>
-        <translation type="unfinished"></translation>
+        <translation>সাক্ষাতে যা বলা হয়েছে তা নিজে থেকে কখনও এখানে আসে না। এখানকার প্রতিটি কথা আপনি বদলাতে পারেন, তিনি কাটতে পারেন।</translation>
     </message>
     <message>
         <source>Show it to her first</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে তাঁকে দেখান</translation>
     </message>
     <message>
         <source>Please read this to her, or let her read it. Nothing has left yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি তাঁকে পড়ে শোনান, বা তাঁকে পড়তে দিন। এখনও কিছু পাঠানো হয়নি।</translation>
     </message>
     <message>
         <source>Change something</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু বদলান</translation>
     </message>
     <message>
         <source>She agrees: release it</source>
-        <translation type="unfinished"></translation>
+        <translation>তিনি রাজি: পাঠান</translation>
     </message>
     <message>
         <source>A summary needs a consent that holds today. Please record one with her first.</source>
-        <translation type="unfinished"></translation>
+        <translation>সারাংশের জন্য আজ চালু এমন সম্মতি লাগে। আগে তাঁর সঙ্গে কথা বলে একটি লিখুন।</translation>
     </message>
 </context>
 <context>
     <name>TakenCard</name>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>গতিধারা</translation>
     </message>
     <message>
         <source>The trend appears with the first full set of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথম সম্পূর্ণ উত্তরের সঙ্গে গতিধারা দেখা যায়।</translation>
     </message>
 </context>
 <context>
     <name>TeamPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>ভূমিকা</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>অবস্থা</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>আমন্ত্রিত</translation>
     </message>
     <message>
         <source>To be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>নিশ্চিত করা বাকি</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>নিশ্চিত</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>কর্মী</translation>
     </message>
     <message>
         <source>Invite, then confirm who has made their keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>আমন্ত্রণ জানান, তারপর যিনি চাবি তৈরি করেছেন তাঁকে নিশ্চিত করুন।</translation>
     </message>
     <message>
         <source>Confirm…</source>
-        <translation type="unfinished"></translation>
+        <translation>নিশ্চিত করুন…</translation>
     </message>
     <message>
         <source>Show the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>আমন্ত্রণ দেখান</translation>
     </message>
     <message>
         <source>Please hand this code over in person. It is needed at the first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সংকেতটি হাতে হাতে দিন। প্রথম প্রবেশে এটি লাগে।</translation>
     </message>
     <message>
         <source>Print the slip…</source>
-        <translation type="unfinished"></translation>
+        <translation>চিরকুট ছাপান…</translation>
     </message>
 </context>
 <context>
     <name>TeamPresenter</name>
     <message>
         <source>The person is confirmed and can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>তিনি নিশ্চিত হয়েছেন এবং এখন প্রবেশ করতে পারেন।</translation>
     </message>
 </context>
 <context>
     <name>TrendChart</name>
     <message>
         <source>There is nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>দেখানোর মতো এখনও কিছু নেই।</translation>
     </message>
 </context>
 <context>
     <name>WaitingPage</name>
     <message>
         <source>Thank you, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ধন্যবাদ, {name}</translation>
     </message>
     <message>
         <source>Your keys are made. The administrator now confirms you; after that you can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার চাবি তৈরি হয়েছে। এবার প্রশাসক আপনাকে নিশ্চিত করবেন; তারপর আপনি প্রবেশ করতে পারবেন।</translation>
     </message>
     <message>
         <source>Back to the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রবেশে ফিরুন</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>উপস্থিতি</translation>
     </message>
     <message>
         <source>What she came with</source>
-        <translation type="unfinished"></translation>
+        <translation>যে কারণে তিনি এসেছেন</translation>
     </message>
     <message>
         <source>Results of questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশ্নমালার ফল</translation>
     </message>
     <message>
         <source>Psychological impact</source>
-        <translation type="unfinished"></translation>
+        <translation>মনের উপর প্রভাব</translation>
     </message>
     <message>
         <source>Safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>নিরাপত্তা পরিকল্পনা</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্যত্র পাঠানো</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>সুপারিশ</translation>
     </message>
     <message>
         <source>Victim compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্ষতিপূরণ</translation>
     </message>
     <message>
         <source>Support in court</source>
-        <translation type="unfinished"></translation>
+        <translation>আদালতে সহায়তা</translation>
     </message>
     <message>
         <source>Rehabilitation</source>
-        <translation type="unfinished"></translation>
+        <translation>পুনর্বাসন</translation>
     </message>
     <message>
         <source>Referral to a doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>চিকিৎসকের কাছে পাঠানো</translation>
     </message>
     <message>
         <source>Shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>আশ্রয়</translation>
     </message>
     <message>
         <source>By herself</source>
-        <translation type="unfinished"></translation>
+        <translation>তিনি নিজে</translation>
     </message>
     <message>
         <source>By her guardian, and she agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>অভিভাবক, এবং তিনি নিজেও রাজি</translation>
     </message>
     <message>
         <source>By signature</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষর করে</translation>
     </message>
     <message>
         <source>By thumb impression</source>
-        <translation type="unfinished"></translation>
+        <translation>টিপসই দিয়ে</translation>
     </message>
     <message>
         <source>Spoken before a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>সাক্ষীর সামনে মুখে বলে</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>পাঠানো হয়েছে</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>ফিরিয়ে নেওয়া</translation>
     </message>
     <message>
         <source>Counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>পরামর্শদাতা</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>তত্ত্বাবধায়ক</translation>
     </message>
     <message>
         <source>Caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation>কেসওয়ার্কার</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>কর্মী</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশাসক</translation>
     </message>
     <message>
         <source>Keeping in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>যোগাযোগ রাখা</translation>
     </message>
     <message>
         <source>Regular support</source>
-        <translation type="unfinished"></translation>
+        <translation>নিয়মিত সহায়তা</translation>
     </message>
     <message>
         <source>Close support</source>
-        <translation type="unfinished"></translation>
+        <translation>কাছ থেকে সহায়তা</translation>
     </message>
     <message>
         <source>Crisis support</source>
-        <translation type="unfinished"></translation>
+        <translation>সংকটে সহায়তা</translation>
     </message>
     <message>
         <source>Nothing is chosen to be shared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>জানানোর জন্য এখনও কিছু বাছা হয়নি।</translation>
     </message>
     <message>
         <source>It is not recorded that she was free to say no. Please talk it over again.</source>
-        <translation type="unfinished"></translation>
+        <translation>না বলার স্বাধীনতা ছিল বলে লেখা নেই। আবার কথা বলে নিন।</translation>
     </message>
     <message>
         <source>She has taken this consent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>তিনি এই সম্মতি ফিরিয়ে নিয়েছেন।</translation>
     </message>
     <message>
         <source>This consent does not hold yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সম্মতি এখনও চালু হয়নি।</translation>
     </message>
     <message>
         <source>This consent has come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সম্মতির মেয়াদ শেষ হয়েছে।</translation>
     </message>
     <message>
         <source>She agreed to another recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>তিনি অন্য প্রাপকের জন্য রাজি হয়েছেন।</translation>
     </message>
     <message>
         <source>She agreed to another purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>তিনি অন্য উদ্দেশ্যের জন্য রাজি হয়েছেন।</translation>
     </message>
     <message>
         <source>Something chosen is not part of her consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>বেছে নেওয়া কিছু তাঁর সম্মতির মধ্যে নেই।</translation>
     </message>
     <message>
-        <source>Within the office&apos;s limits</source>
-        <translation type="unfinished"></translation>
+        <source>Within the office's limits</source>
+        <translation>অফিসের সীমার মধ্যে</translation>
     </message>
     <message>
         <source>Near the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>সীমার কাছে</translation>
     </message>
     <message>
         <source>Over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>সীমার উপরে</translation>
     </message>
     <message>
         <source>Founded the office</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিস শুরু করেছেন</translation>
     </message>
     <message>
         <source>Invited a person</source>
-        <translation type="unfinished"></translation>
+        <translation>একজনকে আমন্ত্রণ জানিয়েছেন</translation>
     </message>
     <message>
         <source>Made keys of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>নিজের চাবি তৈরি করেছেন</translation>
     </message>
     <message>
         <source>Confirmed a person</source>
-        <translation type="unfinished"></translation>
+        <translation>একজনকে নিশ্চিত করেছেন</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রবেশ করেছেন</translation>
     </message>
     <message>
         <source>Locked the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ডেস্ক বন্ধ করেছেন</translation>
     </message>
     <message>
         <source>Added a client</source>
-        <translation type="unfinished"></translation>
+        <translation>একজন মক্কেল যোগ করেছেন</translation>
     </message>
     <message>
         <source>Signed a note</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি নোট স্বাক্ষর করেছেন</translation>
     </message>
     <message>
         <source>Amended a note</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি নোট সংশোধন করেছেন</translation>
     </message>
     <message>
         <source>Recorded a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি সম্মতি লিখেছেন</translation>
     </message>
     <message>
         <source>Recorded that a consent was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্মতি ফিরিয়ে নেওয়ার কথা লিখেছেন</translation>
     </message>
     <message>
-        <source>Recorded a questionnaire&apos;s answers</source>
-        <translation type="unfinished"></translation>
+        <source>Recorded a questionnaire's answers</source>
+        <translation>একটি প্রশ্নমালার উত্তর লিখেছেন</translation>
     </message>
     <message>
         <source>Recorded a form</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি ফর্ম রেখেছেন</translation>
     </message>
     <message>
         <source>Released a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি সারাংশ পাঠিয়েছেন</translation>
     </message>
     <message>
         <source>Received a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি সারাংশ পেয়েছেন</translation>
     </message>
     <message>
         <source>Called a summary back</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি সারাংশ ফেরত নিয়েছেন</translation>
     </message>
     <message>
         <source>Saved a summary as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি সারাংশ ফাইলে রেখেছেন</translation>
     </message>
     <message>
         <source>Published caseload figures</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজের ভার জানিয়েছেন</translation>
     </message>
     <message>
         <source>Did a check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>নিজের খবর লিখেছেন</translation>
     </message>
     <message>
         <source>Added a legal case</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি আইনি মামলা যোগ করেছেন</translation>
     </message>
 </context>
 <context>
     <name>assessments</name>
     <message>
         <source>ASQ: suicide risk screening</source>
-        <translation type="unfinished"></translation>
+        <translation>ASQ: আত্মহত্যার ঝুঁকি যাচাই</translation>
     </message>
     <message>
         <source>AUDIT-C: alcohol use</source>
-        <translation type="unfinished"></translation>
+        <translation>AUDIT-C: মদ্যপান</translation>
     </message>
     <message>
         <source>BRS: resilience</source>
-        <translation type="unfinished"></translation>
+        <translation>BRS: সহনশক্তি</translation>
     </message>
     <message>
         <source>C-SSRS screener: suicide risk</source>
-        <translation type="unfinished"></translation>
+        <translation>C-SSRS যাচাই: আত্মহত্যার ঝুঁকি</translation>
     </message>
     <message>
         <source>CBI: Copenhagen Burnout Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>CBI: কোপেনহেগেন বার্নআউট তালিকা</translation>
     </message>
     <message>
         <source>CORE-10: psychological distress</source>
-        <translation type="unfinished"></translation>
+        <translation>CORE-10: মানসিক কষ্ট</translation>
     </message>
     <message>
         <source>CRIES-8: impact of events on children</source>
-        <translation type="unfinished"></translation>
+        <translation>CRIES-8: শিশুর উপর ঘটনার প্রভাব</translation>
     </message>
     <message>
         <source>DASS-21: depression, anxiety and stress</source>
-        <translation type="unfinished"></translation>
+        <translation>DASS-21: বিষণ্ণতা, উদ্বেগ ও চাপ</translation>
     </message>
     <message>
         <source>Stress and resilience check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>চাপ ও সহনশক্তির নিজের খবর</translation>
     </message>
     <message>
         <source>GAD-7: anxiety</source>
-        <translation type="unfinished"></translation>
+        <translation>GAD-7: উদ্বেগ</translation>
     </message>
     <message>
         <source>ITQ: post-traumatic stress and complex post-traumatic stress</source>
-        <translation type="unfinished"></translation>
+        <translation>ITQ: আঘাত-পরবর্তী চাপ ও জটিল আঘাত-পরবর্তী চাপ</translation>
     </message>
     <message>
         <source>K10: psychological distress</source>
-        <translation type="unfinished"></translation>
+        <translation>K10: মানসিক কষ্ট</translation>
     </message>
     <message>
         <source>K6: psychological distress, short</source>
-        <translation type="unfinished"></translation>
+        <translation>K6: মানসিক কষ্ট, ছোট</translation>
     </message>
     <message>
         <source>OLBI: Oldenburg Burnout Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>OLBI: ওল্ডেনবুর্গ বার্নআউট তালিকা</translation>
     </message>
     <message>
         <source>PC-PTSD-5: post-traumatic stress, short</source>
-        <translation type="unfinished"></translation>
+        <translation>PC-PTSD-5: আঘাত-পরবর্তী চাপ, ছোট</translation>
     </message>
     <message>
         <source>PCL-5: post-traumatic stress</source>
-        <translation type="unfinished"></translation>
+        <translation>PCL-5: আঘাত-পরবর্তী চাপ</translation>
     </message>
     <message>
         <source>PHQ-4: anxiety and depression, short</source>
-        <translation type="unfinished"></translation>
+        <translation>PHQ-4: উদ্বেগ ও বিষণ্ণতা, ছোট</translation>
     </message>
     <message>
         <source>PHQ-9: depression</source>
-        <translation type="unfinished"></translation>
+        <translation>PHQ-9: বিষণ্ণতা</translation>
     </message>
     <message>
         <source>ProQOL-5: professional quality of life</source>
-        <translation type="unfinished"></translation>
+        <translation>ProQOL-5: পেশাগত জীবনের মান</translation>
     </message>
     <message>
         <source>PSS-10: perceived stress</source>
-        <translation type="unfinished"></translation>
+        <translation>PSS-10: অনুভূত চাপ</translation>
     </message>
     <message>
         <source>PSS-4: perceived stress, short</source>
-        <translation type="unfinished"></translation>
+        <translation>PSS-4: অনুভূত চাপ, ছোট</translation>
     </message>
     <message>
         <source>SRQ-20: common mental distress</source>
-        <translation type="unfinished"></translation>
+        <translation>SRQ-20: সাধারণ মানসিক কষ্ট</translation>
     </message>
     <message>
         <source>STSS: secondary traumatic stress</source>
-        <translation type="unfinished"></translation>
+        <translation>STSS: পরোক্ষ আঘাতজনিত চাপ</translation>
     </message>
     <message>
         <source>WHO-5: well-being</source>
-        <translation type="unfinished"></translation>
+        <translation>WHO-5: ভালো থাকা</translation>
     </message>
     <message>
         <source>WHODAS 2.0, 12 items: functioning</source>
-        <translation type="unfinished"></translation>
+        <translation>WHODAS 2.0, ১২ প্রশ্ন: কাজকর্মের ক্ষমতা</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>মোট</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>গড়</translation>
     </message>
     <message>
         <source>Anxiety</source>
-        <translation type="unfinished"></translation>
+        <translation>উদ্বেগ</translation>
     </message>
     <message>
         <source>Depression</source>
-        <translation type="unfinished"></translation>
+        <translation>বিষণ্ণতা</translation>
     </message>
     <message>
         <source>Stress</source>
-        <translation type="unfinished"></translation>
+        <translation>চাপ</translation>
     </message>
     <message>
         <source>Resilience</source>
-        <translation type="unfinished"></translation>
+        <translation>সহনশক্তি</translation>
     </message>
     <message>
         <source>Cluster B: reliving</source>
-        <translation type="unfinished"></translation>
+        <translation>গুচ্ছ B: ফিরে ফিরে আসা</translation>
     </message>
     <message>
         <source>Cluster C: avoidance</source>
-        <translation type="unfinished"></translation>
+        <translation>গুচ্ছ C: এড়িয়ে চলা</translation>
     </message>
     <message>
         <source>Cluster D: thoughts and mood</source>
-        <translation type="unfinished"></translation>
+        <translation>গুচ্ছ D: ভাবনা ও মেজাজ</translation>
     </message>
     <message>
         <source>Cluster E: being on edge</source>
-        <translation type="unfinished"></translation>
+        <translation>গুচ্ছ E: সব সময় সতর্ক থাকা</translation>
     </message>
     <message>
         <source>Intrusion</source>
-        <translation type="unfinished"></translation>
+        <translation>অনাহূত স্মৃতি</translation>
     </message>
     <message>
         <source>Avoidance</source>
-        <translation type="unfinished"></translation>
+        <translation>এড়িয়ে চলা</translation>
     </message>
     <message>
         <source>Arousal</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তেজনা</translation>
     </message>
     <message>
         <source>Compassion satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>সহমর্মিতার তৃপ্তি</translation>
     </message>
     <message>
         <source>Burnout</source>
-        <translation type="unfinished"></translation>
+        <translation>বার্নআউট</translation>
     </message>
     <message>
         <source>Secondary traumatic stress</source>
-        <translation type="unfinished"></translation>
+        <translation>পরোক্ষ আঘাতজনিত চাপ</translation>
     </message>
     <message>
         <source>Personal burnout</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যক্তিগত বার্নআউট</translation>
     </message>
     <message>
         <source>Work-related burnout</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজ থেকে বার্নআউট</translation>
     </message>
     <message>
         <source>Client-related burnout</source>
-        <translation type="unfinished"></translation>
+        <translation>মক্কেলের সঙ্গে কাজে বার্নআউট</translation>
     </message>
     <message>
         <source>Disengagement</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজে মন না থাকা</translation>
     </message>
     <message>
         <source>Exhaustion</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্লান্তি</translation>
     </message>
     <message>
         <source>Minimal</source>
-        <translation type="unfinished"></translation>
+        <translation>খুব সামান্য</translation>
     </message>
     <message>
         <source>Within the usual range</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাভাবিক সীমার মধ্যে</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাভাবিক</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>কম</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>মাঝামাঝি</translation>
     </message>
     <message>
         <source>Mild</source>
-        <translation type="unfinished"></translation>
+        <translation>মৃদু</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>মাঝারি</translation>
     </message>
     <message>
         <source>Moderately severe</source>
-        <translation type="unfinished"></translation>
+        <translation>মাঝারি থেকে বেশি</translation>
     </message>
     <message>
         <source>Severe</source>
-        <translation type="unfinished"></translation>
+        <translation>গুরুতর</translation>
     </message>
     <message>
         <source>Extremely severe</source>
-        <translation type="unfinished"></translation>
+        <translation>অত্যন্ত গুরুতর</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>বেশি</translation>
     </message>
     <message>
         <source>Very high</source>
-        <translation type="unfinished"></translation>
+        <translation>খুব বেশি</translation>
     </message>
     <message>
         <source>Very low well-being, as is often found with depression</source>
-        <translation type="unfinished"></translation>
+        <translation>ভালো থাকা খুব কম, বিষণ্ণতায় যেমন প্রায়ই দেখা যায়</translation>
     </message>
     <message>
         <source>Low well-being</source>
-        <translation type="unfinished"></translation>
+        <translation>ভালো থাকা কম</translation>
     </message>
     <message>
         <source>Adequate well-being</source>
-        <translation type="unfinished"></translation>
+        <translation>ভালো থাকা যথেষ্ট</translation>
     </message>
     <message>
         <source>Below the cut-off</source>
-        <translation type="unfinished"></translation>
+        <translation>নির্ধারিত সীমার নিচে</translation>
     </message>
     <message>
         <source>Item {item} was answered above zero. Please ask about safety now, before the session ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশ্ন {item}-এর উত্তর শূন্যের বেশি। সাক্ষাৎ শেষ হওয়ার আগে এখনই নিরাপত্তার কথা জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
         <source>At or above the cut-off. This is a reason to look closer, not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>নির্ধারিত সীমায় বা তার উপরে। এটি আরও ভালো করে দেখার কারণ, রোগনির্ণয় নয়।</translation>
     </message>
     <message>
         <source>The screen is positive. Please ask further, and follow your safety procedure where it concerns safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>যাচাইয়ে ইঙ্গিত মিলেছে। আরও জিজ্ঞাসা করুন, এবং নিরাপত্তার বিষয় হলে আপনাদের নিরাপত্তা পদ্ধতি মেনে চলুন।</translation>
     </message>
     <message>
         <source>The answers fit a provisional diagnosis of PTSD. An interview is needed to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তরগুলি PTSD-র সাময়িক নির্ণয়ের সঙ্গে মেলে। নিশ্চিত হতে সাক্ষাৎকার দরকার।</translation>
     </message>
     <message>
         <source>The answers fit PTSD as ICD-11 describes it. An interview is needed to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তরগুলি ICD-11-এ বলা PTSD-র সঙ্গে মেলে। নিশ্চিত হতে সাক্ষাৎকার দরকার।</translation>
     </message>
     <message>
         <source>The answers fit complex PTSD as ICD-11 describes it. An interview is needed to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তরগুলি ICD-11-এ বলা জটিল PTSD-র সঙ্গে মেলে। নিশ্চিত হতে সাক্ষাৎকার দরকার।</translation>
     </message>
     <message>
         <source>The answers point to a high risk of suicide. Please stay with the person, make a safety plan and call your supervisor now.</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তরগুলি আত্মহত্যার বেশি ঝুঁকির কথা বলে। তাঁর সঙ্গে থাকুন, নিরাপত্তা পরিকল্পনা করুন এবং এখনই তত্ত্বাবধায়ককে ফোন করুন।</translation>
     </message>
     <message>
         <source>Improved by enough to count</source>
-        <translation type="unfinished"></translation>
+        <translation>গোনার মতো উন্নতি</translation>
     </message>
     <message>
         <source>Worse by enough to count</source>
-        <translation type="unfinished"></translation>
+        <translation>গোনার মতো অবনতি</translation>
     </message>
     <message>
         <source>No change large enough to count</source>
-        <translation type="unfinished"></translation>
+        <translation>গোনার মতো বড় পরিবর্তন নেই</translation>
     </message>
     <message>
         <source>It is not known how large a change has to be before it means something</source>
-        <translation type="unfinished"></translation>
+        <translation>কত বড় পরিবর্তন হলে তার অর্থ আছে তা জানা নেই</translation>
     </message>
     <message>
         <source>Free to use</source>
-        <translation type="unfinished"></translation>
+        <translation>বিনা খরচে ব্যবহার করা যায়</translation>
     </message>
     <message>
         <source>Free to use; please cite the authors</source>
-        <translation type="unfinished"></translation>
+        <translation>বিনা খরচে ব্যবহার করা যায়; রচয়িতাদের নাম দিন</translation>
     </message>
     <message>
         <source>Free to use if nothing in it is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু না বদলালে বিনা খরচে ব্যবহার করা যায়</translation>
     </message>
     <message>
         <source>In the public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>সর্বসাধারণের সম্পদ</translation>
     </message>
     <message>
         <source>Not under copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>কপিরাইটের অধীন নয়</translation>
     </message>
     <message>
         <source>Creative Commons BY-NC-SA: with credit, not for profit, shared alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Creative Commons BY-NC-SA: নাম দিয়ে, লাভের জন্য নয়, একইভাবে ভাগ করে</translation>
     </message>
     <message>
         <source>An agreement with the World Health Organization is needed before use</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যবহারের আগে বিশ্ব স্বাস্থ্য সংস্থার সঙ্গে চুক্তি দরকার</translation>
     </message>
     <message>
         <source>May be copied if credited, unchanged and not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম দিয়ে, না বদলে এবং বিক্রি না করে নকল করা যায়</translation>
     </message>
     <message>
         <source>Terms of use not recorded here; please ask the publisher before use</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যবহারের শর্ত এখানে লেখা নেই; ব্যবহারের আগে প্রকাশককে জিজ্ঞাসা করুন</translation>
     </message>
     <message>
         <source>Worded and owned by this project</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্রকল্পের নিজের লেখা</translation>
     </message>
     <message>
         <source>For clients</source>
-        <translation type="unfinished"></translation>
+        <translation>মক্কেলদের জন্য</translation>
     </message>
     <message>
         <source>For staff</source>
-        <translation type="unfinished"></translation>
+        <translation>কর্মীদের জন্য</translation>
     </message>
     <message>
         <source>Not checked against the manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>মূল নির্দেশিকার সঙ্গে মিলিয়ে দেখা হয়নি।</translation>
     </message>
     <message>
         <source>Worded by this project and not validated.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্রকল্পের লেখা, যাচাই করা নয়।</translation>
     </message>
     <message>
         <source>Item 5 is asked only after a yes to one of items 1 to 4. The total counts items 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশ্ন ৫ শুধু তখনই করা হয় যখন ১ থেকে ৪-এর কোনোটিতে হ্যাঁ। মোটে ১ থেকে ৪ গোনা হয়।</translation>
     </message>
     <message>
         <source>Items 1 to 5 are about the past month. Answer item 6 with 1 only if it was within the past three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশ্ন ১ থেকে ৫ গত এক মাস নিয়ে। গত তিন মাসের মধ্যে হলে তবেই প্রশ্ন ৬-এ ১ লিখুন।</translation>
     </message>
     <message>
         <source>Sources order the items differently. Here items 1 to 6 are personal, 7 to 13 about work and 14 to 19 about clients; item 13, the last about work, is reversed.</source>
-        <translation type="unfinished"></translation>
+        <translation>বিভিন্ন সূত্রে প্রশ্নের ক্রম আলাদা। এখানে ১ থেকে ৬ ব্যক্তিগত, ৭ থেকে ১৩ কাজ এবং ১৪ থেকে ১৯ মক্কেল নিয়ে; কাজের শেষ প্রশ্ন ১৩ উল্টো করে গোনা হয়।</translation>
     </message>
     <message>
         <source>Cut-offs from 31 to 33 are published. The lowest is used here, so that fewer people are missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>৩১ থেকে ৩৩ পর্যন্ত সীমা প্রকাশিত আছে। কেউ যাতে বাদ না পড়েন তাই এখানে সবচেয়ে কমটি নেওয়া হয়েছে।</translation>
     </message>
     <message>
         <source>Cut-offs of 3 and of 4 are in use. The lower one is used here, so that fewer people are missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>৩ ও ৪ দুই সীমাই ব্যবহৃত হয়। কেউ যাতে বাদ না পড়েন তাই এখানে কমটি নেওয়া হয়েছে।</translation>
     </message>
     <message>
         <source>All scores are doubled, so that they compare with the 42-item version.</source>
-        <translation type="unfinished"></translation>
+        <translation>সব স্কোর দ্বিগুণ করা হয়েছে, যাতে ৪২ প্রশ্নের রূপের সঙ্গে তুলনা করা যায়।</translation>
     </message>
     <message>
         <source>Item 1 is about exposure. If it is answered with 0, the total is 0 and the other items may be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশ্ন ১ অভিজ্ঞতা নিয়ে। উত্তর ০ হলে মোট ০, এবং বাকি প্রশ্ন বাদ দেওয়া যায়।</translation>
     </message>
     <message>
         <source>Give P1 to P9 first, then C1 to C9.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে P1 থেকে P9, তারপর C1 থেকে C9 লিখুন।</translation>
     </message>
     <message>
         <source>The published cut-off is 3 for women and 4 for men. The lower one is used here for everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকাশিত সীমা মহিলাদের জন্য ৩ ও পুরুষদের জন্য ৪। এখানে সকলের জন্য কমটি নেওয়া হয়েছে।</translation>
     </message>
     <message>
-        <source>The author publishes no bands. Compare a person&apos;s scores over time only.</source>
-        <translation type="unfinished"></translation>
+        <source>The author publishes no bands. Compare a person's scores over time only.</source>
+        <translation>রচয়িতা কোনো স্তর প্রকাশ করেননি। শুধু সময়ের সঙ্গে একই জনের স্কোর তুলনা করুন।</translation>
     </message>
     <message>
         <source>There is no universal cut-off. The one used here, 8 or more, is common in India.</source>
-        <translation type="unfinished"></translation>
+        <translation>সর্বত্র মানা কোনো সীমা নেই। এখানে ব্যবহৃত ৮ বা তার বেশি ভারতে প্রচলিত।</translation>
     </message>
     <message>
         <source>The change that counts here is the one the publisher calls meaningful; it is not computed from reliability.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে যে পরিবর্তন গোনা হয় তা প্রকাশকের মতে অর্থপূর্ণ; নির্ভরযোগ্যতা থেকে হিসাব করা নয়।</translation>
     </message>
     <message>
         <source>The total adds all items, for comparison over time only. What counts is whether the criteria are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>মোট সব প্রশ্ন যোগ করে, শুধু সময়ের সঙ্গে তুলনার জন্য। আসল কথা মানদণ্ড পূর্ণ হয়েছে কি না।</translation>
     </message>
     <message>
         <source>Two systems of bands are in use. Here it is the one of the Australian Bureau of Statistics: 10, 16, 22, 30. The other begins at 20, 25 and 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>দুই রকম স্তর ব্যবহৃত হয়। এখানে অস্ট্রেলিয়ার পরিসংখ্যান দপ্তরেরটি: ১০, ১৬, ২২, ৩০। অন্যটি শুরু হয় ২০, ২৫ ও ৩০-এ।</translation>
     </message>
     <message>
         <source>This instrument takes {expected} answers and {given} were given. Please compare them with the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্রশ্নমালায় {expected}টি উত্তর লাগে, দেওয়া হয়েছে {given}টি। ফর্মের সঙ্গে মিলিয়ে দেখুন।</translation>
     </message>
     <message>
         <source>Item {item} has no answer, so the score cannot be worked out. Please add it if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশ্ন {item}-এর উত্তর নেই, তাই স্কোর বার করা যায় না। পারলে যোগ করুন।</translation>
     </message>
     <message>
         <source>The answer to item {item} is not one this item allows ({allowed}). Please compare it with the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশ্ন {item}-এ এই উত্তর হয় না ({allowed})। ফর্মের সঙ্গে মিলিয়ে দেখুন।</translation>
     </message>
     <message>
         <source>Item {item} is asked only after a yes to an earlier item, so its answer is not counted. Please compare the earlier items with the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের কোনো প্রশ্নে হ্যাঁ হলে তবেই প্রশ্ন {item} করা হয়, তাই এই উত্তর গোনা হয়নি। আগের প্রশ্নগুলি ফর্মের সঙ্গে মিলিয়ে দেখুন।</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>There is no keyring that can keep the device secret. Please start the keyring of this computer, or choose a key file on a USB stick when the office is founded.</source>
-        <translation type="unfinished"></translation>
+        <translation>গোপন চাবি রাখার মতো কোনো চাবির থলি নেই। এই কম্পিউটারের চাবির থলি চালু করুন, অথবা অফিস শুরুর সময় পেন ড্রাইভে চাবির ফাইল বেছে নিন।</translation>
     </message>
     <message>
         <source>Fonts for Bengali and Devanagari are missing. Please install the desk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>বাংলা ও দেবনাগরীর হরফ নেই। ডেস্ক আবার বসান।</translation>
     </message>
     <message>
         <source>The window cannot open, because a part of Qt or a system library it needs is missing. Please install what is named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>জানালা খুলতে পারছে না, কারণ Qt-র একটি অংশ বা দরকারি একটি লাইব্রেরি নেই। এখানে যা বলা আছে তা বসান।</translation>
     </message>
     <message>
         <source>The encrypted store is missing. Please install the desk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>তথ্য তালাবন্ধ রাখার অংশটি নেই। ডেস্ক আবার বসান।</translation>
     </message>
     <message>
         <source>This computer has little memory, so signing in may be slow or may not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কম্পিউটারের মেমরি কম, তাই প্রবেশ করতে দেরি হতে পারে বা না-ও হতে পারে।</translation>
     </message>
     <message>
         <source>The disk is nearly full. Please make room, so that backups can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ডিস্ক প্রায় ভরে গেছে। ব্যাকআপের জন্য জায়গা করুন।</translation>
     </message>
     <message>
         <source>No disk encryption was found. Records are encrypted all the same, but the disk of a lost computer then tells more than it should. Please ask whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ডিস্ক তালাবন্ধ বলে মনে হয় না। নথি তবু তালাবন্ধ, কিন্তু কম্পিউটার হারালে ডিস্ক থেকে বেশি কিছু জানা যায়। যিনি এটি দেখাশোনা করেন তাঁকে বলুন।</translation>
     </message>
 </context>
 <context>
     <name>consent</name>
     <message>
         <source>You decide whether anything about you leaves this room. You may say no. You get the same help here, whatever you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার কোনো কথা এই ঘরের বাইরে যাবে কি না তা আপনিই ঠিক করেন। আপনি না বলতে পারেন। যা-ই ঠিক করুন, এখানে একই সাহায্য পাবেন।</translation>
     </message>
     <message>
         <source>If you say yes, {recipient} will get: {categories}.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি হ্যাঁ বললে {recipient} পাবেন: {categories}।</translation>
     </message>
     <message>
         <source>It may be used for one thing only: {purpose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি শুধু একটি কাজে ব্যবহার করা যাবে: {purpose}।</translation>
     </message>
     <message>
         <source>Your yes holds until {until}. After that nothing more is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার সম্মতি {until} পর্যন্ত। তারপর আর কিছু পাঠানো হবে না।</translation>
     </message>
     <message>
         <source>What you say in our talks is not sent. You see or hear every word before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>আমাদের মধ্যে যা কথা হয় তা পাঠানো হয় না। যাওয়ার আগে প্রতিটি কথা আপনি দেখবেন বা শুনবেন।</translation>
     </message>
     <message>
         <source>You may take your yes back at any time, also just by saying so, and you need not say why. The desk then takes back what was sent. What has already been printed or saved cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি যে কোনো সময় সম্মতি ফিরিয়ে নিতে পারেন, শুধু মুখে বললেই হবে, কারণ বলতে হবে না। তখন যা পাঠানো হয়েছিল ডেস্ক তা ফিরিয়ে নেয়। যা আগেই ছাপা বা রাখা হয়েছে তা ফেরানো যায় না।</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>That did not work. Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজটি হলো না। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>Your role does not include this. If it should, please ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার ভূমিকায় এটি নেই। থাকা উচিত হলে প্রশাসককে বলুন।</translation>
     </message>
     <message>
         <source>The file {file} could not be read. Please check that it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ফাইলটি পড়া গেল না। সেটি এখনও আছে কি না দেখুন।</translation>
     </message>
     <message>
         <source>The file {file} is empty. Please ask for a fresh copy of the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ফাইলটি ফাঁকা। ফর্মটি আবার চেয়ে নিন।</translation>
     </message>
     <message>
         <source>This form is larger than the desk can open ({limit}). Please split it into shorter forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ফর্মটি ডেস্কের পক্ষে বেশি বড় ({limit})। ছোট ছোট ফর্মে ভাগ করুন।</translation>
     </message>
     <message>
         <source>The file {file} is damaged or is not a FHIR form in JSON. Please ask for a fresh copy in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ফাইলটি নষ্ট, অথবা JSON-এ FHIR ফর্ম নয়। JSON-এ আবার চেয়ে নিন।</translation>
     </message>
     <message>
         <source>This is not a FHIR Questionnaire. Please choose a file that holds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি FHIR Questionnaire নয়। যে ফাইলে একটি আছে সেটি বেছে নিন।</translation>
     </message>
     <message>
         <source>This is not a FHIR QuestionnaireResponse. Please choose a file that holds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি FHIR QuestionnaireResponse নয়। যে ফাইলে একটি আছে সেটি বেছে নিন।</translation>
     </message>
     <message>
-        <source>Item number {number} of this form has no linkId or no type that FHIR R4 knows. Please ask the form&apos;s author to correct it.</source>
-        <translation type="unfinished"></translation>
+        <source>Item number {number} of this form has no linkId or no type that FHIR R4 knows. Please ask the form's author to correct it.</source>
+        <translation>এই ফর্মের {number} নম্বর প্রশ্নে linkId নেই বা FHIR R4-এর জানা ধরন নেই। ফর্মের রচয়িতাকে ঠিক করতে বলুন।</translation>
     </message>
     <message>
-        <source>Two items of this form share the linkId {link_id}, so their answers could be mixed up. Please ask the form&apos;s author to correct it.</source>
-        <translation type="unfinished"></translation>
+        <source>Two items of this form share the linkId {link_id}, so their answers could be mixed up. Please ask the form's author to correct it.</source>
+        <translation>এই ফর্মের দুটি প্রশ্নের linkId একই, {link_id}, তাই উত্তর মিশে যেতে পারে। ফর্মের রচয়িতাকে ঠিক করতে বলুন।</translation>
     </message>
     <message>
         <source>This form has no question with the linkId {link_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ফর্মে {link_id} linkId-র কোনো প্রশ্ন নেই।</translation>
     </message>
     <message>
         <source>There is no built-in form named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} নামে কোনো নিজস্ব ফর্ম নেই।</translation>
     </message>
     <message>
         <source>There is no instrument with the key {key}. The command “assessments list” shows the keys there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} নামে কোনো প্রশ্নমালা নেই। “assessments list” নির্দেশে কী কী আছে দেখা যায়।</translation>
     </message>
     <message>
         <source>Answer {item} is not a whole number. Please give whole numbers with commas between them, and leave the place empty where there is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর {item} পূর্ণসংখ্যা নয়। মাঝে কমা দিয়ে পূর্ণসংখ্যা লিখুন, উত্তর না থাকলে জায়গা ফাঁকা রাখুন।</translation>
     </message>
     <message>
         <source>The file is nested too deep to be read. Please ask its author for a simpler one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলটির ভাঁজ এত গভীর যে পড়া যায় না। রচয়িতার কাছে সরল একটি চান।</translation>
     </message>
     <message>
         <source>The picture {file} could not be saved. Please check that its folder can be written to and that the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ছবিটি রাখা গেল না। ফোল্ডারে লেখা যায় কি না এবং ডিস্কে জায়গা আছে কি না দেখুন।</translation>
     </message>
     <message>
         <source>The name and passphrase do not match. Please try again, or use your printed recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম ও গোপন বাক্য মেলে না। আবার চেষ্টা করুন, অথবা ছাপা পুনরুদ্ধার সংকেত ব্যবহার করুন।</translation>
     </message>
     <message>
         <source>This passphrase would be easy to guess. Please use {minimum} characters or more, with different letters, or let the desk make one for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই গোপন বাক্য সহজে আন্দাজ করা যায়। {minimum} বা তার বেশি অক্ষর, নানা রকম অক্ষর দিয়ে লিখুন, অথবা ডেস্ককে একটি তৈরি করতে দিন।</translation>
     </message>
     <message>
         <source>This passphrase is empty or holds a character that cannot be used, such as a tab. Please use letters, digits, spaces and punctuation.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই গোপন বাক্য ফাঁকা, বা এতে এমন চিহ্ন আছে যা চলে না, যেমন ট্যাব। অক্ষর, সংখ্যা, ফাঁক ও যতিচিহ্ন ব্যবহার করুন।</translation>
     </message>
     <message>
         <source>This recovery code does not open these keys. Please compare every word with the printed page and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই পুনরুদ্ধার সংকেতে এই চাবি খোলে না। ছাপা পাতার সঙ্গে প্রতিটি শব্দ মিলিয়ে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>Signing in needs {mebibytes} MiB of free memory. Please close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রবেশ করতে {mebibytes} MiB মেমরি ফাঁকা দরকার। অন্য প্রোগ্রাম বন্ধ করে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>The stored settings of this passphrase are not safe, so it was not tried. Please ask the administrator to restore the office register from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই গোপন বাক্যের রাখা মান নিরাপদ নয়, তাই চেষ্টা করা হয়নি। প্রশাসককে ব্যাকআপ থেকে অফিসের খাতা ফেরাতে বলুন।</translation>
     </message>
     <message>
         <source>These shares do not give the office key. Nothing has been changed. Please compare them with the printed pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই অংশগুলি থেকে অফিসের চাবি হয় না। কিছুই বদলানো হয়নি। ছাপা পাতার সঙ্গে মিলিয়ে দেখুন।</translation>
     </message>
     <message>
         <source>Share number {number} has a word that is mistyped, missing or out of order. Nothing has been changed. Please compare it with the printed page.</source>
-        <translation type="unfinished"></translation>
+        <translation>অংশ {number}-এ একটি শব্দ ভুল, বাদ বা এলোমেলো। কিছুই বদলানো হয়নি। ছাপা পাতার সঙ্গে মিলিয়ে দেখুন।</translation>
     </message>
     <message>
         <source>{needed} different shares are needed and {given} were entered. Nothing has been changed. Please add the missing ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed}টি আলাদা অংশ লাগে, দেওয়া হয়েছে {given}টি। কিছুই বদলানো হয়নি। বাকিগুলি যোগ করুন।</translation>
     </message>
     <message>
         <source>These shares do not belong together. Nothing has been changed. Please use shares that were printed on the same day for this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই অংশগুলি একসঙ্গের নয়। কিছুই বদলানো হয়নি। এই অফিসের জন্য একই দিনে ছাপা অংশ ব্যবহার করুন।</translation>
     </message>
     <message>
         <source>This request was not made with the invitation code that belongs to it. Please give the person the code again and ask for a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই অনুরোধ এর নিজের আমন্ত্রণ সংকেত দিয়ে করা নয়। ব্যক্তিকে আবার সংকেত দিন এবং নতুন অনুরোধ চান।</translation>
     </message>
     <message>
         <source>The office does not vouch for these keys, so they were not used. Please tell the administrator before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিস এই চাবিগুলির দায় নেয় না, তাই ব্যবহার করা হয়নি। এগোনোর আগে প্রশাসককে জানান।</translation>
     </message>
     <message>
         <source>This was changed on the way or is meant for someone else, so it was not opened. Please ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি পথে বদলানো হয়েছে বা অন্য কারও জন্য, তাই খোলা হয়নি। আবার পাঠাতে বলুন।</translation>
     </message>
     <message>
         <source>One person may not be both counsellor and caseworker, so that counselling stays apart from the legal case. Please choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>একজন একই সঙ্গে পরামর্শদাতা ও কেসওয়ার্কার হতে পারেন না, যাতে পরামর্শ আইনি মামলা থেকে আলাদা থাকে। দুটির একটি বেছে নিন।</translation>
     </message>
     <message>
         <source>This message was not accepted. Please ask the sender to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই বার্তা নেওয়া হয়নি। প্রেরককে আবার পাঠাতে বলুন।</translation>
     </message>
     <message>
         <source>This message is meant for someone else, so it was not opened. Please let the sender know.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই বার্তা অন্য কারও জন্য, তাই খোলা হয়নি। প্রেরককে জানান।</translation>
     </message>
     <message>
         <source>This message is incomplete or was changed on the way, so it was not accepted. Please ask the sender to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই বার্তা অসম্পূর্ণ বা পথে বদলানো, তাই নেওয়া হয়নি। প্রেরককে আবার পাঠাতে বলুন।</translation>
     </message>
     <message>
         <source>The office does not vouch for the sender of this message, so it was not accepted. Please check with the sender in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিস এই বার্তার প্রেরকের দায় নেয় না, তাই নেওয়া হয়নি। প্রেরকের সঙ্গে সামনাসামনি কথা বলুন।</translation>
     </message>
     <message>
         <source>You have received this message before. Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই বার্তা আপনি আগেই পেয়েছেন। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>The time to open this message has passed. Please ask the sender whether it may be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই বার্তা খোলার সময় পেরিয়ে গেছে। আবার পাঠানো যায় কি না প্রেরককে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
         <source>This message comes from another office or a newer version of the program. Please check with the sender and update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই বার্তা অন্য অফিসের বা প্রোগ্রামের নতুন সংস্করণের। প্রেরকের সঙ্গে কথা বলে প্রোগ্রাম নতুন করুন।</translation>
     </message>
     <message>
         <source>This is too large to send: {mebibytes} MiB at most. Please leave something out.</source>
-        <translation type="unfinished"></translation>
+        <translation>পাঠানোর পক্ষে বেশি বড়: বড়জোর {mebibytes} MiB। কিছু বাদ দিন।</translation>
     </message>
     <message>
         <source>The password store of this computer does not answer. Please sign in to the desktop again, or use your key file or recovery code. Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কম্পিউটারের চাবির থলি সাড়া দিচ্ছে না। কম্পিউটারে আবার প্রবেশ করুন, অথবা চাবির ফাইল বা পুনরুদ্ধার সংকেত ব্যবহার করুন। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>The password store of this computer is locked. Please unlock it and try again. Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কম্পিউটারের চাবির থলি তালাবন্ধ। খুলে আবার চেষ্টা করুন। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>The secret of this computer is not where it is kept. Please use your recovery code, or restore the key file. Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কম্পিউটারের গোপন চাবি যেখানে থাকার কথা সেখানে নেই। পুনরুদ্ধার সংকেত ব্যবহার করুন, বা চাবির ফাইল ফিরিয়ে আনুন। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>This computer did not keep the secret that it was given, so it was not used. Please use a key file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>যে গোপন চাবি দেওয়া হয়েছিল এই কম্পিউটার তা রাখেনি, তাই ব্যবহার করা হয়নি। চাবির ফাইল ব্যবহার করুন।</translation>
     </message>
     <message>
         <source>The secret of this computer is damaged and was left as it is. Please use your recovery code, or restore the key file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কম্পিউটারের গোপন চাবি নষ্ট, যেমন ছিল তেমনই রাখা হয়েছে। পুনরুদ্ধার সংকেত ব্যবহার করুন, বা ব্যাকআপ থেকে চাবির ফাইল ফিরিয়ে আনুন।</translation>
     </message>
     <message>
-        <source>Another office&apos;s secret is kept here already and was left as it is. Please choose another place.</source>
-        <translation type="unfinished"></translation>
+        <source>Another office's secret is kept here already and was left as it is. Please choose another place.</source>
+        <translation>এখানে আগে থেকে অন্য অফিসের গোপন চাবি আছে, যেমন ছিল তেমনই রাখা হয়েছে। অন্য জায়গা বেছে নিন।</translation>
     </message>
     <message>
         <source>The key file {file} cannot be read or written. Please check that its folder or stick is there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>চাবির ফাইল {file} পড়া বা লেখা যায় না। ফোল্ডার বা পেন ড্রাইভ আছে কি না দেখে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>Some answers are not among those that the form allows. They are marked. Please compare them with the paper form; nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>কয়েকটি উত্তর ফর্মে যা হয় তার মধ্যে নেই। চিহ্ন দেওয়া আছে। কাগজের ফর্মের সঙ্গে মিলিয়ে দেখুন; এখনও কিছু রাখা হয়নি।</translation>
     </message>
     <message>
         <source>No answers are entered yet. Please enter those that the paper form has.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও কোনো উত্তর লেখা হয়নি। কাগজের ফর্মে যা আছে লিখুন।</translation>
     </message>
     <message>
         <source>Please write the reference of the case, such as the number the court gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>মামলার পরিচয় লিখুন, যেমন আদালতের দেওয়া নম্বর।</translation>
     </message>
     <message>
         <source>She took her consent back, so this summary is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>তিনি সম্মতি ফিরিয়ে নিয়েছেন, তাই এই সারাংশ আর এখানে নেই।</translation>
     </message>
     <message>
         <source>The file could not be written there. Please choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলটি ওখানে লেখা গেল না। অন্য ফোল্ডার বেছে নিন, বা ডিস্কে জায়গা করুন।</translation>
     </message>
     <message>
         <source>Nothing is answered yet. Please answer what you like, and save after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও কিছুর উত্তর দেওয়া হয়নি। যা চান উত্তর দিন, তারপর রাখুন।</translation>
     </message>
     <message>
         <source>This record is not here any more. Please go back to the list and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই নথি আর এখানে নেই। তালিকায় ফিরে আবার বেছে নিন।</translation>
     </message>
     <message>
         <source>The last day lies before the first day with her. Please look at both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ দিনটি তাঁর সঙ্গে প্রথম দিনের আগে। দুটি তারিখই দেখুন।</translation>
     </message>
     <message>
         <source>Please choose at least one thing that she agrees to share.</source>
-        <translation type="unfinished"></translation>
+        <translation>তিনি যা জানাতে রাজি তার অন্তত একটি বেছে নিন।</translation>
     </message>
     <message>
         <source>Please choose the caseworker whom she agrees to send it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>তিনি যে কেসওয়ার্কারকে পাঠাতে রাজি তাঁকে বেছে নিন।</translation>
     </message>
     <message>
         <source>This consent would end before it begins. Please look at both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সম্মতি শুরুর আগেই শেষ হয়ে যেত। দুটি তারিখই দেখুন।</translation>
     </message>
     <message>
         <source>A consent holds only if she knows that she may say no. Please explain it to her, and record the consent after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>তিনি না বলতে পারেন জানলে তবেই সম্মতি খাটে। তাঁকে বুঝিয়ে বলুন, তারপর সম্মতি লিখুন।</translation>
     </message>
     <message>
         <source>There is no office in this folder yet. You can found one, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ফোল্ডারে এখনও কোনো অফিস নেই। একটি শুরু করতে পারেন, বা অন্য ফোল্ডার বেছে নিন।</translation>
     </message>
     <message>
         <source>The file {file} cannot be read. Nothing has been changed. Please ask the administrator to put it back from the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ফাইলটি পড়া যায় না। কিছুই বদলানো হয়নি। প্রশাসককে শেষ ব্যাকআপ থেকে ফিরিয়ে আনতে বলুন।</translation>
     </message>
     <message>
         <source>This folder holds data already. Please choose an empty folder, or sign in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ফোল্ডারে আগে থেকেই তথ্য আছে। ফাঁকা ফোল্ডার বেছে নিন, বা এখানে প্রবেশ করুন।</translation>
     </message>
     <message>
         <source>Some questions need another look. They are marked; nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>কয়েকটি প্রশ্ন আর একবার দেখা দরকার। চিহ্ন দেওয়া আছে; এখনও কিছু রাখা হয়নি।</translation>
     </message>
     <message>
         <source>The key file would lie beside the data, where whoever takes one takes both. Please choose another place, such as a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>চাবির ফাইলটি তথ্যের পাশেই থাকত, যেখানে একটি নিলে দুটিই নেওয়া হয়। অন্য জায়গা বেছে নিন, যেমন পেন ড্রাইভ।</translation>
     </message>
     <message>
         <source>This note is empty. Please write something first, or discard the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই নোটটি ফাঁকা। আগে কিছু লিখুন, বা খসড়াটি ফেলে দিন।</translation>
     </message>
     <message>
         <source>Please write in a few words why the note is amended. It stands beside the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>নোটটি কেন সংশোধন করা হচ্ছে দু-এক কথায় লিখুন। তা নোটের পাশে থাকে।</translation>
     </message>
     <message>
         <source>Please write a name of up to {length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} অক্ষরের মধ্যে একটি নাম লিখুন।</translation>
     </message>
     <message>
         <source>Somebody in the office has this name already. Please add something that tells the two apart, such as a second name.</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিসে এই নামে আগে থেকেই একজন আছেন। দুজনকে আলাদা করার মতো কিছু যোগ করুন, যেমন দ্বিতীয় নাম।</translation>
     </message>
     <message>
         <source>Please choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্তত একটি ভূমিকা বেছে নিন।</translation>
     </message>
     <message>
         <source>Counselling and casework are kept apart, so one person cannot be both. Please choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরামর্শ ও কেসওয়ার্ক আলাদা রাখা হয়, তাই একজন দুটি হতে পারেন না। দুটির একটি বেছে নিন।</translation>
     </message>
     <message>
         <source>This person has not signed in for the first time yet. There is nothing to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>তিনি এখনও প্রথমবার প্রবেশ করেননি। নিশ্চিত করার কিছু নেই।</translation>
     </message>
     <message>
-        <source>These root sheets belong to another office. Please look for this office&apos;s sheets.</source>
-        <translation type="unfinished"></translation>
+        <source>These root sheets belong to another office. Please look for this office's sheets.</source>
+        <translation>এই মূল চাবির পাতাগুলি অন্য অফিসের। এই অফিসের পাতা খুঁজুন।</translation>
     </message>
     <message>
         <source>Her consent does not cover this, so nothing has left. The reasons are listed here. Please change the summary, or ask her again.</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁর সম্মতিতে এটি নেই, তাই কিছুই পাঠানো হয়নি। কারণগুলি এখানে আছে। সারাংশ বদলান, বা তাঁকে আবার জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
         <source>This summary is empty. Please write at least one part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সারাংশ ফাঁকা। অন্তত একটি অংশ লিখুন।</translation>
     </message>
     <message>
         <source>That was wrong several times. Please wait {seconds} seconds and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>কয়েকবার ভুল হয়েছে। {seconds} সেকেন্ড অপেক্ষা করে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>The name and invitation code do not go together. Please compare both with the slip, or ask the administrator for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম ও আমন্ত্রণের সংকেত মেলে না। চিরকুটের সঙ্গে দুটিই মিলিয়ে দেখুন, বা প্রশাসকের কাছে নতুন চান।</translation>
     </message>
     <message>
         <source>The office register is not as you last saw it: it may be an older copy. Nothing has been changed. Please do not go on here, and ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি শেষবার যেমন দেখেছিলেন অফিসের খাতা তেমন নেই: এটি পুরনো নকল হতে পারে। কিছুই বদলানো হয়নি। এখানে আর এগোবেন না, প্রশাসককে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
-        <source>Your keys are made and wait for the administrator, who confirms them with the office&apos;s root sheets. After that you can sign in.</source>
-        <translation type="unfinished"></translation>
+        <source>Your keys are made and wait for the administrator, who confirms them with the office's root sheets. After that you can sign in.</source>
+        <translation>আপনার চাবি তৈরি হয়েছে এবং প্রশাসকের অপেক্ষায় আছে, যিনি অফিসের মূল চাবির পাতা দিয়ে নিশ্চিত করেন। তারপর আপনি প্রবেশ করতে পারবেন।</translation>
     </message>
     <message>
         <source>One of your vaults is not as it was left: it may be an older copy. Nothing has been changed. Please do not go on here, and ask the administrator to look at the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার একটি সিন্দুক যেমন রাখা হয়েছিল তেমন নেই: এটি পুরনো নকল হতে পারে। কিছুই বদলানো হয়নি। এখানে আর এগোবেন না, প্রশাসককে ব্যাকআপ দেখতে বলুন।</translation>
     </message>
     <message>
         <source>The file {file} is missing. It has not been made anew, so that nothing is covered up. Please ask the administrator to put it back from the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ফাইলটি নেই। কিছু যাতে ঢাকা না পড়ে তাই নতুন করে তৈরি করা হয়নি। প্রশাসককে শেষ ব্যাকআপ থেকে ফিরিয়ে আনতে বলুন।</translation>
     </message>
     <message>
         <source>The file {file} is damaged or does not belong here. Nothing has been changed. Please ask the administrator to put it back from the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ফাইলটি নষ্ট, বা এখানকার নয়। কিছুই বদলানো হয়নি। প্রশাসককে শেষ ব্যাকআপ থেকে ফিরিয়ে আনতে বলুন।</translation>
     </message>
     <message>
         <source>The file {file} was written by a newer counsel_desk. Nothing has been changed. Please update the program on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ফাইলটি counsel_desk-এর নতুন সংস্করণে লেখা। কিছুই বদলানো হয়নি। এই কম্পিউটারে প্রোগ্রাম নতুন করুন।</translation>
     </message>
     <message>
         <source>The file {file} is there already. Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ফাইলটি আগে থেকেই আছে। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be saved. What was saved before is safe. Please free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ডিস্ক ভরে গেছে, তাই এটি রাখা গেল না। আগে যা রাখা হয়েছে তা নিরাপদ। কিছু জায়গা করে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>The disk could not be read or written. What was saved before is safe. Please check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ডিস্ক পড়া বা লেখা গেল না। আগে যা রাখা হয়েছে তা নিরাপদ। ডিস্ক দেখে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>The desk is open on this machine already. Please use that window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কম্পিউটারে ডেস্ক আগে থেকেই খোলা। সেই জানালা ব্যবহার করুন, বা আগে সেটি বন্ধ করুন।</translation>
     </message>
     <message>
         <source>Something in the program went wrong, and it is not your doing. What was saved before is safe. A report was kept in the file {file} of the data folder; it holds nothing from any record.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রোগ্রামে কিছু ভুল হয়েছে, আপনার কিছু নয়। আগে যা রাখা হয়েছে তা নিরাপদ। তথ্য ফোল্ডারের {file} ফাইলে একটি বিবরণ রাখা হয়েছে; এতে কোনো নথির কিছু নেই।</translation>
     </message>
 </context>
 <context>
     <name>forms</name>
     <message>
         <source>The form has no such question in this place, so this answer is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফর্মের এই জায়গায় এমন প্রশ্ন নেই, তাই এই উত্তর বাদ দেওয়া হয়েছে।</translation>
     </message>
     <message>
         <source>could not compute</source>
-        <translation type="unfinished"></translation>
+        <translation>হিসাব করা গেল না</translation>
     </message>
     <message>
         <source>Please answer this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্রশ্নের উত্তর দিন।</translation>
     </message>
     <message>
         <source>Please give at least {count} answers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে অন্তত {count}টি উত্তর দিন।</translation>
     </message>
     <message>
         <source>Please give at most {count} answers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে বড়জোর {count}টি উত্তর দিন।</translation>
     </message>
     <message>
         <source>This question takes another kind of answer. Please answer it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্রশ্নে অন্য ধরনের উত্তর লাগে। আবার উত্তর দিন।</translation>
     </message>
     <message>
         <source>Please give a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি পূর্ণসংখ্যা লিখুন।</translation>
     </message>
     <message>
         <source>Please give a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি সংখ্যা লিখুন।</translation>
     </message>
     <message>
         <source>Please give an amount as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিমাণটি সংখ্যায় লিখুন।</translation>
     </message>
     <message>
         <source>Please give a date that the calendar has.</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্যালেন্ডারে আছে এমন তারিখ লিখুন।</translation>
     </message>
     <message>
         <source>Please give a date and time that the calendar has.</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্যালেন্ডারে আছে এমন তারিখ ও সময় লিখুন।</translation>
     </message>
     <message>
         <source>Please give a time between 00:00 and 23:59.</source>
-        <translation type="unfinished"></translation>
+        <translation>00:00 থেকে 23:59-এর মধ্যে সময় লিখুন।</translation>
     </message>
     <message>
         <source>Please write something, or leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু লিখুন, বা এটি বাদ দিন।</translation>
     </message>
     <message>
         <source>Please give an address without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাঁক ছাড়া একটি ঠিকানা লিখুন।</translation>
     </message>
     <message>
         <source>Please choose one of the answers offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>দেওয়া উত্তরগুলির একটি বেছে নিন।</translation>
     </message>
     <message>
         <source>Please give {limit} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} বা তার বেশি লিখুন।</translation>
     </message>
     <message>
         <source>Please give {limit} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} বা তার কম লিখুন।</translation>
     </message>
     <message>
         <source>Please keep this to {limit} characters or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} অক্ষরের মধ্যে লিখুন।</translation>
     </message>
     <message>
         <source>Please give at most {limit} digits after the decimal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>দশমিকের পরে বড়জোর {limit}টি অঙ্ক লিখুন।</translation>
     </message>
     <message>
         <source>This is not in the form that the question asks for. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশ্ন যে রকম চায় এটি সে রকম নয়। দেখে নিন।</translation>
     </message>
     <message>
         <source>This is too long to be checked. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরীক্ষার পক্ষে এটি বেশি লম্বা। ছোট করুন।</translation>
     </message>
 </context>
 <context>
     <name>sheets</name>
     <message>
         <source>Your consent to share</source>
-        <translation type="unfinished"></translation>
+        <translation>জানানোর জন্য আপনার সম্মতি</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>দেওয়ার তারিখ</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>কে দিয়েছেন</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>কীভাবে</translation>
     </message>
     <message>
         <source>Interpreter present</source>
-        <translation type="unfinished"></translation>
+        <translation>দোভাষী উপস্থিত</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>হ্যাঁ</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>না</translation>
     </message>
     <message>
         <source>Taken back on</source>
-        <translation type="unfinished"></translation>
+        <translation>ফিরিয়ে নেওয়ার তারিখ</translation>
     </message>
     <message>
         <source>Signature or thumb impression</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষর বা টিপসই</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>অভিভাবক</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>সাক্ষী</translation>
     </message>
     <message>
         <source>Counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>পরামর্শদাতা</translation>
     </message>
     <message>
         <source>What was shared about you</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার সম্বন্ধে যা জানানো হয়েছে</translation>
     </message>
     <message>
         <source>Every time something about you left counselling, and every time it was called back, stands here. If something is missing or wrong, please tell your counsellor.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার সম্বন্ধে কিছু যতবার পরামর্শের বাইরে গেছে, এবং যতবার ফেরত নেওয়া হয়েছে, সব এখানে আছে। কিছু বাদ পড়লে বা ভুল থাকলে আপনার পরামর্শদাতাকে বলুন।</translation>
     </message>
     <message>
         <source>Nothing has been shared up to now.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখন পর্যন্ত কিছুই জানানো হয়নি।</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>কাকে</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>উদ্দেশ্য</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>কী</translation>
     </message>
     <message>
-        <source>What was called back is not at the caseworker&apos;s desk any more. What had already been printed or saved before cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <source>What was called back is not at the caseworker's desk any more. What had already been printed or saved before cannot be called back.</source>
+        <translation>যা ফেরত নেওয়া হয়েছে তা আর কেসওয়ার্কারের ডেস্কে নেই। যা আগেই ছাপা বা রাখা হয়েছিল তা ফেরানো যায় না।</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিস</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম</translation>
     </message>
     <message>
         <source>Printed on</source>
-        <translation type="unfinished"></translation>
+        <translation>ছাপার তারিখ</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>পাতা</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}-এর মধ্যে {number}</translation>
     </message>
     <message>
         <source>Office root key</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিসের মূল চাবি</translation>
     </message>
     <message>
         <source>With {threshold} of the {count} sheets, the administrator confirms new people and, one day, recovers the office. No single sheet opens anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}টি পাতার {threshold}টি দিয়ে প্রশাসক নতুন মানুষকে নিশ্চিত করেন এবং কোনো দিন অফিস উদ্ধার করেন। একা একটি পাতায় কিছুই খোলে না।</translation>
     </message>
     <message>
         <source>Please give each sheet to another trusted person, sealed in an envelope, and keep none of them near the computer. Do not photograph or scan it. It is not kept anywhere else, and the desk cannot print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি পাতা আলাদা আলাদা বিশ্বস্ত মানুষকে খামে বন্ধ করে দিন, এবং একটিও কম্পিউটারের কাছে রাখবেন না। ছবি বা স্ক্যান করবেন না। এটি আর কোথাও রাখা নেই, ডেস্ক আবার ছাপাতে পারে না।</translation>
     </message>
     <message>
         <source>Kept by (name, day, signature)</source>
-        <translation type="unfinished"></translation>
+        <translation>যাঁর কাছে থাকে (নাম, তারিখ, স্বাক্ষর)</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>পুনরুদ্ধার সংকেত</translation>
     </message>
     <message>
         <source>With this code you choose a new passphrase if you forget yours. It opens your records by itself, so please keep it as you would keep your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>গোপন বাক্য ভুলে গেলে এই সংকেত দিয়ে নতুন একটি বেছে নেবেন। এটি একাই আপনার নথি খোলে, তাই নথির মতো করেই রাখুন।</translation>
     </message>
     <message>
         <source>Please keep it at home or in a locked place, not with the computer, and show it to nobody. It is not kept anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>বাড়িতে বা তালাবন্ধ জায়গায় রাখুন, কম্পিউটারের সঙ্গে নয়, এবং কাউকে দেখাবেন না। এটি আর কোথাও রাখা নেই।</translation>
     </message>
     <message>
         <source>Your invitation to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ডেস্কে আপনার আমন্ত্রণ</translation>
     </message>
     <message>
-        <source>Choose “First sign-in” at the desk, write your name as it stands here, and enter this code. You then choose a passphrase that nobody else knows.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose “I have an invitation code” at the desk, write your name as it stands here, and enter this code. You then choose a passphrase that nobody else knows.</source>
+        <translation>ডেস্কে “আমার কাছে আমন্ত্রণের সংকেত আছে” বেছে নিন, এখানে যেমন আছে তেমন করে নাম লিখুন, এবং এই সংকেতটি দিন। তারপর এমন গোপন বাক্য বেছে নিন যা আর কেউ জানে না।</translation>
     </message>
     <message>
         <source>Please hand this slip over in person. After the first sign-in it is of no use any more and can be torn up.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই চিরকুট হাতে হাতে দিন। প্রথম প্রবেশের পরে এটি আর কাজে লাগে না, ছিঁড়ে ফেলা যায়।</translation>
     </message>
 </context>
 <context>
     <name>summary</name>
     <message>
         <source>She has come to counselling since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>তিনি {since} থেকে পরামর্শে আসছেন।</translation>
     </message>
     <message>
         <source>{count} sessions were held up to now, the last one on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>এ পর্যন্ত {count}টি সাক্ষাৎ হয়েছে, শেষটি {last} তারিখে।</translation>
     </message>
     <message>
         <source>No session has been held yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও কোনো সাক্ষাৎ হয়নি।</translation>
     </message>
     <message>
         <source>{title}, {day}: {score} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {day}: {score} {value}</translation>
     </message>
     <message>
         <source>{line} ({band}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} ({band})।</translation>
     </message>
     <message>
         <source>{line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}।</translation>
     </message>
     <message>
         <source>These figures come from questionnaires. They are no diagnosis, and they may differ from one day to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সংখ্যাগুলি প্রশ্নমালা থেকে এসেছে। এগুলি রোগনির্ণয় নয়, এবং এক দিন থেকে অন্য দিনে আলাদা হতে পারে।</translation>
     </message>
     <message>
         <source>Summary from counselling</source>
-        <translation type="unfinished"></translation>
+        <translation>পরামর্শের সারাংশ</translation>
     </message>
     <message>
         <source>Shared as she agreed, and for one purpose only</source>
-        <translation type="unfinished"></translation>
+        <translation>তিনি যেমন রাজি হয়েছেন, এবং শুধু একটি উদ্দেশ্যে</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>যাঁর সম্বন্ধে</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>উদ্দেশ্য</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রেরক</translation>
     </message>
     <message>
         <source>Written on</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখার তারিখ</translation>
     </message>
     <message>
         <source>Her consent holds until</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁর সম্মতি যে দিন পর্যন্ত</translation>
     </message>
     <message>
         <source>Please use this for the purpose above only, show it to nobody else, and destroy it when her consent ends or she takes it back. It tells only what she agreed to; what is not in it was not asked about or is not for sharing.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি শুধু উপরের উদ্দেশ্যে ব্যবহার করুন, আর কাউকে দেখাবেন না, এবং তাঁর সম্মতি শেষ হলে বা ফিরিয়ে নিলে নষ্ট করুন। তিনি যাতে রাজি হয়েছেন এতে শুধু তা-ই আছে; যা নেই তা জিজ্ঞাসা করা হয়নি বা জানানোর জন্য নয়।</translation>
     </message>
     <message>
         <source>Confidential. She may take her consent back at any time and need not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>গোপনীয়। তিনি যে কোনো সময় কারণ না বলে সম্মতি ফিরিয়ে নিতে পারেন।</translation>
     </message>
     <message>
         <source>For {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর জন্য, {day}</translation>
     </message>
 </context>
 <context>
     <name>verify</name>
     <message>
         <source>This file is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ফাইলটি তালাবন্ধ নয়।</translation>
     </message>
     <message>
         <source>This file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ফাইলটি নেই।</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ফাইলটি ফাঁকা।</translation>
     </message>
     <message>
         <source>The office register knows nothing of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিসের খাতায় এই ফাইলের কথা নেই।</translation>
     </message>
     <message>
-        <source>The office register&apos;s word on this vault is not signed by a member.</source>
-        <translation type="unfinished"></translation>
+        <source>The office register's word on this vault is not signed by a member.</source>
+        <translation>এই সিন্দুক সম্বন্ধে অফিসের খাতার কথা কোনো সদস্যের স্বাক্ষরিত নয়।</translation>
     </message>
     <message>
         <source>The audit trail was changed or has gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজের তালিকা বদলানো হয়েছে বা ফাঁক আছে।</translation>
     </message>
     <message>
-        <source>A certificate was not signed by this office&apos;s root.</source>
-        <translation type="unfinished"></translation>
+        <source>A certificate was not signed by this office's root.</source>
+        <translation>একটি প্রত্যয়পত্র এই অফিসের মূল চাবিতে স্বাক্ষরিত নয়।</translation>
     </message>
     <message>
         <source>Record {number} was changed or is out of its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>নথি {number} বদলানো হয়েছে বা নিজের জায়গায় নেই।</translation>
     </message>
     <message>
         <source>The records do not lead to the signed head.</source>
-        <translation type="unfinished"></translation>
+        <translation>নথিগুলি স্বাক্ষরিত শেষে পৌঁছায় না।</translation>
     </message>
     <message>
         <source>The vault is older than the office register last saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>অফিসের খাতা শেষবার যা দেখেছিল সিন্দুকটি তার চেয়ে পুরনো।</translation>
     </message>
     <message>
         <source>Some pages of this file were altered or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ফাইলের কয়েকটি পাতা বদলানো বা নষ্ট।</translation>
     </message>
     <message>
         <source>The inner structure of this file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ফাইলের ভিতরের গঠন নষ্ট।</translation>
     </message>
 </context>
 </TS>

@@ -304,6 +304,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When your work together has ended, note the last day here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -475,92 +479,6 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConsentManner</name>
-    <message>
-        <source>Please choose who gave it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please choose how it was given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A consent holds only if she knows that she may say no. Please talk it over with her; there is no hurry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who gave it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it was given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An interpreter was present</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free to say no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>She knows that she may say no</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConsentTerms</name>
-    <message>
-        <source>Please choose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please choose what it may be used for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please choose at least one thing that she shares.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please choose who may receive it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please choose a day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last day lies before the first one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No caseworker is in the office yet. The administrator can invite one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who may receive it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it may be used for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What she agrees to share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1610,29 +1528,6 @@
     </message>
     <message>
         <source>Making a new passphrase…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Standing</name>
-    <message>
-        <source>Holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begins on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does not hold</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3163,7 +3058,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose “First sign-in” at the desk, write your name as it stands here, and enter this code. You then choose a passphrase that nobody else knows.</source>
+        <source>Choose “I have an invitation code” at the desk, write your name as it stands here, and enter this code. You then choose a passphrase that nobody else knows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

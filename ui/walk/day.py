@@ -20,6 +20,7 @@ from counsel_desk.domain.consent import Category, Purpose
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.ports import Tools
 from ui.app import application
+from ui.design import theme
 from ui.design.data_table import DataTable
 from ui.forms.questionnaire_form import QuestionnaireForm
 from ui.sheets.sheet_preview import SheetPreview
@@ -41,13 +42,14 @@ class Day:
     Args:
         tools: Storage, security and reports.
         to: The folder for the office, its key file, pictures and PDFs.
+        language: In which the windows speak, two letters.
     """
 
-    def __init__(self, tools: Tools, to: Path) -> None:
+    def __init__(self, tools: Tools, to: Path, language: str = "en") -> None:
         self.to = to
         self.data, self.key_file = to / "office", to / "usb" / "device.key"
         self.summary, self.locked = to / "summary.pdf", to / "summary-locked.pdf"
-        self.driver = Driver(tools, self.data)
+        self.driver = Driver(tools, self.data, language)
         # No secret comes from this generator: these passphrases are told to everybody.
         chance = random.Random(SEED)  # noqa: S311
         people = {person.roles[0]: person for person in reversed(staff(chance))}
@@ -322,13 +324,15 @@ class Day:
         desk.lock()
 
 
-def walk_day(tools: Tools, to: Path) -> None:
+def walk_day(tools: Tools, to: Path, language: str = "en", text_size: float = 1.0) -> None:
     """Walk the day offscreen and leave pictures and PDFs.
 
     Args:
         tools: Storage, security and reports.
         to: The folder; it is made.
+        language: In which the windows speak, two letters.
+        text_size: 1.0 is 100 %.
     """
-    application()
+    theme.apply(application(), "light", text_size)
     to.mkdir(parents=True, exist_ok=True)
-    Day(tools, to).walk()
+    Day(tools, to, language).walk()

@@ -39,10 +39,11 @@ class Driver:
     Args:
         tools: Storage, security and reports.
         folder: The data folder.
+        language: In which the windows speak, two letters.
     """
 
-    def __init__(self, tools: Tools, folder: Path) -> None:
-        self._tools, self._folder = tools, folder
+    def __init__(self, tools: Tools, folder: Path, language: str = "en") -> None:
+        self._tools, self._folder, self._language = tools, folder, language
         self._app: App | None = None
         self._left = False
 
@@ -70,6 +71,7 @@ class Driver:
         self._app.ended.connect(self._on_ended)
         self._app.start()
         self.idle()
+        self.pick("language", self._language)
 
     def end(self) -> None:
         """Close what is open, as a person would."""

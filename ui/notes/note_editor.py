@@ -14,6 +14,7 @@ from ui.design.layouts import column, row
 from ui.design.saved_state_line import SavedStateLine
 from ui.design.styling import label
 from ui.design.translated import Translated
+from ui.notes.side_by_side import SideBySide
 
 PAUSE_MS = 800
 """How long nothing is typed before the draft is saved."""
@@ -65,12 +66,12 @@ class NoteEditor(Translated):
         self._really.setObjectName("discard_for_good")
         usual, asking = QWidget(), QWidget()
         usual.setLayout(row(self._discard, None, self._saved, self._sign))
-        asking.setLayout(row(self._sure, None, self._keep, self._really))
+        asking.setLayout(row(self._sure, self._keep, self._really))
         bar = QWidget()
         self._bar = QStackedLayout(bar)
         self._bar.addWidget(usual)
         self._bar.addWidget(asking)
-        days = row(self._held_field, self._follow_up_field, None)
+        days = SideBySide(self._held_field, self._follow_up_field)
         layout = column(self._heading, self._reason, self._text_field, days, bar)
         layout.setStretchFactor(self._text_field, 1)
         self.setLayout(layout)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QListWidget,
@@ -96,20 +96,35 @@ class NotesTab(Translated):
         chosen = self._chosen()
         self._list.blockSignals(True)
         self._list.clear()
-        for name, draft in self._drafts.items():
-            self._add(name, self.tr("Draft, {day}").format(day=f"{draft.held:%d-%m-%Y}"))
-        for filed in self._notes:
-            self._add(filed.record, f"{filed.body.held:%d-%m-%Y}")
+        for key in (*self._drafts, *(filed.record for filed in self._notes)):
+            item = QListWidgetItem()
+            item.setData(_DATA, key)
+            self._list.addItem(item)
+        self._say_lines()
         self._list.blockSignals(False)
+        self._fit()
         self._choose(chosen or (next(iter(self._drafts), None) or self._first_note()))
+
+    def _fit(self) -> None:
+        """Give the list the width of its lines."""
+        self._list.setMinimumWidth(self._list.sizeHintForColumn(0) + 2 * SPACE)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language and the text size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
 
     def _first_note(self) -> str | None:
         return self._notes[0].record if self._notes else None
 
-    def _add(self, key: str, text: str) -> None:
-        item = QListWidgetItem(text)
-        item.setData(_DATA, key)
-        self._list.addItem(item)
+    def _say_lines(self) -> None:
+        days = {filed.record: f"{filed.body.held:%d-%m-%Y}" for filed in self._notes}
+        for name, draft in self._drafts.items():
+            days[name] = self.tr("Draft, {day}").format(day=f"{draft.held:%d-%m-%Y}")
+        for place in range(self._list.count()):
+            item = self._list.item(place)
+            item.setText(days.get(item.data(_DATA), ""))
 
     def _chosen(self) -> Any:
         item: QListWidgetItem | None = self._list.currentItem()
@@ -152,6 +167,7 @@ class NotesTab(Translated):
 
     def _on_draft_changed(self, name: str, draft: NoteDraft) -> None:
         self._drafts[name] = draft
+        self._say_lines()
         self.draft_changed.emit(name, draft)
 
     def _on_new_clicked(self) -> None:
@@ -173,6 +189,7 @@ class NotesTab(Translated):
     def retranslate(self) -> None:
         """Say the own words in the language of the moment."""
         set_button_text(self._new, self.tr("New note"))
+        self._say_lines()
         self._list.setAccessibleName(self.tr("Notes, the newest session first"))
         self._empty.set_texts(
             self.tr("No note is here yet. What you write is saved while you write it.")

@@ -236,3 +236,28 @@ def test_versions_are_shown_of_the_note_in_sight_alone(qtbot, tab):
     assert not tab.findChild(QPushButton, "show_versions").isVisible()
     tab.show_versions(versions)
     assert tab.findChild(QPlainTextEdit, "signed_text").toPlainText() == "First session."
+
+
+def test_the_list_says_the_day_as_it_is_typed(tab):
+    tab.show_notes(NOTES, [("d1", DRAFT)])
+    _day(tab, "note_held").setText("22-11-2026")
+    tab.flush()
+    lines = [_list(tab).item(place).text() for place in range(_list(tab).count())]
+    assert lines == ["Draft, 22-11-2026", "17-11-2026", "10-11-2026"]
+
+
+def test_the_days_go_below_each_other_where_there_is_little_room(qtbot, tab):
+    tab.show_notes([], [("d1", DRAFT)])
+    held, follow_up = (tab.findChild(QWidget, name) for name in ("note_held", "note_follow_up"))
+
+    def below():
+        return (
+            follow_up.mapTo(tab, follow_up.rect().topLeft()).y()
+            > held.mapTo(tab, held.rect().bottomLeft()).y()
+        )
+
+    assert not below()
+    tab.resize(tab.minimumSizeHint().width(), 900)
+    qtbot.waitUntil(below)
+    tab.resize(1000, 900)
+    qtbot.waitUntil(lambda: not below())

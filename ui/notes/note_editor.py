@@ -14,7 +14,7 @@ from ui.design.layouts import column, row
 from ui.design.saved_state_line import SavedStateLine
 from ui.design.styling import label
 from ui.design.translated import Translated
-from ui.notes.side_by_side import SideBySide
+from ui.notes.fitting_row import FittingRow
 
 PAUSE_MS = 800
 """How long nothing is typed before the draft is saved."""
@@ -65,14 +65,18 @@ class NoteEditor(Translated):
         self._keep.setObjectName("keep_draft")
         self._really.setObjectName("discard_for_good")
         usual, asking = QWidget(), QWidget()
-        usual.setLayout(row(self._discard, None, self._saved, self._sign))
-        asking.setLayout(row(self._sure, self._keep, self._really))
+        usual.setLayout(row(self._discard, None, self._sign))
+        question = row(self._sure, self._keep, self._really)
+        question.setStretchFactor(self._sure, 1)
+        asking.setLayout(question)
         bar = QWidget()
         self._bar = QStackedLayout(bar)
         self._bar.addWidget(usual)
         self._bar.addWidget(asking)
-        days = SideBySide(self._held_field, self._follow_up_field)
-        layout = column(self._heading, self._reason, self._text_field, days, bar)
+        days = FittingRow(self._held_field, self._follow_up_field)
+        top = row(self._heading, self._saved)
+        top.setStretchFactor(self._heading, 1)
+        layout = column(top, self._reason, self._text_field, days, bar)
         layout.setStretchFactor(self._text_field, 1)
         self.setLayout(layout)
 

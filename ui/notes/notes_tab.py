@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from counsel_desk.domain.records import Filed, Note, NoteDraft
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.empty_state import EmptyState
-from ui.design.layouts import SPACE, column, row
+from ui.design.layouts import SPACE, SPACE_SMALL, column, row
 from ui.design.translated import Translated
 from ui.notes.note_editor import NoteEditor
 from ui.notes.note_reader import NoteReader
@@ -60,7 +60,7 @@ class NotesTab(Translated):
             self._stack.addWidget(part)
         left = QWidget()
         left_column = column(self._new, self._list)
-        left_column.setContentsMargins(0, 0, SPACE, 0)
+        left_column.setContentsMargins(0, 0, SPACE_SMALL, 0)
         left.setLayout(left_column)
         splitter = QSplitter()
         splitter.addWidget(left)
@@ -107,7 +107,7 @@ class NotesTab(Translated):
 
     def _fit(self) -> None:
         """Give the list the width of its lines."""
-        self._list.setMinimumWidth(self._list.sizeHintForColumn(0) + 2 * SPACE)
+        self._list.setMinimumWidth(self._list.sizeHintForColumn(0) + SPACE)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the text size."""

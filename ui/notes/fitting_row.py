@@ -1,4 +1,4 @@
-"""Two things beside each other, or below each other where there is little room."""
+"""A row that becomes a column where there is little room."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from ui.design.layouts import SPACE
 
 
-class SideBySide(QWidget):
-    """Widgets in a row that becomes a column when they no longer fit, as with large text.
+class FittingRow(QWidget):
+    """Widgets beside each other; below each other when they no longer fit, as with large text.
 
     Args:
         widgets: In the order of reading.

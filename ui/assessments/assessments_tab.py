@@ -17,6 +17,7 @@ from ui.design.day_edit import DayEdit
 from ui.design.field import Field
 from ui.design.inline_message import InlineMessage, Kind
 from ui.design.layouts import SPACE, column, row
+from ui.design.side_by_side import SideBySide
 from ui.design.styling import label
 from ui.design.translated import Translated
 
@@ -109,11 +110,9 @@ class AssessmentsTab(Translated):
         right_column.addStretch(1)
         right.setLayout(right_column)
         inside = QWidget()
-        across = row(left, right, spacing=SPACE)
-        across.setContentsMargins(0, SPACE, SPACE, SPACE)
-        across.setStretch(0, 1)
-        across.setStretch(1, 1)
-        inside.setLayout(across)
+        both = column(SideBySide(left, right))
+        both.setContentsMargins(0, SPACE, SPACE, SPACE)
+        inside.setLayout(both)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)

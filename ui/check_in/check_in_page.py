@@ -9,8 +9,9 @@ from counsel_desk.domain.records import CheckIn, Filed
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.card import Card
 from ui.design.inline_message import InlineMessage, Kind
-from ui.design.layouts import SPACE, column, page_layout, row
+from ui.design.layouts import column, page_layout, row
 from ui.design.page_header import PageHeader
+from ui.design.side_by_side import SideBySide
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.design.trend import TrendPoint
@@ -64,10 +65,7 @@ class CheckInPage(Translated):
         right_column = column(self._trend)
         right_column.addStretch(1)
         right.setLayout(right_column)
-        across = row(self._card, right, spacing=SPACE)
-        across.setStretch(0, 3)
-        across.setStretch(1, 2)
-        layout.addLayout(across, 1)
+        layout.addWidget(SideBySide(self._card, right, (3, 2)), 1)
 
     def host_form(self, form: QWidget) -> None:
         """Show a fresh form.

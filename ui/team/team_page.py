@@ -12,9 +12,10 @@ from ui.design.buttons import plain_button, primary_button, quiet_button, set_bu
 from ui.design.card import Card
 from ui.design.data_table import DataTable
 from ui.design.inline_message import InlineMessage, Kind
-from ui.design.layouts import SPACE, column, page_layout, row
+from ui.design.layouts import column, page_layout, row
 from ui.design.page_header import PageHeader
 from ui.design.rows_table_model import Column
+from ui.design.side_by_side import SideBySide
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.team.certify_card import CertifyCard
@@ -97,13 +98,10 @@ class TeamPage(Translated):
         right_column = column(self._slip, self._certify, self._invite)
         right_column.addStretch(1)
         right.setLayout(right_column)
-        across = row(left, right, spacing=SPACE)
-        across.setStretch(0, 3)
-        across.setStretch(1, 2)
         layout = page_layout(self)
         layout.addWidget(self._header)
         layout.addWidget(self._message)
-        layout.addLayout(across, 1)
+        layout.addWidget(SideBySide(left, right, (3, 2)), 1)
 
     def _connect_signals(self) -> None:
         self._table.row_selected.connect(self._on_row_selected)

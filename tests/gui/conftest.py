@@ -11,11 +11,13 @@ from ui.design import theme
 
 OFFSCREEN_NOISE = "This plugin does not support propagateSizeHints"
 """What Qt says at every window where there is no display; it means nothing for a test."""
+SHORTCUT_NOISE = "Keyboard event not accepted by receiving widget"
+"""What QTest says of a key that a shortcut has taken before any widget could."""
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
-    """Let nothing but that one sentence pass."""
-    item.add_marker(pytest.mark.qt_log_ignore(OFFSCREEN_NOISE))
+    """Let nothing but those two sentences pass."""
+    item.add_marker(pytest.mark.qt_log_ignore(OFFSCREEN_NOISE, SHORTCUT_NOISE))
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,140 @@
+"""One real day through the real windows, with a restart between people, and what it left behind."""
+
+import shutil
+
+import pytest
+
+from counsel_desk.demo import content
+from counsel_desk.domain.records import Step
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.errors import NotPermittedError
+from counsel_desk.security.derivation import FLOOR
+from counsel_desk.services import (
+    assessments,
+    burden,
+    casework,
+    check_in,
+    clients,
+    consent,
+    disclosure,
+    forms,
+    notes,
+    sign_in,
+    verify,
+)
+from counsel_desk.services.desk import open_desk
+from counsel_desk.wiring import tools
+from ui.texts import Texts
+from ui.walk import day as days
+from ui.walk.day import Day
+
+
+@pytest.fixture(scope="module")
+def walked(tmp_path_factory, qapp):
+    """The day, walked once in Bengali windows."""
+    folder = tmp_path_factory.mktemp("day")
+    day = Day(tools(Texts(), FLOOR), folder, "bn")
+    day.walk()
+    yield day
+    shutil.rmtree(folder)
+
+
+@pytest.fixture
+def enter(walked):
+    """Sign a person in to what the day left, beside the windows."""
+    opened = []
+
+    def entered(role):
+        desk = open_desk(walked.data, tools(Texts(), FLOOR))
+        person = walked.people[role]
+        opened.append(sign_in.sign_in(desk, person.name, person.passphrase))
+        return opened[-1]
+
+    yield entered
+    for session in opened:
+        session.close()
+
+
+def test_every_step_leaves_a_picture(walked):
+    steps = {path.name[0] for path in walked.to.glob("*.png")}
+    assert steps == {str(number) for number in range(1, 9)}
+
+
+def test_the_note_is_signed_and_the_half_written_one_is_still_a_draft(enter):
+    session = enter(Role.COUNSELLOR)
+    [line] = clients.listing(session)
+    [note] = notes.of_client(session, line.filed.record)
+    assert note.body.text == days.NOTE
+    [(_name, draft)] = notes.drafts_of(session, line.filed.record)
+    assert draft.text == days.HALF_WRITTEN
+
+
+def test_the_consent_was_taken_back_and_the_ledger_shows_both_steps(enter):
+    session = enter(Role.COUNSELLOR)
+    client = clients.listing(session)[0].filed.record
+    [agreed] = consent.of_client(session, client)
+    assert agreed.body.withdrawn is not None
+    assert "হ্যাঁ" in agreed.body.explained
+    steps = [filed.body.step for filed in disclosure.of_client(session, client)]
+    assert steps == [Step.RELEASED, Step.WITHDRAWN]
+
+
+def test_the_questionnaire_and_the_form_are_kept(enter):
+    session = enter(Role.COUNSELLOR)
+    client = clients.listing(session)[0].filed.record
+    taken = assessments.of_client(session, client)
+    assert [filed.body.scores["total"] for filed in taken] == [9, 15]
+    assert [bool(filed.body.flags) for filed in taken] == [False, True]
+    [response] = forms.of_client(session, client)
+    assert response.body.language == "bn"
+
+
+def test_the_caseworker_no_longer_has_the_summary_but_has_the_case(enter):
+    session = enter(Role.CASEWORKER)
+    [received] = casework.summaries(session)
+    [case] = casework.cases(session)
+    assert received.body.summary is None
+    assert received.body.withdrawn is not None
+    assert received.body.case == case.record
+
+
+def test_the_supervisor_sees_figures_and_nothing_else(enter):
+    session = enter(Role.SUPERVISOR)
+    [found] = burden.everyones(session)
+    assert found.burden is not None
+    assert found.burden.clients == 1
+    assert set(session.vaults) == {VaultKind.WELLBEING}
+    with pytest.raises(NotPermittedError):
+        clients.listing(session)
+    with pytest.raises(NotPermittedError):
+        casework.summaries(session)
+
+
+def test_nobody_but_the_member_of_staff_has_the_key_to_the_check_in(enter):
+    session = enter(Role.STAFF)
+    assert len(check_in.mine(session)) == 1
+    vault = session.vaults[VaultKind.WELLBEING].vault_id
+    with session.desk.register.reading() as register:
+        members = {grant.person for grant in register.grants_of(vault)}
+    assert members == {session.me.person}
+
+
+def test_the_saved_summary_opens_with_the_passphrase_only(walked):
+    import pikepdf
+
+    with pytest.raises(pikepdf.PasswordError):
+        pikepdf.open(walked.locked)
+    with pikepdf.open(walked.locked, password=walked.document_passphrase) as pdf:
+        assert pdf.encryption.bits == 256
+        assert len(pdf.pages) == 2
+
+
+def test_every_file_is_well_and_none_holds_what_was_said(walked):
+    found = verify.verify(walked.data, tools(Texts(), FLOOR))
+    assert all(check.ok for check in found)
+    said = (days.NOTE, content.HALF_WRITTEN[0], content.CASE_REFERENCE, content.ABOUT)
+    for path in walked.data.rglob("*"):
+        if path.is_file():
+            inside = path.read_bytes()
+            assert not inside.startswith(verify.SQLITE_HEADER)
+            assert not any(text.encode() in inside for text in said)

@@ -4,6 +4,7 @@ import gc
 import threading
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -28,7 +29,8 @@ def qapp(qapp: QApplication) -> QApplication:
 
 
 def _timers() -> list[QTimer]:
-    return [each for each in gc.get_objects() if isinstance(each, QTimer) and each.isActive()]
+    found = [each for each in gc.get_objects() if isinstance(each, QTimer)]
+    return [each for each in found if shiboken6.isValid(each) and each.isActive()]
 
 
 @pytest.fixture(autouse=True)

@@ -94,7 +94,9 @@ class FilePresenter(Presenter):
     def _close(self, day: date | None) -> None:
         self.at.run(
             lambda: clients.close(self.session, self._record, day),
-            lambda _nothing: self._reopen(self.tr("The file is kept up to that day.")),
+            lambda _nothing: self._reopen(
+                self.tr("The last day is noted.") if day else self.tr("The work goes on.")
+            ),
             self.page,
         )
 

@@ -729,8 +729,12 @@
         <translation>পরিচয় রাখা হয়েছে।</translation>
     </message>
     <message>
-        <source>The file is kept up to that day.</source>
-        <translation>ফাইলের শেষ দিনের কথা রাখা হয়েছে।</translation>
+        <source>The last day is noted.</source>
+        <translation>শেষ দিনটি লিখে রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The work goes on.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

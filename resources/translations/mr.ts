@@ -729,7 +729,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file is kept up to that day.</source>
+        <source>The last day is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work goes on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

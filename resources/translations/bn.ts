@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>The work goes on.</source>
-        <translation type="unfinished" />
+        <translation>কাজ চলছে।</translation>
     </message>
 </context>
 <context>

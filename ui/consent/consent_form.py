@@ -15,7 +15,8 @@ from ui.design.card import Card
 from ui.design.choice_group import ChoiceGroup
 from ui.design.day_edit import DayEdit
 from ui.design.field import Field
-from ui.design.layouts import SPACE, SPACE_SMALL, column, row
+from ui.design.layouts import SPACE_SMALL, column, row
+from ui.design.side_by_side import SideBySide
 from ui.design.styling import label
 from ui.design.translated import Translated
 
@@ -126,10 +127,8 @@ class ConsentForm(Translated):
         left_column.addStretch(1)
         left.setLayout(left_column)
         right.setLayout(column(self._words, self._yes))
-        across = row(left, right, spacing=SPACE)
-        across.setStretch(0, 1)
-        across.setStretch(1, 1)
-        self.setLayout(column(across, row(self._cancel, None, self._record)))
+        both = SideBySide(left, right)
+        self.setLayout(column(both, row(self._cancel, None, self._record)))
 
     def _connect_signals(self) -> None:
         self._recipient.activated.connect(self._ask)

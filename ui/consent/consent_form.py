@@ -156,6 +156,7 @@ class ConsentForm(Translated):
             language: The one she is most at home in, two letters.
         """
         self._recipient.setCurrentIndex(0)
+        self._purpose.setCurrentIndex(0)
         self._language.setCurrentIndex(self._language.findData(language))
         for box in (*self._categories.values(), self._interpreter, self._free):
             box.setChecked(False)

@@ -168,6 +168,7 @@ def test_a_new_form_keeps_nothing_of_the_one_before(qtbot, tab):
     _click(qtbot, tab, f"category_{Category.IMPACT}", QCheckBox)
     _click(qtbot, tab, "free_to_refuse", QCheckBox)
     _choose_recipient(qtbot, tab)
+    qtbot.keyClick(tab.findChild(QComboBox, "consent_purpose"), Qt.Key.Key_Down)
     _click(qtbot, tab, "cancel_consent")
     _click(qtbot, tab, "new_consent")
     assert not any(box.isChecked() for box in tab.findChildren(QCheckBox))

@@ -107,38 +107,48 @@ def _enter(desk: Desk, member: Member, identity: Identity) -> Session:
         raise RegisterAlteredError
     session = Session(desk, me, identity)
     open_all(session)
-    _pin(session)
-    with desk.register.writing() as register:
-        trail.append(register, identity, me.person, "signed_in", desk.tools.now())
+    try:
+        _check_pins(session)
+        with desk.register.writing() as register:
+            trail.append(register, identity, me.person, "signed_in", desk.tools.now())
+        _pin(session)
+    except BaseException:
+        for vault in session.vaults.values():
+            vault.close()
+        raise
     return session
 
 
-def _pin(session: Session) -> None:
-    """Compare the root and the register with what the person saw last, and remember them.
+def _check_pins(session: Session) -> None:
+    """Compare the root and the register with what the person saw last.
 
     Raises:
         RegisterAlteredError: Another root, or an audit trail that lost or changed entries.
     """
-    desk = session.desk
-    with desk.register.reading() as register:
+    heads = [chain.EMPTY]
+    with session.desk.register.reading() as register:
         entries = register.audit()
-    head = chain.EMPTY
-    heads = [head]
     for entry in entries:
         expected = trail.digest(entry.number, entry.person, entry.action, entry.instant)
-        if entry.number != head.length + 1 or entry.digest != expected:
+        if entry.number != len(heads) or entry.digest != expected:
             raise RegisterAlteredError
-        head = chain.extend(head, expected)
-        heads.append(head)
-    with session.vaults[VaultKind.WELLBEING].writing() as transaction:
+        heads.append(chain.extend(heads[-1], expected))
+    with session.vaults[VaultKind.WELLBEING].reading() as transaction:
         root, seen = transaction.meta(PIN_ROOT), transaction.meta(PIN_REGISTER)
-        if root not in (None, desk.office.root_public):
+    if root not in (None, session.desk.office.root_public):
+        raise RegisterAlteredError
+    if seen is not None:
+        length = int.from_bytes(seen[:8], "big")
+        if length >= len(heads) or heads[length].link != seen[8:]:
             raise RegisterAlteredError
-        if seen is not None:
-            length = int.from_bytes(seen[:8], "big")
-            if length >= len(heads) or heads[length].link != seen[8:]:
-                raise RegisterAlteredError
-        transaction.put_meta(PIN_ROOT, desk.office.root_public)
+
+
+def _pin(session: Session) -> None:
+    """Remember the root and the register as they are now, in the person's own vault."""
+    with session.desk.register.reading() as register:
+        head = register.audit_head()
+    with session.vaults[VaultKind.WELLBEING].writing() as transaction:
+        transaction.put_meta(PIN_ROOT, session.desk.office.root_public)
         transaction.put_meta(PIN_REGISTER, head.length.to_bytes(8, "big") + head.link)
 
 
@@ -214,4 +224,5 @@ def sign_out(session: Session) -> None:
     with session.desk.register.writing() as register:
         now = session.desk.tools.now()
         trail.append(register, session.identity, session.me.person, "locked", now)
+    _pin(session)
     session.close()

@@ -1,0 +1,107 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from counsel_desk.domain.trust import Role
+from counsel_desk.services import audit, burden, clients, notes
+from counsel_desk.services.clients import ClosedBeforeBegunError, NoSuchRecordError
+from counsel_desk.services.notes import NoteEmptyError, ReasonMissingError
+
+TEXT = "She came on time.\n\nআজ তিনি সময়মতো এসেছিলেন। 🙂"
+
+
+def write(session, client, text=TEXT):
+    name, draft = notes.begin(session, client, date(2026, 11, 1))
+    notes.save(session, name, replace(draft, text=text))
+    return name
+
+
+def test_a_draft_is_there_after_the_next_sign_in(office, counsellor, client):
+    name = write(counsellor, client)
+    office.close()
+    again = office.enter(Role.COUNSELLOR)
+    drafts = dict(notes.drafts_of(again, client))
+    assert drafts[name].text == TEXT
+
+
+def test_a_signed_note_is_what_was_written_and_no_draft_any_more(counsellor, client):
+    before = notes.of_client(counsellor, client)
+    record = notes.sign(counsellor, write(counsellor, client))
+    [signed] = [one for one in notes.of_client(counsellor, client) if one not in before]
+    assert (signed.record, signed.body.text, signed.version) == (record, TEXT, 1)
+    assert all(draft.text != TEXT for _name, draft in notes.drafts_of(counsellor, client))
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\t "])
+def test_an_empty_note_is_not_signed_and_stays(counsellor, client, text):
+    name = write(counsellor, client, text)
+    with pytest.raises(NoteEmptyError):
+        notes.sign(counsellor, name)
+    assert name in dict(notes.drafts_of(counsellor, client))
+
+
+def test_an_amendment_is_a_further_version_and_the_first_stays(counsellor, client):
+    record = notes.sign(counsellor, write(counsellor, client))
+    name, draft = notes.begin_amendment(counsellor, record, " the day was wrong ")
+    assert draft.text == TEXT
+    notes.save(counsellor, name, replace(draft, text="As it was."))
+    assert notes.sign(counsellor, name) == record
+    first, second = notes.versions(counsellor, record)
+    assert (first.body.text, first.body.amendment) == (TEXT, "")
+    assert (second.body.text, second.body.amendment) == ("As it was.", "the day was wrong")
+
+
+def test_an_amendment_needs_a_reason_and_a_note(counsellor, client):
+    record = notes.sign(counsellor, write(counsellor, client))
+    with pytest.raises(ReasonMissingError):
+        notes.begin_amendment(counsellor, record, "  ")
+    with pytest.raises(NoSuchRecordError):
+        notes.begin_amendment(counsellor, "nothing", "a reason")
+
+
+def test_a_discarded_draft_is_gone(counsellor, client):
+    name = write(counsellor, client)
+    notes.discard(counsellor, name)
+    assert name not in dict(notes.drafts_of(counsellor, client))
+    with pytest.raises(NoSuchRecordError):
+        notes.sign(counsellor, name)
+
+
+def test_the_trail_tells_of_a_note_and_not_of_whom(counsellor, client):
+    notes.sign(counsellor, write(counsellor, client))
+    [latest, *_] = audit.actions(counsellor)
+    assert latest.action == "note_signed"
+    code = clients.get(counsellor, client).body.code
+    assert all(code not in str(action) for action in audit.actions(counsellor))
+
+
+def test_codes_are_made_by_the_desk_and_differ(counsellor, client):
+    details = clients.get(counsellor, client).body
+    for _ in range(20):
+        clients.add(counsellor, replace(details, code="CHOSEN"))
+    codes = [line.filed.body.code for line in clients.listing(counsellor)]
+    assert len(set(codes)) == len(codes) == 21
+    assert "CHOSEN" not in codes
+
+
+def test_details_change_and_the_code_does_not(counsellor, client):
+    before = clients.get(counsellor, client).body
+    clients.change(counsellor, client, replace(before, code="", name="Another name"))
+    after = clients.get(counsellor, client).body
+    assert (after.name, after.code) == ("Another name", before.code)
+
+
+def test_a_file_closes_and_opens_again(counsellor, client):
+    since = clients.get(counsellor, client).body.since
+    clients.close(counsellor, client, since)
+    assert burden.own(counsellor).clients == 0
+    clients.close(counsellor, client, None)
+    assert burden.own(counsellor).clients == 1
+
+
+def test_a_file_does_not_close_before_it_began(counsellor, client):
+    body = clients.get(counsellor, client).body
+    with pytest.raises(ClosedBeforeBegunError):
+        clients.close(counsellor, client, body.since.replace(year=body.since.year - 1))
+    assert clients.get(counsellor, client).body.closed is None

@@ -1,0 +1,257 @@
+"""What leaves is what she agreed to, and comes back when she takes it back."""
+
+import json
+from dataclasses import replace
+from datetime import date, timedelta
+from types import SimpleNamespace
+
+import msgspec
+import pikepdf
+import pytest
+
+from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose, Refusal
+from counsel_desk.domain.records import Section, Step
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.services import casework, consent, disclosure, release
+from counsel_desk.services.casework import NotSavedError, ReferenceMissingError, WithdrawnError
+from counsel_desk.services.client_sheets import consent_sheet, ledger
+from counsel_desk.services.consent import (
+    NoRecipientError,
+    NotFreeError,
+    NothingAgreedError,
+    Terms,
+    WrongDatesError,
+)
+from counsel_desk.services.release import Draft, NotCoveredError, SummaryEmptyError
+
+TEXT = "She comes every week. বাংলা লেখা।"
+
+
+@pytest.fixture
+def terms(counsellor, clock):
+    today = clock().astimezone().date()
+    return Terms(
+        Purpose.COURT_SUPPORT,
+        frozenset({Category.ATTENDANCE, Category.ASSESSMENTS}),
+        consent.recipients(counsellor)[0][0],
+        "en",
+        today,
+        today + timedelta(days=30),
+        GivenBy.CLIENT,
+        Manner.SIGNATURE,
+        interpreter=False,
+        free_to_refuse=True,
+    )
+
+
+@pytest.fixture
+def agreed(counsellor, client, terms):
+    return consent.record(counsellor, client, terms)
+
+
+@pytest.fixture
+def draft(agreed, terms):
+    sections = (Section(Category.ATTENDANCE, TEXT),)
+    return Draft(agreed, terms.purpose, terms.recipient, "a person", "en", sections)
+
+
+def arrived(office):
+    """Return the summaries that the caseworker has and that say something, by their text."""
+    session = office.enter(Role.CASEWORKER)
+    casework.receive(session)
+    kept = [filed.body.summary for filed in casework.summaries(session)]
+    found = [summary for summary in kept if summary and summary.sections[0].text == TEXT]
+    return SimpleNamespace(session=session, summaries=found)
+
+
+@pytest.mark.parametrize(
+    ("change", "error"),
+    [
+        ({"categories": frozenset()}, NothingAgreedError),
+        ({"recipient": "nobody"}, NoRecipientError),
+        ({"ends": date(2000, 1, 1)}, WrongDatesError),
+        ({"free_to_refuse": False}, NotFreeError),
+    ],
+)
+def test_a_consent_that_would_not_hold_is_not_recorded(counsellor, client, terms, change, error):
+    before = consent.of_client(counsellor, client)
+    with pytest.raises(error):
+        consent.record(counsellor, client, replace(terms, **change))
+    assert consent.of_client(counsellor, client) == before
+
+
+def test_the_words_that_were_read_to_her_are_frozen(counsellor, client, agreed, terms):
+    [kept] = [one for one in consent.of_client(counsellor, client) if one.record == agreed]
+    assert "You may say no" in kept.body.explained
+    assert "Attendance, Results of questionnaires" in kept.body.explained
+    assert f"{terms.ends:%d-%m-%Y}" in kept.body.explained
+
+
+def test_what_she_agreed_to_arrives_and_stands_in_the_ledger(office, counsellor, client, draft):
+    assert release.release(counsellor, draft) == office.person(Role.CASEWORKER).name
+    entry = disclosure.of_client(counsellor, client)[-1].body
+    assert (entry.step, entry.categories) == (Step.RELEASED, (Category.ATTENDANCE,))
+    assert entry.summary is not None
+    assert entry.summary.sections[0].text == TEXT
+    [summary] = arrived(office).summaries
+    assert (summary.about, summary.link) == ("a person", entry.link)
+
+
+def test_a_category_she_did_not_name_stays_here(office, counsellor, client, draft):
+    more = (*draft.sections, Section(Category.SAFETY_PLAN, "not for sharing"))
+    before = disclosure.of_client(counsellor, client)
+    with pytest.raises(NotCoveredError) as caught:
+        release.release(counsellor, replace(draft, sections=more))
+    assert caught.value.refusals == (Refusal.NOT_COVERED,)
+    assert caught.value.not_covered == {Category.SAFETY_PLAN}
+    assert disclosure.of_client(counsellor, client) == before
+    assert not arrived(office).summaries
+
+
+def test_an_empty_part_is_left_out_and_an_empty_summary_does_not_leave(counsellor, draft):
+    empty = (Section(Category.SAFETY_PLAN, "  "),)
+    release.release(counsellor, replace(draft, sections=(*draft.sections, *empty)))
+    with pytest.raises(SummaryEmptyError):
+        release.release(counsellor, replace(draft, sections=empty))
+
+
+def test_nothing_leaves_when_her_consent_has_ended(counsellor, draft, clock):
+    clock.move(days=32)
+    with pytest.raises(NotCoveredError) as caught:
+        release.release(counsellor, draft)
+    assert caught.value.refusals == (Refusal.ENDED,)
+
+
+def test_nothing_leaves_after_she_took_it_back_even_with_the_clock_set_back(
+    counsellor, draft, agreed, clock
+):
+    consent.withdraw(counsellor, agreed)
+    clock.move(hours=-5)
+    with pytest.raises(NotCoveredError) as caught:
+        release.release(counsellor, draft)
+    assert Refusal.WITHDRAWN in caught.value.refusals
+
+
+def test_what_nobody_has_opened_never_arrives_after_she_took_it_back(
+    office, counsellor, draft, agreed
+):
+    release.release(counsellor, draft)
+    assert consent.withdraw(counsellor, agreed) == 1
+    assert not arrived(office).summaries
+
+
+def test_what_arrived_is_gone_after_she_took_it_back(office, counsellor, client, draft, agreed):
+    release.release(counsellor, draft)
+    before = arrived(office)
+    assert before.summaries
+    consent.withdraw(counsellor, agreed)
+    assert casework.receive(before.session).recalls == 1
+    assert not arrived(office).summaries
+    vault = before.session.vaults[VaultKind.CASEWORK]
+    with vault.reading() as transaction:
+        assert all(TEXT.encode() not in (row.body or b"") for row in transaction.rows())
+    steps = [filed.body.step for filed in disclosure.of_client(counsellor, client)]
+    assert steps[-2:] == [Step.RELEASED, Step.WITHDRAWN]
+
+
+def test_taking_back_twice_calls_back_once(counsellor, draft, agreed):
+    release.release(counsellor, draft)
+    assert consent.withdraw(counsellor, agreed) == 1
+    assert consent.withdraw(counsellor, agreed) == 0
+
+
+def test_a_summary_that_was_taken_back_is_not_saved(office, counsellor, draft, agreed, tmp_path):
+    release.release(counsellor, draft)
+    session = arrived(office).session
+    [record] = [
+        filed.record
+        for filed in casework.summaries(session)
+        if filed.body.summary and filed.body.summary.sections[0].text == TEXT
+    ]
+    consent.withdraw(counsellor, agreed)
+    casework.receive(session)
+    with pytest.raises(WithdrawnError):
+        casework.save(session, record, tmp_path / "x.pdf")
+    assert not (tmp_path / "x.pdf").exists()
+
+
+def test_a_saved_summary_opens_with_its_passphrase_only(office, counsellor, draft, tmp_path):
+    release.release(counsellor, draft)
+    session = arrived(office).session
+    record = casework.summaries(session)[0].record
+    path = tmp_path / "summary.pdf"
+    passphrase = casework.save(session, record, path)
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert [each.name for each in tmp_path.iterdir() if each.name != "office"] == [path.name]
+    with pytest.raises(pikepdf.PasswordError):
+        pikepdf.open(path)
+    with pikepdf.open(path, password=passphrase) as pdf:
+        assert pdf.encryption.bits == 256
+
+
+def test_a_folder_that_is_not_there_is_said_kindly(office, counsellor, draft, tmp_path):
+    release.release(counsellor, draft)
+    session = arrived(office).session
+    record = casework.summaries(session)[0].record
+    with pytest.raises(NotSavedError):
+        casework.save(session, record, tmp_path / "nowhere" / "summary.pdf")
+
+
+def test_a_case_needs_a_reference_and_a_summary_stands_beside_it(office):
+    session = office.enter(Role.CASEWORKER)
+    with pytest.raises(ReferenceMissingError):
+        casework.add_case(session, "  ", "")
+    case = casework.add_case(session, " 7/2026 ", "")
+    record = casework.summaries(session)[0].record
+    casework.file_under(session, record, case)
+    assert casework.summaries(session)[0].body.case == case
+    assert casework.cases(session)[0].body.reference == "7/2026"
+
+
+def test_the_two_vaults_share_the_link_and_what_was_released_and_nothing_else(
+    office, counsellor, draft, clock
+):
+    """DESIGN §3: no identifier is shared between a counselling vault and a casework vault.
+
+    The ids of the two members of staff stand in the register as well and are no secret.
+    """
+    begin = clock()
+    release.release(counsellor, draft)
+    clock.move(minutes=7)
+    session = arrived(office).session
+    here = words_of(counsellor, VaultKind.COUNSELLING, begin)
+    there = words_of(session, VaultKind.CASEWORK, begin)
+    received = [one.body.summary for one in casework.summaries(session)]
+    released = leaves(msgspec.to_builtins(received))
+    staff = {session.me.person, counsellor.me.person}
+    assert received[0].link in here & there
+    assert (here & there) - {""} <= released | staff
+
+
+def leaves(value):
+    """Return every string in a JSON value."""
+    if isinstance(value, dict):
+        return set().union(*(leaves(each) for each in value.values())) if value else set()
+    if isinstance(value, list | tuple):
+        return set().union(*(leaves(each) for each in value)) if value else set()
+    return {value} if isinstance(value, str) else set()
+
+
+def words_of(session, kind, begin):
+    """Return every id, instant, digest and string that came into a vault since `begin`."""
+    found = set()
+    with session.vaults[kind].reading() as transaction:
+        for row in transaction.rows():
+            if row.written >= begin:
+                instant = row.written.isoformat(timespec="seconds")
+                found |= {row.record, row.parent, row.author, instant, row.digest.hex()}
+                found |= leaves(json.loads(row.body or b"{}"))
+    return found
+
+
+def test_she_can_have_her_consent_and_her_ledger(counsellor, client, draft, agreed):
+    release.release(counsellor, draft)
+    sheet = consent_sheet(counsellor, agreed)
+    assert "You may say no" in sheet.blocks[0].text
+    book = ledger(counsellor, client, "en")
+    assert any("Released" in getattr(block, "text", "") for block in book.blocks)

@@ -1,0 +1,189 @@
+import shutil
+
+import pytest
+
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services import audit, people, sign_in
+from counsel_desk.services.desk import VAULT_FOLDER, DeskDamagedError, open_desk
+from counsel_desk.services.sign_in import (
+    FREE_TRIES,
+    NoInvitationError,
+    RegisterAlteredError,
+    WaitError,
+)
+from counsel_desk.services.trusted import NotCertifiedError
+from counsel_desk.services.vaults import VaultAlteredError
+
+OTHER = "a passphrase nobody here has"
+
+
+def refusal(desk, name, passphrase):
+    with pytest.raises(KnownError) as caught:
+        sign_in.sign_in(desk, name, passphrase)
+    return caught.value
+
+
+def test_an_unknown_person_is_told_what_a_wrong_passphrase_is_told(office):
+    desk, known = office.desk(), office.person(Role.COUNSELLOR)
+    wrong = refusal(desk, known.name, OTHER)
+    unknown = refusal(desk, "Nobody At All", OTHER)
+    assert type(wrong) is type(unknown)
+    assert str(wrong) == str(unknown)
+
+
+def test_the_name_may_be_written_in_other_letters_and_spaces(office):
+    person = office.person(Role.STAFF)
+    session = sign_in.sign_in(office.desk(), f"  {person.name.upper()} ", person.passphrase)
+    assert session.me.name == person.name
+    session.close()
+
+
+def test_after_some_wrong_tries_everyone_waits_a_little_longer_each_time(office, clock):
+    desk, person = office.desk(), office.person(Role.STAFF)
+    for _ in range(FREE_TRIES):
+        refusal(desk, person.name, OTHER)
+    assert isinstance(refusal(desk, person.name, person.passphrase), WaitError)
+    clock.move(seconds=3)
+    refusal(desk, person.name, OTHER)
+    clock.move(seconds=3)
+    assert isinstance(refusal(desk, person.name, person.passphrase), WaitError)
+    clock.move(seconds=3)
+    sign_in.sign_in(desk, person.name, person.passphrase).close()
+
+
+def test_setting_the_clock_back_locks_nobody_out(office, clock):
+    desk, person = office.desk(), office.person(Role.STAFF)
+    for _ in range(FREE_TRIES):
+        refusal(desk, person.name, OTHER)
+    clock.move(days=-30)
+    sign_in.sign_in(desk, person.name, person.passphrase).close()
+
+
+def test_everyone_gets_the_vaults_of_their_roles_and_no_other(office):
+    wanted = {
+        Role.ADMINISTRATOR: {VaultKind.WELLBEING},
+        Role.COUNSELLOR: {VaultKind.WELLBEING, VaultKind.COUNSELLING},
+        Role.SUPERVISOR: {VaultKind.WELLBEING},
+        Role.CASEWORKER: {VaultKind.WELLBEING, VaultKind.CASEWORK},
+        Role.STAFF: {VaultKind.WELLBEING},
+    }
+    for role, kinds in wanted.items():
+        session = office.enter(role)
+        assert set(session.vaults) == kinds
+        office.close()
+
+
+def test_a_missing_vault_is_refused_and_never_made_anew(office):
+    vaults = office.folder / VAULT_FOLDER
+    kept = office.folder / "kept"
+    vaults.rename(kept)
+    vaults.mkdir()
+    person = office.person(Role.COUNSELLOR)
+    error = refusal(office.desk(), person.name, person.passphrase)
+    assert "missing" in str(error)
+    assert not list(vaults.iterdir())
+
+
+def test_an_emptied_vault_is_refused_and_left_empty(office):
+    for path in (office.folder / VAULT_FOLDER).iterdir():
+        path.write_bytes(b"")
+    person = office.person(Role.COUNSELLOR)
+    assert "damaged" in str(refusal(office.desk(), person.name, person.passphrase))
+    assert not any(path.stat().st_size for path in (office.folder / VAULT_FOLDER).iterdir())
+
+
+def test_an_older_vault_put_back_is_seen(office, counsellor):
+    before = office.folder / "before"
+    shutil.copytree(office.folder / VAULT_FOLDER, before)
+    from counsel_desk.services import clients
+
+    details = clients.listing(counsellor)[0].filed.body
+    clients.add(counsellor, details)
+    office.close()
+    shutil.rmtree(office.folder / VAULT_FOLDER)
+    before.rename(office.folder / VAULT_FOLDER)
+    person = office.person(Role.COUNSELLOR)
+    error = refusal(office.desk(), person.name, person.passphrase)
+    assert isinstance(error, VaultAlteredError)
+
+
+def test_an_older_register_put_back_is_seen(office):
+    register = office.folder / "office.db"
+    before = register.read_bytes()
+    office.enter(Role.STAFF)
+    office.close()
+    register.write_bytes(before)
+    person = office.person(Role.STAFF)
+    error = refusal(office.desk(), person.name, person.passphrase)
+    assert isinstance(error, RegisterAlteredError)
+
+
+def test_a_folder_without_its_description_is_damaged_and_not_empty(office):
+    (office.folder / "desk.json").unlink()
+    with pytest.raises(DeskDamagedError):
+        open_desk(office.folder, office.tools)
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b"[]", b"\xff\xfe", b'{"format": 99}'])
+def test_an_unreadable_description_is_said_kindly(office, content):
+    (office.folder / "desk.json").write_bytes(content)
+    with pytest.raises(DeskDamagedError):
+        open_desk(office.folder, office.tools)
+
+
+def invite(office, name="Nilima Barman"):
+    session = office.enter(Role.ADMINISTRATOR)
+    return people.invite(session, name, (Role.STAFF,))
+
+
+def test_a_new_person_waits_until_they_are_confirmed(office):
+    invitation = invite(office)
+    desk = office.desk()
+    sign_in.enrol(desk, invitation.name, invitation.code, OTHER)
+    assert isinstance(refusal(desk, invitation.name, OTHER), NotCertifiedError)
+
+
+def test_a_wrong_invitation_code_makes_keys_that_nobody_confirms(office):
+    invitation = invite(office)
+    other = invite(office, "Somebody Else")
+    sign_in.enrol(office.desk(), invitation.name, other.code, OTHER)
+    session = office.enter(Role.ADMINISTRATOR)
+    with pytest.raises(KnownError) as caught:
+        people.certify(session, invitation.person, ["one", "two"])
+    assert "invitation code" in str(caught.value)
+
+
+def test_nobody_takes_over_the_name_of_a_person_who_is_here(office):
+    person = office.person(Role.COUNSELLOR)
+    with pytest.raises(NoInvitationError):
+        sign_in.enrol(office.desk(), person.name, "AAAA-AAAA-AAAA-AAAA-AAAA-AAAA", OTHER)
+
+
+def test_a_recovery_code_gives_a_new_passphrase_and_the_same_keys(office):
+    invitation = invite(office)
+    desk = office.desk()
+    code = sign_in.enrol(desk, invitation.name, invitation.code, OTHER)
+    sign_in.recover(desk, invitation.name, code, "quite another long passphrase")
+    assert isinstance(
+        refusal(desk, invitation.name, "quite another long passphrase"), NotCertifiedError
+    )
+    assert not isinstance(refusal(desk, invitation.name, OTHER), NotCertifiedError)
+
+
+def test_a_wrong_recovery_code_changes_nothing(office):
+    person, desk = office.person(Role.STAFF), office.desk()
+    with pytest.raises(KnownError):
+        sign_in.recover(desk, person.name, " ".join(["able"] * 12), OTHER)
+    sign_in.sign_in(desk, person.name, person.passphrase).close()
+
+
+def test_leaving_stands_in_the_trail(office):
+    sign_in.sign_out(office.enter(Role.STAFF))
+    office.close()
+    session = office.enter(Role.STAFF)
+    assert [action.action for action in audit.actions(session)][:3] == [
+        "signed_in",
+        "locked",
+        "signed_in",
+    ]

@@ -1,0 +1,97 @@
+"""An older file is brought up step by step, all or nothing; Alembic comes only when one is due."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Column, Integer, MetaData, Table, Text
+
+from counsel_desk.storage.database import Database
+from counsel_desk.storage.errors import FileNewerError
+from counsel_desk.storage.register_tables import STEPS as REGISTER
+from counsel_desk.storage.vault_tables import STEPS as VAULT
+
+ROOT = Path(__file__).resolve().parents[2]
+KEY = bytes(range(32))
+
+
+def tables():
+    made = MetaData()
+    Table("thing", made, Column("number", Integer, primary_key=True))
+    return made
+
+
+def add_name(operations):
+    operations.add_column("thing", Column("name", Text))
+
+
+def fill_name(operations):
+    operations.execute("UPDATE thing SET name = 'kept ' || number")
+
+
+def fail(operations):
+    operations.execute("UPDATE thing SET name = 'lost'")
+    raise ZeroDivisionError
+
+
+@pytest.fixture
+def path(tmp_path):
+    """A file of the first version, with one thing in it."""
+    made = Database.create(tmp_path / "f.db", KEY, tables(), {})
+    with made.transaction("IMMEDIATE") as connection:
+        connection.exec_driver_sql("INSERT INTO thing VALUES (7)")
+    made.close()
+    return tmp_path / "f.db"
+
+
+def things(path, steps):
+    opened = Database.open(path, KEY, steps)
+    try:
+        with opened.transaction("DEFERRED") as connection:
+            return [tuple(row) for row in connection.exec_driver_sql("SELECT * FROM thing")]
+    finally:
+        opened.close()
+
+
+def test_steps_are_taken_in_their_order_and_once(path):
+    steps = {3: fill_name, 2: add_name}
+    assert things(path, steps) == [(7, "kept 7")]
+    assert things(path, steps) == [(7, "kept 7")]
+
+
+def test_a_step_that_fails_leaves_the_file_as_it_was(path):
+    assert things(path, {2: add_name}) == [(7, None)]
+    with pytest.raises(ZeroDivisionError):
+        things(path, {2: add_name, 3: fail})
+    assert things(path, {2: add_name}) == [(7, None)]
+
+
+def test_an_older_program_leaves_a_newer_file_alone(path):
+    things(path, {2: add_name})
+    before = path.read_bytes()
+    with pytest.raises(FileNewerError):
+        things(path, {})
+    assert path.read_bytes() == before
+
+
+def test_a_new_file_is_of_the_newest_version(tmp_path):
+    steps = {2: fail}
+    Database.create(tmp_path / "n.db", KEY, tables(), steps).close()
+    assert things(tmp_path / "n.db", steps) == []
+
+
+def test_the_steps_of_the_program_follow_each_other():
+    for steps in (VAULT, REGISTER):
+        assert sorted(steps) == list(range(2, 2 + len(steps)))
+
+
+def test_alembic_is_not_loaded_when_nothing_is_due(path):
+    code = (
+        "import sys; from pathlib import Path;"
+        "from counsel_desk.storage.database import Database;"
+        f"Database.open(Path(sys.argv[1]), {KEY!r}, {{}}).close();"
+        "sys.exit('alembic' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code, str(path)], cwd=ROOT, check=False)
+    assert done.returncode == 0

@@ -1,0 +1,53 @@
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from counsel_desk.storage.errors import DeskInUseError
+from counsel_desk.storage.lock import LOCK_FILE, hold
+
+ROOT = Path(__file__).resolve().parents[3]
+HOLD = """
+import sys
+from pathlib import Path
+from counsel_desk.storage.lock import hold
+with hold(Path(sys.argv[1])):
+    print("held", flush=True)
+    sys.stdin.read()
+"""
+
+
+def test_a_second_program_is_told_and_the_first_goes_on(tmp_path):
+    with hold(tmp_path), pytest.raises(DeskInUseError), hold(tmp_path):
+        pytest.fail("held twice")
+
+
+def test_it_is_free_again_afterwards(tmp_path):
+    with hold(tmp_path):
+        pass
+    with hold(tmp_path):
+        assert (tmp_path / LOCK_FILE).stat().st_mode & 0o777 == 0o600
+
+
+def test_a_killed_program_holds_nothing(tmp_path):
+    other = subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(tmp_path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+    )
+    assert other.stdout is not None
+    assert other.stdin is not None
+    assert other.stdout.readline() == "held\n"
+    with pytest.raises(DeskInUseError), hold(tmp_path):
+        pytest.fail("held twice")
+    os.kill(other.pid, signal.SIGKILL)
+    other.wait()
+    other.stdout.close()
+    other.stdin.close()
+    with hold(tmp_path):
+        assert True

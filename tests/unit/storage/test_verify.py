@@ -1,0 +1,26 @@
+from counsel_desk.storage.verify import PAGES, check_file
+
+
+def test_a_sound_file_has_no_problems(vault, path, key):
+    assert check_file(path, key) == []
+
+
+def test_every_changed_page_is_found(vault, path, key, row):
+    with vault.writing() as transaction:
+        transaction.append(row(1, body=b"x" * 40_000))
+    vault.close()
+    content = bytearray(path.read_bytes())
+    content[len(content) - 6000] ^= 1
+    path.write_bytes(content)
+    assert PAGES in check_file(path, key) or "damaged" in check_file(path, key)[0]
+
+
+def test_a_missing_or_empty_file_is_named(path, key):
+    assert "missing" in check_file(path, key)[0]
+    path.parent.mkdir()
+    path.write_bytes(b"")
+    assert "damaged" in check_file(path, key)[0]
+
+
+def test_another_key_is_said_as_damage(vault, path):
+    assert "damaged" in check_file(path, bytes(32))[0]

@@ -101,7 +101,7 @@ def _recovery(tools: Tools, say: Say, office: str, name: str, code: str) -> list
             )
         ),
         Text(say(_RECOVERY_WHAT)),
-        Code(code),
+        Words(tuple(code.split())),
         Notice(say(_RECOVERY_KEEP)),
     ]
 

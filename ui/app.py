@@ -46,6 +46,7 @@ class App(QObject):
         self.runner = Runner(self)
         self.languages = Languages()
         self.entry: EntryWindow | None = None
+        self._signing_in: SignInPresenter | None = None
         self.desk: DeskPresenter | None = None
 
     def start(self) -> None:
@@ -62,11 +63,12 @@ class App(QObject):
             self.entry.show_page(page)
             self.entry.show_message("attention", sentence(error))
         else:
-            self._signing_in = SignInPresenter(
+            signing_in = SignInPresenter(
                 self.entry, self._tools, self._folder, self.runner, self.languages
             )
-            self._signing_in.signed_in.connect(self._on_signed_in)
-            self._signing_in.start()
+            signing_in.signed_in.connect(self._on_signed_in)
+            signing_in.start()
+            self._signing_in = signing_in
         self.entry.show()
 
     def _start_again(self) -> None:
@@ -87,7 +89,8 @@ class App(QObject):
             self.entry = None
 
     def _on_entry_closed(self) -> None:
-        self._signing_in.close()
+        if self._signing_in is not None:
+            self._signing_in.close()
         self._end(False)
 
     def _end(self, restart: bool) -> None:

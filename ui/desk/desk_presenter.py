@@ -105,6 +105,11 @@ class DeskPresenter(QObject):
         runner: For everything that takes longer than a blink.
         languages: Which language the windows speak.
 
+    Attributes:
+        session: Whose desk it is.
+        shell: Their window.
+        at: What the presenters have at hand.
+
     Signals:
         ended(bool): All is saved and closed; whether the sign-in window is wanted next.
     """
@@ -117,8 +122,8 @@ class DeskPresenter(QObject):
 
         self.shell = ShellWindow(session.me.name, role)
         super().__init__(self.shell)
-        self._session, self._languages = session, languages
-        self._at = AtDesk(session, runner, self.shell, languages)
+        self.session, self._languages = session, languages
+        self.at = AtDesk(session, runner, self.shell, languages)
         self._presenters: dict[str, Presenter] = {}
         self._preferences = Preferences(language=languages.current)
         self._leaving = False
@@ -126,14 +131,14 @@ class DeskPresenter(QObject):
             if page.roles & set(session.me.roles):
                 self._add(page)
         self._connect_signals()
-        self._at.run(lambda: preferences.read(session), self._on_preferences_read, self.shell)
+        self.at.run(lambda: preferences.read(session), self._on_preferences_read, self.shell)
 
     def _add(self, page: _Page) -> None:
         def title() -> str:
             return QCoreApplication.translate("DeskPresenter", page.title)
 
         def build() -> QWidget:
-            self._presenters[page.name] = page.make(self._at)
+            self._presenters[page.name] = page.make(self.at)
             return self._presenters[page.name].page
 
         self.shell.add_page(page.name, title, page.icon, build)
@@ -148,7 +153,7 @@ class DeskPresenter(QObject):
 
     def open(self) -> None:
         """Show the window, with the first page of the person's roles."""
-        first = next(page.name for page in _PAGES if page.roles & set(self._session.me.roles))
+        first = next(page.name for page in _PAGES if page.roles & set(self.session.me.roles))
         self.shell.show()
         self.shell.show_page(first)
 
@@ -175,8 +180,8 @@ class DeskPresenter(QObject):
         self._apply()
         chosen = self._preferences
         self.shell.set_preferences(chosen.language, chosen.theme, chosen.text_size)
-        self._at.run(
-            lambda: preferences.keep(self._session, chosen), lambda _nothing: None, self.shell
+        self.at.run(
+            lambda: preferences.keep(self.session, chosen), lambda _nothing: None, self.shell
         )
 
     def _apply(self) -> None:
@@ -201,12 +206,12 @@ class DeskPresenter(QObject):
             presenter.flush()
 
         def close() -> None:
-            if allowed(self._session.me.roles, Operation.PUBLISH_BURDEN):
-                burden.publish(self._session)
-            sign_in.sign_out(self._session)
+            if allowed(self.session.me.roles, Operation.PUBLISH_BURDEN):
+                burden.publish(self.session)
+            sign_in.sign_out(self.session)
 
         def done(_nothing: None) -> None:
             self.shell.hide()
             self.ended.emit(restart)
 
-        self._at.run(close, done, self.shell, lambda _error: done(None))
+        self.at.run(close, done, self.shell, lambda _error: done(None))

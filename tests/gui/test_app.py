@@ -1,0 +1,170 @@
+"""From the sign-in window to the desk and out again, also when the world is in the way."""
+
+import shutil
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from counsel_desk.demo.office import build
+from counsel_desk.domain.trust import Role
+from counsel_desk.security.derivation import FLOOR
+from counsel_desk.services import clients, notes, preferences, sign_in
+from counsel_desk.services.desk import open_desk
+from counsel_desk.wiring import tools
+from ui.design.inline_message import InlineMessage
+from ui.errors import REPORT_FILE
+from ui.texts import Texts
+from ui.walk.driver import Driver, NotThereError
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("template") / "office"
+    return build(folder, tools(Texts(), FLOOR), clients=2, notes=2)
+
+
+@pytest.fixture
+def office(template, tmp_path):
+    folder = tmp_path / "office"
+    shutil.copytree(template.data, folder)
+    place = folder / "desk.json"
+    place.write_text(place.read_text().replace(str(template.data), str(folder)), encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def person(template):
+    return {one.roles[0]: one for one in reversed(template.people)}
+
+
+@pytest.fixture
+def desk(office, qapp):
+    driver = Driver(tools(Texts(), FLOOR), office)
+    yield driver
+    driver.end()
+
+
+def said(driver):
+    """Return everything that messages in the window in front say."""
+    shown = driver.window().findChildren(InlineMessage)
+    return " ".join(each.text for each in shown if each.isVisible())
+
+
+def words(driver):
+    labels = driver.window().findChildren(QLabel)
+    return " ".join(each.text() for each in labels if each.isVisible())
+
+
+def test_a_wrong_passphrase_is_said_and_the_name_stays(desk, person):
+    desk.restart()
+    desk.type("sign_in_name", person[Role.STAFF].name)
+    desk.type("sign_in_passphrase", "not this one at all")
+    desk.click("sign_in")
+    assert "do not match" in said(desk)
+    assert desk.text("sign_in_name") == person[Role.STAFF].name
+    desk.type("sign_in_passphrase", person[Role.STAFF].passphrase)
+    desk.click("sign_in")
+    assert desk.app.desk is not None
+
+
+def test_a_second_window_on_the_same_folder_is_told_kindly(desk, office):
+    desk.restart()
+    other = Driver(tools(Texts(), FLOOR), office)
+    other.restart()
+    assert "open on this machine already" in said(other)
+    other.app.entry.close()
+    other.idle()
+    assert other.left
+
+
+def test_a_key_file_that_is_not_there_is_asked_for_and_found(desk, office, tmp_path):
+    moved = tmp_path / "stick.key"
+    (office / "device.key").rename(moved)
+    desk.restart()
+    assert "key file" in words(desk)
+    desk.click("look_again")
+    with desk.file_dialog(moved):
+        desk.click("choose_key_file")
+    assert desk.text("sign_in_name") == ""
+
+
+def test_a_damaged_register_is_said_and_nothing_is_made_anew(desk, office):
+    (office / "office.db").write_bytes(b"")
+    desk.restart()
+    assert "damaged" in said(desk)
+    desk.click("look_again")
+    assert "damaged" in said(desk)
+    assert (office / "office.db").read_bytes() == b""
+
+
+def test_language_and_text_size_are_there_after_the_next_sign_in(desk, person, office):
+    who = person[Role.COUNSELLOR]
+    desk.sign_in(who.name, who.passphrase)
+    desk.app.desk.shell.language_changed.emit("bn")
+    desk.app.desk.shell.text_size_changed.emit(1.5)
+    desk.idle()
+    assert "মক্কেল" in words(desk)
+    desk.lock()
+    session = sign_in.sign_in(open_desk(office, tools(Texts(), FLOOR)), who.name, who.passphrase)
+    kept = preferences.read(session)
+    session.close()
+    assert kept is not None
+    assert (kept.language, kept.text_size) == ("bn", 1.5)
+    desk.sign_in(who.name, who.passphrase)
+    assert "মক্কেল" in words(desk)
+    desk.app.desk.shell.language_changed.emit("en")
+    desk.app.desk.shell.text_size_changed.emit(1.0)
+    desk.idle()
+
+
+def test_closing_the_window_saves_the_half_written_note(desk, person):
+    who = person[Role.COUNSELLOR]
+    desk.sign_in(who.name, who.passphrase)
+    desk.app.desk.presenter("clients").open(_first_client(desk))
+    desk.idle()
+    desk.click("new_note")
+    desk.type("note_text", "half a sentence that nobody")
+    desk.window().close()
+    desk.idle()
+    assert desk.left
+    desk.sign_in(who.name, who.passphrase)
+    kept = notes.drafts_of(desk.app.desk.session, _first_client(desk))
+    assert "half a sentence that nobody" in [draft.text for _name, draft in kept]
+
+
+def _first_client(desk):
+    return clients.listing(desk.app.desk.session)[0].filed.record
+
+
+def test_a_defect_is_said_as_one_and_its_report_holds_no_word(desk, person, office):
+    who = person[Role.COUNSELLOR]
+    desk.sign_in(who.name, who.passphrase)
+
+    def broken():
+        raise RuntimeError("what a client said")
+
+    at = desk.app.desk.at
+    at.run(broken, lambda _nothing: pytest.fail("went well"), desk.app.desk.shell)
+    desk.idle()
+    assert "not your doing" in said(desk)
+    report = (office / REPORT_FILE).read_text(encoding="utf-8")
+    assert "RuntimeError" in report
+    assert "client said" not in report
+
+
+def test_the_cover_hides_the_desk_and_shows_it_again(desk, person):
+    who = person[Role.COUNSELLOR]
+    desk.sign_in(who.name, who.passphrase)
+    desk.press("F9")
+    assert desk.app.desk.shell.covered
+    desk.press("F9")
+    assert not desk.app.desk.shell.covered
+
+
+def test_nothing_a_hand_asks_for_in_vain_passes_unseen(desk):
+    desk.restart()
+    with pytest.raises(NotThereError):
+        desk.click("no_such_button")
+    with pytest.raises(NotThereError):
+        desk.lock()
+    assert isinstance(QApplication.instance(), QApplication)

@@ -1,0 +1,93 @@
+"""The composition root: what opens, and that locking replaces the process."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from counsel_desk import cli
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+class GoneError(Exception):
+    """Stands for a process that was replaced."""
+
+
+@pytest.fixture
+def opened(monkeypatch):
+    """Stand in for the window: tells what was opened and ends with the code that is asked for."""
+    told = {"code": 0, "folders": [], "again": None}
+
+    def run(_tools, folder):
+        told["folders"].append(folder)
+        return told["code"]
+
+    def execv(program, arguments):
+        told["again"] = (program, arguments)
+        raise GoneError
+
+    monkeypatch.setattr("ui.app.run", run)
+    monkeypatch.setattr(os, "execv", execv)
+    return told
+
+
+def test_without_a_command_the_desk_opens_on_the_folder_given(opened, tmp_path):
+    result = CliRunner().invoke(cli.main, ["--data", str(tmp_path)])
+    assert (result.exit_code, opened["folders"]) == (0, [tmp_path])
+
+
+def test_a_locked_desk_gives_way_to_a_new_process_on_the_same_folder(opened, tmp_path):
+    opened["code"] = 75
+    result = CliRunner().invoke(cli.main, ["--data", str(tmp_path)])
+    assert isinstance(result.exception, GoneError)
+    program, arguments = opened["again"]
+    assert program == sys.executable
+    assert arguments[1:] == ["-m", "counsel_desk.cli", "--data", str(tmp_path)]
+
+
+def test_without_a_folder_the_users_own_is_taken(opened, monkeypatch, tmp_path):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    CliRunner().invoke(cli.main, [])
+    assert opened["folders"][0].name == "counsel_desk"
+
+
+def run(*arguments):
+    return subprocess.run(
+        [sys.executable, "-m", "counsel_desk.cli", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        check=False,
+    )
+
+
+def test_demo_then_verify_as_processes_of_their_own(tmp_path):
+    office = tmp_path / "office"
+    made = run("demo", "--data", office, "--clients", 1, "--notes", 1, "--no-window", "--json")
+    assert made.returncode == 0
+    said = json.loads(made.stdout)
+    assert set(said) == {"data", "people", "canaries"}
+    looked = run("verify", "--data", office, "--json")
+    assert looked.returncode == 0
+    assert json.loads(looked.stdout)["ok"]
+
+
+def test_a_wrong_call_ends_with_2(tmp_path):
+    assert run("verify").returncode == 2
+    assert run("no-such-command").returncode == 2
+    assert run("demo", "--data", tmp_path / "x", "--notes", -1).returncode == 2
+
+
+def test_looking_at_forms_loads_neither_window_nor_store():
+    code = (
+        "import sys; import counsel_desk.cli;"
+        "sys.exit(any(name in sys.modules for name in ('PySide6', 'alembic', 'reportlab')))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False)
+    assert done.returncode == 0

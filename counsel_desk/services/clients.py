@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.records import Client, Filed, Kind, Note
+from counsel_desk.domain.records import Client, Filed, Kind
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
@@ -121,9 +121,7 @@ def listing(session: Session) -> list[ClientLine]:
     """Return every client, those whose work goes on first, then by code."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         clients = reader.latest(Kind.CLIENT, Client)
-        last: dict[str, date] = {}
-        for parent, note in reader.latest_with_parent(Kind.NOTE, Note):
-            last[parent] = max(last.get(parent, note.body.held), note.body.held)
+        last = reader.transaction.last_days(Kind.NOTE)
         unsigned = Counter(draft.client for _name, draft in drafts.notes(reader))
     lines = [ClientLine(filed, last.get(filed.record), unsigned[filed.record]) for filed in clients]
     return sorted(

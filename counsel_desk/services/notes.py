@@ -110,7 +110,7 @@ def sign(session: Session, name: str) -> str:
             raise NoteEmptyError
         now = session.desk.tools.now()
         note = Note(draft.held, draft.text, now, draft.follow_up, draft.amendment)
-        record = work.put(Kind.NOTE, note, parent=draft.client, record=draft.note)
+        record = work.put(Kind.NOTE, note, parent=draft.client, record=draft.note, day=note.held)
         work.transaction.drop_draft(name)
         work.audit("note_amended" if draft.note else "note_signed")
     return record

@@ -7,7 +7,7 @@ puts them together. The services know no other way to a file, a key or a PDF.
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import NoReturn, Protocol
 
@@ -38,14 +38,17 @@ class VaultTransaction(Protocol):
     def set_head(self, head: Head, author: str, signature: bytes) -> None:
         """Keep a signed head."""
 
-    def append(self, row: Row) -> None:
-        """Add a row at the end."""
+    def append(self, row: Row, day: date | None = None) -> None:
+        """Add a row at the end, with the day it is about, if it is about one."""
 
     def latest(self, record: str) -> Row | None:
         """Return the last version of a record."""
 
     def latest_of(self, kind: str, parent: str | None = None) -> list[Row]:
         """Return the last version of every record of a kind, oldest record first."""
+
+    def last_days(self, kind: str) -> dict[str, date]:
+        """Return by parent the last day that the last versions of its records are about."""
 
     def versions(self, record: str) -> list[Row]:
         """Return every version of a record, oldest first."""
@@ -181,8 +184,11 @@ class RegisterTransaction(Protocol):
     def append_audit(self, entry: AuditEntry) -> None:
         """Add to the audit trail."""
 
-    def audit(self, person: str | None = None) -> list[AuditEntry]:
-        """Return the audit trail, oldest first."""
+    def audit(self, person: str | None = None, after: int = 0) -> list[AuditEntry]:
+        """Return the audit trail, oldest first, from the entry after a number."""
+
+    def audit_link(self, number: int) -> bytes | None:
+        """Return the link of the trail after an entry, as it was kept with it."""
 
     def audit_head(self) -> Head:
         """Return the head of the audit trail."""

@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TypeVar
 
 import msgspec
@@ -155,7 +156,14 @@ class Work(Reader):
         self._vault = vault
         self._signature = b""
 
-    def put(self, kind: Kind, body: object, parent: str = "", record: str = "") -> str:
+    def put(
+        self,
+        kind: Kind,
+        body: object,
+        parent: str = "",
+        record: str = "",
+        day: date | None = None,
+    ) -> str:
         """Write a record, or a further version of one.
 
         Args:
@@ -163,6 +171,7 @@ class Work(Reader):
             body: A frozen dataclass of `counsel_desk.domain`.
             parent: Id of the record it belongs to.
             record: Its id, for a further version; made here for a new one.
+            day: The day it is about, by which lists find it without reading it.
 
         Returns:
             Its id.
@@ -181,7 +190,7 @@ class Work(Reader):
         salt = secrets.token_bytes(chain.SALT_BYTES)
         encoded = msgspec.json.encode(body, order="sorted")
         digest = chain.digest(place, written, salt, encoded)
-        self.transaction.append(Row(*place, written, salt, encoded, digest))
+        self.transaction.append(Row(*place, written, salt, encoded, digest), day)
         self.head = chain.extend(head, digest)
         return place[1]
 

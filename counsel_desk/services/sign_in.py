@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from counsel_desk.domain import chain
+from counsel_desk.domain.chain import Head
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.office import Member
 from counsel_desk.domain.roles import Operation
@@ -122,25 +123,27 @@ def _enter(desk: Desk, member: Member, identity: Identity) -> Session:
 def _check_pins(session: Session) -> None:
     """Compare the root and the register with what the person saw last.
 
+    The trail is followed from there to its head; `verify` follows it from the first entry.
+
     Raises:
         RegisterAlteredError: Another root, or an audit trail that lost or changed entries.
     """
-    heads = [chain.EMPTY]
-    with session.desk.register.reading() as register:
-        entries = register.audit()
-    for entry in entries:
-        expected = trail.digest(entry.number, entry.person, entry.action, entry.instant)
-        if entry.number != len(heads) or entry.digest != expected:
-            raise RegisterAlteredError
-        heads.append(chain.extend(heads[-1], expected))
     with session.vaults[VaultKind.WELLBEING].reading() as transaction:
-        root, seen = transaction.meta(PIN_ROOT), transaction.meta(PIN_REGISTER)
+        root, pinned = transaction.meta(PIN_ROOT), transaction.meta(PIN_REGISTER)
     if root not in (None, session.desk.office.root_public):
         raise RegisterAlteredError
-    if seen is not None:
-        length = int.from_bytes(seen[:8], "big")
-        if length >= len(heads) or heads[length].link != seen[8:]:
+    seen = Head(int.from_bytes(pinned[:8], "big"), pinned[8:]) if pinned else chain.EMPTY
+    with session.desk.register.reading() as register:
+        link = register.audit_link(seen.length) if seen.length else chain.EMPTY.link
+        entries, end = register.audit(after=seen.length), register.audit_head()
+    head = seen
+    for entry in entries:
+        expected = trail.digest(entry.number, entry.person, entry.action, entry.instant)
+        head = chain.extend(head, expected)
+        if entry.number != head.length or entry.digest != expected:
             raise RegisterAlteredError
+    if link != seen.link or head != end:
+        raise RegisterAlteredError
 
 
 def _pin(session: Session) -> None:

@@ -60,6 +60,7 @@ audit = Table(
     metadata,
     Column("number", Integer, primary_key=True),
     Column("person", Text, nullable=False, index=True),
+    Column("link", LargeBinary, nullable=False),
     _body(),
 )
 witness = Table(

@@ -120,16 +120,29 @@ class RegisterTransaction:
     def append_audit(self, entry: AuditEntry) -> None:
         """Add to the audit trail."""
         body = msgspec.json.encode(entry)
-        row = {"number": entry.number, "person": entry.person, "body": body}
-        self._connection.execute(insert(tables.audit).values(**row))
         head = extend(self.audit_head(), entry.digest)
+        row = {
+            "number": entry.number,
+            "person": entry.person,
+            "link": head.link,
+            "body": body,
+        }
+        self._connection.execute(insert(tables.audit).values(**row))
         values = {"length": head.length, "link": head.link}
         self._upsert(tables.audit_head, _ONLY, values)
 
-    def audit(self, person: str | None = None) -> list[AuditEntry]:
-        """Return the audit trail, oldest first."""
-        chosen = {} if person is None else {"person": person}
-        return self._all(AuditEntry, tables.audit, order="number", **chosen)
+    def audit(self, person: str | None = None, after: int = 0) -> list[AuditEntry]:
+        """Return the audit trail, oldest first, from the entry after a number."""
+        chosen = _chosen(tables.audit, **({} if person is None else {"person": person}))
+        number = tables.audit.c.number
+        rows = self._connection.execute(chosen.where(number > after).order_by(number))
+        return [msgspec.json.decode(row.body, type=AuditEntry) for row in rows]
+
+    def audit_link(self, number: int) -> bytes | None:
+        """Return the link of the trail after an entry, as it was kept with it."""
+        chosen = select(tables.audit.c.link).where(tables.audit.c.number == number)
+        found: bytes | None = self._connection.execute(chosen).scalar_one_or_none()
+        return found
 
     def audit_head(self) -> Head:
         """Return the head of the audit trail."""

@@ -19,8 +19,11 @@ record = Table(
     Column("salt", LargeBinary, nullable=False),
     Column("body", LargeBinary),
     Column("digest", LargeBinary, nullable=False),
+    # Taken from the body so that lists need not read bodies; it is no part of the digest.
+    Column("day", Text),
     Index("record_version", "record", "version", unique=True),
     Index("record_kind_parent", "kind", "parent", "number"),
+    Index("record_day", "kind", "record", "version", "parent", "day"),
 )
 draft = Table(
     "draft",

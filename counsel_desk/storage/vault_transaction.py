@@ -2,10 +2,10 @@
 
 import hashlib
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, exists, select, update
+from sqlalchemy import Connection, delete, exists, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from counsel_desk.domain.chain import EMPTY, Head, Row
@@ -38,8 +38,8 @@ class VaultTransaction:
         }
         self._put(tables.head, {"only": _ONLY}, values)
 
-    def append(self, row: Row) -> None:
-        """Add a row at the end."""
+    def append(self, row: Row, day: date | None = None) -> None:
+        """Add a row at the end, with the day it is about, if it is about one."""
         self._connection.execute(
             insert(tables.record).values(
                 number=row.number,
@@ -52,6 +52,7 @@ class VaultTransaction:
                 salt=row.salt,
                 body=row.body,
                 digest=row.digest,
+                day=day.isoformat() if day else None,
             )
         )
 
@@ -79,6 +80,22 @@ class VaultTransaction:
             chosen = chosen.where(_RECORD.parent == parent)
         return [_row(row) for row in self._connection.execute(chosen)]
 
+    def last_days(self, kind: str) -> dict[str, date]:
+        """Return by parent the last day that the last versions of its records are about."""
+        later = tables.record.alias("later")
+        superseded = exists().where(
+            later.c.kind == kind,
+            later.c.record == _RECORD.record,
+            later.c.version > _RECORD.version,
+        )
+        chosen = (
+            select(_RECORD.parent, func.max(_RECORD.day))
+            .where(_RECORD.kind == kind, _RECORD.day.is_not(None), ~superseded)
+            .group_by(_RECORD.parent)
+        )
+        found = self._connection.execute(chosen)
+        return {parent: date.fromisoformat(day) for parent, day in found}
+
     def versions(self, record: str) -> list[Row]:
         """Return every version of a record, oldest first."""
         chosen = select(tables.record).where(_RECORD.record == record)
@@ -93,7 +110,7 @@ class VaultTransaction:
     def erase(self, record: str) -> None:
         """Take the bodies of a record away for good, and the salts with them."""
         gone = update(tables.record).where(_RECORD.record == record)
-        self._connection.execute(gone.values(body=None, salt=b""))
+        self._connection.execute(gone.values(body=None, salt=b"", day=None))
 
     def draft(self, name: str) -> bytes | None:
         """Return a draft."""

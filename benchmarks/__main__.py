@@ -1,0 +1,33 @@
+"""Measures, and prints one JSON document, which it also leaves in build/bench.json."""
+
+import argparse
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+from benchmarks import office, window
+from counsel_desk import wiring
+from counsel_desk.security.derivation import FLOOR
+from ui.texts import Texts
+
+REPORT = Path("build") / "bench.json"
+
+
+def main() -> None:
+    """Measure everything."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--notes", type=int, default=20_000, help="in the counsellor's vault")
+    parser.add_argument("--runs", type=int, default=7, help="of which the median counts")
+    asked = parser.parse_args()
+    tools = wiring.tools(Texts(), FLOOR)
+    found = office.measures(tools, asked.notes, asked.runs)
+    with office.office(tools, 0) as (folder, _person, _client):
+        found += window.measures(folder, asked.runs)
+    report = json.dumps({"measures": [asdict(each) for each in found]}, indent=2)
+    REPORT.parent.mkdir(exist_ok=True)
+    REPORT.write_text(report, encoding="utf-8")
+    print(report)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,67 @@
+"""What one measure is, and how a time is taken."""
+
+import statistics
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Measure:
+    """One line of the report.
+
+    Attributes:
+        name: What was measured.
+        value: In `unit`.
+        unit: ``ms``, ``MiB`` and so on.
+        baseline: The same with the bare library, in the same run; `None` where there is none.
+        ratio: Value over baseline; `None` where there is none.
+        goal: In words.
+        ok: Whether the goal is met.
+    """
+
+    name: str
+    value: float
+    unit: str
+    baseline: float | None
+    ratio: float | None
+    goal: str
+    ok: bool
+
+
+def against(name: str, value: float, unit: str, baseline: float, most: float) -> Measure:
+    """Return a measure whose goal is a ratio to its baseline."""
+    ratio = value / baseline
+    return Measure(
+        name,
+        round(value, 3),
+        unit,
+        round(baseline, 3),
+        round(ratio, 2),
+        f"at most {most:g} times the baseline",
+        ratio <= most,
+    )
+
+
+def within(name: str, value: float, unit: str, baseline: float, most: float) -> Measure:
+    """Return a measure whose goal is a figure of its own; the baseline is told beside it."""
+    return Measure(
+        name,
+        round(value, 3),
+        unit,
+        round(baseline, 3),
+        round(value / baseline, 2),
+        f"at most {most:g} {unit}",
+        value <= most,
+    )
+
+
+def milliseconds(work: Callable[[], object], runs: int) -> float:
+    """Return the median time of some runs; one run before them warms up."""
+    work()
+    times = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        work()
+        times.append((time.perf_counter() - start) * 1000)
+    return statistics.median(times)

@@ -1,0 +1,152 @@
+"""An office with many notes, and what is measured on it."""
+
+import json
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+from benchmarks import raw
+from benchmarks.measure import Measure, against, milliseconds, within
+from counsel_desk.demo.office import build
+from counsel_desk.demo.people import Person
+from counsel_desk.domain.burden import Intensity
+from counsel_desk.domain.records import Client, Kind, Note
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.services import clients, notes, sign_in
+from counsel_desk.services.desk import open_desk
+from counsel_desk.services.ports import Tools
+from counsel_desk.services.session import Session
+
+BODY = 2000
+"""Bytes of a note, about."""
+LARGE_FILE = 500
+"""Notes of the one client whose file is opened."""
+
+
+@contextmanager
+def office(tools: Tools, amount: int) -> Iterator[tuple[Path, Person, str]]:
+    """Build an office whose counsellor has `amount` notes, 500 of them of one client."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name) / "office"
+        built = build(folder, tools, clients=1, notes=0)
+        person = next(one for one in built.people if Role.COUNSELLOR in one.roles)
+        session = enter(folder, tools, person)
+        large = _fill(session, amount)
+        session.close()
+        yield folder, person, large
+
+
+def enter(folder: Path, tools: Tools, person: Person) -> Session:
+    """Sign the counsellor in."""
+    return sign_in.sign_in(open_desk(folder, tools), person.name, person.passphrase)
+
+
+def _fill(session: Session, amount: int) -> str:
+    """Write clients and notes in one unit of work; the desk itself writes one at a time."""
+    begin, text = date(2024, 1, 1), "ক" * (BODY // 3)
+    now = session.desk.tools.now()
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        details = Client("", "", "", "bn", Intensity.STANDARD, begin)
+        people = [
+            work.put(Kind.CLIENT, replace(details, code=f"C{number}")) for number in range(40)
+        ]
+        for number in range(amount):
+            large = number < LARGE_FILE or len(people) == 1
+            client = people[0] if large else people[1 + number % (len(people) - 1)]
+            held = begin + timedelta(days=number % 900)
+            work.put(Kind.NOTE, Note(held, text, now), parent=client, day=held)
+    return people[0]
+
+
+def measures(tools: Tools, amount: int, runs: int) -> list[Measure]:
+    """Measure on an office with `amount` notes."""
+    with office(tools, amount) as (folder, person, large), tempfile.TemporaryDirectory() as name:
+        bare = Path(name) / "raw.db"
+        with raw.database(bare) as connection:
+            raw.fill(connection, amount, max(1, amount // LARGE_FILE), b"x" * BODY)
+        unlock = _unlock(tools, folder, person, bare, runs)
+        session = enter(folder, tools, person)
+        try:
+            with raw.database(bare) as connection:
+                return [
+                    unlock,
+                    _save(session, large, connection, runs),
+                    _open_file(session, large, connection, runs),
+                    _summary(tools, runs),
+                ]
+        finally:
+            session.close()
+
+
+def _unlock(tools: Tools, folder: Path, person: Person, bare: Path, runs: int) -> Measure:
+    """From the passphrase to the list of clients, without stretching the passphrase."""
+    desk = open_desk(folder, tools)
+    with desk.register.reading() as register:
+        member = next(one for one in register.people() if one.name == person.name)
+        from counsel_desk.domain.trust import Slot
+
+        bundle = register.bundle(member.person, Slot.PASSPHRASE)
+    if bundle is None:
+        raise LookupError(person.name)
+    stretching = milliseconds(
+        lambda: tools.keys.unlock(bundle, person.passphrase, desk.device_secret), runs
+    )
+    desk.register.close()
+
+    def whole() -> None:
+        session = enter(folder, tools, person)
+        clients.listing(session)
+        session.close()
+
+    def raw_count() -> None:
+        with raw.database(bare) as connection:
+            connection.execute("SELECT count(*) FROM note").fetchone()
+
+    value = milliseconds(whole, runs) - stretching
+    return within("unlock to home", value, "ms", milliseconds(raw_count, runs), 150)
+
+
+def _save(session: Session, client: str, connection: object, runs: int) -> Measure:
+    """One signed note, durable, against one bare commit of as many bytes."""
+    text = "ক" * (BODY // 3)
+
+    def prepared() -> str:
+        name, draft = notes.begin(session, client, date(2026, 1, 1))
+        notes.save(session, name, replace(draft, text=text))
+        return name
+
+    waiting = [prepared() for _ in range(runs + 1)]
+    body = json.dumps({"text": text}, ensure_ascii=False).encode()
+    value = milliseconds(lambda: notes.sign(session, waiting.pop()), runs)
+    baseline = milliseconds(lambda: raw.save(connection, body), runs)
+    return against("durable save", value, "ms", baseline, 3)
+
+
+def _open_file(session: Session, client: str, connection: object, runs: int) -> Measure:
+    """All notes of a client with 500 sessions."""
+    value = milliseconds(lambda: notes.of_client(session, client), runs)
+    baseline = milliseconds(lambda: raw.of_client(connection, "0"), runs)
+    return within("client with 500 sessions", value, "ms", baseline, 50)
+
+
+def _summary(tools: Tools, runs: int) -> Measure:
+    """A summary of two pages against a bare document of as many lines."""
+    from counsel_desk.demo import content
+    from counsel_desk.demo.files import CONSENTED
+    from counsel_desk.domain.consent import Purpose
+    from counsel_desk.domain.records import Section, Summary
+    from counsel_desk.services.summary_sheet import summary_sheet
+
+    sections = tuple(Section(each, content.SECTIONS[each]) for each in CONSENTED)
+    day = date(2026, 1, 1)
+    summary = Summary("", content.ABOUT, Purpose.COURT_SUPPORT, "bn", sections, day, "R", day)
+    lines = [line for each in sections for line in each.text.split("\n\n")]
+    document = summary_sheet(tools, summary)
+    value = milliseconds(lambda: tools.documents.render(document), runs)
+    return against(
+        "summary of two pages", value, "ms", milliseconds(lambda: raw.pdf(lines), runs), 1.5
+    )

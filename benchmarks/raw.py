@@ -1,0 +1,74 @@
+"""The baselines: the bare libraries on the same data."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+PRAGMAS = (
+    "cipher_log_level = NONE",
+    "cipher_memory_security = ON",
+    "journal_mode = DELETE",
+    "synchronous = EXTRA",
+    "secure_delete = ON",
+    "temp_store = MEMORY",
+)
+
+
+@contextmanager
+def database(path: Path) -> Iterator[Any]:
+    """Open a bare SQLCipher file with the settings of the desk."""
+    import sqlcipher3.dbapi2 as sqlcipher
+
+    connection = sqlcipher.connect(str(path), isolation_level=None)
+    connection.execute(f"PRAGMA key = \"x'{'11' * 32}'\"")
+    for pragma in PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}").fetchall()
+    try:
+        yield connection
+    finally:
+        connection.close()
+
+
+def fill(connection: Any, notes: int, clients: int, body: bytes) -> None:
+    """Write notes into a bare table, in one transaction."""
+    connection.execute("CREATE TABLE note (number INTEGER PRIMARY KEY, client TEXT, body BLOB)")
+    connection.execute("CREATE INDEX by_client ON note (client)")
+    connection.execute("BEGIN IMMEDIATE")
+    rows = ((number, str(number % clients), body) for number in range(notes))
+    connection.executemany("INSERT INTO note VALUES (?, ?, ?)", rows)
+    connection.execute("COMMIT")
+
+
+def save(connection: Any, body: bytes) -> None:
+    """Commit one note."""
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("INSERT INTO note (client, body) VALUES ('0', ?)", (body,))
+    connection.execute("COMMIT")
+
+
+def of_client(connection: Any, client: str) -> list[Any]:
+    """Read one client's notes."""
+    found: list[Any] = connection.execute(
+        "SELECT * FROM note WHERE client = ? ORDER BY number", (client,)
+    ).fetchall()
+    return found
+
+
+def pdf(lines: list[str]) -> bytes:
+    """Write lines with bare reportlab, shaped, over as many pages as they need."""
+    from io import BytesIO
+
+    from reportlab.lib.pagesizes import A4
+    from reportlab.lib.styles import ParagraphStyle
+    from reportlab.platypus import Paragraph, SimpleDocTemplate
+
+    from counsel_desk.reports import fonts
+
+    fonts.load()
+    out = BytesIO()
+    style = ParagraphStyle(
+        "body", fontName=f"{fonts.BENGALI}-Regular", fontSize=11, leading=17, shaping=1
+    )
+    SimpleDocTemplate(out, pagesize=A4).build([Paragraph(line, style) for line in lines])
+    return out.getvalue()

@@ -3,6 +3,7 @@
 import sys
 from contextlib import ExitStack
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
@@ -12,13 +13,15 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.ports import Tools
 from counsel_desk.services.session import Session
 from ui.design import theme
-from ui.desk.desk_presenter import DeskPresenter
 from ui.errors import sentence
 from ui.languages import Languages
 from ui.runner import Runner
 from ui.sign_in.entry_window import EntryWindow
 from ui.sign_in.not_open_page import NotOpenPage
 from ui.sign_in.presenter import SignInPresenter
+
+if TYPE_CHECKING:
+    from ui.desk.desk_presenter import DeskPresenter
 
 RESTART = 75
 """The exit code that asks for a new process, which begins at the sign-in window."""
@@ -76,6 +79,9 @@ class App(QObject):
         self.start()
 
     def _on_signed_in(self, session: Session) -> None:
+        # Every page hangs on this: loaded now, it does not keep the sign-in window waiting.
+        from ui.desk.desk_presenter import DeskPresenter
+
         self.desk = DeskPresenter(session, self.runner, self.languages)
         self.desk.ended.connect(self._end)
         self.desk.open()

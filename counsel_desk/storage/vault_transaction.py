@@ -82,16 +82,18 @@ class VaultTransaction:
 
     def last_days(self, kind: str) -> dict[str, date]:
         """Return by parent the last day that the last versions of its records are about."""
-        later = tables.record.alias("later")
-        superseded = exists().where(
-            later.c.kind == kind,
-            later.c.record == _RECORD.record,
-            later.c.version > _RECORD.version,
+        # With max(), SQLite takes the other columns from the row that has it:
+        # https://www.sqlite.org/lang_select.html#bareagg
+        last = (
+            select(_RECORD.parent, _RECORD.day, func.max(_RECORD.version))
+            .where(_RECORD.kind == kind)
+            .group_by(_RECORD.record)
+            .subquery()
         )
         chosen = (
-            select(_RECORD.parent, func.max(_RECORD.day))
-            .where(_RECORD.kind == kind, _RECORD.day.is_not(None), ~superseded)
-            .group_by(_RECORD.parent)
+            select(last.c.parent, func.max(last.c.day))
+            .where(last.c.day.is_not(None))
+            .group_by(last.c.parent)
         )
         found = self._connection.execute(chosen)
         return {parent: date.fromisoformat(day) for parent, day in found}

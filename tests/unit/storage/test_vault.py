@@ -3,7 +3,7 @@ import signal
 import subprocess
 import sys
 import textwrap
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -61,6 +61,17 @@ def test_only_the_last_version_of_each_record_is_listed_oldest_record_first(vaul
     assert [(each.record, each.version) for each in found] == [("a", 2), ("b", 1)]
     assert [each.record for each in latest_of(vault, "note", "x")] == ["b"]
     assert latest_of(vault, "case") == []
+
+
+def test_the_last_day_is_that_of_the_last_versions(vault, row):
+    with vault.writing() as transaction:
+        transaction.append(row(1, "a", parent="x"), date(2026, 5, 1))
+        transaction.append(row(2, "b", parent="x"), date(2026, 3, 1))
+        transaction.append(row(3, "c", parent="y"), date(2025, 1, 1))
+        transaction.append(row(4, "a", version=2, parent="x"), date(2026, 2, 1))
+        transaction.append(row(5, "d", parent="z"))
+        transaction.append(row(6, "e", parent="z", kind="case"), date(2027, 1, 1))
+        assert transaction.last_days("note") == {"x": date(2026, 3, 1), "y": date(2025, 1, 1)}
 
 
 def test_two_rows_cannot_take_one_place_in_the_chain(vault, row):

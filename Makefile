@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: setup demo run test check bench screenshots translations lock clean
+.PHONY: setup demo run test check bench screenshots pictures translations lock clean
 
 $(STAMP): requirements-dev.txt pyproject.toml
 	@sh scripts/system_libraries.sh
@@ -39,6 +39,13 @@ screenshots: setup
 	@for language in en bn; do for size in 1 2; do \
 		QT_QPA_PLATFORM=offscreen $(BIN)/counsel-desk walk --to build/screenshots/$$language-$$size \
 			--language $$language --text-size $$size || exit 1; done; done
+
+# The pictures of the README, rendered from the fictional day.
+pictures: setup
+	@QT_QPA_PLATFORM=offscreen $(BIN)/counsel-desk walk --to build/pictures
+	@mkdir -p docs/pictures
+	@cp build/pictures/3-writing-a-note.png docs/pictures/note.png
+	@cp build/pictures/3-consent.png docs/pictures/consent.png
 
 translations: setup
 	@$(BIN)/python scripts/translations.py update

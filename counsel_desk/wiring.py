@@ -8,7 +8,8 @@ from counsel_desk.security import certificates, device, envelopes, grants, root
 from counsel_desk.security.derivation import DEFAULT, Cost
 from counsel_desk.security.device import KeyFile, Keyring
 from counsel_desk.security.keys import Keys
-from counsel_desk.services.ports import DeviceSecret, Texts, Tools
+from counsel_desk.services.key_ports import DeviceSecret
+from counsel_desk.services.ports import Texts, Tools
 from counsel_desk.storage.lock import hold
 from counsel_desk.storage.register import Registers
 from counsel_desk.storage.vault import Vaults

@@ -36,6 +36,7 @@ class _Waiting:
     on_success: Callable[[Any], None]
     on_failure: Callable[[Exception], None]
     owner: QObject
+    cancellable: bool
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,7 @@ class Runner(QObject):
         on_failure: Callable[[Exception], None],
         *,
         owner: QObject,
+        cancellable: bool = False,
     ) -> Task:
         """Do `operation` on the worker thread and call back on this one.
 
@@ -83,6 +85,7 @@ class Runner(QObject):
             on_success: Gets its result.
             on_failure: Gets the exception it raised.
             owner: Once it is destroyed, nobody is called back.
+            cancellable: Whether `cancel_waiting` may give it up; what saves something may not.
 
         Returns:
             The task, by which it can be cancelled.
@@ -93,7 +96,7 @@ class Runner(QObject):
         task = Task()
         self._count += 1
         was_busy = self.busy
-        self._waiting[self._count] = _Waiting(task, on_success, on_failure, owner)
+        self._waiting[self._count] = _Waiting(task, on_success, on_failure, owner, cancellable)
         self._queue.put(_Work(self._count, task, operation))
         if not was_busy:
             self.busy_changed.emit(True)
@@ -124,6 +127,12 @@ class Runner(QObject):
         finally:
             if not self.busy:
                 self.busy_changed.emit(False)
+
+    def cancel_waiting(self) -> None:
+        """Give up what may be given up; of what has begun, the result is dropped."""
+        for waiting in self._waiting.values():
+            if waiting.cancellable:
+                waiting.task.cancel()
 
     def wait_until_idle(self, timeout_ms: int) -> bool:
         """Let callbacks happen until nothing is left to do.

@@ -8,7 +8,8 @@ from pathlib import Path
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.office import Office
 from counsel_desk.errors import KnownError
-from counsel_desk.services.ports import RegisterFile, Tools
+from counsel_desk.services.ports import Tools
+from counsel_desk.services.store_ports import RegisterFile
 
 FORMAT = 1
 DESK_FILE = "desk.json"

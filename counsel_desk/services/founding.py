@@ -17,8 +17,9 @@ from counsel_desk.services.desk import (
     write_place,
 )
 from counsel_desk.services.people import CERTIFIED, check_name, fold
-from counsel_desk.services.ports import RegisterFile, Tools
+from counsel_desk.services.ports import Tools
 from counsel_desk.services.session import new_id
+from counsel_desk.services.store_ports import RegisterFile
 
 FIRST_EPOCH = 1
 

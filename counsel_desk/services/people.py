@@ -10,8 +10,8 @@ from counsel_desk.domain.roles import Operation, apart
 from counsel_desk.domain.trust import EnrolmentRequest, Role
 from counsel_desk.errors import KnownError
 from counsel_desk.services import trail
-from counsel_desk.services.ports import RegisterTransaction
 from counsel_desk.services.session import Session, new_id
+from counsel_desk.services.store_ports import RegisterTransaction
 from counsel_desk.services.trusted import certificate_of, everyone
 
 INVITED = "invited"

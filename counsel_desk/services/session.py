@@ -17,7 +17,7 @@ from counsel_desk.domain.trust import Certificate, Envelope, Identity, VaultKind
 from counsel_desk.errors import NotPermittedError
 from counsel_desk.services import trail
 from counsel_desk.services.desk import Desk
-from counsel_desk.services.ports import RegisterTransaction, VaultFile, VaultTransaction
+from counsel_desk.services.store_ports import RegisterTransaction, VaultFile, VaultTransaction
 
 Body = TypeVar("Body")
 

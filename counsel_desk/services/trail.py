@@ -5,7 +5,7 @@ from datetime import datetime
 from counsel_desk.domain import chain
 from counsel_desk.domain.office import AuditEntry
 from counsel_desk.domain.trust import Identity
-from counsel_desk.services.ports import RegisterTransaction
+from counsel_desk.services.store_ports import RegisterTransaction
 
 CHAIN = "audit"
 

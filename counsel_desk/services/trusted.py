@@ -4,7 +4,7 @@ from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Certificate
 from counsel_desk.errors import KnownError
 from counsel_desk.services.desk import Desk
-from counsel_desk.services.ports import RegisterTransaction
+from counsel_desk.services.store_ports import RegisterTransaction
 
 
 class NotCertifiedError(KnownError):

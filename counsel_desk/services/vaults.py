@@ -10,8 +10,8 @@ from counsel_desk.domain.roles import VAULTS
 from counsel_desk.domain.trust import Certificate, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.desk import VAULT_FOLDER
-from counsel_desk.services.ports import RegisterTransaction, VaultFile
 from counsel_desk.services.session import Session, empty_outbox, new_id, waiting
+from counsel_desk.services.store_ports import RegisterTransaction, VaultFile
 from counsel_desk.services.trusted import certified, everyone
 
 KEY_BYTES = 32

@@ -13,8 +13,9 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services import trail
 from counsel_desk.services.desk import DESK_FILE, REGISTER_FILE, VAULT_FOLDER, Desk, open_desk
 from counsel_desk.services.people import ENROLLED
-from counsel_desk.services.ports import RegisterTransaction, Tools, VaultFile
+from counsel_desk.services.ports import Tools
 from counsel_desk.services.session import Session
+from counsel_desk.services.store_ports import RegisterTransaction, VaultFile
 from counsel_desk.services.trusted import certified
 
 SQLITE_HEADER = b"SQLite format 3\0"

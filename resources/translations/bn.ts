@@ -616,6 +616,10 @@
         <source>Actions</source>
         <translation>কাজের তালিকা</translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation>একটু অপেক্ষা করুন…</translation>
+    </message>
 </context>
 <context>
     <name>DisclosuresTab</name>

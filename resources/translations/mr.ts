@@ -616,6 +616,10 @@
         <source>Actions</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DisclosuresTab</name>

@@ -140,3 +140,14 @@ def test_a_failing_callback_leaves_the_runner_idle(runner, owner, qtbot):
         runner.run(lambda: "result", _unexpected, _unexpected, owner=owner)
         assert runner.wait_until_idle(WAIT_MS)
     assert [kind for kind, *_ in raised] == [AssertionError]
+
+
+def test_only_what_may_be_given_up_is_given_up(runner, owner):
+    gate, seen = threading.Event(), []
+    runner.run(gate.wait, lambda _done: seen.append("first"), _unexpected, owner=owner)
+    runner.run(lambda: "saved", seen.append, _unexpected, owner=owner)
+    runner.run(lambda: "read", _unexpected, _unexpected, owner=owner, cancellable=True)
+    runner.cancel_waiting()
+    gate.set()
+    assert runner.wait_until_idle(WAIT_MS)
+    assert seen == ["first", "saved"]

@@ -18,7 +18,7 @@ class AuditPresenter(Presenter):
 
     def refresh(self) -> None:
         """Show the trail as it is now."""
-        self.at.run(lambda: audit.actions(self.session), self._show, self.page)
+        self.at.run(lambda: audit.actions(self.session), self._show, self.page, cancellable=True)
 
     def _show(self, found: list[Action]) -> None:
         self._audit.show_entries(

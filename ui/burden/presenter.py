@@ -17,7 +17,7 @@ class BurdensPresenter(Presenter):
 
     def refresh(self) -> None:
         """Show the figures as they were last published."""
-        self.at.run(lambda: burden.everyones(self.session), self._show, self.page)
+        self.at.run(lambda: burden.everyones(self.session), self._show, self.page, cancellable=True)
 
     def _show(self, found: list[CounsellorBurden]) -> None:
         self._burdens.show_burdens(
@@ -37,4 +37,6 @@ class OwnBurdenPresenter(Presenter):
 
     def refresh(self) -> None:
         """Show the figures of today."""
-        self.at.run(lambda: burden.own(self.session), self._card.show_burden, self.page)
+        self.at.run(
+            lambda: burden.own(self.session), self._card.show_burden, self.page, cancellable=True
+        )

@@ -32,7 +32,7 @@ class ClientsPresenter(Presenter):
         if self._file is not None:
             self._file.refresh()
             return
-        self.at.run(lambda: clients.listing(self.session), self._show, self.page)
+        self.at.run(lambda: clients.listing(self.session), self._show, self.page, cancellable=True)
 
     def flush(self) -> None:
         """Have a half-written note saved."""

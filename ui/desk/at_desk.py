@@ -39,6 +39,8 @@ class AtDesk:
         on_success: Callable[[T], None],
         owner: QObject,
         on_refusal: Callable[[KnownError], None] | None = None,
+        *,
+        cancellable: bool = False,
     ) -> None:
         """Ask a service away from the window's thread, in the order of asking.
 
@@ -47,6 +49,7 @@ class AtDesk:
             on_success: Gets what it returned.
             owner: Once it is gone nobody is called back.
             on_refusal: Gets the error that the world caused; said above the page if not given.
+            cancellable: Whether the person may stop it, because it saves nothing.
         """
 
         def failed(error: Exception) -> None:
@@ -56,7 +59,7 @@ class AtDesk:
                 keep_report(self.session.desk.folder, error)
                 self.say("problem", defect_sentence())
 
-        self._runner.run(operation, on_success, failed, owner=owner)
+        self._runner.run(operation, on_success, failed, owner=owner, cancellable=cancellable)
 
     def say(self, kind: Kind, text: str) -> None:
         """Say something above the page."""

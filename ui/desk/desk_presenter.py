@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
@@ -36,6 +36,8 @@ class _Page(NamedTuple):
     roles: frozenset[Role]
 
 
+PATIENCE_MS = 400
+"""What is done sooner needs no word."""
 _EVERYONE = frozenset(Role)
 _PAGES = (
     _Page(
@@ -127,6 +129,10 @@ class DeskPresenter(QObject):
         self._presenters: dict[str, Presenter] = {}
         self._preferences = Preferences(language=languages.current)
         self._leaving = False
+        self._runner = runner
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
         for page in _PAGES:
             if page.roles & set(session.me.roles):
                 self._add(page)
@@ -144,12 +150,25 @@ class DeskPresenter(QObject):
         self.shell.add_page(page.name, title, page.icon, build)
 
     def _connect_signals(self) -> None:
+        self._patience.timeout.connect(self._show_busy)
+        self._runner.busy_changed.connect(self._on_busy_changed)
+        self.shell.cancel_requested.connect(self._runner.cancel_waiting)
         self.shell.page_shown.connect(lambda name: self._presenters[name].refresh())
         self.shell.lock_requested.connect(lambda: self.leave(restart=True))
         self.shell.closed.connect(lambda: self.leave(restart=False))
         self.shell.language_changed.connect(self._on_language_chosen)
         self.shell.theme_changed.connect(lambda name: self._prefer(theme=name))
         self.shell.text_size_changed.connect(lambda size: self._prefer(text_size=size))
+
+    def _on_busy_changed(self, busy: bool) -> None:
+        if busy:
+            self._patience.start()
+            return
+        self._patience.stop()
+        self.shell.set_busy(None)
+
+    def _show_busy(self) -> None:
+        self.shell.set_busy(self.tr("One moment…"), cancellable=not self._leaving)
 
     def open(self) -> None:
         """Show the window, with the first page of the person's roles."""

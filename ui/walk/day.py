@@ -3,9 +3,7 @@
 Everything happens in the windows. The people, the notes and the form are invented.
 """
 
-import json
 import random
-from datetime import datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -13,10 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QRadioButton
 
 from counsel_desk.demo import content
-from counsel_desk.demo.form import FORM
 from counsel_desk.demo.office import SEED
 from counsel_desk.demo.people import OFFICE, Person, staff
-from counsel_desk.domain.consent import Category, Purpose
+from counsel_desk.domain.consent import Category
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.ports import Tools
 from ui.app import application
@@ -24,6 +21,7 @@ from ui.design import theme
 from ui.design.data_table import DataTable
 from ui.forms.questionnaire_form import QuestionnaireForm
 from ui.sheets.sheet_preview import SheetPreview
+from ui.walk import file
 from ui.walk.driver import Driver
 from ui.walk.sheet_text import shares
 
@@ -176,65 +174,10 @@ class Day:
         desk.type("client_particulars", content.PARTICULARS["bn"])
         self._picture("3-adding-a-client")
         desk.click("save_client")
-        self._write_note()
-        self._agree()
-        self._assess()
-        self._answer_form()
-
-    def _write_note(self) -> None:
-        desk = self.driver
-        desk.tab("notes")
-        desk.click("new_note")
-        desk.type("note_text", NOTE)
-        self._picture("3-writing-a-note")
-        desk.click("sign_note")
-        self._picture("3-signed-note")
-
-    def _agree(self) -> None:
-        desk = self.driver
-        desk.tab("consents")
-        desk.click("new_consent")
-        desk.pick_text("consent_recipient", self.people[Role.CASEWORKER].name)
-        desk.check(*(f"category_{each}" for each in CATEGORIES))
-        desk.pick("consent_purpose", Purpose.VICTIM_COMPENSATION)
-        until = datetime.now().astimezone().date() + timedelta(days=120)
-        desk.type("consent_ends", f"{until:%d-%m-%Y}")
-        desk.pick("consent_language", "bn")
-        desk.check("free_to_refuse")
-        desk.choose("manner", "thumb_impression")
-        self._picture("3-consent")
-        desk.click("record_consent")
-        self._picture("3-consent-recorded")
-
-    def _assess(self) -> None:
-        desk = self.driver
-        desk.tab("assessments")
-        today = datetime.now().astimezone().date()
-        for week, answers in zip((4, 0), PHQ_9_ANSWERS, strict=True):
-            desk.type("taken", f"{today - timedelta(weeks=week):%d-%m-%Y}")
-            for item, answer in enumerate(answers, start=1):
-                desk.type(f"item_{item}", answer)
-            if week:
-                self._picture("3-questionnaire")
-            desk.click("save_answers")
-        self._picture("3-trend")
-
-    def _answer_form(self) -> None:
-        desk = self.driver
-        path = self.to / "form.json"
-        path.write_text(json.dumps(FORM, ensure_ascii=False), encoding="utf-8")
-        desk.tab("forms")
-        with desk.file_dialog(path):
-            desk.click("load_form")
-        form = desk.find(QuestionnaireForm, "questionnaire_form")
-        self._answer_first_choice(form)
-        self._picture("3-form")
-        desk.click("save_form")
-
-    def _answer_first_choice(self, form: QuestionnaireForm) -> None:
-        offered = [each for each in form.findChildren(QRadioButton) if each.isVisible()]
-        QTest.keyClick(offered[0], Qt.Key.Key_Space)
-        self.driver.idle()
+        file.write_note(desk, self._picture, NOTE)
+        file.agree(desk, self._picture, self.people[Role.CASEWORKER].name, CATEGORIES)
+        file.assess(desk, self._picture, PHQ_9_ANSWERS)
+        file.answer_form(desk, self._picture, self.to / "form.json")
 
     def release(self) -> None:
         """3, at its end: build a summary, show it to her, release it."""

@@ -1,0 +1,77 @@
+"""What a counsellor does in a client's file, by clicks and keys."""
+
+import json
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QRadioButton
+
+from counsel_desk.demo.form import FORM
+from counsel_desk.domain.consent import Category, Purpose
+from ui.forms.questionnaire_form import QuestionnaireForm
+from ui.walk.driver import Driver
+
+Picture = Callable[[str], None]
+"""Saves a picture of the window under a name."""
+
+
+def write_note(desk: Driver, picture: Picture, text: str) -> None:
+    """Write a note and sign it."""
+    desk.tab("notes")
+    desk.click("new_note")
+    desk.type("note_text", text)
+    picture("3-writing-a-note")
+    desk.click("sign_note")
+    picture("3-signed-note")
+
+
+def agree(desk: Driver, picture: Picture, recipient: str, categories: Sequence[Category]) -> None:
+    """Record an informed consent, explained in Bengali."""
+    desk.tab("consents")
+    desk.click("new_consent")
+    desk.pick_text("consent_recipient", recipient)
+    desk.check(*(f"category_{each}" for each in categories))
+    desk.pick("consent_purpose", Purpose.VICTIM_COMPENSATION)
+    until = datetime.now().astimezone().date() + timedelta(days=120)
+    desk.type("consent_ends", f"{until:%d-%m-%Y}")
+    desk.pick("consent_language", "bn")
+    desk.check("free_to_refuse")
+    desk.choose("manner", "thumb_impression")
+    picture("3-consent")
+    desk.click("record_consent")
+    picture("3-consent-recorded")
+
+
+def assess(desk: Driver, picture: Picture, forms: tuple[str, str]) -> None:
+    """Enter PHQ-9 twice, four weeks apart."""
+    desk.tab("assessments")
+    today = datetime.now().astimezone().date()
+    for week, answers in zip((4, 0), forms, strict=True):
+        desk.type("taken", f"{today - timedelta(weeks=week):%d-%m-%Y}")
+        for item, answer in enumerate(answers, start=1):
+            desk.type(f"item_{item}", answer)
+        if week:
+            picture("3-questionnaire")
+        desk.click("save_answers")
+    picture("3-trend")
+
+
+def answer_form(desk: Driver, picture: Picture, path: Path) -> None:
+    """Load a form from disk, answer it and keep it."""
+    path.write_text(json.dumps(FORM, ensure_ascii=False), encoding="utf-8")
+    desk.tab("forms")
+    with desk.file_dialog(path):
+        desk.click("load_form")
+    form = desk.find(QuestionnaireForm, "questionnaire_form")
+    _answer_first_choice(desk, form)
+    picture("3-form")
+    desk.click("save_form")
+
+
+def _answer_first_choice(desk: Driver, form: QuestionnaireForm) -> None:
+    offered = [each for each in form.findChildren(QRadioButton) if each.isVisible()]
+    QTest.keyClick(offered[0], Qt.Key.Key_Space)
+    desk.idle()

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QIntValidator
+from PySide6.QtCore import QRegularExpression, Signal
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from ui.design.layouts import SPACE, SPACE_SMALL
@@ -11,7 +11,7 @@ from ui.design.styling import label, restyle
 from ui.design.translated import Translated
 
 _COLUMNS = 3
-_LARGEST = 999
+_DIGITS = r"\d{0,3}"
 
 
 class AnswerBoxes(Translated):
@@ -55,7 +55,8 @@ class AnswerBoxes(Translated):
     def _add(self, number: int, low: int, high: int) -> None:
         box = QLineEdit()
         box.setObjectName(f"item_{number}")
-        box.setValidator(QIntValidator(0, _LARGEST, box))
+        # An empty answer is an answer as well, so that Enter leads on from it.
+        box.setValidator(QRegularExpressionValidator(QRegularExpression(_DIGITS), box))
         box.setFixedWidth(self.fontMetrics().horizontalAdvance("0000") + SPACE + SPACE_SMALL)
         name = label(self.tr("Item {number}").format(number=number), "label")
         name.setBuddy(box)
@@ -66,11 +67,20 @@ class AnswerBoxes(Translated):
         problem.hide()
         for place, widget in enumerate((name, box, problem)):
             self._grid.addWidget(widget, number, place if place < 2 else _COLUMNS)
+        name.show()
+        box.show()
         box.textEdited.connect(lambda text: self._on_edited(number, text))
         box.returnPressed.connect(lambda: self._focus(number + 1))
         self._names.append(name)
         self._boxes.append(box)
         self._problems.append(problem)
+
+    def order_between(self, before: QWidget, after: QWidget) -> None:
+        """Let Tab lead from one widget through the boxes to another."""
+        for box in self._boxes:
+            QWidget.setTabOrder(before, box)
+            before = box
+        QWidget.setTabOrder(before, after)
 
     def answers(self) -> dict[int, int]:
         """Return the answers by item number, without those that are empty."""
@@ -102,7 +112,10 @@ class AnswerBoxes(Translated):
     def _on_edited(self, number: int, text: str) -> None:
         self.answers_changed.emit(self.answers())
         high = self._highest[number - 1]
-        if text.isdecimal() and int(text) <= high and int(text) * 10 > high:
+        if not text.isdecimal() or int(text) > high:
+            return
+        # One more digit would lead outside the scale, or there is no room for one.
+        if int(text) * 10 > high or len(text) >= len(str(high)):
             self._focus(number + 1)
 
     def _focus(self, number: int) -> None:

@@ -146,6 +146,7 @@ class AssessmentsTab(Translated):
         if chosen is None:
             return
         self._boxes.set_items(chosen.lowest, chosen.highest)
+        self._boxes.order_between(self._day.tab_end, self._save)
         self._checked.setText(chosen.checked)
         self._checked.setVisible(bool(chosen.checked))
         self._message.clear()

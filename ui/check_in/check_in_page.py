@@ -79,6 +79,7 @@ class CheckInPage(Translated):
         self._form = form
         form.setMinimumHeight(_FORM_HEIGHT)
         self._place.addWidget(form)
+        form.show()
         self.setFocusProxy(form)
 
     def show_result(self, lines: Sequence[str]) -> None:

@@ -114,6 +114,7 @@ class FormsTab(Translated):
         self._form = form
         form.setAccessibleName(title)
         self._place.addWidget(form)
+        form.show()
         self._load.hide()
         self._message.clear()
         self._stack.setCurrentIndex(_FORM)
@@ -152,6 +153,7 @@ class FormsTab(Translated):
             lines: Questions and answers.
         """
         self._load.hide()
+        self._message.clear()
         self._reader.show_response(title, lines)
         self._stack.setCurrentIndex(_RESPONSE)
         self._reader.setFocus()

@@ -49,6 +49,11 @@ class DayEdit(QWidget):
         self._retranslate()
         self._colour()
 
+    @property
+    def tab_end(self) -> QWidget:
+        """Where Tab leaves this field, for an order of one's own."""
+        return self._open
+
     def value(self) -> date | None:
         """Return the day, or nothing when the line is empty or holds no day."""
         written = re.sub(r"[./\s]+", "-", self._edit.text().strip())

@@ -1,0 +1,166 @@
+"""A client's forms: loaded, filled in, listed and read."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QScrollArea
+
+from counsel_desk.domain.records import Filed, FormResponse
+from forms.filling import Filling
+from forms.library import builtin
+from ui.client_forms.forms_tab import FormsTab
+from ui.design.data_table import DataTable
+from ui.design.empty_state import EmptyState
+from ui.design.inline_message import InlineMessage
+from ui.forms.questionnaire_form import QuestionnaireForm
+
+pytestmark = pytest.mark.gui
+
+NOW = datetime(2026, 11, 24, tzinfo=UTC)
+NEWER = Filed("f2", 1, NOW, "p1", FormResponse("আমার প্রয়োজন", date(2026, 11, 20), "bn", "{}", "{}"))
+OLDER = Filed("f1", 1, NOW, "p1", FormResponse("", date(2026, 10, 2), "en", "{}", "{}"))
+
+
+@pytest.fixture
+def tab(qtbot):
+    tab = FormsTab()
+    qtbot.addWidget(tab)
+    tab.resize(1000, 800)
+    tab.set_languages(["en", "bn", "hi"], "bn")
+    tab.show()
+    qtbot.waitExposed(tab)
+    return tab
+
+
+def _form():
+    return QuestionnaireForm(Filling(builtin("stress_and_resilience")), "en")
+
+
+def _click(qtbot, tab, name):
+    qtbot.mouseClick(tab.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def _message(tab):
+    return next(each for each in tab.findChildren(InlineMessage) if each.parentWidget() is tab)
+
+
+def _cells(tab):
+    model = tab.findChild(DataTable, "responses").model()
+    return [[model.index(row, place).data() for place in (0, 1)] for row in range(model.rowCount())]
+
+
+def test_a_file_is_asked_for_and_handed_on(qtbot, tab, monkeypatch):
+    chosen = ["/somewhere/needs.json", ""]
+    monkeypatch.setattr(
+        QFileDialog, "getOpenFileName", lambda *_args, **_named: (chosen.pop(0), "")
+    )
+    with qtbot.waitSignal(tab.load_requested) as asked:
+        _click(qtbot, tab, "load_form")
+    assert asked.args == [Path("/somewhere/needs.json")]
+    with qtbot.assertNotEmitted(tab.load_requested):
+        _click(qtbot, tab, "load_form")
+    assert chosen == []
+
+
+def test_a_form_takes_the_place_of_the_list_until_it_is_closed(qtbot, tab):
+    tab.show_responses([NEWER])
+    form = _form()
+    tab.show_form("Needs", form)
+    assert form.isVisible()
+    assert form.accessibleName() == "Needs"
+    assert not tab.findChild(QPushButton, "load_form").isVisible()
+    assert not tab.findChild(DataTable, "responses").isVisible()
+    with qtbot.waitSignal(form.destroyed):
+        tab.close_form()
+    assert tab.findChild(QPushButton, "load_form").isVisible()
+    assert tab.findChild(DataTable, "responses").isVisible()
+
+
+def test_saving_and_leaving_are_asked_for(qtbot, tab):
+    tab.show_form("Needs", _form())
+    with qtbot.waitSignal(tab.save_requested), qtbot.assertNotEmitted(tab.cancel_requested):
+        _click(qtbot, tab, "save_form")
+    with qtbot.waitSignal(tab.cancel_requested), qtbot.assertNotEmitted(tab.save_requested):
+        _click(qtbot, tab, "cancel_form")
+
+
+def test_the_language_of_the_form_is_chosen_with_the_keys(qtbot, tab):
+    tab.show_form("Needs", _form())
+    languages = tab.findChild(QComboBox, "form_language")
+    assert [languages.itemText(place) for place in range(3)] == ["English", "বাংলা", "हिन्दी"]
+    assert languages.currentData() == "bn"
+    with qtbot.waitSignal(tab.form_language_changed) as changed:
+        qtbot.keyClick(languages, Qt.Key.Key_Down)
+    assert changed.args == ["hi"]
+
+
+def test_offering_languages_tells_nobody(qtbot, tab):
+    with qtbot.assertNotEmitted(tab.form_language_changed):
+        tab.set_languages(["en", "mr"])
+    assert tab.findChild(QComboBox, "form_language").currentData() is None
+
+
+def test_problems_are_said_until_there_are_none(tab):
+    tab.show_form("Needs", _form())
+    tab.show_problems(["Please answer question 2.", "Please answer question 5."])
+    assert _message(tab).text == "Please answer question 2.\nPlease answer question 5."
+    assert _message(tab).property("kind") == "attention"
+    tab.show_problems([])
+    assert not _message(tab).isVisible()
+
+
+def test_without_forms_it_says_what_can_be_loaded(tab):
+    assert tab.findChild(EmptyState).isVisible()
+    tab.show_responses([NEWER])
+    assert not tab.findChild(EmptyState).isVisible()
+    tab.show_responses([])
+    assert tab.findChild(EmptyState).isVisible()
+
+
+def test_answered_forms_are_listed_and_opened_with_enter(qtbot, tab):
+    tab.show_responses([NEWER, OLDER])
+    assert _cells(tab) == [["20-11-2026", "আমার প্রয়োজন"], ["02-10-2026", "–"]]
+    table = tab.findChild(DataTable, "responses")
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    table.setCurrentIndex(table.model().index(1, 0))
+    with qtbot.waitSignal(tab.response_opened) as opened:
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert opened.args == ["f1"]
+
+
+def test_a_refresh_leaves_an_open_form_alone(tab):
+    form = _form()
+    tab.show_form("Needs", form)
+    tab.show_responses([NEWER])
+    assert form.isVisible()
+    tab.close_form()
+    assert _cells(tab) == [["20-11-2026", "আমার প্রয়োজন"]]
+
+
+def test_an_answered_form_is_read_as_plain_text_and_left_again(qtbot, tab):
+    tab.show_responses([NEWER])
+    tab.show_response("আমার প্রয়োজন", [("১. কোথায় থাকছেন?", "<b>মাসির বাড়ি</b>")])
+    reader = tab.findChild(QScrollArea, "response")
+    labels = reader.findChildren(QLabel)
+    assert [each.text() for each in labels] == ["১. কোথায় থাকছেন?", "<b>মাসির বাড়ি</b>"]
+    assert all(each.textFormat() == Qt.TextFormat.PlainText for each in labels)
+    assert reader.accessibleName() == "আমার প্রয়োজন"
+    _click(qtbot, tab, "back_to_forms")
+    assert not reader.isVisible()
+    assert tab.findChild(DataTable, "responses").isVisible()
+
+
+def test_a_form_without_answers_says_so(tab):
+    tab.show_response("Needs", [])
+    reader = tab.findChild(QScrollArea, "response")
+    assert [each.text() for each in reader.findChildren(QLabel)] == ["Nothing was answered."]
+
+
+def test_a_message_of_before_is_gone_when_a_form_is_read(tab):
+    tab.show_message("This file is no form.", "problem")
+    assert _message(tab).isVisible()
+    tab.show_response("Needs", [])
+    assert not _message(tab).isVisible()

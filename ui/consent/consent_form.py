@@ -21,6 +21,8 @@ from ui.design.styling import label
 from ui.design.translated import Translated
 
 USUAL_DAYS = 90
+_LINES = 18
+"""Of the words to read to her, in sight at once."""
 
 
 @dataclass(frozen=True)
@@ -101,6 +103,7 @@ class ConsentForm(Translated):
         self._explained.setObjectName("explained")
         self._explained.setReadOnly(True)
         self._explained.setTabChangesFocus(True)
+        self._explained.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES)
         self._record, self._cancel = primary_button(""), quiet_button("")
         self._record.setObjectName("record_consent")
         self._cancel.setObjectName("cancel_consent")

@@ -30,8 +30,10 @@ def _tools(fictional: bool) -> Tools:
 
 def _open_window(data: Path) -> int:
     """Open the desk; when it was locked, this process gives way to a new one."""
+    from counsel_desk.security.process import keep_memory_private
     from ui.app import RESTART, run
 
+    keep_memory_private()
     code = run(_tools(False), data)
     if code == RESTART:
         again = [sys.executable, "-m", "counsel_desk.cli", "--data", str(data)]

@@ -19,7 +19,7 @@ from counsel_desk.services.trusted import certified
 from counsel_desk.services.vaults import open_all
 
 FREE_TRIES = 5
-LONGEST_WAIT_SECONDS = 900
+LONGEST_WAIT_SECONDS = 30
 PIN_ROOT = "root"
 PIN_REGISTER = "register"
 

@@ -21,6 +21,8 @@ from ui.check_in.presenter import CheckInPresenter
 from ui.clients.presenter import ClientsPresenter
 from ui.design import theme
 from ui.desk.at_desk import AtDesk
+from ui.desk.clipboard import PrivateClipboard
+from ui.desk.idle import Idle
 from ui.desk.presenter import Presenter
 from ui.languages import Languages
 from ui.runner import Runner
@@ -130,6 +132,8 @@ class DeskPresenter(QObject):
         self._preferences = Preferences(language=languages.current)
         self._leaving = False
         self._runner = runner
+        self._idle = Idle(self)
+        self._clipboard = PrivateClipboard(self)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
@@ -153,6 +157,7 @@ class DeskPresenter(QObject):
         self._patience.timeout.connect(self._show_busy)
         self._runner.busy_changed.connect(self._on_busy_changed)
         self.shell.cancel_requested.connect(self._runner.cancel_waiting)
+        self._idle.passed.connect(lambda: self.leave(restart=True))
         self.shell.page_shown.connect(lambda name: self._presenters[name].refresh())
         self.shell.lock_requested.connect(lambda: self.leave(restart=True))
         self.shell.closed.connect(lambda: self.leave(restart=False))
@@ -220,6 +225,8 @@ class DeskPresenter(QObject):
         if self._leaving:
             return
         self._leaving = True
+        self._idle.stop()
+        self._clipboard.clear()
         self.shell.setEnabled(False)
         for presenter in self._presenters.values():
             presenter.flush()

@@ -1,0 +1,42 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from ui.desk.idle import Idle
+
+pytestmark = pytest.mark.gui
+SOON = 0.002
+"""Minutes."""
+
+
+@pytest.fixture
+def line(qtbot):
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    line.show()
+    return line
+
+
+def test_it_passes_when_nobody_is_there(qtbot, line):
+    idle = Idle(line, SOON)
+    with qtbot.waitSignal(idle.passed, timeout=5000):
+        pass
+    idle.stop()
+
+
+def test_a_key_starts_the_time_anew(line):
+    idle = Idle(line, 10)
+    idle._timer.stop()
+    QTest.keyClick(line, Qt.Key.Key_A)
+    assert idle._timer.isActive()
+    assert line.text() == "a"
+    idle.stop()
+
+
+def test_stopped_it_notices_nothing(qtbot, line):
+    idle = Idle(line, SOON)
+    idle.stop()
+    QTest.keyClick(line, Qt.Key.Key_A)
+    with qtbot.assertNotEmitted(idle.passed, wait=300):
+        pass

@@ -1,0 +1,66 @@
+"""Keeps what is copied at the desk from lying about."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, QObject, QTimer
+from PySide6.QtGui import QClipboard, QGuiApplication
+
+SECONDS = 30
+"""After so long what was copied here is gone from the clipboard."""
+HINTS = {
+    # KDE's Klipper and, by now, most managers on Linux:
+    # https://specifications.freedesktop.org/clipboard-spec and klipper's source.
+    "x-kde-passwordManagerHint": b"secret",
+    # https://learn.microsoft.com/windows/win32/dataxchg/clipboard-formats
+    "ExcludeClipboardContentFromMonitorProcessing": b"1",
+    # https://nspasteboard.org
+    "org.nspasteboard.ConcealedType": b"1",
+}
+"""What tells managers of clipboard histories to keep nothing of it."""
+
+
+class PrivateClipboard(QObject):
+    """Marks what is copied as private, and clears it after a while and when asked.
+
+    What other programs put into the clipboard is left alone.
+
+    Args:
+        parent: As long as it lives, the clipboard is looked after.
+        owns: Tells whether this program filled the clipboard; some platforms cannot say.
+    """
+
+    def __init__(
+        self, parent: QObject, owns: Callable[[QClipboard], bool] = QClipboard.ownsClipboard
+    ) -> None:
+        super().__init__(parent)
+        self._owns = owns
+        self._clipboard = QGuiApplication.clipboard()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SECONDS * 1000)
+        self._timer.timeout.connect(self.clear)
+        self._clipboard.dataChanged.connect(self._on_data_changed)
+
+    def _on_data_changed(self) -> None:
+        if not self._owns(self._clipboard):
+            self._timer.stop()
+            return
+        # An empty clipboard has none, whatever the stubs say.
+        content: QMimeData | None = self._clipboard.mimeData()
+        if content is None or not content.hasText() or content.hasFormat(next(iter(HINTS))):
+            return
+        private = QMimeData()
+        private.setText(content.text())
+        for name, value in HINTS.items():
+            private.setData(name, value)
+        self._clipboard.setMimeData(private)
+        self._timer.start()
+
+    def clear(self) -> None:
+        """Take out of the clipboard what came from here."""
+        self._timer.stop()
+        if self._owns(self._clipboard):
+            self._clipboard.clear()
+        selection = QClipboard.Mode.Selection
+        if self._clipboard.supportsSelection() and self._clipboard.ownsSelection():
+            self._clipboard.clear(selection)

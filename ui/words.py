@@ -49,6 +49,8 @@ _ACTIONS = {
     "enrolled": QT_TRANSLATE_NOOP("Words", "Made keys of their own"),
     "certified": QT_TRANSLATE_NOOP("Words", "Confirmed a person"),
     "signed_in": QT_TRANSLATE_NOOP("Words", "Signed in"),
+    "passphrase_changed": QT_TRANSLATE_NOOP("Words", "Changed the passphrase"),
+    "recovery_code_made": QT_TRANSLATE_NOOP("Words", "Made another recovery code"),
     "locked": QT_TRANSLATE_NOOP("Words", "Locked the desk"),
     "client_added": QT_TRANSLATE_NOOP("Words", "Added a client"),
     "note_signed": QT_TRANSLATE_NOOP("Words", "Signed a note"),

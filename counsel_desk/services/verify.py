@@ -1,6 +1,5 @@
 """Checking every file of the desk: header, integrity, chain and signatures."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,7 +29,7 @@ WITNESS = QT_TRANSLATE_NOOP(
 )
 TRAIL = QT_TRANSLATE_NOOP("verify", "The audit trail was changed or has gaps.")
 CERTIFICATE = QT_TRANSLATE_NOOP("verify", "A certificate was not signed by this office's root.")
-CHAIN = QT_TRANSLATE_NOOP("verify", "Record {number} was changed or is out of its place.")
+CHAIN = QT_TRANSLATE_NOOP("verify", "A record was changed or is out of its place.")
 HEAD = QT_TRANSLATE_NOOP("verify", "The records do not lead to the signed head.")
 BEHIND = QT_TRANSLATE_NOOP("verify", "The vault is older than the office register last saw it.")
 
@@ -179,24 +178,15 @@ def _witness_holds(desk: Desk, register: RegisterTransaction, place: VaultPlace)
     return any(desk.tools.keys.verify(key, statement, signature) for key in keys)
 
 
-def verify_vaults(
-    session: Session, progress: Callable[[int], None] | None = None
-) -> list[FileCheck]:
-    """Check the person's own vaults from the first record to the signed head.
-
-    Args:
-        session: Anybody's.
-        progress: Is told how many vaults are done.
-    """
+def verify_vaults(session: Session) -> list[FileCheck]:
+    """Check the person's own vaults from the first record to the signed head."""
     found = []
-    for number, (kind, vault) in enumerate(session.vaults.items(), start=1):
+    for kind, vault in session.vaults.items():
         with session.desk.register.reading() as register:
             place = next(one for one in register.vaults() if one.vault == vault.vault_id)
             witness = register.witness(vault.vault_id)
             problems = _vault_inside(session.desk, register, vault, witness and witness[0])
         found.append(FileCheck(f"{VAULT_FOLDER}/{place.file}", kind, tuple(problems), True))
-        if progress:
-            progress(number)
     return found
 
 
@@ -207,7 +197,7 @@ def _vault_inside(
         head, author, signature = transaction.head()
         wrong = chain.first_wrong(transaction.rows())
         reached = chain.head_of(transaction.rows())
-    problems = [] if wrong is None else [CHAIN.format(number=wrong)]
+    problems = [] if wrong is None else [CHAIN]
     signed: Certificate = certified(desk, register, author)
     statement = chain.head_statement(vault.vault_id, head)
     if reached != head or not desk.tools.keys.verify(signed.keys.signing, statement, signature):

@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bn" sourcelanguage="en">
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>Everything is as it was left, from the first record to the last.</source>
+        <translation>প্রথম নথি থেকে শেষ পর্যন্ত সব যেমন রাখা হয়েছিল তেমনই আছে।</translation>
+    </message>
+    <message>
+        <source>Please type your passphrase as it is now.</source>
+        <translation>আপনার এখনকার গোপন বাক্য লিখুন।</translation>
+    </message>
+    <message>
+        <source>My keys</source>
+        <translation>আমার চাবি</translation>
+    </message>
+    <message>
+        <source>Your passphrase, your recovery code, your records.</source>
+        <translation>আপনার গোপন বাক্য, পুনরুদ্ধার সংকেত ও নথি।</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>অন্য গোপন বাক্য</translation>
+    </message>
+    <message>
+        <source>Your passphrase as it is now</source>
+        <translation>এখনকার গোপন বাক্য</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>গোপন বাক্য বদলান</translation>
+    </message>
+    <message>
+        <source>Another recovery code</source>
+        <translation>অন্য পুনরুদ্ধার সংকেত</translation>
+    </message>
+    <message>
+        <source>If the sheet is lost or somebody saw it: type your passphrase on this page and make another one. The old sheet then opens nothing any more.</source>
+        <translation>পাতাটি হারালে বা কেউ দেখে ফেললে: এই পাতায় গোপন বাক্য লিখে আর একটি তৈরি করুন। পুরনো পাতায় তখন আর কিছু খোলে না।</translation>
+    </message>
+    <message>
+        <source>Make another recovery code</source>
+        <translation>আর একটি পুনরুদ্ধার সংকেত তৈরি করুন</translation>
+    </message>
+    <message>
+        <source>Your records</source>
+        <translation>আপনার নথি</translation>
+    </message>
+    <message>
+        <source>The desk can go through every record of yours and compare it with what was signed. It changes nothing.</source>
+        <translation>ডেস্ক আপনার প্রতিটি নথি দেখে যা স্বাক্ষর করা হয়েছিল তার সঙ্গে মেলাতে পারে। এতে কিছু বদলায় না।</translation>
+    </message>
+    <message>
+        <source>Check my records</source>
+        <translation>আমার নথি মিলিয়ে দেখুন</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPresenter</name>
+    <message>
+        <source>Your new passphrase holds from now on.</source>
+        <translation>এখন থেকে আপনার নতুন গোপন বাক্য চালু।</translation>
+    </message>
+</context>
+<context>
     <name>AnswerBoxes</name>
     <message>
         <source>Item {number}</source>
@@ -615,6 +677,10 @@
     <message>
         <source>Actions</source>
         <translation>কাজের তালিকা</translation>
+    </message>
+    <message>
+        <source>My keys</source>
+        <translation>আমার চাবি</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1964,6 +2030,14 @@
         <translation>প্রবেশ করেছেন</translation>
     </message>
     <message>
+        <source>Changed the passphrase</source>
+        <translation>গোপন বাক্য বদলেছেন</translation>
+    </message>
+    <message>
+        <source>Made another recovery code</source>
+        <translation>নতুন পুনরুদ্ধার সংকেত তৈরি করেছেন</translation>
+    </message>
+    <message>
         <source>Locked the desk</source>
         <translation>ডেস্ক বন্ধ করেছেন</translation>
     </message>
@@ -3176,8 +3250,8 @@
         <translation>একটি প্রত্যয়পত্র এই অফিসের মূল চাবিতে স্বাক্ষরিত নয়।</translation>
     </message>
     <message>
-        <source>Record {number} was changed or is out of its place.</source>
-        <translation>নথি {number} বদলানো হয়েছে বা নিজের জায়গায় নেই।</translation>
+        <source>A record was changed or is out of its place.</source>
+        <translation>একটি নথি বদলানো হয়েছে বা নিজের জায়গায় নেই।</translation>
     </message>
     <message>
         <source>The records do not lead to the signed head.</source>

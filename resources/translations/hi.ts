@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>Everything is as it was left, from the first record to the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type your passphrase as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase, your recovery code, your records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the sheet is lost or somebody saw it: type your passphrase on this page and make another one. The old sheet then opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk can go through every record of yours and compare it with what was signed. It changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check my records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountPresenter</name>
+    <message>
+        <source>Your new passphrase holds from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerBoxes</name>
     <message>
         <source>Item {number}</source>
@@ -614,6 +676,10 @@
     </message>
     <message>
         <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1964,6 +2030,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made another recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locked the desk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3176,7 +3250,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record {number} was changed or is out of its place.</source>
+        <source>A record was changed or is out of its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -168,3 +168,24 @@ def test_nothing_a_hand_asks_for_in_vain_passes_unseen(desk):
     with pytest.raises(NotThereError):
         desk.lock()
     assert isinstance(QApplication.instance(), QApplication)
+
+
+def test_a_person_changes_the_passphrase_and_gets_another_code_and_checks_the_records(
+    desk, person, office
+):
+    who, new = person[Role.COUNSELLOR], "a quite different sentence about rain"
+    desk.sign_in(who.name, who.passphrase)
+    desk.go("account")
+    desk.click("check_records")
+    assert "as it was left" in said(desk)
+    desk.type("current_passphrase", who.passphrase)
+    desk.click("new_recovery_code")
+    assert len(desk.sheet()) > 1000
+    desk.click("sheet_done")
+    desk.type("current_passphrase", who.passphrase)
+    desk.type("new_passphrase", new)
+    desk.type("repeated_passphrase", new)
+    desk.click("change_passphrase")
+    assert "holds from now on" in said(desk)
+    desk.lock()
+    desk.sign_in(who.name, new)

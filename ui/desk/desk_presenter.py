@@ -14,6 +14,7 @@ from counsel_desk.domain.trust import Role
 from counsel_desk.services import burden, preferences, sign_in
 from counsel_desk.services.session import Session
 from ui import words
+from ui.account.presenter import AccountPresenter
 from ui.audit.presenter import AuditPresenter
 from ui.burden.presenter import BurdensPresenter, OwnBurdenPresenter
 from ui.casework.presenter import CasesPresenter, SummariesPresenter
@@ -96,6 +97,13 @@ _PAGES = (
         QT_TRANSLATE_NOOP("DeskPresenter", "Actions"),
         "audit",
         AuditPresenter,
+        _EVERYONE,
+    ),
+    _Page(
+        "account",
+        QT_TRANSLATE_NOOP("DeskPresenter", "My keys"),
+        "key",
+        AccountPresenter,
         _EVERYONE,
     ),
 )

@@ -1,0 +1,54 @@
+"""A person's own ways to their keys: another passphrase, another recovery code."""
+
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import Slot
+from counsel_desk.services import trail
+from counsel_desk.services.session import Session
+from counsel_desk.services.sign_in import RegisterAlteredError
+
+
+def change_passphrase(session: Session, current: str, new: str) -> None:
+    """Lock the person's keys by another passphrase; the old one holds until the new one does.
+
+    Raises:
+        KnownError: The current passphrase is wrong, or the new one is easy to guess.
+    """
+    session.desk.tools.keys.check_strength(new)
+    _confirm(session, current)
+    _relock(session, Slot.PASSPHRASE, new, "passphrase_changed")
+
+
+def new_recovery_code(session: Session, current: str) -> str:
+    """Make another recovery code; the one on the old sheet opens nothing any more.
+
+    Returns:
+        The code, which is kept nowhere but on the paper it is printed on.
+
+    Raises:
+        KnownError: The current passphrase is wrong.
+    """
+    _confirm(session, current)
+    code = session.desk.tools.keys.recovery_code()
+    _relock(session, Slot.RECOVERY, code, "recovery_code_made")
+    return code
+
+
+def _confirm(session: Session, current: str) -> None:
+    """Refuse whoever sits here without knowing the passphrase."""
+    session.require(Operation.READ_OWN_ACTIONS)
+    desk = session.desk
+    with desk.register.reading() as register:
+        bundle = register.bundle(session.me.person, Slot.PASSPHRASE)
+    if bundle is None:
+        raise RegisterAlteredError
+    found = desk.tools.keys.unlock(bundle, current, desk.device_secret)
+    if found.public != session.identity.public:
+        raise RegisterAlteredError
+
+
+def _relock(session: Session, slot: Slot, secret: str, action: str) -> None:
+    desk, me = session.desk, session.me.person
+    bundle = desk.tools.keys.lock(session.identity, me, slot, secret, desk.device_secret)
+    with desk.register.writing() as register:
+        register.put_bundle(bundle)
+        trail.append(register, session.identity, me, action, desk.tools.now())

@@ -1,0 +1,130 @@
+"""A person's own passphrase, recovery code and records."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.design.buttons import plain_button, primary_button, set_button_text
+from ui.design.card import Card
+from ui.design.field import Field
+from ui.design.inline_message import InlineMessage
+from ui.design.layouts import column, page_layout, row
+from ui.design.page_header import PageHeader
+from ui.design.passphrase_field import PassphraseField
+from ui.design.side_by_side import SideBySide
+from ui.design.styling import label
+from ui.design.translated import Translated
+from ui.sign_in.new_passphrase import NewPassphrase
+
+
+class AccountPage(Translated):
+    """Another passphrase, another recovery code, and a look at one's own records.
+
+    Signals:
+        change_requested(str, str): The passphrase as it is, and as it is to be.
+        code_requested(str): Another recovery code, with the passphrase as it is.
+        check_requested: The own records are to be checked from the first to the last.
+    """
+
+    change_requested = Signal(str, str)
+    code_requested = Signal(str)
+    check_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("account_page")
+        self._header = PageHeader("")
+        self._current = PassphraseField()
+        self._current.setObjectName("current_passphrase")
+        self._current_field = Field("", self._current)
+        self._new = NewPassphrase()
+        self._change, self._code = primary_button(""), plain_button("")
+        self._change.setObjectName("change_passphrase")
+        self._code.setObjectName("new_recovery_code")
+        self._code_words = label("", "muted")
+        self._check = plain_button("")
+        self._check.setObjectName("check_records")
+        self._check_words = label("", "muted")
+        self._found = InlineMessage()
+        self._passphrase, self._recovery, self._records = Card(), Card(), Card()
+        self._build_layout()
+        self._change.clicked.connect(self._on_change_clicked)
+        self._code.clicked.connect(self._on_code_clicked)
+        self._check.clicked.connect(self.check_requested)
+        self.setFocusProxy(self._current)
+        self.retranslate()
+
+    def _build_layout(self) -> None:
+        self._passphrase.add(self._current_field, self._new, row(None, self._change))
+        self._recovery.add(self._code_words, row(None, self._code))
+        self._records.add(self._check_words, self._found, row(None, self._check))
+        left, right = QWidget(), QWidget()
+        left_column, right_column = column(self._passphrase), column(self._recovery, self._records)
+        left_column.addStretch(1)
+        right_column.addStretch(1)
+        left.setLayout(left_column)
+        right.setLayout(right_column)
+        layout = page_layout(self)
+        layout.addWidget(self._header)
+        layout.addWidget(SideBySide(left, right), 1)
+
+    def clear(self) -> None:
+        """Forget every passphrase that was typed."""
+        self._current.clear()
+        self._new.clear()
+
+    def show_found(self, problems: list[str]) -> None:
+        """Say what the look at the records came to.
+
+        Args:
+            problems: In sentences; none where all is well.
+        """
+        if problems:
+            self._found.show_message("problem", "\n".join(problems))
+        else:
+            well = self.tr("Everything is as it was left, from the first record to the last.")
+            self._found.show_message("success", well)
+
+    def _current_passphrase(self) -> str:
+        """Return the passphrase as it is; ask for it where it is missing."""
+        current = self._current.text()
+        missing = self.tr("Please type your passphrase as it is now.")
+        self._current_field.set_error(None if current else missing)
+        if not current:
+            self._current.setFocus()
+        return current
+
+    def _on_change_clicked(self) -> None:
+        current = self._current_passphrase()
+        new = self._new.value() if current else None
+        if new is not None:
+            self.change_requested.emit(current, new)
+
+    def _on_code_clicked(self) -> None:
+        current = self._current_passphrase()
+        if current:
+            self.code_requested.emit(current)
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._header.set_texts(
+            self.tr("My keys"), self.tr("Your passphrase, your recovery code, your records.")
+        )
+        self._passphrase.set_title(self.tr("Another passphrase"))
+        self._current_field.set_texts(self.tr("Your passphrase as it is now"))
+        set_button_text(self._change, self.tr("Change the passphrase"))
+        self._recovery.set_title(self.tr("Another recovery code"))
+        self._code_words.setText(
+            self.tr(
+                "If the sheet is lost or somebody saw it: type your passphrase on this page and "
+                "make another one. The old sheet then opens nothing any more."
+            )
+        )
+        set_button_text(self._code, self.tr("Make another recovery code"))
+        self._records.set_title(self.tr("Your records"))
+        self._check_words.setText(
+            self.tr(
+                "The desk can go through every record of yours and compare it with what was "
+                "signed. It changes nothing."
+            )
+        )
+        set_button_text(self._check, self.tr("Check my records"))

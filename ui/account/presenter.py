@@ -1,0 +1,52 @@
+"""Answers the page of one's own keys."""
+
+from counsel_desk.domain.documents import Document
+from counsel_desk.services import account
+from counsel_desk.services.sheets import recovery_sheet
+from counsel_desk.services.verify import FileCheck, verify_vaults
+from ui.account.account_page import AccountPage
+from ui.desk.at_desk import AtDesk
+from ui.desk.presenter import Presenter
+from ui.words import translated
+
+
+class AccountPresenter(Presenter):
+    """Another passphrase, another code, a look at the own records."""
+
+    def __init__(self, at: AtDesk) -> None:
+        self._account = AccountPage()
+        super().__init__(at, self._account)
+        self._account.change_requested.connect(self._change)
+        self._account.code_requested.connect(self._make_code)
+        self._account.check_requested.connect(self._check)
+
+    def _change(self, current: str, new: str) -> None:
+        self.at.run(
+            lambda: account.change_passphrase(self.session, current, new),
+            self._on_changed,
+            self.page,
+        )
+
+    def _on_changed(self, _nothing: None) -> None:
+        self._account.clear()
+        self.at.say("success", self.tr("Your new passphrase holds from now on."))
+
+    def _make_code(self, current: str) -> None:
+        language, desk = self.at.languages.current, self.session.desk
+
+        def sheet() -> Document:
+            code = account.new_recovery_code(self.session, current)
+            name = self.session.me.name
+            return recovery_sheet(desk.tools, desk.office.name, name, code, language)
+
+        self.at.show_sheet(sheet)
+        self._account.clear()
+
+    def _check(self) -> None:
+        self.at.run(
+            lambda: verify_vaults(self.session), self._show_found, self.page, cancellable=True
+        )
+
+    def _show_found(self, found: list[FileCheck]) -> None:
+        problems = [translated("verify", each) for check in found for each in check.problems]
+        self._account.show_found(problems)

@@ -1,0 +1,136 @@
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QPushButton
+
+from counsel_desk.domain.consent import Category, Purpose
+from counsel_desk.domain.records import Case, Filed, ReceivedSummary, Section, Summary
+from ui.casework.cases_page import CasesPage
+from ui.casework.summaries_page import SummariesPage
+from ui.design.data_table import DataTable
+
+pytestmark = pytest.mark.gui
+NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+TEXT = "<b>She</b> comes every week. বাংলা"
+CASE = Filed("c1", 1, NOW, "p", Case("7/2026", "", date(2026, 11, 1)))
+
+
+def received(record, text=TEXT, case=""):
+    sections = (Section(Category.ATTENDANCE, text),)
+    day = date(2026, 11, 24)
+    summary = Summary("l", "a person", Purpose.SHELTER, "en", sections, day, "R", day)
+    body = ReceivedSummary("s", "Rukhsana", NOW, case, summary if text else None, None)
+    return Filed(record, 1, NOW, "p", body)
+
+
+@pytest.fixture
+def page(qtbot):
+    page = SummariesPage()
+    qtbot.addWidget(page)
+    page.resize(1100, 700)
+    page.show()
+    return page
+
+
+def texts(page):
+    return " ".join(each.text() for each in page.findChildren(QLabel) if each.isVisible())
+
+
+def click(page, name):
+    QTest.mouseClick(page.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def test_the_newest_summary_is_there_to_read_with_its_text_literal(page, qtbot):
+    page.show_summaries([received("1"), received("2", "older")], [CASE], {"s": "Rukhsana"})
+    qtbot.waitUntil(lambda: TEXT in texts(page))
+    assert "a person" in texts(page)
+    assert "Rukhsana" in texts(page)
+
+
+def test_another_line_shows_another_summary(page, qtbot):
+    page.show_summaries([received("1"), received("2", "older")], [CASE], {})
+    page.findChild(DataTable, "summaries").selectRow(1)
+    qtbot.waitUntil(lambda: "older" in texts(page))
+    assert TEXT not in texts(page)
+
+
+def test_what_was_taken_back_says_so_and_offers_nothing(page):
+    page.show_summaries([received("1", "")], [CASE], {})
+    assert "taken back" in texts(page)
+    assert not page.findChild(QPushButton, "save_summary").isVisible()
+
+
+def test_a_case_is_chosen_and_stays_chosen(page, qtbot):
+    page.show_summaries([received("1")], [CASE], {})
+    box = page.findChild(QComboBox, "summary_case")
+    box.setCurrentIndex(1)
+    with qtbot.waitSignal(page.case_chosen) as told:
+        box.activated.emit(1)
+    assert told.args == ["1", "c1"]
+    page.show_summaries([received("1", case="c1")], [CASE], {})
+    assert page.findChild(QComboBox, "summary_case").currentText() == "7/2026"
+
+
+def test_saving_asks_for_a_place_and_a_name_that_says_nothing(page, qtbot, monkeypatch):
+    page.show_summaries([received("1")], [CASE], {})
+    asked = []
+
+    def answer(_parent, _title, name, _filter):
+        asked.append(name)
+        return ("", "") if len(asked) == 1 else ("/somewhere/else.pdf", "")
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    with qtbot.assertNotEmitted(page.save_requested):
+        click(page, "save_summary")
+    with qtbot.waitSignal(page.save_requested) as told:
+        click(page, "save_summary")
+    assert told.args == ["1", Path("/somewhere/else.pdf")]
+    assert asked == ["summary.pdf"] * 2
+
+
+def test_the_passphrase_is_shown_once(page):
+    page.show_summaries([received("1")], [CASE], {})
+    page.show_passphrase("aaaaa-bbbbb")
+    assert "aaaaa-bbbbb" in texts(page)
+    click(page, "hide_passphrase")
+    assert page.findChild(QLabel, "document_passphrase").text() == ""
+    assert "aaaaa-bbbbb" not in texts(page)
+
+
+def test_with_nothing_here_the_page_says_how_something_comes(page):
+    assert "No summary is here yet" in texts(page)
+
+
+@pytest.fixture
+def cases(qtbot):
+    page = CasesPage()
+    qtbot.addWidget(page)
+    page.resize(900, 600)
+    page.show()
+    return page
+
+
+def test_a_case_is_added_by_its_reference(qtbot, cases):
+    QTest.keyClicks(cases.findChild(QLineEdit, "case_reference"), " 7/2026 ")
+    QTest.keyClicks(cases.findChild(QLineEdit, "case_remarks"), "in January")
+    with qtbot.waitSignal(cases.add_requested) as told:
+        QTest.keyClick(cases.findChild(QLineEdit, "case_remarks"), Qt.Key.Key_Return)
+    assert told.args == ["7/2026", "in January"]
+    cases.clear_form()
+    assert cases.findChild(QLineEdit, "case_reference").text() == ""
+
+
+def test_a_case_without_a_reference_is_asked_for_one(qtbot, cases):
+    with qtbot.assertNotEmitted(cases.add_requested):
+        click(cases, "add_case")
+    assert "Please write the reference" in texts(cases)
+
+
+def test_the_cases_are_listed(cases):
+    assert "No case is entered yet." in texts(cases)
+    cases.show_cases([CASE])
+    assert cases.findChild(DataTable, "cases").model().rowCount() == 1
+    assert "No case is entered yet." not in texts(cases)

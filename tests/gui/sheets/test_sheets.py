@@ -1,0 +1,95 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+
+from counsel_desk.domain.documents import Document, PageBreak, Text
+from counsel_desk.reports.writer import PdfWriter
+from ui.design.inline_message import InlineMessage
+from ui.sheets.pages import page_images
+from ui.sheets.sheet_dialog import SheetDialog
+from ui.sheets.sheet_preview import SheetPreview
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture(scope="module")
+def pdf():
+    blocks = (Text("one"), PageBreak(), Text("দুই"))
+    return PdfWriter().render(Document("A sheet", "", "en", blocks, ""))
+
+
+def dark(image):
+    """Return whether something is drawn on a page."""
+    points = ((x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3))
+    return any(image.pixelColor(x, y).lightness() < 128 for x, y in points)
+
+
+def test_every_page_becomes_a_picture(pdf):
+    images = list(page_images(pdf, 72))
+    assert len(images) == 2
+    assert all(dark(image) for image in images)
+    assert images[0].width() == pytest.approx(595, abs=2)
+
+
+def test_a_preview_shows_the_pages_as_wide_as_there_is_room(qtbot, pdf):
+    preview = SheetPreview("A sheet")
+    qtbot.addWidget(preview)
+    preview.resize(500, 600)
+    preview.show()
+    preview.load(pdf)
+    assert preview.page_count() == 2
+    pages = [each for each in preview.findChildren(QLabel) if each.accessibleName()[:4] == "Page"]
+    narrow = pages[0].pixmap().width()
+    preview.resize(900, 600)
+    assert pages[0].pixmap().width() > narrow
+
+
+def test_a_preview_that_is_only_read_has_no_buttons(qtbot, pdf):
+    preview = SheetPreview("A sheet", only_reading=True)
+    qtbot.addWidget(preview)
+    preview.show()
+    preview.load(pdf)
+    assert not any(each.isVisible() for each in preview.findChildren(QPushButton))
+
+
+def test_a_sheet_is_printed_page_by_page(qtbot, pdf, tmp_path):
+    preview = SheetPreview("A sheet")
+    qtbot.addWidget(preview)
+    preview.load(pdf)
+    printer = QPrinter()
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    preview._print_to(printer)
+    images = list(page_images((tmp_path / "printed.pdf").read_bytes(), 36))
+    assert len(images) == 2
+    assert all(dark(image) for image in images)
+
+
+def test_a_sheet_is_saved_for_its_owner_only_and_where_it_cannot_be_it_says_so(
+    qtbot, pdf, tmp_path, monkeypatch
+):
+    dialog = SheetDialog("A sheet", pdf)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    wanted = [tmp_path / "nowhere" / "sheet.pdf", tmp_path / "sheet.pdf"]
+    answers = [(str(path), "") for path in wanted]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: answers.pop(0))
+    button = dialog.findChild(QPushButton, "save_sheet")
+    message = dialog.findChild(InlineMessage, "inline_message")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert "could not be written" in message.text
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert message.property("kind") == "success"
+    assert wanted[1].read_bytes() == pdf
+    assert wanted[1].stat().st_mode & 0o777 == 0o600
+
+
+def test_l58_looking_at_a_sheet_leaves_no_file(qtbot, pdf, tmp_path, monkeypatch):
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    preview = SheetPreview("A sheet")
+    qtbot.addWidget(preview)
+    preview.show()
+    preview.load(pdf)
+    assert list(tmp_path.iterdir()) == []

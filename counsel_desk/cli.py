@@ -1,17 +1,38 @@
 """The command line, and the composition root: it builds the tools and hands them on."""
 
+import importlib
 import os
 import sys
 from pathlib import Path
 
 import click
 
-from counsel_desk.commands.assessments import assessments
 from counsel_desk.commands.context import Desk
-from counsel_desk.commands.doctor import doctor
-from counsel_desk.commands.forms import forms
-from counsel_desk.commands.office import demo, verify, walk
 from counsel_desk.services.ports import Tools
+
+_COMMANDS = {
+    "assessments": "assessments",
+    "demo": "office",
+    "doctor": "doctor",
+    "forms": "forms",
+    "verify": "office",
+    "walk": "office",
+}
+"""The module of `counsel_desk.commands` in which each command is."""
+
+
+class _Commands(click.Group):
+    """Loads a command when it is asked for: the window need not wait for any of them."""
+
+    def list_commands(self, _context: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, _context: click.Context, name: str) -> click.Command | None:
+        if name not in _COMMANDS:
+            return None
+        module = importlib.import_module(f"counsel_desk.commands.{_COMMANDS[name]}")
+        command: click.Command = getattr(module, name)
+        return command
 
 
 def _preview_form(path: Path, png: Path, language: str | None) -> None:
@@ -53,7 +74,7 @@ def _default_data() -> Path:
     return Path(platformdirs.user_data_dir("counsel_desk", appauthor=False))
 
 
-@click.group(invoke_without_command=True)
+@click.group(cls=_Commands, invoke_without_command=True)
 @click.option(
     "--data", type=click.Path(path_type=Path, file_okay=False), help="The desk's data folder."
 )
@@ -65,9 +86,6 @@ def main(context: click.Context, data: Path | None) -> None:
     if context.invoked_subcommand is None:
         context.exit(_open_window(folder))
 
-
-for command in (demo, verify, walk, doctor, forms, assessments):
-    main.add_command(command)
 
 if __name__ == "__main__":
     main()

@@ -16,6 +16,7 @@ app = QApplication(sys.argv)
 window = QMainWindow()
 window.show()
 app.processEvents()
+shown = (time.perf_counter() - start) * 1000
 """
 _DESK = """
 import sys, time
@@ -24,8 +25,10 @@ from pathlib import Path
 from counsel_desk.cli import _tools
 from ui.app import App, application
 app = application()
-desk = App(_tools(True), Path(sys.argv[1]))
+desk = App(lambda: _tools(True), Path(sys.argv[1]))
 desk.start()
+app.processEvents()
+shown = (time.perf_counter() - start) * 1000
 desk.runner.wait_until_idle(60000)
 app.processEvents()
 """
@@ -33,13 +36,13 @@ _TELL = """
 spent = (time.perf_counter() - start) * 1000
 linux = sys.platform == "linux"
 size = int(open("/proc/self/statm").read().split()[1]) * 4096 / 2**20 if linux else 0
-print("told", spent, size, flush=True)
+print("told", shown, spent, size, flush=True)
 import os
 os._exit(0)
 """
 
 
-def _run(script: str, *arguments: str) -> tuple[float, float]:
+def _run(script: str, *arguments: str) -> tuple[float, float, float]:
     done = subprocess.run(
         [sys.executable, "-c", script + _TELL, *arguments],
         capture_output=True,
@@ -48,17 +51,20 @@ def _run(script: str, *arguments: str) -> tuple[float, float]:
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     )
     line = next(each for each in done.stdout.splitlines() if each.startswith("told"))
-    _word, spent, size = line.split()
-    return float(spent), float(size)
+    _word, shown, spent, size = line.split()
+    return float(shown), float(spent), float(size)
 
 
 def measures(folder: Path, runs: int) -> list[Measure]:
     """Measure the way to the sign-in window of an office, and the memory it takes."""
     desk = [_run(_DESK, str(folder)) for _ in range(runs + 1)][1:]
     bare = [_run(_BARE) for _ in range(runs + 1)][1:]
-    spent, size = (statistics.median(each) for each in zip(*desk, strict=True))
-    bare_spent, bare_size = (statistics.median(each) for each in zip(*bare, strict=True))
-    found = [against("sign-in window", spent, "ms", bare_spent, 1.5)]
+    shown, spent, size = (statistics.median(each) for each in zip(*desk, strict=True))
+    bare_shown, _spent, bare_size = (statistics.median(each) for each in zip(*bare, strict=True))
+    found = [
+        against("sign-in window in sight", shown, "ms", bare_shown, 1.5),
+        against("sign-in window ready to type in", spent, "ms", bare_shown, 1.5),
+    ]
     if bare_size:
         found.append(against("memory at the sign-in window", size, "MiB", bare_size, 1.6))
     return found

@@ -55,7 +55,7 @@ def _open_window(data: Path) -> int:
     from ui.app import RESTART, run
 
     keep_memory_private()
-    code = run(_tools(False), data)
+    code = run(lambda: _tools(False), data)
     if code == RESTART:
         again = [sys.executable, "-m", "counsel_desk.cli", "--data", str(data)]
         os.execv(sys.executable, again)  # noqa: S606 - our own program, with our own arguments

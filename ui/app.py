@@ -1,6 +1,7 @@
 """The desk as a program with windows."""
 
 import sys
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.ports import Tools
 from counsel_desk.services.session import Session
 from ui.design import theme
-from ui.errors import sentence
+from ui.errors import defect_sentence, keep_report, sentence
 from ui.languages import Languages
 from ui.runner import Runner
 from ui.sign_in.entry_window import EntryWindow
@@ -32,7 +33,7 @@ class App(QObject):
     """From the sign-in window to the desk, and out again when it is locked.
 
     Args:
-        tools: Storage, security and reports.
+        make_tools: Builds storage, security and reports; called once the window is in sight.
         folder: The data folder.
         parent: Its parent, if any.
 
@@ -42,9 +43,11 @@ class App(QObject):
 
     ended = Signal(bool)
 
-    def __init__(self, tools: Tools, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, make_tools: Callable[[], Tools], folder: Path, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._tools, self._folder = tools, folder
+        self._make_tools, self._folder = make_tools, folder
         self._held = ExitStack()
         self.runner = Runner(self)
         self.languages = Languages()
@@ -58,8 +61,19 @@ class App(QObject):
         self.entry = EntryWindow()
         self.entry.set_language(self.languages.current)
         self.entry.closed.connect(self._on_entry_closed)
+        self.entry.show()
+        self.runner.run(self._make_tools, self._begin, self._on_defect, owner=self.entry)
+
+    def _on_defect(self, error: Exception) -> None:
+        keep_report(self._folder, error)
+        if self.entry is not None:
+            self.entry.show_message("problem", defect_sentence())
+
+    def _begin(self, tools: Tools) -> None:
+        if self.entry is None:
+            return
         try:
-            self._held.enter_context(self._tools.hold(self._folder))
+            self._held.enter_context(tools.hold(self._folder))
         except KnownError as error:
             page = NotOpenPage()
             page.retry_requested.connect(self._start_again)
@@ -67,12 +81,11 @@ class App(QObject):
             self.entry.show_message("attention", sentence(error))
         else:
             signing_in = SignInPresenter(
-                self.entry, self._tools, self._folder, self.runner, self.languages
+                self.entry, tools, self._folder, self.runner, self.languages
             )
             signing_in.signed_in.connect(self._on_signed_in)
             signing_in.start()
             self._signing_in = signing_in
-        self.entry.show()
 
     def _start_again(self) -> None:
         self._drop_entry()
@@ -115,14 +128,18 @@ def application() -> QApplication:
     return app
 
 
-def run(tools: Tools, folder: Path) -> int:
+def run(make_tools: Callable[[], Tools], folder: Path) -> int:
     """Open the desk on a data folder.
+
+    Args:
+        make_tools: Builds storage, security and reports.
+        folder: The data folder.
 
     Returns:
         0, or `RESTART` where it was locked and is to begin anew in another process.
     """
     app = application()
-    desk = App(tools, folder)
+    desk = App(make_tools, folder)
     desk.ended.connect(lambda restart: app.exit(RESTART if restart else 0))
     desk.start()
     return app.exec()

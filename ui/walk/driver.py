@@ -67,7 +67,7 @@ class Driver:
         """Begin anew at the sign-in window, with nothing in memory of what was before."""
         self.end()
         self._left = False
-        self._app = App(self._tools, self._folder)
+        self._app = App(lambda: self._tools, self._folder)
         self._app.ended.connect(self._on_ended)
         self._app.start()
         self.idle()

@@ -4,8 +4,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 import msgspec
-from sqlalchemy import Connection, Select, Table, delete, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection, Select, Table, select
 
 from counsel_desk.domain.chain import EMPTY, Head, extend
 from counsel_desk.domain.office import AuditEntry, Member, Office, SignedFigures, VaultPlace
@@ -18,6 +17,7 @@ from counsel_desk.domain.trust import (
     Slot,
 )
 from counsel_desk.storage import register_tables as tables
+from counsel_desk.storage import statements
 
 Shape = TypeVar("Shape")
 _ONLY = {"only": 1}
@@ -73,7 +73,7 @@ class RegisterTransaction:
 
     def drop_request(self, person: str) -> None:
         """Take a wish to be certified away."""
-        self._drop(tables.request, person=person)
+        statements.drop(self._connection, tables.request, person=person)
 
     def bundle(self, person: str, slot: Slot) -> KeyBundle | None:
         """Return a person's locked keys."""
@@ -115,7 +115,7 @@ class RegisterTransaction:
 
     def drop_envelope(self, message: str) -> None:
         """Take an envelope away."""
-        self._drop(tables.envelope, message=message)
+        statements.drop(self._connection, tables.envelope, message=message)
 
     def append_audit(self, entry: AuditEntry) -> None:
         """Add to the audit trail."""
@@ -127,9 +127,9 @@ class RegisterTransaction:
             "link": head.link,
             "body": body,
         }
-        self._connection.execute(insert(tables.audit).values(**row))
+        statements.add(self._connection, tables.audit, row)
         values = {"length": head.length, "link": head.link}
-        self._upsert(tables.audit_head, _ONLY, values)
+        statements.put(self._connection, tables.audit_head, _ONLY, values)
 
     def audit(self, person: str | None = None, after: int = 0) -> list[AuditEntry]:
         """Return the audit trail, oldest first, from the entry after a number."""
@@ -162,7 +162,7 @@ class RegisterTransaction:
             "author": author,
             "signature": signature,
         }
-        self._upsert(tables.witness, {"vault": vault}, values)
+        statements.put(self._connection, tables.witness, {"vault": vault}, values)
 
     def figures(self) -> list[SignedFigures]:
         """Return everyone's burden figures."""
@@ -182,10 +182,10 @@ class RegisterTransaction:
     def put_failures(self, name_folded: str, count: int, instant: datetime | None) -> None:
         """Keep how often signing in failed; nothing is kept for none."""
         if not count:
-            self._drop(tables.failure, name_folded=name_folded)
+            statements.drop(self._connection, tables.failure, name_folded=name_folded)
             return
         values = {"times": count, "instant": instant.isoformat() if instant else None}
-        self._upsert(tables.failure, {"name_folded": name_folded}, values)
+        statements.put(self._connection, tables.failure, {"name_folded": name_folded}, values)
 
     def _one(self, shape: type[Shape], table: Table, **key: object) -> Shape | None:
         row = self._connection.execute(_chosen(table, **key)).first()
@@ -196,19 +196,9 @@ class RegisterTransaction:
         return [msgspec.json.decode(row.body, type=shape) for row in rows]
 
     def _put(self, table: Table, key: dict[str, Any], thing: object, **columns: object) -> None:
-        self._upsert(table, key, {**columns, "body": msgspec.json.encode(thing)})
-
-    def _upsert(self, table: Table, key: dict[str, Any], values: dict[str, Any]) -> None:
-        wanted = insert(table).values(**key, **values)
-        self._connection.execute(
-            wanted.on_conflict_do_update(index_elements=list(key), set_=values)
+        statements.put(
+            self._connection, table, key, {**columns, "body": msgspec.json.encode(thing)}
         )
-
-    def _drop(self, table: Table, **key: object) -> None:
-        gone = delete(table)
-        for name, value in key.items():
-            gone = gone.where(table.c[name] == value)
-        self._connection.execute(gone)
 
 
 def _chosen(table: Table, **key: object) -> Select[Any]:

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, exists, func, select, update
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection, exists, func, select, update
 
 from counsel_desk.domain.chain import EMPTY, Head, Row
+from counsel_desk.storage import statements
 from counsel_desk.storage import vault_tables as tables
 
 _ONLY = 1
@@ -36,25 +36,24 @@ class VaultTransaction:
             "author": author,
             "signature": signature,
         }
-        self._put(tables.head, {"only": _ONLY}, values)
+        statements.put(self._connection, tables.head, {"only": _ONLY}, values)
 
     def append(self, row: Row, day: date | None = None) -> None:
         """Add a row at the end, with the day it is about, if it is about one."""
-        self._connection.execute(
-            insert(tables.record).values(
-                number=row.number,
-                record=row.record,
-                version=row.version,
-                kind=row.kind,
-                parent=row.parent,
-                author=row.author,
-                written=row.written.isoformat(),
-                salt=row.salt,
-                body=row.body,
-                digest=row.digest,
-                day=day.isoformat() if day else None,
-            )
-        )
+        values = {
+            "number": row.number,
+            "record": row.record,
+            "version": row.version,
+            "kind": row.kind,
+            "parent": row.parent,
+            "author": row.author,
+            "written": row.written.isoformat(),
+            "salt": row.salt,
+            "body": row.body,
+            "digest": row.digest,
+            "day": day.isoformat() if day else None,
+        }
+        statements.add(self._connection, tables.record, values)
 
     def latest(self, record: str) -> Row | None:
         """Return the last version of a record."""
@@ -120,11 +119,11 @@ class VaultTransaction:
 
     def put_draft(self, name: str, body: bytes) -> None:
         """Keep a draft."""
-        self._put(tables.draft, {"name": name}, {"body": body})
+        statements.put(self._connection, tables.draft, {"name": name}, {"body": body})
 
     def drop_draft(self, name: str) -> None:
         """Take a draft away."""
-        self._connection.execute(delete(tables.draft).where(tables.draft.c.name == name))
+        statements.drop(self._connection, tables.draft, name=name)
 
     def drafts(self) -> list[str]:
         """Return the names of the drafts."""
@@ -138,7 +137,7 @@ class VaultTransaction:
 
     def remember(self, message: str) -> None:
         """Remember that a message was taken in; only a digest of its id is kept."""
-        self._connection.execute(insert(tables.seen_message).values(digest=_digest(message)))
+        statements.add(self._connection, tables.seen_message, {"digest": _digest(message)})
 
     def meta(self, name: str) -> bytes | None:
         """Return what is kept beside the records under a name."""
@@ -146,17 +145,11 @@ class VaultTransaction:
 
     def put_meta(self, name: str, value: bytes) -> None:
         """Keep something beside the records."""
-        self._put(tables.meta, {"name": name}, {"value": value})
+        statements.put(self._connection, tables.meta, {"name": name}, {"value": value})
 
     def _value(self, chosen: Any) -> bytes | None:
         found: bytes | None = self._connection.execute(chosen).scalar_one_or_none()
         return found
-
-    def _put(self, table: Any, key: dict[str, Any], values: dict[str, Any]) -> None:
-        wanted = insert(table).values(**key, **values)
-        self._connection.execute(
-            wanted.on_conflict_do_update(index_elements=list(key), set_=values)
-        )
 
 
 def _digest(message: str) -> bytes:

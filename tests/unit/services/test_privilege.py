@@ -1,0 +1,226 @@
+"""What a colleague who can rewrite every file gains: nothing, and it is seen."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose
+from counsel_desk.domain.records import Section
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services import casework, consent, people, release, sign_in
+from counsel_desk.services.consent import Terms
+from counsel_desk.services.desk import VAULT_FOLDER
+from counsel_desk.services.release import Draft
+from counsel_desk.services.verify import CERTIFICATE, TRAIL, WITNESS, verify
+from counsel_desk.storage.errors import FileDamagedError
+
+
+def person_id(register, name):
+    return next(one.person for one in register.people() if one.name == name)
+
+
+def refused(office, role):
+    person = office.person(role)
+    with pytest.raises(KnownError) as caught:
+        sign_in.sign_in(office.desk(), person.name, person.passphrase)
+    return caught.value
+
+
+def test_p40_nobodys_keys_open_anothers_vault(office):
+    session = office.enter(Role.STAFF)
+    tools = office.tools
+    with session.desk.register.reading() as register:
+        places = {place.vault: place for place in register.vaults()}
+        grants = [one for vault in places for one in register.grants_of(vault)]
+        certificates = {one.person: register.certificates(one.person)[-1] for one in grants}
+    others = [one for one in grants if one.person != session.me.person]
+    assert len(others) >= 6
+    for grant in others:
+        with pytest.raises(KnownError):
+            tools.grants.accept(
+                grant,
+                session.identity,
+                session.desk.office.office,
+                session.me,
+                certificates[grant.granter],
+            )
+    own = next(one for one in grants if one.person == session.me.person)
+    key = tools.grants.accept(
+        own, session.identity, session.desk.office.office, session.me, session.me
+    )
+    for vault, place in places.items():
+        if vault != own.vault:
+            with pytest.raises(FileDamagedError):
+                tools.vaults.open(office.folder / VAULT_FOLDER / place.file, key)
+
+
+@pytest.mark.parametrize(
+    "alter",
+    [
+        lambda mine, _other: replace(mine, roles=(Role.COUNSELLOR,)),
+        lambda mine, other: replace(mine, keys=other.keys),
+        lambda mine, other: replace(other, person=mine.person),
+        lambda mine, _other: replace(mine, signature=bytes(64)),
+    ],
+    ids=["roles", "keys", "another's", "unsigned"],
+)
+def test_p41_a_certificate_altered_in_the_register_gains_nothing(office, alter):
+    desk, name = office.desk(), office.person(Role.STAFF).name
+    other_name = office.person(Role.COUNSELLOR).name
+    with desk.register.writing() as register:
+        mine = register.certificates(person_id(register, name))[-1]
+        other = register.certificates(person_id(register, other_name))[-1]
+        register.put_certificate(replace(alter(mine, other), person=mine.person, epoch=mine.epoch))
+    person = office.person(Role.STAFF)
+    try:
+        session = sign_in.sign_in(office.desk(), person.name, person.passphrase)
+    except KnownError:
+        [bad] = [one for one in verify(office.folder, office.tools) if one.kind == "register"]
+        assert CERTIFICATE in bad.problems or TRAIL in bad.problems
+        return
+    # What the root signed is read, and nothing else.
+    assert (session.me.roles, set(session.vaults)) == ((Role.STAFF,), {VaultKind.WELLBEING})
+    session.close()
+
+
+@pytest.mark.parametrize("field", ["vault", "granter", "purpose", "epoch", "sealed"])
+def test_p42_a_grant_altered_in_the_register_opens_nothing(office, field):
+    desk, name = office.desk(), office.person(Role.COUNSELLOR).name
+    with desk.register.writing() as register:
+        person = person_id(register, name)
+        for grant in register.grants(person):
+            other = next(
+                one
+                for vault in register.vaults()
+                for one in register.grants_of(vault.vault)
+                if one.person != person
+            )
+            changed = {
+                "vault": grant.vault,
+                "granter": other.granter,
+                "purpose": "other",
+                "epoch": grant.epoch + 1,
+                "sealed": other.sealed,
+            }
+            wrong = other if field == "vault" else grant
+            fields = {"person": person, "vault": grant.vault, field: changed[field]}
+            register.put_grant(replace(wrong, **fields))
+    refused(office, Role.COUNSELLOR)
+
+
+def sent(counsellor, client, clock):
+    """Release a summary and return its envelope before anybody opens it."""
+    today = clock().astimezone().date()
+    recipient = consent.recipients(counsellor)[0][0]
+    terms = Terms(
+        Purpose.SHELTER,
+        frozenset({Category.REFERRALS}),
+        recipient,
+        "en",
+        today,
+        today,
+        GivenBy.CLIENT,
+        Manner.SIGNATURE,
+        interpreter=False,
+        free_to_refuse=True,
+    )
+    agreed = consent.record(counsellor, client, terms)
+    sections = (Section(Category.REFERRALS, "a place at the shelter"),)
+    draft = Draft(agreed, terms.purpose, recipient, "", "en", sections)
+    release.release(counsellor, draft)
+    with counsellor.desk.register.reading() as register:
+        return register.envelopes(recipient)[-1]
+
+
+def test_p43_an_envelope_is_opened_once(office, counsellor, client, clock):
+    envelope = sent(counsellor, client, clock)
+    session = office.enter(Role.CASEWORKER)
+    assert casework.receive(session).summaries == 1
+    before = len(casework.summaries(session))
+    with session.desk.register.writing() as register:
+        register.put_envelope(envelope)
+        register.put_envelope(replace(envelope, message="another"))
+    assert casework.receive(session).refused == 2
+    assert len(casework.summaries(session)) == before
+
+
+def test_p43_an_envelope_that_was_changed_or_has_expired_stays_closed(
+    office, counsellor, client, clock
+):
+    envelope = sent(counsellor, client, clock)
+    flipped = bytearray(envelope.sealed)
+    flipped[-1] ^= 1
+    session = office.enter(Role.CASEWORKER)
+    before = len(casework.summaries(session))
+    with session.desk.register.writing() as register:
+        register.put_envelope(replace(envelope, sealed=bytes(flipped)))
+    assert casework.receive(session).refused == 1
+    with session.desk.register.writing() as register:
+        register.put_envelope(envelope)
+    clock.move(days=3)
+    assert casework.receive(session).refused == 1
+    assert len(casework.summaries(session)) == before
+
+
+def test_p43_an_envelope_for_somebody_else_stays_closed(office, counsellor, client, clock):
+    envelope = sent(counsellor, client, clock)
+    with counsellor.desk.register.writing() as register:
+        register.drop_envelope(envelope.message)
+        register.put_envelope(replace(envelope, recipient=counsellor.me.person))
+        assert register.envelopes(counsellor.me.person)
+    session = office.enter(Role.CASEWORKER)
+    assert casework.receive(session).summaries == 0
+
+
+def test_p48_too_few_or_wrong_sheets_confirm_nobody(office):
+    session = office.enter(Role.ADMINISTRATOR)
+    invitation = people.invite(session, "Nilima Barman", (Role.STAFF,))
+    sign_in.enrol(session.desk, invitation.name, invitation.code, "a long enough sentence here")
+    tools = office.tools
+    other = tools.roots.split(tools.roots.new_seed(), 2, 3)
+    for shares in ([], [other[0]], list(other[:2]), ["one two three"] * 2):
+        with pytest.raises(KnownError):
+            people.certify(session, invitation.person, shares)
+    [state] = [one.state for one in people.staff(session) if one.person == invitation.person]
+    assert state == "enrolled"
+
+
+@pytest.mark.parametrize("what", ["action", "instant", "person", "number"])
+def test_p49_an_edited_trail_is_seen(office, what):
+    desk = office.desk()
+    with desk.register.writing() as register:
+        entries = register.audit()
+        entry, other = entries[3], entries[0]
+        values = {
+            "action": "signed_in" if entry.action != "signed_in" else "locked",
+            "instant": datetime(2020, 1, 1, tzinfo=UTC),
+            "person": next(one.person for one in entries if one.person != entry.person),
+            "number": other.number,
+        }
+        changed = replace(entry, **{what: values[what]})
+        _overwrite(register, entry.number, changed)
+    [found] = [one for one in verify(office.folder, office.tools) if one.kind == "register"]
+    assert TRAIL in found.problems
+
+
+def _overwrite(register, number, entry):
+    """Write an entry over another one, as somebody with the register's key could."""
+    import msgspec
+    from sqlalchemy import update
+
+    from counsel_desk.storage import register_tables as tables
+
+    statement = update(tables.audit).where(tables.audit.c.number == number)
+    register._connection.execute(statement.values(body=msgspec.json.encode(entry)))
+
+
+def test_a_witness_that_no_member_signed_is_named(office):
+    desk = office.desk()
+    with desk.register.writing() as register:
+        place = register.vaults()[0]
+        head, _signature = register.witness(place.vault)
+        register.put_witness(place.vault, head, "somebody", bytes(64))
+    problems = [one.problems for one in verify(office.folder, office.tools) if not one.ok]
+    assert problems == [(WITNESS,)]

@@ -10,6 +10,7 @@ from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services import clients, notes, preferences, sign_in
 from counsel_desk.services.desk import open_desk
+from counsel_desk.storage.errors import DiskFullError
 from counsel_desk.wiring import tools
 from ui.design.inline_message import InlineMessage
 from ui.errors import REPORT_FILE
@@ -130,6 +131,36 @@ def test_closing_the_window_saves_the_half_written_note(desk, person):
     desk.sign_in(who.name, who.passphrase)
     kept = notes.drafts_of(desk.app.desk.session, _first_client(desk))
     assert "half a sentence that nobody" in [draft.text for _name, draft in kept]
+
+
+def test_f08_on_a_full_disk_the_desk_stays_open_with_the_text_in_it(desk, person, monkeypatch):
+    who = person[Role.COUNSELLOR]
+    desk.sign_in(who.name, who.passphrase)
+    desk.app.desk.presenter("clients").open(_first_client(desk))
+    desk.idle()
+    desk.click("new_note")
+    full = True
+
+    def save(session, name, draft, kept=notes.save):
+        if full:
+            raise DiskFullError
+        return kept(session, name, draft)
+
+    monkeypatch.setattr(notes, "save", save)
+    desk.type("note_text", "what must not be lost")
+    desk.click("sign_note")
+    assert "disk is full" in said(desk)
+    with pytest.raises(NotThereError):
+        desk.lock()
+    assert desk.text("note_text") == "what must not be lost"
+    desk.window().close()
+    desk.idle()
+    assert not desk.left
+    full = False
+    desk.lock()
+    desk.sign_in(who.name, who.passphrase)
+    kept = notes.drafts_of(desk.app.desk.session, _first_client(desk))
+    assert "what must not be lost" in [draft.text for _name, draft in kept]
 
 
 def _first_client(desk):

@@ -25,12 +25,15 @@ class AtDesk:
         session: Theirs.
         shell: Their window.
         languages: Which language it speaks.
+        unsaved: Names of the drafts that could not be saved; the desk is not left while there
+            are any.
     """
 
     def __init__(
         self, session: Session, runner: Runner, shell: ShellWindow, languages: Languages
     ) -> None:
         self.session, self.shell, self.languages = session, shell, languages
+        self.unsaved: set[str] = set()
         self._runner = runner
 
     def run(

@@ -238,6 +238,16 @@ class DeskPresenter(QObject):
         self.shell.setEnabled(False)
         for presenter in self._presenters.values():
             presenter.flush()
+        self.at.run(lambda: None, lambda _nothing: self._close(restart), self.shell)
+
+    def _close(self, restart: bool) -> None:
+        """Let the files go, unless something typed could not be saved: then stay."""
+        if self.at.unsaved:
+            self._leaving = False
+            self.shell.setEnabled(True)
+            self.shell.show()
+            self._idle.start()
+            return
 
         def close() -> None:
             if allowed(self.session.me.roles, Operation.PUBLISH_BURDEN):

@@ -36,6 +36,10 @@ class Idle(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(round(minutes * _MS_PER_MINUTE))
         self._timer.timeout.connect(self.passed)
+        self.start()
+
+    def start(self) -> None:
+        """Begin to notice, or begin again."""
         self._timer.start()
         application = QCoreApplication.instance()
         if application is not None:

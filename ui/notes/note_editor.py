@@ -120,6 +120,12 @@ class NoteEditor(Translated):
             return
         self._saved.set_saved(moment.astimezone())
 
+    def mark_unsaved(self) -> None:
+        """Say that what is typed could not be saved; it is tried again with the next change."""
+        if self._draft is not None:
+            self._unsaved = True
+            self._saved.set_unsaved()
+
     def flush(self) -> None:
         """Have saved at once what is not saved yet."""
         self._timer.stop()

@@ -178,6 +178,10 @@ class NotesTab(Translated):
         """Say when the draft was saved."""
         self._editor.mark_saved(moment)
 
+    def mark_unsaved(self) -> None:
+        """Say that the draft could not be saved; it is tried again with the next change."""
+        self._editor.mark_unsaved()
+
     def show_versions(self, versions: Sequence[Filed[Note]]) -> None:
         """Show every version of the note in sight."""
         self._reader.show_versions(versions)

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from counsel_desk.domain.records import Client, Filed, Note, NoteDraft
+from counsel_desk.errors import KnownError
 from counsel_desk.services import notes
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
@@ -47,10 +48,24 @@ class NotesPresenter(Presenter):
         self.at.run(lambda: begun, lambda draft: self._tab.open_draft(*draft), self.page)
 
     def _save(self, name: str, draft: NoteDraft) -> None:
-        self.at.run(lambda: notes.save(self.session, name, draft), self._tab.mark_saved, self.page)
+        def saved(moment: datetime) -> None:
+            self.at.unsaved.discard(name)
+            self._tab.mark_saved(moment)
+
+        def refused(error: KnownError) -> None:
+            self.at.unsaved.add(name)
+            self._tab.mark_unsaved()
+            self.at.say_error(error)
+
+        self.at.run(lambda: notes.save(self.session, name, draft), saved, self.page, refused)
 
     def _sign(self, name: str) -> None:
-        self.at.run(lambda: notes.sign(self.session, name), self._on_signed, self.page)
+        # What was typed last must be in the draft that is signed, so its saving is waited for.
+        def sign_saved(_nothing: None) -> None:
+            if name not in self.at.unsaved:
+                self.at.run(lambda: notes.sign(self.session, name), self._on_signed, self.page)
+
+        self.at.run(lambda: None, sign_saved, self.page)
 
     def _on_signed(self, _record: str) -> None:
         self.refresh()
@@ -63,8 +78,14 @@ class NotesPresenter(Presenter):
 
     def _discard(self, name: str) -> None:
         self.at.run(
-            lambda: notes.discard(self.session, name), lambda _nothing: self.refresh(), self.page
+            lambda: notes.discard(self.session, name),
+            lambda _nothing: self._on_discarded(name),
+            self.page,
         )
+
+    def _on_discarded(self, name: str) -> None:
+        self.at.unsaved.discard(name)
+        self.refresh()
 
     def _show_versions(self, record: str) -> None:
         self.at.run(

@@ -153,6 +153,8 @@ def test_f08_on_a_full_disk_the_desk_stays_open_with_the_text_in_it(desk, person
     with pytest.raises(NotThereError):
         desk.lock()
     assert desk.text("note_text") == "what must not be lost"
+    desk.click("back_to_clients")
+    assert desk.text("note_text") == "what must not be lost"
     desk.window().close()
     desk.idle()
     assert not desk.left

@@ -60,6 +60,13 @@ class ClientsPresenter(Presenter):
         page.setFocus()
 
     def _on_back_requested(self) -> None:
+        self.flush()
+        self.at.run(lambda: None, lambda _nothing: self._go_back(), self.page)
+
+    def _go_back(self) -> None:
+        """Show the list, unless something typed in the file could not be saved."""
+        if self.at.unsaved:
+            return
         self._close_file()
         self.refresh()
         self._list.setFocus()

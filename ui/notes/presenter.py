@@ -18,6 +18,7 @@ class NotesPresenter(Presenter):
     def __init__(self, at: AtDesk, tab: NotesTab, client: Filed[Client]) -> None:
         super().__init__(at, tab)
         self._tab, self._client = tab, client.record
+        self._failed: dict[str, NoteDraft] = {}
         tab.new_note_requested.connect(self._begin)
         tab.draft_changed.connect(self._save)
         tab.sign_requested.connect(self._sign)
@@ -30,7 +31,9 @@ class NotesPresenter(Presenter):
         self.at.run(self._find, lambda found: self._tab.show_notes(*found), self.page)
 
     def flush(self) -> None:
-        """Have the draft saved as it is now."""
+        """Have the draft saved as it is now, and try again what could not be saved before."""
+        for name, draft in list(self._failed.items()):
+            self._save(name, draft)
         self._tab.flush()
 
     def _find(self) -> Found:
@@ -49,11 +52,12 @@ class NotesPresenter(Presenter):
 
     def _save(self, name: str, draft: NoteDraft) -> None:
         def saved(moment: datetime) -> None:
-            self.at.unsaved.discard(name)
+            self._let_go(name)
             self._tab.mark_saved(moment)
 
         def refused(error: KnownError) -> None:
             self.at.unsaved.add(name)
+            self._failed[name] = draft
             self._tab.mark_unsaved()
             self.at.say_error(error)
 
@@ -84,8 +88,12 @@ class NotesPresenter(Presenter):
         )
 
     def _on_discarded(self, name: str) -> None:
-        self.at.unsaved.discard(name)
+        self._let_go(name)
         self.refresh()
+
+    def _let_go(self, name: str) -> None:
+        self.at.unsaved.discard(name)
+        self._failed.pop(name, None)
 
     def _show_versions(self, record: str) -> None:
         self.at.run(

@@ -158,6 +158,9 @@ class ConsentForm(Translated):
         Args:
             language: The one she is most at home in, two letters.
         """
+        for field in (*self._fields, self._manner_field):
+            field.set_error(None)
+        self._what_error.hide()
         self._recipient.setCurrentIndex(0)
         self._purpose.setCurrentIndex(0)
         self._language.setCurrentIndex(self._language.findData(language))

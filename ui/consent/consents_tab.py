@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
 
 from counsel_desk.domain.consent import Consent
@@ -92,6 +93,7 @@ class ConsentsTab(Translated):
         self._print.clicked.connect(self._on_print_clicked)
         self._withdraw.clicked.connect(self._on_withdraw_clicked)
         self._keep.clicked.connect(self._asking.hide)
+        QShortcut(QKeySequence("Escape"), self._asking, self._asking.hide)
         self._really.clicked.connect(self._on_really_clicked)
         self._table.row_selected.connect(self._on_row_selected)
         self._form.explanation_requested.connect(self.explanation_requested)

@@ -12,6 +12,7 @@ from counsel_desk.services import clients, notes, preferences, sign_in
 from counsel_desk.services.desk import open_desk
 from counsel_desk.storage.errors import DiskFullError
 from counsel_desk.wiring import tools
+from ui.design import theme
 from ui.design.inline_message import InlineMessage
 from ui.errors import REPORT_FILE
 from ui.texts import Texts
@@ -43,6 +44,7 @@ def desk(office, qapp):
     driver = Driver(tools(Texts(), FLOOR), office)
     yield driver
     driver.end()
+    theme.apply(qapp, "light", 1.0)
 
 
 def said(driver):

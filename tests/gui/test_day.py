@@ -24,6 +24,7 @@ from counsel_desk.services import (
 )
 from counsel_desk.services.desk import open_desk
 from counsel_desk.wiring import tools
+from ui.design import theme
 from ui.texts import Texts
 from ui.walk import day as days
 from ui.walk.day import Day
@@ -36,6 +37,7 @@ def walked(tmp_path_factory, qapp):
     day = Day(tools(Texts(), FLOOR), folder, "bn")
     day.walk()
     yield day
+    theme.apply(qapp, "light", 1.0)
     shutil.rmtree(folder)
 
 

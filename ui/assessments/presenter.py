@@ -10,10 +10,12 @@ from assessments.library import instrument
 from assessments.model import Instrument
 from assessments.scoring import Result
 from counsel_desk.domain.records import Client, Filed
+from counsel_desk.errors import KnownError
 from counsel_desk.services import assessments
 from ui.assessments.assessments_tab import AssessmentsTab, InstrumentChoice, ResultView
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
+from ui.errors import sentence
 
 
 class AssessmentsPresenter(Presenter):
@@ -44,7 +46,12 @@ class AssessmentsPresenter(Presenter):
             ),
             self._on_saved,
             self.page,
+            self._refuse,
         )
+
+    def _refuse(self, error: KnownError) -> None:
+        """Say beside what was asked why it could not be done."""
+        self._tab.show_message(sentence(error), "attention")
 
     def _on_saved(self, result: Result) -> None:
         self._tab.clear_entry()

@@ -9,6 +9,7 @@ from ui.casework.cases_page import CasesPage
 from ui.casework.summaries_page import SummariesPage
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
+from ui.errors import sentence
 
 Found = tuple[list[Filed[ReceivedSummary]], list[Filed[Case]]]
 
@@ -57,6 +58,7 @@ class SummariesPresenter(Presenter):
             lambda: casework.save(self.session, record, path),
             self._summaries.show_passphrase,
             self.page,
+            lambda error: self._summaries.show_message(sentence(error), "attention"),
         )
 
 
@@ -77,6 +79,7 @@ class CasesPresenter(Presenter):
             lambda: casework.add_case(self.session, reference, remarks),
             self._on_added,
             self.page,
+            lambda error: self._cases.show_message(sentence(error), "attention"),
         )
 
     def _on_added(self, _record: str) -> None:

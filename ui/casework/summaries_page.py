@@ -126,6 +126,7 @@ class SummariesPage(Translated):
 
     def show_passphrase(self, passphrase: str) -> None:
         """Show, this once, what opens the file that was saved."""
+        self._message.clear()
         self._secret.setText(passphrase)
         self._secret.setAccessibleName(self.tr("The passphrase of the file"))
         self._secret_card.show()

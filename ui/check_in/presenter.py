@@ -3,10 +3,12 @@
 from PySide6.QtCore import QCoreApplication
 
 from counsel_desk.domain.records import CheckIn
+from counsel_desk.errors import KnownError
 from counsel_desk.services import check_in
 from ui.check_in.check_in_page import CheckInPage
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
+from ui.errors import sentence
 from ui.forms.questionnaire_form import QuestionnaireForm
 
 
@@ -32,8 +34,15 @@ class CheckInPresenter(Presenter):
     def _save(self) -> None:
         filling, language = self._filling, self.at.languages.current
         self.at.run(
-            lambda: check_in.record(self.session, filling, language), self._on_saved, self.page
+            lambda: check_in.record(self.session, filling, language),
+            self._on_saved,
+            self.page,
+            self._refuse,
         )
+
+    def _refuse(self, error: KnownError) -> None:
+        """Say beside what was asked why it could not be done."""
+        self._check_in.show_message(sentence(error), "attention")
 
     def _on_saved(self, taken: CheckIn) -> None:
         self._begin()

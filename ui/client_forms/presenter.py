@@ -3,12 +3,14 @@
 from pathlib import Path
 
 from counsel_desk.domain.records import Client, Filed, FormResponse
+from counsel_desk.errors import KnownError
 from counsel_desk.services import forms
 from forms.filling import Filling
 from ui import words
 from ui.client_forms.forms_tab import FormsTab
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
+from ui.errors import sentence
 from ui.forms.questionnaire_form import QuestionnaireForm
 from ui.forms.texts import shown, wording
 
@@ -38,7 +40,11 @@ class FormsPresenter(Presenter):
         )
 
     def _load(self, path: Path) -> None:
-        self.at.run(lambda: forms.open_form(path), self._show_form, self.page)
+        self.at.run(lambda: forms.open_form(path), self._show_form, self.page, self._refuse)
+
+    def _refuse(self, error: KnownError) -> None:
+        """Say beside what was asked why it could not be done."""
+        self._tab.show_message(sentence(error), "attention")
 
     def _show_form(self, filling: Filling) -> None:
         self._filling = filling
@@ -59,6 +65,7 @@ class FormsPresenter(Presenter):
             lambda: forms.record(self.session, self._client.record, filling, language),
             self._on_saved,
             self.page,
+            self._refuse,
         )
 
     def _on_saved(self, _record: str) -> None:

@@ -132,6 +132,7 @@ class ConsentsTab(Translated):
 
     def close_form(self) -> None:
         """Go back to the list."""
+        self._message.clear()
         self._show_list()
         self._new.setFocus()
 
@@ -142,6 +143,7 @@ class ConsentsTab(Translated):
     def _on_new_clicked(self) -> None:
         self._bar.hide()
         self._asking.hide()
+        self._message.clear()
         self._form.begin(self._language)
         self._stack.setCurrentIndex(_FORM)
         self._form.setFocus()

@@ -5,6 +5,7 @@ from datetime import date
 
 from counsel_desk.domain.consent import Category, Consent, Purpose
 from counsel_desk.domain.records import Client, Filed
+from counsel_desk.errors import KnownError
 from counsel_desk.services import consent
 from counsel_desk.services.client_sheets import consent_sheet
 from counsel_desk.services.consent import Terms
@@ -13,6 +14,7 @@ from ui.consent.consents_tab import ConsentsTab
 from ui.consent.recipient import Recipient
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
+from ui.errors import sentence
 
 Found = tuple[list[Filed[Consent]], list[tuple[str, str]]]
 
@@ -75,7 +77,12 @@ class ConsentsPresenter(Presenter):
             lambda: consent.record(self.session, self._client, terms),
             self._on_recorded,
             self.page,
+            self._refuse,
         )
+
+    def _refuse(self, error: KnownError) -> None:
+        """Say beside what was asked why it could not be done."""
+        self._tab.show_message(sentence(error), "attention")
 
     def _on_recorded(self, _record: str) -> None:
         self._tab.close_form()

@@ -21,7 +21,7 @@ from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.card import Card
 from ui.design.empty_state import EmptyState
 from ui.design.field import Field
-from ui.design.inline_message import InlineMessage, Kind
+from ui.design.inline_message import InlineMessage
 from ui.design.layouts import SPACE, column, row
 from ui.design.styling import label
 from ui.design.translated import Translated
@@ -235,10 +235,6 @@ class SummaryTab(Translated):
         self._show_builder()
         said = self.tr("It is on its way to {name}, and stands in the list of what was shared.")
         self._message.show_message("success", said.format(name=name))
-
-    def show_message(self, text: str, kind: Kind) -> None:
-        """Say something above the page."""
-        self._message.show_message(kind, text)
 
     def retranslate(self) -> None:
         """Say the own words in the language of the moment."""

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from counsel_desk.domain.trust import Role
+from counsel_desk.errors import KnownError
 from counsel_desk.services import people
 from counsel_desk.services.people import Invitation, StaffMember
 from counsel_desk.services.sheets import invitation_slip
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
+from ui.errors import sentence
 from ui.team.team_page import TeamPage, TeamRow
 
 
@@ -33,7 +35,12 @@ class TeamPresenter(Presenter):
         )
 
     def _invite(self, name: str, roles: Sequence[Role]) -> None:
-        self.at.run(lambda: people.invite(self.session, name, roles), self._on_invited, self.page)
+        self.at.run(
+            lambda: people.invite(self.session, name, roles),
+            self._on_invited,
+            self.page,
+            self._refuse,
+        )
 
     def _on_invited(self, invitation: Invitation) -> None:
         self.refresh()
@@ -56,7 +63,12 @@ class TeamPresenter(Presenter):
             lambda: people.certify(self.session, person, shares),
             self._on_certified,
             self.page,
+            self._refuse,
         )
+
+    def _refuse(self, error: KnownError) -> None:
+        """Say beside what was asked why it could not be done."""
+        self._team.show_message(sentence(error), "attention")
 
     def _on_certified(self, _nothing: None) -> None:
         self._team.clear_shares()

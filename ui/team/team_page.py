@@ -154,6 +154,7 @@ class TeamPage(Translated):
             name: Their name.
             code: The invitation code.
         """
+        self._message.clear()
         self._code_of = person
         self._slip.set_title(name)
         self._code.setText(code)
@@ -163,6 +164,7 @@ class TeamPage(Translated):
 
     def clear_shares(self) -> None:
         """Forget the words of the root sheets, and close the card."""
+        self._message.clear()
         self._certify.clear()
         self._certify.hide()
 

@@ -80,6 +80,8 @@ class Driver:
         if not self._left:
             self.window().close()
             self.idle()
+        # A new process would begin without this person's language.
+        self._app.languages.choose("en")
         for window in QApplication.topLevelWidgets():
             window.deleteLater()
         self._app.deleteLater()

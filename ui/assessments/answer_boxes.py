@@ -11,7 +11,10 @@ from ui.design.styling import label, restyle
 from ui.design.translated import Translated
 
 _COLUMNS = 3
-_DIGITS = r"\d{0,3}"
+_DIGITS = QRegularExpression(
+    r"\d{0,3}", QRegularExpression.PatternOption.UseUnicodePropertiesOption
+)
+"""Digits of any script: a Bengali keyboard types its own."""
 
 
 class AnswerBoxes(Translated):
@@ -28,7 +31,7 @@ class AnswerBoxes(Translated):
         self._names: list[QLabel] = []
         self._boxes: list[QLineEdit] = []
         self._problems: list[QLabel] = []
-        self._highest: tuple[int, ...] = ()
+        self._scale: list[tuple[int, int]] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(SPACE_SMALL)
@@ -46,8 +49,8 @@ class AnswerBoxes(Translated):
             self._grid.removeWidget(old)
             old.deleteLater()
         self._names, self._boxes, self._problems = [], [], []
-        self._highest = tuple(highest)
-        for number, (low, high) in enumerate(zip(lowest, highest, strict=True), start=1):
+        self._scale = list(zip(lowest, highest, strict=True))
+        for number, (low, high) in enumerate(self._scale, start=1):
             self._add(number, low, high)
         if self._boxes:
             self.setFocusProxy(self._boxes[0])
@@ -56,7 +59,7 @@ class AnswerBoxes(Translated):
         box = QLineEdit()
         box.setObjectName(f"item_{number}")
         # An empty answer is an answer as well, so that Enter leads on from it.
-        box.setValidator(QRegularExpressionValidator(QRegularExpression(_DIGITS), box))
+        box.setValidator(QRegularExpressionValidator(_DIGITS, box))
         box.setFixedWidth(self.fontMetrics().horizontalAdvance("0000") + SPACE + SPACE_SMALL)
         name = label(self.tr("Item {number}").format(number=number), "label")
         name.setBuddy(box)
@@ -111,11 +114,11 @@ class AnswerBoxes(Translated):
 
     def _on_edited(self, number: int, text: str) -> None:
         self.answers_changed.emit(self.answers())
-        high = self._highest[number - 1]
-        if not text.isdecimal() or int(text) > high:
+        low, high = self._scale[number - 1]
+        if not text.isdecimal() or not low <= int(text) <= high:
             return
-        # One more digit would lead outside the scale, or there is no room for one.
-        if int(text) * 10 > high or len(text) >= len(str(high)):
+        # One more digit would lead outside the scale or change nothing.
+        if int(text) == 0 or int(text) * 10 > high:
             self._focus(number + 1)
 
     def _focus(self, number: int) -> None:

@@ -228,3 +228,20 @@ def test_a_message_is_said_until_something_is_typed(qtbot, tab):
     assert message.text == "The answers are not saved yet."
     qtbot.keyClicks(_box(tab, 1), "1")
     assert not message.isVisible()
+
+
+def test_bengali_digits_are_answers_as_well(tab):
+    told = []
+    tab.answers_changed.connect(lambda _key, answers: told.append(answers))
+    box = _box(tab, 1)
+    assert box.validator().validate("৩", 1)[0] == box.validator().State.Acceptable
+    box.setText("৩")
+    box.textEdited.emit("৩")
+    assert told[-1] == {1: 3}
+
+
+def test_an_answer_below_the_scale_waits_to_be_put_right(qtbot, tab):
+    tab.choose("k10")
+    _box(tab, 1).setFocus()
+    _type(qtbot, "0")
+    assert QApplication.focusWidget() is _box(tab, 1)

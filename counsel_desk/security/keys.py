@@ -4,6 +4,7 @@ The key of the register is HKDF-SHA256 over the device secret, 32 bytes long, wi
 the info ``counsel-desk register key 1`` framed with the office's id.
 """
 
+from collections.abc import Iterable
 from typing import NoReturn
 
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -49,9 +50,13 @@ class Keys:
         """Refuse after as much work as unlocking takes; see `bundle.pretend`."""
         bundles.pretend(secret, device_secret, self._cost)
 
-    def check_strength(self, passphrase: str) -> None:
+    def strength(self, passphrase: str, known: Iterable[str] = ()) -> int:
+        """Return how hard a passphrase is to guess, 0 to 4; see `passphrase.strength`."""
+        return passphrases.strength(passphrase, known)
+
+    def check_strength(self, passphrase: str, known: Iterable[str] = ()) -> None:
         """Refuse a passphrase that is easy to guess; see `passphrase.check_strength`."""
-        passphrases.check_strength(passphrase)
+        passphrases.check_strength(passphrase, known)
 
     def recovery_code(self) -> str:
         """Make a recovery code."""

@@ -7,13 +7,19 @@ from counsel_desk.services.session import Session
 from counsel_desk.services.sign_in import RegisterAlteredError
 
 
+def strength(session: Session, passphrase: str) -> int:
+    """Return how hard a new passphrase of the person is to guess, 0 to 4, where 4 is wanted."""
+    session.require(Operation.READ_OWN_ACTIONS)
+    return session.desk.tools.keys.strength(passphrase, _known(session))
+
+
 def change_passphrase(session: Session, current: str, new: str) -> None:
     """Lock the person's keys by another passphrase; the old one holds until the new one does.
 
     Raises:
         KnownError: The current passphrase is wrong, or the new one is easy to guess.
     """
-    session.desk.tools.keys.check_strength(new)
+    session.desk.tools.keys.check_strength(new, _known(session))
     _confirm(session, current)
     _relock(session, Slot.PASSPHRASE, new, "passphrase_changed")
 
@@ -31,6 +37,11 @@ def new_recovery_code(session: Session, current: str) -> str:
     code = session.desk.tools.keys.recovery_code()
     _relock(session, Slot.RECOVERY, code, "recovery_code_made")
     return code
+
+
+def _known(session: Session) -> tuple[str, str]:
+    """Return what a guesser would try first."""
+    return session.me.name, session.desk.office.name
 
 
 def _confirm(session: Session, current: str) -> None:

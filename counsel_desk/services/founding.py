@@ -121,7 +121,7 @@ def _check(folder: Path, tools: Tools, wish: Founding) -> None:
         raise OfficeThereError
     check_name(wish.office)
     check_name(wish.administrator)
-    tools.keys.check_strength(wish.passphrase)
+    tools.keys.check_strength(wish.passphrase, (wish.administrator, wish.office))
     if wish.key_file and not wish.key_beside_data:
         inside = wish.key_file.resolve().is_relative_to(folder.resolve())
         if inside:

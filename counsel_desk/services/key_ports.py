@@ -1,6 +1,6 @@
 """What the services ask of security: keys, certificates, grants and envelopes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import NoReturn, Protocol
 
@@ -35,7 +35,10 @@ class Keys(Protocol):
     def pretend(self, secret: str, device_secret: bytes) -> NoReturn:
         """Refuse after as much work as unlocking takes."""
 
-    def check_strength(self, passphrase: str) -> None:
+    def strength(self, passphrase: str, known: Iterable[str] = ()) -> int:
+        """Return how hard a passphrase is to guess, 0 to 4, where 4 is wanted."""
+
+    def check_strength(self, passphrase: str, known: Iterable[str] = ()) -> None:
         """Refuse a passphrase that is easy to guess."""
 
     def recovery_code(self) -> str:

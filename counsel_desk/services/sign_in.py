@@ -172,7 +172,7 @@ def enrol(desk: Desk, name: str, code: str, passphrase: str) -> str:
         KnownError: The passphrase is easy to guess.
     """
     tools = desk.tools
-    tools.keys.check_strength(passphrase)
+    tools.keys.check_strength(passphrase, (name, desk.office.name))
     with desk.register.reading() as register:
         member = register.person_named(fold(name))
     if member is None or member.state not in (INVITED, ENROLLED):
@@ -200,7 +200,7 @@ def recover(desk: Desk, name: str, code: str, passphrase: str) -> None:
         KnownError: Name and code do not match, or the passphrase is easy to guess.
     """
     keys, now = desk.tools.keys, desk.tools.now()
-    keys.check_strength(passphrase)
+    keys.check_strength(passphrase, (name, desk.office.name))
     folded = fold(name)
     _wait(desk, folded, now)
     with desk.register.reading() as register:

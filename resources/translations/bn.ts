@@ -1115,16 +1115,28 @@
         <translation>অন্তত {count}টি অক্ষর লিখুন।</translation>
     </message>
     <message>
+        <source>This would be easy to guess. Please add a word or two that do not belong.</source>
+        <translation>এটি সহজেই আন্দাজ করা যেতে পারে। অনুগ্রহ করে মিল নেই এমন এক-দুটি শব্দ যোগ করুন।</translation>
+    </message>
+    <message>
         <source>The two lines are not the same yet. Please type it once more.</source>
         <translation>দুটি লাইন এখনও এক নয়। আর একবার লিখুন।</translation>
     </message>
     <message>
-        <source>Long enough.</source>
-        <translation>যথেষ্ট লম্বা।</translation>
-    </message>
-    <message>
         <source>Characters still to go: {count}</source>
         <translation>আর যত অক্ষর লাগবে: {count}</translation>
+    </message>
+    <message>
+        <source>Long enough and hard to guess.</source>
+        <translation>যথেষ্ট লম্বা এবং আন্দাজ করা কঠিন।</translation>
+    </message>
+    <message>
+        <source>Nearly there: one more word makes it hard to guess.</source>
+        <translation>প্রায় হয়ে গেছে: আর একটি শব্দ দিলে আন্দাজ করা কঠিন হবে।</translation>
+    </message>
+    <message>
+        <source>Long enough, but easy to guess: please add words that do not belong.</source>
+        <translation>যথেষ্ট লম্বা, কিন্তু সহজে আন্দাজ করা যায়: মিল নেই এমন শব্দ যোগ করুন।</translation>
     </message>
     <message>
         <source>New passphrase</source>

@@ -1115,15 +1115,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This would be easy to guess. Please add a word or two that do not belong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two lines are not the same yet. Please type it once more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Long enough.</source>
+        <source>Characters still to go: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Characters still to go: {count}</source>
+        <source>Long enough and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly there: one more word makes it hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long enough, but easy to guess: please add words that do not belong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,5 +1,7 @@
 """A person's own passphrase, recovery code and records."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -66,6 +68,10 @@ class AccountPage(Translated):
         layout = page_layout(self)
         layout.addWidget(self._header)
         layout.addWidget(SideBySide(left, right), 1)
+
+    def set_meter(self, measure: Callable[[str], int]) -> None:
+        """Say how the strength of a passphrase is measured."""
+        self._new.set_meter(measure)
 
     def clear(self) -> None:
         """Forget every passphrase that was typed."""

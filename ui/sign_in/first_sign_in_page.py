@@ -1,5 +1,7 @@
 """The first sign-in of somebody who was invited."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -43,6 +45,10 @@ class FirstSignInPage(QWidget):
         QWidget.setTabOrder(self._enrol, self._back)
         self._connect_signals()
         self._retranslate()
+
+    def set_meter(self, strength: Callable[[str, Sequence[str]], int]) -> None:
+        """Say how the strength of a passphrase is measured, given names to avoid."""
+        self._passphrase.set_meter(lambda text: strength(text, (self._name.text(),)))
 
     def _connect_signals(self) -> None:
         self._name.returnPressed.connect(self._code.setFocus)

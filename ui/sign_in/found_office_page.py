@@ -1,5 +1,6 @@
 """Founds an office on a computer where there is none yet."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -77,6 +78,12 @@ class FoundOfficePage(QWidget):
         sheets = (self._shares_field, self._threshold_field, self._place)
         self.setLayout(column(*names, *sheets, row(None, self._found)))
         self.setFocusProxy(self._office)
+
+    def set_meter(self, strength: Callable[[str, Sequence[str]], int]) -> None:
+        """Say how the strength of a passphrase is measured, given names to avoid."""
+        self._passphrase.set_meter(
+            lambda text: strength(text, (self._administrator.text(), self._office.text()))
+        )
 
     def _connect_signals(self) -> None:
         self._office.returnPressed.connect(self._administrator.setFocus)

@@ -1,5 +1,7 @@
 """A new passphrase, typed twice."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
@@ -10,6 +12,8 @@ from ui.design.passphrase_field import PassphraseField
 
 SHORTEST = 15
 """Characters of the shortest passphrase that is taken."""
+STRONG = 4
+"""The strength from which a passphrase is taken."""
 
 
 class NewPassphrase(QWidget):
@@ -29,6 +33,7 @@ class NewPassphrase(QWidget):
         self._second.setObjectName("repeated_passphrase")
         self._first_field = Field("", self._first)
         self._second_field = Field("", self._second)
+        self._measure: Callable[[str], int] = lambda _text: STRONG
         self.setLayout(column(self._first_field, self._second_field))
         self.setFocusProxy(self._first)
         self._first.text_changed.connect(self._on_text_changed)
@@ -37,12 +42,26 @@ class NewPassphrase(QWidget):
         self._second.return_pressed.connect(self.return_pressed)
         self._retranslate()
 
+    def set_meter(self, measure: Callable[[str], int]) -> None:
+        """Say how the strength of a passphrase is measured.
+
+        Args:
+            measure: Returns it, 0 to 4.
+        """
+        self._measure = measure
+
     def value(self) -> str | None:
         """Return the passphrase; say what is amiss and return nothing if it cannot be taken."""
         first, second = self._first.text(), self._second.text()
         if len(first) < SHORTEST:
             self._first_field.set_error(
                 self.tr("Please make it at least {count} characters long.").format(count=SHORTEST)
+            )
+            self._first.setFocus()
+            return None
+        if self._measure(first) < STRONG:
+            self._first_field.set_error(
+                self.tr("This would be easy to guess. Please add a word or two that do not belong.")
             )
             self._first.setFocus()
             return None
@@ -62,13 +81,20 @@ class NewPassphrase(QWidget):
     def _on_text_changed(self) -> None:
         self._first_field.set_error(None)
         self._second_field.set_error(None)
-        missing = SHORTEST - len(self._first.text())
-        hint = ""
-        if self._first.text():
-            hint = self.tr("Long enough.")
-            if missing > 0:
-                hint = self.tr("Characters still to go: {count}").format(count=missing)
-        self._first.set_hint(hint)
+        self._first.set_hint(self._advice(self._first.text()))
+
+    def _advice(self, typed: str) -> str:
+        missing = SHORTEST - len(typed)
+        if not typed:
+            return ""
+        if missing > 0:
+            return self.tr("Characters still to go: {count}").format(count=missing)
+        strength = self._measure(typed)
+        if strength >= STRONG:
+            return self.tr("Long enough and hard to guess.")
+        if strength == STRONG - 1:
+            return self.tr("Nearly there: one more word makes it hard to guess.")
+        return self.tr("Long enough, but easy to guess: please add words that do not belong.")
 
     def _retranslate(self) -> None:
         first, second = self.tr("New passphrase"), self.tr("The same passphrase again")

@@ -113,6 +113,7 @@ class SignInPresenter(QObject):
     def _on_not_opened(self, error: KnownError) -> None:
         if isinstance(error, NotFoundedError):
             page = FoundOfficePage(self._tools.keyring_there())
+            page.set_meter(self._tools.keys.strength)
             page.found_requested.connect(self._found)
             self._window.show_page(page)
             return
@@ -189,12 +190,14 @@ class SignInPresenter(QObject):
     def _show_first_sign_in(self) -> None:
         page = FirstSignInPage()
         page.back_requested.connect(self._show_sign_in)
+        page.set_meter(self._tools.keys.strength)
         page.enrol_requested.connect(self._enrol)
         self._window.show_page(page)
 
     def _show_recovery(self) -> None:
         page = RecoveryPage()
         page.back_requested.connect(self._show_sign_in)
+        page.set_meter(self._tools.keys.strength)
         page.recover_requested.connect(self._recover)
         self._window.show_page(page)
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFileDialog,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from counsel_desk.security import passphrase
 from ui.sign_in.first_sign_in_page import FirstSignInPage
 from ui.sign_in.found_office_page import FoundOfficePage, FoundRequest
 from ui.sign_in.key_file_page import KeyFilePage
@@ -79,6 +81,23 @@ def test_a_short_or_mistyped_passphrase_is_not_taken(qtbot, shown, first, second
     _type_passphrase(qtbot, page)
     with qtbot.waitSignal(page.enrol_requested):
         _click(qtbot, page, "enrol")
+
+
+def test_an_easily_guessed_passphrase_is_not_taken_and_strength_shows_as_it_is_typed(qtbot, shown):
+    page = shown(FirstSignInPage())
+    page.set_meter(passphrase.strength)
+    _type(qtbot, page, "enrol_name", "Madhumita Bandyopadhyay")
+    _type(qtbot, page, "invitation_code", "ABCD")
+    hints = []
+    for typed in ("Madhumita", "Madhumita Bandyopadhyay", PASSPHRASE):
+        with qtbot.assertNotEmitted(page.enrol_requested):
+            _type_passphrase(qtbot, page, typed, typed + "x" * (typed == PASSPHRASE))
+            _click(qtbot, page, "enrol")
+        labels = page.findChild(QWidget, "new_passphrase").findChildren(QLabel)
+        hints.append(" ".join(one.text() for one in labels))
+    assert "to go" in hints[0]
+    assert "easy to guess" in hints[1]
+    assert "hard to guess" in hints[2]
 
 
 def test_twenty_words_open_the_way_back_however_they_are_typed(qtbot, shown):

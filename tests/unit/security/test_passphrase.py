@@ -17,14 +17,37 @@ def test_what_cannot_be_typed_is_refused_without_being_quoted(wrong):
     assert caught.value.__suppress_context__
 
 
-@pytest.mark.parametrize("weak", ["short but good", "a" * 40, "ababababababababab", "12345" * 5])
+@pytest.mark.parametrize(
+    "weak",
+    [
+        "short but good",
+        "a" * 40,
+        "ababababababababab",
+        "12345" * 5,
+        "iloveyouiloveyou1",
+        "qwertyuiopasdfgh",
+    ],
+)
 def test_weak_passphrases_are_refused(weak):
     with pytest.raises(WeakPassphraseError):
         passphrase.check_strength(weak)
 
 
-def test_fifteen_different_characters_are_enough():
-    passphrase.check_strength("fifteen letters")
+def test_four_words_are_enough_in_either_script():
+    passphrase.check_strength("river lamp Tuesday kettle")
+    passphrase.check_strength("নদী প্রদীপ মঙ্গলবার কেটলি")
+
+
+def test_the_persons_own_name_is_no_passphrase():
+    assert passphrase.strength("Madhumita Bandyopadhyay 1") == passphrase.STRONG
+    with pytest.raises(WeakPassphraseError):
+        passphrase.check_strength("Madhumita Bandyopadhyay 1", ["Madhumita Bandyopadhyay"])
+
+
+def test_strength_tells_short_and_unusable_ones_apart_from_none():
+    assert passphrase.strength("a few words") == 0
+    assert passphrase.strength("nul\0 and a good long sentence") == 0
+    assert passphrase.strength("river lamp Tuesday kettle" * 10) == passphrase.STRONG
 
 
 def test_made_passphrases_are_strong_and_differ():

@@ -1,5 +1,100 @@
-"""Shared fixtures; Qt draws into memory unless a display was asked for."""
+"""Shared fixtures: a small office on real files, built once and copied for every test.
+
+Qt draws into memory unless a display was asked for.
+"""
 
 import os
+import shutil
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from counsel_desk.demo.office import build
+from counsel_desk.domain.trust import Role
+from counsel_desk.security.derivation import FLOOR
+from counsel_desk.services import clients, sign_in
+from counsel_desk.services.desk import DESK_FILE, open_desk
+from counsel_desk.wiring import tools
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def english(_context, text, _language):
+    return text
+
+
+class Clock:
+    """A clock that stands still until it is moved."""
+
+    def __init__(self):
+        self.instant = datetime.now(UTC)
+
+    def __call__(self):
+        return self.instant
+
+    def move(self, **by):
+        self.instant += timedelta(**by)
+
+
+class Office:
+    """An office whose people can be signed in."""
+
+    def __init__(self, folder, people, clock):
+        self.folder, self.clock = folder, clock
+        self.tools = replace(tools(english, FLOOR), now=clock)
+        self.people = people
+        self._open = []
+
+    def person(self, role, place=0):
+        return [one for one in self.people if role in one.roles][place]
+
+    def desk(self):
+        desk = open_desk(self.folder, self.tools)
+        self._open.append(desk.register)
+        return desk
+
+    def enter(self, role, place=0):
+        """Sign in the person of a role; `place` counts where several have it."""
+        person = self.person(role, place)
+        session = sign_in.sign_in(self.desk(), person.name, person.passphrase)
+        self._open += session.vaults.values()
+        return session
+
+    def close(self):
+        for each in self._open:
+            each.close()
+        self._open = []
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("template") / "office"
+    return build(folder, tools(english, FLOOR), clients=2, notes=2)
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def office(template, tmp_path, clock):
+    folder = tmp_path / "office"
+    shutil.copytree(template.data, folder)
+    place = folder / DESK_FILE
+    place.write_text(place.read_text().replace(str(template.data), str(folder)), encoding="utf-8")
+    made = Office(folder, template.people, clock)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def counsellor(office):
+    return office.enter(Role.COUNSELLOR)
+
+
+@pytest.fixture
+def client(counsellor):
+    """The record of the counsellor's one client, who has everything a file can have."""
+    return clients.listing(counsellor)[0].filed.record

@@ -106,6 +106,18 @@ def head_statement(chain: str, head: Head) -> bytes:
     return _framed(b"counsel_desk.head.1", chain.encode(), length, head.link)
 
 
+def seal_statement(vault: str, head: Head, file_digest: bytes) -> bytes:
+    """Return the bytes that a person signs to vouch for a vault's whole file.
+
+    Args:
+        vault: Id of the vault.
+        head: Its head.
+        file_digest: SHA-256 of the file, 32 bytes.
+    """
+    length = str(head.length).encode()
+    return _framed(b"counsel_desk.seal.1", vault.encode(), length, head.link, file_digest)
+
+
 def first_wrong(rows: Iterable[Row]) -> int | None:
     """Return the number of the first row that is altered or out of its place.
 

@@ -102,3 +102,20 @@ class SignedFigures:
     written: datetime
     body: bytes
     signature: bytes
+
+
+@dataclass(frozen=True)
+class VaultSeal:
+    """What a vault's file was when its last member left.
+
+    Attributes:
+        vault: Id of the vault.
+        digest: SHA-256 of the file, 32 bytes.
+        author: Id of who left.
+        signature: Theirs, over vault, head and digest.
+    """
+
+    vault: str
+    digest: bytes
+    author: str
+    signature: bytes

@@ -11,7 +11,7 @@ from counsel_desk.domain.office import Member
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Identity, Slot, VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import trail
+from counsel_desk.services import seals, trail
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.people import ENROLLED, INVITED, fold
 from counsel_desk.services.session import Session
@@ -107,8 +107,8 @@ def _enter(desk: Desk, member: Member, identity: Identity) -> Session:
     if me.keys != identity.public:
         raise RegisterAlteredError
     session = Session(desk, me, identity)
-    open_all(session)
     try:
+        open_all(session)
         _check_pins(session)
         with desk.register.writing() as register:
             trail.append(register, identity, me.person, "signed_in", desk.tools.now())
@@ -228,4 +228,5 @@ def sign_out(session: Session) -> None:
         now = session.desk.tools.now()
         trail.append(register, session.identity, session.me.person, "locked", now)
     _pin(session)
+    seals.close_sealed(session)
     session.close()

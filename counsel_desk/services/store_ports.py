@@ -7,7 +7,14 @@ from pathlib import Path
 from typing import Protocol
 
 from counsel_desk.domain.chain import Head, Row
-from counsel_desk.domain.office import AuditEntry, Member, Office, SignedFigures, VaultPlace
+from counsel_desk.domain.office import (
+    AuditEntry,
+    Member,
+    Office,
+    SignedFigures,
+    VaultPlace,
+    VaultSeal,
+)
 from counsel_desk.domain.trust import (
     Certificate,
     EnrolmentRequest,
@@ -101,6 +108,9 @@ class VaultFiles(Protocol):
     def create(self, path: Path, vault_id: str, kind: VaultKind, key: bytes) -> VaultFile:
         """Make a new vault where there is none."""
 
+    def digest(self, path: Path) -> bytes | None:
+        """Return the digest of a file's bytes, where they speak for its content."""
+
     def open(self, path: Path, key: bytes) -> VaultFile:
         """Open a vault that exists."""
 
@@ -188,6 +198,15 @@ class RegisterTransaction(Protocol):
 
     def put_witness(self, vault: str, head: Head, author: str, signature: bytes) -> None:
         """Witness the head of a vault."""
+
+    def seal(self, vault: str) -> VaultSeal | None:
+        """Return the seal of a vault."""
+
+    def put_seal(self, seal: VaultSeal) -> None:
+        """Keep the seal of a vault."""
+
+    def drop_seal(self, vault: str) -> None:
+        """Take the seal of a vault away."""
 
     def figures(self) -> list[SignedFigures]:
         """Return everyone's burden figures."""

@@ -5,14 +5,16 @@ import secrets
 from counsel_desk.domain import chain
 from counsel_desk.domain.chain import Head
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.office import VaultPlace
+from counsel_desk.domain.office import VaultPlace, VaultSeal
 from counsel_desk.domain.roles import VAULTS
 from counsel_desk.domain.trust import Certificate, Role, VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services.desk import VAULT_FOLDER
+from counsel_desk.services import seals
+from counsel_desk.services.desk import VAULT_FOLDER, Desk
 from counsel_desk.services.session import Session, empty_outbox, new_id, waiting
 from counsel_desk.services.store_ports import RegisterTransaction, VaultFile
 from counsel_desk.services.trusted import certified, everyone
+from counsel_desk.services.verify import vault_problems
 
 KEY_BYTES = 32
 OWNER = "owner"
@@ -37,12 +39,21 @@ def open_all(session: Session) -> None:
         VaultAlteredError: One is not as it was left.
         KnownError: One is missing or damaged; it is never made anew.
     """
-    for kind in _kinds(session.me):
-        place = _place(session, kind)
-        vault = _create(session, kind) if place is None else _open(session, place)
-        if vault is not None:
-            session.vaults[kind] = vault
-            _send_what_waits(session, vault)
+    places = {kind: _place(session, kind) for kind in _kinds(session.me)}
+    lifted = seals.lift(session.desk, [place for place in places.values() if place is not None])
+    try:
+        for kind, place in places.items():
+            if place is None:
+                session.vaults[kind] = _create(session, kind)
+            elif vault := _open(session, place, lifted.get(place.vault)):
+                session.vaults[kind] = vault
+    except BaseException:
+        seals.put_back(session.desk, lifted.values())
+        raise
+    opened = {vault.vault_id for vault in session.vaults.values()}
+    seals.put_back(session.desk, [seal for seal in lifted.values() if seal.vault not in opened])
+    for vault in session.vaults.values():
+        _send_what_waits(session, vault)
     if VaultKind.CASEWORK in session.vaults:
         _share_casework(session)
 
@@ -77,16 +88,29 @@ def _create(session: Session, kind: VaultKind) -> VaultFile:
     return vault
 
 
-def _open(session: Session, place: VaultPlace) -> VaultFile | None:
+def _open(session: Session, place: VaultPlace, seal: VaultSeal | None) -> VaultFile | None:
     """Open a vault that is the person's by grant; `None` while nobody has granted it yet."""
     key = _key(session, place.vault)
     if key is None:
         return None
     desk = session.desk
-    vault = desk.tools.vaults.open(desk.folder / VAULT_FOLDER / place.file, key)
-    if vault.vault_id != place.vault or vault.kind is not place.kind:
+    path = desk.folder / VAULT_FOLDER / place.file
+    found = desk.tools.vaults.digest(path) if seal else None
+    vault = desk.tools.vaults.open(path, key)
+    if not _as_left(desk, place, vault, seal, found) or (
+        seal is None and desk.tools.check_file(path, key)
+    ):
         vault.close()
         raise VaultAlteredError
+    return vault
+
+
+def _as_left(
+    desk: Desk, place: VaultPlace, vault: VaultFile, seal: VaultSeal | None, found: bytes | None
+) -> bool:
+    """Return whether a vault is as it was left: by its seal, or record by record without one."""
+    if vault.vault_id != place.vault or vault.kind is not place.kind:
+        return False
     with vault.reading() as transaction:
         head, author, signature = transaction.head()
     with desk.register.reading() as register:
@@ -95,9 +119,11 @@ def _open(session: Session, place: VaultPlace) -> VaultFile | None:
     statement = chain.head_statement(place.vault, head)
     genuine = desk.tools.keys.verify(signed.keys.signing, statement, signature)
     if not genuine or (witnessed is not None and _behind(head, witnessed[0])):
-        vault.close()
-        raise VaultAlteredError
-    return vault
+        return False
+    if seal is not None:
+        return seals.fits(desk, seal, head, found)
+    with desk.register.reading() as register:
+        return not vault_problems(desk, register, vault, witnessed and witnessed[0])
 
 
 def _behind(head: Head, witnessed: Head) -> bool:

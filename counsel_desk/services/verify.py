@@ -185,14 +185,22 @@ def verify_vaults(session: Session) -> list[FileCheck]:
         with session.desk.register.reading() as register:
             place = next(one for one in register.vaults() if one.vault == vault.vault_id)
             witness = register.witness(vault.vault_id)
-            problems = _vault_inside(session.desk, register, vault, witness and witness[0])
+            problems = vault_problems(session.desk, register, vault, witness and witness[0])
         found.append(FileCheck(f"{VAULT_FOLDER}/{place.file}", kind, tuple(problems), True))
     return found
 
 
-def _vault_inside(
+def vault_problems(
     desk: Desk, register: RegisterTransaction, vault: VaultFile, witnessed: Head | None
 ) -> list[str]:
+    """Return what is wrong with the records of an open vault, in sentences.
+
+    Args:
+        desk: The office's data.
+        register: Open for reading.
+        vault: The vault.
+        witnessed: Its head as the register last saw it.
+    """
     with vault.reading() as transaction:
         head, author, signature = transaction.head()
         wrong = chain.first_wrong(transaction.rows())

@@ -3,9 +3,14 @@
 What is looked up by stands in columns; the whole of each thing stands in `body`, as JSON.
 """
 
+from typing import TYPE_CHECKING
+
 from sqlalchemy import Column, Integer, LargeBinary, MetaData, Table, Text
 
 from counsel_desk.storage.migrations import Steps
+
+if TYPE_CHECKING:
+    from alembic.operations import Operations
 
 metadata = MetaData()
 
@@ -79,6 +84,7 @@ audit_head = Table(
     Column("length", Integer, nullable=False),
     Column("link", LargeBinary, nullable=False),
 )
+seal = Table("seal", metadata, _key("vault"), _body())
 figures = Table("figures", metadata, _key("person"), _body())
 failure = Table(
     "failure",
@@ -88,4 +94,9 @@ failure = Table(
     Column("instant", Text),
 )
 
-STEPS: Steps = {}
+
+def _add_seals(operations: "Operations") -> None:
+    operations.create_table("seal", _key("vault"), _body())
+
+
+STEPS: Steps = {2: _add_seals}

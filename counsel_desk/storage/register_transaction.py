@@ -7,7 +7,14 @@ import msgspec
 from sqlalchemy import Connection, Select, Table, select
 
 from counsel_desk.domain.chain import EMPTY, Head, extend
-from counsel_desk.domain.office import AuditEntry, Member, Office, SignedFigures, VaultPlace
+from counsel_desk.domain.office import (
+    AuditEntry,
+    Member,
+    Office,
+    SignedFigures,
+    VaultPlace,
+    VaultSeal,
+)
 from counsel_desk.domain.trust import (
     Certificate,
     EnrolmentRequest,
@@ -163,6 +170,18 @@ class RegisterTransaction:
             "signature": signature,
         }
         statements.put(self._connection, tables.witness, {"vault": vault}, values)
+
+    def seal(self, vault: str) -> VaultSeal | None:
+        """Return the seal of a vault."""
+        return self._one(VaultSeal, tables.seal, vault=vault)
+
+    def put_seal(self, seal: VaultSeal) -> None:
+        """Keep the seal of a vault."""
+        self._put(tables.seal, {"vault": seal.vault}, seal)
+
+    def drop_seal(self, vault: str) -> None:
+        """Take the seal of a vault away."""
+        statements.drop(self._connection, tables.seal, vault=vault)
 
     def figures(self) -> list[SignedFigures]:
         """Return everyone's burden figures."""

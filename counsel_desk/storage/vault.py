@@ -1,5 +1,6 @@
 """Vault files."""
 
+import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -62,6 +63,19 @@ class Vaults:
             transaction.put_meta(_ID, vault_id.encode())
             transaction.put_meta(_KIND, kind.encode())
         return vault
+
+    def digest(self, path: Path) -> bytes | None:
+        """Return the SHA-256 of a vault's file, or `None` where none speaks for its content.
+
+        That is so while a journal lies beside it, and where it cannot be read at all.
+        """
+        if path.with_name(f"{path.name}-journal").exists():
+            return None
+        try:
+            with path.open("rb") as file:
+                return hashlib.file_digest(file, "sha256").digest()
+        except OSError:
+            return None
 
     def open(self, path: Path, key: bytes) -> Vault:
         """Open a vault that exists.

@@ -1,0 +1,197 @@
+"""F11 to F16: a vault or register that is not as it was left is refused, and never made anew."""
+
+import shutil
+from contextlib import suppress
+
+import pytest
+
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services import clients, notes, sign_in
+from counsel_desk.services.desk import REGISTER_FILE, VAULT_FOLDER, open_desk
+from counsel_desk.services.session import Session
+from counsel_desk.services.vaults import open_all
+
+PAGE = 4096
+STEP = 997
+TEXT = "She asked for a quieter room. "
+
+
+class Left:
+    """A counsellor's vault as it was left, and the way back in without the passphrase."""
+
+    def __init__(self, office):
+        session = office.enter(Role.COUNSELLOR)
+        self.office, self.me, self.identity = office, session.me, session.identity
+        self.client = clients.listing(session)[0].filed.record
+        self.place = self._place(session)
+        self.path = office.folder / VAULT_FOLDER / self.place.file
+        write(session, self.client, 6)
+        self.before = len(notes.of_client(session, self.client))
+        sign_in.sign_out(session)
+        self.older, self.older_register = self.path.read_bytes(), self.register.read_bytes()
+        self._seals = {}
+
+    @property
+    def register(self):
+        return self.office.folder / REGISTER_FILE
+
+    def _place(self, session):
+        with session.desk.register.reading() as register:
+            mine = session.vaults[VaultKind.COUNSELLING].vault_id
+            return next(place for place in register.vaults() if place.vault == mine)
+
+    def opened(self):
+        """Open the vaults as signing in does; return how many notes there are."""
+        desk = open_desk(self.office.folder, self.office.tools)
+        session = Session(desk, self.me, self.identity)
+        try:
+            open_all(session)
+            return len(notes.of_client(session, self.client))
+        finally:
+            session.close()
+
+    def forget_seal(self):
+        """Leave the register as a power cut leaves it, with no seal for the vault."""
+        desk = open_desk(self.office.folder, self.office.tools)
+        with desk.register.writing() as register:
+            register.drop_seal(self.place.vault)
+        desk.register.close()
+
+
+def write(session, client, count):
+    for number in range(count):
+        name, draft = notes.begin(session, client, session.desk.tools.now().date())
+        text = f"{number} " + TEXT * 40
+        notes.save(session, name, type(draft)(client, draft.held, text, None, draft.saved))
+        notes.sign(session, name)
+
+
+@pytest.fixture
+def left(office):
+    return Left(office)
+
+
+def refused(left, kept):
+    """Return whether opening is refused with words, leaving the file as it is."""
+    with pytest.raises(KnownError) as caught:
+        left.opened()
+    assert left.path.read_bytes() == kept
+    return TEXT not in str(caught.value)
+
+
+@pytest.mark.parametrize("sealed", [True, False])
+def test_f11_a_flipped_bit_is_seen_wherever_it_is(left, sealed):
+    register, whole = left.register.read_bytes(), left.path.read_bytes()
+    if not sealed:
+        left.forget_seal()
+        register = left.register.read_bytes()
+    for place in range(0, len(whole), STEP):
+        altered = bytearray(whole)
+        altered[place] ^= 1 << place % 8
+        left.path.write_bytes(altered)
+        left.register.write_bytes(register)
+        assert refused(left, bytes(altered)), place
+    left.path.write_bytes(whole)
+    left.register.write_bytes(register)
+    assert left.opened() == left.before
+
+
+@pytest.mark.parametrize("size", [0, 1, PAGE, -PAGE])
+def test_f13_a_vault_cut_short_is_damaged_and_never_made_anew(left, size):
+    cut = left.path.read_bytes()[:size]
+    left.path.write_bytes(cut)
+    assert refused(left, cut)
+    left.forget_seal()
+    assert refused(left, cut)
+
+
+def test_f14_any_single_older_page_put_back_is_seen(left):
+    session = left.office.enter(Role.COUNSELLOR)
+    write(session, left.client, 6)
+    sign_in.sign_out(session)
+    whole, register = left.path.read_bytes(), left.register.read_bytes()
+    tried = 0
+    for start in range(0, len(left.older), PAGE):
+        page = left.older[start : start + PAGE]
+        if page == whole[start : start + PAGE]:
+            continue
+        tried += 1
+        mixed = whole[:start] + page + whole[start + PAGE :]
+        left.path.write_bytes(mixed)
+        left.register.write_bytes(register)
+        assert refused(left, mixed), start
+    assert tried > 3
+
+
+def test_f15_a_whole_older_vault_put_back_is_seen(left):
+    session = left.office.enter(Role.COUNSELLOR)
+    write(session, left.client, 1)
+    sign_in.sign_out(session)
+    left.path.write_bytes(left.older)
+    assert refused(left, left.older)
+    left.forget_seal()
+    assert refused(left, left.older)
+
+
+def test_f16_an_older_register_put_back_is_seen(left):
+    session = left.office.enter(Role.COUNSELLOR)
+    sign_in.sign_out(session)
+    left.register.write_bytes(left.older_register)
+    person = left.office.person(Role.COUNSELLOR)
+    with pytest.raises(KnownError):
+        sign_in.sign_in(left.office.desk(), person.name, person.passphrase)
+
+
+def crashed(left, folder):
+    """Copy the desk while a long write is under way: what a power cut would leave."""
+    session = left.office.enter(Role.COUNSELLOR)
+    vault = session.vaults[VaultKind.COUNSELLING]
+    image = folder / "image"
+    with suppress(ZeroDivisionError), vault.writing() as transaction:
+        transaction._connection.exec_driver_sql("PRAGMA cache_size = 10")
+        for number in range(300):
+            transaction.put_draft(f"filler:{number}", b"x" * 3000)
+        shutil.copytree(left.office.folder, image)
+        raise ZeroDivisionError
+    session.close()
+    journal = image / VAULT_FOLDER / f"{left.place.file}-journal"
+    assert journal.stat().st_size > PAGE
+    return image, journal
+
+
+def flip(journal):
+    data = bytearray(journal.read_bytes())
+    for place in range(600, len(data), STEP):
+        data[place] ^= 4
+    journal.write_bytes(data)
+
+
+def cut(journal):
+    journal.write_bytes(journal.read_bytes()[:PAGE])
+
+
+@pytest.mark.parametrize("harm", [flip, cut, lambda journal: journal.unlink()])
+def test_f12_a_harmed_journal_never_means_fewer_notes_in_silence(left, tmp_path, harm):
+    image, journal = crashed(left, tmp_path)
+    harm(journal)
+    left.office.folder = image
+    try:
+        found = left.opened()
+    except KnownError:
+        return
+    assert found == left.before
+
+
+def test_f12_a_whole_journal_brings_everything_back(left, tmp_path):
+    image, _journal = crashed(left, tmp_path)
+    left.office.folder = image
+    assert left.opened() == left.before
+
+
+def test_f27_a_vault_copied_without_its_journal_is_refused_or_complete(left, tmp_path):
+    image, journal = crashed(left, tmp_path)
+    journal.unlink()
+    left.office.folder = image
+    with pytest.raises(KnownError):
+        left.opened()

@@ -40,8 +40,8 @@ class Clock:
 class Office:
     """An office whose people can be signed in."""
 
-    def __init__(self, folder, people, clock):
-        self.folder, self.clock = folder, clock
+    def __init__(self, folder, people, sheets, clock):
+        self.folder, self.clock, self.sheets = folder, clock, list(sheets[:2])
         self.tools = replace(tools(english, FLOOR), now=clock)
         self.people = people
         self._open = []
@@ -58,7 +58,7 @@ class Office:
         """Sign in the person of a role; `place` counts where several have it."""
         person = self.person(role, place)
         session = sign_in.sign_in(self.desk(), person.name, person.passphrase)
-        self._open += session.vaults.values()
+        self._open += session.opened()
         return session
 
     def close(self):
@@ -84,7 +84,7 @@ def office(template, tmp_path, clock):
     shutil.copytree(template.data, folder)
     place = folder / DESK_FILE
     place.write_text(place.read_text().replace(str(template.data), str(folder)), encoding="utf-8")
-    made = Office(folder, template.people, clock)
+    made = Office(folder, template.people, template.root_sheets, clock)
     yield made
     made.close()
 

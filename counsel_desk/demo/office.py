@@ -9,7 +9,7 @@ from pathlib import Path
 from counsel_desk.demo import files
 from counsel_desk.demo.people import OFFICE, Person, staff
 from counsel_desk.domain.trust import Role
-from counsel_desk.services import burden, casework, check_in, people, sign_in
+from counsel_desk.services import burden, casework, certifying, check_in, people, seals, sign_in
 from counsel_desk.services.desk import Desk, open_desk
 from counsel_desk.services.founding import Founding, found
 from counsel_desk.services.ports import Tools
@@ -32,11 +32,13 @@ class DemoOffice:
         data: The data folder.
         people: Who can sign in, and how.
         canaries: Phrases that stand in clinical records and must be found in no file.
+        root_sheets: The words of the office root's sheets.
     """
 
     data: Path
     people: list[Person]
     canaries: list[str]
+    root_sheets: tuple[str, ...]
 
 
 class _Clock:
@@ -79,16 +81,16 @@ def build(
     tools = replace(tools, now=clock)
     members = staff(chance)
     progress("office")
-    _open_office(folder, tools, members)
+    sheets = _open_office(folder, tools, members)
     desk = open_desk(folder, tools)
     try:
         canaries = _fill(desk, members, (clients, notes), chance, clock, progress)
     finally:
         desk.register.close()
-    return DemoOffice(folder, members, canaries)
+    return DemoOffice(folder, members, canaries, sheets)
 
 
-def _open_office(folder: Path, tools: Tools, members: list[Person]) -> None:
+def _open_office(folder: Path, tools: Tools, members: list[Person]) -> tuple[str, ...]:
     """Found the office, invite everyone, make their keys and confirm them."""
     first, *others = members
     wish = Founding(
@@ -104,8 +106,9 @@ def _open_office(folder: Path, tools: Tools, members: list[Person]) -> None:
     for person in others:
         invitation = people.invite(session, person.name, person.roles)
         sign_in.enrol(desk, person.name, invitation.code, person.passphrase)
-        people.certify(session, invitation.person, shares[: wish.threshold])
+        certifying.certify(session, invitation.person, shares[: wish.threshold])
     sign_in.sign_out(session)
+    return shares
 
 
 def _fill(
@@ -170,5 +173,4 @@ def _move(clock: _Clock, start: datetime, day: int) -> None:
 
 def _leave(session: Session) -> None:
     """Let the vaults go; the register stays open for who comes next."""
-    for vault in session.vaults.values():
-        vault.close()
+    seals.close_sealed(session)

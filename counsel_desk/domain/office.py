@@ -57,13 +57,19 @@ class VaultPlace:
         vault: Its id.
         kind: What kind it is.
         file: The random name of its file.
-        owner: Id of the person who made it.
+        owner: Id of the person whose it is.
+        epoch: Which of its keys opens the file.
+        coming: A file that is being written to take its place, or ``""``.
+        gone: The file whose place it took, to be deleted, or ``""``.
     """
 
     vault: str
     kind: VaultKind
     file: str
     owner: str
+    epoch: int = 1
+    coming: str = ""
+    gone: str = ""
 
 
 @dataclass(frozen=True)

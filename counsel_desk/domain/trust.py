@@ -9,6 +9,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
+ROOT = "root"
+"""Stands for the office root where an id of a person is asked for."""
+
 
 class Role(StrEnum):
     """What a person is at the desk; read from certificates only."""
@@ -72,9 +75,11 @@ class Certificate:
     Attributes:
         person: Id of the person.
         name: The name of the member of staff.
-        roles: What they are at the desk.
+        roles: What they are at the desk; none for who has retired and for the root itself.
         keys: Their public keys.
         epoch: Counts up with every new certificate of the person; the highest one holds.
+        challenge: 32 random bytes, sealed to the agreement key.
+        proof: SHA-256 of those bytes; who can tell them holds the agreement key.
         statement: The exact bytes that were signed.
         signature: The root's Ed25519 signature over them.
     """
@@ -84,6 +89,8 @@ class Certificate:
     roles: tuple[Role, ...]
     keys: PublicKeys
     epoch: int
+    challenge: bytes
+    proof: bytes
     statement: bytes
     signature: bytes
 

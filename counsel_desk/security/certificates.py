@@ -1,8 +1,11 @@
 """How a person's keys are invited, asked for and certified: who they are and what they may be.
 
 Statement of a certificate: the frame (``counsel-desk certificate 1``, office, person, name, roles,
-agreement key, signing key, epoch), with the roles in the order of `Role`, joined by commas. The
-signature is the root's over those bytes. What a certificate says is read from its statement alone.
+agreement key, signing key, epoch, challenge, proof), with the roles in the order of `Role`, joined
+by commas. The signature is the root's over those bytes. What a certificate says is read from its
+statement alone. The challenge is 32 random bytes, sealed to the agreement key under the info
+SHA-256 of the frame (``counsel-desk possession 1``, office, person, agreement key, signing key,
+epoch); the proof is their SHA-256. Whoever tells the bytes holds the agreement key.
 
 Invitation code: the first 15 bytes of SHA-256 over the inviting administrator's Ed25519 signature
 over the frame (``counsel-desk invitation 1``, office, person), as six groups of four characters.
@@ -15,6 +18,7 @@ the fields before it. The signature is by the signing key in the request, over t
 """
 
 import hmac
+import secrets
 from hashlib import sha256
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -22,13 +26,15 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from counsel_desk.domain.trust import Certificate, EnrolmentRequest, Identity, PublicKeys, Role
 from counsel_desk.security import codes
 from counsel_desk.security.errors import RolesApartError, UntrustedError, WrongInvitationError
-from counsel_desk.security.framing import FrameError, frame, number, text, unframe
-from counsel_desk.security.identity import check_public, verify
+from counsel_desk.security.framing import FrameError, digest, frame, number, text, unframe
+from counsel_desk.security.identity import check_public, seal, verify
 
 _INVITATION = "counsel-desk invitation 1"
 _REQUEST = "counsel-desk enrolment 1"
 _FORMAT = "counsel-desk certificate 1"
+_POSSESSION = "counsel-desk possession 1"
 _CODE = 15
+_SECRET = 32
 
 
 def invitation_code(identity: Identity, office: str, person: str) -> str:
@@ -106,25 +112,53 @@ def certify(  # noqa: PLR0917 - one argument for each field of the statement
         office: Id of the office.
         person: Id of the person.
         name: The name of the member of staff.
-        roles: At least one; their order and doubles do not matter.
+        roles: Their order and doubles do not matter; none for who retires.
         keys: Theirs, after their enrolment request was checked.
         epoch: Higher than in every earlier certificate of the person.
 
     Raises:
         RolesApartError: One person would be counsellor and caseworker.
         UntrustedError: The keys are no honest keys.
-        ValueError: There is no role.
     """
-    if not roles:
-        raise ValueError("a certificate needs a role")
     _keep_apart(roles)
     check_public(keys)
     ordered = tuple(role for role in Role if role in roles)
+    secret = secrets.token_bytes(_SECRET)
+    challenge = seal(secret, keys, _possession(office, person, keys, epoch))
+    proof = sha256(secret).digest()
+    listed, agreement, signing = ",".join(ordered), keys.agreement, keys.signing
     statement = frame(
-        _FORMAT, office, person, name, ",".join(ordered), keys.agreement, keys.signing, epoch
+        _FORMAT, office, person, name, listed, agreement, signing, epoch, challenge, proof
     )
     signature = Ed25519PrivateKey.from_private_bytes(seed).sign(statement)
-    return Certificate(person, name, ordered, keys, epoch, statement, signature)
+    return Certificate(person, name, ordered, keys, epoch, challenge, proof, statement, signature)
+
+
+def answer(certificate: Certificate, identity: Identity, office: str) -> bytes:
+    """Return the bytes in a certificate's challenge, which prove that its keys are held.
+
+    Args:
+        certificate: One's own, checked against the root.
+        identity: One's keys.
+        office: Id of the office.
+
+    Raises:
+        UntrustedError: It was sealed to other keys.
+    """
+    info = _possession(office, certificate.person, certificate.keys, certificate.epoch)
+    told = identity.open(certificate.challenge, info)
+    if not proved(certificate, told):
+        raise UntrustedError
+    return told
+
+
+def proved(certificate: Certificate, told: bytes) -> bool:
+    """Tell whether `told` proves that a certificate's agreement key is held."""
+    return hmac.compare_digest(sha256(told).digest(), certificate.proof)
+
+
+def _possession(office: str, person: str, keys: PublicKeys, epoch: int) -> bytes:
+    return digest(_POSSESSION, office, person, keys.agreement, keys.signing, epoch)
 
 
 def check(certificate: Certificate, root_public: bytes, office: str) -> Certificate:
@@ -154,15 +188,18 @@ def check(certificate: Certificate, root_public: bytes, office: str) -> Certific
 
 def _parse(certificate: Certificate, office: str) -> Certificate:
     statement = certificate.statement
-    kind, of, person, name, roles, agreement, signing, epoch = unframe(statement, 8)
+    kind, of, person, name, roles, agreement, signing, *rest = unframe(statement, 10)
+    epoch, challenge, proof = rest
     if text(kind) != _FORMAT or text(of) != office:
         raise UntrustedError
     return Certificate(
         text(person),
         text(name),
-        tuple(Role(role) for role in text(roles).split(",")),
+        tuple(Role(role) for role in text(roles).split(",") if role),
         PublicKeys(agreement, signing),
         number(epoch),
+        challenge,
+        proof,
         statement,
         certificate.signature,
     )

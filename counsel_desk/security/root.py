@@ -4,10 +4,14 @@ import secrets
 from collections.abc import Sequence
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from counsel_desk.security import shares as printed
 from counsel_desk.security.errors import MixedSharesError
+from counsel_desk.security.identity import PRIVATE_LENGTH, PersonIdentity
 
+_AGREEMENT = b"counsel-desk root agreement 1"
 LENGTH = 32
 """Bytes of a seed."""
 
@@ -20,6 +24,16 @@ def new_seed() -> bytes:
 def public(seed: bytes) -> bytes:
     """Return the root's public key, 32 bytes, which every person pins."""
     return Ed25519PrivateKey.from_private_bytes(seed).public_key().public_bytes_raw()
+
+
+def identity(seed: bytes) -> PersonIdentity:
+    """Return the root's keys, by which vaults can be recovered: signing is the seed itself.
+
+    The agreement keys are HKDF-SHA256 over the seed, 96 bytes, without salt, with the info
+    ``counsel-desk root agreement 1``: the ML-KEM seed (64), then the X25519 private key (32).
+    """
+    derived = HKDF(SHA256(), PRIVATE_LENGTH - LENGTH, salt=None, info=_AGREEMENT).derive(seed)
+    return PersonIdentity.from_bytes(derived + seed)
 
 
 def split(seed: bytes, threshold: int, shares: int) -> tuple[str, ...]:

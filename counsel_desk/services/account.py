@@ -3,8 +3,8 @@
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Slot
 from counsel_desk.services import trail
+from counsel_desk.services.pins import RegisterAlteredError
 from counsel_desk.services.session import Session
-from counsel_desk.services.sign_in import RegisterAlteredError
 
 
 def strength(session: Session, passphrase: str) -> int:

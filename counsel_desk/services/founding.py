@@ -5,7 +5,7 @@ from pathlib import Path
 
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.office import Member, Office
-from counsel_desk.domain.trust import Identity, Role, Slot
+from counsel_desk.domain.trust import ROOT, Identity, Role, Slot
 from counsel_desk.errors import KnownError
 from counsel_desk.services import trail
 from counsel_desk.services.desk import (
@@ -146,11 +146,15 @@ def _fill(
             Office(office, wish.office.strip(), public, wish.threshold, wish.shares)
         )
         transaction.put_person(Member(person, name, fold(name), roles, CERTIFIED, ""))
-        transaction.put_certificate(
-            tools.certificates.certify(
-                seed, office, person, name, roles, identity.public, FIRST_EPOCH
-            )
-        )
+        root = tools.roots.identity(seed)
+        certify, answer = tools.certificates.certify, tools.certificates.answer
+        for whose, called, held, keys in (
+            (ROOT, "", (), root),
+            (person, name, roles, identity),
+        ):
+            one = certify(seed, office, whose, called, held, keys.public, FIRST_EPOCH)
+            transaction.put_certificate(one)
+            transaction.put_answer(whose, FIRST_EPOCH, answer(one, keys, office))
         trail.append(transaction, identity, person, "founded", tools.now())
 
 

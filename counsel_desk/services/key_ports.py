@@ -66,6 +66,9 @@ class Roots(Protocol):
     def public(self, seed: bytes) -> bytes:
         """Return its public half."""
 
+    def identity(self, seed: bytes) -> Identity:
+        """Return the root's own keys."""
+
     def split(self, seed: bytes, threshold: int, shares: int) -> tuple[str, ...]:
         """Return it as shares of words."""
 
@@ -103,6 +106,12 @@ class Certificates(Protocol):
 
     def check(self, certificate: Certificate, root_public: bytes, office: str) -> Certificate:
         """Return what the root signed, or refuse."""
+
+    def answer(self, certificate: Certificate, identity: Identity, office: str) -> bytes:
+        """Return what proves that a certificate's keys are held."""
+
+    def proved(self, certificate: Certificate, told: bytes) -> bool:
+        """Return whether something proves that a certificate's keys are held."""
 
 
 class Grants(Protocol):

@@ -2,12 +2,12 @@
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.office import Member
 from counsel_desk.domain.roles import Operation, apart
-from counsel_desk.domain.trust import EnrolmentRequest, Role
+from counsel_desk.domain.trust import Role
 from counsel_desk.errors import KnownError
 from counsel_desk.services import trail
 from counsel_desk.services.session import Session, new_id
@@ -17,6 +17,7 @@ from counsel_desk.services.trusted import certificate_of, everyone
 INVITED = "invited"
 ENROLLED = "enrolled"
 CERTIFIED = "certified"
+RETIRED = "retired"
 NAME_LENGTH = 120
 
 
@@ -61,15 +62,6 @@ class NothingToConfirmError(KnownError):
     )
 
 
-class OtherRootError(KnownError):
-    """The sheets are those of another office."""
-
-    text = QT_TRANSLATE_NOOP(
-        "errors",
-        "These root sheets belong to another office. Please look for this office's sheets.",
-    )
-
-
 @dataclass(frozen=True)
 class Invitation:
     """What a new person is handed on paper.
@@ -93,7 +85,7 @@ class StaffMember:
         person: Their id.
         name: Their name.
         roles: What they are at the desk.
-        state: `INVITED`, `ENROLLED` or `CERTIFIED`.
+        state: `INVITED`, `ENROLLED`, `CERTIFIED` or `RETIRED`.
         fingerprint: Of the keys that wait to be confirmed or are; empty before there are any.
     """
 
@@ -140,7 +132,7 @@ def invite(session: Session, name: str, roles: Sequence[Role]) -> Invitation:
         register.put_person(
             Member(person, name.strip(), fold(name), chosen, INVITED, session.me.person)
         )
-        _note(session, register, "invited")
+        note(session, register, "invited")
     return invitation(session, person)
 
 
@@ -151,7 +143,7 @@ def invitation(session: Session, person: str) -> Invitation:
         member = register.person(person)
     if member is None or member.state == CERTIFIED:
         raise NothingToConfirmError
-    return Invitation(person, member.name, _code(session, person))
+    return Invitation(person, member.name, code_of(session, person))
 
 
 def staff(session: Session) -> list[StaffMember]:
@@ -163,13 +155,13 @@ def staff(session: Session) -> list[StaffMember]:
         for member in register.people():
             certificate = certificate_of(desk, register, member.person)
             request = register.request(member.person)
-            waits = certificate or request
+            waits = request or certificate
             found.append(
                 StaffMember(
                     member.person,
                     member.name,
-                    certificate.roles if certificate else member.roles,
-                    CERTIFIED if certificate else member.state,
+                    (certificate.roles if certificate else ()) or member.roles,
+                    member.state,
                     desk.tools.keys.fingerprint(waits.keys) if waits else "",
                 )
             )
@@ -183,51 +175,16 @@ def colleagues(session: Session, role: Role) -> list[tuple[str, str]]:
     return [(one.person, one.name) for one in people if role in one.roles]
 
 
-def certify(session: Session, person: str, shares: Sequence[str]) -> None:
-    """Confirm a person's keys with the office root.
-
-    Args:
-        session: An administrator's.
-        person: Id of the person.
-        shares: Words of as many root sheets as the office asks for.
-
-    Raises:
-        NotPermittedError: Only an administrator may.
-        KnownError: The sheets do not fit, or the keys were not made with the invitation.
-    """
-    session.require(Operation.MANAGE_PEOPLE)
-    desk, tools = session.desk, session.desk.tools
+def code_of(session: Session, person: str) -> str:
+    """Return the invitation code of a person; another one with every certificate they had."""
+    desk = session.desk
     with desk.register.reading() as register:
-        member, request = register.person(person), register.request(person)
-    if member is None or request is None:
-        raise NothingToConfirmError
-    _check_request(session, request)
-    seed = tools.roots.combine(shares)
-    if tools.roots.public(seed) != desk.office.root_public:
-        raise OtherRootError
-    with desk.register.writing() as register:
         before = certificate_of(desk, register, person)
-        epoch = before.epoch + 1 if before else 1
-        register.put_certificate(
-            tools.certificates.certify(
-                seed, desk.office.office, person, member.name, member.roles, request.keys, epoch
-            )
-        )
-        register.drop_request(person)
-        register.put_person(replace(member, state=CERTIFIED))
-        _note(session, register, "certified")
+    whose = f"{person}:{before.epoch}" if before else person
+    return desk.tools.enrolment.invitation_code(session.identity, desk.office.office, whose)
 
 
-def _check_request(session: Session, request: EnrolmentRequest) -> None:
-    check = session.desk.tools.enrolment.check_request
-    check(request, session.desk.office.office, _code(session, request.person))
-
-
-def _code(session: Session, person: str) -> str:
-    office = session.desk.office.office
-    return session.desk.tools.enrolment.invitation_code(session.identity, office, person)
-
-
-def _note(session: Session, register: RegisterTransaction, action: str) -> None:
+def note(session: Session, register: RegisterTransaction, action: str) -> None:
+    """Have what the person did stand in the audit trail."""
     now = session.desk.tools.now()
     trail.append(register, session.identity, session.me.person, action, now)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from counsel_desk.domain.trust import Certificate, Envelope, Letter
 from counsel_desk.services.session import Session, Work
-from counsel_desk.services.trusted import certified
+from counsel_desk.services.trusted import reachable
 
 SUMMARY = "summary"
 RECALL = "recall"
@@ -33,10 +33,10 @@ def recipient_of(session: Session, person: str) -> Certificate:
     """Return the certificate of who is to receive something.
 
     Raises:
-        NotCertifiedError: The office root does not vouch for them.
+        NotReachableError: The office root does not vouch for them, or not any more.
     """
     with session.desk.register.reading() as register:
-        return certified(session.desk, register, person)
+        return reachable(session.desk, register, person)
 
 
 def seal(  # noqa: PLR0917 - one argument for each field of the letter

@@ -14,18 +14,19 @@ from counsel_desk.domain.office import VaultPlace, VaultSeal
 from counsel_desk.services.desk import VAULT_FOLDER, Desk
 from counsel_desk.services.session import Session
 from counsel_desk.services.store_ports import RegisterTransaction
-from counsel_desk.services.trusted import certificate_of
+from counsel_desk.services.trusted import signed_by
 
 
 def close_sealed(session: Session) -> None:
     """Let the person's vaults go, each with a seal in the register."""
-    desk, vaults = session.desk, list(session.vaults.values())
+    desk, vaults = session.desk, session.opened()
     heads: dict[str, Head] = {}
     for vault in vaults:
         with vault.reading() as transaction:
             heads[vault.vault_id] = transaction.head()[0]
         vault.close()
     session.vaults.clear()
+    session.covered.clear()
     with desk.register.writing() as register:
         for place in register.vaults():
             if place.vault in heads:
@@ -71,9 +72,8 @@ def fits(desk: Desk, seal: VaultSeal, head: Head, found: bytes | None) -> bool:
         head: The head that the vault holds.
         found: What its bytes came to before it was opened.
     """
-    with desk.register.reading() as register:
-        signer = certificate_of(desk, register, seal.author)
-    if signer is None or found != seal.digest:
+    if found != seal.digest:
         return False
     statement = chain.seal_statement(seal.vault, head, seal.digest)
-    return desk.tools.keys.verify(signer.keys.signing, statement, seal.signature)
+    with desk.register.reading() as register:
+        return signed_by(desk, register, seal.author, statement, seal.signature)

@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeVar
 
@@ -11,10 +11,11 @@ import msgspec
 
 from counsel_desk.domain import chain
 from counsel_desk.domain.chain import Head, Row
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.roles import Operation, allowed
 from counsel_desk.domain.trust import Certificate, Envelope, Identity, VaultKind
-from counsel_desk.errors import NotPermittedError
+from counsel_desk.errors import KnownError, NotPermittedError
 from counsel_desk.services import trail
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.store_ports import RegisterTransaction, VaultFile, VaultTransaction
@@ -24,9 +25,36 @@ Body = TypeVar("Body")
 OUTBOX = "outbox:"
 
 
+class RecordAlteredError(KnownError):
+    """A record is not what was written."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "A record in this file is not as it was written. Nothing has been changed. Please do not "
+        "go on here, and ask the administrator to look at the backups.",
+    )
+
+
 def new_id() -> str:
     """Return a random id: 128 bits as hexadecimal digits."""
     return secrets.token_hex(16)
+
+
+@dataclass(frozen=True)
+class Covered:
+    """A colleague's vault that a person works in.
+
+    Attributes:
+        vault: Its id.
+        owner: The name of whose it is.
+        until: The last day, or `None` where the office root handed it over.
+        file: The vault, opened.
+    """
+
+    vault: str
+    owner: str
+    until: date | None
+    file: VaultFile
 
 
 @dataclass
@@ -38,12 +66,14 @@ class Session:
         me: The certificate that the office root signed.
         identity: The person's keys.
         vaults: Their vaults, opened.
+        covered: The vaults of colleagues whom they stand in for, opened.
     """
 
     desk: Desk
     me: Certificate
     identity: Identity = field(repr=False)
     vaults: dict[VaultKind, VaultFile] = field(default_factory=dict)
+    covered: list[Covered] = field(default_factory=list)
 
     def require(self, operation: Operation) -> None:
         """Refuse what the person's roles do not name.
@@ -59,6 +89,21 @@ class Session:
         if kind not in self.vaults:
             raise NotPermittedError
         return self.vaults[kind]
+
+    def standing_in(self, vault: str) -> "Session":
+        """Return the same person at work in a vault that they cover.
+
+        Raises:
+            NotPermittedError: They do not.
+        """
+        found = next((one for one in self.covered if one.vault == vault), None)
+        if found is None:
+            raise NotPermittedError
+        return replace(self, vaults={**self.vaults, VaultKind.COUNSELLING: found.file})
+
+    def opened(self) -> list[VaultFile]:
+        """Return every vault that is open, one's own and those that are covered."""
+        return [*self.vaults.values(), *(one.file for one in self.covered)]
 
     @contextmanager
     def reading(self, kind: VaultKind, operation: Operation) -> Iterator["Reader"]:
@@ -94,7 +139,7 @@ class Session:
 
     def close(self) -> None:
         """Let every file go."""
-        for vault in self.vaults.values():
+        for vault in self.opened():
             vault.close()
         self.desk.register.close()
 
@@ -132,6 +177,8 @@ class Reader:
 
 
 def _filed(row: Row, shape: type[Body]) -> Filed[Body]:
+    if chain.row_digest(row) != row.digest:
+        raise RecordAlteredError
     body = msgspec.json.decode(row.body or b"", type=shape)
     return Filed(row.record, row.version, row.written, row.author, body)
 

@@ -4,24 +4,21 @@ import math
 from dataclasses import replace
 from datetime import datetime
 
-from counsel_desk.domain import chain
-from counsel_desk.domain.chain import Head
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.office import Member
+from counsel_desk.domain.office import Member, VaultPlace
 from counsel_desk.domain.roles import Operation
-from counsel_desk.domain.trust import Identity, Slot, VaultKind
+from counsel_desk.domain.trust import Identity, Slot
 from counsel_desk.errors import KnownError
-from counsel_desk.services import seals, trail
+from counsel_desk.services import pins, rotation, seals, trail
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.people import ENROLLED, INVITED, fold
+from counsel_desk.services.pins import RegisterAlteredError
 from counsel_desk.services.session import Session
 from counsel_desk.services.trusted import certified
-from counsel_desk.services.vaults import open_all
+from counsel_desk.services.vaults import open_all, settle
 
 FREE_TRIES = 5
 LONGEST_WAIT_SECONDS = 30
-PIN_ROOT = "root"
-PIN_REGISTER = "register"
 
 
 class WaitError(KnownError):
@@ -42,13 +39,13 @@ class NoInvitationError(KnownError):
     )
 
 
-class RegisterAlteredError(KnownError):
-    """The register is not the one that the person saw last."""
+class RetiredError(KnownError):
+    """The person is not with the office any more."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The office register is not as you last saw it: it may be an older copy. Nothing has "
-        "been changed. Please do not go on here, and ask the administrator.",
+        "Your work at this desk has ended, so it does not open for you any more. "
+        "If that is a mistake, please ask the administrator.",
     )
 
 
@@ -106,53 +103,34 @@ def _enter(desk: Desk, member: Member, identity: Identity) -> Session:
         me = certified(desk, register, member.person)
     if me.keys != identity.public:
         raise RegisterAlteredError
+    if not me.roles:
+        raise RetiredError
+    told = desk.tools.certificates.answer(me, identity, desk.office.office)
     session = Session(desk, me, identity)
     try:
         open_all(session)
-        _check_pins(session)
+        pins.check(session)
         with desk.register.writing() as register:
+            register.put_answer(me.person, me.epoch, told)
             trail.append(register, identity, me.person, "signed_in", desk.tools.now())
-        _pin(session)
+        settle(session)
+        for place in _interrupted(session):
+            rotation.tidy(desk, place)
+        rotation.rotate_where_due(session)
+        pins.keep(session)
     except BaseException:
-        for vault in session.vaults.values():
+        for vault in session.opened():
             vault.close()
         raise
     return session
 
 
-def _check_pins(session: Session) -> None:
-    """Compare the root and the register with what the person saw last.
-
-    The trail is followed from there to its head; `verify` follows it from the first entry.
-
-    Raises:
-        RegisterAlteredError: Another root, or an audit trail that lost or changed entries.
-    """
-    with session.vaults[VaultKind.WELLBEING].reading() as transaction:
-        root, pinned = transaction.meta(PIN_ROOT), transaction.meta(PIN_REGISTER)
-    if root not in (None, session.desk.office.root_public):
-        raise RegisterAlteredError
-    seen = Head(int.from_bytes(pinned[:8], "big"), pinned[8:]) if pinned else chain.EMPTY
+def _interrupted(session: Session) -> list[VaultPlace]:
+    """Return the places of the open vaults whose change of key a power cut interrupted."""
+    opened = {vault.vault_id for vault in session.opened()}
     with session.desk.register.reading() as register:
-        link = register.audit_link(seen.length) if seen.length else chain.EMPTY.link
-        entries, end = register.audit(after=seen.length), register.audit_head()
-    head = seen
-    for entry in entries:
-        expected = trail.digest(entry.number, entry.person, entry.action, entry.instant)
-        head = chain.extend(head, expected)
-        if entry.number != head.length or entry.digest != expected:
-            raise RegisterAlteredError
-    if link != seen.link or head != end:
-        raise RegisterAlteredError
-
-
-def _pin(session: Session) -> None:
-    """Remember the root and the register as they are now, in the person's own vault."""
-    with session.desk.register.reading() as register:
-        head = register.audit_head()
-    with session.vaults[VaultKind.WELLBEING].writing() as transaction:
-        transaction.put_meta(PIN_ROOT, session.desk.office.root_public)
-        transaction.put_meta(PIN_REGISTER, head.length.to_bytes(8, "big") + head.link)
+        places = register.vaults()
+    return [one for one in places if one.vault in opened and (one.coming or one.gone)]
 
 
 def enrol(desk: Desk, name: str, code: str, passphrase: str) -> str:
@@ -227,6 +205,6 @@ def sign_out(session: Session) -> None:
     with session.desk.register.writing() as register:
         now = session.desk.tools.now()
         trail.append(register, session.identity, session.me.person, "locked", now)
-    _pin(session)
+    pins.keep(session)
     seals.close_sealed(session)
     session.close()

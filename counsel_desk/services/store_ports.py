@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from counsel_desk.domain.chain import Head, Row
 from counsel_desk.domain.office import (
@@ -108,6 +108,9 @@ class VaultFiles(Protocol):
     def create(self, path: Path, vault_id: str, kind: VaultKind, key: bytes) -> VaultFile:
         """Make a new vault where there is none."""
 
+    def copy(self, vault: Any, path: Path, key: bytes) -> VaultFile:
+        """Write everything in an open vault of these files to a new file under another key."""
+
     def digest(self, path: Path) -> bytes | None:
         """Return the digest of a file's bytes, where they speak for its content."""
 
@@ -142,6 +145,12 @@ class RegisterTransaction(Protocol):
     def put_certificate(self, certificate: Certificate) -> None:
         """Keep a certificate."""
 
+    def answer(self, person: str, epoch: int) -> bytes | None:
+        """Return what a person told to prove that they hold the keys of a certificate."""
+
+    def put_answer(self, person: str, epoch: int, told: bytes) -> None:
+        """Keep what a person told."""
+
     def request(self, person: str) -> EnrolmentRequest | None:
         """Return a person's wish to be certified."""
 
@@ -171,6 +180,9 @@ class RegisterTransaction(Protocol):
 
     def put_grant(self, grant: Grant) -> None:
         """Keep a grant."""
+
+    def drop_grant(self, grant: Grant) -> None:
+        """Take a grant away."""
 
     def envelopes(self, recipient: str) -> list[Envelope]:
         """Return what waits for a person."""

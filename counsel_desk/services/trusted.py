@@ -17,8 +17,18 @@ class NotCertifiedError(KnownError):
     )
 
 
-def certificate_of(desk: Desk, register: RegisterTransaction, person: str) -> Certificate | None:
-    """Return the certificate of a person that holds, checked against the office root.
+class NotReachableError(KnownError):
+    """Something was to reach a person who has retired or has not signed in yet."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing can be sent to this person: they have not signed in yet, or are not with the "
+        "office any more. Please choose somebody else.",
+    )
+
+
+def certificates_of(desk: Desk, register: RegisterTransaction, person: str) -> list[Certificate]:
+    """Return every certificate of a person, oldest first, checked against the office root.
 
     Raises:
         KnownError: The register holds one that the root did not sign.
@@ -29,7 +39,13 @@ def certificate_of(desk: Desk, register: RegisterTransaction, person: str) -> Ce
         for certificate in register.certificates(person)
     ]
     own = [certificate for certificate in found if certificate.person == person]
-    return max(own, key=lambda certificate: certificate.epoch, default=None)
+    return sorted(own, key=lambda certificate: certificate.epoch)
+
+
+def certificate_of(desk: Desk, register: RegisterTransaction, person: str) -> Certificate | None:
+    """Return the certificate of a person that holds; see `certificates_of`."""
+    found = certificates_of(desk, register, person)
+    return found[-1] if found else None
 
 
 def certified(desk: Desk, register: RegisterTransaction, person: str) -> Certificate:
@@ -44,7 +60,34 @@ def certified(desk: Desk, register: RegisterTransaction, person: str) -> Certifi
     return found
 
 
+def signed_by(
+    desk: Desk, register: RegisterTransaction, person: str, statement: bytes, signature: bytes
+) -> bool:
+    """Return whether a person signed a statement, with keys they have or had."""
+    verify = desk.tools.keys.verify
+    found = certificates_of(desk, register, person)
+    return any(verify(one.keys.signing, statement, signature) for one in reversed(found))
+
+
+def proved(desk: Desk, register: RegisterTransaction, certificate: Certificate) -> bool:
+    """Return whether the person has shown that they hold the certified keys."""
+    told = register.answer(certificate.person, certificate.epoch)
+    return told is not None and desk.tools.certificates.proved(certificate, told)
+
+
 def everyone(desk: Desk, register: RegisterTransaction) -> list[Certificate]:
-    """Return the certificates of all who have one, in the order in which they were invited."""
+    """Return the certificates of all who are with the office, in the order of their invitation."""
     found = (certificate_of(desk, register, member.person) for member in register.people())
-    return [certificate for certificate in found if certificate is not None]
+    return [one for one in found if one is not None and one.roles]
+
+
+def reachable(desk: Desk, register: RegisterTransaction, person: str) -> Certificate:
+    """Return the certificate of a person to whom something may be sealed.
+
+    Raises:
+        NotReachableError: They have retired, or have not shown that they hold their keys.
+    """
+    found = certificate_of(desk, register, person)
+    if found is None or not found.roles or not proved(desk, register, found):
+        raise NotReachableError
+    return found

@@ -1,4 +1,4 @@
-"""Making vaults, opening them, and handing their keys to members."""
+"""Making vaults and opening them."""
 
 import secrets
 
@@ -7,19 +7,25 @@ from counsel_desk.domain.chain import Head
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.office import VaultPlace, VaultSeal
 from counsel_desk.domain.roles import VAULTS
-from counsel_desk.domain.trust import Certificate, Role, VaultKind
+from counsel_desk.domain.trust import Certificate, Grant, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import seals
 from counsel_desk.services.desk import VAULT_FOLDER, Desk
-from counsel_desk.services.session import Session, empty_outbox, new_id, waiting
-from counsel_desk.services.store_ports import RegisterTransaction, VaultFile
-from counsel_desk.services.trusted import certified, everyone
+from counsel_desk.services.membership import (
+    MEMBER,
+    OWNER,
+    cover_until,
+    grant_key,
+    grant_root,
+    key_of,
+    my_grant,
+)
+from counsel_desk.services.session import Covered, Session, empty_outbox, new_id, waiting
+from counsel_desk.services.store_ports import VaultFile
+from counsel_desk.services.trusted import certificates_of, everyone, proved, signed_by
 from counsel_desk.services.verify import vault_problems
 
 KEY_BYTES = 32
-OWNER = "owner"
-MEMBER = "member"
-FIRST_EPOCH = 1
 
 
 class VaultAlteredError(KnownError):
@@ -27,32 +33,49 @@ class VaultAlteredError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "One of your vaults is not as it was left: it may be an older copy. Nothing has been "
-        "changed. Please do not go on here, and ask the administrator to look at the backups.",
+        "Your records and the office register do not fit together: one of the two may be an "
+        "older copy. Nothing has been changed. Please do not go on here, and ask the "
+        "administrator to look at the backups.",
     )
 
 
 def open_all(session: Session) -> None:
     """Open the person's vaults, making those that their roles give them and that nobody made yet.
 
+    Those of colleagues whom they stand in for are opened as well.
+
     Raises:
         VaultAlteredError: One is not as it was left.
         KnownError: One is missing or damaged; it is never made anew.
     """
-    places = {kind: _place(session, kind) for kind in _kinds(session.me)}
-    lifted = seals.lift(session.desk, [place for place in places.values() if place is not None])
+    with session.desk.register.reading() as register:
+        places = register.vaults()
+        names = {member.person: member.name for member in register.people()}
+    own = {kind: _own(session, kind, places) for kind in _kinds(session.me)}
+    held = {kind: (place, _grant(session, place)) for kind, place in own.items() if place}
+    covered = [(place, grant) for place in places if (grant := _cover(session, place))]
+    found = [place for place, _grant_held in (*held.values(), *covered)]
+    lifted = seals.lift(session.desk, found)
     try:
-        for kind, place in places.items():
-            if place is None:
-                session.vaults[kind] = _create(session, kind)
-            elif vault := _open(session, place, lifted.get(place.vault)):
-                session.vaults[kind] = vault
+        for kind, (place, grant) in held.items():
+            if grant is not None:
+                session.vaults[kind] = _open(session, place, grant, lifted.get(place.vault))
+        for place, grant in covered:
+            file = _open(session, place, grant, lifted.get(place.vault))
+            until = cover_until(grant.purpose)
+            session.covered.append(Covered(place.vault, names.get(place.owner, ""), until, file))
+        for kind in [each for each in own if each not in held]:
+            session.vaults[kind] = _create(session, kind)
     except BaseException:
         seals.put_back(session.desk, lifted.values())
         raise
-    opened = {vault.vault_id for vault in session.vaults.values()}
+    opened = {vault.vault_id for vault in session.opened()}
     seals.put_back(session.desk, [seal for seal in lifted.values() if seal.vault not in opened])
-    for vault in session.vaults.values():
+
+
+def settle(session: Session) -> None:
+    """Finish what a power cut interrupted, and hand shared keys to who ought to have them."""
+    for vault in session.opened():
         _send_what_waits(session, vault)
     if VaultKind.CASEWORK in session.vaults:
         _share_casework(session)
@@ -62,13 +85,39 @@ def _kinds(me: Certificate) -> list[VaultKind]:
     return [VaultKind.WELLBEING, *(VAULTS[role] for role in me.roles if role in VAULTS)]
 
 
-def _place(session: Session, kind: VaultKind) -> VaultPlace | None:
+def _own(session: Session, kind: VaultKind, places: list[VaultPlace]) -> VaultPlace | None:
     """Return where the person's vault of a kind is; the casework vault is everyone's who may."""
+    mine, shared = session.me.person, kind is VaultKind.CASEWORK
+    of_kind = [place for place in places if place.kind is kind]
+    return next((place for place in of_kind if shared or place.owner == mine), None)
+
+
+def _grant(session: Session, place: VaultPlace) -> Grant | None:
+    """Return the person's grant of a vault that their roles give them.
+
+    There is none while nobody granted it yet, or while their new keys wait for a recovery.
+
+    Raises:
+        VaultAlteredError: The vault is theirs, and their grant of it is not what it was.
+    """
+    grant = my_grant(session, place)
+    if grant is None and place.owner == session.me.person and not _keys_are_new(session):
+        raise VaultAlteredError
+    return grant
+
+
+def _keys_are_new(session: Session) -> bool:
+    """Return whether the person once had other keys: what those opened waits for a recovery."""
     with session.desk.register.reading() as register:
-        places = [place for place in register.vaults() if place.kind is kind]
-    mine = session.me.person
-    shared = kind is VaultKind.CASEWORK
-    return next((place for place in places if shared or place.owner == mine), None)
+        found = certificates_of(session.desk, register, session.me.person)
+    return any(one.keys != session.me.keys for one in found)
+
+
+def _cover(session: Session, place: VaultPlace) -> Grant | None:
+    """Return the grant by which a counsellor works in a colleague's vault, if there is one."""
+    if place.kind is not VaultKind.COUNSELLING or place.owner == session.me.person:
+        return None
+    return my_grant(session, place) if Role.COUNSELLOR in session.me.roles else None
 
 
 def _create(session: Session, kind: VaultKind) -> VaultFile:
@@ -83,16 +132,15 @@ def _create(session: Session, kind: VaultKind) -> VaultFile:
         transaction.set_head(chain.EMPTY, session.me.person, signature)
     with desk.register.writing() as register:
         register.put_vault(place)
-        _grant(session, register, place.vault, session.me, OWNER, key)
+        grant_key(session, register, place, session.me, OWNER, key)
+        grant_root(session, register, place, key)
         register.put_witness(place.vault, chain.EMPTY, session.me.person, signature)
     return vault
 
 
-def _open(session: Session, place: VaultPlace, seal: VaultSeal | None) -> VaultFile | None:
-    """Open a vault that is the person's by grant; `None` while nobody has granted it yet."""
-    key = _key(session, place.vault)
-    if key is None:
-        return None
+def _open(session: Session, place: VaultPlace, grant: Grant, seal: VaultSeal | None) -> VaultFile:
+    """Open a vault that is the person's by grant."""
+    key = key_of(session, grant)
     desk = session.desk
     path = desk.folder / VAULT_FOLDER / place.file
     found = desk.tools.vaults.digest(path) if seal else None
@@ -113,11 +161,10 @@ def _as_left(
         return False
     with vault.reading() as transaction:
         head, author, signature = transaction.head()
-    with desk.register.reading() as register:
-        signed = certified(desk, register, author)
-        witnessed = register.witness(place.vault)
     statement = chain.head_statement(place.vault, head)
-    genuine = desk.tools.keys.verify(signed.keys.signing, statement, signature)
+    with desk.register.reading() as register:
+        genuine = signed_by(desk, register, author, statement, signature)
+        witnessed = register.witness(place.vault)
     if not genuine or (witnessed is not None and _behind(head, witnessed[0])):
         return False
     if seal is not None:
@@ -136,47 +183,21 @@ def _behind(head: Head, witnessed: Head) -> bool:
     return head.length < witnessed.length
 
 
-def _key(session: Session, vault: str) -> bytes | None:
-    desk = session.desk
-    with desk.register.reading() as register:
-        mine = [grant for grant in register.grants(session.me.person) if grant.vault == vault]
-        if not mine:
-            return None
-        grant = max(mine, key=lambda one: one.epoch)
-        granter = certified(desk, register, grant.granter)
-    accept = desk.tools.grants.accept
-    return accept(grant, session.identity, desk.office.office, session.me, granter)
-
-
-def _grant(
-    session: Session,
-    register: RegisterTransaction,
-    vault: str,
-    recipient: Certificate,
-    purpose: str,
-    key: bytes,
-) -> None:
-    office = session.desk.office.office
-    granter = session.me.person
-    grant = session.desk.tools.grants.grant
-    register.put_grant(
-        grant(session.identity, office, vault, FIRST_EPOCH, recipient, granter, purpose, key)
-    )
-
-
 def _share_casework(session: Session) -> None:
     """Hand the casework vault's key to every caseworker who does not have it yet."""
-    vault = session.vaults[VaultKind.CASEWORK].vault_id
-    with session.desk.register.reading() as register:
-        have = {grant.person for grant in register.grants_of(vault)}
-        people = everyone(session.desk, register)
+    desk, vault = session.desk, session.vaults[VaultKind.CASEWORK].vault_id
+    with desk.register.reading() as register:
+        place = next(one for one in register.vaults() if one.vault == vault)
+        have = {one.person for one in register.grants_of(vault) if one.epoch == place.epoch}
+        people = [one for one in everyone(desk, register) if proved(desk, register, one)]
     lacking = [one for one in people if Role.CASEWORKER in one.roles and one.person not in have]
-    key = _key(session, vault)
-    if not lacking or key is None:
+    mine = my_grant(session, place)
+    if not lacking or mine is None:
         return
+    key = key_of(session, mine)
     with session.desk.register.writing() as register:
         for recipient in lacking:
-            _grant(session, register, vault, recipient, MEMBER, key)
+            grant_key(session, register, place, recipient, MEMBER, key)
 
 
 def _send_what_waits(session: Session, vault: VaultFile) -> None:

@@ -7,7 +7,7 @@ from counsel_desk.domain import chain
 from counsel_desk.domain.chain import Head
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.office import VaultPlace
-from counsel_desk.domain.trust import Certificate
+from counsel_desk.domain.trust import ROOT
 from counsel_desk.errors import KnownError
 from counsel_desk.services import trail
 from counsel_desk.services.desk import DESK_FILE, REGISTER_FILE, VAULT_FOLDER, Desk, open_desk
@@ -15,7 +15,7 @@ from counsel_desk.services.people import ENROLLED
 from counsel_desk.services.ports import Tools
 from counsel_desk.services.session import Session
 from counsel_desk.services.store_ports import RegisterTransaction, VaultFile
-from counsel_desk.services.trusted import certified
+from counsel_desk.services.trusted import signed_by
 
 SQLITE_HEADER = b"SQLite format 3\0"
 KEY_SUFFIX = ".key"
@@ -124,8 +124,8 @@ def _register(desk: Desk, register: RegisterTransaction) -> FileCheck:
 def _certificates_hold(desk: Desk, register: RegisterTransaction) -> bool:
     check = desk.tools.certificates.check
     try:
-        for member in register.people():
-            for certificate in register.certificates(member.person):
+        for person in (ROOT, *(member.person for member in register.people())):
+            for certificate in register.certificates(person):
                 check(certificate, desk.office.root_public, desk.office.office)
     except KnownError:
         return False
@@ -206,9 +206,8 @@ def vault_problems(
         wrong = chain.first_wrong(transaction.rows())
         reached = chain.head_of(transaction.rows())
     problems = [] if wrong is None else [CHAIN]
-    signed: Certificate = certified(desk, register, author)
     statement = chain.head_statement(vault.vault_id, head)
-    if reached != head or not desk.tools.keys.verify(signed.keys.signing, statement, signature):
+    if reached != head or not signed_by(desk, register, author, statement, signature):
         problems.append(HEAD)
     if witnessed is not None and head.length < witnessed.length:
         problems.append(BEHIND)

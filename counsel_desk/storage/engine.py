@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import msgspec
 from sqlalchemy import Engine, create_engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
@@ -137,6 +138,10 @@ def translated(path: Path) -> Iterator[None]:
     """
     try:
         yield
+    except msgspec.DecodeError:
+        # SQLCipher gives zeros for the last page of a long value whose checksum is wrong, and
+        # tells only with the next page that is read.
+        raise FileDamagedError(file=path.name) from None
     except DBAPIError as error:
         said = str(error.orig).lower()
         for words, known in _SAID:

@@ -35,6 +35,9 @@ person = Table(
 certificate = Table(
     "certificate", metadata, _key("person"), Column("epoch", Integer, primary_key=True), _body()
 )
+answer = Table(
+    "answer", metadata, _key("person"), Column("epoch", Integer, primary_key=True), _body()
+)
 request = Table("request", metadata, _key("person"), _body())
 bundle = Table("bundle", metadata, _key("person"), _key("slot"), _body())
 vault = Table(
@@ -95,8 +98,10 @@ failure = Table(
 )
 
 
-def _add_seals(operations: "Operations") -> None:
+def _add_seals_and_answers(operations: "Operations") -> None:
     operations.create_table("seal", _key("vault"), _body())
+    epoch = Column("epoch", Integer, primary_key=True)
+    operations.create_table("answer", _key("person"), epoch, _body())
 
 
-STEPS: Steps = {2: _add_seals}
+STEPS: Steps = {2: _add_seals_and_answers}

@@ -70,6 +70,17 @@ class RegisterTransaction:
         key = {"person": certificate.person, "epoch": certificate.epoch}
         self._put(tables.certificate, key, certificate)
 
+    def answer(self, person: str, epoch: int) -> bytes | None:
+        """Return what a person told to prove that they hold the keys of a certificate."""
+        chosen = _chosen(tables.answer, person=person, epoch=epoch)
+        row = self._connection.execute(chosen).first()
+        return None if row is None else row.body
+
+    def put_answer(self, person: str, epoch: int, told: bytes) -> None:
+        """Keep what a person told."""
+        key = {"person": person, "epoch": epoch}
+        statements.put(self._connection, tables.answer, key, {"body": told})
+
     def request(self, person: str) -> EnrolmentRequest | None:
         """Return a person's wish to be certified."""
         return self._one(EnrolmentRequest, tables.request, person=person)
@@ -114,6 +125,11 @@ class RegisterTransaction:
     def envelopes(self, recipient: str) -> list[Envelope]:
         """Return what waits for a person, in the order in which it was sent."""
         return self._all(Envelope, tables.envelope, order="number", recipient=recipient)
+
+    def drop_grant(self, grant: Grant) -> None:
+        """Take a grant away."""
+        key = {"vault": grant.vault, "epoch": grant.epoch, "person": grant.person}
+        statements.drop(self._connection, tables.vault_grant, **key)
 
     def put_envelope(self, envelope: Envelope) -> None:
         """Keep an envelope for its recipient; the same one twice is kept once."""

@@ -64,6 +64,28 @@ class Vaults:
             transaction.put_meta(_KIND, kind.encode())
         return vault
 
+    def copy(self, vault: Vault, path: Path, key: bytes) -> Vault:
+        """Write everything in an open vault to a new file under another key.
+
+        Args:
+            vault: The vault; it stays as it is.
+            path: The new file.
+            key: 32 random bytes.
+
+        Raises:
+            FileThereError: There is a file of that name.
+            KnownError: The disk refuses it; then nothing is left of the new file.
+        """
+        database = Database.create(path, key, metadata, STEPS)
+        try:
+            with vault.reading() as source, database.transaction("IMMEDIATE") as target:
+                source.copy_to(target)
+        except BaseException:
+            database.close()
+            path.unlink()
+            raise
+        return Vault(database, vault.vault_id, vault.kind)
+
     def digest(self, path: Path) -> bytes | None:
         """Return the SHA-256 of a vault's file, or `None` where none speaks for its content.
 

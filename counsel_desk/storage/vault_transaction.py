@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, exists, func, select, update
+from sqlalchemy import Connection, exists, func, insert, select, update
 
 from counsel_desk.domain.chain import EMPTY, Head, Row
 from counsel_desk.storage import statements
@@ -13,6 +13,10 @@ from counsel_desk.storage import vault_tables as tables
 
 _ONLY = 1
 _RECORD = tables.record.c
+
+
+_COPIED = 500
+"""Rows that are in memory at a time while a vault is copied."""
 
 
 class VaultTransaction:
@@ -107,6 +111,13 @@ class VaultTransaction:
         """Return every row, in order."""
         for row in self._connection.execute(select(tables.record).order_by(_RECORD.number)):
             yield _row(row)
+
+    def copy_to(self, target: Connection) -> None:
+        """Write every row of every table to another file with the same tables, still empty."""
+        for table in tables.metadata.sorted_tables:
+            found = self._connection.execution_options(yield_per=_COPIED).execute(select(table))
+            for rows in found.mappings().partitions():
+                target.execute(insert(table), [dict(row) for row in rows])
 
     def erase(self, record: str) -> None:
         """Take the bodies of a record away for good, and the salts with them."""

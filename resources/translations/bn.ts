@@ -2874,6 +2874,10 @@
         <translation>এই মূল চাবির পাতাগুলি অন্য অফিসের। এই অফিসের পাতা খুঁজুন।</translation>
     </message>
     <message>
+        <source>This is the only administrator. Please make somebody else administrator first.</source>
+        <translation>ইনিই একমাত্র প্রশাসক। অনুগ্রহ করে আগে অন্য কাউকে প্রশাসক করুন।</translation>
+    </message>
+    <message>
         <source>Her consent does not cover this, so nothing has left. The reasons are listed here. Please change the summary, or ask her again.</source>
         <translation>তাঁর সম্মতিতে এটি নেই, তাই কিছুই পাঠানো হয়নি। কারণগুলি এখানে আছে। সারাংশ বদলান, বা তাঁকে আবার জিজ্ঞাসা করুন।</translation>
     </message>
@@ -2890,6 +2894,10 @@
         <translation>নাম ও আমন্ত্রণের সংকেত মেলে না। চিরকুটের সঙ্গে দুটিই মিলিয়ে দেখুন, বা প্রশাসকের কাছে নতুন চান।</translation>
     </message>
     <message>
+        <source>Your work at this desk has ended, so it does not open for you any more. If that is a mistake, please ask the administrator.</source>
+        <translation>এই ডেস্কে আপনার কাজ শেষ হয়েছে, তাই এটি আর আপনার জন্য খোলে না। ভুল হয়ে থাকলে অনুগ্রহ করে প্রশাসককে জানান।</translation>
+    </message>
+    <message>
         <source>The office register is not as you last saw it: it may be an older copy. Nothing has been changed. Please do not go on here, and ask the administrator.</source>
         <translation>আপনি শেষবার যেমন দেখেছিলেন অফিসের খাতা তেমন নেই: এটি পুরনো নকল হতে পারে। কিছুই বদলানো হয়নি। এখানে আর এগোবেন না, প্রশাসককে জিজ্ঞাসা করুন।</translation>
     </message>
@@ -2898,8 +2906,8 @@
         <translation>আপনার চাবি তৈরি হয়েছে এবং প্রশাসকের অপেক্ষায় আছে, যিনি অফিসের মূল চাবির পাতা দিয়ে নিশ্চিত করেন। তারপর আপনি প্রবেশ করতে পারবেন।</translation>
     </message>
     <message>
-        <source>One of your vaults is not as it was left: it may be an older copy. Nothing has been changed. Please do not go on here, and ask the administrator to look at the backups.</source>
-        <translation>আপনার একটি সিন্দুক যেমন রাখা হয়েছিল তেমন নেই: এটি পুরনো নকল হতে পারে। কিছুই বদলানো হয়নি। এখানে আর এগোবেন না, প্রশাসককে ব্যাকআপ দেখতে বলুন।</translation>
+        <source>Nothing can be sent to this person: they have not signed in yet, or are not with the office any more. Please choose somebody else.</source>
+        <translation>এই ব্যক্তিকে কিছু পাঠানো যাবে না: তিনি এখনও একবারও সাইন ইন করেননি, অথবা আর এই অফিসে নেই। অনুগ্রহ করে অন্য কাউকে বেছে নিন।</translation>
     </message>
     <message>
         <source>The file {file} is missing. It has not been made anew, so that nothing is covered up. Please ask the administrator to put it back from the last backup.</source>
@@ -2932,6 +2940,22 @@
     <message>
         <source>Something in the program went wrong, and it is not your doing. What was saved before is safe. A report was kept in the file {file} of the data folder; it holds nothing from any record.</source>
         <translation>প্রোগ্রামে কিছু ভুল হয়েছে, আপনার কিছু নয়। আগে যা রাখা হয়েছে তা নিরাপদ। তথ্য ফোল্ডারের {file} ফাইলে একটি বিবরণ রাখা হয়েছে; এতে কোনো নথির কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>Please choose a last day between today and a year from now.</source>
+        <translation>অনুগ্রহ করে আজ থেকে এক বছরের মধ্যে একটি শেষ দিন বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>This vault was never entrusted to the office root, so it cannot be handed over.</source>
+        <translation>এই ভল্টটি কখনও অফিস রুটের কাছে গচ্ছিত রাখা হয়নি, তাই এটি কাউকে দেওয়া যাবে না।</translation>
+    </message>
+    <message>
+        <source>A record in this file is not as it was written. Nothing has been changed. Please do not go on here, and ask the administrator to look at the backups.</source>
+        <translation>এই ফাইলের একটি নথি যেমন লেখা হয়েছিল তেমন নেই। কিছুই বদলানো হয়নি। অনুগ্রহ করে এখানে আর এগোবেন না, প্রশাসককে ব্যাকআপ দেখতে বলুন।</translation>
+    </message>
+    <message>
+        <source>Your records and the office register do not fit together: one of the two may be an older copy. Nothing has been changed. Please do not go on here, and ask the administrator to look at the backups.</source>
+        <translation>আপনার নথি আর অফিসের রেজিস্টার একে অন্যের সঙ্গে মিলছে না: দুটির একটি হয়তো পুরোনো কপি। কিছুই বদলানো হয়নি। অনুগ্রহ করে এখানে আর এগোবেন না, প্রশাসককে ব্যাকআপ দেখতে বলুন।</translation>
     </message>
 </context>
 <context>

@@ -2874,6 +2874,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is the only administrator. Please make somebody else administrator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Her consent does not cover this, so nothing has left. The reasons are listed here. Please change the summary, or ask her again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2890,6 +2894,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your work at this desk has ended, so it does not open for you any more. If that is a mistake, please ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The office register is not as you last saw it: it may be an older copy. Nothing has been changed. Please do not go on here, and ask the administrator.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2898,7 +2906,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One of your vaults is not as it was left: it may be an older copy. Nothing has been changed. Please do not go on here, and ask the administrator to look at the backups.</source>
+        <source>Nothing can be sent to this person: they have not signed in yet, or are not with the office any more. Please choose somebody else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2931,6 +2939,22 @@
     </message>
     <message>
         <source>Something in the program went wrong, and it is not your doing. What was saved before is safe. A report was kept in the file {file} of the data folder; it holds nothing from any record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose a last day between today and a year from now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault was never entrusted to the office root, so it cannot be handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record in this file is not as it was written. Nothing has been changed. Please do not go on here, and ask the administrator to look at the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records and the office register do not fit together: one of the two may be an older copy. Nothing has been changed. Please do not go on here, and ask the administrator to look at the backups.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

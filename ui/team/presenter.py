@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from counsel_desk.domain.trust import Role
 from counsel_desk.errors import KnownError
-from counsel_desk.services import people
+from counsel_desk.services import certifying, people
 from counsel_desk.services.people import Invitation, StaffMember
 from counsel_desk.services.sheets import invitation_slip
 from ui.desk.at_desk import AtDesk
@@ -60,7 +60,7 @@ class TeamPresenter(Presenter):
 
     def _certify(self, person: str, shares: Sequence[str]) -> None:
         self.at.run(
-            lambda: people.certify(self.session, person, shares),
+            lambda: certifying.certify(self.session, person, shares),
             self._on_certified,
             self.page,
             self._refuse,

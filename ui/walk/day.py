@@ -104,6 +104,9 @@ class Day:
         for role in others:
             self._enrol(role, codes[role])
         self._certify(others)
+        # Nothing is sealed to keys that were never used.
+        self._sign_in(Role.CASEWORKER)
+        self.driver.lock()
 
     def _invite(self, others: list[Role]) -> dict[Role, str]:
         desk, codes = self.driver, {}

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from counsel_desk.domain.trust import PublicKeys, Role
+from counsel_desk.errors import KnownError
 from counsel_desk.security import certificates, root
 from counsel_desk.security.errors import RolesApartError, UntrustedError, WrongInvitationError
 from counsel_desk.security.framing import frame
@@ -99,10 +100,23 @@ def signed(*fields):
 
 def test_another_root_office_or_kind_of_statement_is_refused():
     keys = NEW.public
-    rest = (OFFICE, "chitra", "Chitra", "staff", keys.agreement, keys.signing, 1)
-    certificates.check(signed("counsel-desk certificate 1", *rest), root.public(SEED), OFFICE)
+    rest = (
+        OFFICE,
+        "chitra",
+        "Chitra",
+        "staff",
+        keys.agreement,
+        keys.signing,
+        1,
+        b"challenge",
+        b"proof",
+    )
+    card = replace(
+        signed("counsel-desk certificate 1", *rest), challenge=b"challenge", proof=b"proof"
+    )
+    certificates.check(card, root.public(SEED), OFFICE)
     both = (*rest[:3], "counsellor,caseworker", *rest[4:])
-    weak = (*rest[:5], bytes(32), 1)
+    weak = (*rest[:5], bytes(32), *rest[6:])
     for card in (
         signed("counsel-desk grant 1", *rest),
         signed("counsel-desk certificate 1", *rest[:3], "owner", *rest[4:]),
@@ -121,5 +135,20 @@ def test_counsellor_and_caseworker_stay_apart():
         certificates.certify(
             SEED, OFFICE, "x", "X", (Role.CASEWORKER, Role.COUNSELLOR), NEW.public, 1
         )
-    with pytest.raises(ValueError, match="role"):
-        certificates.certify(SEED, OFFICE, "x", "X", (), NEW.public, 1)
+
+
+def test_who_retires_has_no_role_left():
+    card = certificates.certify(SEED, OFFICE, "x", "X", (), NEW.public, 2)
+    assert certificates.check(card, root.public(SEED), OFFICE).roles == ()
+
+
+def test_p44_only_the_holder_of_the_agreement_key_can_answer():
+    told = certificates.answer(CARD, NEW, OFFICE)
+    assert certificates.proved(CARD, told)
+    assert not certificates.proved(CARD, bytes(32))
+    with pytest.raises(KnownError):
+        certificates.answer(CARD, ADMIN, OFFICE)
+    other = certificates.certify(SEED, OFFICE, "x", "X", (), ADMIN.public, 2)
+    swapped = replace(CARD, proof=other.proof)
+    with pytest.raises(UntrustedError):
+        certificates.answer(swapped, NEW, OFFICE)

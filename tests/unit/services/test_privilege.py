@@ -9,7 +9,7 @@ from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose
 from counsel_desk.domain.records import Section
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import casework, consent, people, release, sign_in
+from counsel_desk.services import casework, certifying, consent, people, release, sign_in
 from counsel_desk.services.consent import Terms
 from counsel_desk.services.desk import VAULT_FOLDER
 from counsel_desk.services.release import Draft
@@ -106,6 +106,7 @@ def test_p42_a_grant_altered_in_the_register_opens_nothing(office, field):
             }
             wrong = other if field == "vault" else grant
             fields = {"person": person, "vault": grant.vault, field: changed[field]}
+            register.drop_grant(grant)
             register.put_grant(replace(wrong, **fields))
     refused(office, Role.COUNSELLOR)
 
@@ -182,7 +183,7 @@ def test_p48_too_few_or_wrong_sheets_confirm_nobody(office):
     other = tools.roots.split(tools.roots.new_seed(), 2, 3)
     for shares in ([], [other[0]], list(other[:2]), ["one two three"] * 2):
         with pytest.raises(KnownError):
-            people.certify(session, invitation.person, shares)
+            certifying.certify(session, invitation.person, shares)
     [state] = [one.state for one in people.staff(session) if one.person == invitation.person]
     assert state == "enrolled"
 

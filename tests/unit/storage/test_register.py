@@ -24,7 +24,7 @@ KEYS = PublicKeys(b"a" * 1216, b"s" * 32)
 def test_everything_comes_back_as_it_was(register, tmp_path, key):
     office = Office("o", "আশা", b"r" * 32, 2, 3)
     member = Member("p", "রিনা", "রিনা", (Role.COUNSELLOR, Role.SUPERVISOR), "invited", "q")
-    certificate = Certificate("p", "রিনা", (Role.STAFF,), KEYS, 1, b"st", b"si")
+    certificate = Certificate("p", "রিনা", (Role.STAFF,), KEYS, 1, b"ch", b"pr", b"st", b"si")
     request = EnrolmentRequest("p", KEYS, b"st", b"si")
     bundle = KeyBundle("p", Slot.RECOVERY, b"salt", 3, 65536, 4, b"sealed")
     place = VaultPlace("v", VaultKind.CASEWORK, "f.vault", "p")
@@ -90,7 +90,7 @@ def test_envelopes_come_in_the_order_they_were_sent_and_once(register):
 def test_a_certificate_of_a_new_epoch_stands_beside_the_old_one(register):
     with register.writing() as at:
         for epoch in (1, 2):
-            at.put_certificate(Certificate("p", "n", (), KEYS, epoch, b"", b""))
+            at.put_certificate(Certificate("p", "n", (), KEYS, epoch, b"", b"", b"", b""))
         assert [each.epoch for each in at.certificates("p")] == [1, 2]
 
 

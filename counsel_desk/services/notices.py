@@ -1,0 +1,76 @@
+"""What a person is told once they have signed in: things that happened while they were away."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.services.membership import break_glass_entry
+from counsel_desk.services.session import Session
+
+TOLD = "told"
+_TOLERANCE = timedelta(minutes=5)
+_LOOKED_AT = 200
+"""Entries at the end of the trail in which a clock that was set back is looked for."""
+
+
+class Kind(StrEnum):
+    """What a notice is about."""
+
+    CLOCK = "clock"
+    RECOVERED = "recovered"
+
+
+@dataclass(frozen=True)
+class Notice:
+    """One thing to be told.
+
+    Attributes:
+        kind: What it is about.
+        day: When it happened; for a clock that was set back, the day that the desk knows of.
+        name: The name of who was given the vault, or ``""``.
+        reason: Code of why, or ``""``.
+    """
+
+    kind: Kind
+    day: date
+    name: str = ""
+    reason: str = ""
+
+
+def gather(session: Session) -> list[Notice]:
+    """Return what the person is to be told; each thing once, but a wrong clock every time."""
+    session.require(Operation.READ_OWN_ACTIONS)
+    return [*_clock(session), *_recovered(session)]
+
+
+def _clock(session: Session) -> list[Notice]:
+    with session.desk.register.reading() as register:
+        entries = register.audit(after=register.audit_head().length - _LOOKED_AT)
+    latest = max(entry.instant for entry in entries)
+    if latest <= session.desk.tools.now() + _TOLERANCE:
+        return []
+    return [Notice(Kind.CLOCK, latest.astimezone().date())]
+
+
+def _recovered(session: Session) -> list[Notice]:
+    wellbeing = session.vaults[VaultKind.WELLBEING]
+    with wellbeing.reading() as transaction:
+        told = int(transaction.meta(TOLD) or b"0")
+    found: list[tuple[int, Notice]] = []
+    with session.desk.register.reading() as register:
+        names = {member.person: member.name for member in register.people()}
+        mine = [one.vault for one in register.vaults() if one.owner == session.me.person]
+        for grant in (one for vault in mine for one in register.grants_of(vault)):
+            number = break_glass_entry(grant.purpose)
+            if number is None or number <= told:
+                continue
+            entry = register.audit(after=number - 1)[0]
+            reason, day = entry.action.partition(".")[2], entry.instant.astimezone().date()
+            name = names.get(grant.person, "")
+            found.append((number, Notice(Kind.RECOVERED, day, name, reason)))
+    if found:
+        with wellbeing.writing() as transaction:
+            transaction.put_meta(TOLD, str(max(number for number, _notice in found)).encode())
+    return [notice for _number, notice in sorted(found, key=lambda each: each[0])]

@@ -1,0 +1,102 @@
+"""F03: a process killed while a vault changes its key leaves a vault that opens with one key."""
+
+from pathlib import Path
+
+import pytest
+
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.security.derivation import FLOOR
+from counsel_desk.security.identity import PersonIdentity
+from counsel_desk.services import clients, rotation, seals, sign_in
+from counsel_desk.services.desk import VAULT_FOLDER, open_desk
+from counsel_desk.services.membership import key_of, my_grant
+from counsel_desk.services.session import Session
+from counsel_desk.services.vaults import open_all
+from counsel_desk.wiring import tools
+from tests.faults.killing import killed
+
+ROUNDS = 50
+LONGEST = 0.25
+
+
+def english(_context, text, _language):
+    return text
+
+
+def entered(folder, me, private):
+    """Open a counsellor's vaults without the work of the passphrase."""
+    desk = open_desk(folder, tools(english, FLOOR))
+    session = Session(desk, me, PersonIdentity.from_bytes(private))
+    open_all(session)
+    return session
+
+
+def rotate_for_ever(begun, folder, me, private):
+    session = entered(folder, me, private)
+    begun.set()
+    while True:
+        rotation.rotate(session, VaultKind.COUNSELLING)
+
+
+def left_behind(session):
+    with session.desk.register.reading() as register:
+        return [one for one in register.vaults() if one.coming or one.gone]
+
+
+def files_of(session):
+    with session.desk.register.reading() as register:
+        return {one.file for one in register.vaults()}
+
+
+def keys(session, known):
+    place = rotation.place_of(session, VaultKind.COUNSELLING)
+    known[place.epoch] = key_of(session, my_grant(session, place))
+    return place
+
+
+def opens(session, file, key):
+    try:
+        session.desk.tools.vaults.open(session.desk.folder / VAULT_FOLDER / file, key).close()
+    except KnownError:
+        return False
+    return True
+
+
+def test_f03_killed_while_the_key_changes_it_opens_with_exactly_one(office):
+    first = office.enter(Role.COUNSELLOR)
+    me, private, lines = first.me, first.identity.private_bytes(), clients.listing(first)
+    sign_in.sign_out(first)
+    known, interrupted, changed = {}, 0, set()
+    arguments = (office.folder, me, private)
+    for _number in killed(rotate_for_ever, lambda: arguments, ROUNDS, LONGEST, seed=3):
+        session = entered(*arguments)
+        unfinished = left_behind(session)
+        interrupted += bool(unfinished)
+        for place in unfinished:
+            rotation.tidy(session.desk, place)
+        assert clients.listing(session) == lines
+        place = keys(session, known)
+        changed.add(place.epoch)
+        fitting = [epoch for epoch, key in known.items() if opens(session, place.file, key)]
+        assert fitting == [place.epoch]
+        folder = session.desk.folder / VAULT_FOLDER
+        assert {path.name for path in Path(folder).glob("*.vault")} == files_of(session)
+        seals.close_sealed(session)
+        session.close()
+    assert interrupted > ROUNDS // 5
+    assert len(changed) > ROUNDS // 5
+
+
+def test_a_full_disk_while_the_key_changes_leaves_the_old_one(office, monkeypatch):
+    session = office.enter(Role.COUNSELLOR)
+    lines, place = clients.listing(session), rotation.place_of(session, VaultKind.COUNSELLING)
+
+    def full(*_arguments):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(type(session.desk.tools.vaults), "copy", full)
+    with pytest.raises(OSError, match="space"):
+        rotation.rotate(session, VaultKind.COUNSELLING)
+    assert rotation.place_of(session, VaultKind.COUNSELLING) == place
+    assert clients.listing(session) == lines

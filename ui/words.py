@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from counsel_desk.domain import words
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.services.notices import Notice
 
 _ROLES = {
     "counsellor": QT_TRANSLATE_NOOP("Words", "Counsellor"),
@@ -65,7 +66,40 @@ _ACTIONS = {
     "summary_saved": QT_TRANSLATE_NOOP("Words", "Saved a summary as a file"),
     "figures_published": QT_TRANSLATE_NOOP("Words", "Published caseload figures"),
     "checked_in": QT_TRANSLATE_NOOP("Words", "Did a check-in"),
+    "roles_changed": QT_TRANSLATE_NOOP("Words", "Changed a person's roles"),
+    "retired": QT_TRANSLATE_NOOP("Words", "Ended a person's work at the desk"),
+    "invited_again": QT_TRANSLATE_NOOP("Words", "Invited a person to make new keys"),
+    "recovered": QT_TRANSLATE_NOOP("Words", "Came back with a recovery code"),
+    "cover_arranged": QT_TRANSLATE_NOOP("Words", "Let a colleague stand in"),
+    "cover_ended": QT_TRANSLATE_NOOP("Words", "Ended a colleague's standing in"),
+    "vault_key_changed": QT_TRANSLATE_NOOP("Words", "Gave a vault a new key"),
+    "vault_recovered.ill": QT_TRANSLATE_NOOP("Words", "Handed over a vault: its owner is ill"),
+    "vault_recovered.left": QT_TRANSLATE_NOOP("Words", "Handed over a vault: its owner left"),
+    "vault_recovered.died": QT_TRANSLATE_NOOP("Words", "Handed over a vault: its owner died"),
+    "vault_recovered.keys_lost": QT_TRANSLATE_NOOP(
+        "Words", "Handed over a vault: its owner's keys were lost"
+    ),
     "case_added": QT_TRANSLATE_NOOP("Words", "Added a legal case"),
+}
+
+_REASONS = {
+    "ill": QT_TRANSLATE_NOOP("Words", "Its owner is ill"),
+    "left": QT_TRANSLATE_NOOP("Words", "Its owner has left"),
+    "died": QT_TRANSLATE_NOOP("Words", "Its owner has died"),
+    "keys_lost": QT_TRANSLATE_NOOP("Words", "Its owner's keys are lost"),
+}
+
+_NOTICES = {
+    "clock": QT_TRANSLATE_NOOP(
+        "Words",
+        "This computer's clock seems to be set back: the desk was used until {day}. "
+        "Please set the date and time right. What you write keeps its order.",
+    ),
+    "recovered": QT_TRANSLATE_NOOP(
+        "Words",
+        "On {day} your vault was handed to {name} with the office's root sheets. "
+        "Reason: {reason}. If you do not know of this, please ask the administrator.",
+    ),
 }
 
 LANGUAGE_CODES = ("en", "bn", "hi", "mr")
@@ -126,6 +160,17 @@ def step(code: str) -> str:
 def kind_of_action(code: str) -> str:
     """Say what an entry of the audit trail tells of."""
     return _word(_ACTIONS, code)
+
+
+def reason(code: str) -> str:
+    """Name why a vault was handed over."""
+    return _word(_REASONS, code)
+
+
+def notice(told: Notice) -> str:
+    """Say what happened while the person was away."""
+    found = _word(_NOTICES, told.kind)
+    return found.format(day=f"{told.day:%d-%m-%Y}", name=told.name, reason=reason(told.reason))
 
 
 def language_name(code: str) -> str:

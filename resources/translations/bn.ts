@@ -211,20 +211,12 @@
 <context>
     <name>CertifyCard</name>
     <message>
-        <source>Please type the words of this sheet.</source>
-        <translation>এই পাতার শব্দগুলি লিখুন।</translation>
-    </message>
-    <message>
         <source>Confirm {name}</source>
         <translation>{name}-কে নিশ্চিত করুন</translation>
     </message>
     <message>
         <source>Please compare this with the person, then type the words of the root sheets. After that the person can sign in.</source>
         <translation>এটি ব্যক্তির সঙ্গে মিলিয়ে দেখুন, তারপর মূল চাবির পাতাগুলির শব্দ লিখুন। এরপর তিনি প্রবেশ করতে পারবেন।</translation>
-    </message>
-    <message>
-        <source>Words of sheet {number}, whichever it is</source>
-        <translation>পাতা {number}-এর শব্দ, যে পাতাই হোক</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -405,6 +397,18 @@
 <context>
     <name>ClientsPage</name>
     <message>
+        <source>My clients</source>
+        <translation>আমার মক্কেল</translation>
+    </message>
+    <message>
+        <source>Clients of {name}</source>
+        <translation>{name}-এর মক্কেল</translation>
+    </message>
+    <message>
+        <source>Clients of {name}, until {day}</source>
+        <translation>{name}-এর মক্কেল, {day} পর্যন্ত</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>সংকেত</translation>
     </message>
@@ -451,6 +455,10 @@
     <message>
         <source>Filter by code or language</source>
         <translation>সংকেত বা ভাষা দিয়ে খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Whose clients</source>
+        <translation>কার মক্কেল</translation>
     </message>
     <message>
         <source>No client is here yet. Add the first one whenever you are ready.</source>
@@ -631,6 +639,61 @@
     </message>
 </context>
 <context>
+    <name>CoverPage</name>
+    <message>
+        <source>Please choose a colleague.</source>
+        <translation>অনুগ্রহ করে একজন সহকর্মী বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Please choose the last day.</source>
+        <translation>অনুগ্রহ করে শেষ দিনটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Stands in for you</source>
+        <translation>আপনার বদলি কাজ করেন</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>কত দিন</translation>
+    </message>
+    <message>
+        <source>Standing in</source>
+        <translation>বদলি কাজ</translation>
+    </message>
+    <message>
+        <source>A colleague works in your clients' files while you are away, until a day.</source>
+        <translation>আপনি না থাকার সময় একজন সহকর্মী একটি নির্দিষ্ট দিন পর্যন্ত আপনার মক্কেলদের ফাইলে কাজ করেন।</translation>
+    </message>
+    <message>
+        <source>Ask a colleague</source>
+        <translation>একজন সহকর্মীকে বলুন</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>সহকর্মী</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>শেষ দিন</translation>
+    </message>
+    <message>
+        <source>After it your files get a new key, the next time you sign in.</source>
+        <translation>তার পরে, আপনি পরের বার সাইন ইন করলে আপনার ফাইলগুলি নতুন চাবি পাবে।</translation>
+    </message>
+    <message>
+        <source>Let the colleague stand in</source>
+        <translation>সহকর্মীকে বদলি কাজ করতে দিন</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>এখনই শেষ করুন</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for you.</source>
+        <translation>কেউ আপনার বদলি কাজ করছেন না।</translation>
+    </message>
+</context>
+<context>
     <name>DayControl</name>
     <message>
         <source>{question}: time</source>
@@ -653,6 +716,10 @@
     <message>
         <source>My caseload</source>
         <translation>আমার কাজের ভার</translation>
+    </message>
+    <message>
+        <source>Standing in</source>
+        <translation>বদলি কাজ</translation>
     </message>
     <message>
         <source>Summaries</source>
@@ -1014,14 +1081,6 @@
         <translation>একটি নাম লিখুন।</translation>
     </message>
     <message>
-        <source>Please choose at least one.</source>
-        <translation>অন্তত একটি বেছে নিন।</translation>
-    </message>
-    <message>
-        <source>Counselling and casework are kept apart: one person, one of them.</source>
-        <translation>পরামর্শ ও কেসওয়ার্ক আলাদা রাখা হয়: একজন, দুটির একটি।</translation>
-    </message>
-    <message>
         <source>Invite somebody</source>
         <translation>আমন্ত্রণ জানান</translation>
     </message>
@@ -1032,10 +1091,6 @@
     <message>
         <source>As the person will write it when signing in.</source>
         <translation>প্রবেশ করার সময় ব্যক্তি যেমন লিখবেন।</translation>
-    </message>
-    <message>
-        <source>What they are at the desk</source>
-        <translation>ডেস্কে তাঁর ভূমিকা</translation>
     </message>
     <message>
         <source>Invite</source>
@@ -1329,6 +1384,29 @@
     </message>
 </context>
 <context>
+    <name>PersonCard</name>
+    <message>
+        <source>Has the person lost both the passphrase and the recovery code? A new invitation lets them make new keys. Their files then wait until the root sheets hand them over.</source>
+        <translation>তিনি কি পাসফ্রেজ আর পুনরুদ্ধার কোড দুটিই হারিয়েছেন? নতুন আমন্ত্রণ দিয়ে তিনি নতুন চাবি বানাতে পারেন। রুট শিট দিয়ে হস্তান্তর না করা পর্যন্ত তাঁর ফাইলগুলি অপেক্ষায় থাকে।</translation>
+    </message>
+    <message>
+        <source>Change the roles</source>
+        <translation>ভূমিকা বদলান</translation>
+    </message>
+    <message>
+        <source>End their work at the desk</source>
+        <translation>ডেস্কে তাঁর কাজ শেষ করুন</translation>
+    </message>
+    <message>
+        <source>Invite again</source>
+        <translation>আবার আমন্ত্রণ জানান</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>এখন নয়</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyCover</name>
     <message>
         <source>The screen is hidden. Everything is kept as it was.</source>
@@ -1359,6 +1437,49 @@
     <message>
         <source>Some questions need another look. They are marked below.</source>
         <translation>কয়েকটি প্রশ্ন আর একবার দেখা দরকার। নিচে চিহ্ন দেওয়া আছে।</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Please choose one.</source>
+        <translation>অনুগ্রহ করে একটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Legal cases</source>
+        <translation>আইনি মামলা</translation>
+    </message>
+    <message>
+        <source>Clients of {name}</source>
+        <translation>{name}-এর মক্কেল</translation>
+    </message>
+    <message>
+        <source>Hand over a vault</source>
+        <translation>একটি ভল্ট হস্তান্তর</translation>
+    </message>
+    <message>
+        <source>For when its owner is gone. Those who keep the root sheets decide together; the reason stands in the list of actions, and the owner is told at the next sign-in.</source>
+        <translation>যখন ভল্টের মালিক আর নেই, তখনকার জন্য। যাঁদের কাছে রুট শিট আছে তাঁরা একসঙ্গে ঠিক করেন; কারণটি কাজের তালিকায় থাকে, আর মালিককে পরের সাইন ইনে জানানো হয়।</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>ভল্ট</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>কাকে</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>কেন</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>হস্তান্তর করুন</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>এখন নয়</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1545,32 @@
     <message>
         <source>A score opens a conversation. It is no diagnosis, and it may err.</source>
         <translation>স্কোর কথা শুরু করার জন্য। এটি রোগনির্ণয় নয়, এবং ভুল হতে পারে।</translation>
+    </message>
+</context>
+<context>
+    <name>RoleBoxes</name>
+    <message>
+        <source>Please choose at least one.</source>
+        <translation>অন্তত একটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Counselling and casework are kept apart: one person, one of them.</source>
+        <translation>পরামর্শ ও কেসওয়ার্ক আলাদা রাখা হয়: একজন, দুটির একটি।</translation>
+    </message>
+    <message>
+        <source>What they are at the desk</source>
+        <translation>ডেস্কে তাঁর ভূমিকা</translation>
+    </message>
+</context>
+<context>
+    <name>RootSheets</name>
+    <message>
+        <source>Please type the words of this sheet.</source>
+        <translation>এই পাতার শব্দগুলি লিখুন।</translation>
+    </message>
+    <message>
+        <source>Words of sheet {number}, whichever it is</source>
+        <translation>পাতা {number}-এর শব্দ, যে পাতাই হোক</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1953,10 @@
         <translation>নিশ্চিত করা বাকি</translation>
     </message>
     <message>
+        <source>Work ended</source>
+        <translation>কাজ শেষ</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>নিশ্চিত</translation>
     </message>
@@ -1826,6 +1977,14 @@
         <translation>আমন্ত্রণ দেখান</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>বদলান…</translation>
+    </message>
+    <message>
+        <source>Hand over a vault…</source>
+        <translation>ভল্ট হস্তান্তর…</translation>
+    </message>
+    <message>
         <source>Please hand this code over in person. It is needed at the first sign-in.</source>
         <translation>এই সংকেতটি হাতে হাতে দিন। প্রথম প্রবেশে এটি লাগে।</translation>
     </message>
@@ -1839,6 +1998,18 @@
     <message>
         <source>The person is confirmed and can sign in now.</source>
         <translation>তিনি নিশ্চিত হয়েছেন এবং এখন প্রবেশ করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>The roles are changed. They hold from the next sign-in.</source>
+        <translation>ভূমিকা বদলানো হয়েছে। পরের সাইন ইন থেকে তা চালু হবে।</translation>
+    </message>
+    <message>
+        <source>The desk does not open for this person any more.</source>
+        <translation>এই ডেস্ক আর এই ব্যক্তির জন্য খুলবে না।</translation>
+    </message>
+    <message>
+        <source>The vault is handed over. It opens at the next sign-in.</source>
+        <translation>ভল্ট হস্তান্তর করা হয়েছে। পরের সাইন ইনে এটি খুলবে।</translation>
     </message>
 </context>
 <context>
@@ -2106,8 +2277,76 @@
         <translation>নিজের খবর লিখেছেন</translation>
     </message>
     <message>
+        <source>Changed a person's roles</source>
+        <translation>একজনের ভূমিকা বদলেছেন</translation>
+    </message>
+    <message>
+        <source>Ended a person's work at the desk</source>
+        <translation>ডেস্কে একজনের কাজ শেষ করেছেন</translation>
+    </message>
+    <message>
+        <source>Invited a person to make new keys</source>
+        <translation>একজনকে নতুন চাবি বানাতে আমন্ত্রণ জানিয়েছেন</translation>
+    </message>
+    <message>
+        <source>Came back with a recovery code</source>
+        <translation>পুনরুদ্ধার কোড দিয়ে ফিরে এসেছেন</translation>
+    </message>
+    <message>
+        <source>Let a colleague stand in</source>
+        <translation>একজন সহকর্মীকে বদলি কাজ করতে দিয়েছেন</translation>
+    </message>
+    <message>
+        <source>Ended a colleague's standing in</source>
+        <translation>সহকর্মীর বদলি কাজ শেষ করেছেন</translation>
+    </message>
+    <message>
+        <source>Gave a vault a new key</source>
+        <translation>একটি ভল্টকে নতুন চাবি দিয়েছেন</translation>
+    </message>
+    <message>
+        <source>Handed over a vault: its owner is ill</source>
+        <translation>একটি ভল্ট হস্তান্তর করেছেন: মালিক অসুস্থ</translation>
+    </message>
+    <message>
+        <source>Handed over a vault: its owner left</source>
+        <translation>একটি ভল্ট হস্তান্তর করেছেন: মালিক কাজ ছেড়েছেন</translation>
+    </message>
+    <message>
+        <source>Handed over a vault: its owner died</source>
+        <translation>একটি ভল্ট হস্তান্তর করেছেন: মালিক মারা গেছেন</translation>
+    </message>
+    <message>
+        <source>Handed over a vault: its owner's keys were lost</source>
+        <translation>একটি ভল্ট হস্তান্তর করেছেন: মালিকের চাবি হারিয়ে গেছে</translation>
+    </message>
+    <message>
         <source>Added a legal case</source>
         <translation>একটি আইনি মামলা যোগ করেছেন</translation>
+    </message>
+    <message>
+        <source>Its owner is ill</source>
+        <translation>মালিক অসুস্থ</translation>
+    </message>
+    <message>
+        <source>Its owner has left</source>
+        <translation>মালিক কাজ ছেড়েছেন</translation>
+    </message>
+    <message>
+        <source>Its owner has died</source>
+        <translation>মালিক মারা গেছেন</translation>
+    </message>
+    <message>
+        <source>Its owner's keys are lost</source>
+        <translation>মালিকের চাবি হারিয়ে গেছে</translation>
+    </message>
+    <message>
+        <source>This computer's clock seems to be set back: the desk was used until {day}. Please set the date and time right. What you write keeps its order.</source>
+        <translation>এই কম্পিউটারের ঘড়ি পিছিয়ে আছে মনে হচ্ছে: ডেস্কটি {day} পর্যন্ত ব্যবহার হয়েছে। অনুগ্রহ করে তারিখ ও সময় ঠিক করুন। আপনি যা লিখবেন তার ক্রম ঠিক থাকবে।</translation>
+    </message>
+    <message>
+        <source>On {day} your vault was handed to {name} with the office's root sheets. Reason: {reason}. If you do not know of this, please ask the administrator.</source>
+        <translation>{day} তারিখে অফিসের রুট শিট দিয়ে আপনার ভল্ট {name}-কে দেওয়া হয়েছে। কারণ: {reason}। এ বিষয়ে আপনি না জানলে অনুগ্রহ করে প্রশাসককে জিজ্ঞেস করুন।</translation>
     </message>
 </context>
 <context>

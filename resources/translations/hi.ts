@@ -211,19 +211,11 @@
 <context>
     <name>CertifyCard</name>
     <message>
-        <source>Please type the words of this sheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Confirm {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please compare this with the person, then type the words of the root sheets. After that the person can sign in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words of sheet {number}, whichever it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -405,6 +397,18 @@
 <context>
     <name>ClientsPage</name>
     <message>
+        <source>My clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients of {name}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -450,6 +454,10 @@
     </message>
     <message>
         <source>Filter by code or language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose clients</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -631,6 +639,61 @@
     </message>
 </context>
 <context>
+    <name>CoverPage</name>
+    <message>
+        <source>Please choose a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague works in your clients&apos; files while you are away, until a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After it your files get a new key, the next time you sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the colleague stand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands in for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayControl</name>
     <message>
         <source>{question}: time</source>
@@ -652,6 +715,10 @@
     </message>
     <message>
         <source>My caseload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1014,14 +1081,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please choose at least one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counselling and casework are kept apart: one person, one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Invite somebody</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1031,10 +1090,6 @@
     </message>
     <message>
         <source>As the person will write it when signing in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What they are at the desk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1329,6 +1384,29 @@
     </message>
 </context>
 <context>
+    <name>PersonCard</name>
+    <message>
+        <source>Has the person lost both the passphrase and the recovery code? A new invitation lets them make new keys. Their files then wait until the root sheets hand them over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End their work at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrivacyCover</name>
     <message>
         <source>The screen is hidden. Everything is kept as it was.</source>
@@ -1358,6 +1436,49 @@
     </message>
     <message>
         <source>Some questions need another look. They are marked below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Please choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For when its owner is gone. Those who keep the root sheets decide together; the reason stands in the list of actions, and the owner is told at the next sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1423,6 +1544,32 @@
     </message>
     <message>
         <source>A score opens a conversation. It is no diagnosis, and it may err.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoleBoxes</name>
+    <message>
+        <source>Please choose at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counselling and casework are kept apart: one person, one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RootSheets</name>
+    <message>
+        <source>Please type the words of this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of sheet {number}, whichever it is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1806,6 +1953,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Work ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1826,6 +1977,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over a vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please hand this code over in person. It is needed at the first sign-in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1838,6 +1997,18 @@
     <name>TeamPresenter</name>
     <message>
         <source>The person is confirmed and can sign in now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roles are changed. They hold from the next sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk does not open for this person any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is handed over. It opens at the next sign-in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2106,7 +2277,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed a person&apos;s roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended a person&apos;s work at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited a person to make new keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back with a recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a colleague stand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended a colleague&apos;s standing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave a vault a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over a vault: its owner is ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over a vault: its owner left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over a vault: its owner died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over a vault: its owner&apos;s keys were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Added a legal case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its owner is ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its owner has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its owner has died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its owner&apos;s keys are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock seems to be set back: the desk was used until {day}. Please set the date and time right. What you write keeps its order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day} your vault was handed to {name} with the office&apos;s root sheets. Reason: {reason}. If you do not know of this, please ask the administrator.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QStackedLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedLayout, QWidget
 
 from counsel_desk.domain.burden import Intensity
+from counsel_desk.services.session import Covered
 from ui import words
 from ui.clients.client_form import ClientForm
 from ui.design.buttons import primary_button, set_button_text
@@ -50,10 +51,12 @@ class ClientsPage(Translated):
     Signals:
         add_requested(ClientDetails): A client is to be added.
         client_opened(str): A file is to be opened, by the id of its record.
+        vault_chosen(str): A colleague's clients are to be shown, or one's own for ``""``.
     """
 
     add_requested = Signal(object)
     client_opened = Signal(str)
+    vault_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +64,10 @@ class ClientsPage(Translated):
         self._add = primary_button("")
         self._add.setObjectName("add_client")
         self._header = PageHeader("", actions=(self._add,))
+        self._whose = QComboBox()
+        self._whose.setObjectName("whose_clients")
+        self._whose.hide()
+        self._covered: Sequence[Covered] = ()
         self._filter = QLineEdit()
         self._filter.setObjectName("filter_clients")
         self._filter.setClearButtonEnabled(True)
@@ -81,6 +88,7 @@ class ClientsPage(Translated):
         layout = page_layout(self)
         layout.addWidget(self._header)
         layout.addWidget(self._form_card)
+        layout.addWidget(self._whose)
         layout.addWidget(self._filter)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._table)
@@ -93,10 +101,33 @@ class ClientsPage(Translated):
         self._empty.action_requested.connect(self._show_form)
         self._form.cancelled.connect(self._on_form_cancelled)
         self._form.submitted.connect(self._on_form_submitted)
+        self._whose.currentIndexChanged.connect(
+            lambda _place: self.vault_chosen.emit(self._whose.currentData())
+        )
         self._filter.textChanged.connect(self._show_rows)
         self._table.row_activated.connect(lambda chosen: self.client_opened.emit(chosen.record))
         QShortcut(QKeySequence("Ctrl+N"), self, self._show_form)
         QShortcut(QKeySequence("Escape"), self._form, self._on_form_cancelled)
+
+    def show_covered(self, covered: Sequence[Covered]) -> None:
+        """Offer the clients of colleagues whom the person stands in for."""
+        self._covered = covered
+        self._whose.setVisible(bool(covered))
+        self._name_covered()
+
+    def _name_covered(self) -> None:
+        chosen = self._whose.currentData()
+        with QSignalBlocker(self._whose):
+            self._whose.clear()
+            self._whose.addItem(self.tr("My clients"), "")
+            for each in self._covered:
+                name = self.tr("Clients of {name}").format(name=each.owner)
+                if each.until is not None:
+                    name = self.tr("Clients of {name}, until {day}").format(
+                        name=each.owner, day=f"{each.until:%d-%m-%Y}"
+                    )
+                self._whose.addItem(name, each.vault)
+            self._whose.setCurrentIndex(max(0, self._whose.findData(chosen)))
 
     def show_clients(self, rows: Sequence[ClientRow]) -> None:
         """Show the list."""
@@ -164,6 +195,8 @@ class ClientsPage(Translated):
         set_button_text(self._add, self.tr("Add a client"))
         self._filter.setPlaceholderText(self.tr("Filter by code or language"))
         self._filter.setAccessibleName(self.tr("Filter by code or language"))
+        self._whose.setAccessibleName(self.tr("Whose clients"))
+        self._name_covered()
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.tr("Clients"))
         self._empty.set_texts(

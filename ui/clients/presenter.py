@@ -26,6 +26,15 @@ class ClientsPresenter(Presenter):
         super().__init__(at, self._stack)
         self._list.add_requested.connect(self._add)
         self._list.client_opened.connect(self.open)
+        self._list.vault_chosen.connect(self._choose_vault)
+        self._own = at
+        self._list.show_covered(at.session.covered)
+
+    def _choose_vault(self, vault: str) -> None:
+        """Show one's own clients, or those of a colleague whom one stands in for."""
+        self.at = self._own.standing_in(vault) if vault else self._own
+        self.session = self.at.session
+        self.refresh()
 
     def refresh(self) -> None:
         """Show the list as it is now, or the open file's tab."""

@@ -36,6 +36,12 @@ class AtDesk:
         self.unsaved: set[str] = set()
         self._runner = runner
 
+    def standing_in(self, vault: str) -> "AtDesk":
+        """Return the same person at the same window, at work in a colleague's vault."""
+        other = AtDesk(self.session.standing_in(vault), self._runner, self.shell, self.languages)
+        other.unsaved = self.unsaved
+        return other
+
     def run(
         self,
         operation: Callable[[], T],

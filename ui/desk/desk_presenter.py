@@ -11,7 +11,8 @@ from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Preferences
 from counsel_desk.domain.roles import Operation, allowed
 from counsel_desk.domain.trust import Role
-from counsel_desk.services import burden, preferences, sign_in
+from counsel_desk.services import burden, notices, preferences, sign_in
+from counsel_desk.services.notices import Notice
 from counsel_desk.services.session import Session
 from ui import words
 from ui.account.presenter import AccountPresenter
@@ -20,6 +21,7 @@ from ui.burden.presenter import BurdensPresenter, OwnBurdenPresenter
 from ui.casework.presenter import CasesPresenter, SummariesPresenter
 from ui.check_in.presenter import CheckInPresenter
 from ui.clients.presenter import ClientsPresenter
+from ui.cover.presenter import CoverPresenter
 from ui.design import theme
 from ui.desk.at_desk import AtDesk
 from ui.desk.clipboard import PrivateClipboard
@@ -55,6 +57,13 @@ _PAGES = (
         QT_TRANSLATE_NOOP("DeskPresenter", "My caseload"),
         "burden",
         OwnBurdenPresenter,
+        frozenset({Role.COUNSELLOR}),
+    ),
+    _Page(
+        "cover",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Standing in"),
+        "calendar",
+        CoverPresenter,
         frozenset({Role.COUNSELLOR}),
     ),
     _Page(
@@ -188,6 +197,11 @@ class DeskPresenter(QObject):
         first = next(page.name for page in _PAGES if page.roles & set(self.session.me.roles))
         self.shell.show()
         self.shell.show_page(first)
+        self.at.run(lambda: notices.gather(self.session), self._tell, self.shell)
+
+    def _tell(self, found: list[Notice]) -> None:
+        if found:
+            self.at.say("attention", " ".join(words.notice(each) for each in found))
 
     def presenter(self, name: str) -> Presenter:
         """Return the presenter of a page that was shown.

@@ -1,17 +1,14 @@
 """Invites a person."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from counsel_desk.domain.roles import apart
-from counsel_desk.domain.trust import Role
-from ui import words
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.card import Card
 from ui.design.field import Field
-from ui.design.layouts import SPACE_SMALL, column, row
-from ui.design.styling import label
+from ui.design.layouts import column, row
 from ui.design.translated import Translated
+from ui.team.role_boxes import RoleBoxes
 
 
 class InviteCard(Translated):
@@ -29,16 +26,10 @@ class InviteCard(Translated):
         self._name = QLineEdit()
         self._name.setObjectName("new_person")
         self._name_field = Field("", self._name)
-        self._roles_label = label("", "label")
-        self._roles_error = label("", "error")
-        self._roles_error.hide()
-        self._boxes = {each: QCheckBox() for each in Role}
-        for each, box in self._boxes.items():
-            box.setObjectName(f"role_{each}")
+        self._roles = RoleBoxes("role")
         self._invite = primary_button("")
         self._invite.setObjectName("invite")
-        roles = column(self._roles_label, *self._boxes.values(), spacing=SPACE_SMALL)
-        self._card.add(self._name_field, roles, self._roles_error, row(None, self._invite))
+        self._card.add(self._name_field, self._roles, row(None, self._invite))
         self.setLayout(column(self._card))
         self._invite.clicked.connect(self._on_invite_clicked)
         self._name.returnPressed.connect(self._on_invite_clicked)
@@ -48,19 +39,13 @@ class InviteCard(Translated):
     def clear(self) -> None:
         """Empty the form for the next person."""
         self._name.clear()
-        for box in self._boxes.values():
-            box.setChecked(False)
+        self._roles.set_roles(())
 
     def _on_invite_clicked(self) -> None:
         name = self._name.text().strip()
-        roles = tuple(each for each, box in self._boxes.items() if box.isChecked())
+        roles = self._roles.roles()
         self._name_field.set_error(None if name else self.tr("Please write a name."))
-        problem = "" if roles else self.tr("Please choose at least one.")
-        if not apart(roles):
-            problem = self.tr("Counselling and casework are kept apart: one person, one of them.")
-        self._roles_error.setText(problem)
-        self._roles_error.setVisible(bool(problem))
-        if name and not problem:
+        if name and roles:
             self.invite_requested.emit(name, roles)
 
     def retranslate(self) -> None:
@@ -69,7 +54,4 @@ class InviteCard(Translated):
         self._name_field.set_texts(
             self.tr("Name"), self.tr("As the person will write it when signing in.")
         )
-        self._roles_label.setText(self.tr("What they are at the desk"))
-        for each, box in self._boxes.items():
-            box.setText(words.role(each))
         set_button_text(self._invite, self.tr("Invite"))

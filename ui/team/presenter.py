@@ -1,20 +1,24 @@
 """Answers the administrator's page of people."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from counsel_desk.domain.trust import Role
 from counsel_desk.errors import KnownError
-from counsel_desk.services import certifying, people
+from counsel_desk.services import certifying, people, recovery
 from counsel_desk.services.people import Invitation, StaffMember
+from counsel_desk.services.recovery import Reason, Recoverable
 from counsel_desk.services.sheets import invitation_slip
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
 from ui.team.team_page import TeamPage, TeamRow
 
+T = TypeVar("T")
+
 
 class TeamPresenter(Presenter):
-    """Inviting people and confirming their keys."""
+    """Inviting people, confirming their keys, and what else the root sheets are for."""
 
     def __init__(self, at: AtDesk) -> None:
         self._team = TeamPage()
@@ -24,6 +28,11 @@ class TeamPresenter(Presenter):
         self._team.invitation_requested.connect(self._show_invitation)
         self._team.print_invitation_requested.connect(self._print)
         self._team.certify_requested.connect(self._certify)
+        self._team.person_card.roles_requested.connect(self._change_roles)
+        self._team.person_card.retire_requested.connect(self._retire)
+        self._team.person_card.invite_again_requested.connect(self._invite_again)
+        self._team.recovery_wanted.connect(self._offer_recovery)
+        self._team.recovery_card.recover_requested.connect(self._recover)
 
     def refresh(self) -> None:
         """Show the people as they are now."""
@@ -35,12 +44,7 @@ class TeamPresenter(Presenter):
         )
 
     def _invite(self, name: str, roles: Sequence[Role]) -> None:
-        self.at.run(
-            lambda: people.invite(self.session, name, roles),
-            self._on_invited,
-            self.page,
-            self._refuse,
-        )
+        self._ask(lambda: people.invite(self.session, name, roles), self._on_invited)
 
     def _on_invited(self, invitation: Invitation) -> None:
         self.refresh()
@@ -59,18 +63,53 @@ class TeamPresenter(Presenter):
         )
 
     def _certify(self, person: str, shares: Sequence[str]) -> None:
-        self.at.run(
-            lambda: certifying.certify(self.session, person, shares),
-            self._on_certified,
-            self.page,
-            self._refuse,
+        said = self.tr("The person is confirmed and can sign in now.")
+        self._ask(
+            lambda: certifying.certify(self.session, person, shares), lambda _n: self._done(said)
         )
 
+    def _change_roles(self, person: str, roles: Sequence[Role], shares: Sequence[str]) -> None:
+        said = self.tr("The roles are changed. They hold from the next sign-in.")
+        self._ask(
+            lambda: certifying.change_roles(self.session, person, roles, shares),
+            lambda _nothing: self._done(said),
+        )
+
+    def _retire(self, person: str, shares: Sequence[str]) -> None:
+        said = self.tr("The desk does not open for this person any more.")
+        self._ask(
+            lambda: certifying.retire(self.session, person, shares),
+            lambda _nothing: self._done(said),
+        )
+
+    def _invite_again(self, person: str) -> None:
+        self._ask(lambda: certifying.invite_again(self.session, person), self._on_invited)
+
+    def _offer_recovery(self) -> None:
+        def found() -> tuple[list[Recoverable], list[tuple[str, str]]]:
+            people_there = [
+                *people.colleagues(self.session, Role.COUNSELLOR),
+                *people.colleagues(self.session, Role.CASEWORKER),
+            ]
+            return recovery.vaults(self.session), people_there
+
+        self._ask(found, lambda each: self._team.offer_recovery(*each))
+
+    def _recover(self, vault: str, person: str, reason: Reason, shares: Sequence[str]) -> None:
+        said = self.tr("The vault is handed over. It opens at the next sign-in.")
+        self._ask(
+            lambda: recovery.recover(self.session, vault, person, reason, shares),
+            lambda _nothing: self._done(said),
+        )
+
+    def _ask(self, operation: Callable[[], T], on_success: Callable[[T], None]) -> None:
+        """Ask a service; say beside what was asked why it could not be done."""
+        self.at.run(operation, on_success, self.page, self._refuse)
+
     def _refuse(self, error: KnownError) -> None:
-        """Say beside what was asked why it could not be done."""
         self._team.show_message(sentence(error), "attention")
 
-    def _on_certified(self, _nothing: None) -> None:
+    def _done(self, said: str) -> None:
         self._team.clear_shares()
         self.refresh()
-        self.at.say("success", self.tr("The person is confirmed and can sign in now."))
+        self.at.say("success", said)

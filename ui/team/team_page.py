@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from counsel_desk.domain.trust import Role
+from counsel_desk.services.recovery import Recoverable
 from ui import words
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.card import Card
@@ -20,8 +21,10 @@ from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.team.certify_card import CertifyCard
 from ui.team.invite_card import InviteCard
+from ui.team.person_card import PersonCard
+from ui.team.recovery_card import RecoveryCard
 
-INVITED, ENROLLED = "invited", "enrolled"
+INVITED, ENROLLED, CERTIFIED, RETIRED = "invited", "enrolled", "certified", "retired"
 _TABLE_HEIGHT = 260
 
 
@@ -33,7 +36,7 @@ class TeamRow:
         person: Their id.
         name: Their name.
         roles: What they are at the desk.
-        state: ``invited``, ``enrolled`` or ``certified``.
+        state: ``invited``, ``enrolled``, ``certified`` or ``retired``.
         fingerprint: Of their keys; empty before there are any.
     """
 
@@ -52,12 +55,18 @@ class TeamPage(Translated):
         invitation_requested(str): Their invitation is to be shown again.
         print_invitation_requested(str): It is to be printed.
         certify_requested(str, list[str]): They are to be confirmed with these sheets.
+        recovery_wanted: A vault is to be handed over; what there is ought to be offered.
+
+    Attributes:
+        person_card: Changes what a person is.
+        recovery_card: Hands a vault over.
     """
 
     invite_requested = Signal(str, object)
     invitation_requested = Signal(str)
     print_invitation_requested = Signal(str)
     certify_requested = Signal(str, object)
+    recovery_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,7 +81,11 @@ class TeamPage(Translated):
         self._confirm, self._again = primary_button(""), quiet_button("")
         self._confirm.setObjectName("confirm_person")
         self._again.setObjectName("show_invitation")
+        self._change, self._hand_over = plain_button(""), quiet_button("")
+        self._change.setObjectName("change_person")
+        self._hand_over.setObjectName("hand_over_vault")
         self._invite, self._certify = InviteCard(), CertifyCard()
+        self.person_card, self.recovery_card = PersonCard(), RecoveryCard()
         self._build_slip()
         self._build_layout()
         self._connect_signals()
@@ -92,10 +105,14 @@ class TeamPage(Translated):
         self._slip.hide()
 
     def _build_layout(self) -> None:
-        self._certify.hide()
         left, right = QWidget(), QWidget()
-        left.setLayout(column(self._table, row(self._again, None, self._confirm)))
-        right_column = column(self._slip, self._certify, self._invite)
+        first = row(self._confirm, self._change, None)
+        second = row(self._again, self._hand_over, None)
+        left.setLayout(column(first, second, self._table))
+        right_column = column(
+            self._slip, self._certify, self.person_card, self.recovery_card, self._invite
+        )
+        self._show_beside(None)
         right_column.addStretch(1)
         right.setLayout(right_column)
         layout = page_layout(self)
@@ -111,11 +128,20 @@ class TeamPage(Translated):
         self._invite.invite_requested.connect(self.invite_requested)
         self._print.clicked.connect(self._on_print_clicked)
         self._certify.certify_requested.connect(self.certify_requested)
-        self._certify.cancelled.connect(self._certify.hide)
+        self._change.clicked.connect(self._on_change_clicked)
+        self._hand_over.clicked.connect(self.recovery_wanted)
+        for card in (self._certify, self.person_card, self.recovery_card):
+            card.cancelled.connect(self.clear_shares)
 
     def set_threshold(self, count: int) -> None:
         """Say how many root sheets are needed."""
-        self._certify.set_threshold(count)
+        for card in (self._certify, self.person_card, self.recovery_card):
+            card.sheets.set_threshold(count)
+
+    def _show_beside(self, card: QWidget | None) -> None:
+        """Show one card above the invitation, or none."""
+        for each in (self._slip, self._certify, self.person_card, self.recovery_card):
+            each.setVisible(each is card)
 
     def show_members(self, rows: Sequence[TeamRow]) -> None:
         """Show who is here."""
@@ -130,13 +156,27 @@ class TeamPage(Translated):
     def _on_row_selected(self, chosen: TeamRow | None) -> None:
         self._confirm.setEnabled(chosen is not None and chosen.state == ENROLLED)
         self._again.setEnabled(chosen is not None and chosen.state == INVITED)
+        known = chosen is not None and chosen.state in {CERTIFIED, RETIRED}
+        self._change.setEnabled(known)
 
     def _on_confirm_clicked(self) -> None:
         chosen = self._table.selected()
         if chosen is not None and chosen.state == ENROLLED:
-            self._slip.hide()
-            self._certify.show()
+            self._show_beside(self._certify)
             self._certify.begin(chosen.person, chosen.name, chosen.fingerprint)
+
+    def _on_change_clicked(self) -> None:
+        chosen = self._table.selected()
+        if chosen is not None:
+            self.person_card.begin(chosen.person, chosen.name, chosen.roles)
+            self._show_beside(self.person_card)
+
+    def offer_recovery(
+        self, vaults: Sequence[Recoverable], people: Sequence[tuple[str, str]]
+    ) -> None:
+        """Show which vaults can be handed over, and to whom."""
+        self.recovery_card.begin(vaults, people)
+        self._show_beside(self.recovery_card)
 
     def _on_again_clicked(self) -> None:
         chosen = self._table.selected()
@@ -158,15 +198,16 @@ class TeamPage(Translated):
         self._code_of = person
         self._slip.set_title(name)
         self._code.setText(code)
-        self._certify.hide()
-        self._slip.show()
+        self.clear_shares()
+        self._show_beside(self._slip)
         self._invite.clear()
 
     def clear_shares(self) -> None:
-        """Forget the words of the root sheets, and close the card."""
+        """Forget the words of the root sheets, and close the card they were typed into."""
         self._message.clear()
-        self._certify.clear()
-        self._certify.hide()
+        for card in (self._certify, self.person_card, self.recovery_card):
+            card.sheets.clear()
+        self._show_beside(None)
 
     def show_message(self, text: str, kind: Kind) -> None:
         """Say something above the list."""
@@ -182,9 +223,12 @@ class TeamPage(Translated):
         ]
 
     def _state(self, each: TeamRow) -> str:
-        if each.state == INVITED:
-            return self.tr("Invited")
-        return self.tr("To be confirmed") if each.state == ENROLLED else self.tr("Confirmed")
+        said = {
+            INVITED: self.tr("Invited"),
+            ENROLLED: self.tr("To be confirmed"),
+            RETIRED: self.tr("Work ended"),
+        }
+        return said.get(each.state, self.tr("Confirmed"))
 
     def retranslate(self) -> None:
         """Say the own words in the language of the moment."""
@@ -193,6 +237,8 @@ class TeamPage(Translated):
         )
         set_button_text(self._confirm, self.tr("Confirm…"))
         set_button_text(self._again, self.tr("Show the invitation"))
+        set_button_text(self._change, self.tr("Change…"))
+        set_button_text(self._hand_over, self.tr("Hand over a vault…"))
         self._slip_words.setText(
             self.tr("Please hand this code over in person. It is needed at the first sign-in.")
         )

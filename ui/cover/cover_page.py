@@ -1,0 +1,132 @@
+"""Who stands in for a counsellor, and until when."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QStackedLayout, QWidget
+
+from counsel_desk.services.cover import Cover
+from ui.design.buttons import plain_button, primary_button, set_button_text
+from ui.design.card import Card
+from ui.design.data_table import DataTable
+from ui.design.day_edit import DayEdit
+from ui.design.empty_state import EmptyState
+from ui.design.field import Field
+from ui.design.inline_message import InlineMessage, Kind
+from ui.design.layouts import page_layout, row
+from ui.design.page_header import PageHeader
+from ui.design.rows_table_model import Column
+from ui.design.translated import Translated
+
+
+class CoverPage(Translated):
+    """A colleague and a last day; those who stand in now, and ending it.
+
+    Signals:
+        arrange_requested(str, date): A colleague is to stand in until a day.
+        end_requested(str): A colleague is not to stand in any more.
+    """
+
+    arrange_requested = Signal(str, object)
+    end_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("cover_page")
+        self._header, self._card = PageHeader(""), Card()
+        self._colleague, self._until = QComboBox(), DayEdit()
+        self._colleague.setObjectName("cover_colleague")
+        self._until.setObjectName("cover_until")
+        self._colleague_field = Field("", self._colleague)
+        self._until_field = Field("", self._until)
+        self._arrange, self._end = primary_button(""), plain_button("")
+        self._arrange.setObjectName("arrange_cover")
+        self._end.setObjectName("end_cover")
+        self._message = InlineMessage()
+        self._table = DataTable(self._columns(), "")
+        self._table.setObjectName("covers")
+        self._empty = EmptyState("people", "")
+        self._stack = QStackedLayout()
+        self._build_layout()
+        self._arrange.clicked.connect(self._on_arrange_clicked)
+        self._end.clicked.connect(self._on_end_clicked)
+        self._table.row_selected.connect(lambda chosen: self._end.setEnabled(chosen is not None))
+        self.setFocusProxy(self._colleague)
+        self.retranslate()
+        self.show_covers([])
+
+    def _build_layout(self) -> None:
+        self._card.add(self._colleague_field, self._until_field, self._message)
+        self._card.add(row(None, self._arrange))
+        self._stack.addWidget(self._table)
+        self._stack.addWidget(self._empty)
+        layout = page_layout(self)
+        layout.addWidget(self._header)
+        layout.addWidget(self._card)
+        layout.addLayout(self._stack, 1)
+        layout.addLayout(row(None, self._end))
+
+    def show_colleagues(self, people: Sequence[tuple[str, str]]) -> None:
+        """Show who may be asked: ids and names."""
+        chosen = self._colleague.currentData()
+        self._colleague.clear()
+        for person, name in people:
+            self._colleague.addItem(name, person)
+        self._colleague.setCurrentIndex(self._colleague.findData(chosen))
+        self._arrange.setEnabled(bool(people))
+
+    def show_covers(self, covers: Sequence[Cover]) -> None:
+        """Show who stands in."""
+        self._table.set_rows(covers)
+        self._stack.setCurrentIndex(0 if covers else 1)
+        self._end.setEnabled(self._table.selected() is not None)
+
+    def show_message(self, text: str, kind: Kind) -> None:
+        """Say something below the form."""
+        self._message.show_message(kind, text)
+
+    def clear_form(self) -> None:
+        """Empty the form for the next colleague."""
+        self._message.clear()
+        self._colleague.setCurrentIndex(-1)
+        self._until.set_value(None)
+
+    def _on_arrange_clicked(self) -> None:
+        person, until = self._colleague.currentData(), self._until.value()
+        self._colleague_field.set_error(None if person else self.tr("Please choose a colleague."))
+        self._until_field.set_error(None if until else self.tr("Please choose the last day."))
+        if person and until:
+            self.arrange_requested.emit(person, until)
+
+    def _on_end_clicked(self) -> None:
+        chosen = self._table.selected()
+        if chosen is not None:
+            self.end_requested.emit(chosen.person)
+
+    def _columns(self) -> list[Column[Cover]]:
+        return [
+            Column(self.tr("Stands in for you"), lambda each: each.name),
+            Column(
+                self.tr("Until"),
+                lambda each: f"{each.until:%d-%m-%Y}",
+                sort_key=lambda each: each.until,
+            ),
+        ]
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._header.set_texts(
+            self.tr("Standing in"),
+            self.tr("A colleague works in your clients' files while you are away, until a day."),
+        )
+        self._card.set_title(self.tr("Ask a colleague"))
+        self._colleague_field.set_texts(self.tr("Colleague"))
+        self._until_field.set_texts(
+            self.tr("Last day"),
+            self.tr("After it your files get a new key, the next time you sign in."),
+        )
+        set_button_text(self._arrange, self.tr("Let the colleague stand in"))
+        set_button_text(self._end, self.tr("End it now"))
+        self._table.set_columns(self._columns())
+        self._table.setAccessibleName(self.tr("Standing in"))
+        self._empty.set_texts(self.tr("Nobody stands in for you."))

@@ -1,0 +1,56 @@
+"""Answers the page on which a counsellor lets a colleague stand in."""
+
+from datetime import date
+
+from counsel_desk.domain.trust import Role
+from counsel_desk.errors import KnownError
+from counsel_desk.services import cover, people
+from counsel_desk.services.cover import Cover
+from ui.cover.cover_page import CoverPage
+from ui.desk.at_desk import AtDesk
+from ui.desk.presenter import Presenter
+from ui.errors import sentence
+
+
+class CoverPresenter(Presenter):
+    """Arranging a cover and ending it."""
+
+    def __init__(self, at: AtDesk) -> None:
+        self._cover = CoverPage()
+        super().__init__(at, self._cover)
+        self._cover.arrange_requested.connect(self._arrange)
+        self._cover.end_requested.connect(self._end)
+
+    def refresh(self) -> None:
+        """Show the colleagues and who stands in now."""
+
+        def found() -> tuple[list[tuple[str, str]], list[Cover]]:
+            known = people.colleagues(self.session, Role.COUNSELLOR)
+            others = [(one, name) for one, name in known if one != self.session.me.person]
+            return others, cover.running(self.session)
+
+        self.at.run(found, self._show, self.page)
+
+    def _show(self, found: tuple[list[tuple[str, str]], list[Cover]]) -> None:
+        self._cover.show_colleagues(found[0])
+        self._cover.show_covers(found[1])
+
+    def _arrange(self, person: str, until: date) -> None:
+        self.at.run(
+            lambda: cover.arrange(self.session, person, until),
+            self._on_arranged,
+            self.page,
+            self._refuse,
+        )
+
+    def _on_arranged(self, _nothing: None) -> None:
+        self._cover.clear_form()
+        self.refresh()
+
+    def _end(self, person: str) -> None:
+        self.at.run(
+            lambda: cover.end(self.session, person), lambda _nothing: self.refresh(), self.page
+        )
+
+    def _refuse(self, error: KnownError) -> None:
+        self._cover.show_message(sentence(error), "attention")

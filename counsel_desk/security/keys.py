@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from counsel_desk.domain.trust import Identity, KeyBundle, PublicKeys, Slot
 from counsel_desk.security import bundle as bundles
+from counsel_desk.security import device_recovery
 from counsel_desk.security import identity as identities
 from counsel_desk.security import passphrase as passphrases
 from counsel_desk.security.derivation import DEFAULT, Cost
@@ -61,6 +62,16 @@ class Keys:
     def recovery_code(self) -> str:
         """Make a recovery code."""
         return bundles.recovery_code()
+
+    def seal_device_secret(
+        self, code: str, office: str, person: str, device_secret: bytes
+    ) -> bytes:
+        """Seal the device secret to a recovery code; see `device_recovery.seal`."""
+        return device_recovery.seal(code, office, person, device_secret)
+
+    def open_device_secret(self, code: str, office: str, person: str, sealed: bytes) -> bytes:
+        """Return the device secret; see `device_recovery.unseal`."""
+        return device_recovery.unseal(code, office, person, sealed)
 
     def document_passphrase(self) -> str:
         """Make a passphrase for a document."""

@@ -2,7 +2,7 @@
 
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Slot
-from counsel_desk.services import trail
+from counsel_desk.services import device_recovery, trail
 from counsel_desk.services.pins import RegisterAlteredError
 from counsel_desk.services.session import Session
 
@@ -36,6 +36,7 @@ def new_recovery_code(session: Session, current: str) -> str:
     _confirm(session, current)
     code = session.desk.tools.keys.recovery_code()
     _relock(session, Slot.RECOVERY, code, "recovery_code_made")
+    device_recovery.keep_for(session.desk, session.me.person, code)
     return code
 
 

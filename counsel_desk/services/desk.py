@@ -2,7 +2,8 @@
 
 import json
 import os
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
@@ -52,11 +53,13 @@ class Place:
         office: Id of the office.
         keyring: Entry in the machine's keyring that holds the device secret, or ``""``.
         key_file: Path of the key file that holds it, or ``""``.
+        recovery: The device secret, sealed to each person's recovery code, by their id.
     """
 
     office: str
     keyring: str
     key_file: str
+    recovery: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def secret_place(self) -> str | Path:
@@ -89,7 +92,10 @@ def read_place(folder: Path) -> Place:
         raise NotFoundedError
     try:
         found = json.loads(path.read_bytes())
-        place = Place(str(found["office"]), str(found["keyring"]), str(found["key_file"]))
+        sealed = {
+            str(person): str(data) for person, data in dict(found.get("recovery", {})).items()
+        }
+        place = Place(str(found["office"]), str(found["keyring"]), str(found["key_file"]), sealed)
         known = found["format"] == FORMAT
     except (ValueError, KeyError, TypeError, OSError):
         raise DeskDamagedError(file=DESK_FILE) from None
@@ -105,6 +111,7 @@ def write_place(folder: Path, place: Place) -> None:
         "office": place.office,
         "keyring": place.keyring,
         "key_file": place.key_file,
+        "recovery": dict(place.recovery),
     }
     new = folder / f"{DESK_FILE}.new"
     opened = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)

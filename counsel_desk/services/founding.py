@@ -7,7 +7,7 @@ from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.office import Member, Office
 from counsel_desk.domain.trust import ROOT, Identity, Role, Slot
 from counsel_desk.errors import KnownError
-from counsel_desk.services import trail
+from counsel_desk.services import device_recovery, trail
 from counsel_desk.services.desk import (
     DESK_FILE,
     REGISTER_FILE,
@@ -110,8 +110,10 @@ def found(folder: Path, tools: Tools, wish: Founding) -> Founded:
         finally:
             register.close()
         write_place(folder, place)
+        device_recovery.keep(folder, tools, person, code, secret)
     except BaseException:
         (folder / REGISTER_FILE).unlink(missing_ok=True)
+        (folder / DESK_FILE).unlink(missing_ok=True)
         raise
     return Founded(wish.office, wish.administrator, shares, wish.threshold, code)
 

@@ -44,6 +44,14 @@ class Keys(Protocol):
     def recovery_code(self) -> str:
         """Make a recovery code."""
 
+    def seal_device_secret(
+        self, code: str, office: str, person: str, device_secret: bytes
+    ) -> bytes:
+        """Seal the device secret to a recovery code."""
+
+    def open_device_secret(self, code: str, office: str, person: str, sealed: bytes) -> bytes:
+        """Return the device secret that was sealed to a recovery code."""
+
     def document_passphrase(self) -> str:
         """Make a passphrase for a document."""
 

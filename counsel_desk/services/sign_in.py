@@ -9,7 +9,7 @@ from counsel_desk.domain.office import Member, VaultPlace
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Identity, Slot
 from counsel_desk.errors import KnownError
-from counsel_desk.services import pins, rotation, seals, trail
+from counsel_desk.services import device_recovery, pins, rotation, seals, trail
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.people import ENROLLED, INVITED, fold
 from counsel_desk.services.pins import RegisterAlteredError
@@ -168,6 +168,7 @@ def enrol(desk: Desk, name: str, code: str, passphrase: str) -> str:
             register.put_bundle(bundle)
         register.put_person(replace(member, state=ENROLLED))
         trail.append(register, identity, member.person, "enrolled", tools.now())
+    device_recovery.keep_for(desk, member.person, recovery)
     return recovery
 
 

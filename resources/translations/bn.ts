@@ -1116,6 +1116,10 @@
         <translation>আবার দেখুন</translation>
     </message>
     <message>
+        <source>I have a recovery code</source>
+        <translation>আমার কাছে পুনরুদ্ধার কোড আছে</translation>
+    </message>
+    <message>
         <source>Choose the file…</source>
         <translation>ফাইল বেছে নিন…</translation>
     </message>
@@ -1215,6 +1219,10 @@
     <message>
         <source>Look again</source>
         <translation>আবার দেখুন</translation>
+    </message>
+    <message>
+        <source>I have a recovery code</source>
+        <translation>আমার কাছে পুনরুদ্ধার কোড আছে</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1538,37 @@
     <message>
         <source>Back to the forms</source>
         <translation>ফর্মের তালিকায় ফিরুন</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreKeyPage</name>
+    <message>
+        <source>Please type the words of a recovery sheet.</source>
+        <translation>অনুগ্রহ করে একটি পুনরুদ্ধার শিটের শব্দগুলি লিখুন।</translation>
+    </message>
+    <message>
+        <source>Open with a recovery code</source>
+        <translation>পুনরুদ্ধার কোড দিয়ে খুলুন</translation>
+    </message>
+    <message>
+        <source>The office's data is here, but not this computer's secret. Anybody's recovery code brings it back.</source>
+        <translation>অফিসের তথ্য এখানে আছে, কিন্তু এই কম্পিউটারের গোপন চাবি নেই। যে কোনো একজনের পুনরুদ্ধার কোড তা ফিরিয়ে আনে।</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>পুনরুদ্ধার সংকেত</translation>
+    </message>
+    <message>
+        <source>The twenty words, in order.</source>
+        <translation>কুড়িটি শব্দ, ক্রম অনুযায়ী।</translation>
+    </message>
+    <message>
+        <source>Open the office</source>
+        <translation>অফিস খুলুন</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ফিরে যান</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3234,10 @@
     <message>
         <source>Your records and the office register do not fit together: one of the two may be an older copy. Nothing has been changed. Please do not go on here, and ask the administrator to look at the backups.</source>
         <translation>আপনার নথি আর অফিসের রেজিস্টার একে অন্যের সঙ্গে মিলছে না: দুটির একটি হয়তো পুরোনো কপি। কিছুই বদলানো হয়নি। অনুগ্রহ করে এখানে আর এগোবেন না, প্রশাসককে ব্যাকআপ দেখতে বলুন।</translation>
+    </message>
+    <message>
+        <source>This recovery code does not belong to this office's data, or a newer one was made. Please compare it with the sheet.</source>
+        <translation>এই পুনরুদ্ধার কোড এই অফিসের তথ্যের নয়, অথবা পরে নতুন একটি তৈরি হয়েছে। অনুগ্রহ করে শিটের সঙ্গে মিলিয়ে দেখুন।</translation>
     </message>
 </context>
 <context>

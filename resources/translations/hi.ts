@@ -1116,6 +1116,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I have a recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1214,6 +1218,10 @@
     </message>
     <message>
         <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a recovery code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1529,6 +1537,37 @@
     </message>
     <message>
         <source>Back to the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreKeyPage</name>
+    <message>
+        <source>Please type the words of a recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with a recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s data is here, but not this computer&apos;s secret. Anybody&apos;s recovery code brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The twenty words, in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3194,6 +3233,10 @@
     </message>
     <message>
         <source>Your records and the office register do not fit together: one of the two may be an older copy. Nothing has been changed. Please do not go on here, and ask the administrator to look at the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery code does not belong to this office&apos;s data, or a newer one was made. Please compare it with the sheet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -15,6 +15,7 @@ from ui.design.data_table import DataTable
 from ui.design.inline_message import InlineMessage
 from ui.texts import Texts
 from ui.walk.driver import Driver
+from ui.walk.sheet_text import shares
 
 pytestmark = pytest.mark.gui
 
@@ -159,3 +160,27 @@ def test_who_lost_everything_is_invited_again(desk, template):
     desk.lock()
     desk.sign_in(person.name, "nine lanterns by the slow canal")
     desk.lock()
+
+
+def test_a_recovery_code_opens_the_office_on_a_machine_without_its_secret(desk, template, tmp_path):
+    person = next(one for one in template.people if Role.STAFF in one.roles)
+    desk.sign_in(person.name, person.passphrase)
+    desk.go("account")
+    desk.type("current_passphrase", person.passphrase)
+    desk.click("new_recovery_code")
+    (code,) = [words for words in shares(desk.sheet()) if len(words.split()) == 20]
+    desk.click("sheet_done")
+    desk.lock()
+    (tmp_path / "office" / "device.key").unlink()
+    desk.restart()
+    desk.click("use_recovery_code")
+    desk.type("restore_code", "these words are none at all")
+    desk.choose("key_place", "key_file")
+    desk.type("key_file", str(tmp_path / "stick.key"))
+    desk.click("restore_key")
+    assert "does not belong" in said(desk)
+    desk.type("restore_code", code)
+    desk.click("restore_key")
+    desk.sign_in(person.name, person.passphrase)
+    desk.lock()
+    assert (tmp_path / "stick.key").exists()

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from ui.design.buttons import plain_button, primary_button, set_button_text
+from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.layouts import column, row
 from ui.design.page_header import PageHeader
 from ui.design.styling import label
@@ -21,10 +21,12 @@ class KeyFilePage(QWidget):
     Signals:
         key_file_chosen(Path): It is here now.
         retry_requested: Look again where it was.
+        recovery_requested: A recovery code is at hand.
     """
 
     key_file_chosen = Signal(Path)
     retry_requested = Signal()
+    recovery_requested = Signal()
 
     def __init__(self, name_of_file: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +37,11 @@ class KeyFilePage(QWidget):
         self._retry.setObjectName("look_again")
         self._choose = plain_button("")
         self._choose.setObjectName("choose_key_file")
-        self.setLayout(column(self._header, self._sentence, row(self._retry, self._choose, None)))
+        self._code = quiet_button("")
+        self._code.setObjectName("use_recovery_code")
+        self._code.clicked.connect(self.recovery_requested)
+        buttons = row(self._retry, self._choose, self._code, None)
+        self.setLayout(column(self._header, self._sentence, buttons))
         self.setFocusProxy(self._retry)
         self._retry.clicked.connect(self.retry_requested)
         self._choose.clicked.connect(self._on_choose_clicked)
@@ -55,6 +61,7 @@ class KeyFilePage(QWidget):
             ).format(name=self._name_of_file)
         )
         set_button_text(self._retry, self.tr("Look again"))
+        set_button_text(self._code, self.tr("I have a recovery code"))
         set_button_text(self._choose, self.tr("Choose the file…"))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from counsel_desk.errors import KnownError
-from counsel_desk.services import sign_in
+from counsel_desk.services import device_recovery, sign_in
 from counsel_desk.services.desk import Desk, NotFoundedError, open_desk, read_place
 from counsel_desk.services.founding import Founded, Founding, found
 from counsel_desk.services.ports import Tools
@@ -23,6 +23,7 @@ from ui.sign_in.found_office_page import FoundOfficePage, FoundRequest
 from ui.sign_in.key_file_page import KeyFilePage
 from ui.sign_in.not_open_page import NotOpenPage
 from ui.sign_in.recovery_page import RecoveryPage
+from ui.sign_in.restore_key_page import RestoreKeyPage
 from ui.sign_in.sign_in_page import SignInPage
 from ui.sign_in.waiting_page import WaitingPage
 
@@ -121,10 +122,12 @@ class SignInPresenter(QObject):
         if missing is not None:
             key_page = KeyFilePage(missing.name)
             key_page.retry_requested.connect(self.start)
+            key_page.recovery_requested.connect(self._show_restore)
             key_page.key_file_chosen.connect(self._use_key_file)
             self._window.show_page(key_page)
         else:
             closed = NotOpenPage()
+            closed.recovery_requested.connect(self._show_restore)
             closed.retry_requested.connect(self.start)
             self._window.show_page(closed)
         self._say(error)
@@ -136,6 +139,23 @@ class SignInPresenter(QObject):
         except KnownError:
             return None
         return place if isinstance(place, Path) and not place.exists() else None
+
+    def _show_restore(self) -> None:
+        page = RestoreKeyPage(self._tools.keyring_there())
+        page.back_requested.connect(self.start)
+        page.restore_requested.connect(self._restore)
+        self._window.show_page(page)
+
+    def _restore(self, code: str, key_file: Path | None) -> None:
+        def done(_nothing: None) -> None:
+            self._key_file = None
+            self.start()
+
+        self._run(
+            self.tr("Opening the office…"),
+            lambda: device_recovery.restore(self._folder, self._tools, code, key_file),
+            done,
+        )
 
     def _use_key_file(self, path: Path) -> None:
         self._key_file = path

@@ -1,0 +1,79 @@
+"""Brings this computer's secret back with a recovery code."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from ui.design.buttons import primary_button, quiet_button, set_button_text
+from ui.design.field import Field
+from ui.design.layouts import column, row
+from ui.design.page_header import PageHeader
+from ui.sign_in.key_place import KeyPlace
+
+_LINES = 4
+
+
+class RestoreKeyPage(QWidget):
+    """The words of anybody's recovery code, and where the secret is to be kept.
+
+    Args:
+        keyring_available: Whether this computer has a keyring.
+        parent: Its parent, if any.
+
+    Signals:
+        restore_requested(str, Path): The words, and the key file; nothing for the keyring.
+        back_requested: Not now.
+    """
+
+    restore_requested = Signal(str, object)
+    back_requested = Signal()
+
+    def __init__(self, keyring_available: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._header, self._place = PageHeader(""), KeyPlace(keyring_available)
+        self._code = QPlainTextEdit()
+        self._code.setObjectName("restore_code")
+        self._code.setTabChangesFocus(True)
+        self._code.setFixedHeight(self.fontMetrics().lineSpacing() * (_LINES + 1))
+        self._code_field = Field("", self._code)
+        self._restore, self._back = primary_button(""), quiet_button("")
+        self._restore.setObjectName("restore_key")
+        self._back.setObjectName("back")
+        buttons = row(self._back, None, self._restore)
+        self.setLayout(column(self._header, self._code_field, self._place, buttons))
+        self.setFocusProxy(self._code)
+        self._restore.clicked.connect(self._on_restore_clicked)
+        self._back.clicked.connect(self.back_requested)
+        self._retranslate()
+
+    def _on_restore_clicked(self) -> None:
+        words = " ".join(self._code.toPlainText().split())
+        self._code_field.set_error(
+            None if words else self.tr("Please type the words of a recovery sheet.")
+        )
+        if words and self._place.complete():
+            self.restore_requested.emit(words, self._place.path())
+
+    def _retranslate(self) -> None:
+        self._header.set_texts(
+            self.tr("Open with a recovery code"),
+            self.tr(
+                "The office's data is here, but not this computer's secret. Anybody's recovery "
+                "code brings it back."
+            ),
+        )
+        self._code_field.set_texts(self.tr("Recovery code"), self.tr("The twenty words, in order."))
+        set_button_text(self._restore, self.tr("Open the office"))
+        set_button_text(self._back, self.tr("Back"))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget what was typed when the page goes, but not when the window is minimised."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._code.clear()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the own words again in the new language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)

@@ -22,6 +22,7 @@ from counsel_desk.security.errors import (
     DeviceSecretOtherError,
     KeyFileError,
     KeyringLockedError,
+    KeyringNotTrustedError,
     NoKeyringError,
 )
 
@@ -94,6 +95,7 @@ class Keyring:
 
         Raises:
             NoKeyringError: No keyring answers.
+            KeyringNotTrustedError: One that does not keep secrets safe does.
             KeyringLockedError: It stayed locked.
             DeviceSecretMissingError: It holds none.
             DeviceSecretDamagedError: What it holds is none.
@@ -125,6 +127,7 @@ class Keyring:
         if backend is not None:
             with contextlib.suppress(Exception):
                 return backend()
+        _refuse_other()
         raise NoKeyringError
 
     def _get(self, backend: Backend) -> str | None:
@@ -193,6 +196,21 @@ def _write(path: Path, data: bytes) -> None:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+def _refuse_other() -> None:
+    """Name a keyring that is there but keeps nothing, or keeps it in the open.
+
+    Raises:
+        KeyringNotTrustedError: There is one.
+    """
+    import keyring
+    from keyring.backends import chainer, fail
+
+    with contextlib.suppress(ImportError):
+        found = type(keyring.get_keyring())
+        if found not in {fail.Keyring, chainer.ChainerBackend, *allowed()}:
+            raise KeyringNotTrustedError(name=f"{found.__module__}.{found.__qualname__}")
 
 
 def _ask(question: Callable[[], Answer]) -> Answer:

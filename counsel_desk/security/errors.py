@@ -228,6 +228,17 @@ class NoKeyringError(KnownError):
     )
 
 
+class KeyringNotTrustedError(KnownError):
+    """What answers as keyring is none that keeps its content encrypted."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The password store that answers on this computer, {name}, does not keep secrets safe, so"
+        " the desk does not use it. Please use your key file or recovery code. Nothing has been"
+        " changed.",
+    )
+
+
 class KeyringLockedError(KnownError):
     """The keyring stayed locked."""
 

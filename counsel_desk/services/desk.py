@@ -1,9 +1,10 @@
 """The desk's folder: what says where the office register and its key are."""
 
+import hashlib
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
@@ -36,6 +37,16 @@ class DeskDamagedError(KnownError):
     )
 
 
+class OtherSecretError(KnownError):
+    """The secret that is kept where this office's was belongs to another."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The secret that this computer keeps belongs to another office's data. Please choose the "
+        "right key file, or use your recovery code. Nothing has been changed.",
+    )
+
+
 class OfficeThereError(KnownError):
     """An office was to be founded where there is one."""
 
@@ -53,12 +64,14 @@ class Place:
         office: Id of the office.
         keyring: Entry in the machine's keyring that holds the device secret, or ``""``.
         key_file: Path of the key file that holds it, or ``""``.
+        check: Tells the device secret of this office from another; it does not lead back to it.
         recovery: The device secret, sealed to each person's recovery code, by their id.
     """
 
     office: str
     keyring: str
     key_file: str
+    check: str = ""
     recovery: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -95,13 +108,19 @@ def read_place(folder: Path) -> Place:
         sealed = {
             str(person): str(data) for person, data in dict(found.get("recovery", {})).items()
         }
-        place = Place(str(found["office"]), str(found["keyring"]), str(found["key_file"]), sealed)
+        place = Place(str(found["office"]), str(found["keyring"]), str(found["key_file"]))
+        place = replace(place, check=str(found.get("check", "")), recovery=sealed)
         known = found["format"] == FORMAT
     except (ValueError, KeyError, TypeError, OSError):
         raise DeskDamagedError(file=DESK_FILE) from None
     if not known:
         raise DeskDamagedError(file=DESK_FILE)
     return place
+
+
+def check_of(secret: bytes, office: str) -> str:
+    """Return what tells a device secret of 256 random bits from another: 16 hexadecimal digits."""
+    return hashlib.sha256(f"counsel_desk.device.1:{office}:".encode() + secret).hexdigest()[:16]
 
 
 def write_place(folder: Path, place: Place) -> None:
@@ -111,6 +130,7 @@ def write_place(folder: Path, place: Place) -> None:
         "office": place.office,
         "keyring": place.keyring,
         "key_file": place.key_file,
+        "check": place.check,
         "recovery": dict(place.recovery),
     }
     new = folder / f"{DESK_FILE}.new"
@@ -137,6 +157,8 @@ def open_desk(folder: Path, tools: Tools, key_file: Path | None = None) -> Desk:
     """
     place = read_place(folder)
     secret = tools.device(key_file or place.secret_place).read()
+    if place.check not in {"", check_of(secret, place.office)}:
+        raise OtherSecretError
     key = tools.keys.register_key(secret, place.office)
     register = tools.registers.open(folder / REGISTER_FILE, key)
     with register.reading() as transaction:

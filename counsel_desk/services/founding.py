@@ -1,6 +1,6 @@
 """Founding an office on an empty data folder."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
@@ -14,6 +14,7 @@ from counsel_desk.services.desk import (
     VAULT_FOLDER,
     OfficeThereError,
     Place,
+    check_of,
     write_place,
 )
 from counsel_desk.services.people import CERTIFIED, check_name, fold
@@ -109,7 +110,7 @@ def found(folder: Path, tools: Tools, wish: Founding) -> Founded:
             _lock(register, tools, identity, person, (wish.passphrase, code), secret)
         finally:
             register.close()
-        write_place(folder, place)
+        write_place(folder, replace(place, check=check_of(secret, office)))
         device_recovery.keep(folder, tools, person, code, secret)
     except BaseException:
         (folder / REGISTER_FILE).unlink(missing_ok=True)

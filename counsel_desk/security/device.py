@@ -8,6 +8,7 @@ digits of SHA-256 over the 32 bytes, which shows damage. In a keyring the servic
 import contextlib
 import os
 import secrets
+import sys
 from collections.abc import Callable, Iterable
 from hashlib import sha256
 from hmac import compare_digest
@@ -54,10 +55,21 @@ def new_secret() -> bytes:
 
 
 def allowed() -> Iterable[type[Backend]]:
-    """Return the keyrings that may hold a device secret: each keeps it encrypted at rest."""
-    from keyring.backends import SecretService, Windows, kwallet, macOS
+    """Return the keyrings that may hold a device secret: each keeps it encrypted at rest.
 
-    return SecretService.Keyring, kwallet.DBusKeyring, Windows.WinVaultKeyring, macOS.Keyring
+    Those of other systems are not even imported: macOS's asks the compiler for its libraries.
+    """
+    if sys.platform == "win32":
+        from keyring.backends import Windows
+
+        return (Windows.WinVaultKeyring,)
+    if sys.platform == "darwin":
+        from keyring.backends import macOS
+
+        return (macOS.Keyring,)
+    from keyring.backends import SecretService, kwallet
+
+    return SecretService.Keyring, kwallet.DBusKeyring
 
 
 def keyring_there(backends: Callable[[], Iterable[type[Backend]]] = allowed) -> bool:

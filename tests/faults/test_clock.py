@@ -1,0 +1,43 @@
+"""F20: a clock that is set back by a day or a year mixes nothing up, and is told."""
+
+from dataclasses import replace
+
+import pytest
+
+from counsel_desk.domain.trust import Role
+from counsel_desk.services import audit, clients, notes, notices, sign_in
+
+
+def write(session, client, text):
+    name, draft = notes.begin(session, client, session.desk.tools.now().date())
+    notes.save(session, name, replace(draft, text=text))
+    return notes.sign(session, name)
+
+
+@pytest.mark.parametrize("days", [1, 365])
+def test_f20_order_is_kept_and_the_person_is_told(office, days):
+    session = office.enter(Role.COUNSELLOR)
+    client = clients.listing(session)[0].filed.record
+    first = write(session, client, "before the clock was set back")
+    assert notices.gather(session) == []
+    sign_in.sign_out(session)
+    office.clock.move(days=-days)
+    session = office.enter(Role.COUNSELLOR)
+    (told,) = notices.gather(session)
+    assert told.kind is notices.Kind.CLOCK
+    assert told.day > office.clock.instant.astimezone().date()
+    second = write(session, client, "after")
+    numbers = {filed.record: filed.version for filed in notes.of_client(session, client)}
+    assert {first, second} <= numbers.keys()
+    done = [one.action for one in audit.actions(session)]
+    # The newest first, whatever the clock says.
+    assert done[:3] == ["note_signed", "signed_in", "locked"]
+    name, draft = notes.begin_amendment(session, first, "a word was wrong")
+    notes.save(session, name, replace(draft, text="amended with the clock set back"))
+    notes.sign(session, name)
+    assert [one.version for one in notes.versions(session, first)] == [1, 2]
+    sign_in.sign_out(session)
+    office.clock.move(days=days + 1)
+    session = office.enter(Role.COUNSELLOR)
+    assert notices.gather(session) == []
+    sign_in.sign_out(session)

@@ -3028,6 +3028,10 @@
         <translation>এই কম্পিউটারের চাবির থলি সাড়া দিচ্ছে না। কম্পিউটারে আবার প্রবেশ করুন, অথবা চাবির ফাইল বা পুনরুদ্ধার সংকেত ব্যবহার করুন। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
+        <source>The password store that answers on this computer, {name}, does not keep secrets safe, so the desk does not use it. Please use your key file or recovery code. Nothing has been changed.</source>
+        <translation>এই কম্পিউটারে যে পাসওয়ার্ড ভাণ্ডার সাড়া দিচ্ছে, {name}, তা গোপন জিনিস নিরাপদে রাখে না, তাই ডেস্ক সেটি ব্যবহার করে না। অনুগ্রহ করে আপনার কী ফাইল বা পুনরুদ্ধার কোড ব্যবহার করুন। কিছুই বদলানো হয়নি।</translation>
+    </message>
+    <message>
         <source>The password store of this computer is locked. Please unlock it and try again. Nothing has been changed.</source>
         <translation>এই কম্পিউটারের চাবির থলি তালাবন্ধ। খুলে আবার চেষ্টা করুন। কিছুই বদলানো হয়নি।</translation>
     </message>
@@ -3106,6 +3110,10 @@
     <message>
         <source>The file {file} cannot be read. Nothing has been changed. Please ask the administrator to put it back from the last backup.</source>
         <translation>{file} ফাইলটি পড়া যায় না। কিছুই বদলানো হয়নি। প্রশাসককে শেষ ব্যাকআপ থেকে ফিরিয়ে আনতে বলুন।</translation>
+    </message>
+    <message>
+        <source>The secret that this computer keeps belongs to another office's data. Please choose the right key file, or use your recovery code. Nothing has been changed.</source>
+        <translation>এই কম্পিউটার যে গোপন চাবি রেখেছে তা অন্য অফিসের তথ্যের। অনুগ্রহ করে সঠিক কী ফাইলটি বেছে নিন, অথবা আপনার পুনরুদ্ধার কোড ব্যবহার করুন। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>This folder holds data already. Please choose an empty folder, or sign in here.</source>

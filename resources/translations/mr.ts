@@ -3028,6 +3028,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The password store that answers on this computer, {name}, does not keep secrets safe, so the desk does not use it. Please use your key file or recovery code. Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The password store of this computer is locked. Please unlock it and try again. Nothing has been changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3105,6 +3109,10 @@
     </message>
     <message>
         <source>The file {file} cannot be read. Nothing has been changed. Please ask the administrator to put it back from the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret that this computer keeps belongs to another office&apos;s data. Please choose the right key file, or use your recovery code. Nothing has been changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

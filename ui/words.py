@@ -79,6 +79,8 @@ _ACTIONS = {
     "vault_recovered.keys_lost": QT_TRANSLATE_NOOP(
         "Words", "Handed over a vault: its owner's keys were lost"
     ),
+    "actions_saved": QT_TRANSLATE_NOOP("Words", "Saved the list of actions as a file"),
+    "weekly_sheet_printed": QT_TRANSLATE_NOOP("Words", "Printed the weekly sheet"),
     "case_added": QT_TRANSLATE_NOOP("Words", "Added a legal case"),
 }
 

@@ -1,6 +1,5 @@
 """The casework vault: legal case references and the summaries that survivors agreed to send."""
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,6 +13,7 @@ from counsel_desk.domain.trust import Certificate, Envelope, Letter, Role, Vault
 from counsel_desk.errors import KnownError
 from counsel_desk.services import post
 from counsel_desk.services.clients import NoSuchRecordError
+from counsel_desk.services.files import write_file
 from counsel_desk.services.session import Session, Work
 from counsel_desk.services.summary_sheet import summary_sheet
 from counsel_desk.services.trusted import certificate_of
@@ -32,16 +32,6 @@ class WithdrawnError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors", "She took her consent back, so this summary is not here any more."
-    )
-
-
-class NotSavedError(KnownError):
-    """A file could not be written."""
-
-    text = QT_TRANSLATE_NOOP(
-        "errors",
-        "The file could not be written there. Please choose another folder, or make room on the "
-        "disk.",
     )
 
 
@@ -204,19 +194,6 @@ def save(session: Session, record: str, path: Path) -> str:
         passphrase = tools.keys.document_passphrase()
         document = summary_sheet(tools, received.body.summary, session.me.name)
         protected = tools.documents.protect(tools.documents.render(document), passphrase)
-        _write(path, protected)
+        write_file(path, protected)
         work.audit("summary_saved")
     return passphrase
-
-
-def _write(path: Path, content: bytes) -> None:
-    new = path.with_name(path.name + ".new")
-    try:
-        with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        new.replace(path)
-    except OSError:
-        new.unlink(missing_ok=True)
-        raise NotSavedError from None

@@ -273,10 +273,9 @@ class Work(Reader):
         session = self._session
         if self.head is not None:
             register.put_witness(self._vault, self.head, session.me.person, self._signature)
+        now = session.desk.tools.now()
         for action in self.actions:
-            trail.append(
-                register, session.identity, session.me.person, action, session.desk.tools.now()
-            )
+            trail.append(register, session.identity, session.me.person, action, now)
         for message in self.unposted:
             register.drop_envelope(message)
         for envelope in self.posted:

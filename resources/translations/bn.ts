@@ -107,6 +107,14 @@
 <context>
     <name>AuditPage</name>
     <message>
+        <source>Save the list of actions</source>
+        <translation>কাজের তালিকা ফাইল হিসেবে রাখুন</translation>
+    </message>
+    <message>
+        <source>Please type the code.</source>
+        <translation>অনুগ্রহ করে কোডটি লিখুন।</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>কখন</translation>
     </message>
@@ -131,8 +139,39 @@
         <translation>কাজের তালিকা</translation>
     </message>
     <message>
-        <source>Filter by person or action</source>
-        <translation>ব্যক্তি বা কাজ দিয়ে খুঁজুন</translation>
+        <source>Filter by day, person or action</source>
+        <translation>দিন, ব্যক্তি বা কাজ দিয়ে খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Print the weekly sheet…</source>
+        <translation>সাপ্তাহিক শিট ছাপান…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>ফাইল হিসেবে রাখুন…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>মিলিয়ে দেখুন</translation>
+    </message>
+    <message>
+        <source>Code on a weekly sheet</source>
+        <translation>সাপ্তাহিক শিটের কোড</translation>
+    </message>
+    <message>
+        <source>It shows whether older files were put in place of the office's own.</source>
+        <translation>অফিসের নিজের ফাইলের জায়গায় পুরোনো ফাইল রাখা হয়েছে কিনা, এটি তা দেখায়।</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPresenter</name>
+    <message>
+        <source>The list is saved.</source>
+        <translation>তালিকাটি রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The code fits: nothing on that sheet is missing or changed.</source>
+        <translation>কোড মিলেছে: ওই শিটের কিছুই হারায়নি বা বদলায়নি।</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2399,14 @@
         <translation>একটি ভল্ট হস্তান্তর করেছেন: মালিকের চাবি হারিয়ে গেছে</translation>
     </message>
     <message>
+        <source>Saved the list of actions as a file</source>
+        <translation>কাজের তালিকা ফাইল হিসেবে রেখেছেন</translation>
+    </message>
+    <message>
+        <source>Printed the weekly sheet</source>
+        <translation>সাপ্তাহিক শিট ছেপেছেন</translation>
+    </message>
+    <message>
         <source>Added a legal case</source>
         <translation>একটি আইনি মামলা যোগ করেছেন</translation>
     </message>
@@ -3247,6 +3294,10 @@
         <source>This recovery code does not belong to this office's data, or a newer one was made. Please compare it with the sheet.</source>
         <translation>এই পুনরুদ্ধার কোড এই অফিসের তথ্যের নয়, অথবা পরে নতুন একটি তৈরি হয়েছে। অনুগ্রহ করে শিটের সঙ্গে মিলিয়ে দেখুন।</translation>
     </message>
+    <message>
+        <source>This is not a code from a weekly sheet. Please type it as it is printed: a number, then five groups of four.</source>
+        <translation>এটি সাপ্তাহিক শিটের কোড নয়। অনুগ্রহ করে যেমন ছাপা আছে তেমন লিখুন: একটি সংখ্যা, তারপর চার অক্ষরের পাঁচটি ভাগ।</translation>
+    </message>
 </context>
 <context>
     <name>forms</name>
@@ -3414,8 +3465,24 @@
         <translation>যা ফেরত নেওয়া হয়েছে তা আর কেসওয়ার্কারের ডেস্কে নেই। যা আগেই ছাপা বা রাখা হয়েছিল তা ফেরানো যায় না।</translation>
     </message>
     <message>
+        <source>Weekly sheet</source>
+        <translation>সাপ্তাহিক শিট</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>অফিস</translation>
+    </message>
+    <message>
+        <source>Actions so far</source>
+        <translation>এ পর্যন্ত কাজের সংখ্যা</translation>
+    </message>
+    <message>
+        <source>This code stands for everything that happened at the desk until now. Please keep the sheet away from the computer. If older files are ever put in place of the office's own, the desk no longer knows this code.</source>
+        <translation>এই কোড এ পর্যন্ত ডেস্কে যা হয়েছে তার সবকিছুর প্রমাণ। অনুগ্রহ করে শিটটি কম্পিউটার থেকে দূরে রাখুন। কখনও অফিসের নিজের ফাইলের জায়গায় পুরোনো ফাইল রাখা হলে ডেস্ক আর এই কোড চিনবে না।</translation>
+    </message>
+    <message>
+        <source>Printed and put away by</source>
+        <translation>ছেপে তুলে রেখেছেন</translation>
     </message>
     <message>
         <source>Name</source>

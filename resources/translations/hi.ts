@@ -107,6 +107,14 @@
 <context>
     <name>AuditPage</name>
     <message>
+        <source>Save the list of actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When</source>
         <translation type="unfinished"></translation>
     </message>
@@ -131,7 +139,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter by person or action</source>
+        <source>Filter by day, person or action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the weekly sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code on a weekly sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows whether older files were put in place of the office&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditPresenter</name>
+    <message>
+        <source>The list is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code fits: nothing on that sheet is missing or changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2360,6 +2399,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved the list of actions as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed the weekly sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Added a legal case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3247,6 +3294,10 @@
         <source>This recovery code does not belong to this office&apos;s data, or a newer one was made. Please compare it with the sheet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is not a code from a weekly sheet. Please type it as it is printed: a number, then five groups of four.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>forms</name>
@@ -3414,7 +3465,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Weekly sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code stands for everything that happened at the desk until now. Please keep the sheet away from the computer. If older files are ever put in place of the office&apos;s own, the desk no longer knows this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed and put away by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

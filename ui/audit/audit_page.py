@@ -3,12 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from ui import words
+from ui.design.buttons import plain_button, set_button_text
 from ui.design.data_table import DataTable
-from ui.design.layouts import page_layout
+from ui.design.field import Field
+from ui.design.inline_message import InlineMessage, Kind
+from ui.design.layouts import page_layout, row
 from ui.design.page_header import PageHeader
 from ui.design.rows_table_model import Column
 from ui.design.translated import Translated
@@ -35,7 +40,16 @@ class AuditPage(Translated):
     Args:
         everyone: Whether it is everyone's trail, or one's own.
         parent: Its parent, if any.
+
+    Signals:
+        sheet_requested: The weekly sheet is to be printed.
+        export_requested(Path): The list is to be saved as a file.
+        check_requested(str): The code of a weekly sheet is to be compared.
     """
+
+    sheet_requested = Signal()
+    export_requested = Signal(Path)
+    check_requested = Signal(str)
 
     def __init__(self, everyone: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,13 +62,53 @@ class AuditPage(Translated):
         self._filter.setClearButtonEnabled(True)
         self._table = DataTable(self._columns(), "")
         self._table.setObjectName("actions")
+        self._sheet, self._export = plain_button(""), plain_button("")
+        self._sheet.setObjectName("weekly_sheet")
+        self._export.setObjectName("save_actions")
+        self._code, self._check = QLineEdit(), plain_button("")
+        self._code.setObjectName("head_code")
+        self._check.setObjectName("check_code")
+        self._code_field, self._message = Field("", self._code), InlineMessage()
+        self._build_layout()
+        self._connect_signals()
+        self.setFocusProxy(self._filter)
+        self.retranslate()
+
+    def _build_layout(self) -> None:
         layout = page_layout(self)
         layout.addWidget(self._header)
         layout.addWidget(self._filter)
         layout.addWidget(self._table, 1)
+        layout.addLayout(row(self._sheet, self._export, None))
+        layout.addWidget(self._code_field)
+        layout.addWidget(self._message)
+        layout.addLayout(row(self._check, None))
+        self._sheet.setVisible(self._everyone)
+        self._export.setVisible(self._everyone)
+
+    def _connect_signals(self) -> None:
         self._filter.textChanged.connect(self._show_rows)
-        self.setFocusProxy(self._filter)
-        self.retranslate()
+        self._sheet.clicked.connect(self.sheet_requested)
+        self._export.clicked.connect(self._on_export_clicked)
+        self._check.clicked.connect(self._on_check_clicked)
+        self._code.returnPressed.connect(self._on_check_clicked)
+
+    def _on_export_clicked(self) -> None:
+        chosen, _filter = QFileDialog.getSaveFileName(
+            self, self.tr("Save the list of actions"), "actions.csv", "CSV (*.csv)"
+        )
+        if chosen:
+            self.export_requested.emit(Path(chosen))
+
+    def _on_check_clicked(self) -> None:
+        typed = self._code.text().strip()
+        self._code_field.set_error(None if typed else self.tr("Please type the code."))
+        if typed:
+            self.check_requested.emit(typed)
+
+    def show_message(self, text: str, kind: Kind) -> None:
+        """Say what came of comparing a code."""
+        self._message.show_message(kind, text)
 
     def show_entries(self, rows: Sequence[AuditRow]) -> None:
         """Show the trail, newest first."""
@@ -69,7 +123,7 @@ class AuditPage(Translated):
         return [
             Column(
                 self.tr("When"),
-                lambda each: f"{each.instant.astimezone():%d-%m-%Y %H:%M}",
+                _day,
                 sort_key=lambda each: each.instant,
             ),
             Column(self.tr("Who"), lambda each: each.person_name or "–"),
@@ -84,11 +138,22 @@ class AuditPage(Translated):
             else self.tr("Your own actions, as the office keeps them.")
         )
         self._header.set_texts(self.tr("Actions"), subtitle)
-        self._filter.setPlaceholderText(self.tr("Filter by person or action"))
-        self._filter.setAccessibleName(self.tr("Filter by person or action"))
+        self._filter.setPlaceholderText(self.tr("Filter by day, person or action"))
+        self._filter.setAccessibleName(self.tr("Filter by day, person or action"))
+        set_button_text(self._sheet, self.tr("Print the weekly sheet…"))
+        set_button_text(self._export, self.tr("Save as a file…"))
+        set_button_text(self._check, self.tr("Compare"))
+        self._code_field.set_texts(
+            self.tr("Code on a weekly sheet"),
+            self.tr("It shows whether older files were put in place of the office's own."),
+        )
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.tr("Actions"))
 
 
+def _day(each: AuditRow) -> str:
+    return f"{each.instant.astimezone():%d-%m-%Y %H:%M}"
+
+
 def _searched(each: AuditRow) -> str:
-    return f"{each.person_name} {words.kind_of_action(each.action)}".casefold()
+    return f"{_day(each)} {each.person_name} {words.kind_of_action(each.action)}".casefold()

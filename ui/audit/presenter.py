@@ -1,11 +1,14 @@
 """Answers the page of actions."""
 
+from pathlib import Path
+
 from counsel_desk.domain.roles import Operation, allowed
 from counsel_desk.services import audit
 from counsel_desk.services.audit import Action
 from ui.audit.audit_page import AuditPage, AuditRow
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
+from ui.errors import sentence
 
 
 class AuditPresenter(Presenter):
@@ -15,6 +18,9 @@ class AuditPresenter(Presenter):
         everyone = allowed(at.session.me.roles, Operation.READ_ALL_ACTIONS)
         self._audit = AuditPage(everyone)
         super().__init__(at, self._audit)
+        self._audit.sheet_requested.connect(self._print)
+        self._audit.export_requested.connect(self._export)
+        self._audit.check_requested.connect(self._check)
 
     def refresh(self) -> None:
         """Show the trail as it is now."""
@@ -23,4 +29,28 @@ class AuditPresenter(Presenter):
     def _show(self, found: list[Action]) -> None:
         self._audit.show_entries(
             [AuditRow(one.instant, one.person_name, one.action) for one in found]
+        )
+
+    def _print(self) -> None:
+        language = self.at.languages.current
+        self.at.show_sheet(lambda: audit.weekly_sheet(self.session, language))
+
+    def _export(self, path: Path) -> None:
+        self.at.run(lambda: audit.export(self.session, path), self._on_exported, self.page)
+
+    def _on_exported(self, _nothing: None) -> None:
+        self.refresh()
+        self.at.say("success", self.tr("The list is saved."))
+
+    def _check(self, typed: str) -> None:
+        self.at.run(
+            lambda: audit.check_head_code(self.session, typed),
+            self._on_checked,
+            self.page,
+            lambda error: self._audit.show_message(sentence(error), "attention"),
+        )
+
+    def _on_checked(self, _nothing: None) -> None:
+        self._audit.show_message(
+            self.tr("The code fits: nothing on that sheet is missing or changed."), "success"
         )

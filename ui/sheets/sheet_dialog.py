@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from counsel_desk.services.casework import NotSavedError
+from counsel_desk.services.files import NotSavedError
 from ui.design.inline_message import InlineMessage
 from ui.errors import sentence
 from ui.sheets.sheet_preview import SheetPreview

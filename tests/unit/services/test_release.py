@@ -13,7 +13,7 @@ from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose, Refu
 from counsel_desk.domain.records import Section, Step
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services import casework, consent, disclosure, release
-from counsel_desk.services.casework import NotSavedError, ReferenceMissingError, WithdrawnError
+from counsel_desk.services.casework import ReferenceMissingError, WithdrawnError
 from counsel_desk.services.client_sheets import consent_sheet, ledger
 from counsel_desk.services.consent import (
     NoRecipientError,
@@ -22,6 +22,7 @@ from counsel_desk.services.consent import (
     Terms,
     WrongDatesError,
 )
+from counsel_desk.services.files import NotSavedError
 from counsel_desk.services.release import Draft, NotCoveredError, SummaryEmptyError
 
 TEXT = "She comes every week. বাংলা লেখা।"

@@ -1,0 +1,35 @@
+"""Files that a person saves on purpose, outside the desk."""
+
+import os
+from pathlib import Path
+
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.errors import KnownError
+
+
+class NotSavedError(KnownError):
+    """A file could not be written."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The file could not be written there. Please choose another folder, or make room on the "
+        "disk.",
+    )
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Write a file for its owner alone, whole or not at all.
+
+    Raises:
+        NotSavedError: The disk refused it.
+    """
+    new = path.with_name(path.name + ".new")
+    try:
+        with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        new.replace(path)
+    except OSError:
+        new.unlink(missing_ok=True)
+        raise NotSavedError from None

@@ -1,0 +1,81 @@
+"""The trail on paper and as a file, and F17: both files put back are seen by the printed code."""
+
+import csv
+import shutil
+from dataclasses import replace
+
+import pytest
+
+from counsel_desk.domain.documents import Code
+from counsel_desk.domain.trust import Role
+from counsel_desk.errors import NotPermittedError
+from counsel_desk.services import audit, people, sign_in
+from counsel_desk.services.audit import HeadCodeError
+from counsel_desk.services.pins import RegisterAlteredError
+
+
+def printed(session):
+    (code,) = [each for each in audit.weekly_sheet(session, "en").blocks if isinstance(each, Code)]
+    return code.text
+
+
+def test_f17_older_files_put_back_together_do_not_know_the_printed_code(office):
+    older = office.folder.parent / "older"
+    sign_in.sign_out(office.enter(Role.COUNSELLOR))
+    shutil.copytree(office.folder, older)
+    session = office.enter(Role.ADMINISTRATOR)
+    code = printed(session)
+    audit.check_head_code(session, f"  {code.upper()} ")
+    sign_in.sign_out(session)
+    session = office.enter(Role.COUNSELLOR)
+    audit.check_head_code(session, code)
+    sign_in.sign_out(session)
+    shutil.rmtree(office.folder)
+    shutil.copytree(older, office.folder)
+    # Everything fits together, so that nothing but the paper can tell.
+    session = office.enter(Role.COUNSELLOR)
+    with pytest.raises(RegisterAlteredError):
+        audit.check_head_code(session, code)
+    sign_in.sign_out(session)
+
+
+@pytest.mark.parametrize("typed", ["", "12", "12-abcd", "x-0000-0000-0000-0000-0000", "1" * 40])
+def test_what_is_no_code_is_said(office, typed):
+    with pytest.raises(HeadCodeError):
+        audit.check_head_code(office.enter(Role.STAFF), typed)
+
+
+def test_another_code_of_the_same_length_does_not_fit(office):
+    session = office.enter(Role.ADMINISTRATOR)
+    number = printed(session).partition("-")[0]
+    with pytest.raises(RegisterAlteredError):
+        audit.check_head_code(session, f"{number}-0000-0000-0000-0000-0000")
+
+
+def test_the_list_is_saved_without_a_formula_in_it(office, tmp_path):
+    session = office.enter(Role.ADMINISTRATOR)
+    with session.desk.register.writing() as register:
+        first = register.people()[0]
+        register.put_person(replace(first, name="=HYPERLINK(1)"))
+    path = tmp_path / "actions.csv"
+    audit.export(session, path)
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))
+    assert rows[0] == ["instant", "person", "action"]
+    assert ["'=HYPERLINK(1)", "founded"] in [row[1:] for row in rows]
+    assert audit.actions(session)[0].action == "actions_saved"
+
+
+def test_only_the_administrator_saves_and_prints_it(office, tmp_path):
+    session = office.enter(Role.COUNSELLOR)
+    with pytest.raises(NotPermittedError):
+        audit.export(session, tmp_path / "actions.csv")
+    with pytest.raises(NotPermittedError):
+        audit.weekly_sheet(session, "en")
+    assert not (tmp_path / "actions.csv").exists()
+
+
+def test_what_was_done_in_one_go_stands_together(office):
+    session = office.enter(Role.ADMINISTRATOR)
+    people.invite(session, "Somebody New", (Role.STAFF,))
+    assert [one.action for one in audit.actions(session)][:2] == ["invited", "signed_in"]

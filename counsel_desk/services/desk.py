@@ -111,7 +111,7 @@ def read_place(folder: Path) -> Place:
         place = Place(str(found["office"]), str(found["keyring"]), str(found["key_file"]))
         place = replace(place, check=str(found.get("check", "")), recovery=sealed)
         known = found["format"] == FORMAT
-    except (ValueError, KeyError, TypeError, OSError):
+    except (ValueError, KeyError, TypeError, AttributeError, OSError):
         raise DeskDamagedError(file=DESK_FILE) from None
     if not known:
         raise DeskDamagedError(file=DESK_FILE)

@@ -9,7 +9,7 @@ from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.office import Member, VaultPlace
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Certificate, Identity, KeyBundle, Slot
-from counsel_desk.errors import KnownError
+from counsel_desk.errors import KnownError, WrongSecretError
 from counsel_desk.services import device_recovery, pins, rotation, seals, trail
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.people import ENROLLED, INVITED, fold
@@ -99,7 +99,7 @@ def _unlock(desk: Desk, name: str, slot: Slot, secret: str) -> tuple[Member, Ide
         if member is None or bundle is None:
             keys.pretend(_stand_in(desk, folded, everyones), secret, desk.device_secret)
         return member, keys.unlock(bundle, secret, desk.device_secret)
-    except KnownError:
+    except WrongSecretError:
         _count_failure(desk, folded, now)
         raise
 

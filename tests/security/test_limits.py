@@ -14,6 +14,7 @@ from counsel_desk.domain.trust import Role, Slot
 from counsel_desk.errors import KnownError
 from counsel_desk.security import derivation
 from counsel_desk.security.derivation import FLOOR
+from counsel_desk.security.errors import CostRefusedError
 from counsel_desk.services import sign_in
 from counsel_desk.services.people import fold
 from counsel_desk.services.sign_in import LONGEST_WAIT_SECONDS, WaitError
@@ -156,7 +157,7 @@ def put_cost(office, **cost):
 def test_f23_a_header_made_to_harm_is_refused_at_once(office, cost):
     desk, person = put_cost(office, **cost)
     begun = time.perf_counter()
-    with pytest.raises(KnownError):
+    with pytest.raises(CostRefusedError):
         sign_in.sign_in(desk, person.name, person.passphrase)
     # The acceptance list gives this figure: any Argon2id run would take longer.
     assert time.perf_counter() - begun < 0.05

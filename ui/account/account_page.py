@@ -64,8 +64,8 @@ class AccountPage(Translated):
         self._keys.add(self._fingerprint, self._fingerprint_words)
         self._records.add(self._check_words, self._found, row(None, self._check))
         left, right = QWidget(), QWidget()
-        left_column = column(self._passphrase, self._keys)
-        right_column = column(self._recovery, self._records)
+        left_column = column(self._passphrase, self._records)
+        right_column = column(self._recovery, self._keys)
         left_column.addStretch(1)
         right_column.addStretch(1)
         left.setLayout(left_column)
@@ -139,8 +139,8 @@ class AccountPage(Translated):
         self._fingerprint.setAccessibleName(self._keys.accessibleName())
         self._fingerprint_words.setText(
             self.tr(
-                "Read these words to the administrator, by telephone or in person, before your "
-                "keys are confirmed: every word must be the same on both screens. They are no "
+                "Read these words to the administrator, by telephone or in person, best before "
+                "your keys are confirmed: every word must be the same on both screens. They are no "
                 "secret, and they are not your recovery code."
             )
         )

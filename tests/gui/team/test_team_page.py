@@ -80,6 +80,12 @@ def test_an_invitation_is_shown_to_be_handed_over_and_printed(qtbot, page):
     assert told.args == ["3"]
 
 
+def test_the_words_of_a_confirmed_person_are_there_to_compare(page):
+    choose(page, 0)
+    click(page, "change_person")
+    assert page.findChild(QLabel, "person_fingerprint").text() == "chest dragon"
+
+
 def test_confirming_shows_the_fingerprint_and_takes_the_sheets(qtbot, page):
     choose(page, 1)
     click(page, "confirm_person")

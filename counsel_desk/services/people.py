@@ -170,6 +170,7 @@ def staff(session: Session) -> list[StaffMember]:
 
 def colleagues(session: Session, role: Role) -> list[tuple[str, str]]:
     """Return ids and names of those whom the office root certified in a role."""
+    session.require(Operation.READ_OWN_ACTIONS)
     with session.desk.register.reading() as register:
         people = everyone(session.desk, register)
     return [(one.person, one.name) for one in people if role in one.roles]
@@ -177,6 +178,7 @@ def colleagues(session: Session, role: Role) -> list[tuple[str, str]]:
 
 def code_of(session: Session, person: str) -> str:
     """Return the invitation code of a person; another one with every certificate they had."""
+    session.require(Operation.MANAGE_PEOPLE)
     desk = session.desk
     with desk.register.reading() as register:
         before = certificate_of(desk, register, person)

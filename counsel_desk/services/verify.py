@@ -7,6 +7,7 @@ from counsel_desk.domain import chain
 from counsel_desk.domain.chain import Head
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.office import VaultPlace
+from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import ROOT
 from counsel_desk.errors import KnownError
 from counsel_desk.services import trail
@@ -180,6 +181,7 @@ def _witness_holds(desk: Desk, register: RegisterTransaction, place: VaultPlace)
 
 def verify_vaults(session: Session) -> list[FileCheck]:
     """Check the person's own vaults from the first record to the signed head."""
+    session.require(Operation.READ_OWN_ACTIONS)
     found = []
     for kind, vault in session.vaults.items():
         with session.desk.register.reading() as register:

@@ -4,17 +4,21 @@ The root, the head of the audit trail and the newest certificate of everyone: a 
 any of them is older than what its reader saw last is not the register that they left.
 """
 
+from collections.abc import Iterable
+
 import msgspec
 
 from counsel_desk.domain import chain
 from counsel_desk.domain.chain import Head
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.trust import VaultKind
+from counsel_desk.domain.office import Member
+from counsel_desk.domain.trust import Certificate, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import trail
+from counsel_desk.services.people import as_certified
 from counsel_desk.services.session import Session
 from counsel_desk.services.store_ports import RegisterTransaction
-from counsel_desk.services.trusted import certificate_of
+from counsel_desk.services.trusted import CertificateAlteredError, certificate_of
 
 ROOT_KEY = "root"
 REGISTER = "register"
@@ -39,6 +43,7 @@ def check(session: Session) -> None:
     Raises:
         RegisterAlteredError: Another root, an older certificate, or an audit trail that lost or
             changed entries.
+        CertificateAlteredError: Somebody's role or keys are not what the office root confirmed.
     """
     with session.vaults[VaultKind.WELLBEING].reading() as transaction:
         root, pinned = transaction.meta(ROOT_KEY), transaction.meta(REGISTER)
@@ -49,9 +54,12 @@ def check(session: Session) -> None:
     with session.desk.register.reading() as register:
         _follow(register, seen)
         known = msgspec.json.decode(epochs, type=dict[str, int]) if epochs else {}
-        now = _epochs(session, register)
+        people = _certified(session, register)
+    now = _epochs(people)
     if any(now.get(person, 0) < epoch for person, epoch in known.items()):
         raise RegisterAlteredError
+    if not all(as_certified(member, certificate) for member, certificate in people):
+        raise CertificateAlteredError
 
 
 def _follow(register: RegisterTransaction, seen: Head) -> None:
@@ -66,19 +74,22 @@ def _follow(register: RegisterTransaction, seen: Head) -> None:
         raise RegisterAlteredError
 
 
-def _epochs(session: Session, register: RegisterTransaction) -> dict[str, int]:
-    found = {}
-    for member in register.people():
-        certificate = certificate_of(session.desk, register, member.person)
-        if certificate is not None:
-            found[member.person] = certificate.epoch
-    return found
+def _certified(session: Session, register: RegisterTransaction) -> list[tuple[Member, Certificate]]:
+    found = (
+        (member, certificate_of(session.desk, register, member.person))
+        for member in register.people()
+    )
+    return [(member, certificate) for member, certificate in found if certificate is not None]
+
+
+def _epochs(people: Iterable[tuple[Member, Certificate]]) -> dict[str, int]:
+    return {member.person: certificate.epoch for member, certificate in people}
 
 
 def keep(session: Session) -> None:
     """Remember the root, the register and everyone's certificates as they are now."""
     with session.desk.register.reading() as register:
-        head, epochs = register.audit_head(), _epochs(session, register)
+        head, epochs = register.audit_head(), _epochs(_certified(session, register))
     with session.vaults[VaultKind.WELLBEING].writing() as transaction:
         transaction.put_meta(ROOT_KEY, session.desk.office.root_public)
         transaction.put_meta(REGISTER, head.length.to_bytes(8, "big") + head.link)

@@ -12,11 +12,11 @@ from counsel_desk.domain.trust import ROOT
 from counsel_desk.errors import KnownError
 from counsel_desk.services import trail
 from counsel_desk.services.desk import DESK_FILE, REGISTER_FILE, VAULT_FOLDER, Desk, open_desk
-from counsel_desk.services.people import ENROLLED
+from counsel_desk.services.people import ENROLLED, as_certified
 from counsel_desk.services.ports import Tools
 from counsel_desk.services.session import Session
 from counsel_desk.services.store_ports import RegisterTransaction, VaultFile
-from counsel_desk.services.trusted import signed_by
+from counsel_desk.services.trusted import certificate_of, certificates_of, signed_by
 
 SQLITE_HEADER = b"SQLite format 3\0"
 KEY_SUFFIX = ".key"
@@ -123,14 +123,15 @@ def _register(desk: Desk, register: RegisterTransaction) -> FileCheck:
 
 
 def _certificates_hold(desk: Desk, register: RegisterTransaction) -> bool:
-    check = desk.tools.certificates.check
     try:
-        for person in (ROOT, *(member.person for member in register.people())):
-            for certificate in register.certificates(person):
-                check(certificate, desk.office.root_public, desk.office.office)
+        root = certificates_of(desk, register, ROOT)
+        for member in register.people():
+            found = certificate_of(desk, register, member.person)
+            if found is not None and not as_certified(member, found):
+                return False
     except KnownError:
         return False
-    return True
+    return bool(root)
 
 
 def _trail_holds(desk: Desk, register: RegisterTransaction) -> bool:

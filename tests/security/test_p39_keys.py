@@ -16,7 +16,7 @@ from counsel_desk.services import clients, notes
 from counsel_desk.services.desk import REGISTER_FILE, VAULT_FOLDER
 from counsel_desk.storage.engine import open_database
 from tests.security.phrases import hits, shapes
-from tests.security.test_privilege import sent
+from tests.security.sending import sent
 
 MAY_OPEN = {
     Role.COUNSELLOR: [VaultKind.COUNSELLING, VaultKind.WELLBEING],

@@ -7,16 +7,12 @@ import msgspec
 import pytest
 from sqlalchemy import update
 
-from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose
-from counsel_desk.domain.records import Section
 from counsel_desk.domain.trust import Role
 from counsel_desk.errors import KnownError
 from counsel_desk.security.errors import WrongInvitationError
-from counsel_desk.services import casework, certifying, consent, people, release, sign_in
-from counsel_desk.services.consent import Terms
+from counsel_desk.services import certifying, people, sign_in
 from counsel_desk.services.desk import VAULT_FOLDER
 from counsel_desk.services.people import fold
-from counsel_desk.services.release import Draft
 from counsel_desk.services.trusted import CertificateAlteredError
 from counsel_desk.services.verify import CERTIFICATE, TRAIL, WITNESS, verify
 from counsel_desk.storage import register_tables
@@ -159,70 +155,6 @@ def test_p42_a_grant_altered_in_the_register_opens_nothing(office, field):
             register.drop_grant(grant)
             register.put_grant(replace(wrong, **fields))
     refused(office, Role.COUNSELLOR)
-
-
-def sent(counsellor, client, clock):
-    """Release a summary and return its envelope before anybody opens it."""
-    today = clock().astimezone().date()
-    recipient = consent.recipients(counsellor)[0][0]
-    terms = Terms(
-        Purpose.SHELTER,
-        frozenset({Category.REFERRALS}),
-        recipient,
-        "en",
-        today,
-        today,
-        GivenBy.CLIENT,
-        Manner.SIGNATURE,
-        interpreter=False,
-        free_to_refuse=True,
-    )
-    agreed = consent.record(counsellor, client, terms)
-    sections = (Section(Category.REFERRALS, "a place at the shelter"),)
-    draft = Draft(agreed, terms.purpose, recipient, "", "en", sections)
-    release.release(counsellor, draft)
-    with counsellor.desk.register.reading() as register:
-        return register.envelopes(recipient)[-1]
-
-
-def test_p43_an_envelope_is_opened_once(office, counsellor, client, clock):
-    envelope = sent(counsellor, client, clock)
-    session = office.enter(Role.CASEWORKER)
-    assert casework.receive(session).summaries == 1
-    before = len(casework.summaries(session))
-    with session.desk.register.writing() as register:
-        register.put_envelope(envelope)
-        register.put_envelope(replace(envelope, message="another"))
-    assert casework.receive(session).refused == 2
-    assert len(casework.summaries(session)) == before
-
-
-def test_p43_an_envelope_that_was_changed_or_has_expired_stays_closed(
-    office, counsellor, client, clock
-):
-    envelope = sent(counsellor, client, clock)
-    flipped = bytearray(envelope.sealed)
-    flipped[-1] ^= 1
-    session = office.enter(Role.CASEWORKER)
-    before = len(casework.summaries(session))
-    with session.desk.register.writing() as register:
-        register.put_envelope(replace(envelope, sealed=bytes(flipped)))
-    assert casework.receive(session).refused == 1
-    with session.desk.register.writing() as register:
-        register.put_envelope(envelope)
-    clock.move(days=3)
-    assert casework.receive(session).refused == 1
-    assert len(casework.summaries(session)) == before
-
-
-def test_p43_an_envelope_for_somebody_else_stays_closed(office, counsellor, client, clock):
-    envelope = sent(counsellor, client, clock)
-    with counsellor.desk.register.writing() as register:
-        register.drop_envelope(envelope.message)
-        register.put_envelope(replace(envelope, recipient=counsellor.me.person))
-        assert register.envelopes(counsellor.me.person)
-    session = office.enter(Role.CASEWORKER)
-    assert casework.receive(session).summaries == 0
 
 
 def test_p48_too_few_or_wrong_sheets_confirm_nobody(office):

@@ -28,7 +28,10 @@ UNKNOWN = QT_TRANSLATE_NOOP("verify", "The office register knows nothing of this
 WITNESS = QT_TRANSLATE_NOOP(
     "verify", "The office register's word on this vault is not signed by a member."
 )
-TRAIL = QT_TRANSLATE_NOOP("verify", "The audit trail was changed or has gaps.")
+TRAIL = QT_TRANSLATE_NOOP(
+    "verify",
+    "The audit trail was changed or has gaps; entry {number} is the first that is not as it was.",
+)
 CERTIFICATE = QT_TRANSLATE_NOOP("verify", "A certificate was not signed by this office's root.")
 CHAIN = QT_TRANSLATE_NOOP("verify", "A record was changed or is out of its place.")
 HEAD = QT_TRANSLATE_NOOP("verify", "The records do not lead to the signed head.")
@@ -117,8 +120,8 @@ def _register(desk: Desk, register: RegisterTransaction) -> FileCheck:
     problems = _outside(path) or desk.tools.check_file(path, key)
     if not _certificates_hold(desk, register):
         problems.append(CERTIFICATE)
-    elif not _trail_holds(desk, register):
-        problems.append(TRAIL)
+    elif (number := first_wrong_entry(desk, register)) is not None:
+        problems.append(TRAIL.format(number=number))
     return FileCheck(REGISTER_FILE, "register", tuple(problems), True)
 
 
@@ -134,8 +137,17 @@ def _certificates_hold(desk: Desk, register: RegisterTransaction) -> bool:
     return bool(root)
 
 
-def _trail_holds(desk: Desk, register: RegisterTransaction) -> bool:
-    """Return whether every entry stands in its place and is signed by who is certified for it."""
+def first_wrong_entry(desk: Desk, register: RegisterTransaction) -> int | None:
+    """Return the number of the first entry of the audit trail that is not as it was written.
+
+    Args:
+        desk: The office's data.
+        register: Open for reading.
+
+    Returns:
+        Its number, counted from 1; one more than there are where the end is missing; `None` where
+        every entry stands in its place and is signed by who is certified for it.
+    """
     head = chain.EMPTY
     signers = {
         member.person: [one.keys.signing for one in register.certificates(member.person)]
@@ -145,15 +157,16 @@ def _trail_holds(desk: Desk, register: RegisterTransaction) -> bool:
         expected = trail.digest(entry.number, entry.person, entry.action, entry.instant)
         head = chain.extend(head, expected)
         if entry.number != head.length or entry.digest != expected:
-            return False
+            return head.length
         statement = chain.head_statement(trail.CHAIN, head)
         if entry.action == ENROLLED:
             # Signed by keys that nobody had confirmed yet, and that may have been made anew.
             continue
         keys = signers.get(entry.person, [])
         if not any(desk.tools.keys.verify(key, statement, entry.signature) for key in keys):
-            return False
-    return head == register.audit_head()
+            return head.length
+    told = register.audit_head()
+    return None if head == told else min(head.length, told.length) + 1
 
 
 def _vault_outside(

@@ -81,6 +81,7 @@ _ACTIONS = {
     ),
     "actions_saved": QT_TRANSLATE_NOOP("Words", "Saved the list of actions as a file"),
     "weekly_sheet_printed": QT_TRANSLATE_NOOP("Words", "Printed the weekly sheet"),
+    "policy_changed": QT_TRANSLATE_NOOP("Words", "Changed the office settings"),
     "case_added": QT_TRANSLATE_NOOP("Words", "Added a legal case"),
 }
 
@@ -96,6 +97,11 @@ _NOTICES = {
         "Words",
         "This computer's clock seems to be set back: the desk was used until {day}. "
         "Please set the date and time right. What you write keeps its order.",
+    ),
+    "policy": QT_TRANSLATE_NOOP(
+        "Words",
+        "The office settings are not as an administrator last set them. The desk goes by the "
+        "settings of a new office until they are set again.",
     ),
     "recovered": QT_TRANSLATE_NOOP(
         "Words",

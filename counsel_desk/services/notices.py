@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
+from counsel_desk.services import policy
 from counsel_desk.services.membership import break_glass_entry
 from counsel_desk.services.session import Session
 
@@ -20,6 +21,7 @@ class Kind(StrEnum):
 
     CLOCK = "clock"
     RECOVERED = "recovered"
+    POLICY = "policy"
 
 
 @dataclass(frozen=True)
@@ -40,9 +42,15 @@ class Notice:
 
 
 def gather(session: Session) -> list[Notice]:
-    """Return what the person is to be told; each thing once, but a wrong clock every time."""
+    """Return what the person is to be told; each thing once, but what is wrong every time."""
     session.require(Operation.READ_OWN_ACTIONS)
-    return [*_clock(session), *_recovered(session)]
+    return [*_clock(session), *_policy(session), *_recovered(session)]
+
+
+def _policy(session: Session) -> list[Notice]:
+    if not policy.doubtful(session):
+        return []
+    return [Notice(Kind.POLICY, session.desk.tools.now().astimezone().date())]
 
 
 def _clock(session: Session) -> list[Notice]:

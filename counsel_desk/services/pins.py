@@ -1,7 +1,8 @@
 """Pins: what a person remembers of the office, in their own vault, from one sign-in to the next.
 
 The root, the head of the audit trail and the newest certificate of everyone: a register in which
-any of them is older than what its reader saw last is not the register that they left.
+any of them is older than what its reader saw last is not the register that they left. The number of
+the policy is kept beside them; an older one does not hold (services/policy.py).
 """
 
 import msgspec
@@ -11,7 +12,7 @@ from counsel_desk.domain.chain import Head
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import trail
+from counsel_desk.services import policy, trail
 from counsel_desk.services.session import Session
 from counsel_desk.services.store_ports import RegisterTransaction
 from counsel_desk.services.trusted import certificate_of
@@ -79,7 +80,9 @@ def keep(session: Session) -> None:
     """Remember the root, the register and everyone's certificates as they are now."""
     with session.desk.register.reading() as register:
         head, epochs = register.audit_head(), _epochs(session, register)
+        number = policy.number(session, register)
     with session.vaults[VaultKind.WELLBEING].writing() as transaction:
         transaction.put_meta(ROOT_KEY, session.desk.office.root_public)
         transaction.put_meta(REGISTER, head.length.to_bytes(8, "big") + head.link)
         transaction.put_meta(EPOCHS, msgspec.json.encode(epochs))
+        policy.pin(transaction, number)

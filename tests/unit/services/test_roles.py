@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from counsel_desk.domain.policy import Policy
 from counsel_desk.domain.trust import Role
 from counsel_desk.errors import NotPermittedError
 from counsel_desk.services import (
@@ -16,6 +17,7 @@ from counsel_desk.services import (
     disclosure,
     notes,
     people,
+    policy,
 )
 
 CLINICAL = {
@@ -43,6 +45,7 @@ PEOPLE = {
     "list staff": people.staff,
     "invite": lambda session: people.invite(session, "Somebody New", (Role.STAFF,)),
     "certify": lambda session: certifying.certify(session, "x", []),
+    "set the policy": lambda session: policy.keep(session, Policy()),
 }
 FIGURES = {"everyone's figures": burden.everyones}
 MAY = {

@@ -51,6 +51,9 @@ class VaultTransaction(Protocol):
     def versions(self, record: str) -> list[Row]:
         """Return every version of a record, oldest first."""
 
+    def of_parent(self, parent: str) -> list[Row]:
+        """Return every version of every record that belongs to another one, in order."""
+
     def rows(self) -> Iterator[Row]:
         """Return every row, in order."""
 

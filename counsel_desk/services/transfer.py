@@ -232,6 +232,8 @@ def end(session: Session, work: Work, client: str, mark: Mark, state: State) -> 
     """Let the file be changed again, and write in the entry how its hand-over ended."""
     work.transaction.drop_draft(freezing.MARK + client)
     for kind in (letters.CLAIM, letters.ACCEPTED, letters.DECLINED):
+        # Remembered, so that one that is still on its way is taken out when it comes.
+        work.transaction.remember(post.message_id(kind, mark.link))
         work.unpost(post.message_id(kind, mark.link))
     for message in letters.messages(mark.link, mark.parts):
         work.unpost(message)

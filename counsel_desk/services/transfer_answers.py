@@ -39,7 +39,6 @@ def receive(session: Session) -> None:
             kind = _answer(session, work, mark, there)
             if kind is not None:
                 _ANSWERS[kind](session, work, client, mark)
-                work.transaction.remember(post.message_id(kind, mark.link))
                 work.transaction.put_draft(NEWS + mark.entry, b"")
 
 

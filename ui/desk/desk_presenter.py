@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.policy import Policy
 from counsel_desk.domain.records import Preferences
 from counsel_desk.domain.roles import Operation, allowed
 from counsel_desk.domain.trust import Role
-from counsel_desk.services import burden, notices, preferences, sign_in
+from counsel_desk.services import burden, notices, policy, preferences, sign_in
 from counsel_desk.services.notices import Notice
 from counsel_desk.services.session import Session
 from ui import words
@@ -28,6 +29,7 @@ from ui.desk.clipboard import PrivateClipboard
 from ui.desk.idle import Idle
 from ui.desk.presenter import Presenter
 from ui.languages import Languages
+from ui.policy.presenter import PolicyPresenter
 from ui.runner import Runner
 from ui.shell.shell_window import ShellWindow
 from ui.team.presenter import TeamPresenter
@@ -95,6 +97,13 @@ _PAGES = (
         frozenset({Role.ADMINISTRATOR}),
     ),
     _Page(
+        "policy",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Office settings"),
+        "settings",
+        PolicyPresenter,
+        frozenset({Role.ADMINISTRATOR}),
+    ),
+    _Page(
         "check_in",
         QT_TRANSLATE_NOOP("DeskPresenter", "Check-in"),
         "checkin",
@@ -159,6 +168,7 @@ class DeskPresenter(QObject):
                 self._add(page)
         self._connect_signals()
         self.at.run(lambda: preferences.read(session), self._on_preferences_read, self.shell)
+        self.at.run(lambda: policy.read(session), self._on_policy_read, self.shell)
 
     def _add(self, page: _Page) -> None:
         def title() -> str:
@@ -217,6 +227,9 @@ class DeskPresenter(QObject):
             self._apply()
         chosen = self._preferences
         self.shell.set_preferences(chosen.language, chosen.theme, chosen.text_size)
+
+    def _on_policy_read(self, found: Policy) -> None:
+        self._idle.set_minutes(found.idle_minutes)
 
     def _on_language_chosen(self, code: str) -> None:
         self._prefer(language=code)

@@ -30,6 +30,7 @@ check: setup
 	@$(BIN)/python scripts/translations.py check
 
 test: check
+	@sh scripts/system_libraries.sh test
 	@$(BIN)/python -m pytest -n 2 --dist loadscope
 
 bench: setup

@@ -54,7 +54,7 @@ def opened(tmp_path, monkeypatch):
 
 @pytest.mark.parametrize("statement", STATEMENTS.values(), ids=STATEMENTS)
 def test_p51_a_statement_that_opens_the_file_is_denied(opened, statement):
-    with pytest.raises(DBAPIError, match="not authorized|authorization denied"):
+    with pytest.raises(DBAPIError, match=r"not authorized|authorization denied"):
         opened.exec_driver_sql(statement).fetchall()
 
 

@@ -22,7 +22,18 @@ from ui.shell.shell_window import ShellWindow
 
 PACKAGES = ("counsel_desk", "assessments", "forms", "ui")
 NOISE = "This plugin does not support propagateSizeHints"
-PLACES = {"file", "item", "key", "length", "limit", "link_id", "mebibytes", "minimum", "name"}
+PLACES = {
+    "file",
+    "host",
+    "item",
+    "key",
+    "length",
+    "limit",
+    "link_id",
+    "mebibytes",
+    "minimum",
+    "name",
+}
 PLACES |= {"given", "needed", "number", "seconds"}
 """What sentences may have a place for: files, numbers, and names that forms and commands give."""
 
@@ -70,7 +81,7 @@ def desk(world, qtbot):
 
 
 def subclasses(of=KnownError):
-    """Return every heir that any module of the program makes; those that tests make are left out."""
+    """Return every heir that the program makes, and none that a test makes."""
     for package in PACKAGES:
         for each in pkgutil.walk_packages(importlib.import_module(package).__path__, f"{package}."):
             importlib.import_module(each.name)

@@ -47,6 +47,7 @@ class AnswerBoxes(Translated):
         """
         for old in (*self._names, *self._boxes, *self._problems):
             self._grid.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._names, self._boxes, self._problems = [], [], []
         self._scale = list(zip(lowest, highest, strict=True))

@@ -41,6 +41,11 @@ class Pending(QObject):
         typed.settled.connect(self._drop)
 
     @property
+    def place(self) -> Place:
+        """Where in the vaults it is kept."""
+        return self._place
+
+    @property
     def _name(self) -> str:
         return drafts.name_of(self._at.session, self._place)
 

@@ -41,6 +41,10 @@ class Row:
     digest: bytes
 
 
+PlainRow = tuple[int, str, int, str, str, str, str, bytes, bytes | None, bytes]
+"""A row as it is stored: the fields of `Row` in their order, `written` as text."""
+
+
 @dataclass(frozen=True)
 class Head:
     """The end of a chain.
@@ -60,6 +64,15 @@ EMPTY = Head(0, bytes(32))
 def framed(*parts: bytes) -> bytes:
     """Put each part behind its length, so that no two lists of parts look the same."""
     return b"".join(len(part).to_bytes(8, "big") + part for part in parts)
+
+
+def _length(part: bytes) -> bytes:
+    return len(part).to_bytes(8, "big")
+
+
+_ROW = _framed(b"counsel_desk.row.1")
+_LINK = _framed(b"counsel_desk.link.1") + _length(EMPTY.link)
+"""What goes before a link in the framing of the next one."""
 
 
 def digest(
@@ -118,27 +131,33 @@ def seal_statement(vault: str, head: Head, file_digest: bytes) -> bytes:
     return framed(b"counsel_desk.seal.1", vault.encode(), length, head.link, file_digest)
 
 
-def first_wrong(rows: Iterable[Row]) -> int | None:
-    """Return the number of the first row that is altered or out of its place.
+def walk(rows: Iterable[PlainRow]) -> tuple[Head, int | None]:
+    """Follow a whole chain in one pass.
 
     Args:
-        rows: Every row of the chain, in order.
+        rows: Every row, in order.
 
     Returns:
-        Its number, counted from 1, or `None` when all is well. An erased row is known by its
-        digest alone; the links, checked against the signed head, vouch for that.
+        The head that they lead to, and the number of the first row that is altered or out of its
+        place, counted from 1; `None` when all is well. An erased row is known by its digest alone;
+        the links, checked against the signed head, vouch for that.
     """
-    for expected, row in enumerate(rows, start=1):
-        if row.number != expected:
-            return expected
-        if row.body is not None and row_digest(row) != row.digest:
-            return expected
-    return None
-
-
-def head_of(rows: Iterable[Row]) -> Head:
-    """Return the head that `rows`, in order, lead to."""
-    head = EMPTY
+    link, count, wrong = EMPTY.link, 0, None
     for row in rows:
-        head = extend(head, row.digest)
-    return head
+        count += 1
+        if wrong is None and (row[0] != count or _altered(row)):
+            wrong = count
+        link = hashlib.sha256(_LINK + link + _length(row[9]) + row[9]).digest()
+    return Head(count, link), wrong
+
+
+def _altered(row: PlainRow) -> bool:
+    *place, salt, body, expected = row
+    if body is None:
+        return False
+    parts = [_ROW]
+    for word in place:
+        encoded = str(word).encode()
+        parts += (_length(encoded), encoded)
+    parts += (_length(salt), salt, _length(body), body)
+    return hashlib.sha256(b"".join(parts)).digest() != expected

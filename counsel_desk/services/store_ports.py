@@ -6,7 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Protocol
 
-from counsel_desk.domain.chain import Head, Row
+from counsel_desk.domain.chain import Head, PlainRow, Row
 from counsel_desk.domain.office import (
     AuditEntry,
     Member,
@@ -56,6 +56,9 @@ class VaultTransaction(Protocol):
 
     def rows(self) -> Iterator[Row]:
         """Return every row, in order."""
+
+    def plain_rows(self) -> Iterator[PlainRow]:
+        """Return every row as it is stored, in order."""
 
     def erase(self, record: str) -> None:
         """Take the bodies of a record away for good."""

@@ -26,6 +26,8 @@ class Kind(StrEnum):
     RECEIVED_SUMMARY = "received_summary"
     CHECK_IN = "check_in"
     PREFERENCES = "preferences"
+    HAND_OVER = "hand_over"
+    TAKEN_OVER = "taken_over"
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, exists, func, insert, select, update
 
 from counsel_desk.domain.chain import EMPTY, Head, Row
+from counsel_desk.domain.records import Kind
 from counsel_desk.storage import statements
 from counsel_desk.storage import vault_tables as tables
 
@@ -106,6 +107,12 @@ class VaultTransaction:
         chosen = select(tables.record).where(_RECORD.record == record)
         rows = self._connection.execute(chosen.order_by(_RECORD.version))
         return [_row(row) for row in rows]
+
+    def of_parent(self, parent: str) -> list[Row]:
+        """Return every version of every record that belongs to another one, in order."""
+        # With the kinds named, SQLite finds them by the index of kind and parent.
+        chosen = select(tables.record).where(_RECORD.kind.in_(list(Kind)), _RECORD.parent == parent)
+        return [_row(row) for row in self._connection.execute(chosen.order_by(_RECORD.number))]
 
     def rows(self) -> Iterator[Row]:
         """Return every row, in order."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -28,6 +29,8 @@ from ui.release.disclosures_tab import DisclosuresTab
 from ui.release.presenter import SummaryPresenter
 from ui.release.summary_tab import SummaryTab
 
+W = TypeVar("W", bound=QWidget)
+
 _TITLES = {
     "notes": QT_TRANSLATE_NOOP("FilePresenter", "Notes"),
     "consents": QT_TRANSLATE_NOOP("FilePresenter", "Consents"),
@@ -45,12 +48,13 @@ class FilePresenter(Presenter):
         super().__init__(at, page)
         self._file, self._record = page, filed.record
         self._tabs: dict[str, Presenter] = {}
-        self._add("notes", NotesTab(), lambda tab: NotesPresenter(at, tab, filed))
-        self._add("consents", ConsentsTab(), lambda tab: ConsentsPresenter(at, tab, filed))
-        self._add("assessments", AssessmentsTab(), lambda tab: AssessmentsPresenter(at, tab, filed))
-        self._add("forms", FormsTab(), lambda tab: FormsPresenter(at, tab, filed))
-        self._add("summary", SummaryTab(), lambda tab: SummaryPresenter(at, tab, filed))
-        self._add("disclosures", DisclosuresTab(), lambda tab: DisclosuresPresenter(at, tab, filed))
+        self._add("notes", NotesTab, lambda tab: NotesPresenter(at, tab, filed))
+        self._add("consents", ConsentsTab, lambda tab: ConsentsPresenter(at, tab, filed))
+        self._add("assessments", AssessmentsTab, lambda tab: AssessmentsPresenter(at, tab, filed))
+        self._add("forms", FormsTab, lambda tab: FormsPresenter(at, tab, filed))
+        self._add("summary", SummaryTab, lambda tab: SummaryPresenter(at, tab, filed))
+        self._add("disclosures", DisclosuresTab, lambda tab: DisclosuresPresenter(at, tab, filed))
+        page.add_details()
         self._details = self.keep_typed(
             page.typed, Place(VaultKind.COUNSELLING, "client_details", filed.record)
         )
@@ -58,12 +62,19 @@ class FilePresenter(Presenter):
         page.details_saved.connect(self._save)
         page.closing_requested.connect(self._close)
         page.show_tab("notes")
-        self._on_tab_shown("notes")
 
-    def _add(self, name: str, tab: QWidget, make: Callable[..., Presenter]) -> None:
-        title = QCoreApplication.translate("FilePresenter", _TITLES[name])
-        self._file.add_tab(name, title, tab)
-        self._tabs[name] = make(tab)
+    def _add(self, name: str, tab: Callable[[], W], make: Callable[[W], Presenter]) -> None:
+        """Add a tab; it and its presenter are made when it is first shown."""
+
+        def title() -> str:
+            return QCoreApplication.translate("FilePresenter", _TITLES[name])
+
+        def build() -> QWidget:
+            widget = tab()
+            self._tabs[name] = make(widget)
+            return widget
+
+        self._file.add_tab(name, title, build)
 
     def refresh(self) -> None:
         """Show the tab in sight as it is now."""

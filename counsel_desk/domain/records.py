@@ -26,6 +26,9 @@ class Kind(StrEnum):
     RECEIVED_SUMMARY = "received_summary"
     CHECK_IN = "check_in"
     PREFERENCES = "preferences"
+    APPOINTMENT = "appointment"
+    GROUP_SESSION = "group_session"
+    GROUP_LINE = "group_line"
 
 
 @dataclass(frozen=True)

@@ -110,6 +110,11 @@ class Appointment:
         return datetime.combine(self.day, self.at, ZoneInfo(self.zone)).astimezone(UTC)
 
     @property
+    def until(self) -> time:
+        """When it ends, by the clock of its time zone."""
+        return self.ends.astimezone(ZoneInfo(self.zone)).time()
+
+    @property
     def ends(self) -> datetime:
         """The instant it ends, in UTC."""
         return self.begins + timedelta(minutes=self.minutes)

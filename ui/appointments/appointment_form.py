@@ -22,7 +22,7 @@ from ui.appointments.repeats_choice import RepeatsChoice
 from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.day_edit import DayEdit
 from ui.design.field import Field
-from ui.design.layouts import column, row
+from ui.design.layouts import SPACE_SMALL, column, row
 from ui.design.styling import label
 from ui.design.time_edit import TimeEdit
 from ui.design.translated import Translated
@@ -70,9 +70,15 @@ class AppointmentForm(Translated):
         self._save, self._cancel = primary_button(""), quiet_button("")
         self._save.setObjectName("save_appointment")
         self._cancel.setObjectName("cancel_appointment")
-        when = FittingRow(self._day_field, self._at_field, self._minutes_field)
-        how = FittingRow(self._mode_field, self._place_field)
-        parts = (self._people, when, self._took_place, how, self._repeats, self._following)
+        when = FittingRow(self._day_field, self._at_field, self._minutes_field, self._mode_field)
+        parts = (
+            self._people,
+            when,
+            self._took_place,
+            self._place_field,
+            self._repeats,
+            self._following,
+        )
         self.setLayout(column(self._heading, *parts, row(self._cancel, None, self._save)))
         self._save.clicked.connect(self._on_save_clicked)
         self._cancel.clicked.connect(self.cancelled)
@@ -90,6 +96,7 @@ class AppointmentForm(Translated):
         self._minutes.setObjectName("appointment_minutes")
         self._minutes.setRange(_STEP, LONGEST_MINUTES)
         self._minutes.setSingleStep(_STEP)
+        self._minutes.lineEdit().setTextMargins(SPACE_SMALL, 0, 0, 0)
         self._mode = QComboBox()
         self._mode.setObjectName("appointment_mode")
         for mode in Mode:

@@ -6,7 +6,7 @@ from counsel_desk.domain.appointment import MOST_TIMES, Every, Repeats
 from ui import words
 from ui.design.day_edit import DayEdit
 from ui.design.field import Field
-from ui.design.layouts import column
+from ui.design.layouts import SPACE_SMALL, column
 from ui.design.translated import Translated
 from ui.notes.fitting_row import FittingRow
 
@@ -24,6 +24,7 @@ class RepeatsChoice(Translated):
         self._until.setObjectName("repeats_until")
         self._times.setObjectName("repeats_times")
         self._times.setRange(_OPEN, MOST_TIMES)
+        self._times.lineEdit().setTextMargins(SPACE_SMALL, 0, 0, 0)
         for each in Every:
             self._every.addItem("", each.value)
         self._every_field = Field("", self._every)

@@ -102,7 +102,8 @@ class WeekTableModel(QAbstractTableModel):
 
 def _short(line: AppointmentLine) -> str:
     body = line.appointment
-    return f"{_MARKS.get(body.state, '')}{body.at:%H:%M} {said.whom(line)}"
+    between = "\n" if body.group else " "
+    return f"{_MARKS.get(body.state, '')}{body.at:%H:%M}{between}{said.whom(line)}"
 
 
 def _long(line: AppointmentLine) -> str:

@@ -21,6 +21,10 @@ class KnownError(Exception):
         super().__init__(self.text.format(**parameters))
 
 
+class WrongSecretError(KnownError):
+    """A passphrase or a code was tried and does not open; whoever guesses has to wait for it."""
+
+
 class NotPermittedError(KnownError):
     """The person's roles do not allow the operation."""
 

@@ -94,9 +94,21 @@ def _open(session: Session, work: Work, envelope: Envelope) -> Letter:
         desk.tools.now(),
         work.transaction.seen,
     )
-    if letter.kind not in _ACTIONS:
+    if letter.message != post.message_id(letter.kind, _link(letter)):
         raise KnownError
     return letter
+
+
+def _link(letter: Letter) -> str:
+    """Return the link of the release that a letter is about.
+
+    Raises:
+        KnownError: It is no letter that a caseworker can do anything with.
+    """
+    try:
+        return msgspec.json.decode(letter.body, type=_BODIES[letter.kind]).link
+    except (KeyError, msgspec.DecodeError):
+        raise KnownError from None
 
 
 def _take_summary(session: Session, work: Work, letter: Letter) -> None:
@@ -108,7 +120,11 @@ def _take_summary(session: Session, work: Work, letter: Letter) -> None:
 
 
 def _take_recall(session: Session, work: Work, letter: Letter) -> None:
-    link = msgspec.json.decode(letter.body, type=post.Recall).link
+    link = _link(letter)
+    summary = post.message_id(post.SUMMARY, link)
+    if not work.transaction.seen(summary):
+        # Not opened before it was taken back: whoever puts it back later shows it to nobody.
+        work.transaction.remember(summary)
     for filed in work.latest(Kind.RECEIVED_SUMMARY, ReceivedSummary):
         body = filed.body
         if body.summary and body.summary.link == link and body.sender == letter.sender:
@@ -119,6 +135,10 @@ def _take_recall(session: Session, work: Work, letter: Letter) -> None:
             work.audit("summary_recalled")
 
 
+_BODIES: dict[str, type[Summary | post.Recall]] = {
+    post.SUMMARY: Summary,
+    post.RECALL: post.Recall,
+}
 _ACTIONS: dict[str, Callable[[Session, Work, Letter], None]] = {
     post.SUMMARY: _take_summary,
     post.RECALL: _take_recall,

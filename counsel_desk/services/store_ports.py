@@ -166,6 +166,9 @@ class RegisterTransaction(Protocol):
     def bundle(self, person: str, slot: Slot) -> KeyBundle | None:
         """Return a person's locked keys."""
 
+    def bundles(self, slot: Slot) -> list[KeyBundle]:
+        """Return everyone's locked keys of a slot, in the order of their ids."""
+
     def put_bundle(self, bundle: KeyBundle) -> None:
         """Keep locked keys."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, time
+from datetime import date, datetime, time
 from enum import StrEnum
 
 from counsel_desk.domain.appointment import (
@@ -19,7 +19,6 @@ from counsel_desk.domain.group_session import SMALLEST_GROUP
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Client
 from counsel_desk.errors import KnownError
-from counsel_desk.services.session import Session
 
 YEARS = range(1950, 2150)
 """A year outside these is most likely mistyped."""
@@ -128,7 +127,7 @@ def changed(body: Appointment, wanted: Wanted, steps: int, old: date) -> Appoint
     )
 
 
-def check(session: Session, wanted: Wanted, state: State) -> None:
+def check(wanted: Wanted, state: State, now: datetime) -> None:
     """Refuse what cannot be.
 
     Raises:
@@ -144,34 +143,34 @@ def check(session: Session, wanted: Wanted, state: State) -> None:
         raise TooLongError(hours=LONGEST_MINUTES // 60)
     if wanted.day.year not in YEARS:
         raise FarAwayError
-    check_day(session, wanted.day, state)
+    check_day(wanted.day, state, now)
 
 
-def check_day(session: Session, day: date, state: State) -> None:
+def check_day(day: date, state: State, now: datetime) -> None:
     """Refuse to say what happened on a day that has not come.
 
     Raises:
         StillAheadError: It has not.
     """
-    if state in HAPPENED and day > local_day(session.desk.tools.now()):
+    if state in HAPPENED and day > local_day(now):
         raise StillAheadError
 
 
 def remarks(
-    session: Session,
     wanted: Sequence[Appointment],
     others: Sequence[Appointment],
     files: Iterable[Client],
+    now: datetime,
 ) -> tuple[Remark, ...]:
     """Return what is to be said of appointments.
 
     Args:
-        session: A counsellor's.
         wanted: Those that are planned or changed, the first one first.
         others: The counsellor's other appointments of those days.
         files: Those they are with.
+        now: The instant, with a time zone.
     """
-    past = wanted[0].state is State.PLANNED and wanted[0].ends < session.desk.tools.now()
+    past = wanted[0].state is State.PLANNED and wanted[0].ends < now
     found = {
         Remark.OVERLAPS: any(overlaps(one, other) for one in wanted for other in others),
         Remark.PAST: past,

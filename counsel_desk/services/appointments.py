@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from counsel_desk.domain.appointment import (
     CANCELLED,
@@ -67,30 +67,34 @@ def plan(
     Raises:
         KnownError: Something about it cannot be.
     """
-    repeats = repeats or Repeats()
-    rules.check(session, wanted, state)
-    days = days_of(wanted.day, repeats)
-    if not days:
-        raise EndBeforeStartError
-    made = [
-        replace(
-            rules.appointment(wanted),
-            day=day,
-            number=number,
-            state=state if number == 0 else State.PLANNED,
-            every=repeats.every,
-        )
-        for number, day in enumerate(days)
-    ]
-    if len(made) > 1:
-        series = new_id()
-        made = [replace(each, series=series) for each in made]
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
-        remarks = _remarks(session, work, made, ())
+        now = session.desk.tools.now()
+        rules.check(wanted, state, now)
+        made = _made(wanted, repeats or Repeats(), state)
+        remarks = _remarks(work, made, (), now)
         parent = "" if wanted.group else wanted.clients[0]
         records = [work.put(Kind.APPOINTMENT, each, parent=parent, day=each.day) for each in made]
         work.audit("appointment_planned")
     return Planned(tuple(records), remarks)
+
+
+def _made(wanted: Wanted, repeats: Repeats, state: State) -> list[Appointment]:
+    """Return an appointment, once for each day; of the first alone the state is known."""
+    days = days_of(wanted.day, repeats)
+    if not days:
+        raise EndBeforeStartError
+    series = new_id() if len(days) > 1 else ""
+    return [
+        replace(
+            rules.appointment(wanted),
+            day=day,
+            state=State.PLANNED if number else state,
+            series=series,
+            number=number,
+            every=repeats.every if series else Every.ONCE,
+        )
+        for number, day in enumerate(days)
+    ]
 
 
 def change(session: Session, record: str, wanted: Wanted, *, following: bool = False) -> Planned:
@@ -107,14 +111,15 @@ def change(session: Session, record: str, wanted: Wanted, *, following: bool = F
         before = _require(work, record).body
         if not before.group:
             wanted = replace(wanted, clients=before.clients, group=False)
-        rules.check(session, wanted, before.state)
+        now = session.desk.tools.now()
+        rules.check(wanted, before.state, now)
         chosen = [(record, before), *(_following(work, before) if following else [])]
         changed = [
             (each, rules.changed(body, wanted, body.number - before.number, before.day))
             for each, body in chosen
         ]
         bodies = [body for _each, body in changed]
-        remarks = _remarks(session, work, bodies, [each for each, _body in changed])
+        remarks = _remarks(work, bodies, [each for each, _body in changed], now)
         for each, body in changed:
             work.put(Kind.APPOINTMENT, body, record=each, day=body.day)
         work.audit("appointment_changed")
@@ -130,7 +135,7 @@ def mark(session: Session, record: str, state: State, *, following: bool = False
     """
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         body = _require(work, record).body
-        rules.check_day(session, body.day, state)
+        rules.check_day(body.day, state, session.desk.tools.now())
         also = _following(work, body) if following and state in CANCELLED else []
         for each, one in [(record, body), *also]:
             work.put(Kind.APPOINTMENT, replace(one, state=state), record=each, day=one.day)
@@ -238,11 +243,11 @@ def _following(work: Work, body: Appointment) -> list[tuple[str, Appointment]]:
 
 
 def _remarks(
-    session: Session, reader: Reader, wanted: Sequence[Appointment], own: Sequence[str]
+    reader: Reader, wanted: Sequence[Appointment], own: Sequence[str], now: datetime
 ) -> tuple[Remark, ...]:
     """Return what is to be said; refuse clients who are not in the vault."""
     files = [clients.require(reader, client).body for client in wanted[0].clients]
     days = [each.day for each in wanted]
     found = of_days(reader, min(days) - timedelta(days=1), max(days) + timedelta(days=1))
     others = [filed.body for filed in found if filed.record not in own]
-    return rules.remarks(session, wanted, others, files)
+    return rules.remarks(wanted, others, files, now)

@@ -76,9 +76,9 @@ def begin(
         GroupTooSmallError: Fewer than two took part.
         NoSuchRecordError: A participant is not in the vault.
     """
-    if len(set(participants)) < SMALLEST_GROUP:
-        raise GroupTooSmallError
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        if len(set(participants)) < SMALLEST_GROUP:
+            raise GroupTooSmallError
         for client in participants:
             clients.require(work, client)
         begun = [one for one in _all(work) if appointment and one.draft.appointment == appointment]
@@ -97,9 +97,9 @@ def begin_amendment(session: Session, record: str, reason: str) -> GroupNote:
         ReasonMissingError: No reason is given.
         NoSuchRecordError: There is no such note.
     """
-    if not reason.strip():
-        raise ReasonMissingError
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        if not reason.strip():
+            raise ReasonMissingError
         note = work.get(record, GroupSession)
         if note is None:
             raise NoSuchRecordError

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
+from counsel_desk.reports.own_times import CalendarWriter
 from counsel_desk.reports.writer import PdfWriter
 from counsel_desk.security import certificates, device, envelopes, grants, root
 from counsel_desk.security.derivation import Cost
@@ -39,6 +40,7 @@ def tools(texts: Texts, cost: Cost | None = None) -> Tools:
         hold=hold,
         take_over=take_over,
         documents=PdfWriter(),
+        calendar=CalendarWriter(),
         texts=texts,
         check_file=check_file,
         now=lambda: datetime.now(UTC),

@@ -82,12 +82,24 @@ _ACTIONS = {
     "actions_saved": QT_TRANSLATE_NOOP("Words", "Saved the list of actions as a file"),
     "weekly_sheet_printed": QT_TRANSLATE_NOOP("Words", "Printed the weekly sheet"),
     "policy_changed": QT_TRANSLATE_NOOP("Words", "Changed the office settings"),
+    "appointment_planned": QT_TRANSLATE_NOOP("Words", "Planned an appointment"),
+    "appointment_changed": QT_TRANSLATE_NOOP("Words", "Changed an appointment"),
+    "group_note_signed": QT_TRANSLATE_NOOP("Words", "Signed a group note"),
+    "group_note_amended": QT_TRANSLATE_NOOP("Words", "Amended a group note"),
+    "own_times_saved": QT_TRANSLATE_NOOP("Words", "Saved own times as a calendar file"),
     "case_added": QT_TRANSLATE_NOOP("Words", "Added a legal case"),
     "hand_over_offered": QT_TRANSLATE_NOOP("Words", "Offered a client's file to a colleague"),
     "hand_over_taken_back": QT_TRANSLATE_NOOP("Words", "Took back the offer of a file"),
     "hand_over_declined": QT_TRANSLATE_NOOP("Words", "Declined a file that was offered"),
     "client_taken_over": QT_TRANSLATE_NOOP("Words", "Took over a client's file"),
     "client_handed_over": QT_TRANSLATE_NOOP("Words", "Handed a client's file over"),
+}
+
+_EVERY = {
+    "once": QT_TRANSLATE_NOOP("Words", "Once"),
+    "week": QT_TRANSLATE_NOOP("Words", "Every week"),
+    "fortnight": QT_TRANSLATE_NOOP("Words", "Every two weeks"),
+    "month": QT_TRANSLATE_NOOP("Words", "Every month"),
 }
 
 _REASONS = {
@@ -188,6 +200,21 @@ def refusal(code: str) -> str:
 def load(code: str) -> str:
     """Say where a burden stands against the office's policy."""
     return _word(_LOADS, code)
+
+
+def mode(code: str) -> str:
+    """Name how counsellor and client meet."""
+    return _word(words.MODES, code)
+
+
+def appointment_state(code: str) -> str:
+    """Say what became of an appointment."""
+    return _word(words.APPOINTMENT_STATES, code)
+
+
+def every(code: str) -> str:
+    """Say how an appointment repeats."""
+    return _word(_EVERY, code)
 
 
 def step(code: str) -> str:

@@ -28,6 +28,9 @@ class Kind(StrEnum):
     PREFERENCES = "preferences"
     HAND_OVER = "hand_over"
     TAKEN_OVER = "taken_over"
+    APPOINTMENT = "appointment"
+    GROUP_SESSION = "group_session"
+    GROUP_LINE = "group_line"
 
 
 @dataclass(frozen=True)

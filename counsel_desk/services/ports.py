@@ -4,7 +4,7 @@ Each Protocol is met by a module or class of those packages as it stands; `couns
 puts them together. The services know no other way to a file, a key or a PDF.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -32,6 +32,13 @@ class Documents(Protocol):
 
     def protect(self, pdf: bytes, passphrase: str) -> bytes:
         """Return a PDF that opens with the passphrase only."""
+
+
+class Calendars(Protocol):
+    """Writing iCalendar files."""
+
+    def render(self, times: Iterable[tuple[datetime, datetime]], word: str, now: datetime) -> bytes:
+        """Return times, each with its beginning and end in UTC, under one word."""
 
 
 class Texts(Protocol):
@@ -71,6 +78,7 @@ class Tools:
     hold: Callable[[Path], AbstractContextManager[None]]
     take_over: Callable[[Path, str], None]
     documents: Documents
+    calendar: Calendars
     texts: Texts
     check_file: Callable[[Path, bytes], list[str]]
     now: Callable[[], datetime]

@@ -48,6 +48,9 @@ class VaultTransaction(Protocol):
     def last_days(self, kind: str) -> dict[str, date]:
         """Return by parent the last day that the last versions of its records are about."""
 
+    def records_between(self, kind: str, first: date, last: date) -> list[str]:
+        """Return the records of a kind whose last version is about one of these days, by day."""
+
     def versions(self, record: str) -> list[Row]:
         """Return every version of a record, oldest first."""
 

@@ -102,6 +102,21 @@ class VaultTransaction:
         found = self._connection.execute(chosen)
         return {parent: date.fromisoformat(day) for parent, day in found}
 
+    def records_between(self, kind: str, first: date, last: date) -> list[str]:
+        """Return the records of a kind whose last version is about one of these days, by day."""
+        latest = (
+            select(_RECORD.record, _RECORD.day, func.max(_RECORD.version))
+            .where(_RECORD.kind == kind)
+            .group_by(_RECORD.record)
+            .subquery()
+        )
+        chosen = (
+            select(latest.c.record)
+            .where(latest.c.day.between(first.isoformat(), last.isoformat()))
+            .order_by(latest.c.day)
+        )
+        return list(self._connection.execute(chosen).scalars())
+
     def versions(self, record: str) -> list[Row]:
         """Return every version of a record, oldest first."""
         chosen = select(tables.record).where(_RECORD.record == record)

@@ -12,6 +12,8 @@ from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services import clients
 from counsel_desk.services.drafts import Place
+from ui.appointments.presenter import SessionsPresenter
+from ui.appointments.sessions_tab import SessionsTab
 from ui.assessments.assessments_tab import AssessmentsTab
 from ui.assessments.presenter import AssessmentsPresenter
 from ui.client_forms.forms_tab import FormsTab
@@ -33,6 +35,7 @@ W = TypeVar("W", bound=QWidget)
 
 _TITLES = {
     "notes": QT_TRANSLATE_NOOP("FilePresenter", "Notes"),
+    "sessions": QT_TRANSLATE_NOOP("FilePresenter", "Sessions"),
     "consents": QT_TRANSLATE_NOOP("FilePresenter", "Consents"),
     "assessments": QT_TRANSLATE_NOOP("FilePresenter", "Questionnaires"),
     "forms": QT_TRANSLATE_NOOP("FilePresenter", "Forms"),
@@ -49,6 +52,7 @@ class FilePresenter(Presenter):
         self._file, self._record = page, filed.record
         self._tabs: dict[str, Presenter] = {}
         self._add("notes", NotesTab, lambda tab: NotesPresenter(at, tab, filed))
+        self._add("sessions", SessionsTab, lambda tab: SessionsPresenter(at, tab, filed))
         self._add("consents", ConsentsTab, lambda tab: ConsentsPresenter(at, tab, filed))
         self._add("assessments", AssessmentsTab, lambda tab: AssessmentsPresenter(at, tab, filed))
         self._add("forms", FormsTab, lambda tab: FormsPresenter(at, tab, filed))

@@ -70,8 +70,8 @@ def _length(part: bytes) -> bytes:
     return len(part).to_bytes(8, "big")
 
 
-_ROW = _framed(b"counsel_desk.row.1")
-_LINK = _framed(b"counsel_desk.link.1") + _length(EMPTY.link)
+_ROW = framed(b"counsel_desk.row.1")
+_LINK = framed(b"counsel_desk.link.1") + _length(EMPTY.link)
 """What goes before a link in the framing of the next one."""
 
 

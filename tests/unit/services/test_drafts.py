@@ -130,7 +130,8 @@ def test_when_she_is_erased_every_draft_about_her_goes_too(counsellor, client):
     notes.begin(counsellor, client, date(2026, 11, 1))
     with counsellor.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         drafts.drop_of_client(work, client)
-    assert names(counsellor, client) == []
+    assert drafts.find(counsellor, about(client)) is None
+    assert notes.drafts_of(counsellor, client) == []
     assert drafts.find(counsellor, NEW) is not None
 
 

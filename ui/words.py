@@ -136,10 +136,10 @@ _PAGES = {
     "check_in": QT_TRANSLATE_NOOP("Words", "Check-in"),
 }
 _HALF_WRITTEN = QT_TRANSLATE_NOOP(
-    "Words", "What you were writing on {day} is kept where you wrote it: {place}."
+    "Words", "Half written on {day}, and kept: {place}."
 )
 _HALF_WRITTEN_IN_FILE = QT_TRANSLATE_NOOP(
-    "Words", "What you were writing on {day} is kept where you wrote it: file {name}, {place}."
+    "Words", "Half written on {day}, and kept: file {name}, {place}."
 )
 
 _TRANSFER_REASONS = {

@@ -135,9 +135,7 @@ _PAGES = {
     "case": QT_TRANSLATE_NOOP("Words", "Legal cases"),
     "check_in": QT_TRANSLATE_NOOP("Words", "Check-in"),
 }
-_HALF_WRITTEN = QT_TRANSLATE_NOOP(
-    "Words", "Half written on {day}, and kept: {place}."
-)
+_HALF_WRITTEN = QT_TRANSLATE_NOOP("Words", "Half written on {day}, and kept: {place}.")
 _HALF_WRITTEN_IN_FILE = QT_TRANSLATE_NOOP(
     "Words", "Half written on {day}, and kept: file {name}, {place}."
 )

@@ -70,7 +70,7 @@ def _as_child(parent: int, work: Callable[[], int]) -> NoReturn:
         if os.getppid() == parent:
             code = work()
     except BaseException:
-        sys.excepthook(*sys.exc_info())  # type: ignore[arg-type]
+        sys.excepthook(*sys.exc_info())
     finally:
         for stream in (sys.stdout, sys.stderr):
             with contextlib.suppress(OSError, ValueError):

@@ -88,7 +88,7 @@ def hold_it(folder, held):
 def test_f18_a_second_desk_is_refused_and_after_a_kill_it_starts_at_once(tmp_path):
     context = multiprocessing.get_context("forkserver")
     held = context.Event()
-    first = context.Process(target=hold_it, args=(tmp_path, held))
+    first = context.Process(target=hold_it, args=(tmp_path, held), daemon=True)
     first.start()
     assert held.wait(30)
     with pytest.raises(DeskInUseError), hold(tmp_path):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from counsel_desk.domain.records import Preferences
-from counsel_desk.errors import KnownError
+from counsel_desk.errors import HeldElsewhereError, KnownError
 from counsel_desk.exit_codes import RESTART
 from counsel_desk.services.ports import Tools
 from counsel_desk.services.session import Session
@@ -81,8 +81,10 @@ class App(QObject):
         try:
             self._held.enter_context(tools.hold(self._folder))
         except KnownError as error:
-            page = NotOpenPage()
+            elsewhere = isinstance(error, HeldElsewhereError)
+            page = NotOpenPage(str(error.parameters["host"]) if elsewhere else "")
             page.retry_requested.connect(self._start_again)
+            page.take_over_requested.connect(lambda host: self._take_over(tools, host))
             self.entry.show_page(page)
             self.entry.show_message("attention", sentence(error))
         else:
@@ -92,6 +94,15 @@ class App(QObject):
             signing_in.signed_in.connect(self._on_signed_in)
             signing_in.start()
             self._signing_in = signing_in
+
+    def _take_over(self, tools: Tools, host: str) -> None:
+        try:
+            tools.take_over(self._folder, host)
+        except KnownError as error:
+            if self.entry is not None:
+                self.entry.show_message("attention", sentence(error))
+        else:
+            self._start_again()
 
     def _start_again(self) -> None:
         self._drop_entry()

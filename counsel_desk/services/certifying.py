@@ -196,6 +196,9 @@ def invite_again(session: Session, person: str) -> Invitation:
         member = register.person(person)
         if member is None or member.state != CERTIFIED:
             raise NothingToConfirmError
-        register.put_person(replace(member, state=INVITED, invited_by=session.me.person))
+        before = certified(session.desk, register, person)
+        register.put_person(
+            replace(member, roles=before.roles, state=INVITED, invited_by=session.me.person)
+        )
         note(session, register, "invited_again")
     return Invitation(person, member.name, code_of(session, person))

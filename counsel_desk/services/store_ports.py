@@ -6,7 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Protocol
 
-from counsel_desk.domain.chain import Head, Row
+from counsel_desk.domain.chain import Head, PlainRow, Row
 from counsel_desk.domain.office import (
     AuditEntry,
     Member,
@@ -48,11 +48,20 @@ class VaultTransaction(Protocol):
     def last_days(self, kind: str) -> dict[str, date]:
         """Return by parent the last day that the last versions of its records are about."""
 
+    def records_between(self, kind: str, first: date, last: date) -> list[str]:
+        """Return the records of a kind whose last version is about one of these days, by day."""
+
     def versions(self, record: str) -> list[Row]:
         """Return every version of a record, oldest first."""
 
+    def of_parent(self, parent: str) -> list[Row]:
+        """Return every version of every record that belongs to another one, in order."""
+
     def rows(self) -> Iterator[Row]:
         """Return every row, in order."""
+
+    def plain_rows(self) -> Iterator[PlainRow]:
+        """Return every row as it is stored, in order."""
 
     def erase(self, record: str) -> None:
         """Take the bodies of a record away for good."""
@@ -163,6 +172,9 @@ class RegisterTransaction(Protocol):
 
     def bundle(self, person: str, slot: Slot) -> KeyBundle | None:
         """Return a person's locked keys."""
+
+    def bundles(self, slot: Slot) -> list[KeyBundle]:
+        """Return everyone's locked keys of a slot, in the order of their ids."""
 
     def put_bundle(self, bundle: KeyBundle) -> None:
         """Keep locked keys."""

@@ -98,6 +98,10 @@ class RegisterTransaction:
         """Return a person's locked keys."""
         return self._one(KeyBundle, tables.bundle, person=person, slot=str(slot))
 
+    def bundles(self, slot: Slot) -> list[KeyBundle]:
+        """Return everyone's locked keys of a slot, in the order of their ids."""
+        return self._all(KeyBundle, tables.bundle, order="person", slot=str(slot))
+
     def put_bundle(self, bundle: KeyBundle) -> None:
         """Keep locked keys, in place of earlier ones of the slot."""
         self._put(tables.bundle, {"person": bundle.person, "slot": str(bundle.slot)}, bundle)

@@ -34,6 +34,8 @@ from ui.policy.presenter import PolicyPresenter
 from ui.runner import Runner
 from ui.shell.shell_window import ShellWindow
 from ui.team.presenter import TeamPresenter
+from ui.week.presenter import WeekPresenter
+from ui.week.reminder import Reminder
 
 
 class _Page(NamedTuple):
@@ -56,6 +58,13 @@ _PAGES = (
         frozenset({Role.COUNSELLOR}),
     ),
     _Page(
+        "week",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Week"),
+        "calendar",
+        WeekPresenter,
+        frozenset({Role.COUNSELLOR}),
+    ),
+    _Page(
         "own_burden",
         QT_TRANSLATE_NOOP("DeskPresenter", "My caseload"),
         "burden",
@@ -65,7 +74,7 @@ _PAGES = (
     _Page(
         "cover",
         QT_TRANSLATE_NOOP("DeskPresenter", "Standing in"),
-        "calendar",
+        "people",
         CoverPresenter,
         frozenset({Role.COUNSELLOR}),
     ),
@@ -169,6 +178,10 @@ class DeskPresenter(QObject):
         self._idle = Idle(self)
         self._events = listen(self)
         self._clipboard = PrivateClipboard(self)
+        self._reminder = Reminder(self.at, self)
+        self._reminder.said.connect(self.shell.say_reminder)
+        self.at.appointments_changed = self._reminder.reload
+        self.at.open_file = self._open_file
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
@@ -220,10 +233,17 @@ class DeskPresenter(QObject):
         self.shell.show()
         self.shell.show_page(first)
         self.at.run(lambda: notices.gather(self.session), self._tell, self.shell)
+        self._reminder.start()
 
     def _tell(self, found: list[Notice]) -> None:
         if found:
             self.at.say("attention", " ".join(words.notice(each) for each in found))
+
+    def _open_file(self, client: str) -> None:
+        self.shell.show_page("clients")
+        clients = self._presenters["clients"]
+        if isinstance(clients, ClientsPresenter):
+            clients.open(client)
 
     def presenter(self, name: str) -> Presenter:
         """Return the presenter of a page that was shown.
@@ -259,6 +279,7 @@ class DeskPresenter(QObject):
         chosen = self._preferences
         if chosen.language != self._languages.current:
             self._languages.choose(chosen.language)
+            self._reminder.say_again()
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, chosen.theme, chosen.text_size)
@@ -279,6 +300,7 @@ class DeskPresenter(QObject):
         if self._leaving.under_way:
             return
         self._idle.stop()
+        self._reminder.stop()
         self._clipboard.clear()
         self.shell.setEnabled(False)
         for presenter in self._presenters.values():
@@ -289,6 +311,7 @@ class DeskPresenter(QObject):
         self.shell.setEnabled(True)
         self.shell.show()
         self._idle.start()
+        self._reminder.start()
         if restart:
             self.shell.cover(unsaved=True)
         self._events.let_sleep()

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from counsel_desk.commands.context import Desk
+from counsel_desk.exit_codes import RESTART
 from counsel_desk.services.ports import Tools
 
 _COMMANDS = {
@@ -50,16 +51,24 @@ def _tools(fictional: bool) -> Tools:
 
 
 def _open_window(data: Path) -> int:
-    """Open the desk; when it was locked, this process gives way to a new one."""
+    """Open the desk in a process of its own; each time it was locked, in another one."""
+    from counsel_desk.security.process import in_own_process
+
+    code = RESTART
+    while code == RESTART:
+        code = in_own_process(lambda: _desk(data))
+        if code == RESTART and sys.platform != "linux":
+            again = [sys.executable, "-m", "counsel_desk.cli", "--data", str(data)]
+            os.execv(sys.executable, again)  # noqa: S606 - our own program and arguments
+    return code
+
+
+def _desk(data: Path) -> int:
     from counsel_desk.security.process import keep_memory_private
-    from ui.app import RESTART, run
+    from ui.app import run
 
     keep_memory_private()
-    code = run(lambda: _tools(False), data)
-    if code == RESTART:
-        again = [sys.executable, "-m", "counsel_desk.cli", "--data", str(data)]
-        os.execv(sys.executable, again)  # noqa: S606 - our own program, with our own arguments
-    return code
+    return run(lambda: _tools(False), data)
 
 
 def _walk_day(to: Path, language: str, text_size: float) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from counsel_desk.domain.records import Preferences
 from counsel_desk.errors import HeldElsewhereError, KnownError
+from counsel_desk.exit_codes import RESTART
 from counsel_desk.services.ports import Tools
 from counsel_desk.services.session import Session
 from ui.design import theme
@@ -25,8 +26,6 @@ from ui.sign_in.presenter import SignInPresenter
 if TYPE_CHECKING:
     from ui.desk.desk_presenter import DeskPresenter
 
-RESTART = 75
-"""The exit code that asks for a new process, which begins at the sign-in window."""
 _APPEARANCE = Preferences()
 
 

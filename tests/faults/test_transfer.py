@@ -1,5 +1,6 @@
 """A power cut while a file is handed over: whole with one of the two, in the end with one only."""
 
+import contextlib
 import random
 import shutil
 
@@ -77,16 +78,16 @@ def whole_in(session, wanted):
     """Return how many of a person's clients have exactly these records."""
     with session.vaults[VaultKind.COUNSELLING].reading() as transaction:
         reader = Reader(transaction)
-        found = [
-            texts(file_of(reader, row.record)) for row in transaction.latest_of(Kind.CLIENT)
-        ]
+        found = [texts(file_of(reader, row.record)) for row in transaction.latest_of(Kind.CLIENT)]
     return found.count(wanted)
 
 
 def texts(rows):
     """Return what a file says beside the client's own record, without anything that moves."""
     kinds = (Kind.NOTE, Kind.ASSESSMENT, Kind.FORM_RESPONSE)
-    return sorted((row.kind, row.version, row.author, row.body) for row in rows if row.kind in kinds)
+    return sorted(
+        (row.kind, row.version, row.author, row.body) for row in rows if row.kind in kinds
+    )
 
 
 def after_the_kill(folder, people, wanted):
@@ -104,15 +105,13 @@ def after_the_kill(folder, people, wanted):
 
 
 def come_to_rest(folder, giver, receiver, client, *, take_back):
-    """Have both people sign in until nothing is under way, the giver perhaps with second thoughts."""
+    """Have both people sign in until nothing is under way; the giver may change her mind."""
     session = entered(folder, *giver)
     settle(session)
     transfer_answers.receive(session)
     if take_back:
-        try:
+        with contextlib.suppress(KnownError):
             transfer.take_back(session, client)
-        except KnownError:
-            pass
     leave(session)
     session = entered(folder, *receiver)
     settle(session)
@@ -204,9 +203,7 @@ def ends_with_the_receiver(office, before):
 
 
 def everything(session):
-    return [
-        row for line in clients.listing(session) for row in content(session, line.filed.record)
-    ]
+    return [row for line in clients.listing(session) for row in content(session, line.filed.record)]
 
 
 @pytest.fixture

@@ -16,12 +16,16 @@ from ui.design.layouts import SPACE, page_layout, row
 from ui.design.page_header import PageHeader
 from ui.design.styling import label
 from ui.design.translated import Translated
+from ui.transfer.hand_over_card import HandOverCard
 
 DETAILS = "details"
 
 
 class ClientPage(Translated):
     """One file.
+
+    Attributes:
+        hand_over: The part of the details in which the file is handed over.
 
     Signals:
         back_requested: Back to the list.
@@ -79,6 +83,9 @@ class ClientPage(Translated):
         layout.addWidget(self._form)
         layout.addWidget(self._closing)
         layout.addStretch(1)
+        self.hand_over = HandOverCard()
+        self.hand_over.hide()
+        layout.insertWidget(layout.count() - 1, self.hand_over)
         details = QScrollArea()
         details.setWidgetResizable(True)
         details.setWidget(inside)

@@ -14,7 +14,7 @@ from ui.assessments.presenter import AssessmentsPresenter
 from ui.client_forms.forms_tab import FormsTab
 from ui.client_forms.presenter import FormsPresenter
 from ui.clients.client_form import ClientDetails
-from ui.clients.client_page import ClientPage
+from ui.clients.client_page import DETAILS, ClientPage
 from ui.consent.consents_tab import ConsentsTab
 from ui.consent.presenter import ConsentsPresenter
 from ui.desk.at_desk import AtDesk
@@ -25,6 +25,7 @@ from ui.release.disclosures_presenter import DisclosuresPresenter
 from ui.release.disclosures_tab import DisclosuresTab
 from ui.release.presenter import SummaryPresenter
 from ui.release.summary_tab import SummaryTab
+from ui.transfer.presenter import HandOverPresenter
 
 _TITLES = {
     "notes": QT_TRANSLATE_NOOP("FilePresenter", "Notes"),
@@ -49,6 +50,7 @@ class FilePresenter(Presenter):
         self._add("forms", FormsTab(), lambda tab: FormsPresenter(at, tab, filed))
         self._add("summary", SummaryTab(), lambda tab: SummaryPresenter(at, tab, filed))
         self._add("disclosures", DisclosuresTab(), lambda tab: DisclosuresPresenter(at, tab, filed))
+        self._tabs[DETAILS] = HandOverPresenter(at, page.hand_over, filed)
         page.tab_shown.connect(self._on_tab_shown)
         page.details_saved.connect(self._save)
         page.closing_requested.connect(self._close)

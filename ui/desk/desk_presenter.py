@@ -31,6 +31,7 @@ from ui.languages import Languages
 from ui.runner import Runner
 from ui.shell.shell_window import ShellWindow
 from ui.team.presenter import TeamPresenter
+from ui.transfer.presenter import HandOversPresenter
 
 
 class _Page(NamedTuple):
@@ -64,6 +65,13 @@ _PAGES = (
         QT_TRANSLATE_NOOP("DeskPresenter", "Standing in"),
         "calendar",
         CoverPresenter,
+        frozenset({Role.COUNSELLOR}),
+    ),
+    _Page(
+        "hand_overs",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Hand-overs"),
+        "share",
+        HandOversPresenter,
         frozenset({Role.COUNSELLOR}),
     ),
     _Page(

@@ -70,6 +70,7 @@ class HandOversPage(Translated):
         return [
             Column(self.tr("Code"), lambda each: each.code),
             Column(self.tr("To whom"), lambda each: each.recipient_name),
+            Column(self.tr("State"), self._state),
             Column(
                 self.tr("Offered"),
                 lambda each: f"{each.offered.astimezone():%d-%m-%Y}",
@@ -82,7 +83,6 @@ class HandOversPage(Translated):
                 align="centre",
                 sort_key=lambda each: each.records,
             ),
-            Column(self.tr("State"), self._state),
         ]
 
     def _state(self, each: HandOver) -> str:

@@ -124,7 +124,7 @@ def test_a_file_is_offered_declined_offered_again_and_taken_over(desk, template)
     assert code not in cells(desk, "clients")
     desk.go("hand_overs")
     assert all(
-        state.startswith(("Handed over", "Declined")) for state in cells(desk, "hand_overs", 5)
+        state.startswith(("Handed over", "Declined")) for state in cells(desk, "hand_overs", 2)
     )
     desk.lock()
 

@@ -314,3 +314,14 @@ def test_every_known_error_of_storage_says_what_to_do():
     for error in (FileDamagedError, FileMissingError, FileNewerError, FileThereError):
         assert issubclass(error, KnownError)
         assert "f.vault" in str(error(file="f.vault"))
+
+
+def test_every_version_that_belongs_to_a_record_comes_in_order(vault, row):
+    put(vault, row(1, "a", parent="x"))
+    put(vault, row(2, "b", parent="y"))
+    put(vault, row(3, "c", kind="consent", parent="x"))
+    put(vault, row(4, "a", version=2, parent="x"))
+    with vault.reading() as transaction:
+        found = transaction.of_parent("x")
+        assert [(each.record, each.version) for each in found] == [("a", 1), ("c", 1), ("a", 2)]
+        assert transaction.of_parent("z") == []

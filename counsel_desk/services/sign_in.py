@@ -6,8 +6,8 @@ from datetime import datetime
 
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.office import Member, VaultPlace
-from counsel_desk.domain.roles import Operation, allowed
-from counsel_desk.domain.trust import Identity, Slot
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import Identity, Slot, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import device_recovery, pins, rotation, seals, trail, transfer_answers
 from counsel_desk.services.desk import Desk
@@ -114,7 +114,7 @@ def _enter(desk: Desk, member: Member, identity: Identity) -> Session:
             register.put_answer(me.person, me.epoch, told)
             trail.append(register, identity, me.person, "signed_in", desk.tools.now())
         settle(session)
-        if allowed(me.roles, Operation.WRITE_CLIENT_FILE):
+        if VaultKind.COUNSELLING in session.vaults:
             transfer_answers.receive(session)
         for place in _interrupted(session):
             rotation.tidy(desk, place)

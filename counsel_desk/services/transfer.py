@@ -85,6 +85,15 @@ def require_own(session: Session) -> None:
         raise NotPermittedError
 
 
+def may_offer(session: Session) -> bool:
+    """Return whether the files in sight are the person's own to hand over."""
+    try:
+        require_own(session)
+    except NotPermittedError:
+        return False
+    return True
+
+
 def recipients(session: Session) -> list[tuple[str, str]]:
     """Return ids and names of the counsellors to whom a file can be offered."""
     require_own(session)

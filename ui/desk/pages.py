@@ -16,6 +16,7 @@ from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.policy.presenter import PolicyPresenter
 from ui.team.presenter import TeamPresenter
+from ui.transfer.presenter import HandOversPresenter
 from ui.week.presenter import WeekPresenter
 
 
@@ -65,6 +66,13 @@ PAGES = (
         QT_TRANSLATE_NOOP("DeskPresenter", "Standing in"),
         "people",
         CoverPresenter,
+        frozenset({Role.COUNSELLOR}),
+    ),
+    Page(
+        "hand_overs",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Hand-overs"),
+        "share",
+        HandOversPresenter,
         frozenset({Role.COUNSELLOR}),
     ),
     Page(

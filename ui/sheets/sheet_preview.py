@@ -5,9 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPixmap, QResizeEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui.design.buttons import plain_button, primary_button, set_button_text
+from ui.design.file_dialog import file_to_write
 from ui.design.layouts import PAGE_MARGIN, SPACE, column, row
 from ui.design.page_header import PageHeader
 from ui.design.translated import Translated
@@ -122,11 +123,9 @@ class SheetPreview(Translated):
         painter.end()
 
     def _on_save_clicked(self) -> None:
-        name, _filter = QFileDialog.getSaveFileName(
-            self, self.tr("Save the sheet"), "sheet.pdf", self.tr("PDF (*.pdf)")
-        )
-        if name:
-            self.save_requested.emit(Path(name))
+        path = file_to_write(self, self.tr("Save the sheet"), "sheet.pdf", self.tr("PDF (*.pdf)"))
+        if path:
+            self.save_requested.emit(path)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the pages as wide as there is room."""

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from counsel_desk.domain.documents import Document, PageBreak, Text
 from counsel_desk.reports.writer import PdfWriter
@@ -73,8 +73,8 @@ def test_a_sheet_is_saved_for_its_owner_only_and_where_it_cannot_be_it_says_so(
     qtbot.addWidget(dialog)
     dialog.show()
     wanted = [tmp_path / "nowhere" / "sheet.pdf", tmp_path / "sheet.pdf"]
-    answers = [(str(path), "") for path in wanted]
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: answers.pop(0))
+    answers = iter(wanted)
+    monkeypatch.setattr("ui.sheets.sheet_preview.file_to_write", lambda *_asked: next(answers))
     button = dialog.findChild(QPushButton, "save_sheet")
     message = dialog.findChild(InlineMessage, "inline_message")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)

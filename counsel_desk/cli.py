@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from counsel_desk import quiet
 from counsel_desk.commands.context import Desk
 from counsel_desk.services.ports import Tools
 
@@ -52,9 +53,11 @@ def _tools(fictional: bool) -> Tools:
 def _open_window(data: Path) -> int:
     """Open the desk; when it was locked, this process gives way to a new one."""
     from counsel_desk.security.process import keep_memory_private
+    from ui import quiet as qt
     from ui.app import RESTART, run
 
     keep_memory_private()
+    qt.start()
     code = run(lambda: _tools(False), data)
     if code == RESTART:
         again = [sys.executable, "-m", "counsel_desk.cli", "--data", str(data)]
@@ -63,8 +66,10 @@ def _open_window(data: Path) -> int:
 
 
 def _walk_day(to: Path, language: str, text_size: float) -> None:
+    from ui import quiet as qt
     from ui.walk.day import walk_day
 
+    qt.start()
     walk_day(_tools(True), to, language, text_size)
 
 
@@ -87,5 +92,11 @@ def main(context: click.Context, data: Path | None) -> None:
         context.exit(_open_window(folder))
 
 
-if __name__ == "__main__":
+def program() -> None:
+    """Begin as a process of our own: with nothing but events on standard error."""
+    quiet.start()
     main()
+
+
+if __name__ == "__main__":
+    program()

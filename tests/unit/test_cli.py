@@ -32,6 +32,7 @@ def opened(monkeypatch):
         raise GoneError
 
     monkeypatch.setattr("ui.app.run", run)
+    monkeypatch.setattr("ui.quiet.start", lambda: None)
     monkeypatch.setattr(os, "execv", execv)
     return told
 

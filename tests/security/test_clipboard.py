@@ -93,7 +93,7 @@ class Selecting:
     def __init__(self, monkeypatch):
         self.kept, self.told = {}, []
         clipboard = QApplication.clipboard()
-        modes = {"supportsSelection": lambda: True, "mimeData": lambda mode: self.kept.get(mode)}
+        modes = {"supportsSelection": lambda: True, "mimeData": self.kept.get}
         modes["setMimeData"] = lambda data, mode: self.kept.update({mode: data})
         modes["clear"] = lambda mode: self.kept.pop(mode, None)
         for name, stand_in in modes.items():

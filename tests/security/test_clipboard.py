@@ -124,15 +124,17 @@ def test_l57_locking_clears_it(office, qtbot, monkeypatch):
 
     runner = Runner()
     desk = DeskPresenter(office.enter(Role.STAFF), runner, Languages())
-    desk.open()
     desk._clipboard._owns = lambda _clipboard, _mode: True
-    assert runner.wait_until_idle(30_000)
-    QApplication.clipboard().setText("what was written")
-    with qtbot.waitSignal(desk.ended, timeout=30_000):
-        desk.shell.lock_requested.emit()
-    assert QApplication.clipboard().text() == ""
-    runner.shutdown()
-    shiboken6.delete(desk.shell)
+    try:
+        desk.open()
+        assert runner.wait_until_idle(30_000)
+        QApplication.clipboard().setText("what was written")
+        with qtbot.waitSignal(desk.ended, timeout=30_000):
+            desk.shell.lock_requested.emit()
+        assert QApplication.clipboard().text() == ""
+    finally:
+        runner.shutdown()
+        shiboken6.delete(desk.shell)
 
 
 def test_l57_the_undo_history_is_empty_after_a_draft_was_discarded(qtbot):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from counsel_desk import quiet
 from counsel_desk.commands.context import Desk
 from counsel_desk.exit_codes import RESTART
 from counsel_desk.services.ports import Tools
@@ -65,15 +66,19 @@ def _open_window(data: Path) -> int:
 
 def _desk(data: Path) -> int:
     from counsel_desk.security.process import keep_memory_private
+    from ui import quiet as qt
     from ui.app import run
 
     keep_memory_private()
+    qt.start()
     return run(lambda: _tools(False), data)
 
 
 def _walk_day(to: Path, language: str, text_size: float) -> None:
+    from ui import quiet as qt
     from ui.walk.day import walk_day
 
+    qt.start()
     walk_day(_tools(True), to, language, text_size)
 
 
@@ -96,5 +101,11 @@ def main(context: click.Context, data: Path | None) -> None:
         context.exit(_open_window(folder))
 
 
-if __name__ == "__main__":
+def program() -> None:
+    """Begin as a process of our own: with nothing but events on standard error."""
+    quiet.start()
     main()
+
+
+if __name__ == "__main__":
+    program()

@@ -29,6 +29,7 @@ def opened(monkeypatch):
 
     monkeypatch.setattr("ui.app.run", run)
     monkeypatch.setattr("counsel_desk.security.process.in_own_process", in_own_process)
+    monkeypatch.setattr("ui.quiet.start", lambda: None)
     return told
 
 

@@ -7,6 +7,8 @@ from enum import StrEnum
 
 FIRST_MONTH_DAYS = 30
 """A client counts as new for this many days after the first day."""
+SESSION_DAYS = 28
+"""Sessions are counted over so many days at most."""
 
 
 class Intensity(StrEnum):
@@ -63,7 +65,8 @@ class Burden:
     Attributes:
         figure: Sum of the weights.
         clients: Number of active clients.
-        sessions_7: Sessions held in the last 7 days, the day itself included.
+        sessions_7: Sessions held in the last 7 days, the day itself included; by signed notes and
+            kept appointments, as `counsel_desk.domain.appointment.sessions_held` counts them.
         sessions_28: The same for 28 days.
         unsigned_notes: Notes written and not yet signed.
         overdue_follow_ups: Follow-ups whose day has passed.
@@ -106,7 +109,7 @@ def burden(
         figure=figure,
         clients=len(active),
         sessions_7=sum(0 <= age < 7 for age in ages),
-        sessions_28=sum(0 <= age < 28 for age in ages),
+        sessions_28=sum(0 <= age < SESSION_DAYS for age in ages),
         unsigned_notes=unsigned_notes,
         overdue_follow_ups=sum(due < day for due in follow_ups),
         load=load(figure, policy),

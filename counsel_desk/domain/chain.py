@@ -61,7 +61,7 @@ class Head:
 EMPTY = Head(0, bytes(32))
 
 
-def _framed(*parts: bytes) -> bytes:
+def framed(*parts: bytes) -> bytes:
     """Put each part behind its length, so that no two lists of parts look the same."""
     return b"".join(len(part).to_bytes(8, "big") + part for part in parts)
 
@@ -70,8 +70,8 @@ def _length(part: bytes) -> bytes:
     return len(part).to_bytes(8, "big")
 
 
-_ROW = _framed(b"counsel_desk.row.1")
-_LINK = _framed(b"counsel_desk.link.1") + _length(EMPTY.link)
+_ROW = framed(b"counsel_desk.row.1")
+_LINK = framed(b"counsel_desk.link.1") + _length(EMPTY.link)
 """What goes before a link in the framing of the next one."""
 
 
@@ -87,7 +87,7 @@ def digest(
         body: Its body.
     """
     words = [str(part).encode() for part in (*place, written.isoformat())]
-    return hashlib.sha256(_framed(b"counsel_desk.row.1", *words, salt, body)).digest()
+    return hashlib.sha256(framed(b"counsel_desk.row.1", *words, salt, body)).digest()
 
 
 def row_digest(row: Row) -> bytes:
@@ -104,7 +104,7 @@ def row_digest(row: Row) -> bytes:
 
 def extend(head: Head, digest_of_row: bytes) -> Head:
     """Return the head after one more row."""
-    linked = hashlib.sha256(_framed(b"counsel_desk.link.1", head.link, digest_of_row)).digest()
+    linked = hashlib.sha256(framed(b"counsel_desk.link.1", head.link, digest_of_row)).digest()
     return Head(head.length + 1, linked)
 
 
@@ -116,7 +116,7 @@ def head_statement(chain: str, head: Head) -> bytes:
         head: Its head.
     """
     length = str(head.length).encode()
-    return _framed(b"counsel_desk.head.1", chain.encode(), length, head.link)
+    return framed(b"counsel_desk.head.1", chain.encode(), length, head.link)
 
 
 def seal_statement(vault: str, head: Head, file_digest: bytes) -> bytes:
@@ -128,7 +128,7 @@ def seal_statement(vault: str, head: Head, file_digest: bytes) -> bytes:
         file_digest: SHA-256 of the file, 32 bytes.
     """
     length = str(head.length).encode()
-    return _framed(b"counsel_desk.seal.1", vault.encode(), length, head.link, file_digest)
+    return framed(b"counsel_desk.seal.1", vault.encode(), length, head.link, file_digest)
 
 
 def walk(rows: Iterable[PlainRow]) -> tuple[Head, int | None]:

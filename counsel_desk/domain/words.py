@@ -5,6 +5,7 @@ English, marked for translation in the context ``Words``.
 
 from collections.abc import Mapping
 
+from counsel_desk.domain.appointment import Mode, State
 from counsel_desk.domain.burden import Intensity
 from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
@@ -46,4 +47,17 @@ INTENSITIES: Mapping[Intensity, str] = {
 STEPS: Mapping[Step, str] = {
     Step.RELEASED: QT_TRANSLATE_NOOP("Words", "Released"),
     Step.WITHDRAWN: QT_TRANSLATE_NOOP("Words", "Taken back"),
+}
+MODES: Mapping[Mode, str] = {
+    Mode.IN_PERSON: QT_TRANSLATE_NOOP("Words", "In person"),
+    Mode.PHONE: QT_TRANSLATE_NOOP("Words", "By phone"),
+    Mode.HOME: QT_TRANSLATE_NOOP("Words", "At her home"),
+    Mode.COURT: QT_TRANSLATE_NOOP("Words", "At court"),
+}
+APPOINTMENT_STATES: Mapping[State, str] = {
+    State.PLANNED: QT_TRANSLATE_NOOP("Words", "Planned"),
+    State.KEPT: QT_TRANSLATE_NOOP("Words", "Took place"),
+    State.NOT_COME: QT_TRANSLATE_NOOP("Words", "We did not meet"),
+    State.CANCELLED_BY_CLIENT: QT_TRANSLATE_NOOP("Words", "She called it off"),
+    State.CANCELLED_BY_US: QT_TRANSLATE_NOOP("Words", "We called it off"),
 }

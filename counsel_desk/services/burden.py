@@ -1,18 +1,24 @@
 """Burden figures: worked out where the clients are, published as signed numbers."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 import msgspec
 
-from counsel_desk.domain.burden import Burden, BurdenPolicy, Caseload, burden
+from counsel_desk.domain.appointment import State, sessions_held
+from counsel_desk.domain.burden import SESSION_DAYS, Burden, Caseload, burden
+from counsel_desk.domain.group_session import GroupSession
 from counsel_desk.domain.office import SignedFigures
-from counsel_desk.domain.records import Client, Kind, Note
+from counsel_desk.domain.records import Client, Filed, Kind, Note
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import drafts, trail
-from counsel_desk.services.session import Session
+from counsel_desk.services import appointments, drafts, group_sessions, policy, trail
+from counsel_desk.services.session import Reader, Session
 from counsel_desk.services.trusted import everyone
 
+_GROUP = "group"
+"""Stands for whoever took part: a group's session is one session."""
 _FORMAT = b"counsel_desk.figures.1:"
 
 
@@ -31,10 +37,12 @@ class CounsellorBurden:
 
 def own(session: Session) -> Burden:
     """Work out the person's own figures of today."""
+    today = session.desk.tools.now().astimezone().date()
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         clients = reader.latest(Kind.CLIENT, Client)
         notes = reader.latest_with_parent(Kind.NOTE, Note)
-        unsigned = len(drafts.notes(reader))
+        unsigned = len(drafts.notes(reader)) + group_sessions.unsigned(reader)
+        sessions = _sessions(reader, notes, today)
     active = {filed.record: filed.body for filed in clients if filed.body.closed is None}
     held: dict[str, list[Note]] = {}
     for client, filed in notes:
@@ -47,12 +55,29 @@ def own(session: Session) -> Burden:
     ]
     return burden(
         [Caseload(body.intensity, body.since) for body in active.values()],
-        [note.held for of_client in held.values() for note in of_client],
+        sessions,
         open_follow_ups,
         unsigned,
-        session.desk.tools.now().astimezone().date(),
-        BurdenPolicy(),
+        today,
+        policy.read(session).burden,
     )
+
+
+def _sessions(reader: Reader, notes: Sequence[tuple[str, Filed[Note]]], today: date) -> list[date]:
+    """Return the days of the sessions that the figures count; see `sessions_held`."""
+    since = today - timedelta(days=SESSION_DAYS)
+    groups = reader.latest(Kind.GROUP_SESSION, GroupSession)
+    kept = [
+        filed.body
+        for filed in appointments.of_days(reader, since, today)
+        if filed.body.state is State.KEPT
+    ]
+    written = [
+        *((client, filed.body.held) for client, filed in notes),
+        *((_GROUP, filed.body.held) for filed in groups),
+    ]
+    held = [(_GROUP if one.group else one.clients[0], one.day) for one in kept]
+    return list(sessions_held(written, held))
 
 
 def publish(session: Session) -> None:

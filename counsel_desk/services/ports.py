@@ -4,7 +4,7 @@ Each Protocol is met by a module or class of those packages as it stands; `couns
 puts them together. The services know no other way to a file, a key or a PDF.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -34,6 +34,13 @@ class Documents(Protocol):
         """Return a PDF that opens with the passphrase only."""
 
 
+class Calendars(Protocol):
+    """Writing iCalendar files."""
+
+    def render(self, times: Iterable[tuple[datetime, datetime]], word: str, now: datetime) -> bytes:
+        """Return times, each with its beginning and end in UTC, under one word."""
+
+
 class Texts(Protocol):
     """Sentences in a person's language."""
 
@@ -51,6 +58,8 @@ class Tools:
         new_secret: Makes a device secret.
         keyring_there: Returns whether this machine has a keyring that may hold the secret.
         hold: Holds a data folder for this process, or refuses where another one does.
+        take_over: Takes the name of a computer out of a folder's lock, after a person said that
+            nobody works there any more.
         check_file: Returns what is wrong with a database file, in sentences.
         now: Returns the instant, with a time zone.
     """
@@ -67,7 +76,9 @@ class Tools:
     new_secret: Callable[[], bytes]
     keyring_there: Callable[[], bool]
     hold: Callable[[Path], AbstractContextManager[None]]
+    take_over: Callable[[Path, str], None]
     documents: Documents
+    calendar: Calendars
     texts: Texts
     check_file: Callable[[Path, bytes], list[str]]
     now: Callable[[], datetime]

@@ -12,6 +12,7 @@ from counsel_desk.domain.office import (
     Member,
     Office,
     SignedFigures,
+    SignedPolicy,
     VaultPlace,
     VaultSeal,
 )
@@ -47,8 +48,14 @@ class VaultTransaction(Protocol):
     def last_days(self, kind: str) -> dict[str, date]:
         """Return by parent the last day that the last versions of its records are about."""
 
+    def records_between(self, kind: str, first: date, last: date) -> list[str]:
+        """Return the records of a kind whose last version is about one of these days, by day."""
+
     def versions(self, record: str) -> list[Row]:
         """Return every version of a record, oldest first."""
+
+    def of_parent(self, parent: str) -> list[Row]:
+        """Return every version of every record that belongs to another one, in order."""
 
     def rows(self) -> Iterator[Row]:
         """Return every row, in order."""
@@ -166,6 +173,9 @@ class RegisterTransaction(Protocol):
     def bundle(self, person: str, slot: Slot) -> KeyBundle | None:
         """Return a person's locked keys."""
 
+    def bundles(self, slot: Slot) -> list[KeyBundle]:
+        """Return everyone's locked keys of a slot, in the order of their ids."""
+
     def put_bundle(self, bundle: KeyBundle) -> None:
         """Keep locked keys."""
 
@@ -228,6 +238,12 @@ class RegisterTransaction(Protocol):
 
     def put_figures(self, figures: SignedFigures) -> None:
         """Keep a person's burden figures in place of the last ones."""
+
+    def policy(self) -> SignedPolicy | None:
+        """Return the office's policy."""
+
+    def put_policy(self, policy: SignedPolicy) -> None:
+        """Keep the office's policy in place of the last one."""
 
     def failures(self, name_folded: str) -> tuple[int, datetime | None]:
         """Return how often signing in failed in a row, and when last."""

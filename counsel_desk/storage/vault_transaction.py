@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, exists, func, insert, select, update
 
 from counsel_desk.domain.chain import EMPTY, Head, PlainRow, Row
+from counsel_desk.domain.records import Kind
 from counsel_desk.storage import statements
 from counsel_desk.storage import vault_tables as tables
 
@@ -101,11 +102,32 @@ class VaultTransaction:
         found = self._connection.execute(chosen)
         return {parent: date.fromisoformat(day) for parent, day in found}
 
+    def records_between(self, kind: str, first: date, last: date) -> list[str]:
+        """Return the records of a kind whose last version is about one of these days, by day."""
+        latest = (
+            select(_RECORD.record, _RECORD.day, func.max(_RECORD.version))
+            .where(_RECORD.kind == kind)
+            .group_by(_RECORD.record)
+            .subquery()
+        )
+        chosen = (
+            select(latest.c.record)
+            .where(latest.c.day.between(first.isoformat(), last.isoformat()))
+            .order_by(latest.c.day)
+        )
+        return list(self._connection.execute(chosen).scalars())
+
     def versions(self, record: str) -> list[Row]:
         """Return every version of a record, oldest first."""
         chosen = select(tables.record).where(_RECORD.record == record)
         rows = self._connection.execute(chosen.order_by(_RECORD.version))
         return [_row(row) for row in rows]
+
+    def of_parent(self, parent: str) -> list[Row]:
+        """Return every version of every record that belongs to another one, in order."""
+        # With the kinds named, SQLite finds them by the index of kind and parent.
+        chosen = select(tables.record).where(_RECORD.kind.in_(list(Kind)), _RECORD.parent == parent)
+        return [_row(row) for row in self._connection.execute(chosen.order_by(_RECORD.number))]
 
     def rows(self) -> Iterator[Row]:
         """Return every row, in order."""

@@ -10,7 +10,7 @@ import importlib
 import inspect
 import pkgutil
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from random import Random
 
@@ -18,13 +18,16 @@ import pytest
 
 from counsel_desk import services
 from counsel_desk.demo.files import check_in_answers
+from counsel_desk.domain.appointment import Mode, Repeats, State
 from counsel_desk.domain.burden import Intensity
 from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose
+from counsel_desk.domain.group_session import GroupDraft
 from counsel_desk.domain.records import Client, NoteDraft, Preferences, Section
 from counsel_desk.domain.roles import Operation, allowed
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError, NotPermittedError
 from counsel_desk.services import recovery
+from counsel_desk.services.appointment_rules import Wanted
 from counsel_desk.services.consent import Terms
 from counsel_desk.services.release import Draft
 from counsel_desk.services.session import Session
@@ -52,14 +55,22 @@ DESIGN = {
 
 NEEDS = {
     Operation.READ_CLIENT_FILE: """
+        appointments.between appointments.get appointments.next_by_client
+        appointments.of_client appointments.today
         assessments.of_client burden.own client_sheets.consent_sheet client_sheets.ledger
         clients.get clients.listing consent.of_client cover.running disclosure.of_client
-        forms.get forms.of_client notes.drafts_of notes.of_client notes.versions release.suggest
+        forms.get forms.of_client
+        group_sessions.listing group_sessions.of_client group_sessions.versions
+        notes.drafts_of notes.of_client notes.versions
+        own_times.render own_times.save release.suggest
     """,
     Operation.WRITE_CLIENT_FILE: """
+        appointments.change appointments.mark appointments.plan
         assessments.record clients.add clients.change clients.close consent.withdraw
-        cover.arrange cover.end forms.record notes.begin notes.begin_amendment notes.discard
-        notes.save notes.sign
+        cover.arrange cover.end forms.record
+        group_sessions.begin group_sessions.begin_amendment group_sessions.discard
+        group_sessions.save group_sessions.sign
+        notes.begin notes.begin_amendment notes.discard notes.save notes.sign
     """,
     Operation.RELEASE_SUMMARY: """
         consent.explain consent.recipients consent.record release.preview release.release
@@ -148,7 +159,7 @@ TERMS = Terms(
 SENT = Draft("x", Purpose.SHELTER, "x", "", "en", (Section(Category.REFERRALS, "a place"),))
 NAMED = {
     **dict.fromkeys(("passphrase", "current", "new"), PASSPHRASE),
-    **dict.fromkeys(("day", "held", "until", "taken", "ends"), DAY),
+    **dict.fromkeys(("day", "held", "until", "taken", "ends", "first", "last"), DAY),
     "answers": [0] * 7,
     "categories": [Category.REFERRALS],
     "category": Category.REFERRALS,
@@ -168,6 +179,13 @@ NAMED = {
 SPECIAL = {
     ("notes", "draft"): NoteDraft("x", DAY, "text", None, datetime(2026, 1, 5, tzinfo=UTC)),
     ("release", "draft"): SENT,
+    ("appointments", "wanted"): Wanted(("x",), DAY, time(10), 60, Mode.PHONE),
+    ("appointments", "repeats"): Repeats(),
+    ("appointments", "state"): State.PLANNED,
+    ("group_sessions", "participants"): ("x", "y"),
+    ("group_sessions", "draft"): GroupDraft(
+        ("x", "y"), DAY, "text", datetime(2026, 1, 5, tzinfo=UTC)
+    ),
     ("recovery", "reason"): recovery.Reason.ILL,
 }
 

@@ -1,10 +1,11 @@
 """A client's file: her code, and a tab for each part."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QScrollArea, QTabWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from counsel_desk.domain.records import Client, Filed
 from ui.clients.client_form import ClientDetails, ClientForm
@@ -14,6 +15,7 @@ from ui.design.day_edit import DayEdit
 from ui.design.field import Field
 from ui.design.layouts import SPACE, page_layout, row
 from ui.design.page_header import PageHeader
+from ui.design.side_tabs import SideTabs
 from ui.design.styling import label
 from ui.design.translated import Translated
 
@@ -22,6 +24,9 @@ DETAILS = "details"
 
 class ClientPage(Translated):
     """One file.
+
+    Attributes:
+        typed: What is typed into the details and not saved.
 
     Signals:
         back_requested: Back to the list.
@@ -39,29 +44,27 @@ class ClientPage(Translated):
         super().__init__(parent)
         self.setObjectName("client_page")
         self._filed: Filed[Client] | None = None
-        self._names: list[str] = []
         self._back, self._name_button = quiet_button(""), quiet_button("")
         self._back.setObjectName("back_to_clients")
         self._name_button.setObjectName("show_name")
         self._name_button.setCheckable(True)
         self._header = PageHeader("", actions=(self._name_button, self._back))
-        self._tabs = QTabWidget()
-        self._tabs.setObjectName("client_tabs")
-        self._tabs.setDocumentMode(True)
+        self._tabs = SideTabs()
         layout = page_layout(self)
         layout.addWidget(self._header)
         layout.addWidget(self._tabs, 1)
-        self._add_details()
+        self._details = self._build_details()
         self._back.clicked.connect(self.back_requested)
         self._name_button.toggled.connect(self._show_header)
-        self._tabs.currentChanged.connect(self._on_tab_changed)
-        self.setFocusProxy(self._tabs.tabBar())
+        self._tabs.tab_shown.connect(self.tab_shown)
+        self.setFocusProxy(self._tabs)
         self.retranslate()
 
-    def _add_details(self) -> None:
+    def _build_details(self) -> QScrollArea:
         self._form = ClientForm()
+        self.typed = self._form.typed
         self._form.submitted.connect(self.details_saved)
-        self._form.cancelled.connect(self._show_details)
+        self._form.cancelled.connect(self._show_form)
         self._closed = DayEdit()
         self._closed.setObjectName("client_closed")
         self._closed_field = Field("", self._closed)
@@ -82,13 +85,15 @@ class ClientPage(Translated):
         details = QScrollArea()
         details.setWidgetResizable(True)
         details.setWidget(inside)
-        self.add_tab(DETAILS, "", details)
+        return details
 
     def open_client(self, filed: Filed[Client]) -> None:
-        """Show a client's file, under her code."""
+        """Show a client's file, under her code; details that are half typed stay as they are."""
         self._filed = filed
         self._show_header()
-        self._show_details()
+        if self.typed.pending() is None:
+            self._show_form()
+        self._show_closing()
 
     def _show_header(self) -> None:
         if self._filed is None:
@@ -104,13 +109,18 @@ class ClientPage(Translated):
         said = self.tr("Hide the name") if shown else self.tr("Show the name")
         set_button_text(self._name_button, said)
 
-    def _show_details(self) -> None:
+    def _show_form(self) -> None:
         if self._filed is None:
             return
         body = self._filed.body
         self._form.set_details(
             ClientDetails(body.name, body.particulars, body.language, body.intensity, body.since)
         )
+
+    def _show_closing(self) -> None:
+        if self._filed is None:
+            return
+        body = self._filed.body
         self._closed.set_value(body.closed or datetime.now().astimezone().date())
         self._closed_field.set_error(None)
         self._closed_field.setVisible(body.closed is None)
@@ -132,40 +142,32 @@ class ClientPage(Translated):
             return self.tr("When your work together has ended, note the last day here.")
         return self.tr("Your work together ended on {day}.").format(day=f"{body.closed:%d-%m-%Y}")
 
-    def add_tab(self, name: str, title: str, widget: QWidget) -> None:
-        """Add a part of the file before the details.
+    def add_tab(self, name: str, title: Callable[[], str], make: Callable[[], QWidget]) -> None:
+        """Add a part of the file, built when it is first shown.
 
         Args:
             name: By what it is asked for.
-            title: What stands on the tab.
-            widget: The part.
+            title: Says what stands on the tab, in the language of the moment.
+            make: Builds it.
         """
-        place = max(0, len(self._names) - 1)
-        self._names.insert(place, name)
-        self._tabs.insertTab(place, widget, title)
+        self._tabs.add_tab(name, title, make)
 
-    def set_tab_title(self, name: str, title: str) -> None:
-        """Write something else on a tab."""
-        self._tabs.setTabText(self._names.index(name), title)
+    def add_details(self) -> None:
+        """Add her details as the last part."""
+        self._tabs.add_tab(DETAILS, lambda: self.tr("Details"), lambda: self._details)
+        self._tabs.tab(DETAILS)
 
     def tab(self, name: str) -> QWidget:
         """Return a part of the file.
 
         Raises:
-            ValueError: There is no such part.
+            KeyError: There is no such part.
         """
-        part = self._tabs.widget(self._names.index(name))
-        if part is None:
-            raise ValueError(name)
-        return part
+        return self._tabs.tab(name)
 
     def show_tab(self, name: str) -> None:
         """Bring a part into sight."""
-        self._tabs.setCurrentIndex(self._names.index(name))
-
-    def _on_tab_changed(self, place: int) -> None:
-        if 0 <= place < len(self._names):
-            self.tab_shown.emit(self._names[place])
+        self._tabs.show_tab(name)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Cover the name when the page goes, but not when the window is minimised."""
@@ -177,7 +179,6 @@ class ClientPage(Translated):
         """Say the own words in the language of the moment."""
         set_button_text(self._back, self.tr("Back to the list"))
         self._show_header()
-        self.set_tab_title(DETAILS, self.tr("Details"))
         self._closing.set_title(self.tr("The end of the work together"))
         self._closed_field.set_texts(self.tr("Last day"))
         set_button_text(self._close, self.tr("Note the last day"))

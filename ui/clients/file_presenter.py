@@ -2,19 +2,24 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Client, Filed
+from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services import clients
+from counsel_desk.services.drafts import Place
+from ui.appointments.presenter import SessionsPresenter
+from ui.appointments.sessions_tab import SessionsTab
 from ui.assessments.assessments_tab import AssessmentsTab
 from ui.assessments.presenter import AssessmentsPresenter
 from ui.client_forms.forms_tab import FormsTab
 from ui.client_forms.presenter import FormsPresenter
 from ui.clients.client_form import ClientDetails
-from ui.clients.client_page import ClientPage
+from ui.clients.client_page import DETAILS, ClientPage
 from ui.consent.consents_tab import ConsentsTab
 from ui.consent.presenter import ConsentsPresenter
 from ui.desk.at_desk import AtDesk
@@ -26,8 +31,11 @@ from ui.release.disclosures_tab import DisclosuresTab
 from ui.release.presenter import SummaryPresenter
 from ui.release.summary_tab import SummaryTab
 
+W = TypeVar("W", bound=QWidget)
+
 _TITLES = {
     "notes": QT_TRANSLATE_NOOP("FilePresenter", "Notes"),
+    "sessions": QT_TRANSLATE_NOOP("FilePresenter", "Sessions"),
     "consents": QT_TRANSLATE_NOOP("FilePresenter", "Consents"),
     "assessments": QT_TRANSLATE_NOOP("FilePresenter", "Questionnaires"),
     "forms": QT_TRANSLATE_NOOP("FilePresenter", "Forms"),
@@ -43,22 +51,34 @@ class FilePresenter(Presenter):
         super().__init__(at, page)
         self._file, self._record = page, filed.record
         self._tabs: dict[str, Presenter] = {}
-        self._add("notes", NotesTab(), lambda tab: NotesPresenter(at, tab, filed))
-        self._add("consents", ConsentsTab(), lambda tab: ConsentsPresenter(at, tab, filed))
-        self._add("assessments", AssessmentsTab(), lambda tab: AssessmentsPresenter(at, tab, filed))
-        self._add("forms", FormsTab(), lambda tab: FormsPresenter(at, tab, filed))
-        self._add("summary", SummaryTab(), lambda tab: SummaryPresenter(at, tab, filed))
-        self._add("disclosures", DisclosuresTab(), lambda tab: DisclosuresPresenter(at, tab, filed))
+        self._add("notes", NotesTab, lambda tab: NotesPresenter(at, tab, filed))
+        self._add("sessions", SessionsTab, lambda tab: SessionsPresenter(at, tab, filed))
+        self._add("consents", ConsentsTab, lambda tab: ConsentsPresenter(at, tab, filed))
+        self._add("assessments", AssessmentsTab, lambda tab: AssessmentsPresenter(at, tab, filed))
+        self._add("forms", FormsTab, lambda tab: FormsPresenter(at, tab, filed))
+        self._add("summary", SummaryTab, lambda tab: SummaryPresenter(at, tab, filed))
+        self._add("disclosures", DisclosuresTab, lambda tab: DisclosuresPresenter(at, tab, filed))
+        page.add_details()
+        self._details = self.keep_typed(
+            page.typed, Place(VaultKind.COUNSELLING, "client_details", filed.record)
+        )
         page.tab_shown.connect(self._on_tab_shown)
         page.details_saved.connect(self._save)
         page.closing_requested.connect(self._close)
         page.show_tab("notes")
-        self._on_tab_shown("notes")
 
-    def _add(self, name: str, tab: QWidget, make: Callable[..., Presenter]) -> None:
-        title = QCoreApplication.translate("FilePresenter", _TITLES[name])
-        self._file.add_tab(name, title, tab)
-        self._tabs[name] = make(tab)
+    def _add(self, name: str, tab: Callable[[], W], make: Callable[[W], Presenter]) -> None:
+        """Add a tab; it and its presenter are made when it is first shown."""
+
+        def title() -> str:
+            return QCoreApplication.translate("FilePresenter", _TITLES[name])
+
+        def build() -> QWidget:
+            widget = tab()
+            self._tabs[name] = make(widget)
+            return widget
+
+        self._file.add_tab(name, title, build)
 
     def refresh(self) -> None:
         """Show the tab in sight as it is now."""
@@ -68,6 +88,7 @@ class FilePresenter(Presenter):
 
     def flush(self) -> None:
         """Have whatever is half written saved."""
+        super().flush()
         for presenter in self._tabs.values():
             presenter.flush()
 
@@ -75,6 +96,8 @@ class FilePresenter(Presenter):
         self.at.shell.clear_message()
         if name in self._tabs:
             self._tabs[name].refresh()
+        elif name == DETAILS:
+            self._details.look()
 
     def _save(self, details: ClientDetails) -> None:
         changed = Client(
@@ -87,9 +110,13 @@ class FilePresenter(Presenter):
         )
         self.at.run(
             lambda: clients.change(self.session, self._record, changed),
-            lambda _nothing: self._reopen(self.tr("The details are saved.")),
+            self._on_saved,
             self.page,
         )
+
+    def _on_saved(self, _nothing: None) -> None:
+        self._file.typed.settle()
+        self._reopen(self.tr("The details are saved."))
 
     def _close(self, day: date | None) -> None:
         self.at.run(

@@ -27,6 +27,8 @@ class AtDesk:
         languages: Which language it speaks.
         unsaved: Names of the drafts that could not be saved; the desk is not left while there
             are any.
+        appointments_changed: To be called once appointments were planned or changed.
+        open_file: Shows a client's file, by her record.
     """
 
     def __init__(
@@ -34,12 +36,15 @@ class AtDesk:
     ) -> None:
         self.session, self.shell, self.languages = session, shell, languages
         self.unsaved: set[str] = set()
+        self.appointments_changed: Callable[[], None] = lambda: None
+        self.open_file: Callable[[str], None] = lambda _client: None
         self._runner = runner
 
     def standing_in(self, vault: str) -> "AtDesk":
         """Return the same person at the same window, at work in a colleague's vault."""
         other = AtDesk(self.session.standing_in(vault), self._runner, self.shell, self.languages)
         other.unsaved = self.unsaved
+        other.appointments_changed = self.appointments_changed
         return other
 
     def run(

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.policy import Policy
 from counsel_desk.domain.records import Preferences
-from counsel_desk.domain.roles import Operation, allowed
 from counsel_desk.domain.trust import Role
-from counsel_desk.services import burden, notices, preferences, sign_in
+from counsel_desk.services import notices, policy, preferences
 from counsel_desk.services.notices import Notice
 from counsel_desk.services.session import Session
 from ui import words
@@ -26,11 +26,16 @@ from ui.design import theme
 from ui.desk.at_desk import AtDesk
 from ui.desk.clipboard import PrivateClipboard
 from ui.desk.idle import Idle
+from ui.desk.leaving import Leaving
 from ui.desk.presenter import Presenter
+from ui.desk.system_events import Reason, SystemEvents, system_events
 from ui.languages import Languages
+from ui.policy.presenter import PolicyPresenter
 from ui.runner import Runner
 from ui.shell.shell_window import ShellWindow
 from ui.team.presenter import TeamPresenter
+from ui.week.presenter import WeekPresenter
+from ui.week.reminder import Reminder
 
 
 class _Page(NamedTuple):
@@ -53,6 +58,13 @@ _PAGES = (
         frozenset({Role.COUNSELLOR}),
     ),
     _Page(
+        "week",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Week"),
+        "calendar",
+        WeekPresenter,
+        frozenset({Role.COUNSELLOR}),
+    ),
+    _Page(
         "own_burden",
         QT_TRANSLATE_NOOP("DeskPresenter", "My caseload"),
         "burden",
@@ -62,7 +74,7 @@ _PAGES = (
     _Page(
         "cover",
         QT_TRANSLATE_NOOP("DeskPresenter", "Standing in"),
-        "calendar",
+        "people",
         CoverPresenter,
         frozenset({Role.COUNSELLOR}),
     ),
@@ -92,6 +104,13 @@ _PAGES = (
         QT_TRANSLATE_NOOP("DeskPresenter", "People"),
         "people",
         TeamPresenter,
+        frozenset({Role.ADMINISTRATOR}),
+    ),
+    _Page(
+        "policy",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Office settings"),
+        "settings",
+        PolicyPresenter,
         frozenset({Role.ADMINISTRATOR}),
     ),
     _Page(
@@ -125,6 +144,7 @@ class DeskPresenter(QObject):
         session: Whose desk it is.
         runner: For everything that takes longer than a blink.
         languages: Which language the windows speak.
+        listen: Begins to hear what the machine says of its person.
 
     Attributes:
         session: Whose desk it is.
@@ -137,7 +157,13 @@ class DeskPresenter(QObject):
 
     ended = Signal(bool)
 
-    def __init__(self, session: Session, runner: Runner, languages: Languages) -> None:
+    def __init__(
+        self,
+        session: Session,
+        runner: Runner,
+        languages: Languages,
+        listen: Callable[[QObject], SystemEvents] = system_events,
+    ) -> None:
         def role() -> str:
             return ", ".join(words.role(each) for each in session.me.roles)
 
@@ -147,10 +173,15 @@ class DeskPresenter(QObject):
         self.at = AtDesk(session, runner, self.shell, languages)
         self._presenters: dict[str, Presenter] = {}
         self._preferences = Preferences(language=languages.current)
-        self._leaving = False
+        self._leaving = Leaving(self.at, runner)
         self._runner = runner
         self._idle = Idle(self)
+        self._events = listen(self)
         self._clipboard = PrivateClipboard(self)
+        self._reminder = Reminder(self.at, self)
+        self._reminder.said.connect(self.shell.say_reminder)
+        self.at.appointments_changed = self._reminder.reload
+        self.at.open_file = self._open_file
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
@@ -159,6 +190,7 @@ class DeskPresenter(QObject):
                 self._add(page)
         self._connect_signals()
         self.at.run(lambda: preferences.read(session), self._on_preferences_read, self.shell)
+        self.at.run(lambda: policy.read(session), self._on_policy_read, self.shell)
 
     def _add(self, page: _Page) -> None:
         def title() -> str:
@@ -175,6 +207,9 @@ class DeskPresenter(QObject):
         self._runner.busy_changed.connect(self._on_busy_changed)
         self.shell.cancel_requested.connect(self._runner.cancel_waiting)
         self._idle.passed.connect(lambda: self.leave(restart=True))
+        self._events.left.connect(self._on_machine_left)
+        self._leaving.refused.connect(self._on_leaving_refused)
+        self._leaving.ended.connect(self._on_left)
         self.shell.page_shown.connect(lambda name: self._presenters[name].refresh())
         self.shell.lock_requested.connect(lambda: self.leave(restart=True))
         self.shell.closed.connect(lambda: self.leave(restart=False))
@@ -190,7 +225,7 @@ class DeskPresenter(QObject):
         self.shell.set_busy(None)
 
     def _show_busy(self) -> None:
-        self.shell.set_busy(self.tr("One moment…"), cancellable=not self._leaving)
+        self.shell.set_busy(self.tr("One moment…"), cancellable=not self._leaving.under_way)
 
     def open(self) -> None:
         """Show the window, with the first page of the person's roles."""
@@ -198,10 +233,17 @@ class DeskPresenter(QObject):
         self.shell.show()
         self.shell.show_page(first)
         self.at.run(lambda: notices.gather(self.session), self._tell, self.shell)
+        self._reminder.start()
 
     def _tell(self, found: list[Notice]) -> None:
         if found:
             self.at.say("attention", " ".join(words.notice(each) for each in found))
+
+    def _open_file(self, client: str) -> None:
+        self.shell.show_page("clients")
+        clients = self._presenters["clients"]
+        if isinstance(clients, ClientsPresenter):
+            clients.open(client)
 
     def presenter(self, name: str) -> Presenter:
         """Return the presenter of a page that was shown.
@@ -217,6 +259,9 @@ class DeskPresenter(QObject):
             self._apply()
         chosen = self._preferences
         self.shell.set_preferences(chosen.language, chosen.theme, chosen.text_size)
+
+    def _on_policy_read(self, found: Policy) -> None:
+        self._idle.set_minutes(found.idle_minutes)
 
     def _on_language_chosen(self, code: str) -> None:
         self._prefer(language=code)
@@ -234,42 +279,44 @@ class DeskPresenter(QObject):
         chosen = self._preferences
         if chosen.language != self._languages.current:
             self._languages.choose(chosen.language)
+            self._reminder.say_again()
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, chosen.theme, chosen.text_size)
 
+    def _on_machine_left(self, _reason: Reason) -> None:
+        self.shell.cover()
+        self.leave(restart=True)
+
     def leave(self, *, restart: bool) -> None:
         """Have everything saved, publish the figures, and let the files go.
+
+        Where something typed cannot be saved the desk stays open; if it was to be locked, it is
+        covered.
 
         Args:
             restart: Whether the sign-in window is wanted next.
         """
-        if self._leaving:
+        if self._leaving.under_way:
             return
-        self._leaving = True
         self._idle.stop()
+        self._reminder.stop()
         self._clipboard.clear()
         self.shell.setEnabled(False)
         for presenter in self._presenters.values():
             presenter.flush()
-        self.at.run(lambda: None, lambda _nothing: self._close(restart), self.shell)
+        self._leaving.begin(restart)
 
-    def _close(self, restart: bool) -> None:
-        """Let the files go, unless something typed could not be saved: then stay."""
-        if self.at.unsaved:
-            self._leaving = False
-            self.shell.setEnabled(True)
-            self.shell.show()
-            self._idle.start()
-            return
+    def _on_leaving_refused(self, restart: bool) -> None:
+        self.shell.setEnabled(True)
+        self.shell.show()
+        self._idle.start()
+        self._reminder.start()
+        if restart:
+            self.shell.cover(unsaved=True)
+        self._events.let_sleep()
 
-        def close() -> None:
-            if allowed(self.session.me.roles, Operation.PUBLISH_BURDEN):
-                burden.publish(self.session)
-            sign_in.sign_out(self.session)
-
-        def done(_nothing: None) -> None:
-            self.shell.hide()
-            self.ended.emit(restart)
-
-        self.at.run(close, done, self.shell, lambda _error: done(None))
+    def _on_left(self, restart: bool) -> None:
+        self.shell.hide()
+        self._events.stop()
+        self.ended.emit(restart)

@@ -1,6 +1,6 @@
 """A row that becomes a column where there is little room."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -22,7 +22,7 @@ class FittingRow(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(SPACE)
         for widget in widgets:
-            self._layout.addWidget(widget)
+            self._layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         self._layout.addStretch(1)
 
     def minimumSizeHint(self) -> QSize:

@@ -18,6 +18,7 @@ from ui.design.inline_message import InlineMessage, Kind
 from ui.design.layouts import PAGE_MARGIN, SPACE
 from ui.shell.busy_bar import BusyBar
 from ui.shell.privacy_cover import PrivacyCover
+from ui.shell.reminder_line import ReminderLine
 from ui.shell.side_bar import SideBar
 
 Text = str | Callable[[], str]
@@ -69,7 +70,7 @@ class ShellWindow(QMainWindow):
         self._side_bar = SideBar(person, _say(role))
         self._message = InlineMessage(dismissible=True)
         self._stack = QStackedWidget()
-        self._busy = BusyBar()
+        self._busy, self._reminder = BusyBar(), ReminderLine()
         self._build_layout()
         self._cover = PrivacyCover(self)
         self._connect_signals()
@@ -86,6 +87,7 @@ class ShellWindow(QMainWindow):
         right.setSpacing(0)
         right.addWidget(self._strip)
         right.addWidget(self._stack, 1)
+        right.addWidget(self._reminder)
         right.addWidget(self._busy)
         centre = QWidget()
         layout = QHBoxLayout(centre)
@@ -182,6 +184,10 @@ class ShellWindow(QMainWindow):
         self._message.clear()
         self._strip.hide()
 
+    def say_reminder(self, text: str) -> None:
+        """Say something quietly at the foot of the window, or nothing with ``""``."""
+        self._reminder.say(text)
+
     def set_busy(self, text: str | None, cancellable: bool = False) -> None:
         """Show what the desk is doing below the page, or nothing with `None`."""
         self._busy.set_busy(text, cancellable)
@@ -195,12 +201,20 @@ class ShellWindow(QMainWindow):
         """Whether the privacy cover lies over the window."""
         return not self._cover.isHidden()
 
+    def cover(self, unsaved: bool = False) -> None:
+        """Lay the privacy cover over the window and whatever dialogs lie over it.
+
+        Args:
+            unsaved: Whether it was to be locked, and is not because something is not saved.
+        """
+        self._cover.cover(unsaved)
+
     def toggle_cover(self) -> None:
         """Cover the window, or show it again."""
         if self.covered:
             self._cover.uncover()
         else:
-            self._cover.cover()
+            self.cover()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the person closed the window."""

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTabWidget, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QWidget
 
 from counsel_desk.domain.burden import Intensity
 from counsel_desk.domain.records import Client, Filed
@@ -34,8 +34,9 @@ def _filed(closed=None):
 def page(qtbot):
     page = ClientPage()
     qtbot.addWidget(page)
-    page.add_tab("notes", "Notes", QWidget())
-    page.add_tab("consents", "Consents", QWidget())
+    page.add_tab("notes", lambda: "Notes", QWidget)
+    page.add_tab("consents", lambda: "Consents", QWidget)
+    page.add_details()
     page.resize(1000, 900)
     page.open_client(_filed())
     page.show_tab("notes")
@@ -75,17 +76,17 @@ def test_the_name_is_covered_again_when_the_page_goes(qtbot, page):
 
 
 def test_the_parts_are_walked_through_with_the_keyboard(qtbot, page):
-    tabs = page.findChild(QTabWidget, "client_tabs")
-    assert [tabs.tabText(place) for place in range(tabs.count())][:2] == ["Notes", "Consents"]
+    tabs = page.findChild(QListWidget, "tabs")
+    assert [tabs.item(place).text() for place in range(3)] == ["Notes", "Consents", "Details"]
     tabs.setFocus()
     with qtbot.waitSignal(page.tab_shown) as shown:
-        qtbot.keyClick(tabs, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(tabs, Qt.Key.Key_Down)
     assert shown.args == ["consents"]
     assert page.tab("consents").isVisible()
     with qtbot.waitSignal(page.tab_shown) as shown:
         page.show_tab("details")
     assert shown.args == ["details"]
-    with pytest.raises(ValueError, match="nothing"):
+    with pytest.raises(KeyError, match="nothing"):
         page.tab("nothing")
 
 

@@ -314,3 +314,18 @@ def test_every_known_error_of_storage_says_what_to_do():
     for error in (FileDamagedError, FileMissingError, FileNewerError, FileThereError):
         assert issubclass(error, KnownError)
         assert "f.vault" in str(error(file="f.vault"))
+
+
+def test_records_are_found_by_the_day_of_their_last_version(vault, row):
+    days = [(1, "a", 1, 3), (2, "b", 1, 1), (3, "a", 2, 5), (4, "c", 1, 2), (5, "d", 1, 4)]
+    with vault.writing() as transaction:
+        for number, record, version, day in days:
+            transaction.append(row(number, record, version, "appointment"), date(2026, 1, day))
+        transaction.append(row(6, "e", kind="note"), date(2026, 1, 2))
+        transaction.append(row(7, "f", kind="appointment"))
+        transaction.erase("d")
+    with vault.reading() as transaction:
+        found = transaction.records_between("appointment", date(2026, 1, 1), date(2026, 1, 4))
+        assert found == ["b", "c"]
+        last = date(2026, 1, 5)
+        assert transaction.records_between("appointment", last, last) == ["a"]

@@ -1,0 +1,71 @@
+"""Group sessions: one note on the group, and a private line for each who took part."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+SMALLEST_GROUP = 2
+
+
+@dataclass(frozen=True)
+class GroupSession:
+    """The signed note on a group, or an amendment of one. It belongs to no single client.
+
+    Attributes:
+        held: The day of the session.
+        text: The note on the group as a whole.
+        signed: When it was signed.
+        participants: Record ids of who took part; never shown in anybody's file.
+        appointment: Record id of the appointment, or ``""``.
+        amendment: Why it was amended; empty in the first version.
+    """
+
+    held: date
+    text: str
+    signed: datetime
+    participants: tuple[str, ...]
+    appointment: str = ""
+    amendment: str = ""
+
+
+@dataclass(frozen=True)
+class GroupLine:
+    """What one participant's own file keeps of a group session.
+
+    Attributes:
+        session: Record id of the group session.
+        held: The day of the session.
+        size: How many took part.
+        text: What concerns her alone; may be empty.
+        signed: When it was signed.
+    """
+
+    session: str
+    held: date
+    size: int
+    text: str
+    signed: datetime
+
+
+@dataclass(frozen=True)
+class GroupDraft:
+    """A group note that is not signed yet; an encrypted draft in the vault.
+
+    Attributes:
+        participants: Record ids of who took part.
+        held: The day of the session.
+        text: The note, as far as it is written.
+        lines: By record id of the participant: her own line.
+        saved: When the draft was last saved.
+        appointment: Record id of the appointment, or ``""``.
+        session: Record id of the signed note that it amends; empty for a new one.
+        amendment: Why it is amended.
+    """
+
+    participants: tuple[str, ...]
+    held: date
+    text: str
+    saved: datetime
+    lines: dict[str, str] = field(default_factory=dict)
+    appointment: str = ""
+    session: str = ""
+    amendment: str = ""

@@ -1,0 +1,179 @@
+"""What an appointment may not be, and what is said kindly of one that is kept all the same."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from counsel_desk.domain.appointment import (
+    HAPPENED,
+    LONGEST_MINUTES,
+    Appointment,
+    Mode,
+    State,
+    day_after,
+    local_day,
+    overlaps,
+)
+from counsel_desk.domain.group_session import SMALLEST_GROUP
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.records import Client
+from counsel_desk.errors import KnownError
+
+YEARS = range(1950, 2150)
+"""A year outside these is most likely mistyped."""
+
+
+class NobodyChosenError(KnownError):
+    """An appointment with nobody."""
+
+    text = QT_TRANSLATE_NOOP("errors", "Please choose with whom the appointment is.")
+
+
+class GroupTooSmallError(KnownError):
+    """A group of one."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors", "A group has two people or more. Please choose who takes part."
+    )
+
+
+class EndBeforeStartError(KnownError):
+    """It ends before it begins, or repeats until a day before the first."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors", "The end lies before the beginning. Please look at both once more."
+    )
+
+
+class TooLongError(KnownError):
+    """It would take longer than a day's work."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors", "An appointment can take up to {hours} hours. Please look at its length."
+    )
+
+
+class FarAwayError(KnownError):
+    """The year is most likely mistyped."""
+
+    text = QT_TRANSLATE_NOOP("errors", "This day is very far away. Please look at the year.")
+
+
+class StillAheadError(KnownError):
+    """What happened was to be noted of a day that has not come."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This day is still ahead. What became of the appointment can be noted once it has come.",
+    )
+
+
+class Remark(StrEnum):
+    """What is said kindly of an appointment that is kept all the same."""
+
+    OVERLAPS = "overlaps"
+    PAST = "past"
+    CLOSED_FILE = "closed_file"
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What is wanted of an appointment.
+
+    Attributes:
+        clients: Record ids of those it is with.
+        day: The day.
+        at: When it begins.
+        minutes: How long it is.
+        mode: How they meet.
+        place: Where; may be empty.
+        group: Whether it is a group's.
+    """
+
+    clients: tuple[str, ...]
+    day: date
+    at: time
+    minutes: int
+    mode: Mode
+    place: str = ""
+    group: bool = False
+
+
+def appointment(wanted: Wanted) -> Appointment:
+    """Return what is wanted as an appointment."""
+    return Appointment(
+        wanted.clients,
+        wanted.day,
+        wanted.at,
+        wanted.minutes,
+        wanted.mode,
+        wanted.place.strip(),
+        wanted.group,
+    )
+
+
+def changed(body: Appointment, wanted: Wanted, steps: int, old: date) -> Appointment:
+    """Return one of a series as it is now wanted, some steps after the one that was opened."""
+    counted = wanted.day if steps == 0 else day_after(wanted.day, body.every, steps)
+    return replace(
+        appointment(wanted),
+        day=body.day if wanted.day == old else counted,
+        state=body.state,
+        series=body.series,
+        number=body.number,
+        every=body.every,
+        zone=body.zone,
+    )
+
+
+def check(wanted: Wanted, state: State, now: datetime) -> None:
+    """Refuse what cannot be.
+
+    Raises:
+        KnownError: Something about it cannot be.
+    """
+    if not wanted.clients:
+        raise GroupTooSmallError if wanted.group else NobodyChosenError
+    if wanted.group and len(set(wanted.clients)) < SMALLEST_GROUP:
+        raise GroupTooSmallError
+    if wanted.minutes <= 0:
+        raise EndBeforeStartError
+    if wanted.minutes > LONGEST_MINUTES:
+        raise TooLongError(hours=LONGEST_MINUTES // 60)
+    if wanted.day.year not in YEARS:
+        raise FarAwayError
+    check_day(wanted.day, state, now)
+
+
+def check_day(day: date, state: State, now: datetime) -> None:
+    """Refuse to say what happened on a day that has not come.
+
+    Raises:
+        StillAheadError: It has not.
+    """
+    if state in HAPPENED and day > local_day(now):
+        raise StillAheadError
+
+
+def remarks(
+    wanted: Sequence[Appointment],
+    others: Sequence[Appointment],
+    files: Iterable[Client],
+    now: datetime,
+) -> tuple[Remark, ...]:
+    """Return what is to be said of appointments.
+
+    Args:
+        wanted: Those that are planned or changed, the first one first.
+        others: The counsellor's other appointments of those days.
+        files: Those they are with.
+        now: The instant, with a time zone.
+    """
+    past = wanted[0].state is State.PLANNED and wanted[0].ends < now
+    found = {
+        Remark.OVERLAPS: any(overlaps(one, other) for one in wanted for other in others),
+        Remark.PAST: past,
+        Remark.CLOSED_FILE: any(file.closed is not None for file in files),
+    }
+    return tuple(remark for remark, holds in found.items() if holds)

@@ -1,0 +1,128 @@
+"""One appointment, and what became of it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
+
+from counsel_desk.domain.appointment import CANCELLED, State
+from counsel_desk.services.appointments import AppointmentLine
+from ui import words
+from ui.appointments import said
+from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
+from ui.design.layouts import SPACE_SMALL, column, row
+from ui.design.styling import label
+from ui.design.translated import Translated
+from ui.notes.fitting_row import FittingRow
+
+
+class AppointmentCard(Translated):
+    """When, with whom, how; buttons for what became of it.
+
+    Args:
+        parent: Its parent, if any.
+        in_file: Whether it stands in a client's own file, where nothing of others is shown.
+
+    Signals:
+        mark_requested(str, State, bool): The record, what became of it, and whether all that
+            follow are called off as well.
+        change_requested: It is to be changed.
+        note_requested: The note on the group is to be written or read.
+        file_requested(str): The client's file is to be opened.
+        closed: Back to where it was opened.
+    """
+
+    mark_requested = Signal(str, object, bool)
+    change_requested = Signal()
+    note_requested = Signal()
+    file_requested = Signal(str)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, in_file: bool = False) -> None:
+        super().__init__(parent)
+        self._line: AppointmentLine | None = None
+        self._in_file = in_file
+        self._heading, self._what = label("", "heading"), label("", "body")
+        self._state, self._repeats = label("", "body"), label("", "muted")
+        self._state.setObjectName("appointment_state")
+        self._question = label("", "label")
+        self._following = QCheckBox()
+        self._following.setObjectName("call_off_following")
+        self._marks = {state: self._mark(state) for state in State}
+        self._change, self._note = plain_button(""), primary_button("")
+        self._change.setObjectName("change_appointment")
+        self._note.setObjectName("group_note")
+        self._file, self._back = plain_button(""), quiet_button("")
+        self._file.setObjectName("open_file")
+        self._back.setObjectName("close_appointment")
+        self._build_layout()
+        self._connect_signals()
+        self.setFocusProxy(self._marks[State.KEPT])
+        self.retranslate()
+
+    def _mark(self, state: State) -> QPushButton:
+        button = plain_button("")
+        button.setObjectName(f"mark_{state.value}")
+        button.clicked.connect(lambda: self._on_mark_clicked(state))
+        return button
+
+    def _build_layout(self) -> None:
+        said_of_it = column(
+            self._heading, self._what, self._state, self._repeats, spacing=SPACE_SMALL
+        )
+        marks = FittingRow(*self._marks.values())
+        others = row(self._back, None, self._file, self._change, self._note)
+        self.setLayout(column(said_of_it, self._question, marks, self._following, others))
+
+    def _connect_signals(self) -> None:
+        self._change.clicked.connect(self.change_requested)
+        self._note.clicked.connect(self.note_requested)
+        self._back.clicked.connect(self.closed)
+        self._file.clicked.connect(self._on_file_clicked)
+
+    @property
+    def line(self) -> AppointmentLine | None:
+        """The appointment that is shown, if one is."""
+        return self._line
+
+    def show_line(self, line: AppointmentLine) -> None:
+        """Show an appointment."""
+        self._line = line
+        body = line.appointment
+        self._following.setChecked(False)
+        self._following.setVisible(bool(body.series) and body.state is State.PLANNED)
+        for state, button in self._marks.items():
+            button.setVisible(state is not body.state)
+        self._note.setVisible(body.group and not self._in_file)
+        self._file.setVisible(not body.group and not self._in_file)
+        self.retranslate()
+
+    def _on_mark_clicked(self, state: State) -> None:
+        if self._line is not None:
+            following = self._following.isChecked() and state in CANCELLED
+            self.mark_requested.emit(self._line.record, state, following)
+
+    def _on_file_clicked(self) -> None:
+        if self._line is not None and self._line.appointment.clients:
+            self.file_requested.emit(self._line.appointment.clients[0])
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._question.setText(self.tr("What became of it?"))
+        self._following.setText(self.tr("Call off all that follow as well"))
+        self._following.setAccessibleName(self._following.text())
+        for state, button in self._marks.items():
+            set_button_text(button, words.appointment_state(state))
+        set_button_text(self._marks[State.PLANNED], self.tr("It is planned again"))
+        set_button_text(self._change, self.tr("Change"))
+        set_button_text(self._note, self.tr("Group note"))
+        set_button_text(self._file, self.tr("Open the file"))
+        set_button_text(self._back, self.tr("Back"))
+        if self._line is None:
+            return
+        body = self._line.appointment
+        self._heading.setText(f"{said.day_text(body.day)}, {said.from_until(body)}")
+        codes = f" ({', '.join(self._line.codes)})" if body.group and not self._in_file else ""
+        parts = [said.whom(self._line) + codes, words.mode(body.mode), body.place]
+        self._what.setText(" · ".join(part for part in parts if part))
+        self._state.setText(said.state(body))
+        self._repeats.setText(words.every(body.every))
+        self._repeats.setVisible(bool(body.series))

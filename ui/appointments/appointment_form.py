@@ -1,0 +1,211 @@
+"""When an appointment is, with whom and how."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, time
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
+
+from counsel_desk.domain.appointment import (
+    LONGEST_MINUTES,
+    Appointment,
+    Every,
+    Mode,
+    Repeats,
+    State,
+)
+from counsel_desk.services.appointment_rules import Wanted
+from ui import words
+from ui.appointments.people_choice import PeopleChoice
+from ui.appointments.repeats_choice import RepeatsChoice
+from ui.design.buttons import primary_button, quiet_button, set_button_text
+from ui.design.day_edit import DayEdit
+from ui.design.field import Field
+from ui.design.layouts import SPACE_SMALL, column, row
+from ui.design.styling import label
+from ui.design.time_edit import TimeEdit
+from ui.design.translated import Translated
+from ui.notes.fitting_row import FittingRow
+
+MINUTES = 60
+"""How long an appointment is if nothing else is said."""
+_STEP = 5
+
+
+@dataclass(frozen=True)
+class AppointmentDetails:
+    """What was typed about an appointment.
+
+    Attributes:
+        wanted: When, with whom and how.
+        repeats: How it repeats; once for one that is changed.
+        state: `State.KEPT` for a session that is recorded afterwards.
+        following: Whether all that follow are to be changed as well.
+    """
+
+    wanted: Wanted
+    repeats: Repeats
+    state: State
+    following: bool
+
+
+class AppointmentForm(Translated):
+    """An appointment that is planned, recorded afterwards or changed.
+
+    Signals:
+        submitted(AppointmentDetails): It is to be kept.
+        cancelled: It is not.
+    """
+
+    submitted = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._before: Appointment | None = None
+        self._today = date.min
+        self._heading = label("", "heading")
+        self._build_editors()
+        self._save, self._cancel = primary_button(""), quiet_button("")
+        self._save.setObjectName("save_appointment")
+        self._cancel.setObjectName("cancel_appointment")
+        when = FittingRow(self._day_field, self._at_field, self._minutes_field, self._mode_field)
+        parts = (
+            self._people,
+            when,
+            self._took_place,
+            self._place_field,
+            self._repeats,
+            self._following,
+        )
+        self.setLayout(column(self._heading, *parts, row(self._cancel, None, self._save)))
+        self._save.clicked.connect(self._on_save_clicked)
+        self._cancel.clicked.connect(self.cancelled)
+        self._day.value_changed.connect(self._on_day_changed)
+        self._place.returnPressed.connect(self._on_save_clicked)
+        self.setFocusProxy(self._people)
+        self.retranslate()
+
+    def _build_editors(self) -> None:
+        self._people, self._repeats = PeopleChoice(), RepeatsChoice()
+        self._day, self._at = DayEdit(), TimeEdit()
+        self._day.setObjectName("appointment_day")
+        self._at.setObjectName("appointment_at")
+        self._minutes = QSpinBox()
+        self._minutes.setObjectName("appointment_minutes")
+        self._minutes.setRange(_STEP, LONGEST_MINUTES)
+        self._minutes.setSingleStep(_STEP)
+        self._minutes.lineEdit().setTextMargins(SPACE_SMALL, 0, 0, 0)
+        self._mode = QComboBox()
+        self._mode.setObjectName("appointment_mode")
+        for mode in Mode:
+            self._mode.addItem("", mode.value)
+        self._place = QLineEdit()
+        self._place.setObjectName("appointment_place")
+        self._took_place, self._following = QCheckBox(), QCheckBox()
+        self._took_place.setObjectName("took_place")
+        self._following.setObjectName("change_following")
+        self._day_field, self._at_field = Field("", self._day), Field("", self._at)
+        self._minutes_field = Field("", self._minutes)
+        self._mode_field, self._place_field = Field("", self._mode), Field("", self._place)
+
+    def set_clients(self, clients: Sequence[tuple[str, str]]) -> None:
+        """Offer clients, each by record id and code."""
+        self._people.set_clients(clients)
+
+    def begin(self, day: date, at: time, today: date, client: str = "") -> None:
+        """Begin a new appointment.
+
+        Args:
+            day: The day that is offered.
+            at: The time that is offered.
+            today: Up to when a session can be recorded afterwards.
+            client: Record id of whom it is with, if that is known.
+        """
+        self._show(None, today)
+        self._people.choose((client,) if client else (), group=False)
+        self._people.set_fixed(bool(client))
+        self._put(day, at, MINUTES, Mode.IN_PERSON, "")
+        (self._day if client else self._people).setFocus()
+
+    def change(self, appointment: Appointment, today: date) -> None:
+        """Show an appointment that is to be changed."""
+        self._show(appointment, today)
+        self._people.choose(appointment.clients, group=appointment.group)
+        self._people.set_fixed(not appointment.group)
+        body = appointment
+        self._put(body.day, body.at, body.minutes, body.mode, body.place)
+        self._day.setFocus()
+
+    def _show(self, before: Appointment | None, today: date) -> None:
+        self._before, self._today = before, today
+        self._repeats.clear()
+        self._repeats.setVisible(before is None)
+        self._following.setChecked(False)
+        self._following.setVisible(before is not None and bool(before.series))
+        self._took_place.setChecked(False)
+        for field in (self._day_field, self._at_field):
+            field.set_error(None)
+        self.retranslate()
+
+    def _put(self, day: date, at: time, minutes: int, mode: Mode, place: str) -> None:
+        self._day.set_value(day)
+        self._at.set_value(at)
+        self._minutes.setValue(minutes)
+        self._mode.setCurrentIndex(self._mode.findData(mode.value))
+        self._place.setText(place)
+        self._on_day_changed()
+
+    def _on_day_changed(self) -> None:
+        day = self._day.value()
+        offered = self._before is None and day is not None and day <= self._today
+        self._took_place.setVisible(offered)
+        if not offered:
+            self._took_place.setChecked(False)
+
+    def _on_save_clicked(self) -> None:
+        day, at = self._day.value(), self._at.value()
+        self._day_field.set_error(
+            None if day else self.tr("Please write the day as day-month-year.")
+        )
+        self._at_field.set_error(
+            None if at else self.tr("Please write the time as hours and minutes, such as 10:30.")
+        )
+        if day is None or at is None:
+            (self._at if day else self._day).setFocus()
+            return
+        repeats = self._repeats.value() if self._before is None else Repeats(Every.ONCE)
+        if repeats is None or not self._people.check():
+            return
+        wanted = Wanted(
+            self._people.value(),
+            day,
+            at,
+            self._minutes.value(),
+            Mode(self._mode.currentData()),
+            self._place.text().strip(),
+            self._people.group,
+        )
+        state = State.KEPT if self._took_place.isChecked() else State.PLANNED
+        self.submitted.emit(AppointmentDetails(wanted, repeats, state, self._following.isChecked()))
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        new = self._before is None
+        self._heading.setText(
+            self.tr("A new appointment") if new else self.tr("Changing an appointment")
+        )
+        self._day_field.set_texts(self.tr("Day"))
+        self._at_field.set_texts(self.tr("From"))
+        self._minutes_field.set_texts(self.tr("Minutes"))
+        self._mode_field.set_texts(self.tr("How you meet"))
+        self._place_field.set_texts(self.tr("Where, if it needs saying"))
+        for place in range(self._mode.count()):
+            self._mode.setItemText(place, words.mode(self._mode.itemData(place)))
+        self._took_place.setText(self.tr("It took place already"))
+        self._following.setText(self.tr("Change all that follow as well"))
+        for box in (self._took_place, self._following):
+            box.setAccessibleName(box.text())
+        set_button_text(self._save, self.tr("Save"))
+        set_button_text(self._cancel, self.tr("Cancel"))

@@ -1,0 +1,98 @@
+"""An appointment to look at, or a form to plan or change one."""
+
+from collections.abc import Sequence
+from datetime import date, time
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
+
+from counsel_desk.services.appointments import AppointmentLine
+from ui.appointments.appointment_card import AppointmentCard
+from ui.appointments.appointment_form import AppointmentForm
+from ui.design.card import Card
+from ui.design.layouts import column
+
+
+class AppointmentPanel(QWidget):
+    """What takes the place of the week, or of a list, while one appointment is at hand.
+
+    Args:
+        parent: Its parent, if any.
+        in_file: Whether it stands in a client's own file.
+
+    Attributes:
+        card: The appointment.
+        form: The form.
+
+    Signals:
+        plan_requested(AppointmentDetails): A new one is to be kept.
+        change_requested(str, AppointmentDetails): One is to be changed.
+        closed: Back to where it was opened.
+    """
+
+    plan_requested = Signal(object)
+    change_requested = Signal(str, object)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, in_file: bool = False) -> None:
+        super().__init__(parent)
+        self.setObjectName("appointment_panel")
+        self._today = date.min
+        self._record = ""
+        self.card, self.form = AppointmentCard(in_file=in_file), AppointmentForm()
+        self._stack = QStackedLayout(self)
+        for part in (self.card, self.form):
+            self._stack.addWidget(_framed(part))
+        self.card.change_requested.connect(self._on_change_requested)
+        self.card.closed.connect(self.closed)
+        self.form.cancelled.connect(self._on_cancelled)
+        self.form.submitted.connect(self._on_submitted)
+        QShortcut(QKeySequence("Escape"), self, self._on_cancelled)
+
+    def set_clients(self, clients: Sequence[tuple[str, str]]) -> None:
+        """Offer clients, each by record id and code."""
+        self.form.set_clients(clients)
+
+    def begin(self, day: date, at: time, today: date, client: str = "") -> None:
+        """Show the form for a new appointment; see `AppointmentForm.begin`."""
+        self._record = ""
+        self._stack.setCurrentIndex(1)
+        self.form.begin(day, at, today, client)
+
+    def show_line(self, line: AppointmentLine, today: date) -> None:
+        """Show an appointment."""
+        self._record, self._today = line.record, today
+        self.card.show_line(line)
+        self._stack.setCurrentIndex(0)
+        self.card.setFocus()
+
+    def _on_change_requested(self) -> None:
+        if self.card.line is not None:
+            self._stack.setCurrentIndex(1)
+            self.form.change(self.card.line.appointment, self._today)
+
+    def _on_cancelled(self) -> None:
+        if self._record and self._stack.currentIndex() == 1:
+            self._stack.setCurrentIndex(0)
+            self.card.setFocus()
+        else:
+            self.closed.emit()
+
+    def _on_submitted(self, details: object) -> None:
+        if self._record:
+            self.change_requested.emit(self._record, details)
+        else:
+            self.plan_requested.emit(details)
+
+
+def _framed(part: QWidget) -> QScrollArea:
+    """Return a part in a card that can be scrolled."""
+    frame, inside, scroll = Card(), QWidget(), QScrollArea()
+    frame.add(part)
+    layout = column(frame)
+    layout.addStretch(1)
+    inside.setLayout(layout)
+    scroll.setWidgetResizable(True)
+    scroll.setWidget(inside)
+    return scroll

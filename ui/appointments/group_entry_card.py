@@ -1,0 +1,66 @@
+"""A group session in one participant's file: the note on the group, and her own line."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from counsel_desk.services.group_sessions import GroupEntry
+from ui.appointments import said
+from ui.design.buttons import quiet_button, set_button_text
+from ui.design.field import Field
+from ui.design.layouts import column, row
+from ui.design.styling import label
+from ui.design.translated import Translated
+
+
+class GroupEntryCard(Translated):
+    """To be read; nothing in it says who else was there.
+
+    Signals:
+        closed: Back to the list.
+    """
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entry: GroupEntry | None = None
+        self._heading, self._signed = label("", "heading"), label("", "muted")
+        self._note, self._line = QPlainTextEdit(), QPlainTextEdit()
+        for text, name in ((self._note, "group_entry_note"), (self._line, "group_entry_line")):
+            text.setObjectName(name)
+            text.setReadOnly(True)
+            text.setTabChangesFocus(True)
+        self._line.setFixedHeight(self.fontMetrics().lineSpacing() * 4)
+        self._note_field, self._line_field = Field("", self._note), Field("", self._line)
+        self._back = quiet_button("")
+        self._back.setObjectName("close_group_entry")
+        self._back.clicked.connect(self.closed)
+        parts = (self._heading, self._signed, self._note_field, self._line_field)
+        layout = column(*parts, row(self._back, None))
+        layout.setStretchFactor(self._note_field, 1)
+        self.setLayout(layout)
+        self.setFocusProxy(self._note)
+        self.retranslate()
+
+    def show_entry(self, entry: GroupEntry) -> None:
+        """Show a group session."""
+        self._entry = entry
+        self._note.setPlainText(entry.note)
+        self._line.setPlainText(entry.line)
+        self._line_field.setVisible(bool(entry.line))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._note_field.set_texts(self.tr("The group as a whole"))
+        self._line_field.set_texts(self.tr("For her alone"))
+        set_button_text(self._back, self.tr("Back"))
+        if self._entry is None:
+            return
+        self._heading.setText(
+            f"{said.day_text(self._entry.held)}, {said.group_of(self._entry.size)}"
+        )
+        signed = self._entry.signed.astimezone()
+        self._signed.setText(
+            self.tr("Signed on {moment}.").format(moment=f"{signed:%d-%m-%Y %H:%M}")
+        )

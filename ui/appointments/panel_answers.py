@@ -1,0 +1,93 @@
+"""Answers an appointment panel, wherever it stands."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from counsel_desk.domain.appointment import State, local_day
+from counsel_desk.services import appointments, clients
+from counsel_desk.services.appointments import AppointmentLine, Planned
+from ui.appointments import said
+from ui.appointments.appointment_form import AppointmentDetails
+from ui.appointments.appointment_panel import AppointmentPanel
+from ui.desk.at_desk import AtDesk
+
+
+class PanelAnswers(QObject):
+    """Plans, changes and marks appointments for a panel.
+
+    Args:
+        at: The person at the desk.
+        panel: The panel.
+        done: Called when something was kept and the panel has nothing more to show.
+    """
+
+    def __init__(self, at: AtDesk, panel: AppointmentPanel, done: Callable[[], None]) -> None:
+        super().__init__(panel)
+        self._at, self._panel, self._done = at, panel, done
+        panel.plan_requested.connect(self._plan)
+        panel.change_requested.connect(self._change)
+        panel.card.mark_requested.connect(self._mark)
+
+    def offer_clients(self) -> None:
+        """Offer the clients whose files are open first, by code."""
+        self._at.run(
+            lambda: clients.listing(self._at.session),
+            lambda lines: self._panel.set_clients(
+                [(line.filed.record, line.filed.body.code) for line in lines]
+            ),
+            self,
+        )
+
+    def open(self, record: str) -> None:
+        """Show an appointment as it is now."""
+        self._at.run(lambda: appointments.get(self._at.session, record), self._show, self)
+
+    def _show(self, line: AppointmentLine) -> None:
+        self._panel.show_line(line, local_day(self._at.session.desk.tools.now()))
+
+    def _plan(self, details: AppointmentDetails) -> None:
+        self._at.run(
+            lambda: appointments.plan(
+                self._at.session, details.wanted, details.repeats, details.state
+            ),
+            lambda planned: self._kept(planned, details.state),
+            self,
+        )
+
+    def _kept(self, planned: Planned, state: State) -> None:
+        if state is State.KEPT:
+            first = self.tr("The session is recorded.")
+        elif len(planned.records) == 1:
+            first = self.tr("The appointment is planned.")
+        else:
+            count = len(planned.records)
+            first = self.tr("{count} appointments are planned.").format(count=count)
+        self._tell(first, planned)
+
+    def _change(self, record: str, details: AppointmentDetails) -> None:
+        self._at.run(
+            lambda: appointments.change(
+                self._at.session, record, details.wanted, following=details.following
+            ),
+            lambda planned: self._tell(self.tr("The appointment is changed."), planned),
+            self,
+        )
+
+    def _tell(self, first: str, planned: Planned) -> None:
+        self._done()
+        self._at.appointments_changed()
+        remarks = said.remarks(planned.remarks)
+        self._at.say("info" if remarks else "success", f"{first} {remarks}".strip())
+
+    def _mark(self, record: str, state: State, following: bool) -> None:
+        self._at.run(
+            lambda: appointments.mark(self._at.session, record, state, following=following),
+            lambda _nothing: self._marked(record),
+            self,
+        )
+
+    def _marked(self, record: str) -> None:
+        self._at.appointments_changed()
+        self._at.say("success", self.tr("It is noted."))
+        self.open(record)

@@ -1,0 +1,54 @@
+"""Answers a client's appointments and sessions."""
+
+from datetime import datetime, time
+
+from counsel_desk.domain.appointment import local_day
+from counsel_desk.domain.records import Client, Filed
+from counsel_desk.services import appointments, group_sessions
+from counsel_desk.services.appointments import AppointmentLine
+from counsel_desk.services.group_sessions import GroupEntry
+from ui.appointments.panel_answers import PanelAnswers
+from ui.appointments.sessions_tab import SessionsTab
+from ui.desk.at_desk import AtDesk
+from ui.desk.presenter import Presenter
+
+_OFFERED = time(10)
+
+
+class SessionsPresenter(Presenter):
+    """Her appointments, and the group sessions she took part in."""
+
+    def __init__(self, at: AtDesk, tab: SessionsTab, client: Filed[Client]) -> None:
+        super().__init__(at, tab)
+        self._tab, self._client = tab, client.record
+        self._answers = PanelAnswers(at, tab.panel, self._on_kept)
+        tab.panel.set_clients([(client.record, client.body.code)])
+        tab.appointment_opened.connect(self._open)
+        tab.new_requested.connect(self._begin)
+        tab.panel.closed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Show what there is now."""
+        self.at.run(
+            self._find, lambda found: self._tab.show_sessions(*found), self.page, cancellable=True
+        )
+
+    def _find(self) -> tuple[list[AppointmentLine], list[GroupEntry], datetime]:
+        return (
+            appointments.of_client(self.session, self._client),
+            group_sessions.of_client(self.session, self._client),
+            self.session.desk.tools.now(),
+        )
+
+    def _open(self, record: str) -> None:
+        self._tab.show_panel()
+        self._answers.open(record)
+
+    def _begin(self) -> None:
+        today = local_day(self.session.desk.tools.now())
+        self._tab.show_panel()
+        self._tab.panel.begin(today, _OFFERED, today, self._client)
+
+    def _on_kept(self) -> None:
+        self._tab.show_list()
+        self.refresh()

@@ -1,0 +1,74 @@
+"""How an appointment repeats, and until when."""
+
+from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+
+from counsel_desk.domain.appointment import MOST_TIMES, Every, Repeats
+from ui import words
+from ui.design.day_edit import DayEdit
+from ui.design.field import Field
+from ui.design.layouts import SPACE_SMALL, column
+from ui.design.translated import Translated
+from ui.notes.fitting_row import FittingRow
+
+_OPEN = 1
+"""Stands in the line for no number; an appointment that repeats takes place twice at least."""
+
+
+class RepeatsChoice(Translated):
+    """Once, weekly, fortnightly or monthly; until a day, or so many times."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._every, self._until, self._times = QComboBox(), DayEdit(), QSpinBox()
+        self._every.setObjectName("appointment_every")
+        self._until.setObjectName("repeats_until")
+        self._times.setObjectName("repeats_times")
+        self._times.setRange(_OPEN, MOST_TIMES)
+        self._times.lineEdit().setTextMargins(SPACE_SMALL, 0, 0, 0)
+        for each in Every:
+            self._every.addItem("", each.value)
+        self._every_field = Field("", self._every)
+        self._until_field, self._times_field = Field("", self._until), Field("", self._times)
+        self._ends = FittingRow(self._times_field, self._until_field)
+        self.setLayout(column(self._every_field, self._ends))
+        self._every.currentIndexChanged.connect(self._on_every_changed)
+        self.setFocusProxy(self._every)
+        self.clear()
+        self.retranslate()
+
+    def clear(self) -> None:
+        """Choose that it does not repeat."""
+        self._every.setCurrentIndex(0)
+        self._until.set_value(None)
+        self._times.setValue(_OPEN)
+        self._on_every_changed()
+
+    def value(self) -> Repeats | None:
+        """Return what is chosen; say what is amiss and return nothing otherwise."""
+        every = Every(self._every.currentData())
+        if every is Every.ONCE:
+            return Repeats()
+        times = self._times.value() if self._times.value() > _OPEN else None
+        until, sentence = self._until.value(), None
+        if not self._until.is_valid():
+            sentence = self.tr("Please write the day as day-month-year.")
+        elif until is None and times is None:
+            sentence = self.tr("Please say how often, or until which day.")
+        self._until_field.set_error(sentence)
+        if sentence is None:
+            return Repeats(every, until, times)
+        self._until.setFocus()
+        return None
+
+    def _on_every_changed(self) -> None:
+        self._ends.setVisible(self._every.currentData() != Every.ONCE.value)
+        self._until_field.set_error(None)
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._every_field.set_texts(self.tr("Repeats"))
+        for place in range(self._every.count()):
+            self._every.setItemText(place, words.every(self._every.itemData(place)))
+        self._times_field.set_texts(self.tr("How often in all"))
+        self._times.setSpecialValueText("–")
+        self._until_field.set_texts(self.tr("Until"), self.tr("Whichever comes first ends it."))

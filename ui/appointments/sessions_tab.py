@@ -1,0 +1,160 @@
+"""A client's appointments and sessions, in her own file."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from counsel_desk.domain.appointment import State
+from counsel_desk.services.appointments import AppointmentLine
+from counsel_desk.services.group_sessions import GroupEntry
+from ui import words
+from ui.appointments import said
+from ui.appointments.appointment_panel import AppointmentPanel
+from ui.appointments.group_entry_card import GroupEntryCard
+from ui.design.buttons import primary_button, set_button_text
+from ui.design.data_table import DataTable
+from ui.design.empty_state import EmptyState
+from ui.design.layouts import SPACE, column, row
+from ui.design.rows_table_model import Column
+from ui.design.styling import label
+from ui.design.translated import Translated
+
+
+class SessionsTab(Translated):
+    """The next appointment, all the others, and the group sessions she took part in.
+
+    Attributes:
+        panel: The appointment that is at hand, in place of the list.
+
+    Signals:
+        appointment_opened(str): An appointment is to be opened, by its record.
+        new_requested: A new one is to begin.
+    """
+
+    appointment_opened = Signal(str)
+    new_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sessions_tab")
+        self._lines: list[AppointmentLine] = []
+        self._now: datetime | None = None
+        self._new, self._next = primary_button(""), label("", "body")
+        self._new.setObjectName("new_session")
+        self._next.setObjectName("next_appointment")
+        self._table, self._groups = DataTable([], ""), DataTable([], "")
+        self._table.setObjectName("sessions")
+        self._groups.setObjectName("group_sessions")
+        self._empty = EmptyState("calendar", "")
+        self._entry = GroupEntryCard()
+        self.panel = AppointmentPanel(in_file=True)
+        self._build_layout()
+        self._new.clicked.connect(self.new_requested)
+        self._table.row_activated.connect(lambda line: self.appointment_opened.emit(line.record))
+        self._groups.row_activated.connect(self._show_entry)
+        self._entry.closed.connect(self.show_list)
+        self.panel.closed.connect(self.show_list)
+        self.setFocusProxy(self._table)
+        self.retranslate()
+
+    def _build_layout(self) -> None:
+        everything = QWidget()
+        top = row(self._next, self._new)
+        top.setStretchFactor(self._next, 1)
+        self._groups_title = label("", "label")
+        parts = column(top, self._table, self._empty, self._groups_title, self._groups)
+        parts.setStretchFactor(self._table, 2)
+        parts.setStretchFactor(self._empty, 2)
+        parts.setStretchFactor(self._groups, 1)
+        everything.setLayout(parts)
+        self._stack = QStackedLayout()
+        for part in (everything, self.panel, self._entry):
+            self._stack.addWidget(part)
+        layout = column()
+        layout.addLayout(self._stack)
+        layout.setContentsMargins(0, SPACE, 0, 0)
+        self.setLayout(layout)
+
+    def show_sessions(
+        self, lines: Sequence[AppointmentLine], groups: Sequence[GroupEntry], now: datetime
+    ) -> None:
+        """Show what there is, the latest first."""
+        self._lines, self._now = list(lines), now
+        self._table.set_rows(self._lines)
+        self._table.setVisible(bool(lines))
+        self._empty.setVisible(not lines)
+        self._groups.set_rows(groups)
+        self._groups.setVisible(bool(groups))
+        self._groups_title.setVisible(bool(groups))
+        self._say_next()
+
+    def show_panel(self) -> None:
+        """Show the appointment at hand in place of the list."""
+        self._stack.setCurrentWidget(self.panel)
+
+    def show_list(self) -> None:
+        """Show the list again."""
+        self._stack.setCurrentIndex(0)
+        (self._table if self._lines else self._new).setFocus()
+
+    def _show_entry(self, entry: GroupEntry) -> None:
+        self._entry.show_entry(entry)
+        self._stack.setCurrentWidget(self._entry)
+        self._entry.setFocus()
+
+    def _say_next(self) -> None:
+        ahead = [
+            line.appointment
+            for line in self._lines
+            if line.appointment.state is State.PLANNED
+            and self._now is not None
+            and line.appointment.ends > self._now
+        ]
+        if not ahead:
+            self._next.setText(self.tr("No appointment is planned."))
+            return
+        first = min(ahead, key=lambda each: each.begins)
+        self._next.setText(
+            self.tr("Next: {day}, {time}").format(
+                day=said.day_text(first.day), time=said.from_until(first)
+            )
+        )
+
+    def _columns(self) -> list[Column[AppointmentLine]]:
+        return [
+            Column(
+                self.tr("Day"),
+                lambda line: f"{line.appointment.day:%d-%m-%Y}",
+                sort_key=lambda line: line.appointment.begins,
+            ),
+            Column(self.tr("Time"), lambda line: said.from_until(line.appointment)),
+            Column(self.tr("State"), lambda line: said.state(line.appointment)),
+            Column(self.tr("How"), self._how),
+        ]
+
+    def _how(self, line: AppointmentLine) -> str:
+        mode = words.mode(line.appointment.mode)
+        return f"{mode}, {said.whom(line)}" if line.appointment.group else mode
+
+    def _group_columns(self) -> list[Column[GroupEntry]]:
+        return [
+            Column(
+                self.tr("Day"),
+                lambda entry: f"{entry.held:%d-%m-%Y}",
+                sort_key=lambda entry: entry.held,
+            ),
+            Column(self.tr("Group"), lambda entry: said.group_of(entry.size)),
+        ]
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        set_button_text(self._new, self.tr("New appointment"))
+        self._table.set_columns(self._columns())
+        self._table.setAccessibleName(self.tr("Appointments, the latest first"))
+        self._groups_title.setText(self.tr("Group sessions with a note"))
+        self._groups.set_columns(self._group_columns())
+        self._groups.setAccessibleName(self._groups_title.text())
+        self._empty.set_texts(self.tr("No appointment is here yet."))
+        self._say_next()

@@ -1,0 +1,194 @@
+"""A note on a group that is being written."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QBasicTimer, QTimerEvent, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from counsel_desk.domain.group_session import GroupDraft
+from ui.design.buttons import danger_button, plain_button, primary_button, set_button_text
+from ui.design.day_edit import DayEdit
+from ui.design.field import Field
+from ui.design.layouts import column, row
+from ui.design.saved_state_line import SavedStateLine
+from ui.design.styling import label
+from ui.design.translated import Translated
+from ui.groups.lines_editor import LinesEditor
+
+PAUSE_MS = 800
+"""How long nothing is typed before the draft is saved."""
+_LINES = 7
+
+
+class GroupEditor(Translated):
+    """The day, the note, a line for each; saved as it is typed.
+
+    Signals:
+        draft_changed(str, GroupDraft): What is typed is to be saved.
+        sign_requested(str): The note is to be signed.
+        discard_requested(str): The draft is to be taken away, after the person said so twice.
+    """
+
+    draft_changed = Signal(str, object)
+    sign_requested = Signal(str)
+    discard_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._unsaved = "", False
+        self._draft: GroupDraft | None = None
+        self._timer = QBasicTimer()
+        self._heading, self._reason = label("", "heading"), label("", "muted")
+        self._saved = SavedStateLine()
+        self._held, self._text, self._lines = DayEdit(), QPlainTextEdit(), LinesEditor()
+        self._held.setObjectName("group_held")
+        self._text.setObjectName("group_text")
+        self._text.setTabChangesFocus(True)
+        self._text.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES)
+        self._held_field, self._text_field = Field("", self._held), Field("", self._text)
+        self._build_layout()
+        self._connect_signals()
+        self.setFocusProxy(self._text)
+        self.retranslate()
+
+    def _build_layout(self) -> None:
+        self._sign, self._discard = primary_button(""), plain_button("")
+        self._sign.setObjectName("sign_group_note")
+        self._discard.setObjectName("discard_group_draft")
+        self._sure = label("", "body")
+        self._keep, self._really = plain_button(""), danger_button("")
+        self._keep.setObjectName("keep_group_draft")
+        self._really.setObjectName("discard_group_for_good")
+        usual, asking, bar = QWidget(), QWidget(), QWidget()
+        usual.setLayout(row(self._discard, None, self._sign))
+        question = row(self._sure, self._keep, self._really)
+        question.setStretchFactor(self._sure, 1)
+        asking.setLayout(question)
+        self._bar = QStackedLayout(bar)
+        self._bar.addWidget(usual)
+        self._bar.addWidget(asking)
+        top = row(self._heading, self._saved)
+        top.setStretchFactor(self._heading, 1)
+        inside = QWidget()
+        content = column(top, self._reason, self._held_field, self._text_field, self._lines)
+        content.setStretchFactor(self._text_field, 1)
+        inside.setLayout(content)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(bar)
+
+    def _connect_signals(self) -> None:
+        self._text.textChanged.connect(self._on_edited)
+        self._held.value_changed.connect(self._on_edited)
+        self._lines.edited.connect(self._on_edited)
+        self._sign.clicked.connect(self._on_sign_clicked)
+        self._discard.clicked.connect(lambda: self._ask(True))
+        self._keep.clicked.connect(lambda: self._ask(False))
+        self._really.clicked.connect(self._on_really_clicked)
+
+    def open_draft(self, name: str, draft: GroupDraft, codes: Mapping[str, str]) -> None:
+        """Begin or go on with a draft; codes by the record ids of the clients."""
+        self._name, self._draft = "", None
+        self._held.set_value(draft.held)
+        self._text.setPlainText(draft.text)
+        self._lines.show_lines(draft.participants, draft.lines, codes)
+        self._name, self._draft = name, draft
+        self._unsaved = False
+        self._saved.set_saved(draft.saved.astimezone())
+        self._held_field.set_error(None)
+        self._ask(False)
+        self.retranslate()
+
+    def mark_saved(self, moment: datetime) -> None:
+        """Say that what is typed is saved, unless more was typed since."""
+        if not self._unsaved:
+            self._saved.set_saved(moment.astimezone())
+
+    def mark_unsaved(self) -> None:
+        """Say that what is typed could not be saved; it is tried again with the next change."""
+        if self._draft is not None:
+            self._unsaved = True
+            self._saved.set_unsaved()
+
+    def flush(self) -> None:
+        """Have saved at once what is not saved yet."""
+        self._timer.stop()
+        if self._draft is None or not self._unsaved:
+            return
+        self._unsaved = False
+        self._draft = replace(
+            self._draft,
+            held=self._held.value() or self._draft.held,
+            text=self._text.toPlainText(),
+            lines={**self._draft.lines, **self._lines.value()},
+        )
+        self._saved.set_saving()
+        self.draft_changed.emit(self._name, self._draft)
+
+    def close_draft(self) -> None:
+        """Let go of the draft, which is saved."""
+        self.flush()
+        self._name, self._draft = "", None
+
+    def _on_edited(self) -> None:
+        if self._draft is not None:
+            self._unsaved = True
+            self._saved.set_unsaved()
+            self._timer.start(PAUSE_MS, self)
+
+    def _on_sign_clicked(self) -> None:
+        day = self._held.value()
+        self._held_field.set_error(
+            None if day else self.tr("Please write the day as day-month-year.")
+        )
+        if day is None:
+            self._held.setFocus()
+            return
+        self.flush()
+        self.sign_requested.emit(self._name)
+
+    def _ask(self, asking: bool) -> None:
+        self._bar.setCurrentIndex(1 if asking else 0)
+        if asking:
+            self._keep.setFocus()
+
+    def _on_really_clicked(self) -> None:
+        self._timer.stop()
+        name, self._unsaved = self._name, False
+        self._name, self._draft = "", None
+        self._ask(False)
+        self.discard_requested.emit(name)
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        """Have the draft saved once nothing was typed for a while."""
+        if event.timerId() == self._timer.timerId():
+            self.flush()
+            return
+        super().timerEvent(event)
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        draft = self._draft
+        amends, size = bool(draft and draft.session), len(draft.participants) if draft else 0
+        said = self.tr("Amending the note on a group of {count}") if amends else ""
+        said = said or self.tr("A note on a group of {count}")
+        self._heading.setText(said.format(count=size))
+        reason = draft.amendment if draft else ""
+        self._reason.setText(self.tr("Reason: {reason}").format(reason=reason))
+        self._reason.setVisible(bool(reason))
+        self._held_field.set_texts(self.tr("Day of the session"))
+        self._text_field.set_texts(
+            self.tr("The group as a whole"),
+            self.tr("It stands in the file of everyone who took part: please name nobody here."),
+        )
+        set_button_text(self._sign, self.tr("Sign the note"))
+        set_button_text(self._discard, self.tr("Discard…"))
+        self._sure.setText(self.tr("This draft would be gone for good."))
+        set_button_text(self._keep, self.tr("Keep it"))
+        set_button_text(self._really, self.tr("Discard it"))

@@ -1,0 +1,130 @@
+"""A signed note on a group, to be read."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+
+from counsel_desk.domain.group_session import GroupSession
+from counsel_desk.domain.records import Filed
+from counsel_desk.services.group_sessions import GroupNote
+from ui.design.buttons import plain_button, quiet_button, set_button_text
+from ui.design.field import Field
+from ui.design.layouts import column, row
+from ui.design.styling import label
+from ui.design.translated import Translated
+from ui.groups.lines_editor import LinesEditor
+
+_LINES = 7
+
+
+class GroupReader(Translated):
+    """The note and the lines as they were signed; they change by an amendment with a reason.
+
+    Signals:
+        amend_requested(str, str): The note's record and the reason.
+        versions_requested(str): Every version of the note is to be shown.
+    """
+
+    amend_requested = Signal(str, str)
+    versions_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._note: GroupNote | None = None
+        self._heading, self._signed = label("", "heading"), label("", "muted")
+        self._text, self._lines = QPlainTextEdit(), LinesEditor(read_only=True)
+        self._text.setObjectName("group_signed_text")
+        self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)
+        self._text.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES)
+        self._reason = QLineEdit()
+        self._reason.setObjectName("group_amendment_reason")
+        self._reason_field = Field("", self._reason)
+        self._reason_field.hide()
+        self._versions, self._amend = quiet_button(""), plain_button("")
+        self._versions.setObjectName("group_versions")
+        self._amend.setObjectName("amend_group_note")
+        self._build_layout()
+        self._amend.clicked.connect(self._on_amend_clicked)
+        self._reason.returnPressed.connect(self._on_amend_clicked)
+        self._versions.clicked.connect(self._on_versions_clicked)
+        self.setFocusProxy(self._text)
+        self.retranslate()
+
+    def _build_layout(self) -> None:
+        inside = QWidget()
+        content = column(self._heading, self._signed, self._text, self._lines)
+        content.setStretchFactor(self._text, 1)
+        inside.setLayout(content)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(self._reason_field)
+        layout.addLayout(row(self._versions, None, self._amend))
+
+    def show_note(self, note: GroupNote, codes: Mapping[str, str]) -> None:
+        """Show a signed note; codes by the record ids of the clients."""
+        self._note = note
+        self._reason.clear()
+        self._reason_field.hide()
+        self._text.setPlainText(note.draft.text)
+        self._lines.show_lines(note.draft.participants, note.draft.lines, codes)
+        self.retranslate()
+
+    def show_versions(self, versions: Sequence[Filed[GroupSession]]) -> None:
+        """Show every version of the note below each other, the newest first."""
+        if self._note is None or any(each.record != self._note.record for each in versions):
+            return
+        parts = []
+        for filed in reversed(versions):
+            said = self.tr("Version {number}, signed on {moment}").format(
+                number=filed.version, moment=f"{filed.body.signed.astimezone():%d-%m-%Y %H:%M}"
+            )
+            reason = filed.body.amendment
+            why = [self.tr("Reason: {reason}").format(reason=reason)] if reason else []
+            parts.append("\n".join((said, *why, "", filed.body.text)))
+        self._text.setPlainText("\n\n– – –\n\n".join(parts))
+
+    def _on_amend_clicked(self) -> None:
+        if self._note is None:
+            return
+        if self._reason_field.isHidden():
+            self._reason_field.show()
+            self._reason.setFocus()
+            return
+        reason = self._reason.text().strip()
+        self._reason_field.set_error(
+            None if reason else self.tr("Please write in a few words why.")
+        )
+        if reason:
+            self.amend_requested.emit(self._note.record, reason)
+
+    def _on_versions_clicked(self) -> None:
+        if self._note is not None:
+            self.versions_requested.emit(self._note.record)
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        set_button_text(self._amend, self.tr("Amend"))
+        set_button_text(self._versions, self.tr("All versions"))
+        self._reason_field.set_texts(
+            self.tr("Why is the note amended?"), self.tr("The reason stands beside the note.")
+        )
+        self._text.setAccessibleName(self.tr("The signed note"))
+        if self._note is None or self._note.signed is None:
+            return
+        draft, signed = self._note.draft, self._note.signed.astimezone()
+        self._heading.setText(
+            self.tr("Group of {count}, {day}").format(
+                count=len(draft.participants), day=f"{draft.held:%d-%m-%Y}"
+            )
+        )
+        lines = [self.tr("Signed on {moment}.").format(moment=f"{signed:%d-%m-%Y %H:%M}")]
+        if draft.amendment:
+            lines.append(self.tr("Amended: {reason}").format(reason=draft.amendment))
+        self._signed.setText(" ".join(lines))
+        self._versions.setVisible(bool(draft.amendment))

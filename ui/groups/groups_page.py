@@ -1,0 +1,109 @@
+"""The notes on group sessions."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from counsel_desk.services.group_sessions import GroupNote
+from ui.design.buttons import quiet_button, set_button_text
+from ui.design.data_table import DataTable
+from ui.design.empty_state import EmptyState
+from ui.design.layouts import column
+from ui.design.page_header import PageHeader
+from ui.design.rows_table_model import Column
+from ui.design.translated import Translated
+from ui.groups.group_editor import GroupEditor
+from ui.groups.group_reader import GroupReader
+
+
+class GroupsPage(Translated):
+    """A list of the notes; one that is written or read takes its place.
+
+    Attributes:
+        editor: A note that is being written.
+        reader: A signed note.
+
+    Signals:
+        note_opened(GroupNote): A note is to be written on or read.
+        closed: Back to the week.
+    """
+
+    note_opened = Signal(object)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("groups_page")
+        self._codes: Mapping[str, str] = {}
+        self._back = quiet_button("")
+        self._back.setObjectName("back_to_week")
+        self._header = PageHeader("", actions=(self._back,))
+        self._table, self._empty = DataTable([], ""), EmptyState("people", "")
+        self._table.setObjectName("group_notes_table")
+        self.editor, self.reader = GroupEditor(), GroupReader()
+        self._stack = QStackedLayout()
+        for part in (self._table, self._empty, self.editor, self.reader):
+            self._stack.addWidget(part)
+        layout = column(self._header)
+        layout.addLayout(self._stack, 1)
+        self.setLayout(layout)
+        self._back.clicked.connect(self.closed)
+        self._table.row_activated.connect(self.note_opened)
+        self.setFocusProxy(self._table)
+        self.retranslate()
+
+    def show_notes(self, notes: Sequence[GroupNote], codes: Mapping[str, str]) -> None:
+        """Show the list, with the codes of the clients by record id."""
+        self._codes = codes
+        self._table.set_rows(notes)
+        if self._stack.currentIndex() < 2:
+            self._stack.setCurrentWidget(self._table if notes else self._empty)
+
+    def show_list(self) -> None:
+        """Show the list in place of a note."""
+        self._stack.setCurrentWidget(self._table)
+
+    def open_note(self, note: GroupNote, codes: Mapping[str, str]) -> None:
+        """Show a note, to be written on or read."""
+        self._codes = codes
+        if note.name:
+            self.editor.open_draft(note.name, note.draft, codes)
+            self._stack.setCurrentWidget(self.editor)
+            self.editor.setFocus()
+        else:
+            self.reader.show_note(note, codes)
+            self._stack.setCurrentWidget(self.reader)
+            self.reader.setFocus()
+
+    def _columns(self) -> list[Column[GroupNote]]:
+        return [
+            Column(
+                self.tr("Day"),
+                lambda note: f"{note.draft.held:%d-%m-%Y}",
+                sort_key=lambda note: note.draft.held,
+            ),
+            Column(
+                self.tr("Note"),
+                lambda note: self.tr("Signed") if note.signed else self.tr("Draft"),
+            ),
+            Column(
+                self.tr("Who took part"),
+                lambda note: ", ".join(
+                    self._codes[each] for each in note.draft.participants if each in self._codes
+                ),
+            ),
+        ]
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._header.set_texts(
+            self.tr("Group notes"),
+            self.tr("One note on the group; what concerns one of them goes into her own line."),
+        )
+        set_button_text(self._back, self.tr("Back to the week"))
+        self._table.set_columns(self._columns())
+        self._table.setAccessibleName(self.tr("Group notes"))
+        self._empty.set_texts(
+            self.tr("No group note is here yet. Begin one from a group's appointment.")
+        )

@@ -1,0 +1,64 @@
+"""A line for each participant, beside her code."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from ui.design.field import Field
+from ui.design.layouts import SPACE_SMALL
+from ui.design.translated import Translated
+
+
+class LinesEditor(Translated):
+    """Private lines, each for her own file.
+
+    Args:
+        parent: Its parent, if any.
+        read_only: Whether they are to be read only.
+
+    Signals:
+        edited: Something was typed.
+    """
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, read_only: bool = False) -> None:
+        super().__init__(parent)
+        self._read_only = read_only
+        self._lines: dict[str, QLineEdit] = {}
+        self._fields: list[tuple[str, Field]] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(SPACE_SMALL)
+
+    def show_lines(
+        self, participants: Sequence[str], texts: Mapping[str, str], codes: Mapping[str, str]
+    ) -> None:
+        """Show the line of each participant, by record id, under her code."""
+        for _code, field in self._fields:
+            self._layout.removeWidget(field)
+            field.hide()
+            field.deleteLater()
+        self._lines, self._fields = {}, []
+        for client in participants:
+            if client not in codes:
+                continue
+            line = QLineEdit(texts.get(client, ""))
+            line.setObjectName(f"line_{codes[client]}")
+            line.setReadOnly(self._read_only)
+            line.textEdited.connect(lambda _text: self.edited.emit())
+            field = Field("", line)
+            self._lines[client] = line
+            self._fields.append((codes[client], field))
+            self._layout.addWidget(field)
+        self.retranslate()
+
+    def value(self) -> dict[str, str]:
+        """Return the lines by record id."""
+        return {client: line.text() for client, line in self._lines.items()}
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        for code, field in self._fields:
+            field.set_texts(self.tr("For {code} alone").format(code=code))

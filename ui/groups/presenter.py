@@ -1,0 +1,141 @@
+"""Answers the notes on groups."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from PySide6.QtCore import Signal
+
+from counsel_desk.domain.group_session import GroupDraft
+from counsel_desk.errors import KnownError
+from counsel_desk.services import clients, group_sessions
+from counsel_desk.services.group_sessions import GroupNote
+from ui.desk.at_desk import AtDesk
+from ui.desk.presenter import Presenter
+from ui.groups.groups_page import GroupsPage
+
+Codes = dict[str, str]
+
+
+class GroupsPresenter(Presenter):
+    """Drafts that are saved as they are typed, and signed notes.
+
+    Signals:
+        closed: The person goes back to the week.
+    """
+
+    closed = Signal()
+
+    def __init__(self, at: AtDesk) -> None:
+        self._groups = GroupsPage()
+        super().__init__(at, self._groups)
+        self._failed: dict[str, GroupDraft] = {}
+        editor, reader = self._groups.editor, self._groups.reader
+        self._groups.note_opened.connect(lambda note: self._open(lambda: note))
+        self._groups.closed.connect(self._close)
+        editor.draft_changed.connect(self._save)
+        editor.sign_requested.connect(self._sign)
+        editor.discard_requested.connect(self._discard)
+        reader.amend_requested.connect(self._amend)
+        reader.versions_requested.connect(self._show_versions)
+
+    def refresh(self) -> None:
+        """Show the list of notes as it is now."""
+        self.at.run(
+            lambda: (group_sessions.listing(self.session), self._codes()),
+            lambda found: self._groups.show_notes(*found),
+            self.page,
+        )
+
+    def flush(self) -> None:
+        """Have the draft saved as it is now, and try again what could not be saved before."""
+        super().flush()
+        for name, draft in list(self._failed.items()):
+            self._save(name, draft)
+        self._groups.editor.flush()
+
+    def _codes(self) -> Codes:
+        return {line.filed.record: line.filed.body.code for line in clients.listing(self.session)}
+
+    def write(self, participants: tuple[str, ...], held: date, appointment: str) -> None:
+        """Begin the note on a group's appointment, or show the one that there is."""
+        self._open(lambda: group_sessions.begin(self.session, participants, held, appointment))
+
+    def _open(self, find: Callable[[], GroupNote]) -> None:
+        self.at.run(
+            lambda: (find(), self._codes()),
+            lambda found: self._groups.open_note(*found),
+            self.page,
+            self._on_not_opened,
+        )
+
+    def _on_not_opened(self, error: KnownError) -> None:
+        self.refresh()
+        self.at.say_error(error)
+
+    def _close(self) -> None:
+        """Go back to the week, unless something typed could not be saved."""
+        self.flush()
+
+        def saved(_nothing: None) -> None:
+            if not self.at.unsaved:
+                self._groups.editor.close_draft()
+                self._groups.show_list()
+                self.closed.emit()
+
+        self.at.run(lambda: None, saved, self.page)
+
+    def _save(self, name: str, draft: GroupDraft) -> None:
+        def saved(moment: datetime) -> None:
+            self._let_go(name)
+            self._groups.editor.mark_saved(moment)
+
+        def refused(error: KnownError) -> None:
+            self.at.unsaved.add(name)
+            self._failed[name] = draft
+            self._groups.editor.mark_unsaved()
+            self.at.say_error(error)
+
+        self.at.run(
+            lambda: group_sessions.save(self.session, name, draft), saved, self.page, refused
+        )
+
+    def _sign(self, name: str) -> None:
+        # What was typed last must be in the draft that is signed, so its saving is waited for.
+        def sign_saved(_nothing: None) -> None:
+            if name not in self.at.unsaved:
+                self.at.run(
+                    lambda: group_sessions.sign(self.session, name), self._on_signed, self.page
+                )
+
+        self.at.run(lambda: None, sign_saved, self.page)
+
+    def _on_signed(self, _record: str) -> None:
+        self._groups.editor.close_draft()
+        self._groups.show_list()
+        self.refresh()
+        self.at.say(
+            "success",
+            self.tr("The note is signed. It stands in the file of everyone who took part."),
+        )
+
+    def _discard(self, name: str) -> None:
+        def gone(_nothing: None) -> None:
+            self._let_go(name)
+            self._groups.show_list()
+            self.refresh()
+
+        self.at.run(lambda: group_sessions.discard(self.session, name), gone, self.page)
+
+    def _amend(self, record: str, reason: str) -> None:
+        self._open(lambda: group_sessions.begin_amendment(self.session, record, reason))
+
+    def _let_go(self, name: str) -> None:
+        self.at.unsaved.discard(name)
+        self._failed.pop(name, None)
+
+    def _show_versions(self, record: str) -> None:
+        self.at.run(
+            lambda: group_sessions.versions(self.session, record),
+            self._groups.reader.show_versions,
+            self.page,
+        )

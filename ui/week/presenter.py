@@ -1,0 +1,107 @@
+"""Answers the counsellor's week."""
+
+from datetime import date, time, timedelta
+from pathlib import Path
+
+from counsel_desk.domain.appointment import local_day
+from counsel_desk.services import appointments, own_times
+from counsel_desk.services.appointments import AppointmentLine
+from ui.appointments.panel_answers import PanelAnswers
+from ui.desk.at_desk import AtDesk
+from ui.desk.presenter import Presenter
+from ui.groups.presenter import GroupsPresenter
+from ui.week.week_page import WeekPage
+
+
+class WeekPresenter(Presenter):
+    """The week, one appointment at hand, and the notes on groups."""
+
+    def __init__(self, at: AtDesk) -> None:
+        self._week = WeekPage()
+        super().__init__(at, self._week)
+        self._monday = _monday(self._today())
+        self._answers = PanelAnswers(at, self._week.panel, self._on_kept)
+        self._groups = GroupsPresenter(at)
+        self._week.add_view(self._groups.page)
+        self._groups.closed.connect(self._on_kept)
+        self._connect_signals()
+
+    def _connect_signals(self) -> None:
+        week, card = self._week, self._week.panel.card
+        week.week_requested.connect(self._go)
+        week.appointment_opened.connect(self.open)
+        week.new_requested.connect(self._begin)
+        week.export_requested.connect(self._export)
+        week.groups_requested.connect(self._show_groups)
+        week.panel.closed.connect(self.refresh)
+        card.note_requested.connect(self._write_group_note)
+        card.file_requested.connect(self.at.open_file)
+
+    def _today(self) -> date:
+        return local_day(self.session.desk.tools.now())
+
+    def refresh(self) -> None:
+        """Show the week as it is now."""
+        self._answers.offer_clients()
+        monday, today = self._monday, self._today()
+
+        def show(lines: list[AppointmentLine]) -> None:
+            if monday == self._monday:
+                self._week.show_week(monday, today, lines)
+
+        self.at.run(
+            lambda: appointments.between(self.session, monday, monday + timedelta(days=6)),
+            show,
+            self.page,
+            cancellable=True,
+        )
+
+    def flush(self) -> None:
+        """Have whatever is half written saved."""
+        super().flush()
+        self._groups.flush()
+
+    def _go(self, day: date) -> None:
+        self._monday = _monday(day)
+        self.refresh()
+
+    def open(self, record: str) -> None:
+        """Show one appointment."""
+        self._week.show_panel()
+        self._answers.open(record)
+
+    def _begin(self, day: date, at: time) -> None:
+        self._week.show_panel()
+        self._week.panel.begin(day, at, self._today())
+
+    def _on_kept(self) -> None:
+        self._week.show_list()
+        self.refresh()
+
+    def _show_groups(self) -> None:
+        self._week.show_view(self._groups.page)
+        self._groups.refresh()
+
+    def _write_group_note(self) -> None:
+        line = self._week.panel.card.line
+        if line is not None:
+            self._week.show_view(self._groups.page)
+            self._groups.write(line.appointment.clients, line.appointment.day, line.record)
+
+    def _export(self, path: Path) -> None:
+        word = self.tr("Busy")
+        self.at.run(
+            lambda: own_times.save(self.session, path, word),
+            lambda _nothing: self.at.say(
+                "success",
+                self.tr(
+                    "Your times are saved. The file holds when you are busy, and no client, "
+                    "code or place."
+                ),
+            ),
+            self.page,
+        )
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())

@@ -1,0 +1,206 @@
+"""The counsellor's week: what is planned, by code, and the way to plan more."""
+
+from collections.abc import Sequence
+from datetime import date, time, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
+
+from counsel_desk.services.appointments import AppointmentLine
+from ui import words
+from ui.appointments import said
+from ui.appointments.appointment_panel import AppointmentPanel
+from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
+from ui.design.data_table import DataTable
+from ui.design.layouts import column, page_layout
+from ui.design.page_header import PageHeader
+from ui.design.rows_table_model import Column
+from ui.design.styling import label
+from ui.design.translated import Translated
+from ui.notes.fitting_row import FittingRow
+from ui.week.week_grid import WeekGrid
+
+_LETTERS = 92
+"""Below so many letters of width, the week is a list by day."""
+_FIRST_HOUR = 10
+
+
+class WeekPage(Translated):
+    """A grid of days and hours, or a list by day where there is little room.
+
+    Attributes:
+        panel: The appointment that is at hand, in place of the week.
+
+    Signals:
+        week_requested(date): The week of a day is to be shown.
+        appointment_opened(str): An appointment is to be opened, by its record.
+        new_requested(date, time): A new one is to begin then.
+        export_requested(Path): The own times are to be saved as a calendar file.
+        groups_requested: The notes on groups are to be shown.
+    """
+
+    week_requested = Signal(object)
+    appointment_opened = Signal(str)
+    new_requested = Signal(object, object)
+    export_requested = Signal(object)
+    groups_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("week_page")
+        self._monday, self._today = date.min, date.min
+        self._lines: list[AppointmentLine] = []
+        self._build_buttons()
+        self._header = PageHeader("", actions=(self._new,))
+        self._days, self._empty = label("", "heading"), label("", "muted")
+        self._grid, self._list = WeekGrid(), DataTable([], "")
+        self._list.setObjectName("week_list")
+        self.panel = AppointmentPanel()
+        self._build_layout()
+        self._connect_signals()
+        self.setFocusProxy(self._grid)
+        self.retranslate()
+
+    def _build_buttons(self) -> None:
+        self._new = primary_button("")
+        self._new.setObjectName("new_appointment")
+        self._before, self._now, self._after = quiet_button(""), quiet_button(""), quiet_button("")
+        self._before.setObjectName("previous_week")
+        self._now.setObjectName("this_week")
+        self._after.setObjectName("next_week")
+        self._groups, self._export = plain_button(""), plain_button("")
+        self._groups.setObjectName("group_notes")
+        self._export.setObjectName("save_own_times")
+
+    def _build_layout(self) -> None:
+        week = QWidget()
+        moves = FittingRow(self._before, self._now, self._after)
+        others = FittingRow(self._groups, self._export)
+        self._views = QStackedLayout()
+        self._views.addWidget(self._grid)
+        self._views.addWidget(self._list)
+        inside = column(self._header, moves, self._days, self._empty)
+        inside.addLayout(self._views, 1)
+        inside.addWidget(others)
+        week.setLayout(inside)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(week)
+        self._stack.addWidget(self.panel)
+        page_layout(self).addLayout(self._stack)
+
+    def _connect_signals(self) -> None:
+        self._new.clicked.connect(self._on_new_clicked)
+        self._before.clicked.connect(lambda: self._step(-1))
+        self._after.clicked.connect(lambda: self._step(1))
+        self._now.clicked.connect(lambda: self.week_requested.emit(self._today))
+        self._groups.clicked.connect(self.groups_requested)
+        self._export.clicked.connect(self._on_export_clicked)
+        self._grid.opened.connect(self.appointment_opened)
+        self._grid.new_requested.connect(lambda day, hour: self.new_requested.emit(day, time(hour)))
+        self._list.row_activated.connect(lambda line: self.appointment_opened.emit(line.record))
+        self.panel.closed.connect(self.show_list)
+        for keys, weeks in (("Alt+Left", -1), ("Alt+Right", 1)):
+            QShortcut(QKeySequence(keys), self, lambda by=weeks: self._step(by))
+        QShortcut(QKeySequence("Ctrl+N"), self, self._on_new_clicked)
+        new = QShortcut(QKeySequence("N"), self._list, self._on_new_clicked)
+        new.setContext(Qt.ShortcutContext.WidgetShortcut)
+
+    def show_week(self, monday: date, today: date, lines: Sequence[AppointmentLine]) -> None:
+        """Show a week."""
+        self._monday, self._today, self._lines = monday, today, list(lines)
+        self._grid.show_week(monday, today, lines)
+        self._list.set_rows(self._lines)
+        self._say_days()
+
+    def show_list(self) -> None:
+        """Show the week again, in place of an appointment."""
+        self._stack.setCurrentIndex(0)
+        self._view.setFocus()
+
+    def show_panel(self) -> None:
+        """Show the appointment at hand in place of the week."""
+        self._stack.setCurrentIndex(1)
+
+    def add_view(self, view: QWidget) -> None:
+        """Add something else that can take the place of the week."""
+        self._stack.addWidget(view)
+
+    def show_view(self, view: QWidget) -> None:
+        """Show something else in place of the week."""
+        self._stack.setCurrentWidget(view)
+        view.setFocus()
+
+    def _step(self, weeks: int) -> None:
+        if self._stack.currentIndex() == 0:
+            self.week_requested.emit(self._monday + timedelta(weeks=weeks))
+
+    def _on_new_clicked(self) -> None:
+        if self._stack.currentIndex() != 0:
+            return
+        day, hour = self._today, _FIRST_HOUR
+        if self._view is self._grid:
+            day, hour = self._grid.place()
+        elif not 0 <= (day - self._monday).days < 7:
+            day = self._monday
+        self.new_requested.emit(day, time(hour))
+
+    def _on_export_clicked(self) -> None:
+        chosen, _filter = QFileDialog.getSaveFileName(
+            self, self.tr("Save my times"), "times.ics", "iCalendar (*.ics)"
+        )
+        if chosen:
+            self.export_requested.emit(Path(chosen))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show a list where the grid's columns would be too narrow to read."""
+        super().resizeEvent(event)
+        letters = event.size().width() / self.fontMetrics().averageCharWidth()
+        self._views.setCurrentWidget(self._list if letters < _LETTERS else self._grid)
+        self.setFocusProxy(self._view)
+
+    @property
+    def _view(self) -> QWidget:
+        grid = self._views.currentIndex() == 0
+        return self._grid if grid else self._list
+
+    def _columns(self) -> list[Column[AppointmentLine]]:
+        return [
+            Column(
+                self.tr("Day"),
+                lambda line: (
+                    said.weekday(line.appointment.day, short=True)
+                    + f"{line.appointment.day: %d-%m}"
+                ),
+                sort_key=lambda line: line.appointment.begins,
+            ),
+            Column(self.tr("Time"), lambda line: said.from_until(line.appointment)),
+            Column(self.tr("With"), said.whom),
+            Column(self.tr("State"), lambda line: said.state(line.appointment)),
+            Column(self.tr("How"), lambda line: words.mode(line.appointment.mode)),
+        ]
+
+    def _say_days(self) -> None:
+        last = self._monday + timedelta(days=6) if self._monday > date.min else self._monday
+        self._days.setText(f"{self._monday:%d-%m-%Y} – {last:%d-%m-%Y}")
+        self._empty.setText(self.tr("Nothing is planned in this week."))
+        self._empty.setVisible(not self._lines)
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._header.set_texts(
+            self.tr("Week"), self.tr("Enter opens an appointment, N begins a new one.")
+        )
+        set_button_text(self._new, self.tr("New appointment"))
+        set_button_text(self._before, self.tr("Week before"))
+        set_button_text(self._now, self.tr("This week"))
+        set_button_text(self._after, self.tr("Week after"))
+        set_button_text(self._groups, self.tr("Group notes"))
+        set_button_text(self._export, self.tr("Save my times…"))
+        self._export.setToolTip(self.tr("A calendar file with times only: no code, no place."))
+        self._list.set_columns(self._columns())
+        for view in (self._grid, self._list):
+            view.setAccessibleName(self.tr("Appointments of the week"))
+        self._grid.say_again()
+        self._say_days()

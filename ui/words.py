@@ -17,13 +17,6 @@ _ROLES = {
     "administrator": QT_TRANSLATE_NOOP("Words", "Administrator"),
 }
 
-_INTENSITIES = {
-    "maintenance": QT_TRANSLATE_NOOP("Words", "Keeping in touch"),
-    "standard": QT_TRANSLATE_NOOP("Words", "Regular support"),
-    "high": QT_TRANSLATE_NOOP("Words", "Close support"),
-    "crisis": QT_TRANSLATE_NOOP("Words", "Crisis support"),
-}
-
 _REFUSALS = {
     "nothing_asked": QT_TRANSLATE_NOOP("Words", "Nothing is chosen to be shared yet."),
     "not_free": QT_TRANSLATE_NOOP(
@@ -80,6 +73,7 @@ _ACTIONS = {
         "Words", "Handed over a vault: its owner's keys were lost"
     ),
     "actions_saved": QT_TRANSLATE_NOOP("Words", "Saved the list of actions as a file"),
+    "caseload_printed": QT_TRANSLATE_NOOP("Words", "Printed a caseload in figures"),
     "weekly_sheet_printed": QT_TRANSLATE_NOOP("Words", "Printed the weekly sheet"),
     "policy_changed": QT_TRANSLATE_NOOP("Words", "Changed the office settings"),
     "appointment_planned": QT_TRANSLATE_NOOP("Words", "Planned an appointment"),
@@ -205,7 +199,7 @@ def role(code: str) -> str:
 
 def intensity(code: str) -> str:
     """Name how much work a client's situation asks for."""
-    return _word(_INTENSITIES, code)
+    return _word(words.INTENSITIES, code)
 
 
 def refusal(code: str) -> str:

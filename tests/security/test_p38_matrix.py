@@ -22,6 +22,7 @@ from counsel_desk.domain.appointment import Mode, Repeats, State
 from counsel_desk.domain.burden import Intensity
 from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose
 from counsel_desk.domain.group_session import GroupDraft
+from counsel_desk.domain.policy import Policy
 from counsel_desk.domain.records import Client, NoteDraft, Preferences, Section
 from counsel_desk.domain.roles import Operation, allowed
 from counsel_desk.domain.trust import Role, VaultKind
@@ -47,7 +48,11 @@ DESIGN = {
     "burden figures, own": ({Role.COUNSELLOR}, {Operation.PUBLISH_BURDEN}),
     "burden figures, everyone's": ({Role.SUPERVISOR}, {Operation.READ_BURDEN}),
     "own check-ins": (EVERYONE, {Operation.CHECK_IN}),
-    "accounts and policy": ({Role.ADMINISTRATOR}, {Operation.MANAGE_PEOPLE}),
+    "accounts and policy": (
+        {Role.ADMINISTRATOR},
+        {Operation.MANAGE_PEOPLE, Operation.SET_POLICY},
+    ),
+    "policy, read": (EVERYONE, {Operation.READ_POLICY}),
     "audit trail, own": (EVERYONE, {Operation.READ_OWN_ACTIONS}),
     "audit trail, all": ({Role.ADMINISTRATOR}, {Operation.READ_ALL_ACTIONS}),
 }
@@ -87,6 +92,8 @@ NEEDS = {
         verify.verify_vaults
     """,
     Operation.READ_ALL_ACTIONS: "audit.export audit.weekly_sheet",
+    Operation.READ_POLICY: "policy.doubtful policy.read",
+    Operation.SET_POLICY: "policy.keep",
     Operation.MANAGE_PEOPLE: """
         certifying.certify certifying.change_roles certifying.invite_again certifying.retire
         certifying.root_seed people.code_of people.invitation people.invite people.staff
@@ -102,6 +109,8 @@ WITHIN = {
     "people.note": "takes a register transaction",
     "pins.check": "a step of signing in",
     "pins.keep": "a step of signing in and out",
+    "policy.number": "takes a register transaction of a step of signing in and out",
+    "policy.sign_again": "takes a register transaction of what asked",
     "post.recipient_of": "finds a certificate for a unit of work that asked",
     "post.seal": "takes the unit of work of a release or a recall, which asked",
     "rotation.ended": "reads nothing",
@@ -186,6 +195,7 @@ SPECIAL = {
     ("group_sessions", "draft"): GroupDraft(
         ("x", "y"), DAY, "text", datetime(2026, 1, 5, tzinfo=UTC)
     ),
+    ("policy", "policy"): Policy(),
     ("recovery", "reason"): recovery.Reason.ILL,
 }
 

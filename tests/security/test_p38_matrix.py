@@ -136,7 +136,11 @@ WITHIN = {
     "vaults.open_all": "a step of signing in",
     "vaults.settle": "a step of signing in",
 }
-HARMLESS = {"drafts.name_of": "makes a name; nothing is read"}
+HARMLESS = {
+    "drafts.mine": "asks for every open vault what that vault needs",
+    "drafts.name_of": "makes a name; nothing is read",
+    "transfer.may_offer": "tells whether transfer.require_own refuses",
+}
 NEEDED = {name: operation for operation, names in NEEDS.items() for name in names.split()}
 
 

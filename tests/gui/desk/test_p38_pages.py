@@ -15,6 +15,7 @@ PAGES = {
         "week": "week",
         "own_burden": "burden",
         "cover": "cover",
+        "hand_overs": "transfer",
         **EVERYONE,
     },
     Role.SUPERVISOR: {"burdens": "burden", **EVERYONE},

@@ -15,6 +15,7 @@ PAGES = {
         "week": "week",
         "own_burden": "burden",
         "cover": "cover",
+        "hand_overs": "transfer",
         **EVERYONE,
     },
     Role.SUPERVISOR: {"burdens": "burden", **EVERYONE},
@@ -25,15 +26,8 @@ PAGES = {
 """The pages of a role, each with the package of windows that it comes from."""
 OF_ALL = {"desk", "design", "forms", "shell", "sign_in"}
 BESIDE = {
-    "clients": {
-        "notes",
-        "consent",
-        "release",
-        "assessments",
-        "client_forms",
-        "appointments",
-        "groups",
-    }
+    "clients": {"notes", "consent", "release", "assessments", "client_forms", "groups"},
+    "week": {"appointments", "groups"},
 }
 """What a page is made of beside its own package."""
 

@@ -63,7 +63,8 @@ NEEDS = {
         client_sheets.ledger clients.get clients.listing consent.of_client cover.running
         disclosure.of_client drafts.find:counselling forms.get forms.of_client
         group_sessions.listing group_sessions.of_client group_sessions.versions notes.drafts_of
-        notes.of_client notes.versions own_times.render own_times.save release.suggest
+        note_templates.listing notes.of_client notes.versions notes.waiting process_notes.drafts_of
+        process_notes.of_client own_times.render own_times.save release.suggest
         taking_over.provenance transfer.current transfer.entries transfer_answers.news
     """,
     Operation.WRITE_CLIENT_FILE: """
@@ -71,8 +72,9 @@ NEEDS = {
         clients.change clients.close consent.withdraw cover.arrange cover.end
         drafts.drop:counselling drafts.keep:counselling forms.record group_sessions.begin
         group_sessions.begin_amendment group_sessions.discard group_sessions.save
-        group_sessions.sign notes.begin notes.begin_amendment notes.discard notes.save
-        notes.sign taking_over.accept taking_over.decline taking_over.waiting transfer.make_way
+        group_sessions.sign note_templates.load notes.begin notes.begin_amendment notes.discard
+        notes.save notes.sign notes.switch process_notes.begin process_notes.discard
+        process_notes.keep process_notes.save process_notes.write_on taking_over.accept taking_over.decline taking_over.waiting transfer.make_way
         transfer.offer transfer.recipients transfer.require_own transfer.take_back
         transfer_answers.receive
     """,
@@ -206,6 +208,7 @@ NAMED = {
 """Arguments by their names; whatever else is asked for is an id or a word."""
 SPECIAL = {
     ("notes", "draft"): NoteDraft("x", DAY, "text", None, datetime(2026, 1, 5, tzinfo=UTC)),
+    ("process_notes", "draft"): NoteDraft("x", DAY, "text", None, datetime(2026, 1, 5, tzinfo=UTC)),
     ("release", "draft"): SENT,
     ("appointments", "wanted"): Wanted(("x",), DAY, time(10), 60, Mode.PHONE),
     ("appointments", "repeats"): Repeats(),

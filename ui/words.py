@@ -109,12 +109,12 @@ _NOTICES = {
     "unsigned": QT_TRANSLATE_NOOP(
         "Words",
         "{name} notes have waited for your signature for more than three days. They stand first "
-        "under Notes in each file.",
+        "under Notes; please look into {reason}.",
     ),
     "unsigned_one": QT_TRANSLATE_NOOP(
         "Words",
         "One note has waited for your signature for more than three days. It stands first under "
-        "Notes in its file.",
+        "Notes in the file {reason}.",
     ),
     "clock": QT_TRANSLATE_NOOP(
         "Words",

@@ -11,8 +11,8 @@ from typing import Any, Generic, TypeVar
 
 from counsel_desk.domain.burden import Intensity
 from counsel_desk.domain.consent import Category, Purpose
-from counsel_desk.domain.note import Note as Note
-from counsel_desk.domain.note import NoteDraft as NoteDraft
+from counsel_desk.domain.note import Note as Note  # noqa: PLC0414 - its other name
+from counsel_desk.domain.note import NoteDraft as NoteDraft  # noqa: PLC0414 - its other name
 
 
 class Kind(StrEnum):

@@ -1,4 +1,4 @@
-"""Templates of session notes: the built-in ones, and the office's own out of FHIR Questionnaires."""
+"""Templates of session notes: the built-in ones, and the office's own from FHIR Questionnaires."""
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -134,4 +134,6 @@ def last_used(reader: Reader, person: str) -> str:
 
 def remember(work: Work, person: str, template: str) -> None:
     """Have a template offered first the next time."""
-    work.transaction.put_meta(_LAST + person, template.encode())
+    name, chosen = _LAST + person, template.encode()
+    if work.transaction.meta(name) != chosen:
+        work.transaction.put_meta(name, chosen)

@@ -127,29 +127,9 @@ def save(session: Session, name: str, draft: NoteDraft) -> datetime:
     now = session.desk.tools.now()
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         _keep(work, name, replace(draft, saved=now))
+        if not draft.note:
+            note_templates.remember(work, session.me.person, draft.template)
     return now
-
-
-def switch(session: Session, name: str, draft: NoteDraft, template: str) -> NoteDraft:
-    """Put a draft into another template and keep it; nothing that is written is lost.
-
-    Returns:
-        The draft as it is now.
-
-    Raises:
-        UnknownTemplateError: There is no such template.
-        HalfCharacterError: It holds a lone surrogate; what was kept before stays.
-    """
-    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
-        found = note_templates.find(work, template)
-        if found is None:
-            raise UnknownTemplateError
-        sections, text = rules.switched(draft.sections, draft.text, found)
-        now = session.desk.tools.now()
-        changed = replace(draft, template=template, sections=sections, text=text, saved=now)
-        note_templates.remember(work, session.me.person, template)
-        _keep(work, name, changed)
-    return changed
 
 
 def _keep(work: Work, name: str, draft: NoteDraft) -> None:

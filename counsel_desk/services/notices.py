@@ -41,7 +41,8 @@ class Notice:
         kind: What it is about.
         day: When it happened; for a clock that was set back, the day that the desk knows of.
         name: The name of the colleague it is about, or a client's code, or how many, or ``""``.
-        reason: Code of why, or, for what is half written, of where; or ``""``.
+        reason: Code of why, or, for what is half written, of where; of notes that wait for a
+            signature the codes of clients; or ``""``.
     """
 
     kind: Kind
@@ -69,7 +70,10 @@ def _unsigned(session: Session) -> list[Notice]:
     if not found:
         return []
     kind = Kind.UNSIGNED_ONE if len(found) == 1 else Kind.UNSIGNED
-    return [Notice(kind, (found[0].begun or found[0].saved).astimezone().date(), str(len(found)))]
+    files = dict.fromkeys(draft.client for draft in found)
+    codes = [clients.get(session, client).body.code for client in list(files)[:_LISTED]]
+    day = (found[0].begun or found[0].saved).astimezone().date()
+    return [Notice(kind, day, str(len(found)), ", ".join(codes))]
 
 
 def _half_written(session: Session) -> list[Notice]:

@@ -73,8 +73,9 @@ NEEDS = {
         drafts.drop:counselling drafts.keep:counselling forms.record group_sessions.begin
         group_sessions.begin_amendment group_sessions.discard group_sessions.save
         group_sessions.sign note_templates.load notes.begin notes.begin_amendment notes.discard
-        notes.save notes.sign notes.switch process_notes.begin process_notes.discard
-        process_notes.keep process_notes.save process_notes.write_on taking_over.accept taking_over.decline taking_over.waiting transfer.make_way
+        notes.save notes.sign process_notes.begin process_notes.discard
+        process_notes.keep process_notes.save process_notes.write_on
+        taking_over.accept taking_over.decline taking_over.waiting transfer.make_way
         transfer.offer transfer.recipients transfer.require_own transfer.take_back
         transfer_answers.receive
     """,

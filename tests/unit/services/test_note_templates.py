@@ -77,14 +77,12 @@ def test_a_sectioned_note_is_signed_and_amended_as_it_was_written(counsellor, cl
     assert (amending.sections, amending.template) == (sections, "dap")
 
 
-def test_switching_a_draft_keeps_what_is_typed_and_is_kept(counsellor, client):
-    name, draft = notes.begin(counsellor, client, HELD)
-    changed = notes.switch(counsellor, name, replace(draft, text="As far as it goes."), "soap")
-    assert changed.text == "As far as it goes."
-    assert dict(notes.drafts_of(counsellor, client))[name] == changed
+def test_the_template_of_a_draft_that_is_saved_is_the_last_one(counsellor, client):
+    name, draft = notes.begin(counsellor, client, HELD, "free")
+    notes.save(counsellor, name, replace(draft, template="birp"))
+    assert notes.begin(counsellor, client, HELD)[1].template == "birp"
     with pytest.raises(UnknownTemplateError):
-        notes.switch(counsellor, name, changed, "nothing")
-    assert dict(notes.drafts_of(counsellor, client))[name] == changed
+        notes.begin(counsellor, client, HELD, "nothing")
 
 
 def test_a_questionnaire_becomes_a_template_of_the_office(office, counsellor, client, tmp_path):

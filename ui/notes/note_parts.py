@@ -85,6 +85,8 @@ class NoteParts(Translated):
         self._fields = [Field("", box) for box in self._boxes]
         for place, (field, box) in enumerate(zip(self._fields, self._boxes, strict=True)):
             self._column.insertWidget(place, field, 1)
+            # A layout shows what is put into it only later, and it is to have the cursor now.
+            field.show()
             box.textChanged.connect(self.edited)
             QWidget.setTabOrder(self._boxes[place - 1] if place else self._scroll, box)
         if self._boxes:

@@ -17,6 +17,7 @@ from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.notes.fitting_row import FittingRow
 from ui.notes.note_parts import NoteParts
+from ui.notes.scrolling import Scrolling
 from ui.notes.template_choice import TemplateChoice
 
 PAUSE_MS = 800
@@ -92,8 +93,11 @@ class NoteEditor(Translated):
         days = FittingRow(self._held_field, self._follow_up_field)
         top = row(self._heading, self._saved)
         top.setStretchFactor(self._heading, 1)
-        layout = column(top, self._reason, self._late, self.templates, self._parts, days, bar)
-        layout.setStretchFactor(self._parts, 1)
+        written = column(self._reason, self._late, self.templates, self._parts, days)
+        written.setStretchFactor(self._parts, 1)
+        scroll = Scrolling(written)
+        layout = column(top, scroll, bar)
+        layout.setStretchFactor(scroll, 1)
         self.templates.setVisible(not self._private)
         self._follow_up_field.setVisible(not self._private)
         self.setLayout(layout)

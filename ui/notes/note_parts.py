@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.note import CONTEXT, NoteSection
 from ui.design.field import Field
@@ -18,7 +18,7 @@ def worded(text: str) -> str:
 
 
 class NoteParts(Translated):
-    """Boxes to write in; they scroll where there is little room.
+    """Boxes to write in.
 
     Args:
         text_name: Object name of the box that every note has.
@@ -41,15 +41,8 @@ class NoteParts(Translated):
         self._text.textChanged.connect(self.edited)
         self._column = column(self._text_field, spacing=SPACE_SMALL)
         self._column.setStretchFactor(self._text_field, 1)
-        inner = QWidget()
-        inner.setLayout(self._column)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidget(inner)
-        layout = column(self._scroll)
-        layout.setContentsMargins(0, 0, 0, 0)
-        self.setLayout(layout)
+        self.setLayout(self._column)
+        self._fit()
         self.retranslate()
 
     def show_parts(
@@ -88,7 +81,8 @@ class NoteParts(Translated):
             # A layout shows what is put into it only later, and it is to have the cursor now.
             field.show()
             box.textChanged.connect(self.edited)
-            QWidget.setTabOrder(self._boxes[place - 1] if place else self._scroll, box)
+            if place:
+                QWidget.setTabOrder(self._boxes[place - 1], box)
         if self._boxes:
             QWidget.setTabOrder(self._boxes[-1], self._text)
         self._fit()

@@ -161,6 +161,8 @@ class NoteReader(Translated):
         """Say the own words in the language of the moment."""
         set_button_text(self._amend, self.tr("Write on") if self._private else self.tr("Amend"))
         read = self._shown.currentWidget() is self._all
+        # What is said of each version there would stand twice.
+        self._signed.setVisible(not read)
         set_button_text(self._versions, self.tr("The note") if read else self.tr("All versions"))
         self._reason_field.set_texts(
             self.tr("Why is the note amended?"), self.tr("The reason stands beside the note.")

@@ -1,6 +1,6 @@
 """A box for the text of a note."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 _LINES = 4
@@ -11,6 +11,7 @@ class NoteText(QPlainTextEdit):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._several = False
         self.setObjectName(name)
         self.setTabChangesFocus(True)
         hints = Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhSensitiveData
@@ -25,5 +26,15 @@ class NoteText(QPlainTextEdit):
 
     def set_lines(self, several: bool) -> None:
         """Be as high as a few lines, one of several boxes; or as high as there is room."""
-        height = self.fontMetrics().lineSpacing() * _LINES + 2 * self.frameWidth()
-        self.setMinimumHeight(height if several else 0)
+        self._several = several
+        self.setMinimumHeight(self._few_lines())
+        self.updateGeometry()
+
+    def _few_lines(self) -> int:
+        margins = 2 * (self.frameWidth() + round(self.document().documentMargin()))
+        return self.fontMetrics().lineSpacing() * _LINES + margins
+
+    def sizeHint(self) -> QSize:
+        """Return a height of a few lines where the box is one of several."""
+        usual = super().sizeHint()
+        return QSize(usual.width(), self._few_lines()) if self._several else usual

@@ -254,6 +254,7 @@ class NotesTab(Translated):
         )
         self._say_lines()
         self._say_waiting()
+        self._fit()
         self._list.setAccessibleName(self.tr("Notes, the newest session first"))
         self._empty.set_texts(
             self.tr("No note is here yet. What you write is saved while you write it.")

@@ -14,6 +14,7 @@ from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.notes.fitting_row import FittingRow
 from ui.notes.note_parts import worded
+from ui.notes.scrolling import Scrolling
 
 _NOTHING = 0
 
@@ -40,6 +41,8 @@ class VersionsView(Translated):
         self._version, self._against = QComboBox(), QComboBox()
         self._version.setObjectName("version")
         self._against.setObjectName("compared_with")
+        for choice in (self._version, self._against):
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._fields = Field("", self._version), Field("", self._against)
         self._about = label("", "muted")
         self._about.setObjectName("about_version")
@@ -48,10 +51,10 @@ class VersionsView(Translated):
         self._text.setObjectName("differences")
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
-        layout = column(FittingRow(*self._fields), self._about, self._text, self._marks)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setStretchFactor(self._text, 1)
-        self.setLayout(layout)
+        self._text.setMinimumHeight(self.fontMetrics().lineSpacing() * 6)
+        read = column(FittingRow(*self._fields), self._about, self._text, self._marks)
+        read.setStretchFactor(self._text, 1)
+        self.setLayout(column(Scrolling(read)))
         self._version.activated.connect(self._on_version_chosen)
         self._against.activated.connect(lambda _place: self._show())
         self.setFocusProxy(self._version)

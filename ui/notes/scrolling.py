@@ -16,18 +16,16 @@ class Scrolling(QScrollArea):
 
     def __init__(self, layout: QLayout, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        inner = QWidget()
-        inner.setLayout(layout)
+        self._inner = QWidget()
+        self._inner.setLayout(layout)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(inner)
+        self.setWidget(self._inner)
         self._fit()
 
     def _fit(self) -> None:
-        needed = (
-            self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
-        )
+        needed = self._inner.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
         self.setMinimumSize(needed, self.fontMetrics().lineSpacing() * _LINES)
 
     def event(self, event: QEvent) -> bool:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from counsel_desk.reports.writer import PdfWriter
-from counsel_desk.security import certificates, device, envelopes, grants, root
+from counsel_desk.security import certificates, device, envelopes, grants, media, root
 from counsel_desk.security.derivation import DEFAULT, Cost
 from counsel_desk.security.device import KeyFile, Keyring
 from counsel_desk.security.keys import Keys
@@ -39,6 +39,7 @@ def tools(texts: Texts, cost: Cost = DEFAULT) -> Tools:
         documents=PdfWriter(),
         texts=texts,
         check_file=check_file,
+        clean=media.clean,
         now=lambda: datetime.now(UTC),
     )
 

@@ -81,6 +81,9 @@ _ACTIONS = {
     ),
     "actions_saved": QT_TRANSLATE_NOOP("Words", "Saved the list of actions as a file"),
     "weekly_sheet_printed": QT_TRANSLATE_NOOP("Words", "Printed the weekly sheet"),
+    "attachment_added": QT_TRANSLATE_NOOP("Words", "Attached a picture or paper"),
+    "attachment_removed": QT_TRANSLATE_NOOP("Words", "Removed a picture or paper"),
+    "attachment_saved": QT_TRANSLATE_NOOP("Words", "Saved a picture or paper as a file"),
     "case_added": QT_TRANSLATE_NOOP("Words", "Added a legal case"),
 }
 

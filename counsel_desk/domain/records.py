@@ -26,6 +26,7 @@ class Kind(StrEnum):
     RECEIVED_SUMMARY = "received_summary"
     CHECK_IN = "check_in"
     PREFERENCES = "preferences"
+    ATTACHMENT = "attachment"
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from counsel_desk.domain.attachment import Cleaned
 from counsel_desk.domain.documents import Document
 from counsel_desk.services.key_ports import (
     Certificates,
@@ -52,6 +53,7 @@ class Tools:
         keyring_there: Returns whether this machine has a keyring that may hold the secret.
         hold: Holds a data folder for this process, or refuses where another one does.
         check_file: Returns what is wrong with a database file, in sentences.
+        clean: Returns a picture or a PDF from outside, checked and written anew, or refuses it.
         now: Returns the instant, with a time zone.
     """
 
@@ -70,4 +72,5 @@ class Tools:
     documents: Documents
     texts: Texts
     check_file: Callable[[Path, bytes], list[str]]
+    clean: Callable[[bytes], Cleaned]
     now: Callable[[], datetime]

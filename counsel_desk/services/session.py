@@ -18,11 +18,11 @@ from counsel_desk.domain.trust import Certificate, Envelope, Identity, VaultKind
 from counsel_desk.errors import KnownError, NotPermittedError
 from counsel_desk.services import trail
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.indexing import Indexer
+from counsel_desk.services.outbox import OUTBOX, empty_outbox
 from counsel_desk.services.store_ports import RegisterTransaction, VaultFile, VaultTransaction
 
 Body = TypeVar("Body")
-
-OUTBOX = "outbox:"
 
 
 class RecordAlteredError(KnownError):
@@ -202,6 +202,7 @@ class Work(Reader):
         self._session = session
         self._vault = vault
         self._signature = b""
+        self._indexer = Indexer(transaction.index)
 
     def put(
         self,
@@ -237,13 +238,16 @@ class Work(Reader):
         salt = secrets.token_bytes(chain.SALT_BYTES)
         encoded = msgspec.json.encode(body, order="sorted")
         digest = chain.digest(place, written, salt, encoded)
-        self.transaction.append(Row(*place, written, salt, encoded, digest), day)
+        row = Row(*place, written, salt, encoded, digest)
+        self.transaction.append(row, day)
+        self._indexer.put(row, last)
         self.head = chain.extend(head, digest)
         return place[1]
 
     def erase(self, record: str) -> None:
         """Take every version of a record away for good; its place in the chain stays."""
         self.transaction.erase(record)
+        self._indexer.erased = True
 
     def audit(self, action: str) -> None:
         """Have an action stand in the audit trail."""
@@ -261,7 +265,8 @@ class Work(Reader):
         self.unposted.append(message)
 
     def seal(self) -> None:
-        """Sign the new head."""
+        """Sign the new head, and have no word of what was erased left behind."""
+        self._indexer.purge()
         if self.head is None:
             return
         statement = chain.head_statement(self._vault, self.head)
@@ -280,18 +285,3 @@ class Work(Reader):
             register.drop_envelope(message)
         for envelope in self.posted:
             register.put_envelope(envelope)
-
-
-def waiting(vault: VaultFile) -> list[Envelope]:
-    """Return what a vault still has to send."""
-    with vault.reading() as transaction:
-        names = [name for name in transaction.drafts() if name.startswith(OUTBOX)]
-        bodies = [transaction.draft(name) or b"" for name in names]
-    return [msgspec.json.decode(body, type=Envelope) for body in bodies]
-
-
-def empty_outbox(vault: VaultFile, sent: list[Envelope]) -> None:
-    """Take out of a vault what the register has."""
-    with vault.writing() as transaction:
-        for envelope in sent:
-            transaction.drop_draft(OUTBOX + envelope.message)

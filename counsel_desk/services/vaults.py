@@ -2,7 +2,7 @@
 
 import secrets
 
-from counsel_desk.domain import chain
+from counsel_desk.domain import chain, searching
 from counsel_desk.domain.chain import Head
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.office import VaultPlace, VaultSeal
@@ -20,7 +20,8 @@ from counsel_desk.services.membership import (
     key_of,
     my_grant,
 )
-from counsel_desk.services.session import Covered, Session, empty_outbox, new_id, waiting
+from counsel_desk.services.outbox import empty_outbox, waiting
+from counsel_desk.services.session import Covered, Session, new_id
 from counsel_desk.services.store_ports import VaultFile
 from counsel_desk.services.trusted import certificates_of, everyone, proved, signed_by
 from counsel_desk.services.verify import vault_problems
@@ -130,6 +131,7 @@ def _create(session: Session, kind: VaultKind) -> VaultFile:
     with vault.writing() as transaction:
         signature = session.identity.sign(chain.head_statement(place.vault, chain.EMPTY))
         transaction.set_head(chain.EMPTY, session.me.person, signature)
+        transaction.index.finish(searching.rules())
     with desk.register.writing() as register:
         register.put_vault(place)
         grant_key(session, register, place, session.me, OWNER, key)

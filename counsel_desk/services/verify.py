@@ -1,12 +1,17 @@
 """Checking every file of the desk: header, integrity, chain and signatures."""
 
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
+
 from counsel_desk.domain import chain
+from counsel_desk.domain.attachment import Attachment
 from counsel_desk.domain.chain import Head
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.office import VaultPlace
+from counsel_desk.domain.records import Kind
 from counsel_desk.domain.trust import ROOT
 from counsel_desk.errors import KnownError
 from counsel_desk.services import trail
@@ -14,7 +19,7 @@ from counsel_desk.services.desk import DESK_FILE, REGISTER_FILE, VAULT_FOLDER, D
 from counsel_desk.services.people import ENROLLED
 from counsel_desk.services.ports import Tools
 from counsel_desk.services.session import Session
-from counsel_desk.services.store_ports import RegisterTransaction, VaultFile
+from counsel_desk.services.store_ports import RegisterTransaction, VaultFile, VaultTransaction
 from counsel_desk.services.trusted import signed_by
 
 SQLITE_HEADER = b"SQLite format 3\0"
@@ -31,6 +36,9 @@ TRAIL = QT_TRANSLATE_NOOP("verify", "The audit trail was changed or has gaps.")
 CERTIFICATE = QT_TRANSLATE_NOOP("verify", "A certificate was not signed by this office's root.")
 CHAIN = QT_TRANSLATE_NOOP("verify", "A record was changed or is out of its place.")
 HEAD = QT_TRANSLATE_NOOP("verify", "The records do not lead to the signed head.")
+ATTACHMENT = QT_TRANSLATE_NOOP(
+    "verify", "A picture or paper in a file is missing or is not what was attached."
+)
 BEHIND = QT_TRANSLATE_NOOP("verify", "The vault is older than the office register last saw it.")
 
 
@@ -205,10 +213,25 @@ def vault_problems(
         head, author, signature = transaction.head()
         wrong = chain.first_wrong(transaction.rows())
         reached = chain.head_of(transaction.rows())
+        attached = _attachments_hold(transaction)
     problems = [] if wrong is None else [CHAIN]
+    if not attached:
+        problems.append(ATTACHMENT)
     statement = chain.head_statement(vault.vault_id, head)
     if reached != head or not signed_by(desk, register, author, statement, signature):
         problems.append(HEAD)
     if witnessed is not None and head.length < witnessed.length:
         problems.append(BEHIND)
     return problems
+
+
+def _attachments_hold(transaction: VaultTransaction) -> bool:
+    """Return whether every attachment is what its record says, and none is without a record."""
+    rows = [row for row in transaction.latest_of(Kind.ATTACHMENT) if row.body is not None]
+    if {row.record for row in rows} != transaction.attachments().keys():
+        return False
+    for row in rows:
+        said = msgspec.json.decode(row.body or b"", type=Attachment).digest
+        if hashlib.sha256(transaction.attachment(row.record) or b"").hexdigest() != said:
+            return False
+    return True

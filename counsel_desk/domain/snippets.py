@@ -1,5 +1,6 @@
 """A few words around what was found."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -9,6 +10,10 @@ from counsel_desk.domain.searching import Term, spans, words
 BEFORE, AFTER = 6, 18
 """Words that a snippet shows before and after the first one that was found."""
 _MOST_LETTERS = 240
+_OTHER_LINES = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_TURNING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
+"""Marks that turn the direction of what follows, in a table of what is not theirs. One letter
+takes the place of each, so that what is marked stays where it is."""
 LOOKED_AT = 200_000
 """Letters of a record in which a snippet is looked for: it is found there sooner or never."""
 
@@ -41,11 +46,7 @@ def snippet(text: str, asked: Sequence[Term]) -> Snippet:
     begin, end = places[0][0], min(places[-1][1], places[0][0] + _MOST_LETTERS)
     head = "… " if first else ""
     tail = " …" if text[end:].strip() else ""
-    # Each mark of a line's end is one character, as the space in its place.
-    inside = "".join(
-        " " if letter.isspace() or not letter.isprintable() else letter
-        for letter in text[begin:end]
-    )
+    inside = _OTHER_LINES.sub(" ", _TURNING.sub("\u200b", text[begin:end]))
     moved = len(head) - begin
     marks = tuple(
         (place[0] + moved, min(place[1], end) + moved)

@@ -32,6 +32,9 @@ MOST_TERMS = 64
 _FORM = 1
 """Counts the changes of `folded`: another number has every index made anew."""
 _DIGITS = {ord(zero) + digit: str(digit) for zero in ("\u09e6", "\u0966") for digit in range(10)}
+_OTHER_DIGITS = re.compile("[\u09e6-\u09ef\u0966-\u096f]")
+_LAST = 0x20000
+"""Beyond this there are neither marks nor letters of a script that is written in words."""
 _QUOTED = re.compile(
     r'["\u201c\u201d\u201e]([^"\u201c\u201d\u201e]*)["\u201c\u201d\u201e]?(\*?)|(\S+?)(?=["\s\u201c\u201d\u201e]|$)'
 )
@@ -76,47 +79,74 @@ def rules() -> str:
 
 
 @cache
-def _marks() -> tuple[str, str]:
-    """Return, for a class of a regular expression, combining marks and marks of format."""
-    combining, of_format = [], []
-    for point in range(0x20000):
+def _classes() -> tuple[str, str]:
+    """Return, for a regular expression, the classes of combining marks and of marks of format."""
+    ranges: dict[str, list[list[int]]] = {"M": [], "C": []}
+    for point in range(_LAST):
         category = unicodedata.category(chr(point))
-        if category in {"Mn", "Mc"}:
-            combining.append(chr(point))
-        elif category == "Cf":
-            of_format.append(chr(point))
-    return "".join(combining), "".join(of_format)
+        if category in {"Mn", "Mc", "Cf"}:
+            found = ranges[category[0]]
+            if found and found[-1][1] == point - 1:
+                found[-1][1] = point
+            else:
+                found.append([point, point])
+    combining, of_format = (
+        "".join(f"{chr(first)}-{chr(last)}" for first, last in ranges[name]) for name in "MC"
+    )
+    return combining, of_format
 
 
 @cache
 def _word() -> re.Pattern[str]:
-    combining, of_format = _marks()
+    """Return a pattern of a word in a folded text."""
+    return re.compile(f"[\\w{_classes()[0]}]+")
+
+
+@cache
+def _written_word() -> re.Pattern[str]:
+    """Return a pattern of a word as it was written: marks of format may stand in it."""
+    combining, of_format = _classes()
     return re.compile(f"[{of_format}]*[\\w{combining}][\\w{combining}{of_format}]*")
 
 
 @cache
 def _of_format() -> re.Pattern[str]:
-    return re.compile(f"[{_marks()[1]}]+")
+    return re.compile(f"[{_classes()[1]}]+")
+
+
+def composed(text: str) -> str:
+    """Return a text that looks the same, in the one way of writing that words are compared in."""
+    # A lone half of a surrogate pair is no character that could be looked for.
+    text = text.encode("utf-8", "replace").decode()
+    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
 
 
 def folded(text: str) -> str:
     """Return a text in the form in which words are compared; the words of both are the same."""
-    # A lone half of a surrogate pair is no character that could be looked for.
-    text = text.encode("utf-8", "replace").decode().replace("_", " ")
-    text = _of_format().sub("", text)
-    text = unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())
-    return text.translate(_DIGITS)
+    return fold(composed(text))
+
+
+def fold(text: str) -> str:
+    """Return the same of a text that is composed already."""
+    cased = _of_format().sub("", text).replace("_", " ").casefold()
+    # Letters that were changed, or that came to stand beside others, may have to be composed anew.
+    cased = cased if cased == text else composed(cased)
+    return cased.translate(_DIGITS) if _OTHER_DIGITS.search(cased) else cased
+
+
+def words_of(compared: str) -> list[str]:
+    """Return the words of a folded text."""
+    return _word().findall(compared)
 
 
 def words(text: str) -> list[str]:
     """Return the words of a text, folded."""
-    return _word().findall(folded(text))
+    return words_of(folded(text))
 
 
-def spans(text: str) -> Iterator[tuple[int, int]]:
+def spans(text: str) -> list[tuple[int, int]]:
     """Return where each word of a text begins and ends, as it was written."""
-    for found in _word().finditer(text.replace("_", " ")):
-        yield found.span()
+    return [found.span() for found in _written_word().finditer(text.replace("_", " "))]
 
 
 def terms(asked: str) -> list[Term]:

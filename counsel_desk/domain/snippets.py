@@ -3,13 +3,11 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
 
-from counsel_desk.domain.searching import Term, spans, words
+from counsel_desk.domain.searching import Term, composed, fold, spans, words_of
 
-BEFORE, AFTER = 6, 18
-"""Words that a snippet shows before and after the first one that was found."""
-_MOST_LETTERS = 240
+BEFORE, LETTERS = 40, 200
+"""Letters that a snippet shows before what was found, and altogether."""
 _OTHER_LINES = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _TURNING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 """Marks that turn the direction of what follows, in a table of what is not theirs. One letter
@@ -36,24 +34,42 @@ def snippet(text: str, asked: Sequence[Term]) -> Snippet:
 
     A text without any of them (they stand in a part that is not shown) gives its beginning.
     """
-    text = text[:LOOKED_AT]
-    folded = words(text)
-    found = _found(folded, asked)
-    first = max(0, min(found, default=0) - BEFORE)
-    places = list(islice(spans(text), first, first + BEFORE + AFTER))
-    if not places:
-        return Snippet("", ())
-    begin, end = places[0][0], min(places[-1][1], places[0][0] + _MOST_LETTERS)
-    head = "… " if first else ""
-    tail = " …" if text[end:].strip() else ""
-    inside = _OTHER_LINES.sub(" ", _TURNING.sub("\u200b", text[begin:end]))
-    moved = len(head) - begin
+    text = composed(text[:LOOKED_AT])
+    begin = max(0, _first(text, asked) - BEFORE)
+    # Not from the middle of a word, unless it has no end.
+    begin += text[begin : begin + BEFORE].find(" ") + 1 if begin else 0
+    end = len(text) if len(text) <= begin + LETTERS else text.rfind(" ", begin, begin + LETTERS)
+    inside = text[begin : end if end > begin else begin + LETTERS]
+    head, tail = "\u2026 " if begin else "", " \u2026" if end < len(text) else ""
+    found, places = _found(words_of(fold(inside)), asked), spans(inside)
     marks = tuple(
-        (place[0] + moved, min(place[1], end) + moved)
-        for number, place in enumerate(places, start=first)
-        if number in found and place[0] < end
+        (place[0] + len(head), place[1] + len(head))
+        for number, place in enumerate(places)
+        if number in found
     )
-    return Snippet(head + inside + tail, marks)
+    return Snippet(head + _OTHER_LINES.sub(" ", _TURNING.sub("\u200b", inside)) + tail, marks)
+
+
+def _first(text: str, asked: Sequence[Term]) -> int:
+    """Return where the first thing that was looked for begins, about; 0 if nowhere."""
+    compared = fold(text)
+    found = [place for term in asked if (place := _place(compared, term)) >= 0]
+    # Where folding leaves letters out, what follows has moved to the left by as many.
+    return min(found, default=0) * len(text) // max(1, len(compared))
+
+
+def _place(compared: str, term: Term) -> int:
+    """Return where a term begins in a folded text, or -1."""
+    first, length = term.words[0], sum(len(word) + 1 for word in term.words)
+    place = compared.find(first)
+    while place >= 0:
+        within = place > 0 and words_of(compared[place - 1])
+        if not within:
+            some = words_of(compared[place : place + 2 * length + LETTERS])
+            if _fits(some[: len(term.words)], term):
+                return place
+        place = compared.find(first, place + 1)
+    return -1
 
 
 def _found(folded: list[str], asked: Sequence[Term]) -> set[int]:

@@ -1,20 +1,21 @@
-"""Keeps the index true to the records, in the transaction that writes them."""
+"""Brings the index up to the records, before it is searched.
+
+A save does not wait for it: what was written since the last search is indexed by the next one. So
+is everything after a change of key, which does not copy the index, and after a change of rules.
+"""
 
 from collections.abc import Callable
-from functools import cached_property
 
 import msgspec
 
 from counsel_desk.domain import searching
-from counsel_desk.domain.chain import Row
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Kind
 from counsel_desk.errors import KnownError
-from counsel_desk.services.search_ports import SearchIndex
 from counsel_desk.services.store_ports import VaultTransaction
 
 _TOGETHER = 200
-"""Rows that are in memory at a time while an index is made."""
+"""Rows that are in memory at a time while they are indexed."""
 
 Progress = Callable[[int, int], bool]
 """Gets how many records are done and how many there are; returns whether to go on."""
@@ -30,46 +31,14 @@ class IndexingStoppedError(KnownError):
     )
 
 
-class Indexer:
-    """Follows one unit of work.
-
-    Args:
-        index: The index of the vault, in the transaction of the work.
-
-    Attributes:
-        erased: Whether records were erased, whose words must not stay behind.
-    """
-
-    def __init__(self, index: SearchIndex) -> None:
-        self.erased = False
-        self._index = index
-
-    @cached_property
-    def _whole(self) -> bool:
-        """Whether the index is up to date; if it is not, the next search makes it anew."""
-        return self._index.rules() == searching.rules()
-
-    def put(self, row: Row, last: Row | None) -> None:
-        """Index a row in place of the version before.
-
-        Args:
-            row: What was written.
-            last: The version before, if there is one.
-        """
-        if row.kind not in searching.FIELDS or not self._whole:
-            return
-        if last is not None:
-            self._index.drop(last.number)
-        _add(self._index, row)
-
-    def purge(self) -> None:
-        """Take the words of erased records away for good."""
-        if self.erased:
-            self._index.purge()
+def up_to_date(transaction: VaultTransaction) -> bool:
+    """Return whether every record is in the index, by the rules of today."""
+    length = transaction.head()[0].length
+    return transaction.index.reached() == (searching.rules(), length)
 
 
-def make_anew(transaction: VaultTransaction, progress: Progress) -> None:
-    """Make the whole index, where it is not made by the rules of today.
+def bring_up(transaction: VaultTransaction, progress: Progress) -> None:
+    """Index what is not in the index yet: the last versions of the records written since.
 
     Args:
         transaction: Of the vault, for writing.
@@ -79,18 +48,16 @@ def make_anew(transaction: VaultTransaction, progress: Progress) -> None:
         IndexingStoppedError: It said to stop.
     """
     index = transaction.index
-    if index.rules() == searching.rules():
-        return
-    index.begin()
-    numbers = index.numbers([str(kind) for kind in searching.FIELDS])
+    rules, since = index.reached()
+    if rules != searching.rules():
+        index.empty()
+        since = 0
+    numbers = index.numbers([str(kind) for kind in searching.FIELDS], since)
     for done in range(0, len(numbers), _TOGETHER):
         if not progress(done, len(numbers)):
             raise IndexingStoppedError
         for row in index.rows(numbers[done : done + _TOGETHER]):
-            _add(index, row)
-    index.finish(searching.rules())
-
-
-def _add(index: SearchIndex, row: Row) -> None:
-    body = msgspec.json.decode(row.body or b"{}")
-    index.add(row.number, searching.folded(searching.searched(Kind(row.kind), body)))
+            body = msgspec.json.decode(row.body or b"{}")
+            index.drop_before(row)
+            index.add(row.number, searching.folded(searching.searched(Kind(row.kind), body)))
+    index.set_reached(searching.rules(), transaction.head()[0].length)

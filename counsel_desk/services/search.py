@@ -13,7 +13,7 @@ from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.searching import Term, Wanted
 from counsel_desk.domain.snippets import Snippet, snippet
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services.indexing import Progress, make_anew
+from counsel_desk.services.indexing import Progress, bring_up, up_to_date
 from counsel_desk.services.search_ports import SearchIndex
 from counsel_desk.services.session import RecordAlteredError, Session
 
@@ -71,8 +71,8 @@ def find(
         text: Words that must all be there, "words side by side", or the beginnin* of one. Any
             text is a fair question.
         wanted: Kinds, days and client; everything if not given.
-        progress: Asked while the index is made, which happens after a change of key or of the
-            program's version only.
+        progress: Asked while records are indexed: those written since the last search, and all
+            after a change of key.
 
     Raises:
         IndexingStoppedError: `progress` said to stop.
@@ -91,12 +91,12 @@ def find(
 
 
 def _prepare(session: Session, progress: Progress) -> None:
-    """Make the index where it is not made by the rules of today."""
+    """Index what was written since the last search."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        if reader.transaction.index.rules() == searching.rules():
+        if up_to_date(reader.transaction):
             return
     with session.work(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as work:
-        make_anew(work.transaction, progress)
+        bring_up(work.transaction, progress)
 
 
 def _client(row: Row) -> str:

@@ -11,14 +11,14 @@ from counsel_desk.domain.searching import Wanted
 class SearchIndex(Protocol):
     """The index by which a vault is searched, in one transaction."""
 
-    def rules(self) -> str:
-        """Return the rules by which the index was made, or ``""`` while it is not whole."""
+    def reached(self) -> tuple[str, int]:
+        """Return the rules by which the index was made, and how many rows of the chain it knows."""
 
-    def begin(self) -> None:
-        """Empty the index: it is not whole until `finish`."""
+    def set_reached(self, rules: str, length: int) -> None:
+        """Note that so many rows of the chain are known to the index, by these rules."""
 
-    def finish(self, rules: str) -> None:
-        """Note that every record is in the index, by these rules."""
+    def empty(self) -> None:
+        """Take everything out of the index."""
 
     def add(self, number: int, words: str) -> None:
         """Put the words of the row of a number into the index."""
@@ -26,11 +26,14 @@ class SearchIndex(Protocol):
     def drop(self, number: int) -> None:
         """Take a row out of what is found; its words go for good with `purge` only."""
 
+    def drop_before(self, row: Row) -> None:
+        """Take the versions of a record before this one out of what is found."""
+
     def purge(self) -> None:
         """Write the index anew without the words of rows that were taken out."""
 
-    def numbers(self, kinds: Sequence[str]) -> list[int]:
-        """Return the numbers of the last versions of all records of these kinds, in order."""
+    def numbers(self, kinds: Sequence[str], since: int) -> list[int]:
+        """Return the numbers after one, in order, of the last versions of records of some kinds."""
 
     def rows(self, numbers: Sequence[int]) -> list[Row]:
         """Return the rows of these numbers, in their order."""

@@ -18,7 +18,6 @@ from counsel_desk.domain.trust import Certificate, Envelope, Identity, VaultKind
 from counsel_desk.errors import KnownError, NotPermittedError
 from counsel_desk.services import trail
 from counsel_desk.services.desk import Desk
-from counsel_desk.services.indexing import Indexer
 from counsel_desk.services.outbox import OUTBOX, empty_outbox
 from counsel_desk.services.store_ports import RegisterTransaction, VaultFile, VaultTransaction
 
@@ -202,7 +201,7 @@ class Work(Reader):
         self._session = session
         self._vault = vault
         self._signature = b""
-        self._indexer = Indexer(transaction.index)
+        self._erased = False
 
     def put(
         self,
@@ -238,16 +237,14 @@ class Work(Reader):
         salt = secrets.token_bytes(chain.SALT_BYTES)
         encoded = msgspec.json.encode(body, order="sorted")
         digest = chain.digest(place, written, salt, encoded)
-        row = Row(*place, written, salt, encoded, digest)
-        self.transaction.append(row, day)
-        self._indexer.put(row, last)
+        self.transaction.append(Row(*place, written, salt, encoded, digest), day)
         self.head = chain.extend(head, digest)
         return place[1]
 
     def erase(self, record: str) -> None:
         """Take every version of a record away for good; its place in the chain stays."""
         self.transaction.erase(record)
-        self._indexer.erased = True
+        self._erased = True
 
     def audit(self, action: str) -> None:
         """Have an action stand in the audit trail."""
@@ -266,7 +263,8 @@ class Work(Reader):
 
     def seal(self) -> None:
         """Sign the new head, and have no word of what was erased left behind."""
-        self._indexer.purge()
+        if self._erased:
+            self.transaction.index.purge()
         if self.head is None:
             return
         statement = chain.head_statement(self._vault, self.head)

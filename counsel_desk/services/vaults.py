@@ -2,7 +2,7 @@
 
 import secrets
 
-from counsel_desk.domain import chain, searching
+from counsel_desk.domain import chain
 from counsel_desk.domain.chain import Head
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.office import VaultPlace, VaultSeal
@@ -131,7 +131,6 @@ def _create(session: Session, kind: VaultKind) -> VaultFile:
     with vault.writing() as transaction:
         signature = session.identity.sign(chain.head_statement(place.vault, chain.EMPTY))
         transaction.set_head(chain.EMPTY, session.me.person, signature)
-        transaction.index.finish(searching.rules())
     with desk.register.writing() as register:
         register.put_vault(place)
         grant_key(session, register, place, session.me, OWNER, key)

@@ -11,8 +11,8 @@ from counsel_desk.storage import statements
 from counsel_desk.storage import vault_tables as tables
 from counsel_desk.storage.rows import as_row
 
-RULES = "search_rules"
-"""The name in `meta` of the rules that the index was made by; absent while it is not whole."""
+REACHED = "search_reached"
+"""The name in `meta` of the rules by which the index was made and of the row it has come to."""
 _RECORD = tables.record.c
 _ADD = text("INSERT INTO search (rowid, text) VALUES (:number, :text)")
 _DROP = text("DELETE FROM search WHERE rowid = :number")
@@ -21,6 +21,10 @@ _FIND = (
     # CROSS JOIN keeps this order: the index first, and of the records those it names.
     "SELECT record.* FROM search CROSS JOIN record ON record.number = search.rowid "
     "WHERE search MATCH ?{also} ORDER BY search.rowid DESC LIMIT ?"
+)
+_LATEST = (
+    "SELECT record.* FROM record WHERE record.record IN ({marks}) AND NOT EXISTS (SELECT 1 FROM "
+    "record later WHERE later.record = record.record AND later.version > record.version)"
 )
 _OPTIMIZE = text("INSERT INTO search (search) VALUES ('optimize')")
 
@@ -31,20 +35,22 @@ class SearchIndex:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def rules(self) -> str:
-        """Return the rules by which the index was made, or ``""`` while it is not whole."""
-        chosen = select(tables.meta.c.value).where(tables.meta.c.name == RULES)
+    def reached(self) -> tuple[str, int]:
+        """Return the rules by which the index was made, and how many rows of the chain it knows."""
+        chosen = select(tables.meta.c.value).where(tables.meta.c.name == REACHED)
         found = self._connection.execute(chosen).scalar_one_or_none()
-        return found.decode() if found else ""
+        rules, _colon, length = (found or b":0").decode().partition(":")
+        return rules, int(length)
 
-    def begin(self) -> None:
-        """Empty the index: it is not whole until `finish`."""
+    def set_reached(self, rules: str, length: int) -> None:
+        """Note that so many rows of the chain are known to the index, by these rules."""
+        value = f"{rules}:{length}".encode()
+        statements.put(self._connection, tables.meta, {"name": REACHED}, {"value": value})
+
+    def empty(self) -> None:
+        """Take everything out of the index."""
         self._connection.execute(_EMPTY)
-        statements.drop(self._connection, tables.meta, name=RULES)
-
-    def finish(self, rules: str) -> None:
-        """Note that every record is in the index, by these rules."""
-        statements.put(self._connection, tables.meta, {"name": RULES}, {"value": rules.encode()})
+        statements.drop(self._connection, tables.meta, name=REACHED)
 
     def add(self, number: int, words: str) -> None:
         """Put the words of the row of a number into the index."""
@@ -54,6 +60,14 @@ class SearchIndex:
         """Take a row out of what is found; its words go for good with `purge` only."""
         self._connection.execute(_DROP, {"number": number})
 
+    def drop_before(self, row: Row) -> None:
+        """Take the versions of a record before this one out of what is found."""
+        if row.version > 1:
+            before = (_RECORD.record == row.record) & (_RECORD.version < row.version)
+            chosen = select(_RECORD.number).where(before)
+            for number in self._connection.execute(chosen).scalars().all():
+                self.drop(number)
+
     def purge(self) -> None:
         """Write the index anew without the words of rows that were taken out.
 
@@ -61,10 +75,11 @@ class SearchIndex:
         """
         self._connection.execute(_OPTIMIZE)
 
-    def numbers(self, kinds: Sequence[str]) -> list[int]:
-        """Return the numbers of the last versions of all records of these kinds, in order."""
+    def numbers(self, kinds: Sequence[str], since: int) -> list[int]:
+        """Return the numbers after one, in order, of the last versions of records of some kinds."""
         later = tables.record.alias("later")
         chosen = select(_RECORD.number).where(
+            _RECORD.number > since,
             _RECORD.kind.in_(kinds),
             _RECORD.body.is_not(None),
             ~exists().where(later.c.record == _RECORD.record, later.c.version > _RECORD.version),
@@ -78,12 +93,9 @@ class SearchIndex:
 
     def latest(self, records: Sequence[str]) -> list[Row]:
         """Return the last versions of some records."""
-        later = tables.record.alias("later")
-        chosen = select(tables.record).where(
-            _RECORD.record.in_(records),
-            ~exists().where(later.c.record == _RECORD.record, later.c.version > _RECORD.version),
-        )
-        return [as_row(row) for row in self._connection.execute(chosen)]
+        marks = ", ".join("?" * len(records))
+        found = self._connection.exec_driver_sql(_LATEST.format(marks=marks), tuple(records))
+        return [as_row(row) for row in found]
 
     def find(self, match: str, wanted: Wanted, most: int) -> list[tuple[Row, date | None]]:
         """Return the rows that match, the one written last first, with the days they are about.

@@ -130,7 +130,7 @@ class VaultTransaction:
             found = self._connection.execution_options(yield_per=amount).execute(select(table))
             for rows in found.mappings().partitions():
                 target.execute(insert(table), [dict(row) for row in rows])
-        SearchIndex(target).begin()
+        SearchIndex(target).empty()
 
     def erase(self, record: str) -> None:
         """Take the bodies of a record away for good, with the salts and what is attached.

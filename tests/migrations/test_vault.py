@@ -51,7 +51,7 @@ def test_everything_in_it_is_as_it_was(vault, head):
 
 def test_it_takes_what_the_second_version_knows(vault):
     with vault.writing() as transaction:
-        assert transaction.index.rules() == ""
+        assert transaction.index.reached() == ("", 0)
         transaction.put_attachment("r1", b"picture")
         transaction.index.add(7, "she came on time")
     with vault.reading() as transaction:

@@ -131,14 +131,14 @@ def test_a_snippet_shows_the_words_around_what_was_found():
     text = "one two three four five six seven eight\n\nthe boat left early. " + "and then " * 40
     said, marks = marked(text, "boat")
     assert marks == ["boat"]
-    assert said.startswith("… four five six seven eight  the boat left early. and then")
+    assert said.startswith("… three four five six seven eight  the boat left early. and then")
     assert said.endswith("…")
     assert "\n" not in said
 
 
 def test_a_snippet_marks_every_word_that_was_asked_for():
     _said, marks = marked("আজ তিনি সম\u09dfমতো এসেছিলেন, তিনি ভালো", "সময়* তিনি")
-    assert marks == ["তিনি", "সম\u09dfমতো", "তিনি"]
+    assert [words(each) for each in marks] == [["তিনি"], words("সময়মতো"), ["তিনি"]]
     assert marked("the red boat, a boat", '"red boat"') == ("the red boat, a boat", ["red", "boat"])
 
 

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from counsel_desk.domain import searching
 from counsel_desk.domain.burden import Intensity
-from counsel_desk.domain.chain import EMPTY
 from counsel_desk.domain.records import Client, Kind, Note
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.searching import Wanted, terms, words
@@ -122,19 +121,38 @@ def test_so_many_are_shown_and_that_there_are_more_is_said(counsellor, client):
     assert (len(came.hits), came.more) == (search.MOST, True)
 
 
+def reached(session):
+    with session.vaults[VaultKind.COUNSELLING].reading() as transaction:
+        return transaction.index.reached(), transaction.head()[0].length
+
+
 def test_a_search_finds_the_same_after_a_restart_and_a_change_of_key(office, counsellor, client):
     record = write(counsellor, client, "she walked to the jetty")
+    assert found(counsellor, "jetty") == [record]
     rotation.rotate(counsellor, VaultKind.COUNSELLING)
-    with counsellor.vaults[VaultKind.COUNSELLING].reading() as transaction:
-        assert transaction.index.rules() == ""
+    assert reached(counsellor)[0] == ("", 0)
     later = write(counsellor, client, "the jetty again")
     assert found(counsellor, "jetty") == [later, record]
     office.close()
     assert found(office.enter(Role.COUNSELLOR), "jetty") == [later, record]
 
 
+def test_a_search_indexes_what_was_written_since_the_last_one(counsellor, client):
+    search.find(counsellor, "jetty", progress=lambda *_at: True)
+    search.find(counsellor, "jetty", progress=pytest.fail)
+    record = write(counsellor, client, "she walked to the jetty")
+    write(counsellor, client, "and back")
+    steps = []
+    came = search.find(counsellor, "jetty", progress=lambda *at: steps.append(at) or True)
+    assert [hit.record for hit in came.hits] == [record]
+    assert steps == [(0, 2)]
+    (rules, known), length = reached(counsellor)
+    assert (rules, known) == (searching.rules(), length)
+
+
 def test_an_index_made_by_other_rules_is_made_anew_once(counsellor, client, monkeypatch):
     record = write(counsellor, client, "she walked to the jetty")
+    assert found(counsellor, "jetty") == [record]
     monkeypatch.setattr(searching, "_FORM", 99)
     steps = []
     came = search.find(counsellor, "jetty", progress=lambda *at: steps.append(at) or True)
@@ -145,6 +163,7 @@ def test_an_index_made_by_other_rules_is_made_anew_once(counsellor, client, monk
 
 def test_making_an_index_can_be_stopped_and_leaves_it_as_it_was(counsellor, client, monkeypatch):
     write(counsellor, client, "she walked to the jetty")
+    assert len(found(counsellor, "jetty")) == 1
     monkeypatch.setattr(searching, "_FORM", 99)
     with pytest.raises(IndexingStoppedError):
         search.find(counsellor, "jetty", progress=lambda *_at: False)
@@ -154,14 +173,16 @@ def test_making_an_index_can_be_stopped_and_leaves_it_as_it_was(counsellor, clie
 
 def test_a_word_of_an_erased_record_is_nowhere_in_the_index(counsellor, client):
     record = write(counsellor, client, "qxjkvplm")
-    amend(counsellor, record, "wqzhtrvb")
+    amend(counsellor, record, "7qzhtrvb")
     kept = write(counsellor, client, "jetty")
-    assert in_index(counsellor, b"qxjkvplm")
+    assert found(counsellor, "7qzhtrvb") == [record]
+    amend(counsellor, record, "the last")
+    assert found(counsellor, "last") == [record]
+    assert in_index(counsellor, b"qzhtrvb")
     with work(counsellor) as unit:
         unit.erase(record)
-    assert not in_index(counsellor, b"qxjkvplm")
-    assert not in_index(counsellor, b"wqzhtrvb")
-    assert found(counsellor, "wqzhtrvb") == []
+    assert not in_index(counsellor, b"qzhtrvb")
+    assert found(counsellor, "7qzhtrvb") == []
     assert found(counsellor, "jetty") == [kept]
 
 
@@ -175,9 +196,10 @@ def in_index(session, word):
 
 def test_an_altered_record_is_not_shown(counsellor, client):
     record = write(counsellor, client, "jetty")
+    assert found(counsellor, "jetty") == [record]
     with counsellor.vaults[VaultKind.COUNSELLING].writing() as transaction:
         transaction.index._connection.exec_driver_sql(
-            "UPDATE record SET body = CAST(replace(body, 'jetty', 'betty') AS BLOB) WHERE record = ?",
+            "UPDATE record SET body = CAST(replace(body, 'jet', 'bet') AS BLOB) WHERE record = ?",
             (record,),
         )
     with pytest.raises(RecordAlteredError):
@@ -284,9 +306,3 @@ def fits(some, term):
     if len(some) != len(term.words) or some[:-1] != before:
         return False
     return some[-1].startswith(last) if term.begins else some[-1] == last
-
-
-def test_a_new_vault_is_searched_without_making_an_index(counsellor):
-    with counsellor.vaults[VaultKind.COUNSELLING].reading() as transaction:
-        assert transaction.index.rules() == searching.rules()
-        assert transaction.head()[0] != EMPTY

@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: setup demo run test check bench screenshots pictures translations lock clean
+.PHONY: setup demo run test check defences bench screenshots pictures translations lock clean
 
 $(STAMP): requirements-dev.txt pyproject.toml
 	@sh scripts/system_libraries.sh
@@ -30,7 +30,12 @@ check: setup
 	@$(BIN)/python scripts/translations.py check
 
 test: check
+	@sh scripts/system_libraries.sh test
 	@$(BIN)/python -m pytest -n 2 --dist loadscope
+
+# Takes every defence out of a copy of the tree in turn and expects its test to fail; IDS='F1* P38'.
+defences: setup
+	@$(BIN)/python scripts/defences.py $(IDS)
 
 bench: setup
 	@$(BIN)/python -m benchmarks

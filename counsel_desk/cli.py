@@ -43,10 +43,10 @@ def _preview_form(path: Path, png: Path, language: str | None) -> None:
 
 def _tools(fictional: bool) -> Tools:
     from counsel_desk import wiring
-    from counsel_desk.security.derivation import DEFAULT, FLOOR
+    from counsel_desk.security.derivation import FLOOR
     from ui.texts import Texts
 
-    return wiring.tools(Texts(), FLOOR if fictional else DEFAULT)
+    return wiring.tools(Texts(), FLOOR if fictional else None)
 
 
 def _open_window(data: Path) -> int:

@@ -21,10 +21,25 @@ class KnownError(Exception):
         super().__init__(self.text.format(**parameters))
 
 
+class WrongSecretError(KnownError):
+    """A passphrase or a code was tried and does not open; whoever guesses has to wait for it."""
+
+
 class NotPermittedError(KnownError):
     """The person's roles do not allow the operation."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
         "Your role does not include this. If it should, please ask the administrator.",
+    )
+
+
+class HeldElsewhereError(KnownError):
+    """The lock of the folder names another computer, and nobody holds it there that we can see."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The desk was open on the computer {host} and was not closed there: it may have lost its "
+        "power, or it may still be at work. Nothing has been changed. Please look at that "
+        "computer, or ask.",
     )

@@ -5,23 +5,24 @@ from pathlib import Path
 
 from counsel_desk.reports.writer import PdfWriter
 from counsel_desk.security import certificates, device, envelopes, grants, media, root
-from counsel_desk.security.derivation import DEFAULT, Cost
+from counsel_desk.security.derivation import Cost
 from counsel_desk.security.device import KeyFile, Keyring
 from counsel_desk.security.keys import Keys
 from counsel_desk.services.key_ports import DeviceSecret
 from counsel_desk.services.ports import Texts, Tools
-from counsel_desk.storage.lock import hold
+from counsel_desk.storage.lock import hold, take_over
 from counsel_desk.storage.register import Registers
 from counsel_desk.storage.vault import Vaults
 from counsel_desk.storage.verify import check_file
 
 
-def tools(texts: Texts, cost: Cost = DEFAULT) -> Tools:
+def tools(texts: Texts, cost: Cost | None = None) -> Tools:
     """Return storage, security and reports as the services ask for them.
 
     Args:
         texts: Says sentences in a person's language.
-        cost: What a guess at a passphrase costs, for keys that are locked from now on.
+        cost: What a guess at a passphrase costs, for keys that are locked from now on; what this
+            computer affords where there is none.
     """
     return Tools(
         vaults=Vaults(),
@@ -36,6 +37,7 @@ def tools(texts: Texts, cost: Cost = DEFAULT) -> Tools:
         new_secret=device.new_secret,
         keyring_there=device.keyring_there,
         hold=hold,
+        take_over=take_over,
         documents=PdfWriter(),
         texts=texts,
         check_file=check_file,

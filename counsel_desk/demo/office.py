@@ -99,6 +99,7 @@ def _open_office(folder: Path, tools: Tools, members: list[Person]) -> tuple[str
         first.passphrase,
         key_file=folder / KEY_FILE,
         key_beside_data=True,
+        fictional=True,
     )
     shares = found(folder, tools, wish).shares
     desk = open_desk(folder, tools)

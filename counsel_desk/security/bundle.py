@@ -11,6 +11,8 @@ salt), so that no field can be altered and no bundle can stand in for another.
 """
 
 import secrets
+from collections.abc import Callable
+from dataclasses import replace
 from typing import NoReturn
 
 from cryptography.exceptions import InvalidTag
@@ -27,6 +29,9 @@ from counsel_desk.security.errors import (
 )
 from counsel_desk.security.framing import frame
 from counsel_desk.security.identity import PRIVATE_LENGTH, PersonIdentity
+
+Stretch = Callable[[bytes, bytes, Cost], bytes]
+"""From a secret, a salt and a cost to 32 bytes."""
 
 _FORMAT = "counsel-desk key bundle 1"
 _SALT = 16
@@ -77,13 +82,16 @@ def lock(
     return KeyBundle(person, slot, salt, cost.time_cost, cost.memory_kib, cost.parallelism, sealed)
 
 
-def unlock(bundle: KeyBundle, secret: str, device_secret: bytes) -> PersonIdentity:
+def unlock(
+    bundle: KeyBundle, secret: str, device_secret: bytes, stretch: Stretch | None = None
+) -> PersonIdentity:
     """Return the keys in a bundle; whether they are the certified ones, the certificate tells.
 
     Args:
         bundle: From the register.
         secret: The passphrase or the recovery code, whichever the slot says.
         device_secret: 32 bytes; ignored for a recovery code.
+        stretch: Does the work; `derivation.stretch` where there is none.
 
     Raises:
         CostRefusedError: The stored cost lies outside what is accepted; nothing was tried.
@@ -92,10 +100,10 @@ def unlock(bundle: KeyBundle, secret: str, device_secret: bytes) -> PersonIdenti
         NotEnoughMemoryError: The system refused the memory.
         ValueError: The device secret is not 32 bytes.
     """
-    derivation.check(_cost(bundle))
+    derivation.check(cost_of(bundle))
     device = _device(bundle.slot, device_secret)
     try:
-        key = _key(bundle, _typed(bundle.slot, secret), device)
+        key = _key(bundle, _typed(bundle.slot, secret), device, stretch)
         nonce, ciphertext = bundle.sealed[:_NONCE], bundle.sealed[_NONCE:]
         private = AESGCM(key).decrypt(nonce, ciphertext, _associated(bundle))
         return PersonIdentity.from_bytes(private)
@@ -103,30 +111,29 @@ def unlock(bundle: KeyBundle, secret: str, device_secret: bytes) -> PersonIdenti
         raise _wrong(bundle.slot) from None
 
 
-def pretend(secret: str, device_secret: bytes, cost: Cost) -> NoReturn:
-    """Do the work of a wrong passphrase for a person who does not exist, then refuse.
+def pretend(like: KeyBundle, secret: str, device_secret: bytes) -> NoReturn:
+    """Do the work of a wrong secret for a person who does not exist, then refuse.
 
     Args:
-        secret: The passphrase that was typed.
+        like: Somebody's bundle; the work is what a try at that one takes.
+        secret: The passphrase or recovery code that was typed.
         device_secret: 32 bytes.
-        cost: That of the other people's bundles.
 
     Raises:
-        WrongPassphraseError: Always, but for the causes below.
+        WrongPassphraseError: Always in the passphrase slot, but for the causes below.
+        WrongRecoveryCodeError: Always in the recovery slot.
         CostRefusedError: The cost lies outside what is accepted.
         NotEnoughMemoryError: The system refused the memory.
     """
-    nobody = KeyBundle(
-        person="",
-        slot=Slot.PASSPHRASE,
-        salt=secrets.token_bytes(_SALT),
-        time_cost=cost.time_cost,
-        memory_kib=cost.memory_kib,
-        parallelism=cost.parallelism,
-        sealed=secrets.token_bytes(_NONCE + PRIVATE_LENGTH + _TAG),
-    )
+    sealed = secrets.token_bytes(_NONCE + PRIVATE_LENGTH + _TAG)
+    nobody = replace(like, person="", salt=secrets.token_bytes(_SALT), sealed=sealed)
     unlock(nobody, secret, device_secret)
-    raise WrongPassphraseError  # chance made a tag of 128 bits fit
+    raise _wrong(like.slot)  # chance made a tag of 128 bits fit
+
+
+def cost_of(bundle: KeyBundle) -> Cost:
+    """Return the work of one try at a bundle, as it says."""
+    return Cost(bundle.time_cost, bundle.memory_kib, bundle.parallelism)
 
 
 def _typed(slot: Slot, secret: str) -> bytes:
@@ -146,14 +153,12 @@ def _device(slot: Slot, device_secret: bytes) -> bytes:
     return device_secret
 
 
-def _key(bundle: KeyBundle, typed: bytes, device_secret: bytes) -> bytes:
-    stretched = derivation.stretch(typed, bundle.salt, _cost(bundle))
+def _key(
+    bundle: KeyBundle, typed: bytes, device_secret: bytes, stretch: Stretch | None = None
+) -> bytes:
+    stretched = (stretch or derivation.stretch)(typed, bundle.salt, cost_of(bundle))
     info = frame(_FORMAT, bundle.person, bundle.slot.value)
     return derivation.key_encryption_key(stretched, device_secret, info)
-
-
-def _cost(bundle: KeyBundle) -> Cost:
-    return Cost(bundle.time_cost, bundle.memory_kib, bundle.parallelism)
 
 
 def _associated(bundle: KeyBundle) -> bytes:

@@ -1,10 +1,10 @@
 """What can go wrong with keys and trust, each with the sentence that the person reads."""
 
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.errors import KnownError
+from counsel_desk.errors import KnownError, WrongSecretError
 
 
-class WrongPassphraseError(KnownError):
+class WrongPassphraseError(WrongSecretError):
     """The passphrase is wrong or the person is unknown: the same words for both."""
 
     text = QT_TRANSLATE_NOOP(
@@ -34,7 +34,7 @@ class PassphraseTextError(WeakPassphraseError):
     )
 
 
-class WrongRecoveryCodeError(KnownError):
+class WrongRecoveryCodeError(WrongSecretError):
     """The recovery code is mistyped or belongs to other keys."""
 
     text = QT_TRANSLATE_NOOP(

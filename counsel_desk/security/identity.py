@@ -7,9 +7,11 @@ is Ed25519. The keys are made independently.
 Private bytes, 128: ML-KEM seed (64), X25519 private key (32), Ed25519 seed (32).
 Public agreement key, 1216 bytes: ML-KEM (1184), X25519 (32). Public signing key: 32 bytes.
 Fingerprint: the first 15 bytes of SHA-256 over the frame (``counsel-desk fingerprint 1``,
-agreement, signing), as six groups of four characters.
+agreement, signing), as twelve words of the list of SLIP-0039, ten bits a word, most significant
+first.
 """
 
+from functools import lru_cache
 from typing import NoReturn
 
 from cryptography.exceptions import InvalidSignature, InvalidTag
@@ -19,7 +21,7 @@ from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey, 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 
 from counsel_desk.domain.trust import PublicKeys
-from counsel_desk.security import codes, points
+from counsel_desk.security import points
 from counsel_desk.security.errors import CannotOpenError, UntrustedError
 from counsel_desk.security.framing import digest
 
@@ -29,6 +31,8 @@ PRIVATE_LENGTH = 128
 _KEM_SEED = 64
 _KEM_PUBLIC = 1184
 _CURVE = 32
+_WORDS = 12
+_WORD_BITS = 10
 _SUITE = hpke.Suite(hpke.KEM.MLKEM768_X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.AES_256_GCM)
 
 
@@ -132,8 +136,11 @@ def verify(signing: bytes, data: bytes, signature: bytes) -> bool:
     return True
 
 
+@lru_cache(maxsize=1024)
 def check_public(keys: PublicKeys) -> None:
     """Refuse keys of the wrong length, of small order, in a second spelling or malformed.
+
+    A sign-in looks at the same few keys again and again; those that passed are remembered.
 
     Raises:
         UntrustedError: They are no honest keys.
@@ -149,5 +156,14 @@ def check_public(keys: PublicKeys) -> None:
 
 
 def fingerprint(keys: PublicKeys) -> str:
-    """Return six groups of four characters, 120 bits, for two people to compare aloud."""
-    return codes.encode(digest("counsel-desk fingerprint 1", keys.agreement, keys.signing)[:15])
+    """Return twelve words, 120 bits, for two people to compare aloud."""
+    from shamir_mnemonic.wordlist import WORDLIST
+
+    mark = int.from_bytes(_mark(keys), "big")
+    places = range(_WORD_BITS * (_WORDS - 1), -1, -_WORD_BITS)
+    return " ".join(WORDLIST[mark >> place & (1 << _WORD_BITS) - 1] for place in places)
+
+
+def _mark(keys: PublicKeys) -> bytes:
+    whole = digest("counsel-desk fingerprint 1", keys.agreement, keys.signing)
+    return whole[: _WORDS * _WORD_BITS // 8]

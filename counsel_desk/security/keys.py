@@ -4,7 +4,8 @@ The key of the register is HKDF-SHA256 over the device secret, 32 bytes long, wi
 the info ``counsel-desk register key 1`` framed with the office's id.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from time import perf_counter
 from typing import NoReturn
 
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -12,10 +13,11 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from counsel_desk.domain.trust import Identity, KeyBundle, PublicKeys, Slot
 from counsel_desk.security import bundle as bundles
-from counsel_desk.security import device_recovery
+from counsel_desk.security import derivation, device_recovery
 from counsel_desk.security import identity as identities
 from counsel_desk.security import passphrase as passphrases
-from counsel_desk.security.derivation import DEFAULT, Cost
+from counsel_desk.security.derivation import CEILING, Cost
+from counsel_desk.security.errors import NotEnoughMemoryError
 from counsel_desk.security.framing import frame
 from counsel_desk.security.identity import PersonIdentity
 
@@ -26,12 +28,21 @@ _KEY_BYTES = 32
 class Keys:
     """Makes, locks and unlocks keys.
 
+    What a guess costs is measured: every unlocking tells how fast this computer is, and where
+    none was before, a short run of its own does.
+
     Args:
-        cost: What a guess at a passphrase costs, for what is locked from now on.
+        cost: What a guess at a passphrase costs whatever the computer, for what is locked from
+            now on; measured where there is none.
+        calibrate: Returns the cost that fits a pace; see `derivation.calibrate`.
     """
 
-    def __init__(self, cost: Cost = DEFAULT) -> None:
-        self._cost = cost
+    def __init__(
+        self, cost: Cost | None = None, calibrate: Callable[[float], Cost] = derivation.calibrate
+    ) -> None:
+        self._fixed, self._calibrate = cost, calibrate
+        self._pace = 0.0
+        self._refused = CEILING.memory_kib + 1
 
     def new_identity(self) -> PersonIdentity:
         """Make new keys."""
@@ -40,16 +51,68 @@ class Keys:
     def lock(
         self, identity: Identity, person: str, slot: Slot, secret: str, device_secret: bytes
     ) -> KeyBundle:
-        """Lock keys so that `secret` opens them; see `bundle.lock`."""
-        return bundles.lock(identity, person, slot, secret, device_secret, self._cost)
+        """Lock keys so that `secret` opens them; see `bundle.lock`.
+
+        Raises:
+            NotEnoughMemoryError: There is not even the memory of the floor.
+        """
+        cost = self._affordable()
+        while True:
+            try:
+                return bundles.lock(identity, person, slot, secret, device_secret, cost)
+            except NotEnoughMemoryError:
+                lighter = derivation.lighter(cost)
+                if self._fixed is not None or lighter is None:
+                    raise
+                self._refused, cost = cost.memory_kib, lighter
 
     def unlock(self, bundle: KeyBundle, secret: str, device_secret: bytes) -> PersonIdentity:
         """Unlock keys; see `bundle.unlock`."""
-        return bundles.unlock(bundle, secret, device_secret)
+        return bundles.unlock(bundle, secret, device_secret, self._stretch)
 
-    def pretend(self, secret: str, device_secret: bytes) -> NoReturn:
-        """Refuse after as much work as unlocking takes; see `bundle.pretend`."""
-        bundles.pretend(secret, device_secret, self._cost)
+    def strengthen(self, bundle: KeyBundle, secret: str, device_secret: bytes) -> KeyBundle | None:
+        """Lock the same keys at a higher cost, where a bundle's is much lower than it could be.
+
+        Args:
+            bundle: Unlocked before by these `Keys`, so that the computer's pace is known.
+            secret: What opens it; it opens the new one as well.
+            device_secret: 32 bytes.
+
+        Returns:
+            The new bundle; nothing where the old one costs enough, or where the cost is fixed.
+
+        Raises:
+            WrongPassphraseError: The secret does not open the bundle.
+            NotEnoughMemoryError: The system refused the memory.
+        """
+        stored = bundles.cost_of(bundle)
+        if self._fixed is not None or not derivation.outgrown(stored, self._affordable()):
+            return None
+        identity = self.unlock(bundle, secret, device_secret)
+        stronger = self.lock(identity, bundle.person, bundle.slot, secret, device_secret)
+        # Refused memory may have made it lighter than was planned.
+        return stronger if derivation.outgrown(stored, bundles.cost_of(stronger)) else None
+
+    def pretend(self, like: KeyBundle, secret: str, device_secret: bytes) -> NoReturn:
+        """Refuse after as much work as unlocking `like` takes; see `bundle.pretend`."""
+        bundles.pretend(like, secret, device_secret)
+
+    def _affordable(self) -> Cost:
+        """Return the fixed cost, or what this computer affords."""
+        if self._fixed is not None:
+            return self._fixed
+        self._pace = self._pace or derivation.measure()
+        cost = self._calibrate(self._pace)
+        while cost.memory_kib >= self._refused and (less := derivation.lighter(cost)) is not None:
+            cost = less
+        return cost
+
+    def _stretch(self, secret: bytes, salt: bytes, cost: Cost) -> bytes:
+        """Stretch, and remember how fast it went; other programs only ever slow it down."""
+        start = perf_counter()
+        stretched = derivation.stretch(secret, salt, cost)
+        self._pace = max(self._pace, derivation.pace_of(cost, perf_counter() - start))
+        return stretched
 
     def strength(self, passphrase: str, known: Iterable[str] = ()) -> int:
         """Return how hard a passphrase is to guess, 0 to 4; see `passphrase.strength`."""

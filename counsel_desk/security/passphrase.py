@@ -5,6 +5,7 @@ composed and decomposed letters are the same, control characters are refused.
 """
 
 import secrets
+import unicodedata
 from collections.abc import Iterable
 from math import log2
 
@@ -45,6 +46,11 @@ def _prepare(text: str) -> str:
     return prepared
 
 
+def _composed(name: str) -> str:
+    """Return a name as a prepared passphrase would hold it."""
+    return unicodedata.normalize("NFC", name)
+
+
 def strength(text: str, known: Iterable[str] = ()) -> int:
     """Return how hard a passphrase is to guess.
 
@@ -66,7 +72,7 @@ def strength(text: str, known: Iterable[str] = ()) -> int:
         return 0
     if len(prepared) < MINIMUM:
         return 0
-    names = [part for name in known for part in (name, *name.split())]
+    names = [part for name in map(_composed, known) for part in (name, *name.split())]
     score: int = zxcvbn(prepared[:_ESTIMATED], user_inputs=names)["score"]
     return score
 

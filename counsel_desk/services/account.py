@@ -3,6 +3,7 @@
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Slot
 from counsel_desk.services import device_recovery, trail
+from counsel_desk.services.desk import read_place
 from counsel_desk.services.pins import RegisterAlteredError
 from counsel_desk.services.session import Session
 
@@ -22,6 +23,44 @@ def change_passphrase(session: Session, current: str, new: str) -> None:
     session.desk.tools.keys.check_strength(new, _known(session))
     _confirm(session, current)
     _relock(session, Slot.PASSPHRASE, new, "passphrase_changed")
+
+
+def strengthen(session: Session, passphrase: str) -> None:
+    """Lock the person's keys by the same passphrase at a higher cost, where there is need.
+
+    There is where this computer affords much more work than the keys were locked with, because
+    they were made on a slower one or by an older version. It takes seconds, so it comes after
+    the sign-in. The keys of the fictional office, whose passphrases everybody knows, stay as
+    they are.
+
+    Args:
+        session: The person's.
+        passphrase: The one that they have just signed in with.
+
+    Raises:
+        KnownError: It is another passphrase, or memory is short; nothing has changed.
+    """
+    session.require(Operation.READ_OWN_ACTIONS)
+    desk, me = session.desk, session.me.person
+    if read_place(desk.folder).fictional:
+        return
+    with desk.register.reading() as register:
+        before = register.bundle(me, Slot.PASSPHRASE)
+    if before is None:
+        raise RegisterAlteredError
+    stronger = desk.tools.keys.strengthen(before, passphrase, desk.device_secret)
+    if stronger is None:
+        return
+    with desk.register.writing() as register:
+        # Whoever chose another passphrase meanwhile keeps it.
+        if register.bundle(me, Slot.PASSPHRASE) == before:
+            register.put_bundle(stronger)
+
+
+def fingerprint(session: Session) -> str:
+    """Return the person's own keys in words that two people can compare."""
+    session.require(Operation.READ_OWN_ACTIONS)
+    return session.desk.tools.keys.fingerprint(session.identity.public)
 
 
 def new_recovery_code(session: Session, current: str) -> str:

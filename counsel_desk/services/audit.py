@@ -19,7 +19,7 @@ from counsel_desk.domain.roles import Operation, allowed
 from counsel_desk.errors import KnownError
 from counsel_desk.services import trail
 from counsel_desk.services.files import write_file
-from counsel_desk.services.pins import RegisterAlteredError
+from counsel_desk.services.pins import RegisterAlteredError, TrailAlteredError
 from counsel_desk.services.session import Session
 from counsel_desk.services.wording import instant_text, speaker
 
@@ -65,13 +65,22 @@ class Action:
 
 
 def actions(session: Session) -> list[Action]:
-    """Return what the person may read of the trail, newest first: all of it, or their own."""
+    """Return what the person may read of the trail, newest first: all of it, or their own.
+
+    Raises:
+        TrailAlteredError: An entry is not what was written.
+    """
     everything = allowed(session.me.roles, Operation.READ_ALL_ACTIONS)
     if not everything:
         session.require(Operation.READ_OWN_ACTIONS)
     with session.desk.register.reading() as register:
         names = {member.person: member.name for member in register.people()}
         entries = register.audit(None if everything else session.me.person)
+    for place, entry in enumerate(entries, start=1):
+        number = place if everything else entry.number
+        digest = trail.digest(number, entry.person, entry.action, entry.instant)
+        if (entry.number, entry.digest) != (number, digest):
+            raise TrailAlteredError(number=number)
     return [
         Action(entry.instant, names.get(entry.person, ""), entry.action)
         for entry in reversed(entries)

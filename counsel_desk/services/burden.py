@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 import msgspec
 
-from counsel_desk.domain.burden import Burden, BurdenPolicy, Caseload, burden
+from counsel_desk.domain.burden import Burden, Caseload, burden
 from counsel_desk.domain.office import SignedFigures
 from counsel_desk.domain.records import Client, Kind, Note
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import drafts, trail
+from counsel_desk.services import drafts, policy, trail
 from counsel_desk.services.session import Session
 from counsel_desk.services.trusted import everyone
 
@@ -51,7 +51,7 @@ def own(session: Session) -> Burden:
         open_follow_ups,
         unsigned,
         session.desk.tools.now().astimezone().date(),
-        BurdenPolicy(),
+        policy.read(session).burden,
     )
 
 

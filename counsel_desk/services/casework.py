@@ -9,14 +9,13 @@ import msgspec
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Case, Filed, Kind, ReceivedSummary, Summary
 from counsel_desk.domain.roles import Operation
-from counsel_desk.domain.trust import Certificate, Envelope, Letter, Role, VaultKind
+from counsel_desk.domain.trust import Envelope, Letter, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import post
 from counsel_desk.services.clients import NoSuchRecordError
 from counsel_desk.services.files import write_file
 from counsel_desk.services.session import Session, Work
 from counsel_desk.services.summary_sheet import summary_sheet
-from counsel_desk.services.trusted import certificate_of
 
 
 class ReferenceMissingError(KnownError):
@@ -78,25 +77,22 @@ def _take_in(session: Session, envelope: Envelope) -> str:
 
 
 def _open(session: Session, work: Work, envelope: Envelope) -> Letter:
-    desk = session.desk
-
-    def find(person: str) -> Certificate | None:
-        with desk.register.reading() as register:
-            found = certificate_of(desk, register, person)
-        return found if found and Role.COUNSELLOR in found.roles else None
-
-    letter = desk.tools.envelopes.open_letter(
-        envelope,
-        session.identity,
-        desk.office.office,
-        session.me,
-        find,
-        desk.tools.now(),
-        work.transaction.seen,
-    )
-    if letter.kind not in _ACTIONS:
+    letter = post.open_letter(session, envelope, work.transaction.seen, Role.COUNSELLOR)
+    if letter.message != post.message_id(letter.kind, _link(letter)):
         raise KnownError
     return letter
+
+
+def _link(letter: Letter) -> str:
+    """Return the link of the release that a letter is about.
+
+    Raises:
+        KnownError: It is no letter that a caseworker can do anything with.
+    """
+    try:
+        return msgspec.json.decode(letter.body, type=_BODIES[letter.kind]).link
+    except (KeyError, msgspec.DecodeError):
+        raise KnownError from None
 
 
 def _take_summary(session: Session, work: Work, letter: Letter) -> None:
@@ -108,10 +104,16 @@ def _take_summary(session: Session, work: Work, letter: Letter) -> None:
 
 
 def _take_recall(session: Session, work: Work, letter: Letter) -> None:
-    link = msgspec.json.decode(letter.body, type=post.Recall).link
+    # The sender need not be who released it: a client's file goes over to other counsellors, and
+    # with it the link, which nobody else knows.
+    link = _link(letter)
+    summary = post.message_id(post.SUMMARY, link)
+    if not work.transaction.seen(summary):
+        # Not opened before it was taken back: whoever puts it back later shows it to nobody.
+        work.transaction.remember(summary)
     for filed in work.latest(Kind.RECEIVED_SUMMARY, ReceivedSummary):
         body = filed.body
-        if body.summary and body.summary.link == link and body.sender == letter.sender:
+        if body.summary and body.summary.link == link:
             work.erase(filed.record)
             now = session.desk.tools.now()
             gone = replace(body, summary=None, withdrawn=now)
@@ -119,6 +121,10 @@ def _take_recall(session: Session, work: Work, letter: Letter) -> None:
             work.audit("summary_recalled")
 
 
+_BODIES: dict[str, type[Summary | post.Recall]] = {
+    post.SUMMARY: Summary,
+    post.RECALL: post.Recall,
+}
 _ACTIONS: dict[str, Callable[[Session, Work, Letter], None]] = {
     post.SUMMARY: _take_summary,
     post.RECALL: _take_recall,

@@ -11,6 +11,7 @@ from counsel_desk.domain.office import Member
 from counsel_desk.domain.roles import Operation, apart
 from counsel_desk.domain.trust import Certificate, EnrolmentRequest, PublicKeys, Role, VaultKind
 from counsel_desk.errors import KnownError
+from counsel_desk.services import policy
 from counsel_desk.services.people import (
     CERTIFIED,
     INVITED,
@@ -173,6 +174,8 @@ def _certify_anew(
         raise LastAdministratorError
     seed = root_seed(session, shares)
     with desk.register.writing() as register:
+        if Role.ADMINISTRATOR not in roles:
+            policy.sign_again(session, register, person)
         _put(session, register, seed, member, roles, keys)
         state = CERTIFIED if roles else RETIRED
         register.put_person(replace(member, roles=tuple(roles) or member.roles, state=state))
@@ -193,6 +196,9 @@ def invite_again(session: Session, person: str) -> Invitation:
         member = register.person(person)
         if member is None or member.state != CERTIFIED:
             raise NothingToConfirmError
-        register.put_person(replace(member, state=INVITED, invited_by=session.me.person))
+        before = certified(session.desk, register, person)
+        register.put_person(
+            replace(member, roles=before.roles, state=INVITED, invited_by=session.me.person)
+        )
         note(session, register, "invited_again")
     return Invitation(person, member.name, code_of(session, person))

@@ -66,6 +66,7 @@ class Place:
         key_file: Path of the key file that holds it, or ``""``.
         check: Tells the device secret of this office from another; it does not lead back to it.
         recovery: The device secret, sealed to each person's recovery code, by their id.
+        fictional: Whether it is the fictional office, whose passphrases everybody knows.
     """
 
     office: str
@@ -73,6 +74,7 @@ class Place:
     key_file: str
     check: str = ""
     recovery: Mapping[str, str] = field(default_factory=dict)
+    fictional: bool = False
 
     @property
     def secret_place(self) -> str | Path:
@@ -109,7 +111,12 @@ def read_place(folder: Path) -> Place:
             str(person): str(data) for person, data in dict(found.get("recovery", {})).items()
         }
         place = Place(str(found["office"]), str(found["keyring"]), str(found["key_file"]))
-        place = replace(place, check=str(found.get("check", "")), recovery=sealed)
+        place = replace(
+            place,
+            check=str(found.get("check", "")),
+            recovery=sealed,
+            fictional=found.get("fictional") is True,
+        )
         known = found["format"] == FORMAT
     except (ValueError, KeyError, TypeError, AttributeError, OSError):
         raise DeskDamagedError(file=DESK_FILE) from None
@@ -132,6 +139,7 @@ def write_place(folder: Path, place: Place) -> None:
         "key_file": place.key_file,
         "check": place.check,
         "recovery": dict(place.recovery),
+        "fictional": place.fictional,
     }
     new = folder / f"{DESK_FILE}.new"
     opened = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)

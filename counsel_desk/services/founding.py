@@ -48,6 +48,7 @@ class Founding:
         key_file: Where the device secret is kept; the machine's keyring when there is none.
         key_beside_data: Whether the founder wants the key file in the data folder in spite of
             what that means; the fictional office does.
+        fictional: Whether it is the fictional office, whose passphrases everybody knows.
     """
 
     office: str
@@ -57,6 +58,7 @@ class Founding:
     threshold: int = 2
     key_file: Path | None = None
     key_beside_data: bool = False
+    fictional: bool = False
 
 
 @dataclass(frozen=True)
@@ -94,7 +96,8 @@ def found(folder: Path, tools: Tools, wish: Founding) -> Founded:
     _check(folder, tools, wish)
     office, person = new_id(), new_id()
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    place = Place(office, "" if wish.key_file else f"office-{office}", str(wish.key_file or ""))
+    entry = "" if wish.key_file else f"office-{office}"
+    place = Place(office, entry, str(wish.key_file or ""), fictional=wish.fictional)
     secret = tools.new_secret()
     tools.device(place.secret_place).store(secret)
     identity = tools.keys.new_identity()

@@ -32,8 +32,11 @@ class Keys(Protocol):
     def unlock(self, bundle: KeyBundle, secret: str, device_secret: bytes) -> Identity:
         """Unlock keys."""
 
-    def pretend(self, secret: str, device_secret: bytes) -> NoReturn:
-        """Refuse after as much work as unlocking takes."""
+    def strengthen(self, bundle: KeyBundle, secret: str, device_secret: bytes) -> KeyBundle | None:
+        """Lock the same keys at a higher cost, where a bundle's is much lower than it could be."""
+
+    def pretend(self, like: KeyBundle, secret: str, device_secret: bytes) -> NoReturn:
+        """Refuse after as much work as unlocking `like` takes."""
 
     def strength(self, passphrase: str, known: Iterable[str] = ()) -> int:
         """Return how hard a passphrase is to guess, 0 to 4, where 4 is wanted."""

@@ -1,4 +1,4 @@
-"""What is to reach other people and waits in a vault until the register has it."""
+"""What a vault still has to send: envelopes that wait in it until the register has them."""
 
 import msgspec
 
@@ -6,7 +6,7 @@ from counsel_desk.domain.trust import Envelope
 from counsel_desk.services.store_ports import VaultFile
 
 OUTBOX = "outbox:"
-"""What the names of these drafts begin with."""
+"""What the names of drafts that hold an envelope begin with."""
 
 
 def waiting(vault: VaultFile) -> list[Envelope]:

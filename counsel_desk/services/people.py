@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.office import Member
 from counsel_desk.domain.roles import Operation, apart
-from counsel_desk.domain.trust import Role
+from counsel_desk.domain.trust import Certificate, Role
 from counsel_desk.errors import KnownError
 from counsel_desk.services import trail
 from counsel_desk.services.session import Session, new_id
@@ -170,18 +170,33 @@ def staff(session: Session) -> list[StaffMember]:
 
 def colleagues(session: Session, role: Role) -> list[tuple[str, str]]:
     """Return ids and names of those whom the office root certified in a role."""
+    session.require(Operation.READ_OWN_ACTIONS)
     with session.desk.register.reading() as register:
         people = everyone(session.desk, register)
     return [(one.person, one.name) for one in people if role in one.roles]
 
 
 def code_of(session: Session, person: str) -> str:
-    """Return the invitation code of a person; another one with every certificate they had."""
+    """Return the invitation code of a person; another one with every certificate they had.
+
+    It holds name and roles fast: keys that came with it are confirmed for no other ones.
+    """
+    session.require(Operation.MANAGE_PEOPLE)
     desk = session.desk
     with desk.register.reading() as register:
-        before = certificate_of(desk, register, person)
-    whose = f"{person}:{before.epoch}" if before else person
+        member, before = register.person(person), certificate_of(desk, register, person)
+    if member is None:
+        raise NothingToConfirmError
+    epoch = before.epoch if before else 0
+    whose = f"{person}:{epoch}:{','.join(member.roles)}:{member.name}"
     return desk.tools.enrolment.invitation_code(session.identity, desk.office.office, whose)
+
+
+def as_certified(member: Member, certificate: Certificate) -> bool:
+    """Return whether the register names a person as the office root confirmed them."""
+    if member.state != CERTIFIED:
+        return True
+    return member.name == certificate.name and set(member.roles) == set(certificate.roles)
 
 
 def note(session: Session, register: RegisterTransaction, action: str) -> None:

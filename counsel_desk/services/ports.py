@@ -52,6 +52,8 @@ class Tools:
         new_secret: Makes a device secret.
         keyring_there: Returns whether this machine has a keyring that may hold the secret.
         hold: Holds a data folder for this process, or refuses where another one does.
+        take_over: Takes the name of a computer out of a folder's lock, after a person said that
+            nobody works there any more.
         check_file: Returns what is wrong with a database file, in sentences.
         clean: Returns a picture or a PDF from outside, checked and written anew, or refuses it.
         now: Returns the instant, with a time zone.
@@ -69,6 +71,7 @@ class Tools:
     new_secret: Callable[[], bytes]
     keyring_there: Callable[[], bool]
     hold: Callable[[Path], AbstractContextManager[None]]
+    take_over: Callable[[Path, str], None]
     documents: Documents
     texts: Texts
     check_file: Callable[[Path, bytes], list[str]]

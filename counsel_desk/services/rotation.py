@@ -12,6 +12,7 @@ from pathlib import Path
 
 from counsel_desk.domain.office import VaultPlace
 from counsel_desk.domain.trust import ROOT, Certificate, Grant, Role, VaultKind
+from counsel_desk.errors import NotPermittedError
 from counsel_desk.services import trail
 from counsel_desk.services.desk import VAULT_FOLDER, Desk
 from counsel_desk.services.membership import (
@@ -31,7 +32,13 @@ ACTION = "vault_key_changed"
 
 
 def place_of(session: Session, kind: VaultKind) -> VaultPlace:
-    """Return where the person's open vault of a kind is."""
+    """Return where the person's open vault of a kind is.
+
+    Raises:
+        NotPermittedError: They have none, for instance while new keys wait for a recovery.
+    """
+    if kind not in session.vaults:
+        raise NotPermittedError
     vault = session.vaults[kind].vault_id
     with session.desk.register.reading() as register:
         return next(place for place in register.vaults() if place.vault == vault)

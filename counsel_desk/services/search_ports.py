@@ -23,14 +23,14 @@ class SearchIndex(Protocol):
     def add(self, number: int, words: str) -> None:
         """Put the words of the row of a number into the index."""
 
-    def drop(self, number: int) -> None:
-        """Take a row out of what is found; its words go for good with `purge` only."""
+    def erase(self, number: int) -> None:
+        """Take a row out of what is found; `purge` takes its words away for good."""
 
     def drop_before(self, row: Row) -> None:
         """Take the versions of a record before this one out of what is found."""
 
     def purge(self) -> None:
-        """Write the index anew without the words of rows that were taken out."""
+        """Write the index anew without the words of erased rows, where there are any."""
 
     def numbers(self, kinds: Sequence[str], since: int) -> list[int]:
         """Return the numbers after one, in order, of the last versions of records of some kinds."""

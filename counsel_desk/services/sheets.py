@@ -47,6 +47,13 @@ _RECOVERY_KEEP = QT_TRANSLATE_NOOP(
     "Please keep it at home or in a locked place, not with the computer, and show it to nobody. "
     "It is not kept anywhere else.",
 )
+_FINGERPRINT_TITLE = QT_TRANSLATE_NOOP("sheets", "Your keys in words")
+_FINGERPRINT_WHAT = QT_TRANSLATE_NOOP(
+    "sheets",
+    "Before the administrator confirms your keys, read these words to each other, by telephone or "
+    "in person: every word must be the same as on the administrator's screen. They are no secret, "
+    "and they are not your recovery code.",
+)
 _INVITATION_TITLE = QT_TRANSLATE_NOOP("sheets", "Your invitation to the desk")
 _INVITATION_WHAT = QT_TRANSLATE_NOOP(
     "sheets",
@@ -104,6 +111,16 @@ def _recovery(tools: Tools, say: Say, office: str, name: str, code: str) -> list
         Words(tuple(code.split())),
         Notice(say(_RECOVERY_KEEP)),
     ]
+
+
+def fingerprint_sheet(
+    tools: Tools, office: str, name: str, fingerprint: str, language: str
+) -> Document:
+    """Return a person's keys in words, to be compared with what the administrator sees."""
+    say = speaker(tools, CONTEXT, language)
+    facts = Facts(((say(_OFFICE), office), (say(_NAME), name), (say(_DAY), _today(tools))))
+    blocks = (facts, Text(say(_FINGERPRINT_WHAT)), Words(tuple(fingerprint.split())))
+    return Document(say(_FINGERPRINT_TITLE), office, language, blocks, "")
 
 
 def invitation_slip(tools: Tools, office: str, made: Invitation, language: str) -> Document:

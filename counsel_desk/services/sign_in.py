@@ -1,24 +1,26 @@
 """Signing in, for the first time and every time, and coming back with a recovery code."""
 
+import hmac
 import math
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.office import Member, VaultPlace
-from counsel_desk.domain.roles import Operation
-from counsel_desk.domain.trust import Identity, Slot
-from counsel_desk.errors import KnownError
-from counsel_desk.services import device_recovery, pins, rotation, seals, trail
+from counsel_desk.domain.roles import Operation, allowed
+from counsel_desk.domain.trust import Certificate, Identity, KeyBundle, Slot
+from counsel_desk.errors import KnownError, WrongSecretError
+from counsel_desk.services import device_recovery, pins, rotation, seals, trail, transfer_answers
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.people import ENROLLED, INVITED, fold
 from counsel_desk.services.pins import RegisterAlteredError
 from counsel_desk.services.session import Session
-from counsel_desk.services.trusted import certified
+from counsel_desk.services.trusted import NotCertifiedError, certificate_of
 from counsel_desk.services.vaults import open_all, settle
 
 FREE_TRIES = 5
 LONGEST_WAIT_SECONDS = 30
+_STAND_IN = b"counsel_desk.stand_in.1:"
 
 
 class WaitError(KnownError):
@@ -39,6 +41,10 @@ class NoInvitationError(KnownError):
     )
 
 
+class WaitingError(NotCertifiedError):
+    """A person's keys wait to be confirmed; `fingerprint` is for them to compare."""
+
+
 class RetiredError(KnownError):
     """The person is not with the office any more."""
 
@@ -47,6 +53,19 @@ class RetiredError(KnownError):
         "Your work at this desk has ended, so it does not open for you any more. "
         "If that is a mistake, please ask the administrator.",
     )
+
+
+@dataclass(frozen=True)
+class Enrolled:
+    """What a person has after their first sign-in.
+
+    Attributes:
+        recovery_code: It is kept nowhere but on the paper it is printed on.
+        fingerprint: Their keys, in words to compare with the administrator.
+    """
+
+    recovery_code: str = field(repr=False)
+    fingerprint: str
 
 
 def sign_in(desk: Desk, name: str, passphrase: str) -> Session:
@@ -59,26 +78,42 @@ def sign_in(desk: Desk, name: str, passphrase: str) -> Session:
 
     Raises:
         WaitError: It was wrong too often.
-        NotCertifiedError: Their keys are not confirmed yet.
-        KnownError: Name and passphrase do not match; an unknown name takes as long to refuse
+        WaitingError: Their keys are not confirmed yet.
+        KnownError: Name and passphrase do not match; an unknown name costs as much work to refuse
             and is told in the same words.
     """
-    keys, now = desk.tools.keys, desk.tools.now()
-    folded = fold(name)
+    member, identity = _unlock(desk, name, Slot.PASSPHRASE, passphrase)
+    with desk.register.writing() as register:
+        register.put_failures(member.name_folded, 0, None)
+    return _enter(desk, member, identity)
+
+
+def _unlock(desk: Desk, name: str, slot: Slot, secret: str) -> tuple[Member, Identity]:
+    """Return whose keys a secret opens, and the keys."""
+    keys, now, folded = desk.tools.keys, desk.tools.now(), fold(name)
     _wait(desk, folded, now)
     with desk.register.reading() as register:
-        member = register.person_named(folded)
-        bundle = register.bundle(member.person, Slot.PASSPHRASE) if member else None
+        member, everyones = register.person_named(folded), register.bundles(slot)
+    bundle = next((one for one in everyones if member and one.person == member.person), None)
     try:
         if member is None or bundle is None:
-            keys.pretend(passphrase, desk.device_secret)
-        identity = keys.unlock(bundle, passphrase, desk.device_secret)
-    except KnownError:
+            keys.pretend(_stand_in(desk, folded, everyones), secret, desk.device_secret)
+        return member, keys.unlock(bundle, secret, desk.device_secret)
+    except WrongSecretError:
         _count_failure(desk, folded, now)
         raise
-    with desk.register.writing() as register:
-        register.put_failures(folded, 0, None)
-    return _enter(desk, member, identity)
+
+
+def _stand_in(desk: Desk, folded: str, everyones: list[KeyBundle]) -> KeyBundle:
+    """Return the bundle that an unknown name is refused like.
+
+    It is the same one every time, and which one nobody can tell: where people's keys were locked
+    at different costs, no cost is that of an unknown name.
+    """
+    if not everyones:
+        raise RegisterAlteredError
+    mark = hmac.digest(desk.device_secret, _STAND_IN + folded.encode(), "sha256")
+    return everyones[int.from_bytes(mark, "big") % len(everyones)]
 
 
 def _wait(desk: Desk, folded: str, now: datetime) -> None:
@@ -99,12 +134,7 @@ def _count_failure(desk: Desk, folded: str, now: datetime) -> None:
 
 
 def _enter(desk: Desk, member: Member, identity: Identity) -> Session:
-    with desk.register.reading() as register:
-        me = certified(desk, register, member.person)
-    if me.keys != identity.public:
-        raise RegisterAlteredError
-    if not me.roles:
-        raise RetiredError
+    me = _certified(desk, member, identity)
     told = desk.tools.certificates.answer(me, identity, desk.office.office)
     session = Session(desk, me, identity)
     try:
@@ -114,6 +144,8 @@ def _enter(desk: Desk, member: Member, identity: Identity) -> Session:
             register.put_answer(me.person, me.epoch, told)
             trail.append(register, identity, me.person, "signed_in", desk.tools.now())
         settle(session)
+        if allowed(me.roles, Operation.WRITE_CLIENT_FILE):
+            transfer_answers.receive(session)
         for place in _interrupted(session):
             rotation.tidy(desk, place)
         rotation.rotate_where_due(session)
@@ -125,6 +157,21 @@ def _enter(desk: Desk, member: Member, identity: Identity) -> Session:
     return session
 
 
+def _certified(desk: Desk, member: Member, identity: Identity) -> Certificate:
+    """Return the certificate of who has just unlocked their keys."""
+    with desk.register.reading() as register:
+        me = certificate_of(desk, register, member.person)
+        request = register.request(member.person)
+    asked = request is not None and request.keys == identity.public
+    if me is None or (asked and me.keys != identity.public):
+        raise WaitingError(fingerprint=desk.tools.keys.fingerprint(identity.public))
+    if me.keys != identity.public:
+        raise RegisterAlteredError
+    if not me.roles:
+        raise RetiredError
+    return me
+
+
 def _interrupted(session: Session) -> list[VaultPlace]:
     """Return the places of the open vaults whose change of key a power cut interrupted."""
     opened = {vault.vault_id for vault in session.opened()}
@@ -133,7 +180,7 @@ def _interrupted(session: Session) -> list[VaultPlace]:
     return [one for one in places if one.vault in opened and (one.coming or one.gone)]
 
 
-def enrol(desk: Desk, name: str, code: str, passphrase: str) -> str:
+def enrol(desk: Desk, name: str, code: str, passphrase: str) -> Enrolled:
     """Make a person's keys at their first sign-in, and ask the administrator to confirm them.
 
     Args:
@@ -141,9 +188,6 @@ def enrol(desk: Desk, name: str, code: str, passphrase: str) -> str:
         name: As it stands on the invitation.
         code: The invitation code.
         passphrase: The one they chose.
-
-    Returns:
-        The recovery code, which is kept nowhere but on the paper it is printed on.
 
     Raises:
         NoInvitationError: Nobody of that name waits for keys.
@@ -169,7 +213,7 @@ def enrol(desk: Desk, name: str, code: str, passphrase: str) -> str:
         register.put_person(replace(member, state=ENROLLED))
         trail.append(register, identity, member.person, "enrolled", tools.now())
     device_recovery.keep_for(desk, member.person, recovery)
-    return recovery
+    return Enrolled(recovery, tools.keys.fingerprint(identity.public))
 
 
 def recover(desk: Desk, name: str, code: str, passphrase: str) -> None:
@@ -178,26 +222,14 @@ def recover(desk: Desk, name: str, code: str, passphrase: str) -> None:
     Raises:
         KnownError: Name and code do not match, or the passphrase is easy to guess.
     """
-    keys, now = desk.tools.keys, desk.tools.now()
+    keys = desk.tools.keys
     keys.check_strength(passphrase, (name, desk.office.name))
-    folded = fold(name)
-    _wait(desk, folded, now)
-    with desk.register.reading() as register:
-        member = register.person_named(folded)
-        bundle = register.bundle(member.person, Slot.RECOVERY) if member else None
-    if member is None or bundle is None:
-        _count_failure(desk, folded, now)
-        raise NoInvitationError
-    try:
-        identity = keys.unlock(bundle, code, desk.device_secret)
-    except KnownError:
-        _count_failure(desk, folded, now)
-        raise
+    member, identity = _unlock(desk, name, Slot.RECOVERY, code)
     locked = keys.lock(identity, member.person, Slot.PASSPHRASE, passphrase, desk.device_secret)
     with desk.register.writing() as register:
         register.put_bundle(locked)
-        register.put_failures(folded, 0, None)
-        trail.append(register, identity, member.person, "recovered", now)
+        register.put_failures(member.name_folded, 0, None)
+        trail.append(register, identity, member.person, "recovered", desk.tools.now())
 
 
 def sign_out(session: Session) -> None:

@@ -6,12 +6,13 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Protocol
 
-from counsel_desk.domain.chain import Head, Row
+from counsel_desk.domain.chain import Head, PlainRow, Row
 from counsel_desk.domain.office import (
     AuditEntry,
     Member,
     Office,
     SignedFigures,
+    SignedPolicy,
     VaultPlace,
     VaultSeal,
 )
@@ -55,8 +56,14 @@ class VaultTransaction(Protocol):
     def versions(self, record: str) -> list[Row]:
         """Return every version of a record, oldest first."""
 
+    def of_parent(self, parent: str) -> list[Row]:
+        """Return every version of every record that belongs to another one, in order."""
+
     def rows(self) -> Iterator[Row]:
         """Return every row, in order."""
+
+    def plain_rows(self) -> Iterator[PlainRow]:
+        """Return every row as it is stored, in order."""
 
     def erase(self, record: str) -> None:
         """Take the bodies of a record away for good, with what is attached."""
@@ -177,6 +184,9 @@ class RegisterTransaction(Protocol):
     def bundle(self, person: str, slot: Slot) -> KeyBundle | None:
         """Return a person's locked keys."""
 
+    def bundles(self, slot: Slot) -> list[KeyBundle]:
+        """Return everyone's locked keys of a slot, in the order of their ids."""
+
     def put_bundle(self, bundle: KeyBundle) -> None:
         """Keep locked keys."""
 
@@ -239,6 +249,12 @@ class RegisterTransaction(Protocol):
 
     def put_figures(self, figures: SignedFigures) -> None:
         """Keep a person's burden figures in place of the last ones."""
+
+    def policy(self) -> SignedPolicy | None:
+        """Return the office's policy."""
+
+    def put_policy(self, policy: SignedPolicy) -> None:
+        """Keep the office's policy in place of the last one."""
 
     def failures(self, name_folded: str) -> tuple[int, datetime | None]:
         """Return how often signing in failed in a row, and when last."""

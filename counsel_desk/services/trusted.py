@@ -17,6 +17,17 @@ class NotCertifiedError(KnownError):
     )
 
 
+class CertificateAlteredError(KnownError):
+    """A certificate in the register, or what the register says beside it, is not the root's."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Somebody's role or keys in the office register are not those that the office root "
+        "confirmed. The desk stays closed, and nothing has been changed. Please tell the "
+        "administrator, who can have the files of the desk checked.",
+    )
+
+
 class NotReachableError(KnownError):
     """Something was to reach a person who has retired or has not signed in yet."""
 
@@ -31,15 +42,19 @@ def certificates_of(desk: Desk, register: RegisterTransaction, person: str) -> l
     """Return every certificate of a person, oldest first, checked against the office root.
 
     Raises:
-        KnownError: The register holds one that the root did not sign.
+        CertificateAlteredError: The register holds one that the root did not sign for them.
     """
     check = desk.tools.certificates.check
-    found = [
-        check(certificate, desk.office.root_public, desk.office.office)
-        for certificate in register.certificates(person)
-    ]
-    own = [certificate for certificate in found if certificate.person == person]
-    return sorted(own, key=lambda certificate: certificate.epoch)
+    try:
+        found = [
+            check(certificate, desk.office.root_public, desk.office.office)
+            for certificate in register.certificates(person)
+        ]
+    except KnownError:
+        raise CertificateAlteredError from None
+    if any(certificate.person != person for certificate in found):
+        raise CertificateAlteredError
+    return sorted(found, key=lambda certificate: certificate.epoch)
 
 
 def certificate_of(desk: Desk, register: RegisterTransaction, person: str) -> Certificate | None:

@@ -12,15 +12,16 @@ from counsel_desk.domain.chain import Head
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.office import VaultPlace
 from counsel_desk.domain.records import Kind
+from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import ROOT
 from counsel_desk.errors import KnownError
 from counsel_desk.services import trail
 from counsel_desk.services.desk import DESK_FILE, REGISTER_FILE, VAULT_FOLDER, Desk, open_desk
-from counsel_desk.services.people import ENROLLED
+from counsel_desk.services.people import ENROLLED, as_certified
 from counsel_desk.services.ports import Tools
 from counsel_desk.services.session import Session
 from counsel_desk.services.store_ports import RegisterTransaction, VaultFile, VaultTransaction
-from counsel_desk.services.trusted import signed_by
+from counsel_desk.services.trusted import certificate_of, certificates_of, signed_by
 
 SQLITE_HEADER = b"SQLite format 3\0"
 KEY_SUFFIX = ".key"
@@ -32,7 +33,10 @@ UNKNOWN = QT_TRANSLATE_NOOP("verify", "The office register knows nothing of this
 WITNESS = QT_TRANSLATE_NOOP(
     "verify", "The office register's word on this vault is not signed by a member."
 )
-TRAIL = QT_TRANSLATE_NOOP("verify", "The audit trail was changed or has gaps.")
+TRAIL = QT_TRANSLATE_NOOP(
+    "verify",
+    "The audit trail was changed or has gaps; entry {number} is the first that is not as it was.",
+)
 CERTIFICATE = QT_TRANSLATE_NOOP("verify", "A certificate was not signed by this office's root.")
 CHAIN = QT_TRANSLATE_NOOP("verify", "A record was changed or is out of its place.")
 HEAD = QT_TRANSLATE_NOOP("verify", "The records do not lead to the signed head.")
@@ -124,24 +128,34 @@ def _register(desk: Desk, register: RegisterTransaction) -> FileCheck:
     problems = _outside(path) or desk.tools.check_file(path, key)
     if not _certificates_hold(desk, register):
         problems.append(CERTIFICATE)
-    elif not _trail_holds(desk, register):
-        problems.append(TRAIL)
+    elif (number := first_wrong_entry(desk, register)) is not None:
+        problems.append(TRAIL.format(number=number))
     return FileCheck(REGISTER_FILE, "register", tuple(problems), True)
 
 
 def _certificates_hold(desk: Desk, register: RegisterTransaction) -> bool:
-    check = desk.tools.certificates.check
     try:
-        for person in (ROOT, *(member.person for member in register.people())):
-            for certificate in register.certificates(person):
-                check(certificate, desk.office.root_public, desk.office.office)
+        root = certificates_of(desk, register, ROOT)
+        for member in register.people():
+            found = certificate_of(desk, register, member.person)
+            if found is not None and not as_certified(member, found):
+                return False
     except KnownError:
         return False
-    return True
+    return bool(root)
 
 
-def _trail_holds(desk: Desk, register: RegisterTransaction) -> bool:
-    """Return whether every entry stands in its place and is signed by who is certified for it."""
+def first_wrong_entry(desk: Desk, register: RegisterTransaction) -> int | None:
+    """Return the number of the first entry of the audit trail that is not as it was written.
+
+    Args:
+        desk: The office's data.
+        register: Open for reading.
+
+    Returns:
+        Its number, counted from 1; one more than there are where the end is missing; `None` where
+        every entry stands in its place and is signed by who is certified for it.
+    """
     head = chain.EMPTY
     signers = {
         member.person: [one.keys.signing for one in register.certificates(member.person)]
@@ -151,15 +165,16 @@ def _trail_holds(desk: Desk, register: RegisterTransaction) -> bool:
         expected = trail.digest(entry.number, entry.person, entry.action, entry.instant)
         head = chain.extend(head, expected)
         if entry.number != head.length or entry.digest != expected:
-            return False
+            return head.length
         statement = chain.head_statement(trail.CHAIN, head)
         if entry.action == ENROLLED:
             # Signed by keys that nobody had confirmed yet, and that may have been made anew.
             continue
         keys = signers.get(entry.person, [])
         if not any(desk.tools.keys.verify(key, statement, entry.signature) for key in keys):
-            return False
-    return head == register.audit_head()
+            return head.length
+    told = register.audit_head()
+    return None if head == told else min(head.length, told.length) + 1
 
 
 def _vault_outside(
@@ -188,6 +203,7 @@ def _witness_holds(desk: Desk, register: RegisterTransaction, place: VaultPlace)
 
 def verify_vaults(session: Session) -> list[FileCheck]:
     """Check the person's own vaults from the first record to the signed head."""
+    session.require(Operation.READ_OWN_ACTIONS)
     found = []
     for kind, vault in session.vaults.items():
         with session.desk.register.reading() as register:
@@ -211,8 +227,7 @@ def vault_problems(
     """
     with vault.reading() as transaction:
         head, author, signature = transaction.head()
-        wrong = chain.first_wrong(transaction.rows())
-        reached = chain.head_of(transaction.rows())
+        reached, wrong = chain.walk(transaction.plain_rows())
         attached = _attachments_hold(transaction)
     problems = [] if wrong is None else [CHAIN]
     if not attached:

@@ -33,7 +33,7 @@ class SearchIndex:
     """The index, in one transaction; see the port of the same name."""
 
     def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+        self._connection, self._erased = connection, False
 
     def reached(self) -> tuple[str, int]:
         """Return the rules by which the index was made, and how many rows of the chain it knows."""
@@ -56,8 +56,12 @@ class SearchIndex:
         """Put the words of the row of a number into the index."""
         self._connection.execute(_ADD, {"number": number, "text": words})
 
-    def drop(self, number: int) -> None:
-        """Take a row out of what is found; its words go for good with `purge` only."""
+    def erase(self, number: int) -> None:
+        """Take a row out of what is found; `purge` takes its words away for good."""
+        self._drop(number)
+        self._erased = True
+
+    def _drop(self, number: int) -> None:
         self._connection.execute(_DROP, {"number": number})
 
     def drop_before(self, row: Row) -> None:
@@ -66,14 +70,15 @@ class SearchIndex:
             before = (_RECORD.record == row.record) & (_RECORD.version < row.version)
             chosen = select(_RECORD.number).where(before)
             for number in self._connection.execute(chosen).scalars().all():
-                self.drop(number)
+                self._drop(number)
 
     def purge(self) -> None:
-        """Write the index anew without the words of rows that were taken out.
+        """Write the index anew without the words of erased rows, where there are any.
 
         FTS5 only marks them as gone in a table without content, whatever `secure-delete` says.
         """
-        self._connection.execute(_OPTIMIZE)
+        if self._erased:
+            self._connection.execute(_OPTIMIZE)
 
     def numbers(self, kinds: Sequence[str], since: int) -> list[int]:
         """Return the numbers after one, in order, of the last versions of records of some kinds."""

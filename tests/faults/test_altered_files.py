@@ -9,6 +9,7 @@ from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import clients, notes, sign_in
 from counsel_desk.services.desk import REGISTER_FILE, VAULT_FOLDER, open_desk
+from counsel_desk.services.pins import RegisterAlteredError
 from counsel_desk.services.session import Session
 from counsel_desk.services.vaults import open_all
 
@@ -140,6 +141,20 @@ def test_f16_an_older_register_put_back_is_seen(left):
     left.register.write_bytes(left.older_register)
     person = left.office.person(Role.COUNSELLOR)
     with pytest.raises(KnownError):
+        sign_in.sign_in(left.office.desk(), person.name, person.passphrase)
+
+
+def test_f16_the_pinned_head_tells_an_older_register_that_no_seal_speaks_against(left):
+    session = left.office.enter(Role.COUNSELLOR)
+    sign_in.sign_out(session)
+    left.register.write_bytes(left.older_register)
+    desk = open_desk(left.office.folder, left.office.tools)
+    with desk.register.writing() as register:
+        for place in register.vaults():
+            register.drop_seal(place.vault)
+    desk.register.close()
+    person = left.office.person(Role.COUNSELLOR)
+    with pytest.raises(RegisterAlteredError):
         sign_in.sign_in(left.office.desk(), person.name, person.passphrase)
 
 

@@ -47,9 +47,7 @@ def test_f02_killed_while_it_is_brought_up_it_is_old_or_new_and_never_a_mixture(
         seen[version] += 1
         vault = Vaults().open(path, KEY)
         with vault.reading() as transaction:
-            rows = list(transaction.rows())
-            assert chain.head_of(rows) == head
-            assert chain.first_wrong(rows) is None
+            assert chain.walk(transaction.plain_rows()) == (head, None)
             assert transaction.draft("note:1") == first_vault.DRAFT
         vault.close()
         assert schema(path) == (2, NEW)

@@ -1,18 +1,21 @@
 """From the sign-in window to the desk and out again, also when the world is in the way."""
 
 import shutil
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from counsel_desk.demo.office import build
-from counsel_desk.domain.trust import Role
-from counsel_desk.security.derivation import FLOOR
-from counsel_desk.services import clients, notes, preferences, sign_in
-from counsel_desk.services.desk import open_desk
+from counsel_desk.domain.trust import Role, Slot
+from counsel_desk.security.derivation import FLOOR, Cost
+from counsel_desk.security.keys import Keys
+from counsel_desk.services import clients, notes, people, preferences, sign_in
+from counsel_desk.services.desk import open_desk, read_place, write_place
 from counsel_desk.storage.errors import DiskFullError
 from counsel_desk.wiring import tools
 from ui.design import theme
+from ui.design.data_table import DataTable
 from ui.design.inline_message import InlineMessage
 from ui.errors import REPORT_FILE
 from ui.texts import Texts
@@ -68,6 +71,56 @@ def test_a_wrong_passphrase_is_said_and_the_name_stays(desk, person):
     desk.type("sign_in_passphrase", person[Role.STAFF].passphrase)
     desk.click("sign_in")
     assert desk.app.desk is not None
+
+
+def test_after_the_sign_in_keys_that_cost_little_are_strengthened(office, person):
+    write_place(office, replace(read_place(office), fictional=False))
+    higher = Cost(5, FLOOR.memory_kib, FLOOR.parallelism)
+    made = replace(tools(Texts(), FLOOR), keys=Keys(calibrate=lambda _pace: higher))
+    driver, who = Driver(made, office), person[Role.STAFF]
+    costs = []
+    for _ in range(2):
+        driver.sign_in(who.name, who.passphrase)
+        session = driver.app.desk.session
+        with session.desk.register.reading() as register:
+            costs.append(register.bundle(session.me.person, Slot.PASSPHRASE))
+        driver.lock()
+    driver.end()
+    assert costs[0] == costs[1]
+    assert costs[0].time_cost == higher.time_cost
+
+
+def test_keys_that_were_made_are_compared_in_words(desk, person, office):
+    admin = person[Role.ADMINISTRATOR]
+    opened = open_desk(office, tools(Texts(), FLOOR))
+    session = sign_in.sign_in(opened, admin.name, admin.passphrase)
+    invitation = people.invite(session, "Nilima Barman", (Role.STAFF,))
+    sign_in.sign_out(session)
+    passphrase = "seven pigeons above the market roof"
+    desk.restart()
+    desk.click("first_sign_in")
+    desk.type("enrol_name", invitation.name)
+    desk.type("invitation_code", invitation.code)
+    for line in ("new_passphrase", "repeated_passphrase"):
+        desk.type(line, passphrase)
+    desk.click("enrol")
+    desk.click("sheet_done")
+    shown = desk.text("fingerprint")
+    assert len(shown.split()) == 12
+    desk.click("print_fingerprint")
+    desk.click("sheet_done")
+    assert desk.text("fingerprint") == shown
+    desk.click("back")
+    desk.type("sign_in_name", invitation.name)
+    desk.type("sign_in_passphrase", passphrase)
+    desk.click("sign_in")
+    assert desk.text("fingerprint") == shown
+    desk.sign_in(admin.name, admin.passphrase)
+    desk.go("team")
+    table = desk.find(DataTable, "people")
+    table.selectRow(table.model().rowCount() - 1)
+    desk.click("confirm_person")
+    assert desk.text("fingerprint") == shown
 
 
 def test_a_second_window_on_the_same_folder_is_told_kindly(desk, office):
@@ -154,12 +207,16 @@ def test_f08_on_a_full_disk_the_desk_stays_open_with_the_text_in_it(desk, person
     assert "disk is full" in said(desk)
     with pytest.raises(NotThereError):
         desk.lock()
+    assert desk.app.desk.shell.covered
+    assert "not locked" in words(desk)
+    desk.press("F9")
     assert desk.text("note_text") == "what must not be lost"
     desk.click("back_to_clients")
     assert desk.text("note_text") == "what must not be lost"
     desk.window().close()
     desk.idle()
     assert not desk.left
+    assert not desk.app.desk.shell.covered
     full = False
     desk.lock()
     desk.sign_in(who.name, who.passphrase)

@@ -43,8 +43,8 @@ def test_everything_in_it_is_as_it_was(vault, head):
     with vault.reading() as transaction:
         rows = list(transaction.rows())
         assert [row.body for row in rows] == [first_vault.body_of(n) for n in range(1, NOTES + 1)]
-        assert chain.first_wrong(rows) is None
-        assert chain.head_of(rows) == head == transaction.head()[0]
+        assert chain.walk(transaction.plain_rows()) == (head, None)
+        assert transaction.head()[0] == head
         assert transaction.draft("note:1") == first_vault.DRAFT
         assert transaction.last_days("note") == {"client": first_vault.DAY}
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
 from ui.design.field import Field
+from ui.design.fingerprint_words import FingerprintWords
 from ui.design.inline_message import InlineMessage
 from ui.design.layouts import column, page_layout, row
 from ui.design.page_header import PageHeader
@@ -19,7 +20,7 @@ from ui.sign_in.new_passphrase import NewPassphrase
 
 
 class AccountPage(Translated):
-    """Another passphrase, another recovery code, and a look at one's own records.
+    """Another passphrase, another recovery code, one's keys in words, a look at one's own records.
 
     Signals:
         change_requested(str, str): The passphrase as it is, and as it is to be.
@@ -47,7 +48,9 @@ class AccountPage(Translated):
         self._check.setObjectName("check_records")
         self._check_words = label("", "muted")
         self._found = InlineMessage()
-        self._passphrase, self._recovery, self._records = Card(), Card(), Card()
+        self._fingerprint, self._fingerprint_words = FingerprintWords(), label("", "muted")
+        self._passphrase, self._recovery = Card(), Card()
+        self._keys, self._records = Card(), Card()
         self._build_layout()
         self._change.clicked.connect(self._on_change_clicked)
         self._code.clicked.connect(self._on_code_clicked)
@@ -58,9 +61,11 @@ class AccountPage(Translated):
     def _build_layout(self) -> None:
         self._passphrase.add(self._current_field, self._new, row(None, self._change))
         self._recovery.add(self._code_words, row(None, self._code))
+        self._keys.add(self._fingerprint, self._fingerprint_words)
         self._records.add(self._check_words, self._found, row(None, self._check))
         left, right = QWidget(), QWidget()
-        left_column, right_column = column(self._passphrase), column(self._recovery, self._records)
+        left_column = column(self._passphrase, self._records)
+        right_column = column(self._recovery, self._keys)
         left_column.addStretch(1)
         right_column.addStretch(1)
         left.setLayout(left_column)
@@ -72,6 +77,10 @@ class AccountPage(Translated):
     def set_meter(self, measure: Callable[[str], int]) -> None:
         """Say how the strength of a passphrase is measured."""
         self._new.set_meter(measure)
+
+    def show_fingerprint(self, fingerprint: str) -> None:
+        """Show the person's keys in words."""
+        self._fingerprint.set_words(fingerprint)
 
     def clear(self) -> None:
         """Forget every passphrase that was typed."""
@@ -126,6 +135,15 @@ class AccountPage(Translated):
             )
         )
         set_button_text(self._code, self.tr("Make another recovery code"))
+        self._keys.set_title(self.tr("Your keys in words"))
+        self._fingerprint.setAccessibleName(self._keys.accessibleName())
+        self._fingerprint_words.setText(
+            self.tr(
+                "Read these words to the administrator, by telephone or in person, best before "
+                "your keys are confirmed: every word must be the same on both screens. They are no "
+                "secret, and they are not your recovery code."
+            )
+        )
         self._records.set_title(self.tr("Your records"))
         self._check_words.setText(
             self.tr(

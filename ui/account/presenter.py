@@ -16,6 +16,7 @@ class AccountPresenter(Presenter):
     def __init__(self, at: AtDesk) -> None:
         self._account = AccountPage()
         super().__init__(at, self._account)
+        self._account.show_fingerprint(account.fingerprint(self.session))
         self._account.set_meter(lambda text: account.strength(self.session, text))
         self._account.change_requested.connect(self._change)
         self._account.code_requested.connect(self._make_code)

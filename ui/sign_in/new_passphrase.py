@@ -1,5 +1,6 @@
 """A new passphrase, typed twice."""
 
+import unicodedata
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Signal
@@ -14,6 +15,11 @@ SHORTEST = 15
 """Characters of the shortest passphrase that is taken."""
 STRONG = 4
 """The strength from which a passphrase is taken."""
+
+
+def _length(typed: str) -> int:
+    """Return how many characters were typed, whichever keyboard composed them."""
+    return len(unicodedata.normalize("NFC", typed))
 
 
 class NewPassphrase(QWidget):
@@ -53,7 +59,7 @@ class NewPassphrase(QWidget):
     def value(self) -> str | None:
         """Return the passphrase; say what is amiss and return nothing if it cannot be taken."""
         first, second = self._first.text(), self._second.text()
-        if len(first) < SHORTEST:
+        if _length(first) < SHORTEST:
             self._first_field.set_error(
                 self.tr("Please make it at least {count} characters long.").format(count=SHORTEST)
             )
@@ -84,7 +90,7 @@ class NewPassphrase(QWidget):
         self._first.set_hint(self._advice(self._first.text()))
 
     def _advice(self, typed: str) -> str:
-        missing = SHORTEST - len(typed)
+        missing = SHORTEST - _length(typed)
         if not typed:
             return ""
         if missing > 0:

@@ -1,18 +1,19 @@
 """Answers the pages before anybody is signed in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from counsel_desk.errors import KnownError
-from counsel_desk.services import device_recovery, sign_in
+from counsel_desk.services import account, device_recovery, sign_in
 from counsel_desk.services.desk import Desk, NotFoundedError, open_desk, read_place
 from counsel_desk.services.founding import Founded, Founding, found
 from counsel_desk.services.ports import Tools
-from counsel_desk.services.sheets import founding_sheets, recovery_sheet
-from counsel_desk.services.trusted import NotCertifiedError
+from counsel_desk.services.session import Session
+from counsel_desk.services.sheets import fingerprint_sheet, founding_sheets, recovery_sheet
+from counsel_desk.services.sign_in import WaitingError
 from ui.errors import defect_sentence, keep_report, sentence
 from ui.languages import Languages
 from ui.runner import Runner
@@ -181,9 +182,12 @@ class SignInPresenter(QObject):
     def _on_founded(self, sheets: tuple[str, bytes]) -> None:
         self._show_sheet(sheets, self.start)
 
-    def _show_sheet(self, sheets: tuple[str, bytes], then: Callable[[], None]) -> None:
+    def _show_sheet(
+        self, sheets: tuple[str, bytes], then: Callable[[], None] | None = None
+    ) -> None:
         dialog = SheetDialog(*sheets, parent=self._window)
-        dialog.finished.connect(lambda _result: then())
+        if then is not None:
+            dialog.finished.connect(lambda _result: then())
         dialog.open()
 
     def _sign_in(self, name: str, passphrase: str) -> None:
@@ -191,13 +195,28 @@ class SignInPresenter(QObject):
         self._run(
             self.tr("Signing in…"),
             lambda: sign_in.sign_in(desk, name, passphrase),
-            self.signed_in.emit,
+            lambda session: self._on_signed_in(session, passphrase),
             lambda error: self._on_not_signed_in(error, name),
         )
 
+    def _on_signed_in(self, session: Session, passphrase: str) -> None:
+        self.signed_in.emit(session)
+        # The desk has asked for its first page by now; what follows may take a second or two.
+        self._runner.run(
+            lambda: account.strengthen(session, passphrase),
+            lambda _nothing: None,
+            self._on_not_strengthened,
+            owner=self._runner,
+        )
+
+    def _on_not_strengthened(self, error: Exception) -> None:
+        """Leave it until the next sign-in: the keys open as they did."""
+        if not isinstance(error, KnownError):
+            keep_report(self._folder, error)
+
     def _on_not_signed_in(self, error: KnownError, name: str) -> None:
-        if isinstance(error, NotCertifiedError):
-            self._show_waiting(name)
+        if isinstance(error, WaitingError):
+            self._show_waiting(name, str(error.parameters["fingerprint"]))
             return
         self._say(error)
         self._sign_in_page.clear_passphrase()
@@ -210,39 +229,54 @@ class SignInPresenter(QObject):
     def _show_first_sign_in(self) -> None:
         page = FirstSignInPage()
         page.back_requested.connect(self._show_sign_in)
-        page.set_meter(self._tools.keys.strength)
+        page.set_meter(self._strength)
         page.enrol_requested.connect(self._enrol)
         self._window.show_page(page)
+
+    def _strength(self, passphrase: str, known: Sequence[str]) -> int:
+        return self._tools.keys.strength(passphrase, (*known, self._opened().office.name))
 
     def _show_recovery(self) -> None:
         page = RecoveryPage()
         page.back_requested.connect(self._show_sign_in)
-        page.set_meter(self._tools.keys.strength)
+        page.set_meter(self._strength)
         page.recover_requested.connect(self._recover)
         self._window.show_page(page)
 
     def _show_sign_in(self, *_ignored: Any) -> None:
         self._window.show_page(self._sign_in_page)
 
-    def _show_waiting(self, name: str) -> None:
-        page = WaitingPage(name)
+    def _show_waiting(self, name: str, fingerprint: str) -> None:
+        page = WaitingPage(name, fingerprint)
         page.back_requested.connect(self._show_sign_in)
+        page.print_requested.connect(lambda: self._print_fingerprint(name, fingerprint))
         self._window.show_page(page)
+
+    def _print_fingerprint(self, name: str, fingerprint: str) -> None:
+        office = self._opened().office.name
+
+        def work() -> tuple[str, bytes]:
+            language = self._languages.current
+            sheet = fingerprint_sheet(self._tools, office, name, fingerprint, language)
+            return sheet.title, self._tools.documents.render(sheet)
+
+        self._run(self.tr("Preparing the sheet…"), work, self._show_sheet)
 
     def _enrol(self, name: str, code: str, passphrase: str) -> None:
         desk = self._opened()
 
-        def work() -> tuple[str, bytes]:
-            recovery = sign_in.enrol(desk, name, code, passphrase)
+        def work() -> tuple[str, tuple[str, bytes]]:
+            made = sign_in.enrol(desk, name, code, passphrase)
             language = self._languages.current
-            sheet = recovery_sheet(self._tools, desk.office.name, name, recovery, language)
-            return sheet.title, self._tools.documents.render(sheet)
+            office = desk.office.name
+            sheet = recovery_sheet(self._tools, office, name, made.recovery_code, language)
+            return made.fingerprint, (sheet.title, self._tools.documents.render(sheet))
 
-        self._run(
-            self.tr("Making your keys…"),
-            work,
-            lambda sheets: self._show_sheet(sheets, lambda: self._show_waiting(name)),
-        )
+        def enrolled(made: tuple[str, tuple[str, bytes]]) -> None:
+            fingerprint, sheets = made
+            self._show_sheet(sheets, lambda: self._show_waiting(name, fingerprint))
+
+        self._run(self.tr("Making your keys…"), work, enrolled)
 
     def _recover(self, name: str, code: str, passphrase: str) -> None:
         desk = self._opened()

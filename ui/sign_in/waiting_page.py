@@ -3,34 +3,44 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.design.buttons import primary_button, set_button_text
+from ui.design.buttons import plain_button, primary_button, set_button_text
+from ui.design.fingerprint_words import FingerprintWords
 from ui.design.layouts import column, row
 from ui.design.page_header import PageHeader
 from ui.design.styling import label
 
 
 class WaitingPage(QWidget):
-    """Says that the administrator now confirms the person.
+    """Says that the administrator now confirms the person, and what the two compare before.
 
     Args:
         name: The person's name.
+        fingerprint: Their keys in words.
         parent: Its parent, if any.
 
     Signals:
+        print_requested: The words are wanted on paper.
         back_requested: Back to the sign-in.
     """
 
+    print_requested = Signal()
     back_requested = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, fingerprint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
         self._header = PageHeader("")
         self._sentence = label("", "body")
+        self._fingerprint, self._compare = FingerprintWords(), label("", "body")
+        self._fingerprint.set_words(fingerprint)
+        self._print = plain_button("")
+        self._print.setObjectName("print_fingerprint")
         self._back = primary_button("")
         self._back.setObjectName("back")
         self._back.clicked.connect(self.back_requested)
-        self.setLayout(column(self._header, self._sentence, row(self._back, None)))
+        self._print.clicked.connect(self.print_requested)
+        texts = (self._header, self._sentence, self._compare, self._fingerprint)
+        self.setLayout(column(*texts, row(self._back, None, self._print)))
         self.setFocusProxy(self._back)
         self._retranslate()
 
@@ -42,6 +52,15 @@ class WaitingPage(QWidget):
                 "in."
             )
         )
+        self._compare.setText(
+            self.tr(
+                "Please read these words to the administrator, by telephone or in person: every "
+                "word must be the same on both screens. They are no secret, and they are not your "
+                "recovery code."
+            )
+        )
+        self._fingerprint.setAccessibleName(self.tr("Words to compare"))
+        set_button_text(self._print, self.tr("Print these words"))
         set_button_text(self._back, self.tr("Back to the sign-in"))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QWidget
 
 from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.card import Card
+from ui.design.fingerprint_words import FingerprintWords
 from ui.design.layouts import column, row
 from ui.design.styling import label
 from ui.design.translated import Translated
-from ui.forms.texts import plain_label
 from ui.team.root_sheets import RootSheets
 
 
@@ -28,8 +28,7 @@ class CertifyCard(Translated):
         self._person, self._name = "", ""
         self._card = Card()
         self._what = label("", "body")
-        self._fingerprint = plain_label("", "heading")
-        self._fingerprint.setObjectName("fingerprint")
+        self._fingerprint = FingerprintWords()
         self.sheets = RootSheets()
         self._certify, self._cancel = primary_button(""), quiet_button("")
         self._certify.setObjectName("certify")
@@ -50,7 +49,7 @@ class CertifyCard(Translated):
             fingerprint: Of the keys that wait to be confirmed.
         """
         self._person, self._name = person, name
-        self._fingerprint.setText(fingerprint)
+        self._fingerprint.set_words(fingerprint)
         self.sheets.clear()
         self.retranslate()
         self.sheets.setFocus()
@@ -62,11 +61,13 @@ class CertifyCard(Translated):
 
     def retranslate(self) -> None:
         """Say the own words in the language of the moment."""
+        self._fingerprint.setAccessibleName(self.tr("Words to compare"))
         self._card.set_title(self.tr("Confirm {name}").format(name=self._name))
         self._what.setText(
             self.tr(
-                "Please compare this with the person, then type the words of the root sheets. "
-                "After that the person can sign in."
+                "Please let the person read their words to you, by telephone or in person. If "
+                "every word is the same, type the words of the root sheets. After that the person "
+                "can sign in."
             )
         )
         set_button_text(self._certify, self.tr("Confirm"))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from counsel_desk.domain.trust import Role
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.card import Card
+from ui.design.fingerprint_words import FingerprintWords
 from ui.design.layouts import column, row
 from ui.design.styling import label
 from ui.design.translated import Translated
@@ -14,7 +15,7 @@ from ui.team.root_sheets import RootSheets
 
 
 class PersonCard(Translated):
-    """Roles to tick, the root sheets, and what may be done with them.
+    """Keys in words to compare, roles to tick, the root sheets, and what may be done with them.
 
     Signals:
         roles_requested(str, tuple[Role, ...], list[str]): Other roles for a person, with sheets.
@@ -32,6 +33,8 @@ class PersonCard(Translated):
         super().__init__(parent)
         self._person, self._name = "", ""
         self._card, self._roles, self.sheets = Card(), RoleBoxes("new_role"), RootSheets()
+        self._fingerprint = FingerprintWords()
+        self._fingerprint.setObjectName("person_fingerprint")
         self._lost = label("", "muted")
         self._save, self._retire = primary_button(""), plain_button("")
         self._again, self._cancel = plain_button(""), quiet_button("")
@@ -42,7 +45,9 @@ class PersonCard(Translated):
             (self._cancel, "cancel_person"),
         ):
             button.setObjectName(name)
-        self._card.add(self._roles, self.sheets, row(self._cancel, None, self._save))
+        self._card.add(
+            self._fingerprint, self._roles, self.sheets, row(self._cancel, None, self._save)
+        )
         self._card.add(row(None, self._retire))
         self._card.add(self._lost, row(None, self._again))
         self.setLayout(column(self._card))
@@ -55,16 +60,18 @@ class PersonCard(Translated):
         self._again.clicked.connect(lambda: self.invite_again_requested.emit(self._person))
         self._cancel.clicked.connect(self.cancelled)
 
-    def begin(self, person: str, name: str, roles: tuple[Role, ...]) -> None:
+    def begin(self, person: str, name: str, roles: tuple[Role, ...], fingerprint: str) -> None:
         """Show what a person is.
 
         Args:
             person: Their id.
             name: Their name.
             roles: What they are at the desk now.
+            fingerprint: Of their keys.
         """
         self._person, self._name = person, name
         self._roles.set_roles(roles)
+        self._fingerprint.set_words(fingerprint)
         self.sheets.clear()
         self.retranslate()
 
@@ -81,6 +88,7 @@ class PersonCard(Translated):
     def retranslate(self) -> None:
         """Say the own words in the language of the moment."""
         self._card.set_title(self._name)
+        self._fingerprint.setAccessibleName(self.tr("Words to compare"))
         self._lost.setText(
             self.tr(
                 "Has the person lost both the passphrase and the recovery code? A new invitation "

@@ -168,7 +168,7 @@ class TeamPage(Translated):
     def _on_change_clicked(self) -> None:
         chosen = self._table.selected()
         if chosen is not None:
-            self.person_card.begin(chosen.person, chosen.name, chosen.roles)
+            self.person_card.begin(chosen.person, chosen.name, chosen.roles, chosen.fingerprint)
             self._show_beside(self.person_card)
 
     def offer_recovery(

@@ -54,6 +54,15 @@ def test_two_different_new_ones_are_not_handed_on(qtbot, page):
         click(page, "change_passphrase")
 
 
+def test_the_own_keys_stand_in_words_four_a_line(page):
+    words = "one two three four five six seven eight nine ten eleven twelve"
+    page.show_fingerprint(words)
+    shown = page.findChild(QLabel, "fingerprint")
+    assert shown.text().split() == words.split()
+    assert len(shown.text().splitlines()) == 3
+    assert shown.accessibleName() == "Your keys in words"
+
+
 def test_what_was_found_is_said(page):
     page.show_found([])
     message = page.findChild(InlineMessage, "inline_message")

@@ -100,6 +100,32 @@ def test_an_easily_guessed_passphrase_is_not_taken_and_strength_shows_as_it_is_t
     assert "hard to guess" in hints[2]
 
 
+def test_a_passphrase_may_be_pasted(qtbot, shown, qapp):
+    page = shown(FirstSignInPage())
+    _type(qtbot, page, "enrol_name", "Invented Person")
+    _type(qtbot, page, "invitation_code", "ABCD")
+    qapp.clipboard().setText(PASSPHRASE)
+    for name in ("new_passphrase", "repeated_passphrase"):
+        line = page.findChild(QWidget, name).findChild(QLineEdit, "passphrase")
+        line.setFocus()
+        qtbot.keyClick(line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qapp.clipboard().clear()
+    with qtbot.waitSignal(page.enrol_requested) as asked:
+        _click(qtbot, page, "enrol")
+    assert asked.args[2] == PASSPHRASE
+
+
+def test_characters_are_counted_alike_for_every_keyboard(qtbot, shown):
+    hints = set()
+    for letter in ("\u09cb", "\u09c7\u09be"):
+        page = shown(FirstSignInPage())
+        line = page.findChild(QWidget, "new_passphrase").findChild(QLineEdit, "passphrase")
+        line.setText("ক" + letter + " কেটলি")
+        labels = page.findChild(QWidget, "new_passphrase").findChildren(QLabel)
+        hints.add(" ".join(one.text() for one in labels))
+    assert len(hints) == 1
+
+
 def test_twenty_words_open_the_way_back_however_they_are_typed(qtbot, shown):
     page = shown(RecoveryPage())
     words = [f"word{letter}" for letter in "abcdefghijklmnopqrs"]

@@ -2,13 +2,15 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from ui.sign_in.entry_window import EntryWindow
 from ui.sign_in.sign_in_page import SignInPage
 from ui.sign_in.waiting_page import WaitingPage
 
 pytestmark = pytest.mark.gui
+
+FINGERPRINT = "one two three four five six seven eight nine ten eleven twelve"
 
 
 @pytest.fixture
@@ -67,11 +69,16 @@ def test_another_page_takes_the_place_and_the_passphrase_is_forgotten(qtbot, win
     passphrase = page.findChild(QLineEdit, "passphrase")
     qtbot.keyClicks(passphrase, "four calm words here")
     window.show_message("problem", "Something about this page.")
-    waiting = WaitingPage("Invented Person")
+    waiting = WaitingPage("Invented Person", FINGERPRINT)
     window.show_page(waiting)
     assert waiting.isVisible()
     assert not page.isVisible()
     assert passphrase.text() == ""
+    shown = waiting.findChild(QLabel, "fingerprint").text()
+    assert [len(line.split()) for line in shown.splitlines()] == [4, 4, 4]
+    assert shown.split() == FINGERPRINT.split()
+    with qtbot.waitSignal(waiting.print_requested):
+        _click(qtbot, waiting, "print_fingerprint")
     with qtbot.waitSignal(waiting.back_requested):
         _click(qtbot, waiting, "back")
     window.show_page(page)

@@ -9,8 +9,8 @@ from ui.team.team_page import TeamPage, TeamRow
 
 pytestmark = pytest.mark.gui
 ROWS = [
-    TeamRow("1", "Madhurima Sen", (Role.ADMINISTRATOR,), "certified", "AAAA-1111"),
-    TeamRow("2", "রুখসানা মণ্ডল", (Role.COUNSELLOR, Role.SUPERVISOR), "enrolled", "BBBB-2222"),
+    TeamRow("1", "Madhurima Sen", (Role.ADMINISTRATOR,), "certified", "chest dragon"),
+    TeamRow("2", "রুখসানা মণ্ডল", (Role.COUNSELLOR, Role.SUPERVISOR), "enrolled", "amber basket"),
     TeamRow("3", "Prakash Tudu", (Role.CASEWORKER,), "invited", ""),
 ]
 
@@ -80,10 +80,16 @@ def test_an_invitation_is_shown_to_be_handed_over_and_printed(qtbot, page):
     assert told.args == ["3"]
 
 
+def test_the_words_of_a_confirmed_person_are_there_to_compare(page):
+    choose(page, 0)
+    click(page, "change_person")
+    assert page.findChild(QLabel, "person_fingerprint").text() == "chest dragon"
+
+
 def test_confirming_shows_the_fingerprint_and_takes_the_sheets(qtbot, page):
     choose(page, 1)
     click(page, "confirm_person")
-    assert page.findChild(QLabel, "fingerprint").text() == "BBBB-2222"
+    assert page.findChild(QLabel, "fingerprint").text() == "amber basket"
     page.findChild(QPlainTextEdit, "share_1").setPlainText("one  two\nthree")
     with qtbot.assertNotEmitted(page.certify_requested):
         click(page, "certify")

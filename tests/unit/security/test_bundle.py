@@ -83,7 +83,20 @@ def test_f22_an_unknown_person_looks_like_a_wrong_passphrase(quick, monkeypatch)
     with pytest.raises(WrongPassphraseError) as known:
         bundle.unlock(locked, "wrong words entirely", DEVICE)
     with pytest.raises(WrongPassphraseError) as unknown:
-        bundle.pretend("wrong words entirely", DEVICE, FLOOR)
+        bundle.pretend(locked, "wrong words entirely", DEVICE)
+    assert str(known.value) == str(unknown.value)
+    assert quick[0] == quick[1]
+    assert len(quick) == 2
+
+
+def test_f22_an_unknown_person_looks_like_a_wrong_recovery_code(quick):
+    locked = bundle.lock(ME, "asha", Slot.RECOVERY, bundle.recovery_code(), b"", FLOOR)
+    quick.clear()
+    wrong = bundle.recovery_code()
+    with pytest.raises(WrongRecoveryCodeError) as known:
+        bundle.unlock(locked, wrong, DEVICE)
+    with pytest.raises(WrongRecoveryCodeError) as unknown:
+        bundle.pretend(locked, wrong, DEVICE)
     assert str(known.value) == str(unknown.value)
     assert quick[0] == quick[1]
     assert len(quick) == 2

@@ -1,6 +1,8 @@
 import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from counsel_desk.security import derivation
 from counsel_desk.security.derivation import CEILING, DEFAULT, FLOOR, Cost
@@ -68,8 +70,43 @@ def test_calibration_spends_memory_first(monkeypatch, seconds, cost):
     ticks = iter([0.0, seconds])
     monkeypatch.setattr(derivation, "stretch", lambda *_: b"")
     monkeypatch.setattr(derivation, "perf_counter", lambda: next(ticks))
-    assert derivation.calibrate() == cost
+    assert derivation.calibrate(derivation.measure()) == cost
     derivation.check(cost)
+
+
+@given(st.floats(min_value=1, max_value=1e12))
+def test_a_calibrated_cost_is_accepted_and_takes_half_a_second_to_one(pace):
+    cost = derivation.calibrate(pace)
+    derivation.check(cost)
+    assert cost.memory_kib <= DEFAULT.memory_kib
+    seconds = cost.work / pace
+    assert seconds <= 1 or cost == FLOOR
+    assert seconds >= 0.5 or (cost.time_cost, cost.memory_kib) == (24, DEFAULT.memory_kib)
+
+
+def test_less_memory_is_about_the_same_work_down_to_the_floor():
+    cost, found = Cost(3, 256 * MEBI, 4), []
+    while cost is not None:
+        found.append(cost)
+        cost = derivation.lighter(cost)
+    assert found == [Cost(3, 256 * MEBI, 4), Cost(6, 128 * MEBI, 4), Cost(12, 64 * MEBI, 4)]
+    assert derivation.lighter(Cost(24, 128 * MEBI, 4)) == Cost(24, 64 * MEBI, 4)
+
+
+@pytest.mark.parametrize(
+    ("stored", "affordable", "is_low"),
+    [
+        (FLOOR, DEFAULT, True),
+        (DEFAULT, Cost(4, 256 * MEBI, 4), False),
+        (DEFAULT, Cost(5, 256 * MEBI, 4), True),
+        (DEFAULT, DEFAULT, False),
+        (DEFAULT, FLOOR, False),
+        (Cost(3, 512 * MEBI, 4), Cost(24, 256 * MEBI, 4), False),
+        (Cost(3, 64 * MEBI, 8), DEFAULT, False),
+    ],
+)
+def test_only_much_lower_costs_are_raised_and_nothing_gets_weaker(stored, affordable, is_low):
+    assert derivation.outgrown(stored, affordable) is is_low
 
 
 def test_the_key_depends_on_every_part():

@@ -1,9 +1,11 @@
 import copy
+import hashlib
 import pickle
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from shamir_mnemonic.wordlist import WORDLIST
 
 from counsel_desk.domain.trust import PublicKeys
 from counsel_desk.security import points
@@ -124,4 +126,14 @@ def test_honest_keys_pass_and_have_a_fingerprint_of_their_own():
         check_public(keys)
     prints = {fingerprint(keys) for keys in (KEYS, *others)}
     assert len(prints) == 6
-    assert all([len(group) for group in one.split("-")] == [4] * 6 for one in prints)
+    assert all(len(one.split()) == 12 and set(one.split()) <= set(WORDLIST) for one in prints)
+
+
+def test_the_fingerprint_is_120_bits_of_the_digest_in_the_words_of_slip_39():
+    framed = b"".join(
+        len(field).to_bytes(4, "big") + field
+        for field in (b"counsel-desk fingerprint 1", KEYS.agreement, KEYS.signing)
+    )
+    bits = "".join(f"{byte:08b}" for byte in hashlib.sha256(framed).digest()[:15])
+    words = [WORDLIST[int(bits[start : start + 10], 2)] for start in range(0, 120, 10)]
+    assert fingerprint(KEYS) == " ".join(words)

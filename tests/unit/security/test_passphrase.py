@@ -9,6 +9,34 @@ def test_composed_and_decomposed_letters_are_the_same():
     assert passphrase.normalise("আমার ভাষা বাংলা") == "আমার ভাষা বাংলা".encode()
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("\u09df", "\u09af\u09bc"),
+        ("\u09dc", "\u09a1\u09bc"),
+        ("\u09dd", "\u09a2\u09bc"),
+        ("\u0995\u09cb", "\u0995\u09c7\u09be"),
+        ("\u0995\u09cc", "\u0995\u09c7\u09d7"),
+        ("\u0931", "\u0930\u093c"),
+    ],
+)
+def test_letters_of_two_keyboards_are_the_same_passphrase(one, other):
+    assert one != other
+    assert passphrase.normalise(f"নদী {one} প্রদীপ") == passphrase.normalise(f"নদী {other} প্রদীপ")
+    counted = "ব" * (passphrase.MINIMUM - 8) + " কেটলি "
+    assert passphrase.strength(counted + one) == passphrase.strength(counted + other)
+
+
+def test_a_name_is_known_from_either_keyboard():
+    name = "শ্রেয়া বন্দ্যোপাধ্যায়"
+    other = name.replace("\u09af\u09bc", "\u09df")
+    assert other != name
+    for typed in (name, other):
+        for known in (name, other):
+            with pytest.raises(WeakPassphraseError):
+                passphrase.check_strength(typed, [known])
+
+
 @pytest.mark.parametrize("wrong", ["", "tab\there", "nul\0", "half \ud800 pair"])
 def test_what_cannot_be_typed_is_refused_without_being_quoted(wrong):
     with pytest.raises(PassphraseTextError) as caught:

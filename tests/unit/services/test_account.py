@@ -1,10 +1,16 @@
+from dataclasses import replace
+
 import pytest
 
-from counsel_desk.domain.trust import Role
+from counsel_desk.domain.trust import Role, Slot
 from counsel_desk.errors import KnownError
+from counsel_desk.security.derivation import FLOOR, Cost
+from counsel_desk.security.keys import Keys
 from counsel_desk.services import account, audit, sign_in
+from counsel_desk.services.desk import read_place, write_place
 
 NEW = "a quite different sentence about rain"
+HIGHER = Cost(5, 64 * 1024, 4)
 
 
 def test_another_passphrase_holds_and_the_old_one_does_not(office):
@@ -43,3 +49,86 @@ def test_nobody_makes_a_code_at_a_desk_left_open(office):
     session = office.enter(Role.STAFF)
     with pytest.raises(KnownError):
         account.new_recovery_code(session, "not the passphrase at all")
+
+
+@pytest.fixture
+def calibrating(office):
+    """The office as a real one, on a computer that affords more than its keys were locked with."""
+    write_place(office.folder, replace(read_place(office.folder), fictional=False))
+    office.tools = replace(office.tools, keys=Keys(calibrate=lambda _pace: HIGHER))
+    return office
+
+
+def stored(session, slot=Slot.PASSPHRASE):
+    with session.desk.register.reading() as register:
+        return register.bundle(session.me.person, slot)
+
+
+def cost(bundle):
+    return Cost(bundle.time_cost, bundle.memory_kib, bundle.parallelism)
+
+
+def test_keys_locked_for_a_slower_computer_are_strengthened_after_the_sign_in(calibrating):
+    session, person = calibrating.enter(Role.STAFF), calibrating.person(Role.STAFF)
+    assert cost(stored(session)) == FLOOR
+    account.strengthen(session, person.passphrase)
+    assert cost(stored(session)) == HIGHER
+    before = stored(session)
+    account.strengthen(session, person.passphrase)
+    assert stored(session) == before
+    calibrating.close()
+    again = calibrating.enter(Role.STAFF)
+    assert again.identity.public == session.identity.public
+
+
+def test_strengthening_is_never_weakening(calibrating):
+    session, person = calibrating.enter(Role.STAFF), calibrating.person(Role.STAFF)
+    account.strengthen(session, person.passphrase)
+    before = stored(session)
+    weaker = replace(calibrating.tools, keys=Keys(calibrate=lambda _pace: FLOOR))
+    session = replace(session, desk=replace(session.desk, tools=weaker))
+    account.strengthen(session, person.passphrase)
+    assert stored(session) == before
+
+
+def test_another_passphrase_strengthens_nothing(calibrating):
+    session = calibrating.enter(Role.STAFF)
+    before = stored(session)
+    with pytest.raises(KnownError):
+        account.strengthen(session, NEW)
+    assert stored(session) == before
+
+
+def test_a_passphrase_chosen_meanwhile_stays(calibrating, monkeypatch):
+    session, person = calibrating.enter(Role.STAFF), calibrating.person(Role.STAFF)
+    real = session.desk.tools.keys.strengthen
+
+    def meanwhile(*asked):
+        found = real(*asked)
+        account.change_passphrase(session, person.passphrase, NEW)
+        return found
+
+    monkeypatch.setattr(session.desk.tools.keys, "strengthen", meanwhile)
+    account.strengthen(session, person.passphrase)
+    calibrating.close()
+    sign_in.sign_in(calibrating.desk(), person.name, NEW).close()
+
+
+def test_the_fictional_office_stays_at_its_cost(office):
+    office.tools = replace(office.tools, keys=Keys(calibrate=lambda _pace: HIGHER))
+    session, person = office.enter(Role.STAFF), office.person(Role.STAFF)
+    account.strengthen(session, person.passphrase)
+    assert cost(stored(session)) == FLOOR
+
+
+def test_new_passphrases_and_codes_are_locked_at_what_the_computer_affords(calibrating):
+    session, person = calibrating.enter(Role.STAFF), calibrating.person(Role.STAFF)
+    account.change_passphrase(session, person.passphrase, NEW)
+    account.new_recovery_code(session, NEW)
+    assert cost(stored(session)) == cost(stored(session, Slot.RECOVERY)) == HIGHER
+
+
+def test_the_own_fingerprint_is_that_of_the_own_keys(office):
+    session, other = office.enter(Role.STAFF), office.enter(Role.COUNSELLOR)
+    expected = office.tools.keys.fingerprint(session.me.keys)
+    assert account.fingerprint(session) == expected != account.fingerprint(other)

@@ -11,6 +11,7 @@ from counsel_desk.services.sign_in import (
     NoInvitationError,
     RegisterAlteredError,
     WaitError,
+    WaitingError,
 )
 from counsel_desk.services.trusted import NotCertifiedError
 from counsel_desk.services.vaults import VaultAlteredError
@@ -143,11 +144,38 @@ def invite(office, name="Nilima Barman"):
     return people.invite(session, name, (Role.STAFF,))
 
 
+def fingerprint_of(office, name):
+    """What the administrator sees."""
+    members = people.staff(office.enter(Role.ADMINISTRATOR))
+    return next(one.fingerprint for one in members if one.name == name)
+
+
 def test_a_new_person_waits_until_they_are_confirmed(office):
     invitation = invite(office)
     desk = office.desk()
-    sign_in.enrol(desk, invitation.name, invitation.code, OTHER)
-    assert isinstance(refusal(desk, invitation.name, OTHER), NotCertifiedError)
+    made = sign_in.enrol(desk, invitation.name, invitation.code, OTHER)
+    waiting = refusal(desk, invitation.name, OTHER)
+    assert isinstance(waiting, WaitingError)
+    assert waiting.parameters == {"fingerprint": made.fingerprint}
+    assert fingerprint_of(office, invitation.name) == made.fingerprint
+    assert made.recovery_code not in repr(made)
+
+
+def test_who_was_invited_again_sees_the_words_of_the_new_keys(office):
+    person, session = office.person(Role.STAFF), office.enter(Role.ADMINISTRATOR)
+    member = next(one for one in people.staff(session) if one.name == person.name)
+    invitation = certifying.invite_again(session, member.person)
+    made = sign_in.enrol(office.desk(), person.name, invitation.code, OTHER)
+    waiting = refusal(office.desk(), person.name, OTHER)
+    assert waiting.parameters == {"fingerprint": made.fingerprint} != member.fingerprint
+
+
+def test_keys_exchanged_in_the_register_show_other_words_to_the_administrator(office):
+    invitation = invite(office)
+    desk = office.desk()
+    made = sign_in.enrol(desk, invitation.name, invitation.code, OTHER)
+    forged = sign_in.enrol(desk, invitation.name, invitation.code, OTHER)
+    assert fingerprint_of(office, invitation.name) == forged.fingerprint != made.fingerprint
 
 
 def test_a_wrong_invitation_code_makes_keys_that_nobody_confirms(office):
@@ -169,7 +197,7 @@ def test_nobody_takes_over_the_name_of_a_person_who_is_here(office):
 def test_a_recovery_code_gives_a_new_passphrase_and_the_same_keys(office):
     invitation = invite(office)
     desk = office.desk()
-    code = sign_in.enrol(desk, invitation.name, invitation.code, OTHER)
+    code = sign_in.enrol(desk, invitation.name, invitation.code, OTHER).recovery_code
     sign_in.recover(desk, invitation.name, code, "quite another long passphrase")
     assert isinstance(
         refusal(desk, invitation.name, "quite another long passphrase"), NotCertifiedError

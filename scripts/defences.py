@@ -1,0 +1,239 @@
+"""Shows of every defence that its test fails without it.
+
+Each entry of tests/defences/*.toml names a test, a source file and a piece of text in it:
+
+    [[defence]]
+    id = "F15"
+    test = "tests/faults/test_altered_files.py::test_f15_…"
+    file = "counsel_desk/services/vaults.py"
+    old = '''the defence, as it stands once in the file'''
+    new = '''the same place without it'''
+
+Where two defences stand behind each other, `also` lists further edits as {file, old, new}.
+
+The tree is copied to a temporary folder. There the test runs once as it is, and ought to pass;
+then with `new` in place of `old`, and ought to fail. What cannot be shown here stands in the same
+files as `[[unshown]]`, with an `id` and a `reason`.
+"""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import tomllib
+import xml.etree.ElementTree as ET
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fnmatch import fnmatch
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+LIST = Path("tests") / "defences"
+COMPILED = ("resources/translations/*.qm",)
+"""What `make setup` makes and git does not keep."""
+LONGEST_SECONDS = 900
+
+SHOWN = "shown"
+NOT_SHOWN = "PASSES WITHOUT IT"
+BROKEN = "FAILS AS IT IS"
+NOT_RUN = "DOES NOT RUN"
+SKIPPED = "skipped here"
+FAULTS = (NOT_SHOWN, BROKEN, NOT_RUN)
+
+
+@dataclass(frozen=True)
+class Edit:
+    """One change to one file.
+
+    Attributes:
+        file: The source file that holds the defence.
+        old: The defence, which stands once in the file.
+        new: What takes its place.
+    """
+
+    file: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True)
+class Defence:
+    """One entry.
+
+    Attributes:
+        id: Number of what must hold, such as ``F15``.
+        test: Node id of its test, parameters left out or not.
+        edits: What takes the defence out.
+    """
+
+    id: str
+    test: str
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a test run came to.
+
+    Attributes:
+        passed: How many tests passed.
+        failed: How many failed; errors of fixtures are not counted.
+        skipped: How many were skipped.
+        said: The first line of the first failure, if any.
+    """
+
+    passed: int
+    failed: int
+    skipped: int
+    said: str
+
+
+def entries(root: Path, kind: str) -> list[dict[str, Any]]:
+    """Return the entries of a kind, in the order of the files' names."""
+    found: list[dict[str, Any]] = []
+    for path in sorted((root / LIST).glob("*.toml")):
+        found += tomllib.loads(path.read_text(encoding="utf-8")).get(kind, [])
+    return found
+
+
+def defences(root: Path) -> list[Defence]:
+    """Return every defence that can be shown."""
+    return [
+        Defence(
+            one["id"],
+            one["test"],
+            tuple(Edit(e["file"], e["old"], e["new"]) for e in (one, *one.get("also", []))),
+        )
+        for one in entries(root, "defence")
+    ]
+
+
+def copy(root: Path, to: Path) -> None:
+    """Copy what git knows of the tree, or would know, and what was compiled from it."""
+    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    listed = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True).stdout
+    names = [name for name in listed.split("\0") if name]
+    names += [str(path.relative_to(root)) for each in COMPILED for path in root.glob(each)]
+    for name in names:
+        if (root / name).is_file():
+            (to / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(root / name, to / name)
+
+
+def environment(tree: Path) -> dict[str, str]:
+    """Return an environment in which Python takes its modules from `tree` before all others.
+
+    Nothing compiled is kept: an altered file of the same size and second would be overlooked.
+    """
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    return {**kept, "PYTHONPATH": str(tree), "PYTHONDONTWRITEBYTECODE": "1"}
+
+
+def check_imports(tree: Path, modules: Sequence[str]) -> None:
+    """Stop unless a new process, wherever it starts, takes `modules` from `tree`."""
+    for name in modules:
+        done = subprocess.run(
+            [sys.executable, "-c", f"import {name}; print({name}.__file__)"],
+            cwd=tempfile.gettempdir(),
+            env=environment(tree),
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        if not Path(done.stdout.strip()).is_relative_to(tree.resolve()):
+            sys.exit(f"{name} is not taken from the copy but from {done.stdout.strip()}.")
+
+
+def run(tree: Path, test: str) -> Outcome | None:
+    """Run one test in `tree`; `None` where pytest does not get as far as the test."""
+    report = tree / "outcome.xml"
+    report.unlink(missing_ok=True)
+    command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider"]
+    try:
+        subprocess.run(
+            [*command, f"--junitxml={report}", test],
+            cwd=tree,
+            env=environment(tree),
+            capture_output=True,
+            timeout=LONGEST_SECONDS,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return None
+    return _outcome(report) if report.exists() else None
+
+
+def _outcome(report: Path) -> Outcome | None:
+    cases = list(ET.parse(report).getroot().iter("testcase"))
+    failures = [case.find("failure") for case in cases]
+    failed = [each for each in failures if each is not None]
+    errors = sum(case.find("error") is not None for case in cases)
+    skipped = sum(case.find("skipped") is not None for case in cases)
+    if not cases or (errors and not failed):
+        return None
+    said = failed[0].get("message", "").splitlines()[0] if failed else ""
+    return Outcome(len(cases) - len(failed) - errors - skipped, len(failed), skipped, said)
+
+
+def show(tree: Path, defence: Defence, before: Outcome | None) -> tuple[str, str]:
+    """Return what came of taking a defence out of `tree`, and what its test said.
+
+    Args:
+        tree: The copy; it is as it was afterwards.
+        defence: Which.
+        before: What its test came to with it.
+    """
+    if before is None or before.failed:
+        return (NOT_RUN, "") if before is None else (BROKEN, before.said)
+    if not before.passed:
+        return SKIPPED, ""
+    kept = {one.file: (tree / one.file).read_text(encoding="utf-8") for one in defence.edits}
+    try:
+        for edit in defence.edits:
+            if not _apply(tree / edit.file, edit):
+                return NOT_RUN, f"the text does not stand once in {edit.file}"
+        after = run(tree, defence.test)
+    finally:
+        for file, text in kept.items():
+            (tree / file).write_text(text, encoding="utf-8")
+    if after is None:
+        return NOT_RUN, "without the defence"
+    return (SHOWN, after.said) if after.failed else (NOT_SHOWN, "")
+
+
+def _apply(path: Path, edit: Edit) -> bool:
+    text = path.read_text(encoding="utf-8")
+    if text.count(edit.old) != 1:
+        return False
+    path.write_text(text.replace(edit.old, edit.new), encoding="utf-8")
+    return True
+
+
+def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
+    """Take every defence out in turn; return 1 where a test does not notice."""
+    parser = argparse.ArgumentParser(description="Shows of every defence that its test needs it.")
+    parser.add_argument("ids", nargs="*", default=["*"], help="such as F15 or 'P4*'")
+    asked = parser.parse_args(arguments)
+    chosen = [one for one in defences(root) if any(fnmatch(one.id, each) for each in asked.ids)]
+    with tempfile.TemporaryDirectory(prefix="defences-") as name:
+        tree = Path(name).resolve()
+        copy(root, tree)
+        check_imports(tree, sorted({one.edits[0].file.split("/")[0] for one in chosen}))
+        before: dict[str, Outcome | None] = {}
+        found = []
+        for one in sorted(chosen, key=lambda each: each.id):
+            if one.test not in before:
+                before[one.test] = run(tree, one.test)
+            verdict, said = show(tree, one, before[one.test])
+            found.append(verdict)
+            print(f"{one.id:5} {verdict:18} {one.test}", flush=True)
+            print(f"{'':24} {one.edits[0].file}: {said[:120]}", flush=True)
+    print(f"{found.count(SHOWN)} of {len(found)} shown")
+    return int(any(verdict in FAULTS for verdict in found) or not found)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,67 @@
+"""F06: killed while keys are locked anew at a higher cost, the passphrase opens the old or new."""
+
+from dataclasses import replace
+
+from counsel_desk.domain.trust import Role, Slot
+from counsel_desk.security.derivation import FLOOR, Cost
+from counsel_desk.security.identity import PersonIdentity
+from counsel_desk.security.keys import Keys
+from counsel_desk.services import account
+from counsel_desk.services.desk import open_desk, read_place, write_place
+from counsel_desk.services.session import Session
+from counsel_desk.wiring import tools
+from tests.faults.killing import killed
+
+ROUNDS = 50
+LONGEST = 0.7
+HIGHER = Cost(5, FLOOR.memory_kib, FLOOR.parallelism)
+
+
+def english(_context, text, _language):
+    return text
+
+
+def calibrate(_pace):
+    return HIGHER
+
+
+def strengthen_for_ever(begun, folder, me, private, passphrase, weak):
+    desk = open_desk(folder, replace(tools(english), keys=Keys(calibrate=calibrate)))
+    desk.tools.keys.unlock(weak, passphrase, desk.device_secret)
+    session = Session(desk, me, PersonIdentity.from_bytes(private))
+    begun.set()
+    while True:
+        account.strengthen(session, passphrase)
+        with desk.register.writing() as register:
+            register.put_bundle(weak)
+
+
+def opened(folder, person, passphrase):
+    """Return the keys that the passphrase opens, and the passes that it took."""
+    desk = open_desk(folder, tools(english, FLOOR))
+    try:
+        with desk.register.reading() as register:
+            bundle = register.bundle(person, Slot.PASSPHRASE)
+        identity = desk.tools.keys.unlock(bundle, passphrase, desk.device_secret)
+    finally:
+        desk.register.close()
+    return identity.private_bytes(), bundle.time_cost
+
+
+def test_f06_killed_while_it_is_strengthened_the_passphrase_opens(office):
+    write_place(office.folder, replace(read_place(office.folder), fictional=False))
+    session, passphrase = office.enter(Role.STAFF), office.person(Role.STAFF).passphrase
+    me, private = session.me, session.identity.private_bytes()
+    with session.desk.register.reading() as register:
+        weak = register.bundle(me.person, Slot.PASSPHRASE)
+    session.close()
+    seen = set()
+
+    def arguments():
+        return office.folder, me, private, passphrase, weak
+
+    for _number in killed(strengthen_for_ever, arguments, ROUNDS, LONGEST, seed=6):
+        keys, passes = opened(office.folder, me.person, passphrase)
+        assert keys == private
+        seen.add(passes)
+    assert seen == {FLOOR.time_cost, HIGHER.time_cost}

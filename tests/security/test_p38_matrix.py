@@ -1,0 +1,253 @@
+"""P38: every role and every operation. What DESIGN's table does not name is refused, unread.
+
+Every public function of counsel_desk/services that is given a session stands in `NEEDS` with the
+operation it asks for, or in `WITHIN` with the reason why nobody asks it for anything by itself; a
+new function in neither fails here. `tests/gui/desk/test_p38_pages.py` does the same for windows.
+"""
+
+import ast
+import importlib
+import inspect
+import pkgutil
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from counsel_desk import services
+from counsel_desk.demo.files import check_in_answers
+from counsel_desk.domain.burden import Intensity
+from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose
+from counsel_desk.domain.records import Client, NoteDraft, Preferences, Section
+from counsel_desk.domain.roles import Operation, allowed
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.errors import KnownError, NotPermittedError
+from counsel_desk.services import recovery
+from counsel_desk.services.consent import Terms
+from counsel_desk.services.release import Draft
+from counsel_desk.services.session import Session
+
+ROOT = Path(__file__).resolve().parents[2]
+EVERYONE = set(Role)
+DESIGN = {
+    "client file": (
+        {Role.COUNSELLOR},
+        {Operation.READ_CLIENT_FILE, Operation.WRITE_CLIENT_FILE},
+    ),
+    "release a summary": ({Role.COUNSELLOR}, {Operation.RELEASE_SUMMARY}),
+    "legal case references, received summaries": (
+        {Role.CASEWORKER},
+        {Operation.READ_CASEWORK, Operation.WRITE_CASEWORK, Operation.SHARE_CASEWORK},
+    ),
+    "burden figures, own": ({Role.COUNSELLOR}, {Operation.PUBLISH_BURDEN}),
+    "burden figures, everyone's": ({Role.SUPERVISOR}, {Operation.READ_BURDEN}),
+    "own check-ins": (EVERYONE, {Operation.CHECK_IN}),
+    "accounts and policy": ({Role.ADMINISTRATOR}, {Operation.MANAGE_PEOPLE}),
+    "audit trail, own": (EVERYONE, {Operation.READ_OWN_ACTIONS}),
+    "audit trail, all": ({Role.ADMINISTRATOR}, {Operation.READ_ALL_ACTIONS}),
+}
+"""The table of DESIGN, section 5: who may, and what that is called here."""
+
+NEEDS = {
+    Operation.READ_CLIENT_FILE: """
+        assessments.of_client attachments.content attachments.of_client burden.own
+        client_sheets.consent_sheet client_sheets.ledger search.find
+        clients.get clients.listing consent.of_client cover.running disclosure.of_client
+        forms.get forms.of_client notes.drafts_of notes.of_client notes.versions release.suggest
+    """,
+    Operation.WRITE_CLIENT_FILE: """
+        assessments.record attachments.add attachments.add_content attachments.remove
+        attachments.rename attachments.save_copy clients.add clients.change clients.close
+        consent.withdraw cover.arrange cover.end forms.record notes.begin notes.begin_amendment notes.discard
+        notes.save notes.sign
+    """,
+    Operation.RELEASE_SUMMARY: """
+        consent.explain consent.recipients consent.record release.preview release.release
+    """,
+    Operation.READ_CASEWORK: "casework.cases casework.receive casework.summaries",
+    Operation.WRITE_CASEWORK: "casework.add_case casework.file_under",
+    Operation.SHARE_CASEWORK: "casework.save",
+    Operation.PUBLISH_BURDEN: "burden.publish",
+    Operation.READ_BURDEN: "burden.everyones",
+    Operation.CHECK_IN: "check_in.mine check_in.record preferences.keep preferences.read",
+    Operation.READ_OWN_ACTIONS: """
+        account.change_passphrase account.new_recovery_code account.strength audit.actions
+        audit.check_head_code notices.gather people.colleagues sign_in.sign_out
+        verify.verify_vaults
+    """,
+    Operation.READ_ALL_ACTIONS: "audit.export audit.weekly_sheet",
+    Operation.MANAGE_PEOPLE: """
+        certifying.certify certifying.change_roles certifying.invite_again certifying.retire
+        certifying.root_seed people.code_of people.invitation people.invite people.staff
+        recovery.recover recovery.vaults
+    """,
+}
+WITHIN = {
+    "disclosure.call_back": "takes the unit of work of a withdrawal, which asked",
+    "membership.grant_key": "takes a register transaction and a key",
+    "membership.grant_root": "takes a register transaction and a key",
+    "membership.key_of": "opens the person's own grant; what opens it is their key",
+    "membership.my_grant": "finds the person's own grant",
+    "people.note": "takes a register transaction",
+    "pins.check": "a step of signing in",
+    "pins.keep": "a step of signing in and out",
+    "post.recipient_of": "finds a certificate for a unit of work that asked",
+    "post.seal": "takes the unit of work of a release or a recall, which asked",
+    "rotation.ended": "reads nothing",
+    "rotation.place_of": "finds an open vault",
+    "rotation.rotate": "copies an open vault of one's own for what asked",
+    "rotation.rotate_where_due": "a step of signing in",
+    "seals.close_sealed": "a step of signing out",
+    "vaults.open_all": "a step of signing in",
+    "vaults.settle": "a step of signing in",
+}
+NEEDED = {name: operation for operation, names in NEEDS.items() for name in names.split()}
+
+
+def asked_with_a_session():
+    """Return every public function of the services that is given a session, by its name."""
+    found = {}
+    for each in pkgutil.iter_modules(services.__path__):
+        module = importlib.import_module(f"{services.__name__}.{each.name}")
+        for name, function in inspect.getmembers(module, inspect.isfunction):
+            mine = function.__module__ == module.__name__ and not name.startswith("_")
+            given = [one.annotation for one in inspect.signature(function).parameters.values()]
+            if mine and Session in given:
+                found[f"{each.name}.{name}"] = function
+    return found
+
+
+FUNCTIONS = asked_with_a_session()
+
+
+class Touched(BaseException):
+    """Something was read or written; no service takes it for an error of its own."""
+
+
+class Untouchable:
+    """A file that tells when anybody asks it for anything."""
+
+    def __getattr__(self, name):
+        raise Touched(name)
+
+
+DAY = date(2026, 1, 5)
+PASSPHRASE = "seven pigeons above the market roof"
+TERMS = Terms(
+    Purpose.SHELTER,
+    frozenset({Category.REFERRALS}),
+    "x",
+    "en",
+    DAY,
+    DAY,
+    GivenBy.CLIENT,
+    Manner.SIGNATURE,
+    interpreter=False,
+    free_to_refuse=True,
+)
+SENT = Draft("x", Purpose.SHELTER, "x", "", "en", (Section(Category.REFERRALS, "a place"),))
+NAMED = {
+    **dict.fromkeys(("passphrase", "current", "new"), PASSPHRASE),
+    **dict.fromkeys(("day", "held", "until", "taken", "ends"), DAY),
+    "answers": [0] * 7,
+    "categories": [Category.REFERRALS],
+    "category": Category.REFERRALS,
+    "filling": check_in_answers(Random(1), 1),
+    "details": Client("", "", "", "bn", Intensity.STANDARD, DAY),
+    "key": "gad-7",
+    "language": "en",
+    "preferences": Preferences(),
+    "purpose": Purpose.SHELTER,
+    "role": Role.STAFF,
+    "roles": (Role.STAFF,),
+    "shares": ["one two three"],
+    "terms": TERMS,
+    "typed": "1-0000-0000-0000-0000-0000",
+}
+"""Arguments by their names; whatever else is asked for is an id or a word."""
+SPECIAL = {
+    ("attachments", "content"): b"x",
+    ("notes", "draft"): NoteDraft("x", DAY, "text", None, datetime(2026, 1, 5, tzinfo=UTC)),
+    ("release", "draft"): SENT,
+    ("recovery", "reason"): recovery.Reason.ILL,
+}
+
+
+def ask(name, session, folder):
+    """Call a service with arguments it could well be given."""
+    module, signature = name.split(".")[0], inspect.signature(FUNCTIONS[name])
+    here = {"session": session, "path": folder / "file"}
+    given = {
+        each: here.get(each) or SPECIAL.get((module, each)) or NAMED.get(each, "x")
+        for each in signature.parameters
+    }
+    return FUNCTIONS[name](**given)
+
+
+@pytest.fixture
+def as_role(office):
+    """Return a way to be somebody of given roles who holds a vault of every kind."""
+    session = office.enter(Role.STAFF)
+
+    def make(roles, vaults=tuple(VaultKind)):
+        return replace(
+            session,
+            desk=replace(session.desk, register=Untouchable()),
+            me=replace(session.me, roles=roles),
+            vaults={kind: Untouchable() for kind in vaults},
+        )
+
+    return make
+
+
+def test_p38_the_matrix_is_the_one_of_the_design():
+    named = [operation for _who, operations in DESIGN.values() for operation in operations]
+    assert sorted(named) == sorted(Operation)
+    for who, operations in DESIGN.values():
+        for operation in operations:
+            assert {role for role in Role if allowed((role,), operation)} == who
+    assert not any(allowed((), operation) for operation in Operation)
+
+
+def test_p38_every_service_is_known_with_what_it_needs():
+    assert set(FUNCTIONS) == set(NEEDED) | set(WITHIN)
+    assert not set(NEEDED) & set(WITHIN)
+
+
+def test_p38_no_window_calls_what_asks_for_nothing():
+    within = {f"{services.__name__}.{name}" for name in WITHIN}
+    for path in (ROOT / "ui").rglob("*.py"):
+        assert not used(path) & within, path
+
+
+def used(path):
+    """Return the full names of the functions of services that a module of windows uses."""
+    tree, modules, names = ast.parse(path.read_text(encoding="utf-8")), {}, set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith(services.__name__):
+            for each in node.names:
+                modules[each.asname or each.name] = f"{node.module}.{each.name}"
+                names.add(f"{node.module}.{each.name}")
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+            names.add(f"{modules.get(node.value.id, '')}.{node.attr}")
+    return names
+
+
+@pytest.mark.parametrize("roles", [*((role,) for role in Role), ()], ids=str)
+def test_p38_a_service_refuses_unread_what_the_matrix_does_not_name(as_role, tmp_path, roles):
+    session, folder = as_role(roles), tmp_path / "saved"
+    folder.mkdir()
+    for name, operation in NEEDED.items():
+        try:
+            ask(name, session, folder)
+        except NotPermittedError:
+            refused = True
+        except (Touched, KnownError):
+            refused = False
+        else:
+            refused = False
+        assert refused is not allowed(roles, operation), f"{name} as {roles}"
+    assert list(folder.iterdir()) == []

@@ -1,0 +1,147 @@
+"""P43 and P45: a letter is opened once, by whom it was sealed to, in time, while consent holds."""
+
+import hashlib
+from dataclasses import replace
+
+import msgspec
+import pytest
+
+from counsel_desk.domain.records import Summary
+from counsel_desk.domain.trust import Envelope, Role
+from counsel_desk.security import envelopes
+from counsel_desk.security.framing import frame, unframe
+from counsel_desk.security.identity import seal
+from counsel_desk.services import casework, certifying, consent, sign_in
+from counsel_desk.services.casework import Arrivals
+from tests.security.sending import sent
+
+REFUSED = Arrivals(0, 0, 1)
+
+
+class Letter:
+    """A summary that waits for the caseworker, who can open it and knows every way to forge."""
+
+    def __init__(self, office, counsellor, client):
+        self.office = office
+        self.envelope, self.consent = sent(counsellor, client, office.clock)
+        self.session = office.enter(Role.CASEWORKER)
+        self.before = casework.summaries(self.session)
+        self.statement, self.signature, self.body = envelopes._content(
+            self.envelope, self.session.identity
+        )
+
+    def sealed(self, statement, signature, body, to=None, message=None):
+        """Return a letter sealed to a certificate, as anybody could seal it."""
+        to, message = to or self.session.me, message or self.envelope.message
+        padded = envelopes._pad(frame(statement, signature, body))
+        data = envelopes._HEADER + seal(padded, to.keys, envelopes._info(message, to.person))
+        return Envelope(message, to.person, data)
+
+    def stated(self, **changes):
+        """Return the letter's statement with some fields changed."""
+        names = "format office sender recipient key consent message kind sequence expiry hash"
+        fields = dict(zip(names.split(), unframe(self.statement, 11), strict=True))
+        return frame(*{**fields, **changes}.values())
+
+    def arrives(self, envelope, session=None):
+        """Put an envelope in place of the one that waits, and have it taken in."""
+        session = session or self.session
+        with session.desk.register.writing() as register:
+            register.drop_envelope(self.envelope.message)
+            register.put_envelope(envelope)
+        return casework.receive(session)
+
+    def nothing_new(self, session=None):
+        return casework.summaries(session or self.session) == self.before
+
+
+@pytest.fixture
+def letter(office, counsellor, client):
+    return Letter(office, counsellor, client)
+
+
+def test_p43_replayed(letter):
+    assert casework.receive(letter.session).summaries == 1
+    letter.before = casework.summaries(letter.session)
+    assert letter.arrives(letter.envelope) == REFUSED
+    renamed = replace(letter.envelope, message="another")
+    assert letter.arrives(renamed) == REFUSED
+    assert letter.nothing_new()
+
+
+def test_p43_sealed_again_to_another(office, letter):
+    admin = office.enter(Role.ADMINISTRATOR)
+    name = office.person(Role.STAFF).name
+    with admin.desk.register.reading() as register:
+        other = next(one.person for one in register.people() if one.name == name)
+    certifying.change_roles(admin, other, (Role.STAFF, Role.CASEWORKER), office.sheets)
+    sign_in.sign_out(office.enter(Role.STAFF))
+    # The caseworker comes to the desk and so shares the casework vault's key.
+    letter.session = office.enter(Role.CASEWORKER)
+    second = office.enter(Role.STAFF)
+    again = letter.sealed(letter.statement, letter.signature, letter.body, second.me)
+    assert letter.arrives(again, second) == REFUSED
+    renamed = replace(letter.envelope, recipient=second.me.person, message="another")
+    assert letter.arrives(renamed, second) == REFUSED
+    assert letter.nothing_new(second)
+
+
+def test_p43_stripped_of_its_signature_or_of_its_words(letter):
+    assert letter.arrives(letter.sealed(letter.statement, b"", letter.body)) == REFUSED
+    assert letter.arrives(letter.sealed(letter.statement, letter.signature, b"{}")) == REFUSED
+    cut = replace(letter.envelope, sealed=letter.envelope.sealed[:-1])
+    assert letter.arrives(cut) == REFUSED
+    assert letter.nothing_new()
+
+
+def test_p43_signed_again_by_somebody_else(office, letter):
+    colleague = office.enter(Role.COUNSELLOR, 1)
+    for thief in (letter.session, colleague):
+        signed = thief.identity.sign(letter.statement)
+        assert letter.arrives(letter.sealed(letter.statement, signed, letter.body)) == REFUSED
+    # In the thief's own name: a caseworker sends no summaries.
+    stated = letter.stated(sender=letter.session.me.person.encode())
+    signed = letter.session.identity.sign(stated)
+    assert letter.arrives(letter.sealed(stated, signed, letter.body)) == REFUSED
+    assert letter.nothing_new()
+
+
+def test_p43_expired(letter):
+    letter.office.clock.move(days=3)
+    assert casework.receive(letter.session) == REFUSED
+    assert letter.nothing_new()
+
+
+def test_p43_of_another_link(office, letter):
+    other = letter.stated(message=b"another")
+    resealed = letter.sealed(other, letter.signature, letter.body, message="another")
+    assert letter.arrives(resealed) == REFUSED
+    with letter.session.desk.register.writing() as register:
+        register.drop_envelope("another")
+    # A counsellor's own true signature, on words about a release that the message is not about.
+    colleague = office.enter(Role.COUNSELLOR, 1)
+    body = msgspec.json.encode(replace(msgspec.json.decode(letter.body, type=Summary), link="x"))
+    digest = hashlib.sha256(body).digest()
+    stated = letter.stated(sender=colleague.me.person.encode(), hash=digest)
+    envelope = letter.sealed(stated, colleague.identity.sign(stated), body)
+    assert letter.arrives(envelope) == REFUSED
+    assert letter.nothing_new()
+
+
+def test_p45_consent_withdrawn_before_opening_shows_nothing(office, counsellor, letter):
+    assert consent.withdraw(counsellor, letter.consent) == 1
+    assert casework.receive(letter.session) == Arrivals(0, 1, 0)
+    assert letter.nothing_new()
+
+
+def test_p45_a_withdrawn_summary_put_back_shows_nothing(counsellor, letter):
+    consent.withdraw(counsellor, letter.consent)
+    assert casework.receive(letter.session) == Arrivals(0, 1, 0)
+    assert letter.arrives(letter.envelope) == REFUSED
+    assert letter.nothing_new()
+
+
+def test_p45_a_withdrawn_summary_put_back_before_its_recall_shows_nothing(counsellor, letter):
+    consent.withdraw(counsellor, letter.consent)
+    assert letter.arrives(letter.envelope) == Arrivals(0, 1, 1)
+    assert letter.nothing_new()

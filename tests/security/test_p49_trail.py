@@ -1,0 +1,95 @@
+"""P49: an audit trail that was edited, cut, reordered or forked; the first bad entry is named."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from counsel_desk.domain.trust import Role
+from counsel_desk.services import audit, sign_in, trail
+from counsel_desk.services.pins import TrailAlteredError
+from counsel_desk.services.verify import TRAIL, verify
+from tests.security.altering import overwrite, refused, rewrite
+
+
+@pytest.mark.parametrize("what", ["action", "instant", "person", "number"])
+def test_p49_an_edited_trail_is_seen(office, what):
+    session = office.enter(Role.ADMINISTRATOR)
+    with session.desk.register.writing() as register:
+        entries = register.audit()
+        entry, other = entries[3], entries[0]
+        values = {
+            "action": "signed_in" if entry.action != "signed_in" else "locked",
+            "instant": datetime(2020, 1, 1, tzinfo=UTC),
+            "person": next(one.person for one in entries if one.person != entry.person),
+            "number": other.number,
+        }
+        changed = replace(entry, **{what: values[what]})
+        overwrite(register, "audit", changed, number=entry.number)
+    [found] = [one for one in verify(office.folder, office.tools) if one.kind == "register"]
+    assert found.problems == (TRAIL.format(number=4),)
+    # Whoever looks at the list of actions does not get to read it.
+    with pytest.raises(TrailAlteredError) as caught:
+        audit.actions(session)
+    assert caught.value.parameters == {"number": 4}
+
+
+def edited(entries, at):
+    old = entries[at - 1]
+    digest = trail.digest(at, old.person, "locked", old.instant)
+    return [*entries[: at - 1], replace(old, action="locked", digest=digest), *entries[at:]]
+
+
+def cut_from_within(entries, at):
+    return [*entries[: at - 1], *entries[at:]]
+
+
+def cut_at_the_end(entries, at):
+    return entries[: at - 1]
+
+
+def reordered(entries, at):
+    first = replace(entries[at], number=at)
+    return [*entries[: at - 1], first, replace(entries[at - 1], number=at + 1), *entries[at + 1 :]]
+
+
+@pytest.mark.parametrize("harm", [edited, cut_from_within, cut_at_the_end, reordered])
+@pytest.mark.parametrize("place", [3, 9])
+def test_p49_the_first_bad_entry_is_named_by_the_check_and_at_sign_in(office, harm, place):
+    sign_in.sign_out(office.enter(Role.STAFF))
+    with office.desk().register.writing() as register:
+        kept = register.audit_head()
+        entries = register.audit()
+        assert entries[place - 1].action != "locked"
+        rewrite(register, harm(entries, place), kept)
+    [found] = [one for one in verify(office.folder, office.tools) if one.kind == "register"]
+    assert TRAIL.format(number=place) in found.problems
+    error = refused(office, Role.STAFF)
+    assert isinstance(error, TrailAlteredError)
+    assert error.parameters == {"number": place}
+
+
+def forked(register, at, identity, person):
+    """Let the trail end before an entry, and go on with true signatures of somebody's own."""
+    entries = register.audit()
+    rewrite(register, entries[: at - 1], None)
+    for entry in entries[at - 1 :]:
+        trail.append(register, identity, person, "signed_in", entry.instant)
+
+
+@pytest.mark.parametrize("longer", [False, True])
+def test_p49_a_forked_trail_is_named_where_it_forks(office, longer):
+    sign_in.sign_out(office.enter(Role.STAFF))
+    thief = office.enter(Role.COUNSELLOR)
+    with thief.desk.register.writing() as register:
+        place = register.audit_head().length - 4
+        forked(register, place, thief.identity, thief.me.person)
+        if longer:
+            now = office.clock()
+            trail.append(register, thief.identity, thief.me.person, "signed_in", now)
+    # Every entry is truly signed, so that only who saw the other trail can tell.
+    [found] = [one for one in verify(office.folder, office.tools) if one.kind == "register"]
+    assert found.ok
+    error = refused(office, Role.STAFF)
+    assert isinstance(error, TrailAlteredError)
+    assert error.parameters == {"number": place}

@@ -1,0 +1,157 @@
+"""The printed recovery code: it alone opens, on another machine too, and a slip of it is told."""
+
+import shutil
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from shamir_mnemonic.wordlist import WORDLIST
+
+from counsel_desk.domain.trust import Role
+from counsel_desk.errors import KnownError
+from counsel_desk.security import bundle, derivation, shares
+from counsel_desk.security.errors import ShareWordError, WrongRecoveryCodeError
+from counsel_desk.services import account, clients, device_recovery, sign_in
+from counsel_desk.services.desk import DESK_FILE, open_desk, read_place
+from counsel_desk.services.device_recovery import NoDeviceRecoveryError
+
+NEW = "a quite different sentence about rain"
+
+
+class Machine:
+    """Another computer, onto which the data folder alone was copied."""
+
+    def __init__(self, office, folder):
+        self.folder, self.key_file = folder / "office", folder / "stick" / "new.key"
+        self.key_file.parent.mkdir(parents=True)
+        shutil.copytree(office.folder, self.folder, ignore=shutil.ignore_patterns("*.key"))
+        description = self.folder / DESK_FILE
+        gone = read_place(self.folder).key_file
+        description.write_text(description.read_text().replace(gone, "/gone/device.key"))
+
+
+def files(folder):
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.fixture
+def moved(office, tmp_path):
+    """A counsellor's newest code, her clients, and another machine with a copy of the data."""
+    session, person = office.enter(Role.COUNSELLOR), office.person(Role.COUNSELLOR)
+    code = account.new_recovery_code(session, person.passphrase)
+    before = clients.listing(session)
+    sign_in.sign_out(session)
+    office.close()
+    return Machine(office, tmp_path / "elsewhere"), person, code, before
+
+
+def test_the_code_alone_opens_everything_on_another_machine(office, moved):
+    machine, person, code, before = moved
+    with pytest.raises(KnownError):
+        open_desk(machine.folder, office.tools)
+    device_recovery.restore(machine.folder, office.tools, code, machine.key_file)
+    desk = open_desk(machine.folder, office.tools)
+    sign_in.recover(desk, person.name, code, NEW)
+    session = sign_in.sign_in(desk, person.name, NEW)
+    assert clients.listing(session) == before
+    assert len(before) > 0
+    session.close()
+    # The first machine knows nothing of it: there the passphrase is as it was.
+    sign_in.sign_in(office.desk(), person.name, person.passphrase).close()
+
+
+def test_a_code_made_before_the_newest_opens_nothing_on_another_machine(office, tmp_path):
+    session, person = office.enter(Role.COUNSELLOR), office.person(Role.COUNSELLOR)
+    old = account.new_recovery_code(session, person.passphrase)
+    account.new_recovery_code(session, person.passphrase)
+    office.close()
+    machine = Machine(office, tmp_path / "elsewhere")
+    before = files(machine.folder)
+    with pytest.raises(NoDeviceRecoveryError):
+        device_recovery.restore(machine.folder, office.tools, old, machine.key_file)
+    assert files(machine.folder) == before
+    assert not machine.key_file.exists()
+
+
+def slips(code):
+    """Return the code with two words exchanged, one left out, one doubled, one mistyped."""
+    words = code.split()
+    other = next(word for word in WORDLIST if word not in words)
+    return [
+        " ".join(each)
+        for each in (
+            [words[1], words[0], *words[2:]],
+            words[:-1],
+            [*words, words[-1]],
+            [*words[:7], other, *words[8:]],
+            [*words[:7], words[7] + "s", *words[8:]],
+        )
+    ]
+
+
+def test_a_mistyped_code_is_refused_before_any_work_and_changes_nothing(office, moved, monkeypatch):
+    machine, person, code, _before = moved
+    kept = files(machine.folder)
+    for typed in slips(code):
+        with pytest.raises(NoDeviceRecoveryError):
+            device_recovery.restore(machine.folder, office.tools, typed, machine.key_file)
+    assert files(machine.folder) == kept
+    assert not machine.key_file.exists()
+    desk = office.desk()
+    monkeypatch.setattr(derivation, "stretch", lambda *_: pytest.fail("worked"))
+    for typed in slips(code):
+        with pytest.raises(WrongRecoveryCodeError):
+            sign_in.recover(desk, person.name, typed, NEW)
+        office.clock.move(minutes=1)
+    monkeypatch.undo()
+    sign_in.recover(desk, person.name, f"  {code.upper()} ", NEW)
+
+
+@settings(deadline=None)
+@given(st.dictionaries(st.integers(0, 19), st.integers(1, 1023), min_size=1, max_size=3))
+def test_up_to_three_wrong_words_anywhere_never_pass_the_checksum(wrong):
+    words = bundle.recovery_code().split()
+    for place, by in wrong.items():
+        words[place] = WORDLIST[(WORDLIST.index(words[place]) + by) % len(WORDLIST)]
+    with pytest.raises(ShareWordError):
+        shares.combine([" ".join(words)])
+
+
+def test_an_unknown_name_and_a_wrong_code_look_the_same_and_cost_the_same(office, monkeypatch):
+    desk, person = office.desk(), office.person(Role.STAFF)
+    real, done, said = derivation.stretch, [], []
+
+    def counted(secret, salt, cost):
+        done.append(cost)
+        return real(secret, salt, cost)
+
+    monkeypatch.setattr(derivation, "stretch", counted)
+    wrong = office.tools.keys.recovery_code()
+    for name in (person.name, "Nobody Of That Name"):
+        with pytest.raises(KnownError) as caught:
+            sign_in.recover(desk, name, wrong, NEW)
+        said.append((type(caught.value), str(caught.value)))
+    assert said[0] == said[1]
+    assert done[0] == done[1]
+    assert len(done) == 2
+
+
+def test_the_code_opens_where_the_office_keeps_its_secret_in_a_keyring(office, moved):
+    machine, _person, code, _before = moved
+    kept = {}
+
+    class Keyring:
+        def __init__(self, entry):
+            self.entry = entry
+
+        def store(self, secret):
+            kept[self.entry] = secret
+
+        def read(self):
+            return kept[self.entry]
+
+    made = replace(office.tools, device=Keyring)
+    device_recovery.restore(machine.folder, made, code, None)
+    open_desk(machine.folder, made).register.close()
+    assert [type(entry) for entry in kept] == [str]

@@ -1,0 +1,103 @@
+"""The list of defences is whole and fits the sources; the runner tells a good test from a bad one.
+
+The runner itself takes long and is started by `make defences`.
+"""
+
+import ast
+import subprocess
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from scripts import defences
+
+ROOT = Path(__file__).resolve().parents[3]
+WANTED = {
+    *(f"F{number}" for number in range(11, 25)),
+    *(f"P{number}" for number in range(38, 52)),
+    *(f"L{number}" for number in range(52, 61)),
+}
+LISTED = defences.defences(ROOT)
+DOOR = """
+    def may_enter(name):
+        if name != "owner":
+            return False
+        return True
+"""
+TESTS = """
+    from toy.door import may_enter
+
+    def test_a_stranger_stays_outside():
+        assert not may_enter("stranger")
+
+    def test_nothing():
+        assert may_enter("owner")
+
+    def test_wrong():
+        assert may_enter("stranger")
+"""
+
+
+def functions(path):
+    tree = ast.parse((ROOT / path).read_text(encoding="utf-8"))
+    return {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
+
+
+@pytest.mark.parametrize("defence", LISTED, ids=lambda each: f"{each.id} {each.test}")
+def test_every_defence_stands_once_and_has_its_test(defence):
+    for edit in defence.edits:
+        text = (ROOT / edit.file).read_text(encoding="utf-8")
+        assert text.count(edit.old) == 1
+        assert edit.old != edit.new
+    path, _, test = defence.test.partition("::")
+    assert test.partition("[")[0].split("::")[-1] in functions(path)
+
+
+def test_every_defence_is_shown_or_it_is_said_why_not():
+    unshown = defences.entries(ROOT, "unshown")
+    assert all(entry["reason"] for entry in unshown)
+    ids = {one.id for one in LISTED} | {entry["id"] for entry in unshown}
+    assert WANTED - ids == set()
+
+
+@pytest.fixture
+def toy(tmp_path):
+    """Make a tree with one defence and several tests; return a way to list one of them."""
+    files = {"toy/__init__.py": "", "toy/door.py": DOOR, "tests/test_door.py": TESTS}
+    for name, text in files.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(textwrap.dedent(text), encoding="utf-8")
+    subprocess.run(["git", "init", "--quiet", tmp_path], check=True)
+    (tmp_path / "tests" / "defences").mkdir()
+
+    def entry(test, old='name != "owner"'):
+        text = (
+            f'[[defence]]\nid = "T1"\ntest = "tests/test_door.py::{test}"\n'
+            f"file = \"toy/door.py\"\nold = '''{old}'''\nnew = '''False'''\n"
+        )
+        (tmp_path / "tests" / "defences" / "toy.toml").write_text(text, encoding="utf-8")
+        return tmp_path
+
+    return entry
+
+
+@pytest.mark.parametrize(
+    ("test", "old", "code", "verdict"),
+    [
+        ("test_a_stranger_stays_outside", 'name != "owner"', 0, defences.SHOWN),
+        ("test_nothing", 'name != "owner"', 1, defences.NOT_SHOWN),
+        ("test_wrong", 'name != "owner"', 1, defences.BROKEN),
+        ("test_of_no_such_name", 'name != "owner"', 1, defences.NOT_RUN),
+        ("test_a_stranger_stays_outside", "no such text", 1, defences.NOT_RUN),
+    ],
+)
+def test_the_runner_tells_whether_a_test_needs_its_defence(toy, capsys, test, old, code, verdict):
+    root = toy(test, old)
+    assert defences.main([], root) == code
+    assert verdict in capsys.readouterr().out
+    assert (root / "toy" / "door.py").read_text() == textwrap.dedent(DOOR)
+
+
+def test_a_pattern_that_fits_no_defence_is_no_success(toy):
+    assert defences.main(["F*"], toy("test_nothing")) == 1

@@ -93,6 +93,20 @@ _ACTIONS = {
     "client_handed_over": QT_TRANSLATE_NOOP("Words", "Handed a client's file over"),
 }
 
+_KINDS = {
+    "client": QT_TRANSLATE_NOOP("Words", "Details"),
+    "note": QT_TRANSLATE_NOOP("Words", "Note"),
+    "form_response": QT_TRANSLATE_NOOP("Words", "Form"),
+    "disclosure": QT_TRANSLATE_NOOP("Words", "Shared summary"),
+    "attachment": QT_TRANSLATE_NOOP("Words", "Picture or paper"),
+}
+
+_MEDIA_TYPES = {
+    "image/png": QT_TRANSLATE_NOOP("Words", "Picture"),
+    "image/jpeg": QT_TRANSLATE_NOOP("Words", "Photograph"),
+    "application/pdf": QT_TRANSLATE_NOOP("Words", "PDF"),
+}
+
 _REASONS = {
     "ill": QT_TRANSLATE_NOOP("Words", "Its owner is ill"),
     "left": QT_TRANSLATE_NOOP("Words", "Its owner has left"),
@@ -201,6 +215,16 @@ def step(code: str) -> str:
 def kind_of_action(code: str) -> str:
     """Say what an entry of the audit trail tells of."""
     return _word(_ACTIONS, code)
+
+
+def kind_of_record(code: str) -> str:
+    """Name what a record that was found is."""
+    return _word(_KINDS, code)
+
+
+def media_type(code: str) -> str:
+    """Name what an attachment is."""
+    return _word(_MEDIA_TYPES, code)
 
 
 def reason(code: str) -> str:

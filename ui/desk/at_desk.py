@@ -25,6 +25,8 @@ class AtDesk:
         session: Theirs.
         shell: Their window.
         languages: Which language it speaks.
+        open_file: Shows a client's file, by the id of her record and the name of a part of it;
+            ``""`` for the part that it opens with.
         unsaved: Names of the drafts that could not be saved; the desk is not left while there
             are any.
     """
@@ -33,6 +35,7 @@ class AtDesk:
         self, session: Session, runner: Runner, shell: ShellWindow, languages: Languages
     ) -> None:
         self.session, self.shell, self.languages = session, shell, languages
+        self.open_file: Callable[[str, str], None] = lambda _client, _tab: None
         self.unsaved: set[str] = set()
         self._runner = runner
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
@@ -32,6 +33,7 @@ from ui.desk.system_events import Reason, SystemEvents, system_events
 from ui.languages import Languages
 from ui.policy.presenter import PolicyPresenter
 from ui.runner import Runner
+from ui.search.presenter import SearchPresenter
 from ui.shell.shell_window import ShellWindow
 from ui.team.presenter import TeamPresenter
 
@@ -53,6 +55,13 @@ _PAGES = (
         QT_TRANSLATE_NOOP("DeskPresenter", "Clients"),
         "client",
         ClientsPresenter,
+        frozenset({Role.COUNSELLOR}),
+    ),
+    _Page(
+        "search",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Search"),
+        "search",
+        SearchPresenter,
         frozenset({Role.COUNSELLOR}),
     ),
     _Page(
@@ -175,6 +184,7 @@ class DeskPresenter(QObject):
         for page in _PAGES:
             if page.roles & set(session.me.roles):
                 self._add(page)
+        self.at.open_file = self._open_file
         self._connect_signals()
         self.at.run(lambda: preferences.read(session), self._on_preferences_read, self.shell)
         self.at.run(lambda: policy.read(session), self._on_policy_read, self.shell)
@@ -198,6 +208,9 @@ class DeskPresenter(QObject):
         self._leaving.refused.connect(self._on_leaving_refused)
         self._leaving.ended.connect(self._on_left)
         self.shell.page_shown.connect(lambda name: self._presenters[name].refresh())
+        if Role.COUNSELLOR in self.session.me.roles:
+            search = QShortcut(QKeySequence("Ctrl+K"), self.shell)
+            search.activated.connect(lambda: self.shell.show_page("search"))
         self.shell.lock_requested.connect(lambda: self.leave(restart=True))
         self.shell.closed.connect(lambda: self.leave(restart=False))
         self.shell.language_changed.connect(self._on_language_chosen)
@@ -224,6 +237,12 @@ class DeskPresenter(QObject):
     def _tell(self, found: list[Notice]) -> None:
         if found:
             self.at.say("attention", " ".join(words.notice(each) for each in found))
+
+    def _open_file(self, client: str, tab: str) -> None:
+        self.shell.show_page("clients")
+        clients = self._presenters["clients"]
+        if isinstance(clients, ClientsPresenter):
+            clients.open(client, tab)
 
     def presenter(self, name: str) -> Presenter:
         """Return the presenter of a page that was shown.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from counsel_desk.domain.searching import Term, composed, fold, spans, words_of
 
-BEFORE, LETTERS = 40, 200
+BEFORE, LETTERS = 24, 200
 """Letters that a snippet shows before what was found, and altogether."""
 _OTHER_LINES = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _TURNING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")

@@ -15,6 +15,8 @@ from ui.design.styling import label
 from ui.design.translated import Translated
 
 COPY, REMOVE = "copy", "remove"
+_LINES = 14
+"""The least height of what is looked at, in lines of text."""
 
 
 class AttachmentViewer(Translated):
@@ -66,10 +68,14 @@ class AttachmentViewer(Translated):
     def _build_layout(self) -> None:
         self._pages = QWidget()
         self._pages.setLayout(row(self._before, self._where, self._after, None))
-        buttons = row(self._back, None, self._copy, self._remove)
-        parts = (self._field, self._note, self._question, self._pages, self._scroll)
-        layout = column(*parts, buttons)
-        layout.setStretchFactor(self._scroll, 1)
+        self._seen = QWidget()
+        seen = column(self._field, self._note, self._pages, self._scroll)
+        seen.addLayout(row(None, self._copy, self._remove))
+        seen.setStretchFactor(self._scroll, 1)
+        self._seen.setLayout(seen)
+        self._scroll.setMinimumHeight(self.fontMetrics().height() * _LINES)
+        layout = column(row(self._back, None), self._question, self._seen)
+        layout.setStretchFactor(self._seen, 1)
         self.setLayout(layout)
 
     def _connect_signals(self) -> None:
@@ -77,12 +83,19 @@ class AttachmentViewer(Translated):
         self._before.clicked.connect(lambda: self._turn(-1))
         self._after.clicked.connect(lambda: self._turn(1))
         self._title.editingFinished.connect(self.flush)
-        self._copy.clicked.connect(lambda: self._question.ask(COPY, *self._about_copy()))
-        self._remove.clicked.connect(lambda: self._question.ask(REMOVE, *self._about_removing()))
+        self._copy.clicked.connect(lambda: self._ask(COPY, *self._about_copy()))
+        self._remove.clicked.connect(lambda: self._ask(REMOVE, *self._about_removing()))
         self._question.agreed.connect(self._on_agreed)
+        self._question.declined.connect(self._seen.show)
         self._question.declined.connect(self.setFocus)
 
+    def _ask(self, what: str, text: str, answer: str) -> None:
+        """Ask in place of what is looked at, so that there is room at any text size."""
+        self._seen.hide()
+        self._question.ask(what, text, answer)
+
     def _on_agreed(self, what: str) -> None:
+        self._seen.show()
         (self.copy_requested if what == COPY else self.remove_requested).emit()
 
     @property
@@ -95,6 +108,7 @@ class AttachmentViewer(Translated):
         self._filed = filed
         self._title.setText(filed.body.title)
         self._question.clear()
+        self._seen.show()
         self.show_page(0, QImage())
         self._say()
 

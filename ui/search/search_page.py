@@ -23,6 +23,8 @@ from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.search.snippet_delegate import SnippetDelegate
 
+_LINES = 12
+"""The least height of what was found, in lines of text."""
 _WORDS = 3
 """The column of words."""
 
@@ -78,6 +80,7 @@ class SearchPage(Translated):
         self._count.setObjectName("search_count")
         self._table = DataTable(self._columns(), "")
         self._table.setObjectName("hits")
+        self._table.setMinimumHeight(self.fontMetrics().height() * _LINES)
         self._table.setItemDelegateForColumn(_WORDS, SnippetDelegate(self._table))
         self._empty = EmptyState("search", "")
         self._build_layout()
@@ -89,10 +92,8 @@ class SearchPage(Translated):
         layout = page_layout(self)
         layout.addWidget(self._header)
         layout.addLayout(row(self._text, self._search))
-        narrowed = row(*self._fields, spacing=SPACE)
-        for place in range(len(self._fields)):
-            narrowed.setStretch(place, 1)
-        layout.addLayout(narrowed)
+        layout.addWidget(self._fields[0])
+        layout.addLayout(row(*self._fields[1:], spacing=SPACE))
         layout.addWidget(self._message)
         layout.addWidget(self._count)
         self._stack = QStackedLayout()
@@ -170,7 +171,7 @@ class SearchPage(Translated):
             Column(self.tr("Code"), lambda hit: hit.code or "–"),
             Column(self.tr("What"), lambda hit: words.kind_of_record(hit.kind)),
             Column(self.tr("Day"), lambda hit: f"{hit.day:%d-%m-%Y}", sort_key=lambda hit: hit.day),
-            Column(self.tr("Words"), self._words),
+            Column(self.tr("Words"), self._words, tooltip=self._words),
         ]
 
     def _words(self, hit: Hit) -> str:

@@ -60,8 +60,8 @@ NEEDS = {
     Operation.WRITE_CLIENT_FILE: """
         assessments.record attachments.add attachments.add_content attachments.remove
         attachments.rename attachments.save_copy clients.add clients.change clients.close
-        consent.withdraw cover.arrange cover.end forms.record notes.begin notes.begin_amendment notes.discard
-        notes.save notes.sign
+        consent.withdraw cover.arrange cover.end forms.record notes.begin
+        notes.begin_amendment notes.discard notes.save notes.sign
     """,
     Operation.RELEASE_SUMMARY: """
         consent.explain consent.recipients consent.record release.preview release.release

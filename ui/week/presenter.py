@@ -35,7 +35,7 @@ class WeekPresenter(Presenter):
         week.groups_requested.connect(self._show_groups)
         week.panel.closed.connect(self.refresh)
         card.note_requested.connect(self._write_group_note)
-        card.file_requested.connect(self.at.open_file)
+        card.file_requested.connect(lambda client: self.at.open_file(client, "sessions"))
 
     def _today(self) -> date:
         return local_day(self.session.desk.tools.now())

@@ -30,6 +30,7 @@ check: setup
 	@$(BIN)/python scripts/translations.py check
 
 test: check
+	@sh scripts/system_libraries.sh test
 	@$(BIN)/python -m pytest -n 2 --dist loadscope
 
 # Takes every defence out of a copy of the tree in turn and expects its test to fail; IDS='F1* P38'.

@@ -4,6 +4,9 @@ import statistics
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -56,12 +59,21 @@ def within(name: str, value: float, unit: str, baseline: float, most: float) -> 
     )
 
 
-def milliseconds(work: Callable[[], object], runs: int) -> float:
-    """Return the median time of some runs; one run before them warms up."""
-    work()
+def milliseconds(
+    work: Callable[[], T], runs: int, after: Callable[[T], object] = lambda _made: None
+) -> float:
+    """Return the median time of some runs; one run before them warms up.
+
+    Args:
+        work: What is measured.
+        runs: How often.
+        after: Clears away what `work` returned, while no clock runs.
+    """
+    after(work())
     times = []
     for _ in range(runs):
         start = time.perf_counter()
-        work()
+        made = work()
         times.append((time.perf_counter() - start) * 1000)
+        after(made)
     return statistics.median(times)

@@ -32,3 +32,14 @@ class NotPermittedError(KnownError):
         "errors",
         "Your role does not include this. If it should, please ask the administrator.",
     )
+
+
+class HeldElsewhereError(KnownError):
+    """The lock of the folder names another computer, and nobody holds it there that we can see."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The desk was open on the computer {host} and was not closed there: it may have lost its "
+        "power, or it may still be at work. Nothing has been changed. Please look at that "
+        "computer, or ask.",
+    )

@@ -11,7 +11,7 @@ from counsel_desk.security.device import KeyFile, Keyring
 from counsel_desk.security.keys import Keys
 from counsel_desk.services.key_ports import DeviceSecret
 from counsel_desk.services.ports import Texts, Tools
-from counsel_desk.storage.lock import hold
+from counsel_desk.storage.lock import hold, take_over
 from counsel_desk.storage.register import Registers
 from counsel_desk.storage.vault import Vaults
 from counsel_desk.storage.verify import check_file
@@ -38,6 +38,7 @@ def tools(texts: Texts, cost: Cost | None = None) -> Tools:
         new_secret=device.new_secret,
         keyring_there=device.keyring_there,
         hold=hold,
+        take_over=take_over,
         documents=PdfWriter(),
         calendar=CalendarWriter(),
         texts=texts,

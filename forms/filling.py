@@ -146,6 +146,12 @@ class Filling:
         """
         return responses.stamped(self.written(language), completed=completed, authored=authored)
 
+    def paused(self) -> dict[str, Any]:
+        """Return a response with every answer, also to what is not asked at the moment."""
+        answers = self._answers()
+        everywhere = {spot.place for spot in spots(self.questionnaire, answers)}
+        return responses.write(self.questionnaire, answers, everywhere)
+
     def written(self, language: str = "") -> dict[str, Any]:
         """Return the response without its moment, with the wording in that language kept in it."""
         answers, enabled, _ = self._settle()

@@ -1,11 +1,18 @@
 #!/bin/sh
-# Installs the system libraries that Qt needs when they are missing and we are root;
-# otherwise names them in one exact command. Debian and Ubuntu; elsewhere it only warns.
+# Installs the system packages that are missing when we are root; otherwise names them in one exact
+# command. Debian and Ubuntu; elsewhere it only warns.
+#   sh scripts/system_libraries.sh          what Qt needs to open the desk
+#   sh scripts/system_libraries.sh test     what the tests need as well: a Secret Service, strace
 set -eu
-wanted="libgl1 libegl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0"
 [ "$(uname -s)" = Linux ] || exit 0
+wanted="libgl1 libegl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0"
+use="Qt needs"
+if [ "${1:-}" = test ]; then
+    wanted="dbus dbus-daemon gnome-keyring strace"
+    use="The tests need"
+fi
 if ! command -v dpkg-query >/dev/null 2>&1; then
-    echo "This is not Debian or Ubuntu: if the desk does not open, install Qt 6's X11 and OpenGL libraries." >&2
+    echo "This is not Debian or Ubuntu. $use what these packages hold there: $wanted" >&2
     exit 0
 fi
 missing=""
@@ -19,9 +26,10 @@ done
 [ -n "$missing" ] || exit 0
 command="apt-get update && apt-get install --yes --no-install-recommends$missing"
 if [ "$(id -u)" = 0 ]; then
-    echo "Installing the system libraries that Qt needs:$missing" >&2
-    DEBIAN_FRONTEND=noninteractive sh -c "$command" >/dev/null
+    echo "$use some system packages, which are installed now:$missing" >&2
+    DEBIAN_FRONTEND=noninteractive sh -c "$command" >/dev/null ||
+        echo "They could not be installed. Please run: sh -c '$command'" >&2
 else
-    echo "Qt needs some system libraries. Please run:" >&2
+    echo "$use some system packages. Please run:" >&2
     echo "    sudo sh -c '$command'" >&2
 fi

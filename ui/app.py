@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from counsel_desk.domain.records import Preferences
-from counsel_desk.errors import KnownError
+from counsel_desk.errors import HeldElsewhereError, KnownError
 from counsel_desk.services.ports import Tools
 from counsel_desk.services.session import Session
 from ui.design import theme
+from ui.desk.system_events import SystemEvents, system_events
 from ui.errors import defect_sentence, keep_report, sentence
 from ui.languages import Languages
 from ui.runner import Runner
@@ -36,6 +37,7 @@ class App(QObject):
         make_tools: Builds storage, security and reports; called once the window is in sight.
         folder: The data folder.
         parent: Its parent, if any.
+        listen: Begins to hear what the machine says of its person.
 
     Signals:
         ended(bool): Everything is saved and closed; whether the sign-in window is wanted next.
@@ -44,9 +46,14 @@ class App(QObject):
     ended = Signal(bool)
 
     def __init__(
-        self, make_tools: Callable[[], Tools], folder: Path, parent: QObject | None = None
+        self,
+        make_tools: Callable[[], Tools],
+        folder: Path,
+        parent: QObject | None = None,
+        listen: Callable[[QObject], SystemEvents] = system_events,
     ) -> None:
         super().__init__(parent)
+        self._listen = listen
         self._make_tools, self._folder = make_tools, folder
         self._held = ExitStack()
         self.runner = Runner(self)
@@ -75,8 +82,10 @@ class App(QObject):
         try:
             self._held.enter_context(tools.hold(self._folder))
         except KnownError as error:
-            page = NotOpenPage()
+            elsewhere = isinstance(error, HeldElsewhereError)
+            page = NotOpenPage(str(error.parameters["host"]) if elsewhere else "")
             page.retry_requested.connect(self._start_again)
+            page.take_over_requested.connect(lambda host: self._take_over(tools, host))
             self.entry.show_page(page)
             self.entry.show_message("attention", sentence(error))
         else:
@@ -87,6 +96,15 @@ class App(QObject):
             signing_in.start()
             self._signing_in = signing_in
 
+    def _take_over(self, tools: Tools, host: str) -> None:
+        try:
+            tools.take_over(self._folder, host)
+        except KnownError as error:
+            if self.entry is not None:
+                self.entry.show_message("attention", sentence(error))
+        else:
+            self._start_again()
+
     def _start_again(self) -> None:
         self._drop_entry()
         self.start()
@@ -95,7 +113,7 @@ class App(QObject):
         # Every page hangs on this: loaded now, it does not keep the sign-in window waiting.
         from ui.desk.desk_presenter import DeskPresenter
 
-        self.desk = DeskPresenter(session, self.runner, self.languages)
+        self.desk = DeskPresenter(session, self.runner, self.languages, self._listen)
         self.desk.ended.connect(self._end)
         self.desk.open()
         self._drop_entry()

@@ -81,12 +81,18 @@ _ACTIONS = {
     ),
     "actions_saved": QT_TRANSLATE_NOOP("Words", "Saved the list of actions as a file"),
     "weekly_sheet_printed": QT_TRANSLATE_NOOP("Words", "Printed the weekly sheet"),
+    "policy_changed": QT_TRANSLATE_NOOP("Words", "Changed the office settings"),
     "appointment_planned": QT_TRANSLATE_NOOP("Words", "Planned an appointment"),
     "appointment_changed": QT_TRANSLATE_NOOP("Words", "Changed an appointment"),
     "group_note_signed": QT_TRANSLATE_NOOP("Words", "Signed a group note"),
     "group_note_amended": QT_TRANSLATE_NOOP("Words", "Amended a group note"),
     "own_times_saved": QT_TRANSLATE_NOOP("Words", "Saved own times as a calendar file"),
     "case_added": QT_TRANSLATE_NOOP("Words", "Added a legal case"),
+    "hand_over_offered": QT_TRANSLATE_NOOP("Words", "Offered a client's file to a colleague"),
+    "hand_over_taken_back": QT_TRANSLATE_NOOP("Words", "Took back the offer of a file"),
+    "hand_over_declined": QT_TRANSLATE_NOOP("Words", "Declined a file that was offered"),
+    "client_taken_over": QT_TRANSLATE_NOOP("Words", "Took over a client's file"),
+    "client_handed_over": QT_TRANSLATE_NOOP("Words", "Handed a client's file over"),
 }
 
 _EVERY = {
@@ -109,11 +115,41 @@ _NOTICES = {
         "This computer's clock seems to be set back: the desk was used until {day}. "
         "Please set the date and time right. What you write keeps its order.",
     ),
+    "policy": QT_TRANSLATE_NOOP(
+        "Words",
+        "The office settings are not as an administrator last set them. The desk goes by the "
+        "settings of a new office until they are set again.",
+    ),
     "recovered": QT_TRANSLATE_NOOP(
         "Words",
         "On {day} your vault was handed to {name} with the office's root sheets. "
         "Reason: {reason}. If you do not know of this, please ask the administrator.",
     ),
+    "handed_over": QT_TRANSLATE_NOOP(
+        "Words", "{name} has taken over a file that you offered. It is with her now."
+    ),
+    "declined": QT_TRANSLATE_NOOP(
+        "Words", "{name} did not take over a file that you offered. It is with you as before."
+    ),
+    "offered": QT_TRANSLATE_NOOP(
+        "Words", "{name} offers you a client's file. You find it under Hand-overs."
+    ),
+}
+
+_TRANSFER_REASONS = {
+    "her_wish": QT_TRANSLATE_NOOP("Words", "She wishes it"),
+    "language": QT_TRANSLATE_NOOP("Words", "Another language suits her better"),
+    "caseload": QT_TRANSLATE_NOOP("Words", "My caseload is too heavy"),
+    "away": QT_TRANSLATE_NOOP("Words", "I will be away for long"),
+    "leaving": QT_TRANSLATE_NOOP("Words", "I leave the office"),
+    "other": QT_TRANSLATE_NOOP("Words", "Another reason"),
+}
+
+_HAND_OVERS = {
+    "offered": QT_TRANSLATE_NOOP("Words", "Offered"),
+    "accepted": QT_TRANSLATE_NOOP("Words", "Handed over"),
+    "declined": QT_TRANSLATE_NOOP("Words", "Declined"),
+    "taken_back": QT_TRANSLATE_NOOP("Words", "Taken back"),
 }
 
 LANGUAGE_CODES = ("en", "bn", "hi", "mr")
@@ -194,6 +230,16 @@ def kind_of_action(code: str) -> str:
 def reason(code: str) -> str:
     """Name why a vault was handed over."""
     return _word(_REASONS, code)
+
+
+def transfer_reason(code: str) -> str:
+    """Name why a client's file is handed over."""
+    return _word(_TRANSFER_REASONS, code)
+
+
+def hand_over(code: str) -> str:
+    """Say how far a hand-over is."""
+    return _word(_HAND_OVERS, code)
 
 
 def notice(told: Notice) -> str:

@@ -41,6 +41,10 @@ class Row:
     digest: bytes
 
 
+PlainRow = tuple[int, str, int, str, str, str, str, bytes, bytes | None, bytes]
+"""A row as it is stored: the fields of `Row` in their order, `written` as text."""
+
+
 @dataclass(frozen=True)
 class Head:
     """The end of a chain.
@@ -57,9 +61,18 @@ class Head:
 EMPTY = Head(0, bytes(32))
 
 
-def _framed(*parts: bytes) -> bytes:
+def framed(*parts: bytes) -> bytes:
     """Put each part behind its length, so that no two lists of parts look the same."""
     return b"".join(len(part).to_bytes(8, "big") + part for part in parts)
+
+
+def _length(part: bytes) -> bytes:
+    return len(part).to_bytes(8, "big")
+
+
+_ROW = framed(b"counsel_desk.row.1")
+_LINK = framed(b"counsel_desk.link.1") + _length(EMPTY.link)
+"""What goes before a link in the framing of the next one."""
 
 
 def digest(
@@ -74,7 +87,7 @@ def digest(
         body: Its body.
     """
     words = [str(part).encode() for part in (*place, written.isoformat())]
-    return hashlib.sha256(_framed(b"counsel_desk.row.1", *words, salt, body)).digest()
+    return hashlib.sha256(framed(b"counsel_desk.row.1", *words, salt, body)).digest()
 
 
 def row_digest(row: Row) -> bytes:
@@ -91,7 +104,7 @@ def row_digest(row: Row) -> bytes:
 
 def extend(head: Head, digest_of_row: bytes) -> Head:
     """Return the head after one more row."""
-    linked = hashlib.sha256(_framed(b"counsel_desk.link.1", head.link, digest_of_row)).digest()
+    linked = hashlib.sha256(framed(b"counsel_desk.link.1", head.link, digest_of_row)).digest()
     return Head(head.length + 1, linked)
 
 
@@ -103,7 +116,7 @@ def head_statement(chain: str, head: Head) -> bytes:
         head: Its head.
     """
     length = str(head.length).encode()
-    return _framed(b"counsel_desk.head.1", chain.encode(), length, head.link)
+    return framed(b"counsel_desk.head.1", chain.encode(), length, head.link)
 
 
 def seal_statement(vault: str, head: Head, file_digest: bytes) -> bytes:
@@ -115,30 +128,36 @@ def seal_statement(vault: str, head: Head, file_digest: bytes) -> bytes:
         file_digest: SHA-256 of the file, 32 bytes.
     """
     length = str(head.length).encode()
-    return _framed(b"counsel_desk.seal.1", vault.encode(), length, head.link, file_digest)
+    return framed(b"counsel_desk.seal.1", vault.encode(), length, head.link, file_digest)
 
 
-def first_wrong(rows: Iterable[Row]) -> int | None:
-    """Return the number of the first row that is altered or out of its place.
+def walk(rows: Iterable[PlainRow]) -> tuple[Head, int | None]:
+    """Follow a whole chain in one pass.
 
     Args:
-        rows: Every row of the chain, in order.
+        rows: Every row, in order.
 
     Returns:
-        Its number, counted from 1, or `None` when all is well. An erased row is known by its
-        digest alone; the links, checked against the signed head, vouch for that.
+        The head that they lead to, and the number of the first row that is altered or out of its
+        place, counted from 1; `None` when all is well. An erased row is known by its digest alone;
+        the links, checked against the signed head, vouch for that.
     """
-    for expected, row in enumerate(rows, start=1):
-        if row.number != expected:
-            return expected
-        if row.body is not None and row_digest(row) != row.digest:
-            return expected
-    return None
-
-
-def head_of(rows: Iterable[Row]) -> Head:
-    """Return the head that `rows`, in order, lead to."""
-    head = EMPTY
+    link, count, wrong = EMPTY.link, 0, None
     for row in rows:
-        head = extend(head, row.digest)
-    return head
+        count += 1
+        if wrong is None and (row[0] != count or _altered(row)):
+            wrong = count
+        link = hashlib.sha256(_LINK + link + _length(row[9]) + row[9]).digest()
+    return Head(count, link), wrong
+
+
+def _altered(row: PlainRow) -> bool:
+    *place, salt, body, expected = row
+    if body is None:
+        return False
+    parts = [_ROW]
+    for word in place:
+        encoded = str(word).encode()
+        parts += (_length(encoded), encoded)
+    parts += (_length(salt), salt, _length(body), body)
+    return hashlib.sha256(b"".join(parts)).digest() != expected

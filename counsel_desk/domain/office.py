@@ -111,6 +111,23 @@ class SignedFigures:
 
 
 @dataclass(frozen=True)
+class SignedPolicy:
+    """The office's policy.
+
+    Attributes:
+        number: Counts up with every policy of the office.
+        author: Id of the administrator who set it.
+        body: The policy as JSON.
+        signature: The administrator's, over office, number, author and body.
+    """
+
+    number: int
+    author: str
+    body: bytes
+    signature: bytes
+
+
+@dataclass(frozen=True)
 class VaultSeal:
     """What a vault's file was when its last member left.
 

@@ -7,7 +7,7 @@ Nothing but a client's code is compulsory, and no field asks for what happened t
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from counsel_desk.domain.burden import Intensity
 from counsel_desk.domain.consent import Category, Purpose
@@ -26,6 +26,8 @@ class Kind(StrEnum):
     RECEIVED_SUMMARY = "received_summary"
     CHECK_IN = "check_in"
     PREFERENCES = "preferences"
+    HAND_OVER = "hand_over"
+    TAKEN_OVER = "taken_over"
     APPOINTMENT = "appointment"
     GROUP_SESSION = "group_session"
     GROUP_LINE = "group_line"
@@ -94,6 +96,19 @@ class NoteDraft:
     saved: datetime
     note: str = ""
     amendment: str = ""
+
+
+@dataclass(frozen=True)
+class FormDraft:
+    """What is typed into a form of the desk and not saved yet; an encrypted draft in the vault.
+
+    Attributes:
+        content: By names of the form's own, with nothing in it that JSON has no word for.
+        saved: When the draft was last saved.
+    """
+
+    content: dict[str, Any]
+    saved: datetime
 
 
 @dataclass(frozen=True)

@@ -21,9 +21,11 @@ class Operation(StrEnum):
     READ_OWN_ACTIONS = "read_own_actions"
     READ_ALL_ACTIONS = "read_all_actions"
     MANAGE_PEOPLE = "manage_people"
+    READ_POLICY = "read_policy"
+    SET_POLICY = "set_policy"
 
 
-_EVERYONE = frozenset({Operation.CHECK_IN, Operation.READ_OWN_ACTIONS})
+_EVERYONE = frozenset({Operation.CHECK_IN, Operation.READ_OWN_ACTIONS, Operation.READ_POLICY})
 
 _ALLOWED = {
     Role.COUNSELLOR: _EVERYONE
@@ -37,7 +39,8 @@ _ALLOWED = {
     Role.CASEWORKER: _EVERYONE
     | {Operation.READ_CASEWORK, Operation.WRITE_CASEWORK, Operation.SHARE_CASEWORK},
     Role.STAFF: _EVERYONE,
-    Role.ADMINISTRATOR: _EVERYONE | {Operation.MANAGE_PEOPLE, Operation.READ_ALL_ACTIONS},
+    Role.ADMINISTRATOR: _EVERYONE
+    | {Operation.MANAGE_PEOPLE, Operation.READ_ALL_ACTIONS, Operation.SET_POLICY},
 }
 
 VAULTS = {

@@ -11,6 +11,7 @@ agreement, signing), as twelve words of the list of SLIP-0039, ten bits a word, 
 first.
 """
 
+from functools import lru_cache
 from typing import NoReturn
 
 from cryptography.exceptions import InvalidSignature, InvalidTag
@@ -135,8 +136,11 @@ def verify(signing: bytes, data: bytes, signature: bytes) -> bool:
     return True
 
 
+@lru_cache(maxsize=1024)
 def check_public(keys: PublicKeys) -> None:
     """Refuse keys of the wrong length, of small order, in a second spelling or malformed.
+
+    A sign-in looks at the same few keys again and again; those that passed are remembered.
 
     Raises:
         UntrustedError: They are no honest keys.

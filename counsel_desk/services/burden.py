@@ -7,13 +7,13 @@ from datetime import date, timedelta
 import msgspec
 
 from counsel_desk.domain.appointment import State, sessions_held
-from counsel_desk.domain.burden import SESSION_DAYS, Burden, BurdenPolicy, Caseload, burden
+from counsel_desk.domain.burden import SESSION_DAYS, Burden, Caseload, burden
 from counsel_desk.domain.group_session import GroupSession
 from counsel_desk.domain.office import SignedFigures
 from counsel_desk.domain.records import Client, Filed, Kind, Note
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import appointments, drafts, group_sessions, trail
+from counsel_desk.services import appointments, drafts, group_sessions, policy, trail
 from counsel_desk.services.session import Reader, Session
 from counsel_desk.services.trusted import everyone
 
@@ -59,7 +59,7 @@ def own(session: Session) -> Burden:
         open_follow_ups,
         unsigned,
         today,
-        BurdenPolicy(),
+        policy.read(session).burden,
     )
 
 

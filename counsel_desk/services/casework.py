@@ -9,14 +9,13 @@ import msgspec
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Case, Filed, Kind, ReceivedSummary, Summary
 from counsel_desk.domain.roles import Operation
-from counsel_desk.domain.trust import Certificate, Envelope, Letter, Role, VaultKind
+from counsel_desk.domain.trust import Envelope, Letter, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import post
 from counsel_desk.services.clients import NoSuchRecordError
 from counsel_desk.services.files import write_file
 from counsel_desk.services.session import Session, Work
 from counsel_desk.services.summary_sheet import summary_sheet
-from counsel_desk.services.trusted import certificate_of
 
 
 class ReferenceMissingError(KnownError):
@@ -78,22 +77,7 @@ def _take_in(session: Session, envelope: Envelope) -> str:
 
 
 def _open(session: Session, work: Work, envelope: Envelope) -> Letter:
-    desk = session.desk
-
-    def find(person: str) -> Certificate | None:
-        with desk.register.reading() as register:
-            found = certificate_of(desk, register, person)
-        return found if found and Role.COUNSELLOR in found.roles else None
-
-    letter = desk.tools.envelopes.open_letter(
-        envelope,
-        session.identity,
-        desk.office.office,
-        session.me,
-        find,
-        desk.tools.now(),
-        work.transaction.seen,
-    )
+    letter = post.open_letter(session, envelope, work.transaction.seen, Role.COUNSELLOR)
     if letter.message != post.message_id(letter.kind, _link(letter)):
         raise KnownError
     return letter
@@ -120,6 +104,8 @@ def _take_summary(session: Session, work: Work, letter: Letter) -> None:
 
 
 def _take_recall(session: Session, work: Work, letter: Letter) -> None:
+    # The sender need not be who released it: a client's file goes over to other counsellors, and
+    # with it the link, which nobody else knows.
     link = _link(letter)
     summary = post.message_id(post.SUMMARY, link)
     if not work.transaction.seen(summary):
@@ -127,7 +113,7 @@ def _take_recall(session: Session, work: Work, letter: Letter) -> None:
         work.transaction.remember(summary)
     for filed in work.latest(Kind.RECEIVED_SUMMARY, ReceivedSummary):
         body = filed.body
-        if body.summary and body.summary.link == link and body.sender == letter.sender:
+        if body.summary and body.summary.link == link:
             work.erase(filed.record)
             now = session.desk.tools.now()
             gone = replace(body, summary=None, withdrawn=now)

@@ -11,6 +11,7 @@ from counsel_desk.domain.office import Member
 from counsel_desk.domain.roles import Operation, apart
 from counsel_desk.domain.trust import Certificate, EnrolmentRequest, PublicKeys, Role, VaultKind
 from counsel_desk.errors import KnownError
+from counsel_desk.services import policy
 from counsel_desk.services.people import (
     CERTIFIED,
     INVITED,
@@ -173,6 +174,8 @@ def _certify_anew(
         raise LastAdministratorError
     seed = root_seed(session, shares)
     with desk.register.writing() as register:
+        if Role.ADMINISTRATOR not in roles:
+            policy.sign_again(session, register, person)
         _put(session, register, seed, member, roles, keys)
         state = CERTIFIED if roles else RETIRED
         register.put_person(replace(member, roles=tuple(roles) or member.roles, state=state))

@@ -32,6 +32,11 @@ def begin() -> Filling:
     return Filling(builtin(FORM))
 
 
+def resume(response: Mapping[str, Any]) -> Filling:
+    """Return the check-in with answers that were given before, as `Filling.paused` has them."""
+    return Filling.from_response(builtin(FORM), response, [])
+
+
 def record(session: Session, filling: Filling, language: str) -> CheckIn:
     """Keep a check-in in the person's own wellbeing vault.
 

@@ -61,12 +61,13 @@ def add(session: Session, details: Client) -> str:
     """
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         known = {filed.body.code for filed in work.latest(Kind.CLIENT, Client)}
-        record = work.put(Kind.CLIENT, replace(details, code=_new_code(known)))
+        record = work.put(Kind.CLIENT, replace(details, code=new_code(known)))
         work.audit("client_added")
     return record
 
 
-def _new_code(known: set[str]) -> str:
+def new_code(known: set[str]) -> str:
+    """Return a code that is not among those that are known."""
     while True:
         code = "".join(secrets.choice(CODE_LETTERS) for _ in range(CODE_LENGTH))
         if code not in known:

@@ -11,7 +11,7 @@ from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import clients, disclosure
+from counsel_desk.services import clients, disclosure, transfer
 from counsel_desk.services.clients import NoSuchRecordError
 from counsel_desk.services.people import colleagues
 from counsel_desk.services.session import Session
@@ -194,12 +194,16 @@ def _begin(day: date) -> datetime:
 def withdraw(session: Session, consent: str) -> int:
     """Take a consent back; every live release that rests on it is called back at once.
 
+    That does not wait for a hand-over: an offer of her file that is open is taken back first.
+
     Returns:
         How many releases are called back.
 
     Raises:
         NoSuchRecordError: There is no such consent.
+        BeingTakenOverError: A colleague has accepted her file, and takes it back there.
     """
+    transfer.make_way(session, consent)
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         found, client = work.get(consent, Consent), work.parent(consent)
         if found is None:

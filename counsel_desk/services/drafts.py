@@ -1,16 +1,87 @@
-"""Drafts of session notes in the counselling vault."""
+"""Drafts in a vault: session notes, and whatever else is half written when a desk is left."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
 
 import msgspec
 
-from counsel_desk.domain.records import NoteDraft
-from counsel_desk.services.session import Reader
+from counsel_desk.domain.records import Client, FormDraft, NoteDraft
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.services.session import Reader, Session
 
 NOTE = "note:"
 """What the names of note drafts begin with."""
+FORM = "form:"
+"""What the names of all other drafts begin with."""
+
+_READ = {
+    VaultKind.COUNSELLING: Operation.READ_CLIENT_FILE,
+    VaultKind.CASEWORK: Operation.READ_CASEWORK,
+    VaultKind.WELLBEING: Operation.CHECK_IN,
+}
+_WRITE = {
+    VaultKind.COUNSELLING: Operation.WRITE_CLIENT_FILE,
+    VaultKind.CASEWORK: Operation.WRITE_CASEWORK,
+    VaultKind.WELLBEING: Operation.CHECK_IN,
+}
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where something is being written.
+
+    Attributes:
+        vault: The vault it belongs to.
+        page: Which form it is; letters and underscores.
+        client: Record id of the client it is about; empty where it is about none.
+    """
+
+    vault: VaultKind
+    page: str
+    client: str = ""
+
+
+def name_of(session: Session, place: Place) -> str:
+    """Return the name of a person's draft: in a shared vault everyone has their own."""
+    return f"{FORM}{session.me.person}:{place.page}:{place.client}"
+
+
+def keep(session: Session, place: Place, content: Mapping[str, Any]) -> datetime:
+    """Keep what is half written, in place of what was kept there before.
+
+    Nothing is kept about a client who is not in the vault any more.
+
+    Returns:
+        When it was saved.
+    """
+    draft = FormDraft(dict(content), session.desk.tools.now())
+    name = name_of(session, place)
+    with session.work(place.vault, _WRITE[place.vault]) as work:
+        if place.client and work.get(place.client, Client) is None:
+            work.transaction.drop_draft(name)
+        else:
+            work.transaction.put_draft(name, msgspec.json.encode(draft))
+    return draft.saved
+
+
+def find(session: Session, place: Place) -> FormDraft | None:
+    """Return what the person was writing there, or `None`."""
+    with session.reading(place.vault, _READ[place.vault]) as reader:
+        body = reader.transaction.draft(name_of(session, place))
+    return None if body is None else msgspec.json.decode(body, type=FormDraft)
+
+
+def drop(session: Session, place: Place) -> None:
+    """Take a draft away for good: it was saved as a record, or given up."""
+    with session.work(place.vault, _WRITE[place.vault]) as work:
+        work.transaction.drop_draft(name_of(session, place))
 
 
 def read(reader: Reader, name: str) -> NoteDraft | None:
-    """Return a draft, or `None` where there is none of that name."""
+    """Return the draft of a note, or `None` where there is none of that name."""
     body = reader.transaction.draft(name)
     return None if body is None else msgspec.json.decode(body, type=NoteDraft)
 
@@ -20,3 +91,12 @@ def notes(reader: Reader) -> list[tuple[str, NoteDraft]]:
     names = [name for name in reader.transaction.drafts() if name.startswith(NOTE)]
     found = [(name, draft) for name in names if (draft := read(reader, name)) is not None]
     return sorted(found, key=lambda pair: pair[1].saved, reverse=True)
+
+
+def of_client(reader: Reader, client: str) -> list[str]:
+    """Return the names of every draft about a client, whoever wrote it; they go when she does."""
+    forms = [name for name in reader.transaction.drafts() if name.startswith(FORM)]
+    return [
+        *(name for name, draft in notes(reader) if draft.client == client),
+        *(name for name in forms if name.rpartition(":")[2] == client),
+    ]

@@ -1,7 +1,9 @@
 """Forms answered on screen: FHIR Questionnaires from disk or built in."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Filed, FormResponse, Kind
@@ -30,6 +32,20 @@ def open_form(path: Path) -> Filling:
         KnownError: The file is missing, empty, too large or no Questionnaire.
     """
     return Filling(load(path))
+
+
+def paused(filling: Filling) -> dict[str, Any]:
+    """Return a form with its answers so far, to be kept as a draft."""
+    return {"form": dict(filling.questionnaire.document), "response": filling.paused()}
+
+
+def resume(draft: Mapping[str, Any]) -> Filling:
+    """Return what `paused` kept.
+
+    Raises:
+        KnownError: The form is not one that can be read.
+    """
+    return Filling.from_response(parse(draft["form"]), draft["response"], [])
 
 
 def record(session: Session, client: str, filling: Filling, language: str) -> str:

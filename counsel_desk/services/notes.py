@@ -10,7 +10,7 @@ from counsel_desk.domain.records import Filed, Kind, Note, NoteDraft
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import clients, drafts
+from counsel_desk.services import clients, drafts, freezing
 from counsel_desk.services.clients import NoSuchRecordError
 from counsel_desk.services.session import Session, Work, new_id
 
@@ -83,6 +83,7 @@ def save(session: Session, name: str, draft: NoteDraft) -> datetime:
 
 
 def _keep(work: Work, name: str, draft: NoteDraft) -> None:
+    freezing.refuse(work.transaction, draft.client)
     work.transaction.put_draft(name, msgspec.json.encode(draft))
 
 

@@ -5,7 +5,9 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.transfer import State
 from counsel_desk.domain.trust import VaultKind
+from counsel_desk.services import policy, taking_over, transfer_answers
 from counsel_desk.services.membership import break_glass_entry
 from counsel_desk.services.session import Session
 
@@ -20,6 +22,10 @@ class Kind(StrEnum):
 
     CLOCK = "clock"
     RECOVERED = "recovered"
+    POLICY = "policy"
+    HANDED_OVER = "handed_over"
+    DECLINED = "declined"
+    OFFERED = "offered"
 
 
 @dataclass(frozen=True)
@@ -29,7 +35,7 @@ class Notice:
     Attributes:
         kind: What it is about.
         day: When it happened; for a clock that was set back, the day that the desk knows of.
-        name: The name of who was given the vault, or ``""``.
+        name: The name of the colleague it is about, or ``""``.
         reason: Code of why, or ``""``.
     """
 
@@ -40,9 +46,21 @@ class Notice:
 
 
 def gather(session: Session) -> list[Notice]:
-    """Return what the person is to be told; each thing once, but a wrong clock every time."""
+    """Return what the person is to be told; each thing once, but what is wrong every time.
+
+    A file that a colleague offers is told of until it is answered.
+    """
     session.require(Operation.READ_OWN_ACTIONS)
-    return [*_clock(session), *_recovered(session)]
+    told = [*_clock(session), *_policy(session), *_recovered(session)]
+    if VaultKind.COUNSELLING in session.vaults:
+        told += [*_ended(session), *_offered(session)]
+    return told
+
+
+def _policy(session: Session) -> list[Notice]:
+    if not policy.doubtful(session):
+        return []
+    return [Notice(Kind.POLICY, session.desk.tools.now().astimezone().date())]
 
 
 def _clock(session: Session) -> list[Notice]:
@@ -74,3 +92,20 @@ def _recovered(session: Session) -> list[Notice]:
         with wellbeing.writing() as transaction:
             transaction.put_meta(TOLD, str(max(number for number, _notice in found)).encode())
     return [notice for _number, notice in sorted(found, key=lambda each: each[0])]
+
+
+def _ended(session: Session) -> list[Notice]:
+    """Return what colleagues said to the files that were offered to them."""
+    kinds = {State.ACCEPTED: Kind.HANDED_OVER, State.DECLINED: Kind.DECLINED}
+    return [
+        Notice(kinds[entry.state], entry.ended.astimezone().date(), entry.recipient_name)
+        for entry in transfer_answers.news(session)
+        if entry.ended is not None and entry.state in kinds
+    ]
+
+
+def _offered(session: Session) -> list[Notice]:
+    return [
+        Notice(Kind.OFFERED, one.offered.astimezone().date(), one.giver_name)
+        for one in taking_over.waiting(session)
+    ]

@@ -1,7 +1,8 @@
 """Pins: what a person remembers of the office, in their own vault, from one sign-in to the next.
 
 The root, the head of the audit trail and the newest certificate of everyone: a register in which
-any of them is older than what its reader saw last is not the register that they left.
+any of them is older than what its reader saw last is not the register that they left. The number of
+the policy is kept beside them; an older one does not hold (services/policy.py).
 """
 
 from collections.abc import Iterable, Sequence
@@ -14,7 +15,7 @@ from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.office import Member
 from counsel_desk.domain.trust import Certificate, VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import trail
+from counsel_desk.services import policy, trail
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.people import as_certified
 from counsel_desk.services.session import Session
@@ -139,8 +140,10 @@ def keep(session: Session) -> None:
             head = chain.extend(head, entry.digest)
             links.append(head.link[:_SHORT])
         epochs = _epochs(_certified(session, register))
+        number = policy.number(session, register)
     with wellbeing.writing() as transaction:
         transaction.put_meta(ROOT_KEY, session.desk.office.root_public)
         transaction.put_meta(REGISTER, head.length.to_bytes(8, "big") + head.link)
         transaction.put_meta(LINKS, b"".join(links[-_REMEMBERED:]))
         transaction.put_meta(EPOCHS, msgspec.json.encode(epochs))
+        policy.pin(transaction, number)

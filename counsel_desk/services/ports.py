@@ -58,6 +58,8 @@ class Tools:
         new_secret: Makes a device secret.
         keyring_there: Returns whether this machine has a keyring that may hold the secret.
         hold: Holds a data folder for this process, or refuses where another one does.
+        take_over: Takes the name of a computer out of a folder's lock, after a person said that
+            nobody works there any more.
         check_file: Returns what is wrong with a database file, in sentences.
         now: Returns the instant, with a time zone.
     """
@@ -74,6 +76,7 @@ class Tools:
     new_secret: Callable[[], bytes]
     keyring_there: Callable[[], bool]
     hold: Callable[[Path], AbstractContextManager[None]]
+    take_over: Callable[[Path, str], None]
     documents: Documents
     calendar: Calendars
     texts: Texts

@@ -1,12 +1,13 @@
-"""Letters between a counsellor and a caseworker: the only thing that crosses between people."""
+"""Letters between a counsellor and a colleague: the only thing that crosses between people."""
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from counsel_desk.domain.trust import Certificate, Envelope, Letter
+from counsel_desk.domain.trust import Certificate, Envelope, Letter, Role
 from counsel_desk.services.session import Session, Work
-from counsel_desk.services.trusted import reachable
+from counsel_desk.services.trusted import certificate_of, reachable
 
 SUMMARY = "summary"
 RECALL = "recall"
@@ -49,21 +50,23 @@ def seal(  # noqa: PLR0917 - one argument for each field of the letter
     expires: datetime,
     body: bytes,
 ) -> Envelope:
-    """Seal a letter about a release.
+    """Seal a letter about a release or a hand-over.
 
     Args:
         session: The sender's.
         work: In which it leaves.
-        kind: `SUMMARY` or `RECALL`.
-        link: The release's random link.
+        kind: What it says, such as `SUMMARY`.
+        link: The random link of the release or the hand-over.
         recipient: Who may open it.
-        consent: Record id of the consent; only its digest, bound to the link, leaves.
+        consent: Record id of the consent; only its digest, bound to the link, leaves. Empty where
+            the letter rests on none.
         expires: It is not opened from this instant on.
         body: What it carries.
     """
     sequence = int(work.transaction.meta(_SEQUENCE) or b"0") + 1
     work.transaction.put_meta(_SEQUENCE, str(sequence).encode())
-    digest = hashlib.sha256(f"counsel_desk.consent.1:{link}:{consent}".encode()).hexdigest()
+    bound = f"counsel_desk.consent.1:{link}:{consent}".encode()
+    digest = hashlib.sha256(bound).hexdigest() if consent else ""
     letter = Letter(
         message_id(kind, link),
         kind,
@@ -77,4 +80,36 @@ def seal(  # noqa: PLR0917 - one argument for each field of the letter
     desk = session.desk
     return desk.tools.envelopes.seal_letter(
         letter, session.identity, desk.office.office, session.me, recipient
+    )
+
+
+def open_letter(
+    session: Session, envelope: Envelope, seen: Callable[[str], bool], role: Role | None
+) -> Letter:
+    """Open what waits for the person.
+
+    Args:
+        session: The recipient's.
+        envelope: What waits.
+        seen: Tells whether a message was taken in before.
+        role: What its sender has to be today; `None` where it does not matter.
+
+    Raises:
+        KnownError: It cannot be trusted.
+    """
+    desk = session.desk
+
+    def find(person: str) -> Certificate | None:
+        with desk.register.reading() as register:
+            found = certificate_of(desk, register, person)
+        return found if found and (role is None or role in found.roles) else None
+
+    return desk.tools.envelopes.open_letter(
+        envelope,
+        session.identity,
+        desk.office.office,
+        session.me,
+        find,
+        desk.tools.now(),
+        seen,
     )

@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from typing import TypeVar
 
 import msgspec
@@ -16,13 +16,12 @@ from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.roles import Operation, allowed
 from counsel_desk.domain.trust import Certificate, Envelope, Identity, VaultKind
 from counsel_desk.errors import KnownError, NotPermittedError
-from counsel_desk.services import trail
+from counsel_desk.services import freezing, trail
 from counsel_desk.services.desk import Desk
+from counsel_desk.services.outbox import OUTBOX, empty_outbox
 from counsel_desk.services.store_ports import RegisterTransaction, VaultFile, VaultTransaction
 
 Body = TypeVar("Body")
-
-OUTBOX = "outbox:"
 
 
 class RecordAlteredError(KnownError):
@@ -222,24 +221,41 @@ class Work(Reader):
 
         Returns:
             Its id.
+
+        Raises:
+            FrozenError: The file it belongs to is being handed over.
         """
         last = self.transaction.latest(record) if record else None
-        head = self.head or self.transaction.head()[0]
-        place = (
-            head.length + 1,
-            record or new_id(),
-            last.version + 1 if last else 1,
-            str(kind),
-            last.parent if last else parent,
-            self._session.me.person,
-        )
-        written = self._session.desk.tools.now()
-        salt = secrets.token_bytes(chain.SALT_BYTES)
         encoded = msgspec.json.encode(body, order="sorted")
-        digest = chain.digest(place, written, salt, encoded)
-        self.transaction.append(Row(*place, written, salt, encoded, digest), day)
+        chosen, version = record or new_id(), last.version + 1 if last else 1
+        parent, me = last.parent if last else parent, self._session.me.person
+        if kind is not Kind.HAND_OVER:
+            freezing.refuse(self.transaction, parent or chosen)
+        now = self._session.desk.tools.now()
+        self.append((chosen, version, str(kind), parent, me), now, encoded, day)
+        return chosen
+
+    def append(
+        self,
+        place: tuple[str, int, str, str, str],
+        written: datetime,
+        body: bytes,
+        day: date | None = None,
+    ) -> None:
+        """Write one version of a record as it is given, at the end of the chain.
+
+        Args:
+            place: Its record, version, kind, parent and author.
+            written: When it was written.
+            body: The record as JSON.
+            day: The day it is about, by which lists find it without reading it.
+        """
+        head = self.head or self.transaction.head()[0]
+        salt = secrets.token_bytes(chain.SALT_BYTES)
+        digest = chain.digest((head.length + 1, *place), written, salt, body)
+        row = Row(head.length + 1, *place, written, salt, body, digest)
+        self.transaction.append(row, day)
         self.head = chain.extend(head, digest)
-        return place[1]
 
     def erase(self, record: str) -> None:
         """Take every version of a record away for good; its place in the chain stays."""
@@ -280,18 +296,3 @@ class Work(Reader):
             register.drop_envelope(message)
         for envelope in self.posted:
             register.put_envelope(envelope)
-
-
-def waiting(vault: VaultFile) -> list[Envelope]:
-    """Return what a vault still has to send."""
-    with vault.reading() as transaction:
-        names = [name for name in transaction.drafts() if name.startswith(OUTBOX)]
-        bodies = [transaction.draft(name) or b"" for name in names]
-    return [msgspec.json.decode(body, type=Envelope) for body in bodies]
-
-
-def empty_outbox(vault: VaultFile, sent: list[Envelope]) -> None:
-    """Take out of a vault what the register has."""
-    with vault.writing() as transaction:
-        for envelope in sent:
-            transaction.drop_draft(OUTBOX + envelope.message)

@@ -7,10 +7,10 @@ from datetime import datetime
 
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.office import Member, VaultPlace
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.roles import Operation, allowed
 from counsel_desk.domain.trust import Certificate, Identity, KeyBundle, Slot
 from counsel_desk.errors import KnownError, WrongSecretError
-from counsel_desk.services import device_recovery, pins, rotation, seals, trail
+from counsel_desk.services import device_recovery, pins, rotation, seals, trail, transfer_answers
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.people import ENROLLED, INVITED, fold
 from counsel_desk.services.pins import RegisterAlteredError
@@ -144,6 +144,8 @@ def _enter(desk: Desk, member: Member, identity: Identity) -> Session:
             register.put_answer(me.person, me.epoch, told)
             trail.append(register, identity, me.person, "signed_in", desk.tools.now())
         settle(session)
+        if allowed(me.roles, Operation.WRITE_CLIENT_FILE):
+            transfer_answers.receive(session)
         for place in _interrupted(session):
             rotation.tidy(desk, place)
         rotation.rotate_where_due(session)

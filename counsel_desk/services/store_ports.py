@@ -6,12 +6,13 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Protocol
 
-from counsel_desk.domain.chain import Head, Row
+from counsel_desk.domain.chain import Head, PlainRow, Row
 from counsel_desk.domain.office import (
     AuditEntry,
     Member,
     Office,
     SignedFigures,
+    SignedPolicy,
     VaultPlace,
     VaultSeal,
 )
@@ -53,8 +54,14 @@ class VaultTransaction(Protocol):
     def versions(self, record: str) -> list[Row]:
         """Return every version of a record, oldest first."""
 
+    def of_parent(self, parent: str) -> list[Row]:
+        """Return every version of every record that belongs to another one, in order."""
+
     def rows(self) -> Iterator[Row]:
         """Return every row, in order."""
+
+    def plain_rows(self) -> Iterator[PlainRow]:
+        """Return every row as it is stored, in order."""
 
     def erase(self, record: str) -> None:
         """Take the bodies of a record away for good."""
@@ -231,6 +238,12 @@ class RegisterTransaction(Protocol):
 
     def put_figures(self, figures: SignedFigures) -> None:
         """Keep a person's burden figures in place of the last ones."""
+
+    def policy(self) -> SignedPolicy | None:
+        """Return the office's policy."""
+
+    def put_policy(self, policy: SignedPolicy) -> None:
+        """Keep the office's policy in place of the last one."""
 
     def failures(self, name_folded: str) -> tuple[int, datetime | None]:
         """Return how often signing in failed in a row, and when last."""

@@ -20,7 +20,8 @@ from counsel_desk.services.membership import (
     key_of,
     my_grant,
 )
-from counsel_desk.services.session import Covered, Session, empty_outbox, new_id, waiting
+from counsel_desk.services.outbox import empty_outbox, waiting
+from counsel_desk.services.session import Covered, Session, new_id
 from counsel_desk.services.store_ports import VaultFile
 from counsel_desk.services.trusted import certificates_of, everyone, proved, signed_by
 from counsel_desk.services.verify import vault_problems

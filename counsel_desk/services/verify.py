@@ -219,8 +219,7 @@ def vault_problems(
     """
     with vault.reading() as transaction:
         head, author, signature = transaction.head()
-        wrong = chain.first_wrong(transaction.rows())
-        reached = chain.head_of(transaction.rows())
+        reached, wrong = chain.walk(transaction.plain_rows())
     problems = [] if wrong is None else [CHAIN]
     statement = chain.head_statement(vault.vault_id, head)
     if reached != head or not signed_by(desk, register, author, statement, signature):

@@ -40,7 +40,26 @@ _PRAGMAS = (
     "foreign_keys = ON",
 )
 # Codes of https://www.sqlite.org/c3ref/c_alter_table.html and c_deny.html; the module lacks them.
-_SQLITE_ATTACH, _SQLITE_DETACH, _SQLITE_OK, _SQLITE_DENY = 24, 25, 0, 1
+_SQLITE_ATTACH, _SQLITE_DETACH, _SQLITE_PRAGMA, _SQLITE_FUNCTION = 24, 25, 19, 31
+_SQLITE_OK, _SQLITE_DENY = 0, 1
+_PRAGMAS_AFTERWARDS = {
+    "user_version",
+    "integrity_check",
+    "cipher_integrity_check",
+    "table_info",
+    "table_xinfo",
+    "read_uncommitted",
+    "data_version",
+    "page_count",
+    "freelist_count",
+    "max_page_count",
+    "cache_size",
+}
+"""What may be asked of an open file; all others could change its key, its journal or its log.
+
+SQLAlchemy asks for read_uncommitted at its first connection, FTS5 for data_version.
+"""
+_FUNCTIONS_REFUSED = {"load_extension", "sqlcipher_export"}
 
 _SAID: tuple[tuple[str, type[KnownError]], ...] = (
     ("database or disk is full", DiskFullError),
@@ -97,10 +116,13 @@ def _prepare(path: Path, *, create: bool) -> None:
 def _engine(path: Path, key: bytes) -> Engine:
     import sqlcipher3.dbapi2 as sqlcipher
 
+    from counsel_desk.storage.closed_connection import ClosedConnection
+
     def connect() -> Any:
         connection = sqlcipher.connect(
             f"{path.absolute().as_uri()}?mode=rw",
             uri=True,
+            factory=ClosedConnection,
             # Transactions are begun by `transaction` alone.
             isolation_level=None,
             check_same_thread=False,
@@ -112,7 +134,7 @@ def _engine(path: Path, key: bytes) -> Engine:
         except BaseException:
             connection.close()
             raise
-        connection.set_authorizer(_deny_attach)
+        connection.set_authorizer(_permit)
         return connection
 
     return create_engine(
@@ -124,9 +146,18 @@ def _engine(path: Path, key: bytes) -> Engine:
     )
 
 
-def _deny_attach(action: int, *_details: object) -> int:
-    """Refuse to attach another database: records would leave through it unencrypted."""
-    return _SQLITE_DENY if action in {_SQLITE_ATTACH, _SQLITE_DETACH} else _SQLITE_OK
+def _permit(action: int, name: str | None, second: str | None, *_details: object) -> int:
+    """Refuse every statement by which records could leave the file unencrypted.
+
+    SQLite asks here while it prepares a statement: https://www.sqlite.org/c3ref/set_authorizer.html.
+    VACUUM attaches a file of its own and is refused with ATTACH.
+    """
+    refused = (
+        action in {_SQLITE_ATTACH, _SQLITE_DETACH}
+        or (action == _SQLITE_PRAGMA and name not in _PRAGMAS_AFTERWARDS)
+        or (action == _SQLITE_FUNCTION and second in _FUNCTIONS_REFUSED)
+    )
+    return _SQLITE_DENY if refused else _SQLITE_OK
 
 
 @contextmanager

@@ -69,3 +69,23 @@ class DeskInUseError(KnownError):
         "errors",
         "The desk is open on this machine already. Please use that window, or close it first.",
     )
+
+
+class DeskOpenElsewhereError(KnownError):
+    """The desk is open on another computer, which the shared drive knows."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The desk is open on the computer {host}. Please close it there first; then look again "
+        "here.",
+    )
+
+
+class NoLocksError(KnownError):
+    """The drive of the data folder cannot keep two computers apart."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This folder lies on a drive that cannot keep two computers from writing at once. Nothing "
+        "has been changed. Please move the office's folder to a disk of this computer.",
+    )

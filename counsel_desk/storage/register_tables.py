@@ -89,6 +89,7 @@ audit_head = Table(
 )
 seal = Table("seal", metadata, _key("vault"), _body())
 figures = Table("figures", metadata, _key("person"), _body())
+policy = Table("policy", metadata, Column("only", Integer, primary_key=True), _body())
 failure = Table(
     "failure",
     metadata,
@@ -104,4 +105,8 @@ def _add_seals_and_answers(operations: "Operations") -> None:
     operations.create_table("answer", _key("person"), epoch, _body())
 
 
-STEPS: Steps = {2: _add_seals_and_answers}
+def _add_policy(operations: "Operations") -> None:
+    operations.create_table("policy", Column("only", Integer, primary_key=True), _body())
+
+
+STEPS: Steps = {2: _add_seals_and_answers, 3: _add_policy}

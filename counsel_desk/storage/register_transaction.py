@@ -12,6 +12,7 @@ from counsel_desk.domain.office import (
     Member,
     Office,
     SignedFigures,
+    SignedPolicy,
     VaultPlace,
     VaultSeal,
 )
@@ -210,6 +211,14 @@ class RegisterTransaction:
     def put_figures(self, figures: SignedFigures) -> None:
         """Keep a person's burden figures in place of the last ones."""
         self._put(tables.figures, {"person": figures.person}, figures)
+
+    def policy(self) -> SignedPolicy | None:
+        """Return the office's policy."""
+        return self._one(SignedPolicy, tables.policy)
+
+    def put_policy(self, policy: SignedPolicy) -> None:
+        """Keep the office's policy in place of the last one."""
+        self._put(tables.policy, _ONLY, policy)
 
     def failures(self, name_folded: str) -> tuple[int, datetime | None]:
         """Return how often signing in failed in a row, and when last."""

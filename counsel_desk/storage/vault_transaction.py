@@ -2,21 +2,22 @@
 
 import hashlib
 from collections.abc import Iterator
+from dataclasses import fields
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, exists, func, insert, select, update
 
-from counsel_desk.domain.chain import EMPTY, Head, Row
+from counsel_desk.domain.chain import EMPTY, Head, PlainRow, Row
+from counsel_desk.domain.records import Kind
 from counsel_desk.storage import statements
 from counsel_desk.storage import vault_tables as tables
 
 _ONLY = 1
 _RECORD = tables.record.c
-
-
+_PLAIN = [_RECORD[each.name] for each in fields(Row)]
 _COPIED = 500
-"""Rows that are in memory at a time while a vault is copied."""
+"""Rows that are in memory at a time while a vault is walked or copied."""
 
 
 class VaultTransaction:
@@ -122,10 +123,22 @@ class VaultTransaction:
         rows = self._connection.execute(chosen.order_by(_RECORD.version))
         return [_row(row) for row in rows]
 
+    def of_parent(self, parent: str) -> list[Row]:
+        """Return every version of every record that belongs to another one, in order."""
+        # With the kinds named, SQLite finds them by the index of kind and parent.
+        chosen = select(tables.record).where(_RECORD.kind.in_(list(Kind)), _RECORD.parent == parent)
+        return [_row(row) for row in self._connection.execute(chosen.order_by(_RECORD.number))]
+
     def rows(self) -> Iterator[Row]:
         """Return every row, in order."""
         for row in self._connection.execute(select(tables.record).order_by(_RECORD.number)):
             yield _row(row)
+
+    def plain_rows(self) -> Iterator[PlainRow]:
+        """Return every row as it is stored, in order; a long walk is several times as fast."""
+        chosen = select(*_PLAIN).order_by(_RECORD.number)
+        found = self._connection.execution_options(yield_per=_COPIED).execute(chosen)
+        yield from found.tuples()
 
     def copy_to(self, target: Connection) -> None:
         """Write every row of every table to another file with the same tables, still empty."""

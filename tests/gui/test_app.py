@@ -207,12 +207,16 @@ def test_f08_on_a_full_disk_the_desk_stays_open_with_the_text_in_it(desk, person
     assert "disk is full" in said(desk)
     with pytest.raises(NotThereError):
         desk.lock()
+    assert desk.app.desk.shell.covered
+    assert "not locked" in words(desk)
+    desk.press("F9")
     assert desk.text("note_text") == "what must not be lost"
     desk.click("back_to_clients")
     assert desk.text("note_text") == "what must not be lost"
     desk.window().close()
     desk.idle()
     assert not desk.left
+    assert not desk.app.desk.shell.covered
     full = False
     desk.lock()
     desk.sign_in(who.name, who.passphrase)

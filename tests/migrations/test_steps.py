@@ -7,9 +7,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Column, Integer, MetaData, Table, Text
 
+from counsel_desk.domain.office import SignedPolicy
 from counsel_desk.storage.database import Database
 from counsel_desk.storage.errors import FileNewerError
+from counsel_desk.storage.register import Registers
 from counsel_desk.storage.register_tables import STEPS as REGISTER
+from counsel_desk.storage.register_tables import metadata
 from counsel_desk.storage.vault_tables import STEPS as VAULT
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -95,3 +98,21 @@ def test_alembic_is_not_loaded_when_nothing_is_due(path):
     )
     done = subprocess.run([sys.executable, "-c", code, str(path)], cwd=ROOT, check=False)
     assert done.returncode == 0
+
+
+def test_a_register_from_before_there_was_a_policy_takes_one(tmp_path):
+    path = tmp_path / "office.db"
+    old = MetaData()
+    for table in metadata.tables.values():
+        if table.name != "policy":
+            table.to_metadata(old)
+    before = {version: step for version, step in REGISTER.items() if version < 3}
+    Database.create(path, KEY, old, before).close()
+    register = Registers().open(path, KEY)
+    policy = SignedPolicy(1, "p", b"{}", b"s")
+    with register.writing() as at:
+        assert at.policy() is None
+        at.put_policy(policy)
+    with register.reading() as at:
+        assert at.policy() == policy
+    register.close()

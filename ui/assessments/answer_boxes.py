@@ -47,6 +47,7 @@ class AnswerBoxes(Translated):
         """
         for old in (*self._names, *self._boxes, *self._problems):
             self._grid.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._names, self._boxes, self._problems = [], [], []
         self._scale = list(zip(lowest, highest, strict=True))
@@ -92,6 +93,16 @@ class AnswerBoxes(Translated):
             for number, box in enumerate(self._boxes, start=1)
             if box.text().isdecimal()
         }
+
+    def typed(self) -> dict[str, str]:
+        """Return what stands in the boxes, by item number, without those that are empty."""
+        return {str(number): box.text() for number, box in enumerate(self._boxes, 1) if box.text()}
+
+    def put(self, typed: dict[str, str]) -> None:
+        """Put answers into the boxes, as they were typed."""
+        for number, box in enumerate(self._boxes, start=1):
+            box.setText(typed.get(str(number), ""))
+        self.answers_changed.emit(self.answers())
 
     def clear(self) -> None:
         """Empty every box."""

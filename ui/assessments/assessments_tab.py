@@ -17,9 +17,11 @@ from ui.design.day_edit import DayEdit
 from ui.design.field import Field
 from ui.design.inline_message import InlineMessage, Kind
 from ui.design.layouts import SPACE, column, row
+from ui.design.resumed_message import ResumedMessage
 from ui.design.side_by_side import SideBySide
 from ui.design.styling import label
 from ui.design.translated import Translated
+from ui.design.typed import Content, Typed
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,9 @@ class ResultView:
 class AssessmentsTab(Translated):
     """Answers by item number from the paper form, their score, and the trend.
 
+    Attributes:
+        typed: The answers that are typed and not saved.
+
     Signals:
         answers_changed(str, dict[int, int]): Answers were typed, for an instrument's key.
         save_requested(str, date, dict[int, int]): They are to be kept.
@@ -91,16 +96,20 @@ class AssessmentsTab(Translated):
         self._save = primary_button("")
         self._save.setObjectName("save_answers")
         self._entry = Card()
+        self._resumed = ResumedMessage()
+        self.typed = Typed(self._read, self._put, self._resumed, self)
         self._build_layout()
         self._instrument.currentIndexChanged.connect(self._on_instrument_changed)
         self._boxes.answers_changed.connect(self._on_answers_changed)
         self._save.clicked.connect(self._on_save_clicked)
         self.setFocusProxy(self._instrument)
+        self._day.value_changed.connect(self.typed.edited)
         self.retranslate()
 
     def _build_layout(self) -> None:
         day = row(self._day_field, None)
-        self._entry.add(self._instrument_field, day, self._checked, self._hint, self._boxes)
+        self._entry.add(self._resumed, self._instrument_field, day)
+        self._entry.add(self._checked, self._hint, self._boxes)
         self._entry.add(self._message, row(None, self._save))
         left, right = QWidget(), QWidget()
         left_column = column(self._entry)
@@ -117,6 +126,18 @@ class AssessmentsTab(Translated):
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
         self.setLayout(column(scroll))
+
+    def _read(self) -> Content:
+        chosen, answers = self._current(), self._boxes.typed()
+        if chosen is None or not answers:
+            return {}
+        return {"instrument": chosen.key, "day": self._day.text(), "answers": answers}
+
+    def _put(self, content: Content) -> None:
+        if content and self._instrument.findData(content["instrument"]) >= 0:
+            self.choose(content["instrument"])
+            self._day.set_text(content["day"])
+        self._boxes.put(content.get("answers", {}))
 
     def _current(self) -> InstrumentChoice | None:
         place = self._instrument.currentIndex()
@@ -152,12 +173,14 @@ class AssessmentsTab(Translated):
         self._message.clear()
         self._result.clear()
         self._taken.choose(chosen.key, chosen.title)
+        self.typed.settle()
 
     def _on_answers_changed(self, answers: dict[int, int]) -> None:
         chosen = self._current()
         if chosen is not None:
             self._message.clear()
             self.answers_changed.emit(chosen.key, answers)
+            self.typed.edited.emit()
 
     def show_result(self, result: ResultView) -> None:
         """Show what the answers come to so far."""
@@ -176,6 +199,7 @@ class AssessmentsTab(Translated):
     def clear_entry(self) -> None:
         """Empty the boxes for the next form."""
         self._boxes.clear()
+        self.typed.settle()
         self._boxes.setFocus()
 
     def show_message(self, text: str, kind: Kind) -> None:

@@ -10,8 +10,10 @@ from assessments.library import instrument
 from assessments.model import Instrument
 from assessments.scoring import Result
 from counsel_desk.domain.records import Client, Filed
+from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import assessments
+from counsel_desk.services.drafts import Place
 from ui.assessments.assessments_tab import AssessmentsTab, InstrumentChoice, ResultView
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
@@ -24,6 +26,8 @@ class AssessmentsPresenter(Presenter):
     def __init__(self, at: AtDesk, tab: AssessmentsTab, client: Filed[Client]) -> None:
         super().__init__(at, tab)
         self._tab, self._client = tab, client.record
+        place = Place(VaultKind.COUNSELLING, "assessment", client.record)
+        self._typed = self.keep_typed(tab.typed, place)
         tab.answers_changed.connect(self._evaluate)
         tab.save_requested.connect(self._save)
 
@@ -35,6 +39,7 @@ class AssessmentsPresenter(Presenter):
             self._tab.show_taken,
             self.page,
         )
+        self._typed.look()
 
     def _evaluate(self, key: str, answers: Mapping[int, int]) -> None:
         self._tab.show_result(result_view(assessments.evaluate(key, _in_order(key, answers))))

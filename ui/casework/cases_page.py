@@ -14,12 +14,17 @@ from ui.design.field import Field
 from ui.design.inline_message import InlineMessage, Kind
 from ui.design.layouts import page_layout, row
 from ui.design.page_header import PageHeader
+from ui.design.resumed_message import ResumedMessage
 from ui.design.rows_table_model import Column
 from ui.design.translated import Translated
+from ui.design.typed import typed_editors
 
 
 class CasesPage(Translated):
     """A reference and remarks for each case; nothing clinical belongs here.
+
+    Attributes:
+        typed: What is typed about a new case and not saved.
 
     Signals:
         add_requested(str, str): A reference and remarks.
@@ -39,8 +44,11 @@ class CasesPage(Translated):
         self._add = primary_button("")
         self._add.setObjectName("add_case")
         self._message = InlineMessage()
+        editors = {"reference": self._reference, "remarks": self._remarks}
+        resumed = ResumedMessage()
+        self.typed = typed_editors(editors, resumed, self)
         self._card = Card()
-        self._card.add(self._reference_field, self._remarks_field)
+        self._card.add(resumed, self._reference_field, self._remarks_field)
         self._card.add(self._message, row(None, self._add))
         self._table = DataTable(self._columns(), "")
         self._table.setObjectName("cases")
@@ -69,6 +77,7 @@ class CasesPage(Translated):
         self._reference.clear()
         self._remarks.clear()
         self._message.clear()
+        self.typed.settle()
         self._reference.setFocus()
 
     def show_message(self, text: str, kind: Kind) -> None:

@@ -3,8 +3,10 @@
 from pathlib import Path
 
 from counsel_desk.domain.records import Case, Filed, ReceivedSummary
+from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services import casework
 from counsel_desk.services.casework import Arrivals
+from counsel_desk.services.drafts import Place
 from ui.casework.cases_page import CasesPage
 from ui.casework.summaries_page import SummariesPage
 from ui.desk.at_desk import AtDesk
@@ -68,11 +70,13 @@ class CasesPresenter(Presenter):
     def __init__(self, at: AtDesk) -> None:
         self._cases = CasesPage()
         super().__init__(at, self._cases)
+        self._typed = self.keep_typed(self._cases.typed, Place(VaultKind.CASEWORK, "case"))
         self._cases.add_requested.connect(self._add)
 
     def refresh(self) -> None:
         """Show the cases as they are now."""
         self.at.run(lambda: casework.cases(self.session), self._cases.show_cases, self.page)
+        self._typed.look()
 
     def _add(self, reference: str, remarks: str) -> None:
         self.at.run(

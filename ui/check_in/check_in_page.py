@@ -11,6 +11,7 @@ from ui.design.card import Card
 from ui.design.inline_message import InlineMessage, Kind
 from ui.design.layouts import column, page_layout, row
 from ui.design.page_header import PageHeader
+from ui.design.resumed_message import ResumedMessage
 from ui.design.side_by_side import SideBySide
 from ui.design.styling import label
 from ui.design.translated import Translated
@@ -25,6 +26,9 @@ STRESS, RESILIENCE = "stress_total", "resilience_total"
 
 class CheckInPage(Translated):
     """A short form, what it came to, and the own trend.
+
+    Attributes:
+        resumed: Says that it was being answered before.
 
     Signals:
         save_requested: The answers are to be kept.
@@ -43,7 +47,8 @@ class CheckInPage(Translated):
         self._message = InlineMessage()
         self._save = primary_button("")
         self._save.setObjectName("save_check_in")
-        self._card.add(self._place, self._message, row(None, self._save))
+        self.resumed = ResumedMessage()
+        self._card.add(self.resumed, self._place, self._message, row(None, self._save))
         self._nothing = label("", "muted")
         self._charts: dict[str, TrendChart] = {}
         self._titles = {name: label("", "label") for name in (STRESS, RESILIENCE)}

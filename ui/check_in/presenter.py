@@ -3,9 +3,13 @@
 from PySide6.QtCore import QCoreApplication
 
 from counsel_desk.domain.records import CheckIn
+from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import check_in
+from counsel_desk.services.drafts import Place
+from forms.filling import Filling
 from ui.check_in.check_in_page import CheckInPage
+from ui.design.typed import Content, Typed
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
@@ -18,18 +22,29 @@ class CheckInPresenter(Presenter):
     def __init__(self, at: AtDesk) -> None:
         self._check_in = CheckInPage()
         super().__init__(at, self._check_in)
-        self._begin()
+        self._filling = check_in.begin()
+        self._typed = Typed(self._read, self._put, self._check_in.resumed, self._check_in)
+        self._show(self._filling)
+        self._answers = self.keep_typed(self._typed, Place(VaultKind.WELLBEING, "check_in"))
         self._check_in.save_requested.connect(self._save)
 
-    def _begin(self) -> None:
-        self._filling = check_in.begin()
-        self._form = QuestionnaireForm(self._filling, self.at.languages.current)
+    def _show(self, filling: Filling) -> None:
+        self._filling = filling
+        self._form = QuestionnaireForm(filling, self.at.languages.current)
+        self._form.changed.connect(self._typed.edited)
         self._check_in.host_form(self._form)
+
+    def _read(self) -> Content:
+        return self._filling.paused()
+
+    def _put(self, content: Content) -> None:
+        self._show(check_in.resume(content))
 
     def refresh(self) -> None:
         """Show the own check-ins up to now."""
         self._form.set_language(self.at.languages.current)
         self.at.run(lambda: check_in.mine(self.session), self._check_in.show_trend, self.page)
+        self._answers.look()
 
     def _save(self) -> None:
         filling, language = self._filling, self.at.languages.current
@@ -45,7 +60,8 @@ class CheckInPresenter(Presenter):
         self._check_in.show_message(sentence(error), "attention")
 
     def _on_saved(self, taken: CheckIn) -> None:
-        self._begin()
+        self._show(check_in.begin())
+        self._typed.settle()
         self._check_in.show_result(_lines(taken))
         self.refresh()
 

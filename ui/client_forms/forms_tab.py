@@ -20,6 +20,7 @@ from ui.design.data_table import DataTable
 from ui.design.empty_state import EmptyState
 from ui.design.inline_message import InlineMessage, Kind
 from ui.design.layouts import SPACE, column, row
+from ui.design.resumed_message import ResumedMessage
 from ui.design.rows_table_model import Column
 from ui.design.styling import label
 from ui.design.translated import Translated
@@ -29,6 +30,9 @@ _LIST, _EMPTY, _FORM, _RESPONSE = range(4)
 
 class FormsTab(Translated):
     """Loads a form from disk, shows it, and lists what was answered.
+
+    Attributes:
+        resumed: Says that a form was being answered before.
 
     Signals:
         load_requested(Path): A file is to be loaded as a form.
@@ -76,8 +80,9 @@ class FormsTab(Translated):
         self._save.setObjectName("save_form")
         self._cancel.setObjectName("cancel_form")
         self._place = QVBoxLayout()
+        self.resumed = ResumedMessage()
         part = QWidget()
-        part_column = column(row(self._language_label, self._language, None))
+        part_column = column(self.resumed, row(self._language_label, self._language, None))
         part_column.addLayout(self._place, 1)
         part_column.addLayout(row(self._cancel, None, self._save))
         part.setLayout(part_column)

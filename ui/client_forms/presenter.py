@@ -3,11 +3,14 @@
 from pathlib import Path
 
 from counsel_desk.domain.records import Client, Filed, FormResponse
+from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import forms
+from counsel_desk.services.drafts import Place
 from forms.filling import Filling
 from ui import words
 from ui.client_forms.forms_tab import FormsTab
+from ui.design.typed import Content, Typed
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
@@ -24,6 +27,9 @@ class FormsPresenter(Presenter):
         self._filling: Filling | None = None
         self._form: QuestionnaireForm | None = None
         self._language = client.body.language
+        place = Place(VaultKind.COUNSELLING, "form", client.record)
+        self._typed = Typed(self._read, self._put, tab.resumed, tab)
+        self._answers = self.keep_typed(self._typed, place)
         tab.set_languages(words.LANGUAGE_CODES, self._language)
         tab.load_requested.connect(self._load)
         tab.form_language_changed.connect(self._on_language_changed)
@@ -38,17 +44,36 @@ class FormsPresenter(Presenter):
             self._tab.show_responses,
             self.page,
         )
+        self._answers.look()
+
+    def _read(self) -> Content:
+        if self._filling is None:
+            return {}
+        return {**forms.paused(self._filling), "language": self._language}
+
+    def _put(self, content: Content) -> None:
+        if not content:
+            self._close()
+            return
+        self._language = content["language"]
+        self._tab.set_languages(words.LANGUAGE_CODES, self._language)
+        self._show(forms.resume(content))
 
     def _load(self, path: Path) -> None:
-        self.at.run(lambda: forms.open_form(path), self._show_form, self.page, self._refuse)
+        self.at.run(lambda: forms.open_form(path), self._begin, self.page, self._refuse)
 
     def _refuse(self, error: KnownError) -> None:
         """Say beside what was asked why it could not be done."""
         self._tab.show_message(sentence(error), "attention")
 
-    def _show_form(self, filling: Filling) -> None:
+    def _begin(self, filling: Filling) -> None:
+        self._show(filling)
+        self._typed.settle()
+
+    def _show(self, filling: Filling) -> None:
         self._filling = filling
         self._form = QuestionnaireForm(filling, self._language)
+        self._form.changed.connect(self._typed.edited)
         title = filling.questionnaire.title_in(self._language) or self.tr("A form")
         self._tab.show_form(title, self._form)
 
@@ -74,6 +99,10 @@ class FormsPresenter(Presenter):
         self.at.say("success", self.tr("The form is saved in her file."))
 
     def _cancel(self) -> None:
+        self._close()
+        self._typed.settle()
+
+    def _close(self) -> None:
         self._form, self._filling = None, None
         self._tab.close_form()
 

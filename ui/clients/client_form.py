@@ -13,7 +13,9 @@ from ui.design.choice_group import ChoiceGroup
 from ui.design.day_edit import DayEdit
 from ui.design.field import Field
 from ui.design.layouts import column, row
+from ui.design.resumed_message import ResumedMessage
 from ui.design.translated import Translated
+from ui.design.typed import typed_editors
 
 _LINES = 4
 
@@ -39,6 +41,9 @@ class ClientDetails:
 
 class ClientForm(Translated):
     """Name, particulars, language, support, first day.
+
+    Attributes:
+        typed: What is typed and not saved.
 
     Signals:
         submitted(ClientDetails): It is to be saved.
@@ -71,7 +76,10 @@ class ClientForm(Translated):
         self._cancel.setObjectName("cancel_client")
         self._save.clicked.connect(self._on_save_clicked)
         self._cancel.clicked.connect(self.cancelled)
-        self.setLayout(column(*self._fields, row(self._cancel, None, self._save)))
+        names = ("name", "particulars", "language", "intensity", "since")
+        resumed = ResumedMessage()
+        self.typed = typed_editors(dict(zip(names, editors, strict=True)), resumed, self)
+        self.setLayout(column(resumed, *self._fields, row(self._cancel, None, self._save)))
         self.setFocusProxy(self._name)
         self.clear()
         self.retranslate()
@@ -93,6 +101,7 @@ class ClientForm(Translated):
         self._intensity.set_value(details.intensity)
         self._since.set_value(details.since)
         self._fields[4].set_error(None)
+        self.typed.settle()
 
     def cover_name(self, covered: bool) -> None:
         """Show dots in place of the name, or the name."""

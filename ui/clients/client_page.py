@@ -25,6 +25,9 @@ DETAILS = "details"
 class ClientPage(Translated):
     """One file.
 
+    Attributes:
+        typed: What is typed into the details and not saved.
+
     Signals:
         back_requested: Back to the list.
         tab_shown(str): A tab is in sight.
@@ -59,8 +62,9 @@ class ClientPage(Translated):
 
     def _build_details(self) -> QScrollArea:
         self._form = ClientForm()
+        self.typed = self._form.typed
         self._form.submitted.connect(self.details_saved)
-        self._form.cancelled.connect(self._show_details)
+        self._form.cancelled.connect(self._show_form)
         self._closed = DayEdit()
         self._closed.setObjectName("client_closed")
         self._closed_field = Field("", self._closed)
@@ -84,10 +88,12 @@ class ClientPage(Translated):
         return details
 
     def open_client(self, filed: Filed[Client]) -> None:
-        """Show a client's file, under her code."""
+        """Show a client's file, under her code; details that are half typed stay as they are."""
         self._filed = filed
         self._show_header()
-        self._show_details()
+        if self.typed.pending() is None:
+            self._show_form()
+        self._show_closing()
 
     def _show_header(self) -> None:
         if self._filed is None:
@@ -103,13 +109,18 @@ class ClientPage(Translated):
         said = self.tr("Hide the name") if shown else self.tr("Show the name")
         set_button_text(self._name_button, said)
 
-    def _show_details(self) -> None:
+    def _show_form(self) -> None:
         if self._filed is None:
             return
         body = self._filed.body
         self._form.set_details(
             ClientDetails(body.name, body.particulars, body.language, body.intensity, body.since)
         )
+
+    def _show_closing(self) -> None:
+        if self._filed is None:
+            return
+        body = self._filed.body
         self._closed.set_value(body.closed or datetime.now().astimezone().date())
         self._closed_field.set_error(None)
         self._closed_field.setVisible(body.closed is None)

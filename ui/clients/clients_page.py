@@ -48,6 +48,9 @@ class ClientRow:
 class ClientsPage(Translated):
     """Codes to look through, to filter and to open; a form to add a client.
 
+    Attributes:
+        typed: What is typed about a new client and not saved.
+
     Signals:
         add_requested(ClientDetails): A client is to be added.
         client_opened(str): A file is to be opened, by the id of its record.
@@ -76,6 +79,7 @@ class ClientsPage(Translated):
         self._empty = EmptyState("client", "", "")
         self._form_card = Card()
         self._form = ClientForm()
+        self.typed = self._form.typed
         self._form_card.add(self._form)
         self._list = QWidget()
         self._build_layout()
@@ -97,17 +101,24 @@ class ClientsPage(Translated):
         self._form_card.hide()
 
     def _connect_signals(self) -> None:
-        self._add.clicked.connect(self._show_form)
-        self._empty.action_requested.connect(self._show_form)
-        self._form.cancelled.connect(self._on_form_cancelled)
+        self._add.clicked.connect(self.show_form)
+        self._empty.action_requested.connect(self.show_form)
+        self._form.cancelled.connect(self.close_form)
         self._form.submitted.connect(self._on_form_submitted)
+        self.typed.resumed.connect(self.show_form)
+        self.typed.discarded.connect(self._hide_form)
         self._whose.currentIndexChanged.connect(
             lambda _place: self.vault_chosen.emit(self._whose.currentData())
         )
         self._filter.textChanged.connect(self._show_rows)
         self._table.row_activated.connect(lambda chosen: self.client_opened.emit(chosen.record))
-        QShortcut(QKeySequence("Ctrl+N"), self, self._show_form)
-        QShortcut(QKeySequence("Escape"), self._form, self._on_form_cancelled)
+        QShortcut(QKeySequence("Ctrl+N"), self, self.show_form)
+        QShortcut(QKeySequence("Escape"), self._form, self.close_form)
+
+    def show_vault(self, vault: str) -> None:
+        """Say whose clients are shown; one's own for ``""``."""
+        with QSignalBlocker(self._whose):
+            self._whose.setCurrentIndex(max(0, self._whose.findData(vault)))
 
     def show_covered(self, covered: Sequence[Covered]) -> None:
         """Offer the clients of colleagues whom the person stands in for."""
@@ -133,8 +144,6 @@ class ClientsPage(Translated):
         """Show the list."""
         self._rows = list(rows)
         self._show_rows()
-        if self._form_card.isHidden():
-            self._form.clear()
 
     def _show_rows(self) -> None:
         wanted = self._filter.text().strip().casefold()
@@ -146,7 +155,10 @@ class ClientsPage(Translated):
     def _searched(self, each: ClientRow) -> str:
         return f"{each.code} {words.language_name(each.language)}".casefold()
 
-    def _show_form(self) -> None:
+    def show_form(self) -> None:
+        """Show the form for a new client, as far as it is filled in."""
+        if self.typed.pending() is None:
+            self._form.clear()
         self._form_card.show()
         self._add.hide()
         self._form.setFocus()
@@ -156,12 +168,13 @@ class ClientsPage(Translated):
         self._add.show()
         (self._table if self._rows else self._add).setFocus()
 
-    def _on_form_cancelled(self) -> None:
+    def close_form(self) -> None:
+        """Empty the form and go back to the list."""
         self._form.clear()
         self._hide_form()
 
     def _on_form_submitted(self, details: object) -> None:
-        # What was typed stays until the list is shown anew, in case it could not be kept.
+        # What was typed stays until she is added, in case she could not be.
         self._hide_form()
         self.add_requested.emit(details)
 

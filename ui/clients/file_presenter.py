@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Client, Filed
+from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services import clients
+from counsel_desk.services.drafts import Place
 from ui.appointments.presenter import SessionsPresenter
 from ui.appointments.sessions_tab import SessionsTab
 from ui.assessments.assessments_tab import AssessmentsTab
@@ -17,7 +19,7 @@ from ui.assessments.presenter import AssessmentsPresenter
 from ui.client_forms.forms_tab import FormsTab
 from ui.client_forms.presenter import FormsPresenter
 from ui.clients.client_form import ClientDetails
-from ui.clients.client_page import ClientPage
+from ui.clients.client_page import DETAILS, ClientPage
 from ui.consent.consents_tab import ConsentsTab
 from ui.consent.presenter import ConsentsPresenter
 from ui.desk.at_desk import AtDesk
@@ -57,6 +59,9 @@ class FilePresenter(Presenter):
         self._add("summary", SummaryTab, lambda tab: SummaryPresenter(at, tab, filed))
         self._add("disclosures", DisclosuresTab, lambda tab: DisclosuresPresenter(at, tab, filed))
         page.add_details()
+        self._details = self.keep_typed(
+            page.typed, Place(VaultKind.COUNSELLING, "client_details", filed.record)
+        )
         page.tab_shown.connect(self._on_tab_shown)
         page.details_saved.connect(self._save)
         page.closing_requested.connect(self._close)
@@ -83,6 +88,7 @@ class FilePresenter(Presenter):
 
     def flush(self) -> None:
         """Have whatever is half written saved."""
+        super().flush()
         for presenter in self._tabs.values():
             presenter.flush()
 
@@ -90,6 +96,8 @@ class FilePresenter(Presenter):
         self.at.shell.clear_message()
         if name in self._tabs:
             self._tabs[name].refresh()
+        elif name == DETAILS:
+            self._details.look()
 
     def _save(self, details: ClientDetails) -> None:
         changed = Client(
@@ -102,9 +110,13 @@ class FilePresenter(Presenter):
         )
         self.at.run(
             lambda: clients.change(self.session, self._record, changed),
-            lambda _nothing: self._reopen(self.tr("The details are saved.")),
+            self._on_saved,
             self.page,
         )
+
+    def _on_saved(self, _nothing: None) -> None:
+        self._file.typed.settle()
+        self._reopen(self.tr("The details are saved."))
 
     def _close(self, day: date | None) -> None:
         self.at.run(

@@ -5,8 +5,11 @@ from datetime import date
 from PySide6.QtWidgets import QStackedWidget
 
 from counsel_desk.domain.records import Client, Filed
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.errors import KnownError
 from counsel_desk.services import clients
 from counsel_desk.services.clients import ClientLine
+from counsel_desk.services.drafts import Place
 from ui.clients.client_form import ClientDetails
 from ui.clients.client_page import ClientPage
 from ui.clients.clients_page import ClientRow, ClientsPage
@@ -27,13 +30,25 @@ class ClientsPresenter(Presenter):
         self._list.add_requested.connect(self._add)
         self._list.client_opened.connect(self.open)
         self._list.vault_chosen.connect(self._choose_vault)
-        self._own = at
+        self._own, self._vault = at, ""
         self._list.show_covered(at.session.covered)
+        new_client = Place(VaultKind.COUNSELLING, "new_client")
+        self._new_client = self.keep_typed(self._list.typed, new_client)
 
     def _choose_vault(self, vault: str) -> None:
         """Show one's own clients, or those of a colleague whom one stands in for."""
+        self.flush()
+        self.at.run(lambda: None, lambda _nothing: self._change_vault(vault), self.page)
+
+    def _change_vault(self, vault: str) -> None:
+        """Go to another vault, unless something typed could not be saved in this one."""
+        if self.at.unsaved:
+            self._list.show_vault(self._vault)
+            return
+        self._vault = vault
         self.at = self._own.standing_in(vault) if vault else self._own
         self.session = self.at.session
+        self._new_client.move(self.at)
         self.refresh()
 
     def refresh(self) -> None:
@@ -42,9 +57,11 @@ class ClientsPresenter(Presenter):
             self._file.refresh()
             return
         self.at.run(lambda: clients.listing(self.session), self._show, self.page, cancellable=True)
+        self._new_client.look()
 
     def flush(self) -> None:
-        """Have a half-written note saved."""
+        """Have whatever is half written saved."""
+        super().flush()
         if self._file is not None:
             self._file.flush()
 
@@ -52,7 +69,20 @@ class ClientsPresenter(Presenter):
         self._list.show_clients([_row(line) for line in lines])
 
     def _add(self, details: ClientDetails) -> None:
-        self.at.run(lambda: clients.add(self.session, as_client(details)), self.open, self.page)
+        self.at.run(
+            lambda: clients.add(self.session, as_client(details)),
+            self._on_added,
+            self.page,
+            self._on_not_added,
+        )
+
+    def _on_added(self, record: str) -> None:
+        self._list.close_form()
+        self.open(record)
+
+    def _on_not_added(self, error: KnownError) -> None:
+        self._list.show_form()
+        self.at.say_error(error)
 
     def open(self, record: str) -> None:
         """Open a client's file."""

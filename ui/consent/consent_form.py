@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QWidget
 
 from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose
@@ -16,9 +16,11 @@ from ui.design.choice_group import ChoiceGroup
 from ui.design.day_edit import DayEdit
 from ui.design.field import Field
 from ui.design.layouts import SPACE_SMALL, column, row
+from ui.design.resumed_message import ResumedMessage
 from ui.design.side_by_side import SideBySide
 from ui.design.styling import label
 from ui.design.translated import Translated
+from ui.design.typed import Typed, typed_editors
 
 USUAL_DAYS = 90
 _LINES = 18
@@ -59,6 +61,9 @@ class ConsentDraft:
 class ConsentForm(Translated):
     """What may be shared with whom, and beside it the words to read to her.
 
+    Attributes:
+        typed: What is chosen and not recorded.
+
     Signals:
         explanation_requested(str, Purpose, frozenset, str, date): The words are wanted, for a
             language, a purpose, categories, a recipient and a last day.
@@ -73,6 +78,7 @@ class ConsentForm(Translated):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._build_editors()
+        self.typed = self._build_typed()
         self._build_layout()
         self._connect_signals()
         self.setFocusProxy(self._recipient)
@@ -108,6 +114,23 @@ class ConsentForm(Translated):
         self._record.setObjectName("record_consent")
         self._cancel.setObjectName("cancel_consent")
 
+    def _build_typed(self) -> Typed:
+        editors = {
+            "recipient": self._recipient,
+            "purpose": self._purpose,
+            **{f"category_{each}": box for each, box in self._categories.items()},
+            "ends": self._ends,
+            "language": self._language,
+            "free_to_refuse": self._free,
+            "given_by": self._given_by,
+            "manner": self._manner,
+            "interpreter": self._interpreter,
+        }
+        self._resumed = ResumedMessage()
+        typed = typed_editors(editors, self._resumed, self)
+        typed.resumed.connect(self._ask)
+        return typed
+
     def _build_layout(self) -> None:
         self._what = label("", "label")
         self._what_error = label("", "error")
@@ -131,7 +154,7 @@ class ConsentForm(Translated):
         left.setLayout(left_column)
         right.setLayout(column(self._words, self._yes))
         both = SideBySide(left, right)
-        self.setLayout(column(both, row(self._cancel, None, self._record)))
+        self.setLayout(column(self._resumed, both, row(self._cancel, None, self._record)))
 
     def _connect_signals(self) -> None:
         self._recipient.activated.connect(self._ask)
@@ -146,11 +169,12 @@ class ConsentForm(Translated):
     def set_recipients(self, recipients: Sequence[Recipient]) -> None:
         """Offer caseworkers; nobody is chosen for her."""
         chosen = self._recipient.currentData()
-        self._recipient.clear()
-        self._recipient.addItem("…", "")
-        for each in recipients:
-            self._recipient.addItem(each.name, each.person)
-        self._recipient.setCurrentIndex(max(0, self._recipient.findData(chosen)))
+        with QSignalBlocker(self._recipient):
+            self._recipient.clear()
+            self._recipient.addItem("…", "")
+            for each in recipients:
+                self._recipient.addItem(each.name, each.person)
+            self._recipient.setCurrentIndex(max(0, self._recipient.findData(chosen)))
 
     def begin(self, language: str) -> None:
         """Begin a new consent.
@@ -169,6 +193,7 @@ class ConsentForm(Translated):
         self._given_by.set_value(GivenBy.CLIENT)
         self._manner.set_value(None)
         self._ends.set_value(_today() + timedelta(days=USUAL_DAYS))
+        self.typed.settle()
         self._ask()
 
     def set_explanation(self, text: str) -> None:

@@ -34,6 +34,9 @@ _LIST, _EMPTY, _FORM = range(3)
 class ConsentsTab(Translated):
     """What she agreed to, what holds today, and one step to take it back.
 
+    Attributes:
+        typed: What is chosen for a new consent and not recorded.
+
     Signals:
         explanation_requested(str, Purpose, frozenset, str, date): The words to read are wanted.
         record_requested(ConsentDraft): A consent is to be recorded.
@@ -61,6 +64,7 @@ class ConsentsTab(Translated):
         self._table.setObjectName("consents")
         self._empty = EmptyState("consent", "")
         self._form = ConsentForm()
+        self.typed = self._form.typed
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(self._form)
@@ -99,6 +103,8 @@ class ConsentsTab(Translated):
         self._form.explanation_requested.connect(self.explanation_requested)
         self._form.record_requested.connect(self.record_requested)
         self._form.cancelled.connect(self.close_form)
+        self.typed.resumed.connect(self._show_form)
+        self.typed.discarded.connect(self._leave_form)
 
     def set_language(self, code: str) -> None:
         """Say which language she is most at home in; new consents begin with it."""
@@ -131,7 +137,11 @@ class ConsentsTab(Translated):
         self._stack.setCurrentIndex(_LIST if self._any else _EMPTY)
 
     def close_form(self) -> None:
-        """Go back to the list."""
+        """Go back to the list; what was chosen is recorded, or given up."""
+        self.typed.settle()
+        self._leave_form()
+
+    def _leave_form(self) -> None:
         self._message.clear()
         self._show_list()
         self._new.setFocus()
@@ -141,10 +151,13 @@ class ConsentsTab(Translated):
         self._message.show_message(kind, text)
 
     def _on_new_clicked(self) -> None:
+        self._form.begin(self._language)
+        self._show_form()
+
+    def _show_form(self) -> None:
         self._bar.hide()
         self._asking.hide()
         self._message.clear()
-        self._form.begin(self._language)
         self._stack.setCurrentIndex(_FORM)
         self._form.setFocus()
 

@@ -5,10 +5,12 @@ from datetime import date
 
 from counsel_desk.domain.consent import Category, Consent, Purpose
 from counsel_desk.domain.records import Client, Filed
+from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import consent
 from counsel_desk.services.client_sheets import consent_sheet
 from counsel_desk.services.consent import Terms
+from counsel_desk.services.drafts import Place
 from ui.consent.consent_form import ConsentDraft
 from ui.consent.consents_tab import ConsentsTab
 from ui.consent.recipient import Recipient
@@ -25,6 +27,8 @@ class ConsentsPresenter(Presenter):
     def __init__(self, at: AtDesk, tab: ConsentsTab, client: Filed[Client]) -> None:
         super().__init__(at, tab)
         self._tab, self._client = tab, client.record
+        place = Place(VaultKind.COUNSELLING, "consent", client.record)
+        self._typed = self.keep_typed(tab.typed, place)
         tab.set_language(client.body.language)
         tab.explanation_requested.connect(self._explain)
         tab.record_requested.connect(self._record)
@@ -45,6 +49,8 @@ class ConsentsPresenter(Presenter):
         consents, recipients = found
         self._tab.set_recipients([Recipient(person, name) for person, name in recipients])
         self._tab.show_consents(consents, dict(recipients))
+        # A caseworker who was chosen can be shown only now.
+        self._typed.look()
 
     def _explain(
         self,

@@ -70,6 +70,10 @@ class DayEdit(QWidget):
         """Return what stands in the line."""
         return self._edit.text()
 
+    def set_text(self, text: str) -> None:
+        """Put into the line what may not be a day yet."""
+        self._edit.setText(text)
+
     def set_value(self, day: date | None) -> None:
         """Put a day in, or empty the line."""
         self._edit.setText(f"{day:%d-%m-%Y}" if day else "")

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.policy import Policy
 from counsel_desk.domain.records import Preferences
-from counsel_desk.domain.roles import Operation, allowed
 from counsel_desk.domain.trust import Role
-from counsel_desk.services import burden, notices, preferences, sign_in
+from counsel_desk.services import notices, policy, preferences
 from counsel_desk.services.notices import Notice
 from counsel_desk.services.session import Session
 from ui import words
@@ -26,8 +26,11 @@ from ui.design import theme
 from ui.desk.at_desk import AtDesk
 from ui.desk.clipboard import PrivateClipboard
 from ui.desk.idle import Idle
+from ui.desk.leaving import Leaving
 from ui.desk.presenter import Presenter
+from ui.desk.system_events import Reason, SystemEvents, system_events
 from ui.languages import Languages
+from ui.policy.presenter import PolicyPresenter
 from ui.runner import Runner
 from ui.shell.shell_window import ShellWindow
 from ui.team.presenter import TeamPresenter
@@ -104,6 +107,13 @@ _PAGES = (
         frozenset({Role.ADMINISTRATOR}),
     ),
     _Page(
+        "policy",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Office settings"),
+        "settings",
+        PolicyPresenter,
+        frozenset({Role.ADMINISTRATOR}),
+    ),
+    _Page(
         "check_in",
         QT_TRANSLATE_NOOP("DeskPresenter", "Check-in"),
         "checkin",
@@ -134,6 +144,7 @@ class DeskPresenter(QObject):
         session: Whose desk it is.
         runner: For everything that takes longer than a blink.
         languages: Which language the windows speak.
+        listen: Begins to hear what the machine says of its person.
 
     Attributes:
         session: Whose desk it is.
@@ -146,7 +157,13 @@ class DeskPresenter(QObject):
 
     ended = Signal(bool)
 
-    def __init__(self, session: Session, runner: Runner, languages: Languages) -> None:
+    def __init__(
+        self,
+        session: Session,
+        runner: Runner,
+        languages: Languages,
+        listen: Callable[[QObject], SystemEvents] = system_events,
+    ) -> None:
         def role() -> str:
             return ", ".join(words.role(each) for each in session.me.roles)
 
@@ -156,9 +173,10 @@ class DeskPresenter(QObject):
         self.at = AtDesk(session, runner, self.shell, languages)
         self._presenters: dict[str, Presenter] = {}
         self._preferences = Preferences(language=languages.current)
-        self._leaving = False
+        self._leaving = Leaving(self.at, runner)
         self._runner = runner
         self._idle = Idle(self)
+        self._events = listen(self)
         self._clipboard = PrivateClipboard(self)
         self._reminder = Reminder(self.at, self)
         self._reminder.said.connect(self.shell.say_reminder)
@@ -172,6 +190,7 @@ class DeskPresenter(QObject):
                 self._add(page)
         self._connect_signals()
         self.at.run(lambda: preferences.read(session), self._on_preferences_read, self.shell)
+        self.at.run(lambda: policy.read(session), self._on_policy_read, self.shell)
 
     def _add(self, page: _Page) -> None:
         def title() -> str:
@@ -188,6 +207,9 @@ class DeskPresenter(QObject):
         self._runner.busy_changed.connect(self._on_busy_changed)
         self.shell.cancel_requested.connect(self._runner.cancel_waiting)
         self._idle.passed.connect(lambda: self.leave(restart=True))
+        self._events.left.connect(self._on_machine_left)
+        self._leaving.refused.connect(self._on_leaving_refused)
+        self._leaving.ended.connect(self._on_left)
         self.shell.page_shown.connect(lambda name: self._presenters[name].refresh())
         self.shell.lock_requested.connect(lambda: self.leave(restart=True))
         self.shell.closed.connect(lambda: self.leave(restart=False))
@@ -203,7 +225,7 @@ class DeskPresenter(QObject):
         self.shell.set_busy(None)
 
     def _show_busy(self) -> None:
-        self.shell.set_busy(self.tr("One moment…"), cancellable=not self._leaving)
+        self.shell.set_busy(self.tr("One moment…"), cancellable=not self._leaving.under_way)
 
     def open(self) -> None:
         """Show the window, with the first page of the person's roles."""
@@ -238,6 +260,9 @@ class DeskPresenter(QObject):
         chosen = self._preferences
         self.shell.set_preferences(chosen.language, chosen.theme, chosen.text_size)
 
+    def _on_policy_read(self, found: Policy) -> None:
+        self._idle.set_minutes(found.idle_minutes)
+
     def _on_language_chosen(self, code: str) -> None:
         self._prefer(language=code)
 
@@ -259,40 +284,39 @@ class DeskPresenter(QObject):
         if isinstance(app, QApplication):
             theme.apply(app, chosen.theme, chosen.text_size)
 
+    def _on_machine_left(self, _reason: Reason) -> None:
+        self.shell.cover()
+        self.leave(restart=True)
+
     def leave(self, *, restart: bool) -> None:
         """Have everything saved, publish the figures, and let the files go.
+
+        Where something typed cannot be saved the desk stays open; if it was to be locked, it is
+        covered.
 
         Args:
             restart: Whether the sign-in window is wanted next.
         """
-        if self._leaving:
+        if self._leaving.under_way:
             return
-        self._leaving = True
         self._idle.stop()
         self._reminder.stop()
         self._clipboard.clear()
         self.shell.setEnabled(False)
         for presenter in self._presenters.values():
             presenter.flush()
-        self.at.run(lambda: None, lambda _nothing: self._close(restart), self.shell)
+        self._leaving.begin(restart)
 
-    def _close(self, restart: bool) -> None:
-        """Let the files go, unless something typed could not be saved: then stay."""
-        if self.at.unsaved:
-            self._leaving = False
-            self.shell.setEnabled(True)
-            self.shell.show()
-            self._idle.start()
-            self._reminder.start()
-            return
+    def _on_leaving_refused(self, restart: bool) -> None:
+        self.shell.setEnabled(True)
+        self.shell.show()
+        self._idle.start()
+        self._reminder.start()
+        if restart:
+            self.shell.cover(unsaved=True)
+        self._events.let_sleep()
 
-        def close() -> None:
-            if allowed(self.session.me.roles, Operation.PUBLISH_BURDEN):
-                burden.publish(self.session)
-            sign_in.sign_out(self.session)
-
-        def done(_nothing: None) -> None:
-            self.shell.hide()
-            self.ended.emit(restart)
-
-        self.at.run(close, done, self.shell, lambda _error: done(None))
+    def _on_left(self, restart: bool) -> None:
+        self.shell.hide()
+        self._events.stop()
+        self.ended.emit(restart)

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
-MINUTES = 5
-"""After so long without a key or the mouse the desk is locked."""
+from counsel_desk.domain.policy import Policy
+
 _MS_PER_MINUTE = 60_000
 _SIGNS = frozenset(
     {
@@ -22,7 +22,7 @@ class Idle(QObject):
 
     Args:
         parent: As long as it lives, the time runs.
-        minutes: How long nobody may be here.
+        minutes: How long nobody may be here; at first as in a new office.
 
     Signals:
         passed: Nobody was here for so long.
@@ -30,13 +30,17 @@ class Idle(QObject):
 
     passed = Signal()
 
-    def __init__(self, parent: QObject, minutes: float = MINUTES) -> None:
+    def __init__(self, parent: QObject, minutes: float = Policy.idle_minutes) -> None:
         super().__init__(parent)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(round(minutes * _MS_PER_MINUTE))
+        self.set_minutes(minutes)
         self._timer.timeout.connect(self.passed)
         self.start()
+
+    def set_minutes(self, minutes: float) -> None:
+        """Change how long nobody may be here; the time begins anew if it runs."""
+        self._timer.setInterval(round(minutes * _MS_PER_MINUTE))
 
     def start(self) -> None:
         """Begin to notice, or begin again."""

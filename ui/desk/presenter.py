@@ -3,7 +3,10 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from counsel_desk.services.drafts import Place
+from ui.design.typed import Typed
 from ui.desk.at_desk import AtDesk
+from ui.desk.pending import Pending
 
 
 class Presenter(QObject):
@@ -19,9 +22,17 @@ class Presenter(QObject):
         self.at = at
         self.session = at.session
         self.page = page
+        self._pending: list[Pending] = []
+
+    def keep_typed(self, typed: Typed, place: Place) -> Pending:
+        """Have kept as a draft, from now on, what is typed into a form and not saved."""
+        self._pending.append(Pending(self.at, typed, place))
+        return self._pending[-1]
 
     def refresh(self) -> None:
         """Show what holds now; called each time the page comes into sight."""
 
     def flush(self) -> None:
         """Have whatever is half written saved; called before the desk is locked."""
+        for each in self._pending:
+            each.flush()

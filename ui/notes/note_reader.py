@@ -9,12 +9,19 @@ from counsel_desk.domain.records import Filed, Note
 from ui.design.buttons import plain_button, quiet_button, set_button_text
 from ui.design.field import Field
 from ui.design.layouts import column, row
+from ui.design.resumed_message import ResumedMessage
 from ui.design.styling import label
 from ui.design.translated import Translated
+from ui.design.typed import Content, Typed
 
 
 class NoteReader(Translated):
     """The text as it was signed; it changes only by an amendment with a reason.
+
+    A reason that is being written stays while other notes are read.
+
+    Attributes:
+        typed: Reasons that are typed and not used, by the record of the note.
 
     Signals:
         amend_requested(str, str): The note's record and the reason.
@@ -27,6 +34,7 @@ class NoteReader(Translated):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._filed: Filed[Note] | None = None
+        self._reasons: Content = {}
         self._heading = label("", "heading")
         self._signed = label("", "muted")
         self._text = QPlainTextEdit()
@@ -39,9 +47,14 @@ class NoteReader(Translated):
         self._reason = QLineEdit()
         self._reason.setObjectName("amendment_reason")
         self._reason_field = Field("", self._reason)
-        self._reason_field.hide()
         buttons = row(self._versions, None, self._amend)
-        layout = column(self._heading, self._signed, self._text, self._reason_field, buttons)
+        resumed = ResumedMessage()
+        self.typed = Typed(lambda: dict(self._reasons), self._put, resumed, self)
+        self._reason.textChanged.connect(self._on_reason_changed)
+        self._why = QWidget()
+        self._why.setLayout(column(resumed, self._reason_field))
+        self._why.hide()
+        layout = column(self._heading, self._signed, self._text, self._why, buttons)
         layout.setStretchFactor(self._text, 1)
         self.setLayout(layout)
         self._amend.clicked.connect(self._on_amend_clicked)
@@ -53,8 +66,7 @@ class NoteReader(Translated):
     def show_note(self, filed: Filed[Note]) -> None:
         """Show a signed note."""
         self._filed = filed
-        self._reason.clear()
-        self._reason_field.hide()
+        self._show_reason()
         self._text.setPlainText(filed.body.text)
         self.retranslate()
 
@@ -76,11 +88,37 @@ class NoteReader(Translated):
             parts.append("\n".join((line, *why, "", filed.body.text)))
         self._text.setPlainText("\n\n– – –\n\n".join(parts))
 
+    def _show_reason(self) -> None:
+        reason = self._reasons.get(self._filed.record, "") if self._filed else ""
+        self._reason.setText(reason)
+        self._reason_field.set_error(None)
+        self._why.setVisible(bool(reason))
+
+    def _on_reason_changed(self, text: str) -> None:
+        if self._filed is None:
+            return
+        self._reasons.pop(self._filed.record, None)
+        if text.strip():
+            self._reasons[self._filed.record] = text
+        self.typed.edited.emit()
+
+    def _put(self, content: Content) -> None:
+        self._reasons = dict(content)
+        self._show_reason()
+
+    def let_go(self, record: str) -> None:
+        """Let go of the reason for amending a note, which is amended now."""
+        self._reasons.pop(record, None)
+        self._show_reason()
+        if not self._reasons:
+            self.typed.settle()
+        self.typed.edited.emit()
+
     def _on_amend_clicked(self) -> None:
         if self._filed is None:
             return
-        if self._reason_field.isHidden():
-            self._reason_field.show()
+        if self._why.isHidden():
+            self._why.show()
             self._reason.setFocus()
             return
         if not self._reason.text().strip():

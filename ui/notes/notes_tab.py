@@ -28,6 +28,9 @@ _DATA = Qt.ItemDataRole.UserRole
 class NotesTab(Translated):
     """A list of drafts and signed notes; beside it the one that is written or read.
 
+    Attributes:
+        typed: Reasons for amending notes that are typed and not used.
+
     Signals:
         new_note_requested: A note is to be begun.
         draft_changed(str, NoteDraft): A draft is to be saved.
@@ -54,6 +57,7 @@ class NotesTab(Translated):
         self._list = QListWidget()
         self._list.setObjectName("notes")
         self._editor, self._reader = NoteEditor(), NoteReader()
+        self.typed = self._reader.typed
         self._empty = EmptyState("note", "")
         self._stack = QStackedWidget()
         for part in (self._empty, self._editor, self._reader):
@@ -82,6 +86,7 @@ class NotesTab(Translated):
         self._editor.discard_requested.connect(self.discard_requested)
         self._reader.amend_requested.connect(self.amend_requested)
         self._reader.versions_requested.connect(self.versions_requested)
+        self.typed.resumed.connect(lambda: self._choose(next(iter(self.typed.pending() or ()))))
         QShortcut(QKeySequence("Ctrl+N"), self, self._on_new_clicked)
 
     def show_notes(
@@ -181,6 +186,10 @@ class NotesTab(Translated):
     def mark_unsaved(self) -> None:
         """Say that the draft could not be saved; it is tried again with the next change."""
         self._editor.mark_unsaved()
+
+    def let_go(self, record: str) -> None:
+        """Let go of the reason for amending a note, which is amended now."""
+        self._reader.let_go(record)
 
     def show_versions(self, versions: Sequence[Filed[Note]]) -> None:
         """Show every version of the note in sight."""

@@ -3,8 +3,10 @@
 from datetime import datetime
 
 from counsel_desk.domain.records import Client, Filed, Note, NoteDraft
+from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import notes
+from counsel_desk.services.drafts import Place
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.notes.notes_tab import NotesTab
@@ -19,6 +21,8 @@ class NotesPresenter(Presenter):
         super().__init__(at, tab)
         self._tab, self._client = tab, client.record
         self._failed: dict[str, NoteDraft] = {}
+        place = Place(VaultKind.COUNSELLING, "amendment", client.record)
+        self._reasons = self.keep_typed(tab.typed, place)
         tab.new_note_requested.connect(self._begin)
         tab.draft_changed.connect(self._save)
         tab.sign_requested.connect(self._sign)
@@ -29,9 +33,11 @@ class NotesPresenter(Presenter):
     def refresh(self) -> None:
         """Show the notes and drafts as they are now."""
         self.at.run(self._find, lambda found: self._tab.show_notes(*found), self.page)
+        self._reasons.look()
 
     def flush(self) -> None:
         """Have the draft saved as it is now, and try again what could not be saved before."""
+        super().flush()
         for name, draft in list(self._failed.items()):
             self._save(name, draft)
         self._tab.flush()
@@ -76,9 +82,11 @@ class NotesPresenter(Presenter):
         self.at.say("success", self.tr("The note is signed. From now on it can be amended."))
 
     def _amend(self, record: str, reason: str) -> None:
-        self.at.run(
-            lambda: notes.begin_amendment(self.session, record, reason), self._open, self.page
-        )
+        def begun(found: tuple[str, NoteDraft]) -> None:
+            self._tab.let_go(record)
+            self._open(found)
+
+        self.at.run(lambda: notes.begin_amendment(self.session, record, reason), begun, self.page)
 
     def _discard(self, name: str) -> None:
         self.at.run(

@@ -2,8 +2,10 @@
 
 from counsel_desk.domain.consent import Category, Consent
 from counsel_desk.domain.records import Client, Filed
+from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import consent, release
+from counsel_desk.services.drafts import Place
 from counsel_desk.services.release import Draft, NotCoveredError
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
@@ -20,6 +22,8 @@ class SummaryPresenter(Presenter):
         super().__init__(at, tab)
         self._tab, self._client = tab, client.record
         self._consents: dict[str, Consent] = {}
+        place = Place(VaultKind.COUNSELLING, "summary", client.record)
+        self._typed = self.keep_typed(tab.typed, place)
         tab.suggestion_requested.connect(self._suggest)
         tab.preview_requested.connect(self._preview)
         tab.release_requested.connect(self._release)
@@ -38,6 +42,7 @@ class SummaryPresenter(Presenter):
         consents, names = found
         self._consents = {filed.record: filed.body for filed in consents}
         self._tab.show_consents(consents, names)
+        self._typed.look()
 
     def _suggest(self, record: str, category: Category) -> None:
         agreed = self._consents.get(record)

@@ -1,5 +1,8 @@
 """What a summary says in one category."""
 
+from typing import Any
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from counsel_desk.domain.consent import Category
@@ -18,11 +21,16 @@ class SectionEditor(Translated):
     Args:
         category: What it is about.
         parent: Its parent, if any.
+
+    Signals:
+        edited: Something was typed, left out or taken in.
     """
+
+    edited = Signal()
 
     def __init__(self, category: Category, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._category = category
+        self._category, self._suggested = category, ""
         self._title = label("", "label")
         self._text = QPlainTextEdit()
         self._text.setObjectName(f"section_{category}")
@@ -33,6 +41,7 @@ class SectionEditor(Translated):
         self._switch.setObjectName(f"leave_out_{category}")
         self._switch.setCheckable(True)
         self._switch.toggled.connect(self._on_switch_toggled)
+        self._text.textChanged.connect(self.edited)
         self.setLayout(
             column(row(self._title, None, self._switch), self._text, spacing=SPACE_SMALL)
         )
@@ -41,8 +50,20 @@ class SectionEditor(Translated):
 
     def suggest(self, text: str) -> None:
         """Put in a first wording where nothing is written yet."""
+        self._suggested = text
         if not self._text.toPlainText().strip():
             self._text.setPlainText(text)
+
+    def typed(self) -> list[Any] | None:
+        """Return the text and whether it is left out, or `None` where it stands as suggested."""
+        now = [self._text.toPlainText(), self._switch.isChecked()]
+        return None if now == [self._suggested, False] else now
+
+    def put(self, typed: list[Any]) -> None:
+        """Bring back what was typed."""
+        text, left_out = typed
+        self._text.setPlainText(text)
+        self._switch.setChecked(left_out)
 
     def text(self) -> str:
         """Return what is to be sent; nothing while it is left out."""
@@ -51,6 +72,7 @@ class SectionEditor(Translated):
     def _on_switch_toggled(self, left_out: bool) -> None:
         self._text.setVisible(not left_out)
         self.retranslate()
+        self.edited.emit()
 
     def retranslate(self) -> None:
         """Say the own words in the language of the moment."""

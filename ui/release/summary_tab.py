@@ -23,9 +23,11 @@ from ui.design.empty_state import EmptyState
 from ui.design.field import Field
 from ui.design.inline_message import InlineMessage
 from ui.design.layouts import SPACE, column, row
+from ui.design.resumed_message import ResumedMessage
 from ui.design.styling import label
 from ui.design.translated import Translated
-from ui.release.section_editor import SectionEditor
+from ui.design.typed import Content, Typed
+from ui.release.section_list import SectionList
 
 _EMPTY, _BUILD, _PREVIEW = range(3)
 
@@ -50,6 +52,11 @@ class SummaryDraft:
 class SummaryTab(Translated):
     """A consent, one text for each thing she agreed to, her preview, the release.
 
+    What is typed about one thing stays while another consent is looked at.
+
+    Attributes:
+        typed: What is written and not released.
+
     Signals:
         suggestion_requested(str, Category): A first wording is wanted, for a consent's record.
         preview_requested(SummaryDraft): She is to see it first.
@@ -67,16 +74,22 @@ class SummaryTab(Translated):
         self._names: Mapping[str, str] = {}
         self._chosen = ""
         self._draft: SummaryDraft | None = None
-        self._editors: dict[Category, SectionEditor] = {}
         self._message = InlineMessage()
         self._empty = EmptyState("share", "")
         self._stack = QStackedLayout()
         for part in (self._empty, self._build_part(), self._preview_part()):
             self._stack.addWidget(part)
-        layout = column(self._message)
+        self._resumed = ResumedMessage()
+        self.typed = Typed(self._content, self._put, self._resumed, self)
+        layout = column(self._message, self._resumed)
         layout.addLayout(self._stack, 1)
         layout.setContentsMargins(0, SPACE, 0, 0)
         self.setLayout(layout)
+        self._about.textChanged.connect(self.typed.edited)
+        self._sections.edited.connect(self.typed.edited)
+        self._sections.suggestion_requested.connect(
+            lambda category: self.suggestion_requested.emit(self._chosen, category)
+        )
         self._consent.currentIndexChanged.connect(self._on_consent_changed)
         self._preview.clicked.connect(self._on_preview_clicked)
         self._back.clicked.connect(self._show_builder)
@@ -94,8 +107,7 @@ class SummaryTab(Translated):
         self._preview = primary_button("")
         self._preview.setObjectName("preview_summary")
         self._card = Card()
-        self._sections = QVBoxLayout()
-        self._sections.setSpacing(SPACE)
+        self._sections = SectionList()
         self._card.add(self._consent_field, self._about_field, self._never, self._sections)
         self._card.add(row(None, self._preview))
         inside = QWidget()
@@ -166,33 +178,31 @@ class SummaryTab(Translated):
             return
         self._chosen = filed.record
         self._message.clear()
-        for editor in self._editors.values():
-            self._sections.removeWidget(editor)
-            editor.deleteLater()
-        self._editors = {}
-        for category in Category:
-            if category in filed.body.categories:
-                editor = SectionEditor(category)
-                self._editors[category] = editor
-                self._sections.addWidget(editor)
-                self.suggestion_requested.emit(filed.record, category)
+        self._sections.show_categories(filed.body.categories)
+
+    def _content(self) -> Content:
+        about, sections = self._about.text(), self._sections.typed()
+        if not about.strip() and not sections:
+            return {}
+        return {"consent": self._chosen, "about": about, "sections": sections}
+
+    def _put(self, content: Content) -> None:
+        self._about.setText(content.get("about", ""))
+        place = self._consent.findData(content.get("consent", ""))
+        if place >= 0:
+            self._consent.setCurrentIndex(place)
+        self._sections.put(content.get("sections", {}))
 
     def set_suggestion(self, category: Category, text: str) -> None:
         """Put a first wording where nothing is written yet."""
-        if category in self._editors:
-            self._editors[category].suggest(text)
+        self._sections.suggest(category, text)
 
     def _on_preview_clicked(self) -> None:
         filed = self._current()
         if filed is None:
             return
-        sections = tuple(
-            Section(category, editor.text())
-            for category, editor in self._editors.items()
-            if editor.text().strip()
-        )
-        about = self._about.text().strip()
-        self._draft = SummaryDraft(filed.record, about, filed.body.language, sections)
+        about, language = self._about.text().strip(), filed.body.language
+        self._draft = SummaryDraft(filed.record, about, language, self._sections.sections())
         self._message.clear()
         self.preview_requested.emit(self._draft)
 
@@ -232,6 +242,8 @@ class SummaryTab(Translated):
             name: Of who receives it.
         """
         self._draft = None
+        self._put({})
+        self.typed.settle()
         self._show_builder()
         said = self.tr("It is on its way to {name}, and stands in the list of what was shared.")
         self._message.show_message("success", said.format(name=name))

@@ -1,7 +1,7 @@
 """Hides what is on the screen from whoever walks by."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.glyph import Glyph
@@ -13,7 +13,7 @@ class PrivacyCover(QWidget):
     """A calm, opaque surface over a window.
 
     While it lies there, everything else in the window is hidden, so that neither the Tab key nor
-    a screen reader reaches it. Nothing is closed and nothing is lost.
+    a screen reader reaches it; so are the dialogs over it. Nothing is closed and nothing is lost.
 
     Args:
         window: The window or dialog it covers.
@@ -29,6 +29,7 @@ class PrivacyCover(QWidget):
         self._window = window
         self._hidden: list[QWidget] = []
         self._focused: QWidget | None = None
+        self._unsaved = False
         self.setObjectName("privacy_cover")
         self.setProperty("role", "cover")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -53,8 +54,14 @@ class PrivacyCover(QWidget):
         layout.addWidget(self._button, 0, centre)
         layout.addStretch(1)
 
-    def cover(self) -> None:
-        """Cover the window, hiding what is in it."""
+    def cover(self, unsaved: bool = False) -> None:
+        """Cover the window, hiding what is in it.
+
+        Args:
+            unsaved: Whether it was to be locked, and is not because something is not saved.
+        """
+        self._unsaved = unsaved
+        self._retranslate()
         if self._hidden:
             return
         focused = QApplication.focusWidget()
@@ -65,7 +72,7 @@ class PrivacyCover(QWidget):
             for child in self._window.children()
             if isinstance(child, QWidget)
             and child is not self
-            and not child.isWindow()
+            and (isinstance(child, QDialog) or not child.isWindow())
             and not child.isHidden()
         ]
         for child in self._hidden:
@@ -86,7 +93,13 @@ class PrivacyCover(QWidget):
         self._focused = None
 
     def _retranslate(self) -> None:
-        self._words.setText(self.tr("The screen is hidden. Everything is kept as it was."))
+        words = self.tr("The screen is hidden. Everything is kept as it was.")
+        if self._unsaved:
+            words = self.tr(
+                "The screen is hidden, but the desk is not locked: something could not be saved. "
+                "Nothing is lost. Please show the screen again and read what is said there."
+            )
+        self._words.setText(words)
         set_button_text(self._button, self.tr("Show the screen again (F9)"))
         self.setAccessibleName(self._words.text())
 

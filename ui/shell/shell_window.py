@@ -201,12 +201,20 @@ class ShellWindow(QMainWindow):
         """Whether the privacy cover lies over the window."""
         return not self._cover.isHidden()
 
+    def cover(self, unsaved: bool = False) -> None:
+        """Lay the privacy cover over the window and whatever dialogs lie over it.
+
+        Args:
+            unsaved: Whether it was to be locked, and is not because something is not saved.
+        """
+        self._cover.cover(unsaved)
+
     def toggle_cover(self) -> None:
         """Cover the window, or show it again."""
         if self.covered:
             self._cover.uncover()
         else:
-            self._cover.cover()
+            self.cover()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the person closed the window."""

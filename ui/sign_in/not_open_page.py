@@ -1,44 +1,89 @@
 """What is seen while something keeps the office closed."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.design.buttons import primary_button, quiet_button, set_button_text
-from ui.design.layouts import column, row
+from ui.design.buttons import (
+    danger_button,
+    plain_button,
+    primary_button,
+    quiet_button,
+    set_button_text,
+)
+from ui.design.layouts import column
 from ui.design.page_header import PageHeader
+from ui.design.styling import label
+from ui.design.translated import Translated
+from ui.notes.fitting_row import FittingRow
 
 
-class NotOpenPage(QWidget):
+class NotOpenPage(Translated):
     """Lets the person look again; the message above the page says what is in the way.
+
+    Args:
+        host: The computer whose name keeps the office closed, if that is what is in the way: then
+            the person may say, twice, that nobody works there any more.
+        parent: Its parent, if any.
 
     Signals:
         retry_requested: Look again.
         recovery_requested: A recovery code is at hand.
+        take_over_requested(str): Nobody works on that computer any more.
     """
 
     retry_requested = Signal()
     recovery_requested = Signal()
+    take_over_requested = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, host: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._host = host
         self._header = PageHeader("")
-        self._retry = primary_button("")
+        self._retry, self._code = primary_button(""), quiet_button("")
         self._retry.setObjectName("look_again")
-        self._retry.clicked.connect(self.retry_requested)
-        self._code = quiet_button("")
         self._code.setObjectName("use_recovery_code")
-        self._code.clicked.connect(self.recovery_requested)
-        self.setLayout(column(self._header, row(self._retry, self._code, None)))
+        self._nobody = plain_button("")
+        self._nobody.setObjectName("nobody_there")
+        self._build_question()
+        buttons = FittingRow(self._retry, self._nobody if host else self._code)
+        self.setLayout(column(self._header, buttons, self._question))
         self.setFocusProxy(self._retry)
-        self._retranslate()
+        self._connect_signals()
+        self.retranslate()
 
-    def _retranslate(self) -> None:
+    def _build_question(self) -> None:
+        self._question = QWidget()
+        self._question.setObjectName("take_over_question")
+        self._sure = label("", "body")
+        self._leave, self._open = plain_button(""), danger_button("")
+        self._leave.setObjectName("leave_closed")
+        self._open.setObjectName("open_here")
+        self._question.setLayout(column(self._sure, FittingRow(self._leave, self._open)))
+        self._question.hide()
+
+    def _connect_signals(self) -> None:
+        self._retry.clicked.connect(self.retry_requested)
+        self._code.clicked.connect(self.recovery_requested)
+        self._nobody.clicked.connect(lambda: self._ask(True))
+        self._leave.clicked.connect(lambda: self._ask(False))
+        self._open.clicked.connect(lambda: self.take_over_requested.emit(self._host))
+
+    def _ask(self, asking: bool) -> None:
+        self._question.setVisible(asking)
+        (self._leave if asking else self._nobody).setFocus()
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
         self._header.set_texts(self.tr("The desk cannot open just now"))
         set_button_text(self._retry, self.tr("Look again"))
         set_button_text(self._code, self.tr("I have a recovery code"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Say the own words again in the new language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
+        set_button_text(self._nobody, self.tr("Nobody works there any more…"))
+        self._sure.setText(
+            self.tr(
+                "Is the computer {host} switched off, or is the desk closed on it? If somebody "
+                "still works there, please wait: two desks at once could get in each other's "
+                "way. Opening here changes no record."
+            ).format(host=self._host)
+        )
+        set_button_text(self._leave, self.tr("Leave it closed"))
+        set_button_text(self._open, self.tr("Yes, open the desk here"))

@@ -1,11 +1,11 @@
 """A person's hands: clicks, keys and file dialogs, on whatever window is in front."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from counsel_desk.services.ports import Tools
 from ui import screenshot
 from ui.app import App
+from ui.desk.system_events import SystemEvents
 from ui.sheets.sheet_dialog import SheetDialog
 
 W = TypeVar("W", bound=QWidget)
@@ -40,10 +41,18 @@ class Driver:
         tools: Storage, security and reports.
         folder: The data folder.
         language: In which the windows speak, two letters.
+        listen: Begins to hear what the machine says of its person; nothing if not given.
     """
 
-    def __init__(self, tools: Tools, folder: Path, language: str = "en") -> None:
+    def __init__(
+        self,
+        tools: Tools,
+        folder: Path,
+        language: str = "en",
+        listen: Callable[[QObject], SystemEvents] = SystemEvents,
+    ) -> None:
         self._tools, self._folder, self._language = tools, folder, language
+        self._listen = listen
         self._app: App | None = None
         self._left = False
 
@@ -67,7 +76,7 @@ class Driver:
         """Begin anew at the sign-in window, with nothing in memory of what was before."""
         self.end()
         self._left = False
-        self._app = App(lambda: self._tools, self._folder)
+        self._app = App(lambda: self._tools, self._folder, listen=self._listen)
         self._app.ended.connect(self._on_ended)
         self._app.start()
         self.idle()

@@ -127,7 +127,7 @@ def test_what_was_typed_is_still_there_if_it_could_not_be_kept(qtbot, page):
     _click(qtbot, page, "add_client")
     assert name.text() == "Invented"
     _click(qtbot, page, "save_client")
-    page.show_clients(ROWS)
+    page.close_form()
     _click(qtbot, page, "add_client")
     assert name.text() == ""
 

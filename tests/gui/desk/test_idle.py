@@ -40,3 +40,16 @@ def test_stopped_it_notices_nothing(qtbot, line):
     QTest.keyClick(line, Qt.Key.Key_A)
     with qtbot.assertNotEmitted(idle.passed, wait=300):
         pass
+
+
+def test_a_shorter_time_counts_at_once(qtbot, line):
+    idle = Idle(line, 10)
+    with qtbot.waitSignal(idle.passed, timeout=5000):
+        idle.set_minutes(SOON)
+    idle.stop()
+
+
+def test_a_new_office_is_left_after_five_minutes(line):
+    idle = Idle(line)
+    assert idle._timer.interval() == 5 * 60_000
+    idle.stop()

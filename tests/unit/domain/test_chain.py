@@ -1,6 +1,6 @@
 """The chain names the first row that was touched, and no change leaves its head alone."""
 
-from dataclasses import replace
+from dataclasses import astuple, replace
 from datetime import UTC, datetime
 
 import pytest
@@ -22,14 +22,23 @@ def rows(bodies: list[bytes]) -> list[chain.Row]:
     return [row(number, body) for number, body in enumerate(bodies, start=1)]
 
 
+def walk(whole: list[chain.Row]) -> tuple[chain.Head, int | None]:
+    """Follow a chain as a vault stores it."""
+    plain = ((*row[:6], row[6].isoformat(), *row[7:]) for row in map(astuple, whole))
+    return chain.walk(plain)
+
+
 BODIES = st.lists(st.binary(max_size=20), min_size=1, max_size=12)
 
 
 @given(BODIES)
 def test_an_untouched_chain_is_well(bodies: list[bytes]) -> None:
     whole = rows(bodies)
-    assert chain.first_wrong(whole) is None
-    assert chain.head_of(whole).length == len(bodies)
+    head = chain.EMPTY
+    for each in whole:
+        assert chain.row_digest(each) == each.digest
+        head = chain.extend(head, each.digest)
+    assert walk(whole) == (head, None)
 
 
 @given(BODIES, st.data())
@@ -37,7 +46,7 @@ def test_the_first_altered_row_is_named(bodies: list[bytes], data: st.DataObject
     whole = rows(bodies)
     place = data.draw(st.integers(0, len(whole) - 1))
     whole[place] = replace(whole[place], body=(whole[place].body or b"") + b"!")
-    assert chain.first_wrong(whole) == place + 1
+    assert walk(whole)[1] == place + 1
 
 
 @given(BODIES, st.data())
@@ -45,26 +54,25 @@ def test_a_row_less_or_two_exchanged_change_the_head(
     bodies: list[bytes], data: st.DataObject
 ) -> None:
     whole = rows([*bodies, b"one more"])
-    head = chain.head_of(whole)
+    head, _wrong = walk(whole)
     place = data.draw(st.integers(0, len(whole) - 2))
     less = whole[:place] + whole[place + 1 :]
     turned = list(whole)
     turned[place], turned[place + 1] = turned[place + 1], turned[place]
-    assert chain.head_of(less) != head
-    assert chain.head_of(turned) != head
-    assert chain.first_wrong(turned) == place + 1
+    assert walk(less)[0] != head
+    assert walk(turned)[0] != head
+    assert walk(turned)[1] == place + 1
 
 
 def test_an_erased_row_keeps_the_chain_whole() -> None:
     whole = rows([b"a", b"b", b"c"])
-    head = chain.head_of(whole)
+    head, _wrong = walk(whole)
     whole[1] = replace(whole[1], body=None)
-    assert chain.first_wrong(whole) is None
-    assert chain.head_of(whole) == head
+    assert walk(whole) == (head, None)
     with pytest.raises(ValueError, match="erased"):
         chain.row_digest(whole[1])
 
 
 def test_a_head_is_signed_for_one_vault() -> None:
-    head = chain.head_of(rows([b"a"]))
+    head, _wrong = walk(rows([b"a"]))
     assert chain.head_statement("one", head) != chain.head_statement("other", head)

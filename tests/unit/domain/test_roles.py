@@ -37,6 +37,12 @@ def test_only_an_administrator_manages_people() -> None:
     assert allowed_to == [Role.ADMINISTRATOR]
 
 
+def test_only_an_administrator_sets_the_policy_that_everyone_reads() -> None:
+    assert all(allowed((role,), Operation.READ_POLICY) for role in Role)
+    allowed_to = [role for role in Role if allowed((role,), Operation.SET_POLICY)]
+    assert allowed_to == [Role.ADMINISTRATOR]
+
+
 def test_counselling_and_casework_stay_apart() -> None:
     pairs = [set(pair) for pair in combinations(Role, 2) if not apart(pair)]
     assert pairs == [{Role.COUNSELLOR, Role.CASEWORKER}]

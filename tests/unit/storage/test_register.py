@@ -3,7 +3,14 @@ from datetime import UTC, datetime
 import pytest
 
 from counsel_desk.domain.chain import EMPTY, Head, extend
-from counsel_desk.domain.office import AuditEntry, Member, Office, SignedFigures, VaultPlace
+from counsel_desk.domain.office import (
+    AuditEntry,
+    Member,
+    Office,
+    SignedFigures,
+    SignedPolicy,
+    VaultPlace,
+)
 from counsel_desk.domain.trust import (
     Certificate,
     EnrolmentRequest,
@@ -31,7 +38,10 @@ def test_everything_comes_back_as_it_was(register, tmp_path, key):
     grant = Grant("v", 1, "p", "q", "owner", b"sealed", b"signature")
     envelope = Envelope("m", "p", b"sealed")
     figures = SignedFigures("p", NOW, b"{}", b"signature")
+    policy = SignedPolicy(4, "q", b"{}", b"signature")
     with register.writing() as at:
+        at.put_policy(SignedPolicy(3, "p", b"", b""))
+        at.put_policy(policy)
         at.put_office(office)
         at.put_person(member)
         at.put_certificate(certificate)
@@ -54,6 +64,7 @@ def test_everything_comes_back_as_it_was(register, tmp_path, key):
         assert at.grants("p") == at.grants_of("v") == [grant]
         assert at.envelopes("p") == [envelope]
         assert at.figures() == [figures]
+        assert at.policy() == policy
         assert at.failures("রিনা") == (3, NOW)
     opened.close()
 
@@ -61,6 +72,7 @@ def test_everything_comes_back_as_it_was(register, tmp_path, key):
 def test_an_empty_register_knows_nobody(register):
     with register.reading() as at:
         assert at.office() is None
+        assert at.policy() is None
         assert at.person_named("x") is None
         assert (at.people(), at.vaults(), at.figures(), at.audit()) == ([], [], [], [])
         assert at.failures("x") == (0, None)

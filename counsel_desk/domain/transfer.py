@@ -1,0 +1,230 @@
+"""Handing a client's file over to another counsellor: the bundle, and what stays at both ends.
+
+A bundle carries every version of every record of one client as the giver's chain has it, with the
+salt and the digest, so that the receiver can show of each version that it is what was signed. In
+the receiver's vault the records get new ids; `Origin` says where each version stood before.
+"""
+
+import hashlib
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from counsel_desk.domain import chain
+from counsel_desk.domain.chain import Row
+from counsel_desk.domain.consent import Consent
+from counsel_desk.domain.records import (
+    Assessment,
+    Client,
+    Disclosure,
+    FormResponse,
+    Kind,
+    Note,
+)
+
+_ID = re.compile(rb'"([0-9a-f]{32})"')
+
+
+class Reason(StrEnum):
+    """Why a file is handed over."""
+
+    HER_WISH = "her_wish"
+    LANGUAGE = "language"
+    CASELOAD = "caseload"
+    AWAY = "away"
+    LEAVING = "leaving"
+    OTHER = "other"
+
+
+class State(StrEnum):
+    """How far a hand-over is."""
+
+    OFFERED = "offered"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    TAKEN_BACK = "taken_back"
+
+
+@dataclass(frozen=True)
+class HandOver:
+    """What the giver keeps of a file that was handed over, and nothing of what is in it.
+
+    Attributes:
+        code: The client's code.
+        recipient: Id of the colleague.
+        recipient_name: Their name.
+        reason: Why.
+        offered: When it was offered.
+        records: How many records the bundle holds.
+        digest: SHA-256 of the bundle, in hexadecimal digits.
+        state: How far it is.
+        ended: When it was accepted, declined or taken back.
+        kept: Whether the giver keeps a copy that can only be read.
+    """
+
+    code: str
+    recipient: str
+    recipient_name: str
+    reason: Reason
+    offered: datetime
+    records: int
+    digest: str
+    state: State
+    ended: datetime | None = None
+    kept: bool = False
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where one version of a record stood before.
+
+    Attributes:
+        record: Id of the record here.
+        version: Which of its versions.
+        number: Its place in the giver's chain.
+        was: Id of the record there.
+        parent: Id there of the record it belongs to; may be empty.
+        salt: The salt there.
+        digest: The digest there.
+    """
+
+    record: str
+    version: int
+    number: int
+    was: str
+    parent: str
+    salt: bytes
+    digest: bytes
+
+
+@dataclass(frozen=True)
+class TakenOver:
+    """What the receiver keeps beside a file that came from a colleague.
+
+    Attributes:
+        giver: Id of the colleague.
+        giver_name: Their name.
+        reason: Why it was handed over.
+        taken: When it was taken over.
+        digest: SHA-256 of the bundle, in hexadecimal digits.
+        recipient: Id of whom it was handed to.
+        signature: The giver's, over `statement`.
+        origins: One for each version, in the order of the giver's chain.
+    """
+
+    giver: str
+    giver_name: str
+    reason: Reason
+    taken: datetime
+    digest: str
+    recipient: str
+    signature: bytes
+    origins: tuple[Origin, ...]
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """The letter that offers a file; the letters with its parts come beside it.
+
+    Attributes:
+        link: Random; known to the two ends of this one hand-over and to nothing else.
+        offered: When it was offered.
+        notes: How many session notes there are.
+        parts: In how many letters the bundle comes.
+        digest: SHA-256 of the bundle, in hexadecimal digits.
+    """
+
+    link: str
+    offered: datetime
+    notes: int
+    parts: int
+    digest: str
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """A client's whole file.
+
+    Attributes:
+        reason: Why it is handed over.
+        rows: Every version of every record, in the order of the giver's chain.
+        signature: The giver's, over `statement`.
+    """
+
+    reason: Reason
+    rows: tuple[Row, ...]
+    signature: bytes
+
+
+SHAPES: Mapping[str, type] = {
+    Kind.CLIENT: Client,
+    Kind.NOTE: Note,
+    Kind.CONSENT: Consent,
+    Kind.ASSESSMENT: Assessment,
+    Kind.FORM_RESPONSE: FormResponse,
+    Kind.DISCLOSURE: Disclosure,
+    Kind.TAKEN_OVER: TakenOver,
+}
+"""What a bundle may hold, by the kind of the record."""
+
+
+def statement(giver: str, recipient: str, digests: Iterable[bytes]) -> bytes:
+    """Return the bytes that the giver signs to vouch for what they hand over.
+
+    Args:
+        giver: Their id.
+        recipient: Id of the colleague.
+        digests: Of every version, in the order of the giver's chain.
+    """
+    whole = hashlib.sha256(b"".join(digests)).digest()
+    return chain.framed(b"counsel_desk.hand_over.1", giver.encode(), recipient.encode(), whole)
+
+
+def whole(rows: Sequence[Row]) -> bool:
+    """Return whether rows are one client's file, each as its digest says."""
+    clients = {row.record for row in rows if row.kind == Kind.CLIENT}
+    records = {row.record for row in rows}
+    numbers = [row.number for row in rows]
+    places = {(row.record, row.version) for row in rows}
+    return (
+        len(clients) == 1
+        and numbers == sorted(set(numbers))
+        and len(places) == len(rows)
+        and all(row.kind in SHAPES and row.body is not None for row in rows)
+        and all((row.record in clients) == (row.parent == "") for row in rows)
+        and all(row.parent == "" or row.parent in records for row in rows)
+        and all(chain.row_digest(row) == row.digest for row in rows)
+    )
+
+
+def renamed(body: bytes, ids: Mapping[str, str]) -> bytes:
+    """Return a record's JSON with the ids of records in it replaced, and nothing else changed."""
+
+    def other(found: re.Match[bytes]) -> bytes:
+        name = found[1].decode()
+        return b'"' + ids.get(name, name).encode() + b'"'
+
+    return _ID.sub(other, body)
+
+
+def as_it_was(row: Row, origin: Origin, ids: Mapping[str, str]) -> bool:
+    """Return whether a version here is what its author wrote in the vault it came from.
+
+    Args:
+        row: The version here.
+        origin: Where it stood before.
+        ids: By the id of a record here, its id there.
+    """
+    if row.body is None:
+        return False
+    there = replace(
+        row,
+        number=origin.number,
+        record=origin.was,
+        parent=origin.parent,
+        salt=origin.salt,
+        body=renamed(row.body, ids),
+    )
+    return chain.row_digest(there) == origin.digest

@@ -1,0 +1,57 @@
+"""F01: a desk that is killed while somebody types keeps all that was once reported as kept."""
+
+from PySide6.QtCore import QEventLoop
+
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.security.derivation import FLOOR
+from counsel_desk.services import drafts, verify
+from counsel_desk.services.drafts import Place
+from counsel_desk.wiring import tools
+from tests.faults.killing import killed
+
+ROUNDS = 10
+LONGEST = 1.0
+CASE = Place(VaultKind.CASEWORK, "case")
+
+
+def english(_context, text, _language):
+    return text
+
+
+def type_for_ever(begun, folder, name, passphrase, reported):
+    """Type one number after the other, and report each that the window says is kept."""
+    from ui.app import application
+    from ui.desk import pending
+    from ui.walk.driver import Driver
+
+    pending.PAUSE_MS = 5
+    application()
+    desk = Driver(tools(english, FLOOR), folder)
+    desk.sign_in(name, passphrase)
+    desk.go("cases")
+    mine = desk.window().findChild(pending.Pending)
+    number = int(desk.text("case_remarks") or 0)
+    while True:
+        number += 1
+        loop = QEventLoop()
+        mine.kept.connect(loop.quit)
+        desk.type("case_remarks", str(number))
+        loop.exec()
+        coming = reported.with_suffix(".coming")
+        coming.write_text(str(number), encoding="ascii")
+        coming.replace(reported)
+        begun.set()
+
+
+def test_f01_killed_while_somebody_types_nothing_that_was_kept_is_lost(office, tmp_path):
+    who, reported = office.person(Role.CASEWORKER), tmp_path / "reported"
+    given = office.folder, who.name, who.passphrase, reported
+    before = 0
+    for _number in killed(type_for_ever, lambda: given, ROUNDS, LONGEST, seed=3):
+        last = int(reported.read_text(encoding="ascii"))
+        found = drafts.find(office.enter(Role.CASEWORKER), CASE)
+        office.close()
+        assert int(found.content["remarks"]) in {last, last + 1}
+        assert last > before
+        before = last
+    assert all(check.ok for check in verify.verify(office.folder, office.tools))

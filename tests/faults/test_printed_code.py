@@ -1,0 +1,35 @@
+"""F17: both files put back together are seen by the code on a printed weekly sheet."""
+
+import shutil
+
+import pytest
+
+from counsel_desk.domain.documents import Code
+from counsel_desk.domain.trust import Role
+from counsel_desk.services import audit, sign_in
+from counsel_desk.services.pins import RegisterAlteredError
+
+
+def printed(session):
+    (code,) = [each for each in audit.weekly_sheet(session, "en").blocks if isinstance(each, Code)]
+    return code.text
+
+
+def test_f17_older_files_put_back_together_do_not_know_the_printed_code(office):
+    older = office.folder.parent / "older"
+    sign_in.sign_out(office.enter(Role.COUNSELLOR))
+    shutil.copytree(office.folder, older)
+    session = office.enter(Role.ADMINISTRATOR)
+    code = printed(session)
+    audit.check_head_code(session, f"  {code.upper()} ")
+    sign_in.sign_out(session)
+    session = office.enter(Role.COUNSELLOR)
+    audit.check_head_code(session, code)
+    sign_in.sign_out(session)
+    shutil.rmtree(office.folder)
+    shutil.copytree(older, office.folder)
+    # Everything fits together, so that nothing but the paper can tell.
+    session = office.enter(Role.COUNSELLOR)
+    with pytest.raises(RegisterAlteredError):
+        audit.check_head_code(session, code)
+    sign_in.sign_out(session)

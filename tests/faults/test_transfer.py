@@ -1,0 +1,294 @@
+"""A power cut while a file is handed over: whole with one of the two, in the end with one only."""
+
+import random
+import shutil
+
+import pytest
+
+from counsel_desk.domain.records import Kind
+from counsel_desk.domain.transfer import State
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.security.derivation import FLOOR
+from counsel_desk.security.identity import PersonIdentity
+from counsel_desk.services import (
+    clients,
+    hand_over_post,
+    notes,
+    seals,
+    sign_in,
+    taking_over,
+    transfer,
+    transfer_answers,
+)
+from counsel_desk.services import session as sessions
+from counsel_desk.services.desk import DESK_FILE, open_desk
+from counsel_desk.services.outbox import waiting
+from counsel_desk.services.session import Reader, Session, Work
+from counsel_desk.services.transfer import BeingTakenOverError, file_of
+from counsel_desk.services.vaults import open_all, settle
+from counsel_desk.wiring import tools
+from tests.faults.killing import killed
+from tests.unit.services.handing_over import accept, at, content, finished, offer
+
+ROUNDS = 50
+LONGEST = 1.2
+RECEIVE = transfer_answers.receive
+"""Kept, because some tests sign a person in without it."""
+
+
+def english(_context, text, _language):
+    return text
+
+
+def entered(folder, me, private):
+    """Open a counsellor's vaults without the work of the passphrase and without taking mail in."""
+    desk = open_desk(folder, tools(english, FLOOR))
+    session = Session(desk, me, PersonIdentity.from_bytes(private))
+    open_all(session)
+    return session
+
+
+def leave(session):
+    seals.close_sealed(session)
+    session.close()
+
+
+def hand_over_once(begun, folder, giver, receiver, client):
+    """Offer, accept and acknowledge, as two people would one after the other."""
+    session = entered(folder, *giver)
+    begun.set()
+    transfer.offer(session, client, receiver[0].person, transfer.Reason.AWAY)
+    leave(session)
+    session = entered(folder, *receiver)
+    settle(session)
+    transfer_answers.receive(session)
+    accept(session)
+    leave(session)
+    session = entered(folder, *giver)
+    settle(session)
+    transfer_answers.receive(session)
+    leave(session)
+    while True:
+        begun.wait()
+
+
+def whole_in(session, wanted):
+    """Return how many of a person's clients have exactly these records."""
+    with session.vaults[VaultKind.COUNSELLING].reading() as transaction:
+        reader = Reader(transaction)
+        found = [texts(file_of(reader, row.record)) for row in transaction.latest_of(Kind.CLIENT)]
+    return found.count(wanted)
+
+
+def texts(rows):
+    """Return what a file says beside the client's own record, without anything that moves."""
+    kinds = (Kind.NOTE, Kind.ASSESSMENT, Kind.FORM_RESPONSE)
+    return sorted(
+        (row.kind, row.version, row.author, row.body) for row in rows if row.kind in kinds
+    )
+
+
+def after_the_kill(folder, people, wanted):
+    """Return how often the file is whole at each end, and whether something was under way."""
+    counts, under_way = [], False
+    for person in people:
+        session = entered(folder, *person)
+        counts.append(whole_in(session, wanted))
+        vault = session.vaults[VaultKind.COUNSELLING]
+        with session.desk.register.reading() as register:
+            under_way |= bool(register.envelopes(person[0].person))
+        under_way |= bool(waiting(vault))
+        leave(session)
+    return counts, under_way
+
+
+def come_to_rest(folder, giver, receiver, client, *, take_back):
+    """Have both people sign in until nothing is under way, the giver perhaps with second thoughts."""
+    session = entered(folder, *giver)
+    settle(session)
+    transfer_answers.receive(session)
+    if take_back:
+        try:
+            transfer.take_back(session, client)
+        except KnownError:
+            pass
+    leave(session)
+    session = entered(folder, *receiver)
+    settle(session)
+    transfer_answers.receive(session)
+    for one in taking_over.waiting(session):
+        taking_over.accept(session, one.message)
+    leave(session)
+    session = entered(folder, *giver)
+    settle(session)
+    transfer_answers.receive(session)
+    leave(session)
+
+
+def keys_of(office, place):
+    session = office.enter(Role.COUNSELLOR, place)
+    if place == 0:
+        finished(session)
+    found = session.me, session.identity.private_bytes()
+    sign_in.sign_out(session)
+    return found
+
+
+def test_f_killed_while_a_file_goes_over_it_is_whole_once(office, tmp_path):
+    giver, receiver = keys_of(office, 0), keys_of(office, 1)
+    session = entered(office.folder, *giver)
+    client = clients.listing(session)[0].filed.record
+    with session.vaults[VaultKind.COUNSELLING].reading() as transaction:
+        wanted = texts(file_of(Reader(transaction), client))
+    leave(session)
+    folder, chance = tmp_path / "round", random.Random(7)
+
+    def arguments():
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.copytree(office.folder, folder)
+        place = folder / DESK_FILE
+        text = place.read_text(encoding="utf-8").replace(str(office.folder), str(folder))
+        place.write_text(text, encoding="utf-8")
+        return folder, giver, receiver, client
+
+    interrupted, ends = 0, set()
+    for _number in killed(hand_over_once, arguments, ROUNDS, LONGEST, seed=11):
+        counts, under_way = after_the_kill(folder, (giver, receiver), wanted)
+        assert max(counts) == 1
+        interrupted += under_way
+        come_to_rest(folder, giver, receiver, client, take_back=chance.random() < 0.5)
+        counts, under_way = after_the_kill(folder, (giver, receiver), wanted)
+        assert sorted(counts) == [0, 1]
+        assert not under_way
+        ends.add(tuple(counts))
+    assert interrupted > ROUNDS // 5
+    assert ends == {(0, 1), (1, 0)}
+
+
+class PowerCutError(Exception):
+    """The machine went dark."""
+
+
+def cut(*_arguments):
+    raise PowerCutError
+
+
+def dark(office, place, act, patched):
+    """Sign somebody in, have them act, and cut the power where `patched` is reached."""
+    session = office.enter(Role.COUNSELLOR, place)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(*patched, cut)
+        with pytest.raises(PowerCutError):
+            act(session)
+    session.close()
+
+
+BEFORE_REGISTER = (Work, "report")
+BEFORE_OUTBOX = (sessions, "empty_outbox")
+
+
+def ends_with_the_receiver(office, before):
+    with at(office, place=1) as receiver:
+        for one in taking_over.waiting(receiver):
+            taking_over.accept(receiver, one.message)
+    with at(office) as giver:
+        assert [one.body.state for one in transfer.entries(giver)] == [State.ACCEPTED]
+        assert all(row[0] != Kind.NOTE for row in everything(giver))
+        with giver.desk.register.reading() as register:
+            assert register.envelopes(giver.me.person) == []
+    with at(office, place=1) as receiver:
+        assert len(everything(receiver)) >= before
+        with receiver.desk.register.reading() as register:
+            assert register.envelopes(receiver.me.person) == []
+
+
+def everything(session):
+    return [row for line in clients.listing(session) for row in content(session, line.filed.record)]
+
+
+@pytest.fixture
+def ready(office):
+    """Return the client and how many versions stand in her file, once all is signed."""
+    with at(office) as giver:
+        client = finished(giver)
+        return client, len(content(giver, client))
+
+
+@pytest.mark.parametrize("moment", [BEFORE_REGISTER, BEFORE_OUTBOX], ids=["vault", "register"])
+def test_cut_while_it_is_offered_the_offer_goes_out_at_the_next_sign_in(office, ready, moment):
+    dark(office, 0, lambda session: offer(session, ready[0]), moment)
+    with at(office) as giver:
+        assert transfer.current(giver, ready[0]).state is State.OFFERED
+    ends_with_the_receiver(office, ready[1])
+
+
+def test_cut_before_it_comes_in_it_is_the_receivers_to_answer(office, ready):
+    with at(office) as giver:
+        offer(giver, ready[0])
+    dark(office, 1, accept, (taking_over, "_bring_in"))
+    with at(office) as giver, pytest.raises(BeingTakenOverError):
+        transfer.take_back(giver, ready[0])
+    with at(office, place=1) as receiver:
+        [one] = taking_over.waiting(receiver)
+        taking_over.decline(receiver, one.message)
+    with at(office) as giver:
+        assert transfer.current(giver, ready[0]) is None
+        assert len(content(giver, ready[0])) == ready[1]
+
+
+@pytest.mark.parametrize("moment", [BEFORE_REGISTER, BEFORE_OUTBOX], ids=["vault", "register"])
+def test_cut_after_it_came_in_it_is_not_taken_back(office, ready, moment):
+    with at(office) as giver:
+        offer(giver, ready[0])
+    dark(office, 1, accept, moment)
+    session = office.enter(Role.COUNSELLOR)
+    with pytest.raises(KnownError):
+        transfer.take_back(session, ready[0])
+    sign_in.sign_out(session)
+    ends_with_the_receiver(office, ready[1])
+
+
+def test_cut_while_the_answer_is_taken_in_it_is_taken_in_once(office, ready, monkeypatch):
+    with at(office) as giver:
+        offer(giver, ready[0])
+    with at(office, place=1) as receiver:
+        accept(receiver)
+    with monkeypatch.context() as patch:
+        patch.setattr(sign_in.transfer_answers, "receive", lambda _session: None)
+        session = office.enter(Role.COUNSELLOR)
+        patch.setattr(*BEFORE_REGISTER, cut)
+        with pytest.raises(PowerCutError):
+            RECEIVE(session)
+    session.close()
+    ends_with_the_receiver(office, ready[1])
+
+
+def test_cut_while_it_is_taken_back_it_can_be_taken_back_again(office, ready):
+    with at(office) as giver:
+        offer(giver, ready[0])
+    dark(office, 0, lambda session: transfer.take_back(session, ready[0]), (transfer, "end"))
+    with at(office, place=1) as receiver:
+        assert taking_over.waiting(receiver) == []
+    with at(office) as giver:
+        transfer.take_back(giver, ready[0])
+        assert len(content(giver, ready[0])) == ready[1]
+        notes.begin(giver, ready[0], office.clock.instant.date())
+
+
+def test_the_disk_is_full_while_it_comes_in_and_nothing_came(office, ready, monkeypatch):
+    with at(office) as giver:
+        offer(giver, ready[0])
+    with at(office, place=1) as receiver:
+        before = everything(receiver)
+
+        def full(*_arguments):
+            raise OSError(28, "No space left on device")
+
+        with monkeypatch.context() as patch:
+            patch.setattr(hand_over_post, "answer", full)
+            with pytest.raises(OSError, match="space"):
+                accept(receiver)
+        assert everything(receiver) == before
+        accept(receiver)
+    ends_with_the_receiver(office, ready[1])

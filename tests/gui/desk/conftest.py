@@ -1,0 +1,84 @@
+"""A person at a desk, and the machine it stands on."""
+
+import shutil
+
+import pytest
+
+from counsel_desk.demo.office import build
+from counsel_desk.domain.trust import Role
+from counsel_desk.security.derivation import FLOOR
+from counsel_desk.services import clients, notes
+from counsel_desk.wiring import tools
+from ui.design import theme
+from ui.desk.system_events import SystemEvents
+from ui.texts import Texts
+from ui.walk.driver import Driver
+
+WORDS = "half a sentence before the lid was closed"
+
+
+class Machine(SystemEvents):
+    """Says what it is told to, and remembers what it was told."""
+
+    def __init__(self, parent):
+        super().__init__(parent)
+        self.told = []
+
+    def let_sleep(self):
+        self.told.append("let_sleep")
+
+    def stop(self):
+        self.told.append("stop")
+
+
+class Person:
+    """Who sits at the desk, and the machine it runs on."""
+
+    def __init__(self, folder, who):
+        self.machines = []
+        self.make = Machine
+        self.driver = Driver(tools(Texts(), FLOOR), folder, listen=self.listen)
+        self.who, self.words = who, WORDS
+
+    def listen(self, parent):
+        self.machines.append(self.make(parent))
+        return self.machines[-1]
+
+    def sign_in(self):
+        self.driver.sign_in(self.who.name, self.who.passphrase)
+        return self.driver.app.desk
+
+    def write(self):
+        desk = self.driver.app.desk
+        self.client = clients.listing(desk.session)[0].filed.record
+        desk.presenter("clients").open(self.client)
+        self.driver.idle()
+        self.driver.click("new_note")
+        self.driver.type("note_text", WORDS)
+
+    def drafts(self):
+        kept = notes.drafts_of(self.driver.app.desk.session, self.client)
+        return [draft.text for _name, draft in kept]
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("template") / "office"
+    return build(folder, tools(Texts(), FLOOR), clients=2, notes=2)
+
+
+@pytest.fixture
+def folder(template, tmp_path):
+    folder = tmp_path / "office"
+    shutil.copytree(template.data, folder)
+    place = folder / "desk.json"
+    place.write_text(place.read_text().replace(str(template.data), str(folder)), encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def person(template, folder, qapp):
+    made = Person(folder, next(one for one in template.people if Role.COUNSELLOR in one.roles))
+    yield made
+    made.driver.end()
+    theme.apply(qapp, "light", 1.0)

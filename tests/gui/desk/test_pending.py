@@ -1,0 +1,296 @@
+"""What is half typed when the desk is left is there again, in its place, after the next sign-in."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QListWidget, QPlainTextEdit, QRadioButton
+
+from counsel_desk.demo.form import FORM
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.security.derivation import FLOOR
+from counsel_desk.services import clients, drafts
+from counsel_desk.services.drafts import Place
+from counsel_desk.storage.errors import DiskFullError
+from counsel_desk.wiring import tools
+from ui.design import theme
+from ui.design.day_edit import DayEdit
+from ui.design.resumed_message import ResumedMessage
+from ui.desk.pending import Pending
+from ui.forms.questionnaire_form import QuestionnaireForm
+from ui.texts import Texts
+from ui.walk.driver import Driver, NotThereError
+
+TYPED = "half a thought that nobody else"
+
+
+@pytest.fixture
+def desk(office, qapp):
+    driver = Driver(tools(Texts(), FLOOR), office.folder)
+    yield driver
+    driver.end()
+    theme.apply(qapp, "light", 1.0)
+
+
+@dataclass(frozen=True)
+class Form:
+    """One form: who fills it in, how to come to it, what is typed, and what stands there."""
+
+    role: Role
+    go: Callable
+    write: Callable
+    written: Callable
+    place: Place
+
+    def at(self, desk):
+        client = _first_client(desk) if self.place.client else ""
+        return Place(self.place.vault, self.place.page, client)
+
+
+def _first_client(desk):
+    return clients.listing(desk.app.desk.session)[0].filed.record
+
+
+def _file(tab):
+    def go(desk):
+        desk.app.desk.presenter("clients").open(_first_client(desk))
+        desk.idle()
+        desk.tab(tab)
+
+    return go
+
+
+def _page(name):
+    return lambda desk: desk.go(name)
+
+
+def _line(name):
+    return lambda desk: desk.type(name, TYPED), lambda desk: desk.text(name) == TYPED
+
+
+def _new_client(desk):
+    desk.click("add_client")
+    desk.type("client_particulars", TYPED)
+    desk.choose("client_intensity", "crisis")
+
+
+def _new_client_is_there(desk):
+    chosen = desk.find(QRadioButton, "choice_crisis").isChecked()
+    return chosen and desk.text("client_particulars") == TYPED
+
+
+def _new_consent(desk):
+    desk.click("new_consent")
+    recipient = desk.find(QComboBox, "consent_recipient")
+    desk.pick("consent_recipient", recipient.itemData(1))
+    desk.check("category_safety_plan", "free_to_refuse")
+    desk.type("consent_ends", "3-1")
+
+
+def _new_consent_is_there(desk):
+    boxes = ("category_safety_plan", "free_to_refuse")
+    checked = [desk.find(QCheckBox, name).isChecked() for name in boxes]
+    chosen = desk.find(QComboBox, "consent_recipient").currentIndex()
+    day = desk.find(DayEdit, "consent_ends").text()
+    return (checked, chosen, day) == ([True, True], 1, "3-1")
+
+
+def _section(desk):
+    found = desk.window().findChildren(QPlainTextEdit)
+    return next(
+        each for each in found if each.isVisible() and each.objectName().startswith("section_")
+    )
+
+
+def _write_section(desk):
+    desk.type("summary_about", "by her initials")
+    _section(desk).setPlainText(TYPED)
+
+
+def _section_is_there(desk):
+    return _section(desk).toPlainText() == TYPED and desk.text("summary_about") == "by her initials"
+
+
+def _answers(desk):
+    desk.pick("instrument", "gad-7")
+    desk.type("item_1", "2")
+    desk.type("item_3", "1")
+
+
+def _answers_are_there(desk):
+    return [desk.text(f"item_{item}") for item in (1, 2, 3)] == ["2", "", "1"]
+
+
+def _radios(desk):
+    form = desk.find(QuestionnaireForm, "questionnaire_form")
+    return [each for each in form.findChildren(QRadioButton) if each.isVisible()]
+
+
+def _answer(desk):
+    QTest.keyClick(_radios(desk)[1], Qt.Key.Key_Space)
+
+
+def _answer_is_there(desk):
+    return [each.isChecked() for each in _radios(desk)[:3]] == [False, True, False]
+
+
+def _load_and_answer(desk):
+    path = desk.app.desk.session.desk.folder.parent / "form.json"
+    path.write_text(json.dumps(FORM), encoding="utf-8")
+    with desk.file_dialog(path):
+        desk.click("load_form")
+    _answer(desk)
+
+
+def _signed_note(desk):
+    notes = desk.find(QListWidget, "notes")
+    drafted = [notes.item(place).text().startswith("Draft") for place in range(notes.count())]
+    notes.setCurrentRow(drafted.index(False))
+    desk.idle()
+
+
+def _reason(desk):
+    _signed_note(desk)
+    desk.click("amend_note")
+    desk.type("amendment_reason", TYPED)
+
+
+C, HER = VaultKind.COUNSELLING, "hers"
+COUNSELLOR = Role.COUNSELLOR
+FORMS = {
+    "new client": Form(
+        COUNSELLOR, _page("clients"), _new_client, _new_client_is_there, Place(C, "new_client")
+    ),
+    "details": Form(
+        COUNSELLOR,
+        _file("details"),
+        *_line("client_particulars"),
+        Place(C, "client_details", HER),
+    ),
+    "consent": Form(
+        COUNSELLOR,
+        _file("consents"),
+        _new_consent,
+        _new_consent_is_there,
+        Place(C, "consent", HER),
+    ),
+    "summary": Form(
+        COUNSELLOR, _file("summary"), _write_section, _section_is_there, Place(C, "summary", HER)
+    ),
+    "questionnaire": Form(
+        COUNSELLOR, _file("assessments"), _answers, _answers_are_there, Place(C, "assessment", HER)
+    ),
+    "form": Form(
+        COUNSELLOR, _file("forms"), _load_and_answer, _answer_is_there, Place(C, "form", HER)
+    ),
+    "amendment": Form(
+        COUNSELLOR,
+        _file("notes"),
+        _reason,
+        _line("amendment_reason")[1],
+        Place(C, "amendment", HER),
+    ),
+    "case": Form(
+        Role.CASEWORKER, _page("cases"), *_line("case_remarks"), Place(VaultKind.CASEWORK, "case")
+    ),
+    "check-in": Form(
+        Role.STAFF,
+        _page("check_in"),
+        _answer,
+        _answer_is_there,
+        Place(VaultKind.WELLBEING, "check_in"),
+    ),
+}
+
+
+@pytest.fixture(params=FORMS.values(), ids=FORMS)
+def form(request):
+    return request.param
+
+
+def enter(desk, office, form):
+    who = office.person(form.role)
+    desk.sign_in(who.name, who.passphrase)
+    form.go(desk)
+
+
+def kept(desk, form):
+    return drafts.find(desk.app.desk.session, form.at(desk))
+
+
+def said(desk):
+    found = desk.window().findChildren(ResumedMessage)
+    return [each.text for each in found if each.isVisible()]
+
+
+def test_locked_and_opened_again_it_stands_where_it_was_being_written(desk, office, form):
+    enter(desk, office, form)
+    form.write(desk)
+    desk.lock()
+    enter(desk, office, form)
+    [sentence] = said(desk)
+    assert sentence.startswith("This was being written on ")
+    assert form.written(desk)
+
+
+def test_discarded_after_saying_so_twice_it_is_gone_here_and_in_the_vault(desk, office, form):
+    enter(desk, office, form)
+    form.write(desk)
+    desk.lock()
+    enter(desk, office, form)
+    desk.click("message_action")
+    desk.click("keep_resumed")
+    assert form.written(desk)
+    desk.click("message_action")
+    desk.click("discard_resumed_for_good")
+    assert said(desk) == []
+    assert kept(desk, form) is None
+    desk.lock()
+    enter(desk, office, form)
+    assert said(desk) == []
+    with pytest.raises((NotThereError, AssertionError)):
+        assert form.written(desk)
+
+
+def test_a_form_that_was_only_looked_at_leaves_no_draft(desk, office, form):
+    enter(desk, office, form)
+    desk.lock()
+    enter(desk, office, form)
+    assert kept(desk, form) is None
+    assert said(desk) == []
+
+
+def test_it_is_kept_a_moment_after_it_was_typed_with_nobody_doing_anything(
+    desk, office, form, qtbot, monkeypatch
+):
+    monkeypatch.setattr("ui.desk.pending.PAUSE_MS", 1)
+    enter(desk, office, form)
+    pending = desk.window().findChildren(Pending)
+    mine = next(each for each in pending if each.place == form.at(desk))
+    with qtbot.waitSignal(mine.kept):
+        form.write(desk)
+    desk.idle()
+    assert kept(desk, form) is not None
+
+
+def test_f08_the_desk_stays_open_while_it_cannot_be_kept(desk, office, form, monkeypatch):
+    enter(desk, office, form)
+    form.write(desk)
+    full = True
+
+    def keep(session, place, content, really=drafts.keep):
+        if full:
+            raise DiskFullError
+        return really(session, place, content)
+
+    monkeypatch.setattr(drafts, "keep", keep)
+    with pytest.raises(NotThereError):
+        desk.lock()
+    assert form.written(desk)
+    full = False
+    desk.lock()
+    enter(desk, office, form)
+    assert form.written(desk)

@@ -1,0 +1,115 @@
+"""The desk when the machine is left, and the messages of platforms that cannot be tried here."""
+
+import ctypes
+from ctypes import wintypes
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
+
+from counsel_desk.services import burden, notes
+from counsel_desk.storage.errors import DiskFullError
+from ui.desk.system_events import Reason, SystemEvents
+from ui.desk.windows_events import _Filter
+from ui.errors import REPORT_FILE
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.mark.parametrize("reason", list(Reason))
+def test_lock_when_the_machine_is_left_the_draft_is_saved_and_the_desk_locked(person, reason):
+    person.sign_in()
+    person.write()
+    machine = person.machines[-1]
+    machine.left.emit(reason)
+    assert person.driver.app.desk.shell.covered
+    person.driver.idle()
+    assert person.driver.left
+    assert machine.told == ["stop"]
+    person.sign_in()
+    assert person.words in person.drafts()
+
+
+def test_lock_what_cannot_be_saved_stays_under_the_cover_and_the_machine_may_sleep(
+    person, monkeypatch
+):
+    desk = person.sign_in()
+    person.write()
+
+    def full(*_given):
+        raise DiskFullError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(notes, "save", full)
+        person.machines[-1].left.emit(Reason.SLEEP)
+        person.driver.idle()
+    assert not person.driver.left
+    assert desk.shell.covered
+    assert desk.shell.isEnabled()
+    assert person.machines[-1].told == ["let_sleep"]
+    person.driver.press("F9")
+    assert person.driver.text("note_text") == person.words
+    person.driver.lock()
+
+
+def test_lock_the_cover_hides_what_lies_over_the_window_too(person):
+    desk = person.sign_in()
+    dialog = QDialog(desk.shell)
+    dialog.open()
+    desk.shell.cover()
+    assert not dialog.isVisible()
+    desk.shell.toggle_cover()
+    assert dialog.isVisible()
+    dialog.close()
+
+
+def test_lock_a_defect_on_the_way_out_keeps_nobody_at_an_open_desk(person, folder, monkeypatch):
+    person.sign_in()
+
+    def broken(_session):
+        raise ZeroDivisionError("what a client said")
+
+    monkeypatch.setattr(burden, "publish", broken)
+    person.machines[-1].left.emit(Reason.LOCKED)
+    person.driver.idle()
+    assert person.driver.left
+    report = (folder / REPORT_FILE).read_text(encoding="utf-8")
+    assert "ZeroDivisionError" in report
+    assert "client said" not in report
+
+
+def test_lock_being_told_twice_leaves_once(person):
+    person.sign_in()
+    ended = []
+    person.driver.app.ended.connect(ended.append)
+    for reason in Reason:
+        person.machines[-1].left.emit(reason)
+    person.driver.idle()
+    assert ended == [True]
+
+
+@pytest.mark.parametrize(
+    ("message", "parameter", "reason"),
+    [
+        (0x0218, 0x0004, Reason.SLEEP),
+        (0x0218, 0x0012, None),
+        (0x02B1, 0x0007, Reason.LOCKED),
+        (0x02B1, 0x0008, None),
+        (0x02B1, 0x0002, Reason.SWITCHED),
+        (0x02B1, 0x0004, Reason.SWITCHED),
+        (0x0100, 0x0004, None),
+    ],
+)
+def test_what_windows_says_is_read(qapp, message, parameter, reason):
+    parent = QObject()
+    events = SystemEvents(parent)
+    told = []
+    events.left.connect(told.append)
+    found = wintypes.MSG(message=message, wParam=parameter)
+    listening = _Filter(events)
+    assert listening.nativeEventFilter(b"windows_generic_MSG", ctypes.addressof(found)) == (
+        False,
+        0,
+    )
+    assert told == ([reason] if reason else [])
+    listening.nativeEventFilter(b"xcb_generic_event_t", 0)

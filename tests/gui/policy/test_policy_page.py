@@ -1,0 +1,130 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+
+from counsel_desk.domain.burden import BurdenPolicy, Intensity
+from counsel_desk.domain.policy import IDLE_MINUTES, LIMIT, RETENTION_DAYS, WEIGHT, Policy
+from ui.design.field import Field
+from ui.design.inline_message import InlineMessage
+from ui.design.number_edit import NumberEdit
+from ui.policy.policy_page import PolicyPage
+
+pytestmark = pytest.mark.gui
+OTHER = Policy(
+    12, True, 100, BurdenPolicy(dict.fromkeys(Intensity, 2.5), first_month=1, amber=10, red=12)
+)
+
+
+@pytest.fixture
+def page(qtbot):
+    page = PolicyPage()
+    qtbot.addWidget(page)
+    page.resize(1000, 900)
+    page.show_policy(Policy())
+    page.show()
+    return page
+
+
+def write(page, name, text):
+    edit = page.findChild(NumberEdit, name)
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClicks(edit, text)
+
+
+def save(page):
+    QTest.mouseClick(page.findChild(QPushButton, "keep_policy"), Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("policy", [Policy(), OTHER])
+def test_what_is_shown_is_what_is_handed_on(qtbot, page, policy):
+    page.show_policy(policy)
+    assert not page.changed
+    with qtbot.waitSignal(page.keep_requested) as told:
+        save(page)
+    assert told.args == [policy]
+
+
+def test_everything_is_set_by_keys_alone(qtbot, page):
+    write(page, "idle_minutes", "3")
+    QTest.keyClick(page.findChild(QWidget, "choice_copy"), Qt.Key.Key_Space)
+    write(page, "retention_days", "60")
+    write(page, "weight_high", "3.5")
+    write(page, "weight_first_month", "1")
+    write(page, "limit_amber", "20")
+    write(page, "limit_red", "22.5")
+    assert page.changed
+    button = page.findChild(QPushButton, "keep_policy")
+    with qtbot.waitSignal(page.keep_requested) as told:
+        QTest.keyClick(button, Qt.Key.Key_Space)
+    weights = {**BurdenPolicy().weights, Intensity.HIGH: 3.5}
+    assert told.args == [Policy(3, True, 60, BurdenPolicy(weights, 1.0, 20.0, 22.5))]
+
+
+def test_nothing_outside_its_bounds_can_be_typed(page):
+    for name, (least, most) in (
+        ("idle_minutes", IDLE_MINUTES),
+        ("retention_days", RETENTION_DAYS),
+        ("weight_crisis", WEIGHT),
+        ("limit_red", LIMIT),
+    ):
+        edit = page.findChild(NumberEdit, name)
+        for text in ("0", "-1", "99999", ""):
+            write(page, name, text)
+            edit.interpretText()
+            assert least <= edit.value() <= most
+
+
+def test_limits_that_do_not_follow_each_other_are_said_and_not_handed_on(qtbot, page):
+    write(page, "limit_red", "20")
+    with qtbot.assertNotEmitted(page.keep_requested):
+        save(page)
+    said = [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
+    assert "Please choose a number that is not below the first limit." in said
+    assert QApplication.focusWidget() is page.findChild(NumberEdit, "limit_red")
+
+
+def test_the_days_of_a_copy_are_asked_only_where_there_is_one(page):
+    days = page.findChild(NumberEdit, "retention_days")
+    assert not days.isEnabled()
+    QTest.keyClick(page.findChild(QWidget, "choice_copy"), Qt.Key.Key_Space)
+    assert days.isEnabled()
+
+
+def test_settings_nobody_vouches_for_are_said(page):
+    message = page.findChild(InlineMessage, "inline_message")
+    assert not message.isVisible()
+    page.show_policy(Policy(), doubtful=True)
+    assert "not set by an administrator" in message.text
+    page.show_policy(replace(Policy(), idle_minutes=9))
+    assert not message.isVisible()
+
+
+def test_the_wheel_changes_no_number_in_passing(page):
+    edit = page.findChild(NumberEdit, "idle_minutes")
+    page.findChild(QPushButton, "keep_policy").setFocus()
+    at = QPointF(edit.rect().center())
+    turned = QWheelEvent(
+        at,
+        edit.mapToGlobal(at),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(edit, turned)
+    assert edit.value() == 5
+
+
+def test_every_field_has_a_name_and_says_what_follows_from_it(page):
+    for field in page.findChildren(Field):
+        assert field.widget.accessibleName()
+    for name in ("idle_minutes", "after_transfer", "retention_days"):
+        assert page.findChild(QWidget, name).accessibleDescription()
+    assert page.findChildren(QLineEdit)

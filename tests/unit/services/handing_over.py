@@ -1,0 +1,63 @@
+"""What the tests of handing a file over have in common."""
+
+from contextlib import contextmanager
+
+from counsel_desk.domain.records import Kind
+from counsel_desk.domain.transfer import Reason
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.services import clients, drafts, notes, sign_in, taking_over, transfer
+from counsel_desk.services.transfer import file_of
+
+
+@contextmanager
+def at(office, role=Role.COUNSELLOR, place=0):
+    """Open the desk as somebody does, and leave it in order."""
+    session = office.enter(role, place)
+    yield session
+    sign_in.sign_out(session)
+
+
+def finished(session):
+    """Sign what is half written and return the client who has everything a file can have."""
+    client = clients.listing(session)[0].filed.record
+    for name, _draft in notes.drafts_of(session, client):
+        notes.sign(session, name)
+    return client
+
+
+def colleague(session):
+    """Return the one other counsellor."""
+    [(person, _name)] = transfer.recipients(session)
+    return person
+
+
+def offer(session, client=None):
+    """Offer a file to the other counsellor; return the id of the client."""
+    client = client or finished(session)
+    transfer.offer(session, client, colleague(session), Reason.CASELOAD)
+    return client
+
+
+def accept(session):
+    """Accept the one file that is offered; return the id of the client."""
+    [one] = taking_over.waiting(session)
+    return taking_over.accept(session, one.message)
+
+
+def content(session, client):
+    """Return what stands in a file, without ids: kind, version, author, instant and body."""
+    with session.vaults[VaultKind.COUNSELLING].reading() as transaction:
+        rows = file_of(drafts.Reader(transaction), client)
+    return [
+        (row.kind, row.version, row.author, row.written, row.body)
+        for row in rows
+        if row.kind != Kind.TAKEN_OVER
+    ]
+
+
+def bodies(session, kind=VaultKind.COUNSELLING):
+    """Return every byte that stands in the records and drafts of a vault."""
+    with session.vaults[kind].reading() as transaction:
+        found = [row.body or b"" for row in transaction.rows()]
+        found += [transaction.draft(name) or b"" for name in transaction.drafts()]
+    return b"\n".join(found)

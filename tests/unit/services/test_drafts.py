@@ -1,0 +1,123 @@
+"""Drafts of forms: kept, found, dropped, apart from each other's, and gone with the client."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from counsel_desk.domain.records import FormDraft
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.errors import NotPermittedError
+from counsel_desk.services import burden, clients, drafts, notes
+from counsel_desk.services.drafts import Place
+from tests.security.phrases import hits, shapes
+
+HALF = {"name": "", "particulars": "রবিবারের পরে ফোন করা ভাল"}
+NEW = Place(VaultKind.COUNSELLING, "new_client")
+CASE = Place(VaultKind.CASEWORK, "case")
+CHECK_IN = Place(VaultKind.WELLBEING, "check_in")
+
+
+def about(client, page="consent"):
+    return Place(VaultKind.COUNSELLING, page, client)
+
+
+def names(session, client):
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        return drafts.of_client(reader, client)
+
+
+@pytest.mark.parametrize(
+    ("role", "place"),
+    [(Role.COUNSELLOR, NEW), (Role.CASEWORKER, CASE), (Role.STAFF, CHECK_IN)],
+)
+def test_it_is_there_after_the_next_sign_in_until_it_is_dropped(office, role, place):
+    saved = drafts.keep(office.enter(role), place, HALF)
+    office.close()
+    again = office.enter(role)
+    assert drafts.find(again, place) == FormDraft(HALF, saved)
+    drafts.drop(again, place)
+    assert drafts.find(again, place) is None
+
+
+def test_what_is_kept_last_takes_the_place_of_what_was_there(counsellor, clock):
+    drafts.keep(counsellor, NEW, HALF)
+    clock.move(minutes=1)
+    saved = drafts.keep(counsellor, NEW, {"name": "R"})
+    assert drafts.find(counsellor, NEW) == FormDraft({"name": "R"}, saved)
+    assert saved == clock()
+
+
+text = st.text(st.characters(exclude_categories=["Cs"]))
+contents = st.dictionaries(text, st.recursive(text | st.booleans(), st.lists), max_size=3)
+
+
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(content=contents)
+def test_whatever_is_typed_comes_back_as_it_was(counsellor, content):
+    drafts.keep(counsellor, NEW, content)
+    assert drafts.find(counsellor, NEW).content == content
+
+
+def test_every_page_and_client_has_its_own(counsellor, client):
+    details = clients.get(counsellor, client).body
+    other = clients.add(counsellor, details)
+    places = about(client), about(client, "summary"), about(other)
+    for number, place in enumerate(places):
+        drafts.keep(counsellor, place, {"number": number})
+    found = [drafts.find(counsellor, place) for place in places]
+    assert [draft.content["number"] for draft in found] == [0, 1, 2]
+
+
+def test_two_people_in_one_vault_do_not_see_each_others(office):
+    session = office.enter(Role.CASEWORKER)
+    colleague = replace(session, me=replace(session.me, person="f" * 32))
+    drafts.keep(session, CASE, HALF)
+    assert drafts.find(colleague, CASE) is None
+    drafts.drop(colleague, CASE)
+    assert drafts.find(session, CASE) is not None
+
+
+@pytest.mark.parametrize("place", [NEW, CASE])
+def test_nobody_keeps_or_reads_one_in_a_vault_that_is_not_theirs(office, place):
+    session = office.enter(Role.STAFF)
+    for refused in (
+        lambda: drafts.keep(session, place, HALF),
+        lambda: drafts.find(session, place),
+        lambda: drafts.drop(session, place),
+    ):
+        with pytest.raises(NotPermittedError):
+            refused()
+
+
+def test_every_draft_about_a_client_is_found_and_no_other(counsellor, client):
+    before = names(counsellor, client)
+    note, _draft = notes.begin(counsellor, client, date(2026, 11, 1))
+    drafts.keep(counsellor, about(client), HALF)
+    drafts.keep(counsellor, NEW, HALF)
+    found = set(names(counsellor, client)) - set(before)
+    assert found == {note, drafts.name_of(counsellor, about(client))}
+
+
+def test_nothing_is_kept_about_a_client_who_is_erased(counsellor, client):
+    drafts.keep(counsellor, about(client), HALF)
+    with counsellor.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        work.erase(client)
+    drafts.keep(counsellor, about(client), HALF)
+    assert drafts.find(counsellor, about(client)) is None
+
+
+def test_a_form_that_is_half_typed_is_no_note_to_sign(counsellor, client):
+    before = burden.own(counsellor)
+    drafts.keep(counsellor, about(client), HALF)
+    assert burden.own(counsellor) == before
+
+
+def test_l52_no_file_of_the_office_holds_it_in_any_shape(office, counsellor):
+    drafts.keep(counsellor, NEW, HALF)
+    wanted = {HALF["particulars"]: shapes(HALF["particulars"])}
+    for path in office.folder.rglob("*"):
+        assert not path.is_file() or hits(wanted, path.read_bytes()) == [], path

@@ -1,0 +1,56 @@
+"""What the machine says of its person: that it goes to sleep, is locked, or is somebody else's now.
+
+One implementation a platform stands in a module of its own, loaded only there. Where the machine
+says nothing, the desk still locks by itself after the minutes of the policy.
+"""
+
+import sys
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Reason(StrEnum):
+    """Why nobody is at the desk any more."""
+
+    SLEEP = "sleep"
+    LOCKED = "locked"
+    SWITCHED = "switched"
+
+
+class SystemEvents(QObject):
+    """Tells when the machine is left; this one never does.
+
+    Args:
+        parent: As long as it lives, the machine is listened to.
+
+    Signals:
+        left(Reason): The machine goes to sleep, its screen is locked, or another person's session
+            is in front. A lid that is closed comes as one of the first two.
+    """
+
+    left = Signal(object)
+
+    def let_sleep(self) -> None:
+        """Let the machine go to sleep: what was to be saved is saved, or cannot be."""
+
+    def stop(self) -> None:
+        """Listen no more."""
+
+
+def system_events(parent: QObject) -> SystemEvents:
+    """Return what this platform has."""
+    platform: str = sys.platform
+    if platform == "linux":
+        from ui.desk.logind import Logind
+
+        return Logind(parent)
+    if platform == "win32":
+        from ui.desk.windows_events import WindowsEvents
+
+        return WindowsEvents(parent)
+    if platform == "darwin":
+        from ui.desk.mac_events import MacEvents
+
+        return MacEvents(parent)
+    return SystemEvents(parent)

@@ -1,0 +1,151 @@
+"""The office settings, for the administrator."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from counsel_desk.domain.policy import IDLE_MINUTES, RETENTION_DAYS, Policy
+from ui.design.buttons import primary_button, set_button_text
+from ui.design.card import Card
+from ui.design.choice_group import ChoiceGroup
+from ui.design.field import Field
+from ui.design.inline_message import InlineMessage
+from ui.design.layouts import column, page_layout, row
+from ui.design.number_edit import NumberEdit
+from ui.design.page_header import PageHeader
+from ui.design.side_by_side import SideBySide
+from ui.design.translated import Translated
+from ui.policy.burden_settings import BurdenSettings
+
+_ENTRY, _COPY = "entry", "copy"
+
+
+class PolicyPage(Translated):
+    """When the desk locks itself, what stays after a hand-over, and how burden is weighed.
+
+    Signals:
+        keep_requested(Policy): These settings are to hold.
+    """
+
+    keep_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("policy_page")
+        self._shown: Policy | None = None
+        self._header = PageHeader("")
+        self._message = InlineMessage()
+        self._idle = NumberEdit("idle_minutes", IDLE_MINUTES)
+        self._idle_field = Field("", self._idle)
+        self._stays = ChoiceGroup()
+        self._stays.setObjectName("after_transfer")
+        self._stays_field = Field("", self._stays)
+        self._days = NumberEdit("retention_days", RETENTION_DAYS)
+        self._days_field = Field("", self._days)
+        self._burden = BurdenSettings()
+        self._keep = primary_button("")
+        self._keep.setObjectName("keep_policy")
+        self._locking, self._transfer, self._weighing = Card(), Card(), Card()
+        self._build_layout()
+        self._stays.value_changed.connect(self._on_stays_changed)
+        self._keep.clicked.connect(self._on_keep_clicked)
+        self.setFocusProxy(self._idle)
+        self.retranslate()
+
+    def _build_layout(self) -> None:
+        self._locking.add(self._idle_field)
+        self._transfer.add(self._stays_field, self._days_field)
+        self._weighing.add(self._burden)
+        left, right = QWidget(), QWidget()
+        left_column, right_column = column(self._locking, self._transfer), column(self._weighing)
+        left_column.addStretch(1)
+        right_column.addStretch(1)
+        left.setLayout(left_column)
+        right.setLayout(right_column)
+        layout = page_layout(self)
+        layout.addWidget(self._header)
+        layout.addWidget(self._message)
+        layout.addWidget(SideBySide(left, right))
+        layout.addLayout(row(None, self._keep))
+        layout.addStretch(1)
+
+    @property
+    def changed(self) -> bool:
+        """Whether something was set that is not kept yet."""
+        return self._shown is not None and self._value() != self._shown
+
+    def show_policy(self, policy: Policy, doubtful: bool = False) -> None:
+        """Show what holds.
+
+        Args:
+            policy: The settings.
+            doubtful: Whether they hold only because what is kept cannot be trusted.
+        """
+        self._idle.setValue(policy.idle_minutes)
+        self._stays.set_value(_COPY if policy.keep_after_transfer else _ENTRY)
+        self._days.setValue(policy.retention_days_after_sealing)
+        self._burden.set_value(policy.burden)
+        self._on_stays_changed(self._stays.value())
+        self._shown = self._value()
+        if not doubtful:
+            self._message.clear()
+            return
+        self._message.show_message(
+            "attention",
+            self.tr(
+                "The settings that are kept were not set by an administrator, or are older ones. "
+                "These are the settings of a new office. Please look through them and save them."
+            ),
+        )
+
+    def _value(self) -> Policy:
+        return Policy(
+            int(self._idle.value()),
+            self._stays.value() == _COPY,
+            int(self._days.value()),
+            self._burden.value(),
+        )
+
+    def _on_stays_changed(self, code: object) -> None:
+        self._days_field.setEnabled(code == _COPY)
+
+    def _on_keep_clicked(self) -> None:
+        if self._burden.complete():
+            self.keep_requested.emit(self._value())
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._header.set_texts(
+            self.tr("Office settings"), self.tr("They hold for everyone in the office.")
+        )
+        self._locking.set_title(self.tr("Locking"))
+        self._idle_field.set_texts(
+            self.tr("Minutes until the desk locks itself"),
+            self.tr(
+                "After so long without a key or the mouse, what is half written is saved and the "
+                "desk locks. Fewer minutes keep more from passers-by; more minutes ask for the "
+                "passphrase less often."
+            ),
+        )
+        self._retranslate_transfer()
+        self._weighing.set_title(self.tr("Caseloads"))
+        set_button_text(self._keep, self.tr("Save the settings"))
+
+    def _retranslate_transfer(self) -> None:
+        self._transfer.set_title(self.tr("Handing a client's file over"))
+        self._stays.set_choices(
+            [
+                (_ENTRY, self.tr("Only an entry that it was handed over")),
+                (_COPY, self.tr("A sealed copy of the file")),
+            ]
+        )
+        self._stays_field.set_texts(
+            self.tr("What stays with the counsellor who hands it over"),
+            self.tr(
+                "With an entry, what the client told is in one place only. With a copy, it is in "
+                "two places until the copy is erased."
+            ),
+        )
+        self._days_field.set_texts(
+            self.tr("Days until a sealed copy is erased"),
+            self.tr("After so many days the copy is gone for good and cannot be brought back."),
+        )

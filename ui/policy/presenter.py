@@ -1,0 +1,38 @@
+"""Answers the page of office settings."""
+
+from counsel_desk.domain.policy import Policy
+from counsel_desk.services import policy
+from ui.desk.at_desk import AtDesk
+from ui.desk.presenter import Presenter
+from ui.policy.policy_page import PolicyPage
+
+
+class PolicyPresenter(Presenter):
+    """What the administrator settles for the office."""
+
+    def __init__(self, at: AtDesk) -> None:
+        self._policy = PolicyPage()
+        super().__init__(at, self._policy)
+        self._policy.keep_requested.connect(self._keep)
+
+    def refresh(self) -> None:
+        """Show what holds, unless something else is being set."""
+        if not self._policy.changed:
+            self._read()
+
+    def _read(self) -> None:
+        self.at.run(
+            lambda: (policy.read(self.session), policy.doubtful(self.session)),
+            lambda found: self._policy.show_policy(*found),
+            self.page,
+        )
+
+    def _keep(self, wanted: Policy) -> None:
+        self.at.run(lambda: policy.keep(self.session, wanted), self._on_kept, self.page)
+
+    def _on_kept(self, _nothing: None) -> None:
+        self._read()
+        self.at.say(
+            "success",
+            self.tr("The settings are saved. The desk goes by them from the next sign-in."),
+        )

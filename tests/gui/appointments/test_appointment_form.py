@@ -1,6 +1,7 @@
 """An appointment's form by keyboard, and what it says where something is amiss."""
 
-from datetime import date, time
+import json
+from datetime import UTC, date, datetime, time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -135,7 +136,7 @@ def test_a_session_can_be_recorded_afterwards_but_not_ahead(qtbot, form):
 
 def test_one_of_a_series_offers_to_change_all_that_follow(qtbot, form):
     body = Appointment(("b",), TODAY, time(9), 30, Mode.HOME, series="s", every=Every.WEEK)
-    form.change(body, TODAY)
+    form.change("r", body, TODAY)
     following = form.findChild(QCheckBox, "change_following")
     assert following.isVisible()
     assert not form.findChild(QComboBox, "appointment_client").isEnabled()
@@ -145,3 +146,22 @@ def test_one_of_a_series_offers_to_change_all_that_follow(qtbot, form):
         save(qtbot, form)
     wanted = Wanted(("b",), TODAY, time(9), 30, Mode.HOME)
     assert submitted.args == [AppointmentDetails(wanted, Repeats(), State.PLANNED, following=True)]
+
+
+def test_what_is_typed_is_told_and_comes_back(qtbot, form):
+    assert form.typed.pending() is None
+    pick(form, "appointment_client", "group")
+    codes = form.findChild(QListWidget, "group_participants")
+    codes.item(1).setCheckState(Qt.CheckState.Checked)
+    pick(form, "appointment_every", "week")
+    form.findChild(QSpinBox, "repeats_times").setValue(7)
+    form.findChild(TimeEdit, "appointment_at").setText("9:3")
+    typed = form.typed.pending()
+    json.dumps(typed)
+    form.typed.discard()
+    assert form.typed.pending() is None
+    assert form.findChild(TimeEdit, "appointment_at").text() == "10:00"
+    form.typed.resume(typed, datetime(2026, 11, 25, 9, 0, tzinfo=UTC))
+    assert form.typed.pending() == typed
+    assert codes.item(1).checkState() == Qt.CheckState.Checked
+    assert form.findChild(TimeEdit, "appointment_at").text() == "9:3"

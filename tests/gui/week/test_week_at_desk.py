@@ -131,6 +131,47 @@ def test_what_overlaps_or_is_past_is_said_and_kept(desk, clock):
     assert len(planned(desk, clock)) == 3
 
 
+def test_a_half_planned_appointment_survives_a_lock(desk, clock, again):
+    desk.go("week")
+    desk.click("new_appointment")
+    desk.pick("appointment_client", first_client(desk).record)
+    desk.type("appointment_at", "16:")
+    again()
+    desk.go("week")
+    assert desk.text("appointment_at") == "16:"
+    assert "was being written" in said(desk)
+    desk.type("appointment_at", "16:20")
+    desk.click("save_appointment")
+    [line] = planned(desk, clock)
+    assert f"{line.appointment.at:%H:%M}" == "16:20"
+    again()
+    desk.go("week")
+    assert desk.find(WeekGrid, "week_grid").isVisible()
+
+
+def test_a_half_made_change_in_her_file_survives_a_lock(desk, clock, again):
+    desk.go("week")
+    desk.click("new_appointment")
+    plan(desk)
+    for step in range(2):
+        desk.app.desk.shell.show_page("clients")
+        desk.app.desk.presenter("clients").open(first_client(desk).record)
+        desk.idle()
+        desk.tab("sessions")
+        if step == 0:
+            table = desk.find(DataTable, "sessions")
+            table.selectRow(0)
+            QTest.keyClick(table, Qt.Key.Key_Return)
+            desk.idle()
+            desk.click("change_appointment")
+            desk.type("appointment_place", "the quiet room")
+            again()
+    assert desk.text("appointment_place") == "the quiet room"
+    desk.click("save_appointment")
+    [line] = planned(desk, clock)
+    assert line.appointment.place == "the quiet room"
+
+
 def test_what_happened_is_not_said_of_tomorrow(desk):
     desk.go("week")
     keys(desk, Qt.Key.Key_Right, Qt.Key.Key_N)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from benchmarks import raw
+from benchmarks import chains, raw
 from benchmarks.measure import Measure, against, milliseconds, within
 from counsel_desk.demo.office import build
 from counsel_desk.demo.people import Person
@@ -77,6 +77,7 @@ def measures(tools: Tools, amount: int, runs: int) -> list[Measure]:
                     _save(session, large, connection, runs),
                     _open_file(session, large, connection, runs),
                     _summary(tools, runs),
+                    *chains.measures(session, connection, runs),
                 ]
         finally:
             session.close()

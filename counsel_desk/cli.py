@@ -7,7 +7,9 @@ from pathlib import Path
 
 import click
 
+from counsel_desk import quiet
 from counsel_desk.commands.context import Desk
+from counsel_desk.exit_codes import RESTART
 from counsel_desk.services.ports import Tools
 
 _COMMANDS = {
@@ -50,21 +52,33 @@ def _tools(fictional: bool) -> Tools:
 
 
 def _open_window(data: Path) -> int:
-    """Open the desk; when it was locked, this process gives way to a new one."""
-    from counsel_desk.security.process import keep_memory_private
-    from ui.app import RESTART, run
+    """Open the desk in a process of its own; each time it was locked, in another one."""
+    from counsel_desk.security.process import in_own_process
 
-    keep_memory_private()
-    code = run(lambda: _tools(False), data)
-    if code == RESTART:
-        again = [sys.executable, "-m", "counsel_desk.cli", "--data", str(data)]
-        os.execv(sys.executable, again)  # noqa: S606 - our own program, with our own arguments
+    code = RESTART
+    while code == RESTART:
+        code = in_own_process(lambda: _desk(data))
+        if code == RESTART and sys.platform != "linux":
+            again = [sys.executable, "-m", "counsel_desk.cli", "--data", str(data)]
+            os.execv(sys.executable, again)  # noqa: S606 - our own program and arguments
     return code
 
 
+def _desk(data: Path) -> int:
+    from counsel_desk.security.process import keep_memory_private
+    from ui import quiet as qt
+    from ui.app import run
+
+    keep_memory_private()
+    qt.start()
+    return run(lambda: _tools(False), data)
+
+
 def _walk_day(to: Path, language: str, text_size: float) -> None:
+    from ui import quiet as qt
     from ui.walk.day import walk_day
 
+    qt.start()
     walk_day(_tools(True), to, language, text_size)
 
 
@@ -87,5 +101,11 @@ def main(context: click.Context, data: Path | None) -> None:
         context.exit(_open_window(folder))
 
 
-if __name__ == "__main__":
+def program() -> None:
+    """Begin as a process of our own: with nothing but events on standard error."""
+    quiet.start()
     main()
+
+
+if __name__ == "__main__":
+    program()

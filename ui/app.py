@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from counsel_desk.domain.records import Preferences
 from counsel_desk.errors import HeldElsewhereError, KnownError
+from counsel_desk.exit_codes import RESTART
 from counsel_desk.services.ports import Tools
 from counsel_desk.services.session import Session
 from ui.design import theme
@@ -18,6 +19,7 @@ from ui.desk.system_events import SystemEvents, system_events
 from ui.errors import defect_sentence, keep_report, sentence
 from ui.languages import Languages
 from ui.runner import Runner
+from ui.shell.screen_privacy import ScreenPrivacy, system_way
 from ui.sign_in.entry_window import EntryWindow
 from ui.sign_in.not_open_page import NotOpenPage
 from ui.sign_in.presenter import SignInPresenter
@@ -25,8 +27,6 @@ from ui.sign_in.presenter import SignInPresenter
 if TYPE_CHECKING:
     from ui.desk.desk_presenter import DeskPresenter
 
-RESTART = 75
-"""The exit code that asks for a new process, which begins at the sign-in window."""
 _APPEARANCE = Preferences()
 
 
@@ -157,6 +157,7 @@ def run(make_tools: Callable[[], Tools], folder: Path) -> int:
         0, or `RESTART` where it was locked and is to begin anew in another process.
     """
     app = application()
+    ScreenPrivacy(app, system_way())
     desk = App(make_tools, folder)
     desk.ended.connect(lambda restart: app.exit(RESTART if restart else 0))
     desk.start()

@@ -1,11 +1,11 @@
 """Says errors in the language of the window, and keeps reports of defects."""
 
-import traceback
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from counsel_desk.errors import CONTEXT, KnownError
+from counsel_desk.quiet import places
 
 REPORT_FILE = "defects.txt"
 _LARGEST_REPORT = 200_000
@@ -33,11 +33,7 @@ def keep_report(folder: Path, error: BaseException) -> None:
 
     A message of an exception may hold what somebody wrote, so it is left out.
     """
-    places = [
-        f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
-        for frame in traceback.extract_tb(error.__traceback__)
-    ]
-    lines = [type(error).__qualname__, *places, ""]
+    lines = [type(error).__qualname__, *places(error.__traceback__), ""]
     path = folder / REPORT_FILE
     try:
         if path.exists() and path.stat().st_size > _LARGEST_REPORT:

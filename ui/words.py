@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from counsel_desk.domain import words
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.services.notices import Notice
+from counsel_desk.services.notices import Kind, Notice
 
 _ROLES = {
     "counsellor": QT_TRANSLATE_NOOP("Words", "Counsellor"),
@@ -15,13 +15,6 @@ _ROLES = {
     "caseworker": QT_TRANSLATE_NOOP("Words", "Caseworker"),
     "staff": QT_TRANSLATE_NOOP("Words", "Staff"),
     "administrator": QT_TRANSLATE_NOOP("Words", "Administrator"),
-}
-
-_INTENSITIES = {
-    "maintenance": QT_TRANSLATE_NOOP("Words", "Keeping in touch"),
-    "standard": QT_TRANSLATE_NOOP("Words", "Regular support"),
-    "high": QT_TRANSLATE_NOOP("Words", "Close support"),
-    "crisis": QT_TRANSLATE_NOOP("Words", "Crisis support"),
 }
 
 _REFUSALS = {
@@ -80,6 +73,7 @@ _ACTIONS = {
         "Words", "Handed over a vault: its owner's keys were lost"
     ),
     "actions_saved": QT_TRANSLATE_NOOP("Words", "Saved the list of actions as a file"),
+    "caseload_printed": QT_TRANSLATE_NOOP("Words", "Printed a caseload in figures"),
     "weekly_sheet_printed": QT_TRANSLATE_NOOP("Words", "Printed the weekly sheet"),
     "policy_changed": QT_TRANSLATE_NOOP("Words", "Changed the office settings"),
     "appointment_planned": QT_TRANSLATE_NOOP("Words", "Planned an appointment"),
@@ -136,6 +130,22 @@ _NOTICES = {
     ),
 }
 
+_PAGES = {
+    "new_client": QT_TRANSLATE_NOOP("Words", "Clients"),
+    "client_details": QT_TRANSLATE_NOOP("Words", "Details"),
+    "amendment": QT_TRANSLATE_NOOP("Words", "Notes"),
+    "consent": QT_TRANSLATE_NOOP("Words", "Consents"),
+    "assessment": QT_TRANSLATE_NOOP("Words", "Questionnaires"),
+    "form": QT_TRANSLATE_NOOP("Words", "Forms"),
+    "summary": QT_TRANSLATE_NOOP("Words", "Summary"),
+    "case": QT_TRANSLATE_NOOP("Words", "Legal cases"),
+    "check_in": QT_TRANSLATE_NOOP("Words", "Check-in"),
+}
+_HALF_WRITTEN = QT_TRANSLATE_NOOP("Words", "Half written on {day}, and kept: {place}.")
+_HALF_WRITTEN_IN_FILE = QT_TRANSLATE_NOOP(
+    "Words", "Half written on {day}, and kept: file {name}, {place}."
+)
+
 _TRANSFER_REASONS = {
     "her_wish": QT_TRANSLATE_NOOP("Words", "She wishes it"),
     "language": QT_TRANSLATE_NOOP("Words", "Another language suits her better"),
@@ -189,7 +199,7 @@ def role(code: str) -> str:
 
 def intensity(code: str) -> str:
     """Name how much work a client's situation asks for."""
-    return _word(_INTENSITIES, code)
+    return _word(words.INTENSITIES, code)
 
 
 def refusal(code: str) -> str:
@@ -243,7 +253,11 @@ def hand_over(code: str) -> str:
 
 
 def notice(told: Notice) -> str:
-    """Say what happened while the person was away."""
+    """Say what happened while the person was away, or what waits for them."""
+    if told.kind is Kind.HALF_WRITTEN:
+        said = translated(words.CONTEXT, _HALF_WRITTEN_IN_FILE if told.name else _HALF_WRITTEN)
+        place = _word(_PAGES, told.reason)
+        return said.format(day=f"{told.day:%d-%m-%Y}", name=told.name, place=place)
     found = _word(_NOTICES, told.kind)
     return found.format(day=f"{told.day:%d-%m-%Y}", name=told.name, reason=reason(told.reason))
 

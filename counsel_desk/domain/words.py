@@ -6,6 +6,7 @@ English, marked for translation in the context ``Words``.
 from collections.abc import Mapping
 
 from counsel_desk.domain.appointment import Mode, State
+from counsel_desk.domain.burden import Intensity
 from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Step
@@ -36,6 +37,12 @@ MANNERS: Mapping[Manner, str] = {
     Manner.SIGNATURE: QT_TRANSLATE_NOOP("Words", "By signature"),
     Manner.THUMB_IMPRESSION: QT_TRANSLATE_NOOP("Words", "By thumb impression"),
     Manner.SPOKEN_BEFORE_WITNESS: QT_TRANSLATE_NOOP("Words", "Spoken before a witness"),
+}
+INTENSITIES: Mapping[Intensity, str] = {
+    Intensity.MAINTENANCE: QT_TRANSLATE_NOOP("Words", "Keeping in touch"),
+    Intensity.STANDARD: QT_TRANSLATE_NOOP("Words", "Regular support"),
+    Intensity.HIGH: QT_TRANSLATE_NOOP("Words", "Close support"),
+    Intensity.CRISIS: QT_TRANSLATE_NOOP("Words", "Crisis support"),
 }
 STEPS: Mapping[Step, str] = {
     Step.RELEASED: QT_TRANSLATE_NOOP("Words", "Released"),

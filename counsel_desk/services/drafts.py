@@ -10,7 +10,7 @@ import msgspec
 from counsel_desk.domain.records import Client, FormDraft, NoteDraft
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services.session import Reader, Session
+from counsel_desk.services.session import Reader, Session, Work
 
 NOTE = "note:"
 """What the names of note drafts begin with."""
@@ -80,6 +80,27 @@ def drop(session: Session, place: Place) -> None:
         work.transaction.drop_draft(name_of(session, place))
 
 
+def mine(session: Session) -> list[tuple[Place, FormDraft]]:
+    """Return everything the person was writing in their own vaults, the one saved last first."""
+    found: list[tuple[Place, FormDraft]] = []
+    for vault in session.vaults:
+        with session.reading(vault, _READ[vault]) as reader:
+            found += _of_person(reader, vault, session.me.person)
+    return sorted(found, key=lambda pair: pair[1].saved, reverse=True)
+
+
+def _of_person(reader: Reader, vault: VaultKind, person: str) -> list[tuple[Place, FormDraft]]:
+    found = []
+    begins = f"{FORM}{person}:"
+    for name in reader.transaction.drafts():
+        if name.startswith(begins):
+            page, _, client = name.removeprefix(begins).partition(":")
+            body = reader.transaction.draft(name) or b""
+            draft = msgspec.json.decode(body, type=FormDraft)
+            found.append((Place(vault, page, client), draft))
+    return found
+
+
 def read(reader: Reader, name: str) -> NoteDraft | None:
     """Return the draft of a note, or `None` where there is none of that name."""
     body = reader.transaction.draft(name)
@@ -100,3 +121,15 @@ def of_client(reader: Reader, client: str) -> list[str]:
         *(name for name, draft in notes(reader) if draft.client == client),
         *(name for name in forms if name.rpartition(":")[2] == client),
     ]
+
+
+def half_written(reader: Reader, client: str, person: str) -> bool:
+    """Return whether a note of a client is not signed, or a form of that person's not saved."""
+    own = (NOTE, f"{FORM}{person}:")
+    return any(name.startswith(own) for name in of_client(reader, client))
+
+
+def drop_of_client(work: Work, client: str) -> None:
+    """Take every draft about a client away, within the work that erases her."""
+    for name in of_client(work, client):
+        work.transaction.drop_draft(name)

@@ -24,7 +24,7 @@ CLAIM = "hand_over_claim"
 ACCEPTED = "hand_over_accepted"
 DECLINED = "hand_over_declined"
 PART_BYTES = 12 * 2**20
-MOST_PARTS = 40
+MOST_PARTS = 16
 LASTS = timedelta(days=3650)
 """A letter is to be opened whenever its recipient comes back."""
 _OFFER_BYTES = 8 * 2**10

@@ -7,7 +7,7 @@ from enum import StrEnum
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.transfer import State
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services import policy, taking_over, transfer_answers
+from counsel_desk.services import clients, drafts, policy, taking_over, transfer_answers
 from counsel_desk.services.membership import break_glass_entry
 from counsel_desk.services.session import Session
 
@@ -15,6 +15,8 @@ TOLD = "told"
 _TOLERANCE = timedelta(minutes=5)
 _LOOKED_AT = 200
 """Entries at the end of the trail in which a clock that was set back is looked for."""
+_LISTED = 3
+"""Of what is half written, the newest: more is more than anybody reads."""
 
 
 class Kind(StrEnum):
@@ -26,6 +28,7 @@ class Kind(StrEnum):
     HANDED_OVER = "handed_over"
     DECLINED = "declined"
     OFFERED = "offered"
+    HALF_WRITTEN = "half_written"
 
 
 @dataclass(frozen=True)
@@ -35,8 +38,8 @@ class Notice:
     Attributes:
         kind: What it is about.
         day: When it happened; for a clock that was set back, the day that the desk knows of.
-        name: The name of the colleague it is about, or ``""``.
-        reason: Code of why, or ``""``.
+        name: The name of the colleague it is about, or a client's code, or ``""``.
+        reason: Code of why, or, for what is half written, of where; or ``""``.
     """
 
     kind: Kind
@@ -48,13 +51,26 @@ class Notice:
 def gather(session: Session) -> list[Notice]:
     """Return what the person is to be told; each thing once, but what is wrong every time.
 
-    A file that a colleague offers is told of until it is answered.
+    A file that a colleague offers is told of until it is answered, and what is half written until
+    it is saved or given up.
     """
     session.require(Operation.READ_OWN_ACTIONS)
     told = [*_clock(session), *_policy(session), *_recovered(session)]
     if VaultKind.COUNSELLING in session.vaults:
         told += [*_ended(session), *_offered(session)]
-    return told
+    return [*told, *_half_written(session)]
+
+
+def _half_written(session: Session) -> list[Notice]:
+    return [
+        Notice(
+            Kind.HALF_WRITTEN,
+            draft.saved.astimezone().date(),
+            clients.get(session, place.client).body.code if place.client else "",
+            place.page,
+        )
+        for place, draft in drafts.mine(session)[:_LISTED]
+    ]
 
 
 def _policy(session: Session) -> list[Notice]:

@@ -7,8 +7,8 @@ from datetime import datetime
 
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.office import Member, VaultPlace
-from counsel_desk.domain.roles import Operation, allowed
-from counsel_desk.domain.trust import Certificate, Identity, KeyBundle, Slot
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import Certificate, Identity, KeyBundle, Slot, VaultKind
 from counsel_desk.errors import KnownError, WrongSecretError
 from counsel_desk.services import device_recovery, pins, rotation, seals, trail, transfer_answers
 from counsel_desk.services.desk import Desk
@@ -144,7 +144,8 @@ def _enter(desk: Desk, member: Member, identity: Identity) -> Session:
             register.put_answer(me.person, me.epoch, told)
             trail.append(register, identity, me.person, "signed_in", desk.tools.now())
         settle(session)
-        if allowed(me.roles, Operation.WRITE_CLIENT_FILE):
+        # Where new keys wait for a recovery, the vault is not there yet.
+        if VaultKind.COUNSELLING in session.vaults:
             transfer_answers.receive(session)
         for place in _interrupted(session):
             rotation.tidy(desk, place)

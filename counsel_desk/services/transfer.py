@@ -29,12 +29,13 @@ from counsel_desk.services.trusted import NotReachableError, certificate_of
 
 
 class HalfWrittenError(KnownError):
-    """A file was to be handed over while a note in it is not signed."""
+    """A file was to be handed over while something in it is half written."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "A note in this file is not signed yet. Please sign it, or discard the draft, and then "
-        "hand the file over: your colleague gets what is finished.",
+        "Something in this file is half written: a note that is not signed, or a form that is "
+        "not saved. Please finish it, or discard it, and then hand the file over: your colleague "
+        "gets what is finished.",
     )
 
 
@@ -84,6 +85,15 @@ def require_own(session: Session) -> None:
         raise NotPermittedError
 
 
+def may_offer(session: Session) -> bool:
+    """Return whether the files in sight are the person's own to hand over."""
+    try:
+        require_own(session)
+    except NotPermittedError:
+        return False
+    return True
+
+
 def recipients(session: Session) -> list[tuple[str, str]]:
     """Return ids and names of the counsellors to whom a file can be offered."""
     require_own(session)
@@ -102,7 +112,7 @@ def offer(session: Session, client: str, person: str, reason: Reason) -> None:
 
     Raises:
         NotReachableError: The person is no counsellor whom the office root vouches for.
-        HalfWrittenError: A note of the client is not signed.
+        HalfWrittenError: A note of the client is not signed, or a form is not saved.
         FrozenError: It is being handed over already.
         TooLargeError: There is too much in it for the post.
         RecordAlteredError: A record is not as it was written.
@@ -114,7 +124,7 @@ def offer(session: Session, client: str, person: str, reason: Reason) -> None:
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         code = clients.require(work, client).body.code
         freezing.refuse(work.transaction, client)
-        half_written = any(draft.client == client for _name, draft in drafts.notes(work))
+        half_written = drafts.half_written(work, client, session.me.person)
         if half_written or group_sessions.drafted(work, client):
             raise HalfWrittenError
         rows = file_of(work, client)

@@ -5,12 +5,15 @@ from contextlib import suppress
 
 import pytest
 
+from counsel_desk.domain import chain
+from counsel_desk.domain.chain import Row
+from counsel_desk.domain.records import Kind
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import clients, notes, sign_in
 from counsel_desk.services.desk import REGISTER_FILE, VAULT_FOLDER, open_desk
 from counsel_desk.services.pins import RegisterAlteredError
-from counsel_desk.services.session import Session
+from counsel_desk.services.session import Session, new_id
 from counsel_desk.services.vaults import open_all
 
 PAGE = 4096
@@ -162,11 +165,18 @@ def crashed(left, folder):
     """Copy the desk while a long write is under way: what a power cut would leave."""
     session = left.office.enter(Role.COUNSELLOR)
     vault = session.vaults[VaultKind.COUNSELLING]
+    notes_of_hers = [one.record for one in notes.of_client(session, left.client)]
     image = folder / "image"
     with suppress(ZeroDivisionError), vault.writing() as transaction:
         transaction._connection.exec_driver_sql("PRAGMA cache_size = 10")
-        for number in range(300):
-            transaction.put_draft(f"filler:{number}", b"x" * 3000)
+        for note in notes_of_hers:
+            transaction.erase(note)
+        head, _author, _signature = transaction.head()
+        for number in range(head.length + 1, head.length + 101):
+            place = (number, new_id(), 1, str(Kind.NOTE), new_id(), left.me.person)
+            now, salt, body = left.office.clock(), bytes(16), b"x" * 3000
+            row = Row(*place, now, salt, body, chain.digest(place, now, salt, body))
+            transaction.append(row, now.date())
         shutil.copytree(left.office.folder, image)
         raise ZeroDivisionError
     session.close()

@@ -1,6 +1,8 @@
 """F18 and L56: one desk at a time on a folder, and a way in again soon after a kill or a lock."""
 
 import multiprocessing
+import os
+import select
 import signal
 import subprocess
 import sys
@@ -9,44 +11,71 @@ from pathlib import Path
 
 import pytest
 
+from counsel_desk.domain.trust import Role
 from counsel_desk.storage.errors import DeskInUseError
 from counsel_desk.storage.lock import hold
 
 ROOT = Path(__file__).resolve().parents[2]
 SECONDS = 2
 """What the acceptance list asks for."""
-WINDOW = """
+PROGRAM = """
 import os, sys
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from pathlib import Path
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-from counsel_desk.domain.trust import Role
-from counsel_desk.security.derivation import FLOOR
-from counsel_desk.services import sign_in
-from counsel_desk.services.desk import open_desk
-from counsel_desk.wiring import tools
-from ui import app as desk_app
-from ui.texts import Texts
+from counsel_desk import cli
 
-folder, name, passphrase = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
-qt = desk_app.application()
-app = desk_app.App(lambda: tools(Texts(), FLOOR), folder)
-app.ended.connect(lambda restart: qt.exit(desk_app.RESTART if restart else 0))
-app.start()
+folder, name, passphrase = Path(sys.argv[1]), *sys.argv[2:4]
+real = cli._desk
 
-def signed_in():
-    session = sign_in.sign_in(open_desk(folder, tools(Texts(), FLOOR)), name, passphrase)
-    app._on_signed_in(session)
-    print("in", flush=True)
-    QTimer.singleShot(0, wait)
+def tell(word):
+    print(word, os.getpid(), flush=True)
 
-def wait():
-    sys.stdin.readline()
-    app.desk.shell.lock_requested.emit()
+def desk(data):
+    # The hands of a person; only the processes of the program come here, one after another.
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+    from ui.app import application
 
-QTimer.singleShot(300, signed_in)
-sys.exit(qt.exec())
+    def find(kind, name):
+        for window in QApplication.topLevelWidgets():
+            for each in window.findChildren(kind, name):
+                if each.isVisible():
+                    return each
+        return None
+
+    def look():
+        line = find(QLineEdit, "sign_in_name")
+        if line is None:
+            return
+        timer.stop()
+        tell("sign_in")
+        if sys.stdin.readline() != "sign in\\n":
+            QApplication.exit(0)
+            return
+        line.setText(name)
+        find(QWidget, "sign_in_passphrase").findChild(QLineEdit).setText(passphrase)
+        find(QPushButton, "sign_in").click()
+        timer.timeout.disconnect()
+        timer.timeout.connect(inside)
+        timer.start()
+
+    def inside():
+        if find(QPushButton, "nav_clients") is None:
+            return
+        timer.stop()
+        tell("inside")
+        sys.stdin.readline()
+        find(QPushButton, "lock_button").click()
+
+    application()
+    timer = QTimer()
+    timer.setInterval(20)
+    timer.timeout.connect(look)
+    timer.start()
+    return real(data)
+
+cli._desk = desk
+sys.exit(cli._open_window(folder))
 """
 
 
@@ -59,7 +88,7 @@ def hold_it(folder, held):
 def test_f18_a_second_desk_is_refused_and_after_a_kill_it_starts_at_once(tmp_path):
     context = multiprocessing.get_context("forkserver")
     held = context.Event()
-    first = context.Process(target=hold_it, args=(tmp_path, held))
+    first = context.Process(target=hold_it, args=(tmp_path, held), daemon=True)
     first.start()
     assert held.wait(30)
     with pytest.raises(DeskInUseError), hold(tmp_path):
@@ -72,22 +101,65 @@ def test_f18_a_second_desk_is_refused_and_after_a_kill_it_starts_at_once(tmp_pat
     first.close()
 
 
-def test_l56_after_locking_the_process_is_gone(office):
-    from counsel_desk.domain.trust import Role
+def heard(process, word):
+    """Return the id of the process that said a word."""
+    said, number = process.stdout.readline().split()
+    assert said == word
+    return int(number)
 
+
+@pytest.fixture
+def program(office):
+    """The whole program as it is started, with somebody's hands at its windows."""
     person = office.person(Role.COUNSELLOR)
     process = subprocess.Popen(
-        [sys.executable, "-c", WINDOW, str(office.folder), person.name, person.passphrase],
+        [sys.executable, "-c", PROGRAM, str(office.folder), person.name, person.passphrase],
         cwd=ROOT,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
     )
-    with process:
-        assert process.stdout.readline() == "in\n"
-        begun = time.perf_counter()
-        process.stdin.write("lock\n")
-        process.stdin.flush()
-        code = process.wait(30)
+    yield process
+    process.kill()
+    process.communicate()
+
+
+def say(process, word):
+    process.stdin.write(word + "\n")
+    process.stdin.flush()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the process is replaced")
+def test_l56_after_locking_the_process_is_gone(program):
+    first = heard(program, "sign_in")
+    say(program, "sign in")
+    assert heard(program, "inside") == first
+    watched = os.pidfd_open(first)
+    begun = time.perf_counter()
+    say(program, "lock")
+    gone, _, _ = select.select([watched], [], [], 30)
+    assert gone
+    assert time.perf_counter() - begun < SECONDS
+    os.close(watched)
+    assert heard(program, "sign_in") != first
+    with pytest.raises(ProcessLookupError):
+        os.kill(first, 0)
+    say(program, "enough")
+    assert program.wait(30) == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is one process")
+def test_f18_a_program_killed_in_the_middle_leaves_no_window_and_starts_again(program, office):
+    first = heard(program, "sign_in")
+    say(program, "sign in")
+    heard(program, "inside")
+    with pytest.raises(DeskInUseError), hold(office.folder):
+        pass
+    watched = os.pidfd_open(first)
+    begun = time.perf_counter()
+    program.kill()
+    gone, _, _ = select.select([watched], [], [], 30)
+    assert gone
+    os.close(watched)
+    with hold(office.folder):
         assert time.perf_counter() - begun < SECONDS
-    assert code == 75

@@ -1,5 +1,6 @@
 """A power cut while a file is handed over: whole with one of the two, in the end with one only."""
 
+import contextlib
 import random
 import shutil
 
@@ -104,15 +105,13 @@ def after_the_kill(folder, people, wanted):
 
 
 def come_to_rest(folder, giver, receiver, client, *, take_back):
-    """Have both people sign in until nothing is under way, the giver perhaps with second thoughts."""
+    """Have both people sign in until nothing is under way; the giver may change her mind."""
     session = entered(folder, *giver)
     settle(session)
     transfer_answers.receive(session)
     if take_back:
-        try:
+        with contextlib.suppress(KnownError):
             transfer.take_back(session, client)
-        except KnownError:
-            pass
     leave(session)
     session = entered(folder, *receiver)
     settle(session)

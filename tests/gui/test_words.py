@@ -5,6 +5,7 @@ import pytest
 from counsel_desk.domain.burden import Intensity, Load
 from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose, Refusal
 from counsel_desk.domain.records import Step
+from counsel_desk.domain.transfer import Reason, State
 from counsel_desk.domain.trust import Role
 from ui import words
 
@@ -23,6 +24,8 @@ pytestmark = pytest.mark.gui
         (Refusal, words.refusal),
         (Load, words.load),
         (Step, words.step),
+        (Reason, words.transfer_reason),
+        (State, words.hand_over),
     ],
 )
 def test_every_code_has_a_word_of_its_own(codes, say):

@@ -78,7 +78,7 @@ NEEDS = {
     Operation.READ_CASEWORK: "casework.cases casework.receive casework.summaries",
     Operation.WRITE_CASEWORK: "casework.add_case casework.file_under",
     Operation.SHARE_CASEWORK: "casework.save",
-    Operation.PUBLISH_BURDEN: "burden.publish",
+    Operation.PUBLISH_BURDEN: "burden.publish caseload_sheet.caseload_sheet",
     Operation.READ_BURDEN: "burden.everyones",
     Operation.CHECK_IN: "check_in.mine check_in.record preferences.keep preferences.read",
     Operation.READ_OWN_ACTIONS: """

@@ -6,12 +6,13 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui import words
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.data_table import DataTable
 from ui.design.field import Field
+from ui.design.file_dialog import file_to_write
 from ui.design.inline_message import InlineMessage, Kind
 from ui.design.layouts import page_layout, row
 from ui.design.page_header import PageHeader
@@ -94,11 +95,11 @@ class AuditPage(Translated):
         self._code.returnPressed.connect(self._on_check_clicked)
 
     def _on_export_clicked(self) -> None:
-        chosen, _filter = QFileDialog.getSaveFileName(
+        path = file_to_write(
             self, self.tr("Save the list of actions"), "actions.csv", "CSV (*.csv)"
         )
-        if chosen:
-            self.export_requested.emit(Path(chosen))
+        if path:
+            self.export_requested.emit(path)
 
     def _on_check_clicked(self) -> None:
         typed = self._code.text().strip()

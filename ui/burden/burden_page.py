@@ -69,8 +69,9 @@ class BurdenPage(Translated):
         self._how.setText(
             self.tr(
                 "The burden figure weighs each open file by the support it needs, and a little "
-                "more in its first month. 25 is near the limit, 30 is over it. Counsellors "
-                "publish their figures whenever they leave the desk."
+                "more in its first month. The office settings say from which figure on it is near "
+                "the limit or over it. Counsellors publish their figures whenever they leave the "
+                "desk."
             )
         )
         self._empty.set_texts(self.tr("No counsellor is confirmed yet."))

@@ -1,17 +1,25 @@
 """A counsellor's own burden figures."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.burden import Burden
 from ui.burden.figures_card import FiguresCard
-from ui.design.layouts import page_layout
+from ui.design.buttons import plain_button, set_button_text
+from ui.design.layouts import page_layout, row
 from ui.design.page_header import PageHeader
 from ui.design.styling import label
 from ui.design.translated import Translated
 
 
 class OwnBurdenCard(Translated):
-    """The figures of today, as a supervisor will see them."""
+    """The figures of today, as a supervisor will see them.
+
+    Signals:
+        sheet_requested: The caseload in figures is to be printed.
+    """
+
+    sheet_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,9 +27,13 @@ class OwnBurdenCard(Translated):
         self._header = PageHeader("")
         self._what = label("", "muted")
         self._figures = FiguresCard("", None)
+        self._sheet = plain_button("")
+        self._sheet.setObjectName("caseload_sheet")
+        self._sheet.clicked.connect(self.sheet_requested)
         layout = page_layout(self)
         for part in (self._header, self._what, self._figures):
             layout.addWidget(part)
+        layout.addLayout(row(self._sheet, None))
         layout.addStretch(1)
         self.retranslate()
 
@@ -32,6 +44,10 @@ class OwnBurdenCard(Translated):
     def retranslate(self) -> None:
         """Say the own words in the language of the moment."""
         self._header.set_texts(self.tr("My caseload"), self.tr("Your figures of today."))
+        set_button_text(self._sheet, self.tr("Print twelve months in figures…"))
+        self._sheet.setToolTip(
+            self.tr("For the management committee: open files by support, with nobody in sight.")
+        )
         self._what.setText(
             self.tr(
                 "Your supervisor sees exactly these figures when you leave the desk, and no "

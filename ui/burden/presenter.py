@@ -2,6 +2,7 @@
 
 from counsel_desk.services import burden
 from counsel_desk.services.burden import CounsellorBurden
+from counsel_desk.services.caseload_sheet import caseload_sheet
 from ui.burden.burden_page import BurdenPage, BurdenRow
 from ui.burden.own_burden_card import OwnBurdenCard
 from ui.desk.at_desk import AtDesk
@@ -34,9 +35,14 @@ class OwnBurdenPresenter(Presenter):
     def __init__(self, at: AtDesk) -> None:
         self._card = OwnBurdenCard()
         super().__init__(at, self._card)
+        self._card.sheet_requested.connect(self._print)
 
     def refresh(self) -> None:
         """Show the figures of today."""
         self.at.run(
             lambda: burden.own(self.session), self._card.show_burden, self.page, cancellable=True
         )
+
+    def _print(self) -> None:
+        language = self.at.languages.current
+        self.at.show_sheet(lambda: caseload_sheet(self.session, language))

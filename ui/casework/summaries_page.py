@@ -1,11 +1,9 @@
 """The summaries that survivors agreed to send."""
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QLabel,
     QSplitter,
     QStackedLayout,
@@ -19,6 +17,7 @@ from ui.design.buttons import plain_button, set_button_text
 from ui.design.card import Card
 from ui.design.data_table import DataTable
 from ui.design.empty_state import EmptyState
+from ui.design.file_dialog import file_to_write
 from ui.design.inline_message import InlineMessage, Kind
 from ui.design.layouts import SPACE, column, page_layout, row
 from ui.design.page_header import PageHeader
@@ -118,11 +117,11 @@ class SummariesPage(Translated):
             self.read_requested.emit(filed.record)
 
     def _on_save_requested(self, record: str) -> None:
-        name, _filter = QFileDialog.getSaveFileName(
+        path = file_to_write(
             self, self.tr("Save as a locked PDF"), "summary.pdf", self.tr("PDF (*.pdf)")
         )
-        if name:
-            self.save_requested.emit(record, Path(name))
+        if path:
+            self.save_requested.emit(record, path)
 
     def show_passphrase(self, passphrase: str) -> None:
         """Show, this once, what opens the file that was saved."""

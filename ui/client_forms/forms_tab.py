@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from ui.client_forms.response_reader import ResponseReader
 from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.data_table import DataTable
 from ui.design.empty_state import EmptyState
+from ui.design.file_dialog import file_to_read
 from ui.design.inline_message import InlineMessage, Kind
 from ui.design.layouts import SPACE, column, row
 from ui.design.resumed_message import ResumedMessage
@@ -173,11 +173,9 @@ class FormsTab(Translated):
         self._message.show_message(kind, text)
 
     def _on_load_clicked(self) -> None:
-        name, _filter = QFileDialog.getOpenFileName(
-            self, self.tr("Choose a form"), "", self.tr("FHIR Questionnaire (*.json)")
-        )
-        if name:
-            self.load_requested.emit(Path(name))
+        path = file_to_read(self, self.tr("Choose a form"), self.tr("FHIR Questionnaire (*.json)"))
+        if path:
+            self.load_requested.emit(path)
 
     def _on_language_activated(self) -> None:
         self.form_language_changed.emit(self._language.currentData())

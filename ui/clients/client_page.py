@@ -18,6 +18,7 @@ from ui.design.page_header import PageHeader
 from ui.design.side_tabs import SideTabs
 from ui.design.styling import label
 from ui.design.translated import Translated
+from ui.transfer.hand_over_card import HandOverCard
 
 DETAILS = "details"
 
@@ -27,6 +28,7 @@ class ClientPage(Translated):
 
     Attributes:
         typed: What is typed into the details and not saved.
+        hand_over: The part of the details in which the file is handed over.
 
     Signals:
         back_requested: Back to the list.
@@ -82,6 +84,9 @@ class ClientPage(Translated):
         layout.addWidget(self._form)
         layout.addWidget(self._closing)
         layout.addStretch(1)
+        self.hand_over = HandOverCard()
+        self.hand_over.hide()
+        layout.insertWidget(layout.count() - 1, self.hand_over)
         details = QScrollArea()
         details.setWidgetResizable(True)
         details.setWidget(inside)

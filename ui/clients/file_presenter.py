@@ -30,6 +30,7 @@ from ui.release.disclosures_presenter import DisclosuresPresenter
 from ui.release.disclosures_tab import DisclosuresTab
 from ui.release.presenter import SummaryPresenter
 from ui.release.summary_tab import SummaryTab
+from ui.transfer.presenter import HandOverPresenter
 
 W = TypeVar("W", bound=QWidget)
 
@@ -62,6 +63,7 @@ class FilePresenter(Presenter):
         self._details = self.keep_typed(
             page.typed, Place(VaultKind.COUNSELLING, "client_details", filed.record)
         )
+        self._tabs[DETAILS] = HandOverPresenter(at, page.hand_over, filed)
         page.tab_shown.connect(self._on_tab_shown)
         page.details_saved.connect(self._save)
         page.closing_requested.connect(self._close)
@@ -96,7 +98,7 @@ class FilePresenter(Presenter):
         self.at.shell.clear_message()
         if name in self._tabs:
             self._tabs[name].refresh()
-        elif name == DETAILS:
+        if name == DETAILS:
             self._details.look()
 
     def _save(self, details: ClientDetails) -> None:

@@ -96,6 +96,8 @@ class ClientsPresenter(Presenter):
         page.back_requested.connect(self._on_back_requested)
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
+        # Out of sight, a form that is open beside the list must not make the file as tall as it.
+        self._stack.removeWidget(self._list)
         page.setFocus()
 
     def _on_back_requested(self) -> None:
@@ -115,6 +117,7 @@ class ClientsPresenter(Presenter):
             return
         self._file.flush()
         page, self._file = self._file.page, None
+        self._stack.addWidget(self._list)
         self._stack.removeWidget(page)
         page.deleteLater()
 

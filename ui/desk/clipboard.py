@@ -17,12 +17,18 @@ HINTS = {
     "org.nspasteboard.ConcealedType": b"1",
 }
 """What tells managers of clipboard histories to keep nothing of it."""
+_COPIED, _SELECTED = QClipboard.Mode.Clipboard, QClipboard.Mode.Selection
+
+
+def _owns(clipboard: QClipboard, mode: QClipboard.Mode) -> bool:
+    return clipboard.ownsSelection() if mode is _SELECTED else clipboard.ownsClipboard()
 
 
 class PrivateClipboard(QObject):
     """Marks what is copied as private, and clears it after a while and when asked.
 
-    What other programs put into the clipboard is left alone.
+    On X11 a text that is only selected counts as copied too: the middle button pastes it and
+    managers of histories read it. What other programs put there is left alone.
 
     Args:
         parent: As long as it lives, the clipboard is looked after.
@@ -30,7 +36,9 @@ class PrivateClipboard(QObject):
     """
 
     def __init__(
-        self, parent: QObject, owns: Callable[[QClipboard], bool] = QClipboard.ownsClipboard
+        self,
+        parent: QObject,
+        owns: Callable[[QClipboard, QClipboard.Mode], bool] = _owns,
     ) -> None:
         super().__init__(parent)
         self._owns = owns
@@ -39,28 +47,34 @@ class PrivateClipboard(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SECONDS * 1000)
         self._timer.timeout.connect(self.clear)
-        self._clipboard.dataChanged.connect(self._on_data_changed)
+        self._clipboard.dataChanged.connect(self._on_copied)
+        if self._clipboard.supportsSelection():
+            self._clipboard.selectionChanged.connect(self._on_selected)
 
-    def _on_data_changed(self) -> None:
-        if not self._owns(self._clipboard):
-            self._timer.stop()
+    def _on_copied(self) -> None:
+        self._mark(_COPIED)
+
+    def _on_selected(self) -> None:
+        self._mark(_SELECTED)
+
+    def _mark(self, mode: QClipboard.Mode) -> None:
+        if not self._owns(self._clipboard, mode):
             return
         # An empty clipboard has none, whatever the stubs say.
-        content: QMimeData | None = self._clipboard.mimeData()
+        content: QMimeData | None = self._clipboard.mimeData(mode)
         if content is None or not content.hasText() or content.hasFormat(next(iter(HINTS))):
             return
         private = QMimeData()
         private.setText(content.text())
         for name, value in HINTS.items():
             private.setData(name, value)
-        self._clipboard.setMimeData(private)
+        self._clipboard.setMimeData(private, mode)
         self._timer.start()
 
     def clear(self) -> None:
         """Take out of the clipboard what came from here."""
         self._timer.stop()
-        if self._owns(self._clipboard):
-            self._clipboard.clear()
-        selection = QClipboard.Mode.Selection
-        if self._clipboard.supportsSelection() and self._clipboard.ownsSelection():
-            self._clipboard.clear(selection)
+        modes = (_COPIED, _SELECTED) if self._clipboard.supportsSelection() else (_COPIED,)
+        for mode in modes:
+            if self._owns(self._clipboard, mode):
+                self._clipboard.clear(mode)

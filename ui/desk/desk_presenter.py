@@ -2,139 +2,32 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.policy import Policy
 from counsel_desk.domain.records import Preferences
-from counsel_desk.domain.trust import Role
 from counsel_desk.services import notices, policy, preferences
 from counsel_desk.services.notices import Notice
 from counsel_desk.services.session import Session
 from ui import words
-from ui.account.presenter import AccountPresenter
-from ui.audit.presenter import AuditPresenter
-from ui.burden.presenter import BurdensPresenter, OwnBurdenPresenter
-from ui.casework.presenter import CasesPresenter, SummariesPresenter
-from ui.check_in.presenter import CheckInPresenter
 from ui.clients.presenter import ClientsPresenter
-from ui.cover.presenter import CoverPresenter
 from ui.design import theme
 from ui.desk.at_desk import AtDesk
 from ui.desk.clipboard import PrivateClipboard
 from ui.desk.idle import Idle
 from ui.desk.leaving import Leaving
+from ui.desk.pages import PAGES, Page
 from ui.desk.presenter import Presenter
 from ui.desk.system_events import Reason, SystemEvents, system_events
 from ui.languages import Languages
-from ui.policy.presenter import PolicyPresenter
 from ui.runner import Runner
 from ui.shell.shell_window import ShellWindow
-from ui.team.presenter import TeamPresenter
-from ui.week.presenter import WeekPresenter
 from ui.week.reminder import Reminder
-
-
-class _Page(NamedTuple):
-    name: str
-    title: str
-    icon: str
-    make: Callable[[AtDesk], Presenter]
-    roles: frozenset[Role]
-
 
 PATIENCE_MS = 400
 """What is done sooner needs no word."""
-_EVERYONE = frozenset(Role)
-_PAGES = (
-    _Page(
-        "clients",
-        QT_TRANSLATE_NOOP("DeskPresenter", "Clients"),
-        "client",
-        ClientsPresenter,
-        frozenset({Role.COUNSELLOR}),
-    ),
-    _Page(
-        "week",
-        QT_TRANSLATE_NOOP("DeskPresenter", "Week"),
-        "calendar",
-        WeekPresenter,
-        frozenset({Role.COUNSELLOR}),
-    ),
-    _Page(
-        "own_burden",
-        QT_TRANSLATE_NOOP("DeskPresenter", "My caseload"),
-        "burden",
-        OwnBurdenPresenter,
-        frozenset({Role.COUNSELLOR}),
-    ),
-    _Page(
-        "cover",
-        QT_TRANSLATE_NOOP("DeskPresenter", "Standing in"),
-        "people",
-        CoverPresenter,
-        frozenset({Role.COUNSELLOR}),
-    ),
-    _Page(
-        "summaries",
-        QT_TRANSLATE_NOOP("DeskPresenter", "Summaries"),
-        "inbox",
-        SummariesPresenter,
-        frozenset({Role.CASEWORKER}),
-    ),
-    _Page(
-        "cases",
-        QT_TRANSLATE_NOOP("DeskPresenter", "Legal cases"),
-        "document",
-        CasesPresenter,
-        frozenset({Role.CASEWORKER}),
-    ),
-    _Page(
-        "burdens",
-        QT_TRANSLATE_NOOP("DeskPresenter", "Caseloads"),
-        "burden",
-        BurdensPresenter,
-        frozenset({Role.SUPERVISOR}),
-    ),
-    _Page(
-        "team",
-        QT_TRANSLATE_NOOP("DeskPresenter", "People"),
-        "people",
-        TeamPresenter,
-        frozenset({Role.ADMINISTRATOR}),
-    ),
-    _Page(
-        "policy",
-        QT_TRANSLATE_NOOP("DeskPresenter", "Office settings"),
-        "settings",
-        PolicyPresenter,
-        frozenset({Role.ADMINISTRATOR}),
-    ),
-    _Page(
-        "check_in",
-        QT_TRANSLATE_NOOP("DeskPresenter", "Check-in"),
-        "checkin",
-        CheckInPresenter,
-        _EVERYONE,
-    ),
-    _Page(
-        "actions",
-        QT_TRANSLATE_NOOP("DeskPresenter", "Actions"),
-        "audit",
-        AuditPresenter,
-        _EVERYONE,
-    ),
-    _Page(
-        "account",
-        QT_TRANSLATE_NOOP("DeskPresenter", "My keys"),
-        "key",
-        AccountPresenter,
-        _EVERYONE,
-    ),
-)
 
 
 class DeskPresenter(QObject):
@@ -185,14 +78,14 @@ class DeskPresenter(QObject):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
-        for page in _PAGES:
+        for page in PAGES:
             if page.roles & set(session.me.roles):
                 self._add(page)
         self._connect_signals()
         self.at.run(lambda: preferences.read(session), self._on_preferences_read, self.shell)
         self.at.run(lambda: policy.read(session), self._on_policy_read, self.shell)
 
-    def _add(self, page: _Page) -> None:
+    def _add(self, page: Page) -> None:
         def title() -> str:
             return QCoreApplication.translate("DeskPresenter", page.title)
 
@@ -229,7 +122,7 @@ class DeskPresenter(QObject):
 
     def open(self) -> None:
         """Show the window, with the first page of the person's roles."""
-        first = next(page.name for page in _PAGES if page.roles & set(self.session.me.roles))
+        first = next(page.name for page in PAGES if page.roles & set(self.session.me.roles))
         self.shell.show()
         self.shell.show_page(first)
         self.at.run(lambda: notices.gather(self.session), self._tell, self.shell)

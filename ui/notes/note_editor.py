@@ -145,6 +145,8 @@ class NoteEditor(Translated):
         """Let go of the draft, which is saved."""
         self.flush()
         self._name, self._draft = "", None
+        # Its undo history goes with it: a discarded text must not come back by Ctrl+Z.
+        self._text.setPlainText("")
 
     def _on_edited(self) -> None:
         if self._draft is not None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from counsel_desk.errors import KnownError
 from counsel_desk.services.files import NotSavedError
 from ui.design.inline_message import InlineMessage
 from ui.errors import sentence
@@ -37,8 +38,12 @@ class SheetDialog(QDialog):
         layout.addWidget(self._preview, 1)
         self._preview.done.connect(self.accept)
         self._preview.save_requested.connect(self._on_save_requested)
+        self._preview.refused.connect(self._on_refused)
         self._preview.load(pdf)
         self.resize(780, 820)
+
+    def _on_refused(self, error: KnownError) -> None:
+        self._message.show_message("attention", sentence(error))
 
     def _on_save_requested(self, path: Path) -> None:
         try:

@@ -2,19 +2,20 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPixmap, QResizeEvent
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from counsel_desk.errors import KnownError
 from ui.design.buttons import plain_button, primary_button, set_button_text
+from ui.design.file_dialog import file_to_write
 from ui.design.layouts import PAGE_MARGIN, SPACE, column, row
 from ui.design.page_header import PageHeader
 from ui.design.translated import Translated
 from ui.sheets.pages import page_images
+from ui.sheets.printing import ask_printer, print_pdf
 
 _SCREEN_INCH = 144
-_PRINT_INCH = 300
 _WIDEST = 760
 """Pixels; wider pages are no easier to read."""
 
@@ -32,10 +33,12 @@ class SheetPreview(Translated):
 
     Signals:
         save_requested(Path): It is to be saved there; the one who has the PDF does so.
+        refused(KnownError): It could not be printed.
         done: The person has what they need.
     """
 
     save_requested = Signal(Path)
+    refused = Signal(object)
     done = Signal()
 
     def __init__(
@@ -105,28 +108,17 @@ class SheetPreview(Translated):
             page.setPixmap(picture)
 
     def _on_print_clicked(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
-            self._print_to(printer)
-
-    def _print_to(self, printer: QPrinter) -> None:
-        printer.setFullPage(True)
-        painter = QPainter(printer)
-        for number, image in enumerate(page_images(self.pdf, _PRINT_INCH)):
-            if number:
-                printer.newPage()
-            whole = printer.pageLayout().fullRectPixels(printer.resolution())
-            size = QSize(image.size()).scaled(whole.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            painter.drawImage(QRectF(0, 0, size.width(), size.height()), image)
-        painter.end()
+        try:
+            printer = ask_printer(self)
+            if printer is not None:
+                print_pdf(self.pdf, printer)
+        except KnownError as error:
+            self.refused.emit(error)
 
     def _on_save_clicked(self) -> None:
-        name, _filter = QFileDialog.getSaveFileName(
-            self, self.tr("Save the sheet"), "sheet.pdf", self.tr("PDF (*.pdf)")
-        )
-        if name:
-            self.save_requested.emit(Path(name))
+        path = file_to_write(self, self.tr("Save the sheet"), "sheet.pdf", self.tr("PDF (*.pdf)"))
+        if path:
+            self.save_requested.emit(path)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the pages as wide as there is room."""

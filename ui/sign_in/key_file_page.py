@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
+from ui.design.file_dialog import file_to_read
 from ui.design.layouts import column, row
 from ui.design.page_header import PageHeader
 from ui.design.styling import label
@@ -48,9 +49,9 @@ class KeyFilePage(QWidget):
         self._retranslate()
 
     def _on_choose_clicked(self) -> None:
-        chosen, _filter = QFileDialog.getOpenFileName(self, self.tr("Choose the key file"))
+        chosen = file_to_read(self, self.tr("Choose the key file"))
         if chosen:
-            self.key_file_chosen.emit(Path(chosen))
+            self.key_file_chosen.emit(chosen)
 
     def _retranslate(self) -> None:
         self._header.set_texts(self.tr("The key file is not here yet"))

@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QRadioButton, QWidget
 
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.choice_group import ChoiceGroup
 from ui.design.field import Field
+from ui.design.file_dialog import file_to_write
 from ui.design.layouts import column, row
 
 
@@ -59,11 +60,11 @@ class KeyPlace(QWidget):
         self._browse.setVisible(shown)
 
     def _on_browse_clicked(self) -> None:
-        chosen, _filter = QFileDialog.getSaveFileName(
+        chosen = file_to_write(
             self, self.tr("Where to keep the key file"), self._path.text() or "counsel_desk.key"
         )
         if chosen:
-            self._path.setText(chosen)
+            self._path.setText(str(chosen))
 
     def _retranslate(self) -> None:
         self._choice.set_choices(

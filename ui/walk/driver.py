@@ -5,14 +5,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -23,11 +22,13 @@ from PySide6.QtWidgets import (
 from counsel_desk.services.ports import Tools
 from ui import screenshot
 from ui.app import App
+from ui.design.file_dialog import FileDialog
 from ui.desk.system_events import SystemEvents
 from ui.sheets.sheet_dialog import SheetDialog
 
 W = TypeVar("W", bound=QWidget)
 _LONGEST_MS = 60_000
+_LOOK_MS = 20
 
 
 class NotThereError(Exception):
@@ -243,18 +244,27 @@ class Driver:
 
     @contextmanager
     def file_dialog(self, path: Path) -> Iterator[None]:
-        """Answer the next file dialog, which belongs to the system and not to the desk."""
-        asked = QFileDialog.getOpenFileName, QFileDialog.getSaveFileName
+        """Answer the next file dialog as a person would: write the path, press Enter.
 
-        def answer(*_given: object, **_named: object) -> tuple[str, str]:
-            return str(path), ""
+        Raises:
+            NotThereError: None was opened.
+        """
+        looking = QTimer()
 
-        QFileDialog.getOpenFileName = answer  # type: ignore[method-assign]
-        QFileDialog.getSaveFileName = answer  # type: ignore[method-assign]
-        try:
-            yield
-        finally:
-            QFileDialog.getOpenFileName, QFileDialog.getSaveFileName = asked  # type: ignore[method-assign]
+        def answer() -> None:
+            dialog = QApplication.activeModalWidget()
+            line = dialog.findChild(QLineEdit) if isinstance(dialog, FileDialog) else None
+            if line is not None:
+                looking.stop()
+                line.setText(str(path))
+                QTest.keyClick(line, Qt.Key.Key_Return)
+
+        looking.timeout.connect(answer)
+        looking.start(_LOOK_MS)
+        yield
+        if looking.isActive():
+            looking.stop()
+            raise NotThereError("file_dialog")
 
     def sheet(self) -> bytes:
         """Return the PDF of the sheet in front.

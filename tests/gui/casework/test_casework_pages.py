@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 
 from counsel_desk.domain.consent import Category, Purpose
 from counsel_desk.domain.records import Case, Filed, ReceivedSummary, Section, Summary
@@ -80,9 +80,9 @@ def test_saving_asks_for_a_place_and_a_name_that_says_nothing(page, qtbot, monke
 
     def answer(_parent, _title, name, _filter):
         asked.append(name)
-        return ("", "") if len(asked) == 1 else ("/somewhere/else.pdf", "")
+        return None if len(asked) == 1 else Path("/somewhere/else.pdf")
 
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    monkeypatch.setattr("ui.casework.summaries_page.file_to_write", answer)
     with qtbot.assertNotEmitted(page.save_requested):
         click(page, "save_summary")
     with qtbot.waitSignal(page.save_requested) as told:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QScrollArea
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QScrollArea
 
 from counsel_desk.domain.records import Filed, FormResponse
 from forms.filling import Filling
@@ -52,10 +52,8 @@ def _cells(tab):
 
 
 def test_a_file_is_asked_for_and_handed_on(qtbot, tab, monkeypatch):
-    chosen = ["/somewhere/needs.json", ""]
-    monkeypatch.setattr(
-        QFileDialog, "getOpenFileName", lambda *_args, **_named: (chosen.pop(0), "")
-    )
+    chosen = [Path("/somewhere/needs.json"), None]
+    monkeypatch.setattr("ui.client_forms.forms_tab.file_to_read", lambda *_asked: chosen.pop(0))
     with qtbot.waitSignal(tab.load_requested) as asked:
         _click(qtbot, tab, "load_form")
     assert asked.args == [Path("/somewhere/needs.json")]

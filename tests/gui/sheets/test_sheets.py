@@ -2,11 +2,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from counsel_desk.domain.documents import Document, PageBreak, Text
 from counsel_desk.reports.writer import PdfWriter
 from ui.design.inline_message import InlineMessage
+from ui.sheets import printing
 from ui.sheets.pages import page_images
 from ui.sheets.sheet_dialog import SheetDialog
 from ui.sheets.sheet_preview import SheetPreview
@@ -55,12 +56,9 @@ def test_a_preview_that_is_only_read_has_no_buttons(qtbot, pdf):
 
 
 def test_a_sheet_is_printed_page_by_page(qtbot, pdf, tmp_path):
-    preview = SheetPreview("A sheet")
-    qtbot.addWidget(preview)
-    preview.load(pdf)
     printer = QPrinter()
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    preview._print_to(printer)
+    printing.paint(pdf, printer)
     images = list(page_images((tmp_path / "printed.pdf").read_bytes(), 36))
     assert len(images) == 2
     assert all(dark(image) for image in images)
@@ -73,8 +71,8 @@ def test_a_sheet_is_saved_for_its_owner_only_and_where_it_cannot_be_it_says_so(
     qtbot.addWidget(dialog)
     dialog.show()
     wanted = [tmp_path / "nowhere" / "sheet.pdf", tmp_path / "sheet.pdf"]
-    answers = [(str(path), "") for path in wanted]
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: answers.pop(0))
+    answers = iter(wanted)
+    monkeypatch.setattr("ui.sheets.sheet_preview.file_to_write", lambda *_asked: next(answers))
     button = dialog.findChild(QPushButton, "save_sheet")
     message = dialog.findChild(InlineMessage, "inline_message")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)

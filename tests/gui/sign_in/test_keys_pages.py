@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFileDialog,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -162,12 +161,12 @@ def test_without_a_keyring_the_key_file_is_chosen_on_purpose(qtbot, shown, monke
     _type_passphrase(qtbot, page)
     with qtbot.assertNotEmitted(page.found_requested):
         _click(qtbot, page, "found_office")
-    place = str(tmp_path / "stick.key")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (place, ""))
+    place = tmp_path / "stick.key"
+    monkeypatch.setattr("ui.sign_in.key_place.file_to_write", lambda *_asked: place)
     _click(qtbot, page, "choose_key_file")
     with qtbot.waitSignal(page.found_requested) as asked:
         _click(qtbot, page, "found_office")
-    assert asked.args[0].key_file == Path(place)
+    assert asked.args[0].key_file == place
 
 
 def test_the_sheets_needed_are_never_more_than_made_nor_one_of_several(shown):
@@ -184,8 +183,8 @@ def test_a_missing_key_file_is_looked_for_again_or_chosen(qtbot, shown, monkeypa
     page = shown(KeyFilePage("stick.key"))
     with qtbot.waitSignal(page.retry_requested):
         _click(qtbot, page, "look_again")
-    answers = iter([("", ""), ("/media/stick/stick.key", "")])
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: next(answers))
+    answers = iter([None, Path("/media/stick/stick.key")])
+    monkeypatch.setattr("ui.sign_in.key_file_page.file_to_read", lambda *_asked: next(answers))
     with qtbot.assertNotEmitted(page.key_file_chosen):
         _click(qtbot, page, "choose_key_file")
     with qtbot.waitSignal(page.key_file_chosen) as chosen:

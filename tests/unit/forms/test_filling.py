@@ -123,3 +123,29 @@ def test_the_check_in_says_unvalidated_and_speaks_four_languages():
 def test_an_unknown_built_in_form_is_named():
     with pytest.raises(UnknownFormError, match="nothing"):
         builtin("nothing")
+
+
+def test_paused_it_keeps_every_answer_also_to_what_is_not_asked_just_now():
+    form = parse(
+        {
+            "resourceType": "Questionnaire",
+            "item": [
+                {"linkId": "more", "type": "boolean"},
+                {
+                    "linkId": "what",
+                    "type": "text",
+                    "enableWhen": [{"question": "more", "operator": "=", "answerBoolean": True}],
+                },
+                {"linkId": "age", "type": "integer", "initial": [{"valueInteger": 7}]},
+            ],
+        }
+    )
+    filling = Filling(form)
+    filling.set("more", [{"valueBoolean": True}])
+    filling.set("what", [{"valueString": "half"}])
+    filling.set("more", [{"valueBoolean": False}])
+    filling.set("age", [])
+    again = Filling.from_response(form, filling.paused(), [])
+    assert again.values("age") == ()
+    again.set("more", [{"valueBoolean": True}])
+    assert again.values("what") == ({"valueString": "half"},)

@@ -6,11 +6,13 @@ from dataclasses import replace
 import pytest
 
 from counsel_desk.domain.documents import Code
-from counsel_desk.domain.trust import Role
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import NotPermittedError
 from counsel_desk.services import audit, people
 from counsel_desk.services.audit import HeadCodeError
 from counsel_desk.services.pins import RegisterAlteredError
+from counsel_desk.storage.errors import DeskInUseError
 
 
 def printed(session):
@@ -58,3 +60,25 @@ def test_what_was_done_in_one_go_stands_together(office):
     session = office.enter(Role.ADMINISTRATOR)
     people.invite(session, "Somebody New", (Role.STAFF,))
     assert [one.action for one in audit.actions(session)][:2] == ["invited", "signed_in"]
+
+
+def test_one_unit_of_work_stands_together_whoever_acts_meanwhile(office):
+    admin, hers = office.enter(Role.ADMINISTRATOR), office.enter(Role.COUNSELLOR)
+    with hers.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        work.audit("client_added")
+        people.invite(admin, "Somebody New", (Role.STAFF,))
+        office.clock.move(seconds=5)
+        work.audit("note_signed")
+    latest = audit.actions(admin)[:3]
+    assert [one.action for one in latest] == ["note_signed", "client_added", "invited"]
+    assert latest[0].instant == latest[1].instant
+
+
+def test_nobody_else_adds_an_entry_while_a_unit_of_work_adds_its_own(office):
+    admin, hers = office.enter(Role.ADMINISTRATOR), office.enter(Role.COUNSELLOR)
+    with hers.desk.register.writing() as register:
+        assert register.audit_head().length
+        with admin.desk.register.reading() as other:
+            other._connection.exec_driver_sql("PRAGMA busy_timeout = 1")
+        with pytest.raises(DeskInUseError):
+            people.invite(admin, "Somebody New", (Role.STAFF,))

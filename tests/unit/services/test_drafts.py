@@ -11,8 +11,9 @@ from counsel_desk.domain.records import FormDraft
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import NotPermittedError
-from counsel_desk.services import burden, clients, drafts, notes
+from counsel_desk.services import burden, clients, drafts, notes, notices
 from counsel_desk.services.drafts import Place
+from counsel_desk.services.notices import Kind
 from tests.security.phrases import hits, shapes
 
 HALF = {"name": "", "particulars": "রবিবারের পরে ফোন করা ভাল"}
@@ -121,3 +122,41 @@ def test_l52_no_file_of_the_office_holds_it_in_any_shape(office, counsellor):
     wanted = {HALF["particulars"]: shapes(HALF["particulars"])}
     for path in office.folder.rglob("*"):
         assert not path.is_file() or hits(wanted, path.read_bytes()) == [], path
+
+
+def test_when_she_is_erased_every_draft_about_her_goes_too(counsellor, client):
+    drafts.keep(counsellor, about(client), HALF)
+    drafts.keep(counsellor, NEW, HALF)
+    notes.begin(counsellor, client, date(2026, 11, 1))
+    with counsellor.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        drafts.drop_of_client(work, client)
+    assert drafts.find(counsellor, about(client)) is None
+    assert notes.drafts_of(counsellor, client) == []
+    assert drafts.find(counsellor, NEW) is not None
+
+
+def test_a_person_is_told_at_sign_in_where_something_half_written_waits(counsellor, client, clock):
+    code = clients.get(counsellor, client).body.code
+    drafts.keep(counsellor, NEW, HALF)
+    clock.move(minutes=1)
+    drafts.keep(counsellor, about(client), HALF)
+    drafts.keep(replace(counsellor, me=replace(counsellor.me, person="f" * 32)), CHECK_IN, HALF)
+    told = [each for each in notices.gather(counsellor) if each.kind is Kind.HALF_WRITTEN]
+    assert [(each.name, each.reason) for each in told] == [(code, "consent"), ("", "new_client")]
+    drafts.drop(counsellor, NEW)
+    drafts.drop(counsellor, about(client))
+    assert [each for each in notices.gather(counsellor) if each.kind is Kind.HALF_WRITTEN] == []
+
+
+def test_what_is_half_written_in_a_file_is_ones_own_or_a_note(counsellor, client):
+    with counsellor.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        drafts.drop_of_client(work, client)
+    me = counsellor.me.person
+    drafts.keep(counsellor, about(client), HALF)
+    with counsellor.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        assert drafts.half_written(reader, client, me)
+        assert not drafts.half_written(reader, client, "f" * 32)
+    drafts.drop(counsellor, about(client))
+    notes.begin(counsellor, client, date(2026, 11, 1))
+    with counsellor.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        assert drafts.half_written(reader, client, "f" * 32)

@@ -61,6 +61,13 @@ def test_setting_the_clock_back_locks_nobody_out(office, clock):
     sign_in.sign_in(desk, person.name, person.passphrase).close()
 
 
+def test_nobody_is_made_to_change_a_passphrase(office, clock):
+    office.enter(Role.STAFF)
+    office.close()
+    clock.move(days=3650)
+    office.enter(Role.STAFF)
+
+
 def test_everyone_gets_the_vaults_of_their_roles_and_no_other(office):
     wanted = {
         Role.ADMINISTRATOR: {VaultKind.WELLBEING},

@@ -493,3 +493,22 @@ def test_a_client_and_a_note_that_were_there_before_stay(office):
 def test_shapes_are_what_the_services_write():
     assert SHAPES[Kind.CLIENT] is Client
     assert SHAPES[Kind.NOTE] is Note
+
+
+def test_what_is_taken_back_while_it_is_opened_does_not_come_in(office, monkeypatch):
+    with at(office) as giver:
+        client = offer(giver)
+    receiver = office.enter(Role.COUNSELLOR, 1)
+    first, opened = office.enter(Role.COUNSELLOR), taking_over._opened
+
+    def meanwhile(*given):
+        found = opened(*given)
+        transfer.take_back(first, client)
+        return found
+
+    monkeypatch.setattr(taking_over, "_opened", meanwhile)
+    before = bodies(receiver)
+    with pytest.raises(OfferGoneError):
+        accept(receiver)
+    assert bodies(receiver) == before
+    assert content(first, client)

@@ -60,6 +60,7 @@ def test_everything_comes_back_as_it_was(register, tmp_path, key):
         assert at.certificates("p") == [certificate]
         assert at.request("p") == request
         assert (at.bundle("p", Slot.RECOVERY), at.bundle("p", Slot.PASSPHRASE)) == (bundle, None)
+        assert (at.bundles(Slot.RECOVERY), at.bundles(Slot.PASSPHRASE)) == ([bundle], [])
         assert at.vaults() == [place]
         assert at.grants("p") == at.grants_of("v") == [grant]
         assert at.envelopes("p") == [envelope]

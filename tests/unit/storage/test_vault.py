@@ -329,3 +329,14 @@ def test_records_are_found_by_the_day_of_their_last_version(vault, row):
         assert found == ["b", "c"]
         last = date(2026, 1, 5)
         assert transaction.records_between("appointment", last, last) == ["a"]
+
+
+def test_every_version_that_belongs_to_a_record_comes_in_order(vault, row):
+    put(vault, row(1, "a", parent="x"))
+    put(vault, row(2, "b", parent="y"))
+    put(vault, row(3, "c", kind="consent", parent="x"))
+    put(vault, row(4, "a", version=2, parent="x"))
+    with vault.reading() as transaction:
+        found = transaction.of_parent("x")
+        assert [(each.record, each.version) for each in found] == [("a", 1), ("c", 1), ("a", 2)]
+        assert transaction.of_parent("z") == []

@@ -1,0 +1,67 @@
+"""A large vault's file: looked at before it opens, walked after a crash, given another key."""
+
+import os
+from pathlib import Path
+from tempfile import TemporaryFile
+
+from benchmarks import raw
+from benchmarks.measure import Measure, against, milliseconds, within
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.services.desk import VAULT_FOLDER
+from counsel_desk.services.rotation import place_of, rotate
+from counsel_desk.services.session import Session
+from counsel_desk.services.verify import vault_problems
+
+
+def measures(session: Session, connection: object, runs: int) -> list[Measure]:
+    """Measure on a counsellor's vault; afterwards it has another key.
+
+    Args:
+        session: The counsellor's.
+        connection: A bare database of as many notes.
+        runs: Of which the median counts.
+    """
+    return [_sealed(session, runs), _walked(session, connection, runs), _rotated(session, runs)]
+
+
+def _path(session: Session) -> Path:
+    place = place_of(session, VaultKind.COUNSELLING)
+    return session.desk.folder / VAULT_FOLDER / place.file
+
+
+def _sealed(session: Session, runs: int) -> Measure:
+    """What a vault that was left in order costs before it opens, against reading its file."""
+    path, digest = _path(session), session.desk.tools.vaults.digest
+    value = milliseconds(lambda: digest(path), runs)
+    baseline = milliseconds(path.read_bytes, runs)
+    return within("chain verification, sealed", value, "ms", baseline, 100)
+
+
+def _walked(session: Session, connection: object, runs: int) -> Measure:
+    """Every record to the signed head, as after a crash, against reading every note."""
+    desk, vault = session.desk, session.vaults[VaultKind.COUNSELLING]
+
+    def walk() -> None:
+        with desk.register.reading() as register:
+            if vault_problems(desk, register, vault, None):
+                raise LookupError("chain")
+
+    value = milliseconds(walk, runs)
+    baseline = milliseconds(lambda: raw.everything(connection), runs)
+    return against("chain verification, every record", value, "ms", baseline, 2.5)
+
+
+def _rotated(session: Session, runs: int) -> Measure:
+    """A new key for the vault, verified, against a plain copy with fsync."""
+    value = milliseconds(lambda: rotate(session, VaultKind.COUNSELLING), min(runs, 3))
+    path = _path(session)
+    size = path.stat().st_size / 2**20
+
+    def copy() -> None:
+        with TemporaryFile(dir=session.desk.folder) as file:
+            file.write(path.read_bytes())
+            file.flush()
+            os.fsync(file.fileno())
+
+    baseline = milliseconds(copy, runs)
+    return against(f"key rotation of {size:.0f} MiB", value, "ms", baseline, 30)

@@ -1,0 +1,85 @@
+"""Windows kept out of screenshots; the systems themselves are stood in for by functions."""
+
+import ctypes
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QMainWindow
+
+from ui.shell.screen_privacy import (
+    ScreenPrivacy,
+    exclude_on_macos,
+    exclude_on_windows,
+    system_way,
+)
+
+pytestmark = pytest.mark.gui
+MADE_UP_OBJC = """
+#include <stdio.h>
+#include <string.h>
+static unsigned long kept = 99;
+const char *sel_registerName(const char *name) { return name; }
+void *objc_msgSend(void *self, const char *name, unsigned long value) {
+    if (!strcmp(name, "window")) return self == (void *)7 ? (void *)8 : 0;
+    if (self == (void *)8 && !strcmp(name, "setSharingType:")) kept = value;
+    return 0;
+}
+unsigned long sharing(void) { return kept; }
+"""
+
+
+def test_every_window_is_excluded_also_a_dialog(qtbot, qapp):
+    told = []
+    privacy = ScreenPrivacy(qapp, told.append)
+    window = QMainWindow()
+    dialog = QDialog(window)
+    for each in (window, dialog):
+        qtbot.addWidget(each)
+        each.show()
+        each.activateWindow()
+        qtbot.waitUntil(lambda each=each: int(each.windowHandle().winId()) in told)
+    privacy.setParent(None)
+
+
+def test_where_the_system_offers_nothing_nothing_is_done(qapp):
+    privacy = ScreenPrivacy(qapp, None)
+    assert isinstance(privacy, QObject)
+    privacy._on_focus_window_changed()
+    privacy.setParent(None)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="this is what Linux offers")
+def test_linux_offers_nothing():
+    assert system_way() is None
+
+
+class User32:
+    def __init__(self, newest):
+        self.newest, self.told = newest, []
+
+    def SetWindowDisplayAffinity(self, handle, affinity):  # noqa: N802
+        self.told.append((handle.value, affinity))
+        return affinity == 1 or self.newest
+
+
+@pytest.mark.parametrize(("newest", "told"), [(True, [(7, 0x11)]), (False, [(7, 0x11), (7, 0x01)])])
+def test_windows_is_told_as_much_as_it_knows(newest, told):
+    user32 = User32(newest)
+    exclude_on_windows(user32, 7)
+    assert user32.told == told
+
+
+def test_macos_is_told_through_the_window_of_the_view(tmp_path):
+    source, made = tmp_path / "objc.c", tmp_path / "libobjc.so"
+    source.write_text(MADE_UP_OBJC)
+    try:
+        subprocess.run(["cc", "-shared", "-fPIC", "-o", made, source], check=True)
+    except FileNotFoundError:
+        pytest.skip("there is no C compiler")
+    objc = ctypes.CDLL(str(made))
+    exclude_on_macos(objc, 6)
+    assert objc.sharing() == 99
+    exclude_on_macos(objc, 7)
+    assert objc.sharing() == 0

@@ -1,0 +1,92 @@
+"""P50: no table and no difference between months gives a single person back.
+
+The attacker knows the total, however small a month it is from, and the rules themselves: every
+input that leads to the same output is as likely as the true one.
+"""
+
+from collections import defaultdict
+from itertools import combinations, product
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from counsel_desk.domain.suppression import SMALLEST, over_months, suppress
+
+GROUPS = 4
+COUNTS = st.lists(st.integers(0, 40), min_size=1, max_size=7)
+PEOPLE = [f"p{number}" for number in range(30)]
+FILES = st.dictionaries(st.sampled_from(PEOPLE), st.integers(0, GROUPS - 1), max_size=30)
+
+
+@given(COUNTS)
+def test_p50_no_cell_of_one_to_four_people_is_shown(counts):
+    for count, cell in zip(counts, suppress(counts), strict=True):
+        assert cell is None or cell == count >= SMALLEST
+
+
+@given(COUNTS)
+def test_p50_no_total_gives_a_cell_back(counts):
+    """What is not shown has, by the total alone, an interval of its own of at least 0 to 5."""
+    cells = suppress(counts)
+    hidden = [count for count, cell in zip(counts, cells, strict=True) if cell is None]
+    if hidden and len(hidden) < len(counts):
+        rest = sum(counts) - sum(cell for cell in cells if cell is not None)
+        assert len(hidden) > 1
+        assert rest == sum(hidden) >= SMALLEST
+
+
+@pytest.mark.parametrize(("groups", "most"), [(2, 25), (3, 22), (4, 13)])
+def test_p50_whoever_knows_the_rules_finds_five_values_for_every_cell(groups, most):
+    leading_to = defaultdict(list)
+    for counts in product(range(most + 1), repeat=groups):
+        total = sum(counts)
+        # A larger total could be reached by counts that are not tried here.
+        if total <= most:
+            leading_to[suppress(counts), max(total, SMALLEST - 1)].append(counts)
+    for (cells, _total), inputs in leading_to.items():
+        for place, cell in enumerate(cells):
+            if cell is None:
+                values = {counts[place] for counts in inputs}
+                assert len(values) >= SMALLEST, (cells, inputs)
+
+
+def differing(one, other):
+    return [each for each in PEOPLE if one.get(each) != other.get(each)]
+
+
+@given(st.lists(FILES, min_size=12, max_size=12))
+def test_p50_a_difference_between_two_shown_months_is_made_by_five_people_or_nobody(months):
+    shown = over_months(months, GROUPS)
+    seen = [month for month, one in zip(months, shown, strict=True) if one != NOTHING]
+    for one, other in combinations(seen, 2):
+        assert len(differing(one, other)) not in range(1, SMALLEST)
+
+
+NOTHING = over_months([{}, {"p0": 0}], GROUPS)[1]
+"""A month that is not shown."""
+
+
+@given(st.lists(FILES, min_size=11, max_size=11), st.sampled_from(PEOPLE))
+def test_p50_where_one_person_goes_makes_no_difference_to_what_is_shown(months, person):
+    """Who knows everybody else's group learns nothing of hers when she comes, moves or leaves."""
+    last = months[-1]
+    there = [{**last, person: group} for group in range(GROUPS)]
+    gone = {name: group for name, group in last.items() if name != person}
+    outputs = [over_months([*months, month], GROUPS) for month in [*there, gone]]
+    changed = [
+        found
+        for found, month in zip(outputs, [*there, gone], strict=True)
+        if month != last and outputs[0][10] != NOTHING
+    ]
+    assert all(found == changed[0] for found in changed)
+
+
+def test_p50_a_newcomer_is_not_told_by_the_month_she_came_in():
+    full = {f"p{number}": number % GROUPS for number in range(28)}
+    first, second, third = over_months(
+        [full, {**full, "new": 3}, {**full, **{f"n{number}": 3 for number in range(5)}}], GROUPS
+    )
+    assert (first.cells, first.total) == ((7, 7, 7, 7), 28)
+    assert second == NOTHING
+    assert (third.cells, third.total) == ((7, 7, 7, 12), 33)

@@ -1,0 +1,54 @@
+"""P47: whoever puts a passphrase of their own in place of another's gains no vault."""
+
+import pytest
+
+from counsel_desk.domain.trust import Role, Slot
+from counsel_desk.services import people, sign_in
+from counsel_desk.services.people import fold
+from counsel_desk.services.pins import RegisterAlteredError
+from counsel_desk.services.sign_in import WaitingError
+
+NEW = "seven pigeons above the market roof"
+
+
+@pytest.fixture
+def administrator(office):
+    """At the desk, with new keys that she locked under a counsellor's name by a passphrase."""
+    session = office.enter(Role.ADMINISTRATOR)
+    desk, keys = session.desk, session.desk.tools.keys
+    identity = keys.new_identity()
+    with desk.register.writing() as register:
+        who = register.person_named(fold(office.person(Role.COUNSELLOR).name)).person
+        register.put_bundle(keys.lock(identity, who, Slot.PASSPHRASE, NEW, desk.device_secret))
+    return session, who, identity
+
+
+@pytest.fixture
+def opened(office, monkeypatch):
+    """Every vault file that is opened from now on."""
+    found, vaults = [], type(office.tools.vaults)
+    real = vaults.open
+
+    def watched(self, path, key):
+        found.append(path)
+        return real(self, path, key)
+
+    monkeypatch.setattr(vaults, "open", watched)
+    return found
+
+
+def test_p47_a_passphrase_that_an_administrator_put_opens_no_vault(office, administrator, opened):
+    with pytest.raises(RegisterAlteredError):
+        sign_in.sign_in(office.desk(), office.person(Role.COUNSELLOR).name, NEW)
+    assert opened == []
+
+
+def test_p47_asking_to_have_such_keys_confirmed_opens_no_vault(office, administrator, opened):
+    session, who, identity = administrator
+    desk, enrolment = session.desk, session.desk.tools.enrolment
+    request = enrolment.request(identity, desk.office.office, who, people.code_of(session, who))
+    with desk.register.writing() as register:
+        register.put_request(request)
+    with pytest.raises(WaitingError):
+        sign_in.sign_in(office.desk(), office.person(Role.COUNSELLOR).name, NEW)
+    assert opened == []

@@ -1,0 +1,105 @@
+"""L58: a sheet that is looked at and printed leaves no file, and passes through none."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.security import tracing
+from ui.sheets import printing
+from ui.sheets.sheet_preview import SheetPreview
+
+ROOT = Path(__file__).resolve().parents[2]
+LP = """#!/bin/sh
+echo "$@" >> "$0.asked"
+cat | sha256sum >> "$0.asked"
+"""
+PRINT = """
+import hashlib
+from reportlab.pdfgen.canvas import Canvas
+from PySide6.QtWidgets import QApplication, QPushButton
+from ui.app import application
+from ui.sheets import printing, sheet_preview
+from ui.sheets.sheet_dialog import SheetDialog
+
+class Printer:
+    printerName = lambda self: "front desk"
+    copyCount = lambda self: 2
+    fromPage = lambda self: 1
+    toPage = lambda self: 2
+
+sheet_preview.ask_printer = lambda parent: Printer()
+made = Canvas(None)
+made.drawString(90, 700, "heron by the lamp")
+made.showPage()
+made.showPage()
+pdf = made.getpdfdata()
+app = application()
+dialog = SheetDialog("A sheet", pdf)
+dialog.show()
+QApplication.processEvents()
+dialog.findChild(QPushButton, "print_sheet").click()
+QApplication.processEvents()
+assert not dialog._message.isVisible()
+dialog.close()
+print(hashlib.sha256(pdf).hexdigest())
+"""
+
+
+@pytest.fixture
+def lp(tmp_path):
+    path = tmp_path / "bin" / "lp"
+    path.parent.mkdir()
+    path.write_text(LP)
+    path.chmod(0o700)
+    return path
+
+
+@pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
+def test_l58_looking_and_printing_write_no_file(tmp_path, lp):
+    home, log = tmp_path / "home", tmp_path / "trace"
+    home.mkdir()
+    given = {"PATH": f"{lp.parent}:{os.environ['PATH']}", "HOME": str(home), "TMPDIR": str(home)}
+    given |= {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8"}
+    command = (*tracing.COMMAND, "-o", str(log), sys.executable, "-B", "-c", PRINT)
+    done = subprocess.run(
+        command,
+        env={**given, "XDG_RUNTIME_DIR": str(home)},
+        capture_output=True,
+        timeout=120,
+        check=False,
+    )
+    if b"PTRACE" in done.stderr:
+        pytest.skip("strace may not trace here")
+    assert done.returncode == 0, done.stderr[-2000:]
+    arguments, digest = Path(f"{lp}.asked").read_text().splitlines()
+    assert arguments == "-s -d front desk -n 2 -P 1-2 -o fit-to-page"
+    assert digest.split()[0] == done.stdout.decode().strip()
+    trace = tracing.read(log)
+    ours = {f"{lp}.asked", "/dev/null", "/dev/tty"}
+    assert trace.opened - ours == set()
+    assert not trace.copied
+    assert [path for path in home.rglob("*") if path.is_file()] == []
+
+
+@pytest.mark.parametrize("text", ["#!/bin/sh\nexit 1\n", None])
+def test_l58_a_printer_that_does_not_take_it_is_said(lp, monkeypatch, text):
+    monkeypatch.setenv("PATH", str(lp.parent))
+    if text is None:
+        lp.unlink()
+    else:
+        lp.write_text(text)
+    with pytest.raises(printing.NotPrintedError):
+        printing.hand_to_cups(b"%PDF-", "front desk")
+
+
+def test_l58_without_a_printer_nothing_is_offered(qtbot, monkeypatch):
+    monkeypatch.setattr(printing.QPrinterInfo, "availablePrinterNames", list)
+    preview = SheetPreview("A sheet")
+    qtbot.addWidget(preview)
+    with qtbot.waitSignal(preview.refused) as told:
+        preview._on_print_clicked()
+    assert isinstance(told.args[0], printing.NotPrintedError)

@@ -1,0 +1,89 @@
+"""Asks for a file, and lets nothing remember where it was."""
+
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+class Wanted(Enum):
+    """What the file is for."""
+
+    READING = QFileDialog.AcceptMode.AcceptOpen
+    WRITING = QFileDialog.AcceptMode.AcceptSave
+
+
+class FileDialog(QFileDialog):
+    """Qt's own dialog for one file; it keeps no folder, no history and no list of recent files.
+
+    The systems' dialogs are not used on purpose. GTK's writes what was chosen into
+    recently-used.xbel, Windows' into the lists of recent files of the registry and the task bar,
+    macOS's into its last folders, and Qt has no option against it. Qt's own writes its history
+    into QtProject.conf when it is destroyed; `ask` empties that history first.
+
+    Args:
+        wanted: What the file is for.
+        title: What is asked.
+        name: What the file is called to begin with, with its folder or without.
+        kinds: Which files are shown, as in ``PDF (*.pdf)``; all of them where nothing is given.
+        parent: The window it lies over.
+    """
+
+    def __init__(
+        self, wanted: Wanted, title: str, name: str = "", kinds: str = "", *, parent: QWidget
+    ) -> None:
+        super().__init__(parent, title)
+        self.setObjectName("file_dialog")
+        self.setOption(QFileDialog.Option.DontUseNativeDialog)
+        self.setAcceptMode(wanted.value)
+        reading = wanted is Wanted.READING
+        self.setFileMode(
+            QFileDialog.FileMode.ExistingFile if reading else QFileDialog.FileMode.AnyFile
+        )
+        if kinds:
+            self.setNameFilter(kinds)
+        # These belong to all Qt programs of the person and are left as they were.
+        self._bookmarks = self.sidebarUrls()
+        self.setHistory([])
+        begin = Path(name)
+        self.setDirectory(str(begin.parent) if begin.is_absolute() else _documents())
+        self.setDefaultSuffix(begin.suffix.removeprefix("."))
+        self.selectFile(begin.name)
+        self._say_words(reading)
+
+    def ask(self) -> Path | None:
+        """Return the file that the person chose, or nothing; then forget where it was."""
+        try:
+            chosen = self.exec() == QFileDialog.DialogCode.Accepted
+            return Path(self.selectedFiles()[0]) if chosen else None
+        finally:
+            self.setHistory([])
+            self.setSidebarUrls(self._bookmarks)
+            # Qt keeps the last folder for the whole program and writes it down at the end.
+            self.setDirectory(_documents())
+            self.deleteLater()
+
+    def _say_words(self, reading: bool) -> None:
+        self.setLabelText(QFileDialog.DialogLabel.LookIn, self.tr("Folder"))
+        self.setLabelText(QFileDialog.DialogLabel.FileName, self.tr("Name of the file"))
+        self.setLabelText(QFileDialog.DialogLabel.FileType, self.tr("Kind of file"))
+        accept = self.tr("Open") if reading else self.tr("Save")
+        self.setLabelText(QFileDialog.DialogLabel.Accept, accept)
+        self.setLabelText(QFileDialog.DialogLabel.Reject, self.tr("Cancel"))
+
+
+def file_to_read(parent: QWidget, title: str, kinds: str = "") -> Path | None:
+    """Ask for a file that is there; return nothing where the person thought better of it."""
+    return FileDialog(Wanted.READING, title, kinds=kinds, parent=parent).ask()
+
+
+def file_to_write(parent: QWidget, title: str, name: str, kinds: str = "") -> Path | None:
+    """Ask where a file is to be written; return nothing where the person thought better of it."""
+    return FileDialog(Wanted.WRITING, title, name, kinds, parent=parent).ask()
+
+
+def _documents() -> str:
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    found = QStandardPaths.writableLocation(place)
+    return found if Path(found).is_dir() else str(Path.home())

@@ -1,0 +1,104 @@
+"""Files that colleagues offer, and what became of the files that were offered to them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from counsel_desk.domain.transfer import HandOver
+from counsel_desk.services.taking_over import Waiting
+from ui import words
+from ui.design.data_table import DataTable
+from ui.design.empty_state import EmptyState
+from ui.design.layouts import SPACE, page_layout
+from ui.design.page_header import PageHeader
+from ui.design.rows_table_model import Column
+from ui.design.translated import Translated
+from ui.transfer.offered_card import OfferedCard
+
+
+class HandOversPage(Translated):
+    """A card for each file that is offered, and a table of one's own hand-overs.
+
+    Signals:
+        accept_requested(str): A file is to be taken over, by the message that offers it.
+        decline_requested(str): It is not.
+    """
+
+    accept_requested = Signal(str)
+    decline_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("hand_overs_page")
+        self._header = PageHeader("")
+        self._cards: list[OfferedCard] = []
+        self._offered = QVBoxLayout()
+        self._offered.setSpacing(SPACE)
+        self._table = DataTable(self._columns(), "")
+        self._table.setObjectName("hand_overs")
+        self._empty = EmptyState("share", "")
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._table)
+        self._stack.addWidget(self._empty)
+        layout = page_layout(self)
+        layout.addWidget(self._header)
+        layout.addLayout(self._offered)
+        layout.addLayout(self._stack, 1)
+        self.retranslate()
+        self.show_entries([])
+
+    def show_offered(self, offered: Sequence[Waiting]) -> None:
+        """Show what colleagues offer."""
+        for card in self._cards:
+            self._offered.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards = [OfferedCard(each) for each in offered]
+        for card in self._cards:
+            self._offered.addWidget(card)
+            card.accept_requested.connect(self.accept_requested)
+            card.decline_requested.connect(self.decline_requested)
+        self.setFocusProxy(self._cards[0] if self._cards else self._table)
+
+    def show_entries(self, entries: Sequence[HandOver]) -> None:
+        """Show the person's own hand-overs."""
+        self._table.set_rows(entries)
+        self._stack.setCurrentIndex(0 if entries else 1)
+
+    def _columns(self) -> list[Column[HandOver]]:
+        return [
+            Column(self.tr("Code"), lambda each: each.code),
+            Column(self.tr("To whom"), lambda each: each.recipient_name),
+            Column(self.tr("State"), self._state),
+            Column(
+                self.tr("Offered"),
+                lambda each: f"{each.offered.astimezone():%d-%m-%Y}",
+                sort_key=lambda each: each.offered,
+            ),
+            Column(self.tr("Why"), lambda each: words.transfer_reason(each.reason)),
+            Column(
+                self.tr("Records"),
+                lambda each: str(each.records),
+                align="centre",
+                sort_key=lambda each: each.records,
+            ),
+        ]
+
+    def _state(self, each: HandOver) -> str:
+        if each.ended is None:
+            return words.hand_over(each.state)
+        day = f"{each.ended.astimezone():%d-%m-%Y}"
+        return self.tr("{state} on {day}").format(state=words.hand_over(each.state), day=day)
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._header.set_texts(
+            self.tr("Hand-overs"),
+            self.tr("Files that colleagues offer you, and those that you offered or handed over."),
+        )
+        self._table.set_columns(self._columns())
+        self._table.setAccessibleName(self.tr("Hand-overs"))
+        self._empty.set_texts(
+            self.tr("You have handed nothing over. A client's file is handed over under Details.")
+        )

@@ -1,0 +1,50 @@
+"""A file that a colleague offers."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from counsel_desk.services.taking_over import Waiting
+from ui.design.buttons import plain_button, primary_button, set_button_text
+from ui.design.card import Card
+from ui.design.layouts import column, row
+from ui.design.styling import label
+from ui.design.translated import Translated
+
+
+class OfferedCard(Translated):
+    """From whom, since when and how much; nothing of what is in it.
+
+    Signals:
+        accept_requested(str): The file is to be taken over, by the message that offers it.
+        decline_requested(str): It is not.
+    """
+
+    accept_requested = Signal(str)
+    decline_requested = Signal(str)
+
+    def __init__(self, offered: Waiting, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._offered = offered
+        self._card, self._what = Card(), label("", "body")
+        self._accept, self._decline = primary_button(""), plain_button("")
+        self._accept.setObjectName("accept_file")
+        self._decline.setObjectName("decline_file")
+        self._card.add(self._what, row(None, self._decline, self._accept))
+        self.setLayout(column(self._card))
+        self._accept.clicked.connect(lambda: self.accept_requested.emit(offered.message))
+        self._decline.clicked.connect(lambda: self.decline_requested.emit(offered.message))
+        self.setFocusProxy(self._accept)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        title = self.tr("A file is offered to you by {name}")
+        self._card.set_title(title.format(name=self._offered.giver_name))
+        said = self.tr(
+            "Offered on {day}. Session notes: {count}. You see what is in it once you accept; if "
+            "you decline, it stays where it is."
+        )
+        day = f"{self._offered.offered.astimezone():%d-%m-%Y}"
+        self._what.setText(said.format(day=day, count=self._offered.notes))
+        set_button_text(self._accept, self.tr("Accept"))
+        set_button_text(self._decline, self.tr("Decline"))

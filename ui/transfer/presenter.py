@@ -1,0 +1,118 @@
+"""Answers the page of hand-overs, and the card in a client's file."""
+
+from collections.abc import Callable
+
+from counsel_desk.domain.records import Client, Filed
+from counsel_desk.domain.transfer import HandOver, Reason
+from counsel_desk.errors import KnownError
+from counsel_desk.services import policy, taking_over, transfer, transfer_answers
+from counsel_desk.services.taking_over import Waiting
+from ui.desk.at_desk import AtDesk
+from ui.desk.presenter import Presenter
+from ui.errors import sentence
+from ui.transfer.hand_over_card import FileState, HandOverCard
+from ui.transfer.hand_overs_page import HandOversPage
+
+
+class HandOversPresenter(Presenter):
+    """Accepting and declining what is offered, and what became of one's own offers."""
+
+    def __init__(self, at: AtDesk) -> None:
+        self._hand_overs = HandOversPage()
+        super().__init__(at, self._hand_overs)
+        self._hand_overs.accept_requested.connect(self._accept)
+        self._hand_overs.decline_requested.connect(self._decline)
+
+    def refresh(self) -> None:
+        """Take answers in, and show what is offered and what was."""
+
+        def found() -> tuple[list[Waiting], list[HandOver]]:
+            transfer_answers.receive(self.session)
+            entries = [filed.body for filed in transfer.entries(self.session)]
+            return taking_over.waiting(self.session), entries
+
+        self.at.run(found, self._show, self.page)
+
+    def _show(self, found: tuple[list[Waiting], list[HandOver]]) -> None:
+        self._hand_overs.show_offered(found[0])
+        self._hand_overs.show_entries(found[1])
+
+    def _accept(self, message: str) -> None:
+        self.at.run(
+            lambda: taking_over.accept(self.session, message),
+            lambda _client: self._on_answered(
+                self.tr("The file is with you now. You find it under Clients.")
+            ),
+            self.page,
+            self._on_refused,
+        )
+
+    def _decline(self, message: str) -> None:
+        self.at.run(
+            lambda: taking_over.decline(self.session, message),
+            lambda _nothing: self._on_answered(
+                self.tr("You declined. Your colleague is told at the next sign-in.")
+            ),
+            self.page,
+            self._on_refused,
+        )
+
+    def _on_answered(self, said: str) -> None:
+        self.at.say("success", said)
+        self.refresh()
+
+    def _on_refused(self, error: KnownError) -> None:
+        self.at.say_error(error)
+        self.refresh()
+
+
+class HandOverPresenter(Presenter):
+    """Offering one file, and taking the offer back.
+
+    Args:
+        at: The person at the desk.
+        card: The card in the file.
+        filed: The client.
+    """
+
+    def __init__(self, at: AtDesk, card: HandOverCard, filed: Filed[Client]) -> None:
+        super().__init__(at, card)
+        self._card, self._client = card, filed.record
+        card.offer_requested.connect(self._offer)
+        card.take_back_requested.connect(self._take_back)
+
+    def refresh(self) -> None:
+        """Show how it is with the file now; who stands in hands nothing over."""
+        self._then(lambda: None, "")
+
+    def _offer(self, person: str, reason: Reason) -> None:
+        said = self.tr("The file is sealed and offered. Until it is accepted you can take it back.")
+        self._then(lambda: transfer.offer(self.session, self._client, person, reason), said)
+
+    def _take_back(self) -> None:
+        said = self.tr("The file is with you as before.")
+        self._then(lambda: transfer.take_back(self.session, self._client), said)
+
+    def _then(self, act: Callable[[], None], said: str) -> None:
+        def found() -> FileState | None:
+            act()
+            return self._find()
+
+        def show(state: FileState | None) -> None:
+            self._card.setVisible(state is not None)
+            if state is not None:
+                self._card.show_state(state)
+            if said:
+                self.at.say("success", said)
+
+        self.at.run(found, show, self.page, lambda error: self._card.show_refusal(sentence(error)))
+
+    def _find(self) -> FileState | None:
+        if not transfer.may_offer(self.session):
+            return None
+        return FileState(
+            transfer.recipients(self.session),
+            transfer.current(self.session, self._client),
+            taking_over.provenance(self.session, self._client),
+            policy.read(self.session).keep_after_transfer,
+        )

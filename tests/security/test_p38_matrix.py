@@ -59,16 +59,19 @@ DESIGN = {
 NEEDS = {
     Operation.READ_CLIENT_FILE: """
         appointments.between appointments.get appointments.next_by_client appointments.of_client
-        appointments.today assessments.of_client burden.own client_sheets.consent_sheet
-        client_sheets.ledger clients.get clients.listing consent.of_client cover.running
-        disclosure.of_client drafts.find:counselling forms.get forms.of_client
-        group_sessions.listing group_sessions.of_client group_sessions.versions notes.drafts_of
-        note_templates.listing notes.of_client notes.versions notes.waiting process_notes.drafts_of
-        process_notes.of_client own_times.render own_times.save release.suggest
-        taking_over.provenance transfer.current transfer.entries transfer_answers.news
+        appointments.today assessments.of_client attachments.content attachments.of_client
+        burden.own client_sheets.consent_sheet client_sheets.ledger clients.get clients.listing
+        consent.of_client cover.running disclosure.of_client drafts.find:counselling forms.get
+        forms.of_client group_sessions.listing group_sessions.of_client group_sessions.versions
+        note_templates.listing notes.drafts_of notes.of_client notes.versions notes.waiting
+        process_notes.drafts_of process_notes.of_client own_times.render own_times.save
+        release.suggest search.find taking_over.provenance transfer.current transfer.entries
+        transfer_answers.news
     """,
     Operation.WRITE_CLIENT_FILE: """
-        appointments.change appointments.mark appointments.plan assessments.record clients.add
+        appointments.change appointments.mark appointments.plan assessments.record
+        attachments.add attachments.add_content attachments.remove attachments.rename
+        attachments.save_copy clients.add
         clients.change clients.close consent.withdraw cover.arrange cover.end
         drafts.drop:counselling drafts.keep:counselling forms.record group_sessions.begin
         group_sessions.begin_amendment group_sessions.discard group_sessions.save
@@ -208,6 +211,7 @@ NAMED = {
 }
 """Arguments by their names; whatever else is asked for is an id or a word."""
 SPECIAL = {
+    ("attachments", "content"): b"x",
     ("notes", "draft"): NoteDraft("x", DAY, "text", None, datetime(2026, 1, 5, tzinfo=UTC)),
     ("process_notes", "draft"): NoteDraft("x", DAY, "text", None, datetime(2026, 1, 5, tzinfo=UTC)),
     ("release", "draft"): SENT,

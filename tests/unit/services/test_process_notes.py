@@ -9,6 +9,7 @@ import pytest
 
 from counsel_desk.domain.note import ProcessNote
 from counsel_desk.domain.records import PRIVATE_KINDS, Kind
+from counsel_desk.domain.searching import FIELDS
 from counsel_desk.domain.transfer import SHAPES
 from counsel_desk.domain.trust import Role
 from counsel_desk.services import burden, notes, process_notes, taking_over
@@ -90,6 +91,7 @@ def test_it_does_not_travel_and_is_destroyed_with_the_file(office):
 def test_nothing_that_leaves_knows_of_private_kinds():
     assert Kind.PROCESS_NOTE in PRIVATE_KINDS
     assert not PRIVATE_KINDS & set(SHAPES)
+    assert not PRIVATE_KINDS & set(FIELDS)
     assert ProcessNote not in SHAPES.values()
     package = ROOT / "counsel_desk"
     for path in sorted(package.rglob("*.py")):

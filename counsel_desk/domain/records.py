@@ -31,6 +31,7 @@ class Kind(StrEnum):
     APPOINTMENT = "appointment"
     GROUP_SESSION = "group_session"
     GROUP_LINE = "group_line"
+    INTAKE = "intake"
 
 
 @dataclass(frozen=True)

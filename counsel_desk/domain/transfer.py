@@ -15,6 +15,7 @@ from enum import StrEnum
 from counsel_desk.domain import chain
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.consent import Consent
+from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.records import (
     Assessment,
     Client,
@@ -166,6 +167,7 @@ SHAPES: Mapping[str, type] = {
     Kind.FORM_RESPONSE: FormResponse,
     Kind.DISCLOSURE: Disclosure,
     Kind.TAKEN_OVER: TakenOver,
+    Kind.INTAKE: Intake,
 }
 """What a bundle may hold, by the kind of the record."""
 

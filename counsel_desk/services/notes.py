@@ -10,7 +10,7 @@ from counsel_desk.domain.records import Filed, Kind, Note, NoteDraft
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import clients, drafts, freezing
+from counsel_desk.services import clients, drafts, freezing, intake
 from counsel_desk.services.clients import NoSuchRecordError
 from counsel_desk.services.session import Session, Work, new_id
 
@@ -102,6 +102,7 @@ def sign(session: Session, name: str) -> str:
     Raises:
         NoteEmptyError: Nothing is written yet.
         NoSuchRecordError: There is no such draft.
+        BeforeBirthError: The day lies before she was born.
     """
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         draft = drafts.read(work, name)
@@ -109,6 +110,7 @@ def sign(session: Session, name: str) -> str:
             raise NoSuchRecordError
         if not draft.text.strip():
             raise NoteEmptyError
+        intake.refuse_before_birth(work, draft.client, draft.held)
         now = session.desk.tools.now()
         note = Note(draft.held, draft.text, now, draft.follow_up, draft.amendment)
         record = work.put(Kind.NOTE, note, parent=draft.client, record=draft.note, day=note.held)

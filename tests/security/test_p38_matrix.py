@@ -22,6 +22,7 @@ from counsel_desk.domain.appointment import Mode, Repeats, State
 from counsel_desk.domain.burden import Intensity
 from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose
 from counsel_desk.domain.group_session import GroupDraft
+from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.records import Client, NoteDraft, Preferences, Section
 from counsel_desk.domain.roles import Operation, allowed
 from counsel_desk.domain.trust import Role, VaultKind
@@ -29,6 +30,7 @@ from counsel_desk.errors import KnownError, NotPermittedError
 from counsel_desk.services import recovery
 from counsel_desk.services.appointment_rules import Wanted
 from counsel_desk.services.consent import Terms
+from counsel_desk.services.intake import Called
 from counsel_desk.services.release import Draft
 from counsel_desk.services.session import Session
 
@@ -61,6 +63,7 @@ NEEDS = {
         clients.get clients.listing consent.of_client cover.running disclosure.of_client
         forms.get forms.of_client
         group_sessions.listing group_sessions.of_client group_sessions.versions
+        intake.contacts intake.get
         notes.drafts_of notes.of_client notes.versions
         own_times.render own_times.save release.suggest
     """,
@@ -70,6 +73,7 @@ NEEDS = {
         cover.arrange cover.end forms.record
         group_sessions.begin group_sessions.begin_amendment group_sessions.discard
         group_sessions.save group_sessions.sign
+        intake.save
         notes.begin notes.begin_amendment notes.discard notes.save notes.sign
     """,
     Operation.RELEASE_SUMMARY: """
@@ -186,6 +190,8 @@ SPECIAL = {
     ("group_sessions", "draft"): GroupDraft(
         ("x", "y"), DAY, "text", datetime(2026, 1, 5, tzinfo=UTC)
     ),
+    ("intake", "called"): Called("", "", "bn"),
+    ("intake", "intake"): Intake(pronoun="she"),
     ("recovery", "reason"): recovery.Reason.ILL,
 }
 

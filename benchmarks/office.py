@@ -8,7 +8,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from benchmarks import chains, raw
+from benchmarks import chains, raw, search
+from benchmarks import notes as written
 from benchmarks.measure import Measure, against, milliseconds, within
 from counsel_desk.demo.office import build
 from counsel_desk.demo.people import Person
@@ -47,14 +48,14 @@ def enter(folder: Path, tools: Tools, person: Person) -> Session:
 
 def _fill(session: Session, amount: int) -> str:
     """Write clients and notes in one unit of work; the desk itself writes one at a time."""
-    begin, text = date(2024, 1, 1), "ক" * (BODY // 3)
+    begin, texts = date(2024, 1, 1), written.texts(amount)
     now = session.desk.tools.now()
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         details = Client("", "", "", "bn", Intensity.STANDARD, begin)
         people = [
             work.put(Kind.CLIENT, replace(details, code=f"C{number}")) for number in range(40)
         ]
-        for number in range(amount):
+        for number, text in enumerate(texts):
             large = number < LARGE_FILE or len(people) == 1
             client = people[0] if large else people[1 + number % (len(people) - 1)]
             held = begin + timedelta(days=number % 900)
@@ -78,6 +79,7 @@ def measures(tools: Tools, amount: int, runs: int) -> list[Measure]:
                     _open_file(session, large, connection, runs),
                     _summary(tools, runs),
                     *chains.measures(session, connection, runs),
+                    *search.measures(session, connection, amount, runs),
                 ]
         finally:
             session.close()
@@ -114,7 +116,7 @@ def _unlock(tools: Tools, folder: Path, person: Person, bare: Path, runs: int) -
 
 def _save(session: Session, client: str, connection: object, runs: int) -> Measure:
     """One signed note, durable, against one bare commit of as many bytes."""
-    text = "ক" * (BODY // 3)
+    text = written.texts(1)[0]
 
     def prepared() -> str:
         name, draft = notes.begin(session, client, date(2026, 1, 1))

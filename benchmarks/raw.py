@@ -61,6 +61,28 @@ def everything(connection: Any) -> list[Any]:
     return found
 
 
+def fill_text(connection: Any, texts: list[str]) -> None:
+    """Write notes into a bare table for searching, in one transaction."""
+    connection.execute(
+        'CREATE VIRTUAL TABLE text USING fts5(body, tokenize="unicode61 remove_diacritics 0 '
+        "categories 'L* N* Co Mn Mc'\")"
+    )
+    connection.execute("BEGIN IMMEDIATE")
+    rows = ((text,) for text in texts)
+    connection.executemany("INSERT INTO text (body) VALUES (?)", rows)
+    connection.execute("COMMIT")
+
+
+def find(connection: Any, match: str, most: int) -> list[Any]:
+    """Return the newest notes that match, each with a snippet."""
+    found: list[Any] = connection.execute(
+        "SELECT rowid, snippet(text, 0, '[', ']', '…', 24) FROM text WHERE text MATCH ? "
+        "ORDER BY rowid DESC LIMIT ?",
+        (match, most),
+    ).fetchall()
+    return found
+
+
 def pdf(lines: list[str]) -> bytes:
     """Write lines with bare reportlab, shaped, over as many pages as they need."""
     from io import BytesIO

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from counsel_desk.reports.own_times import CalendarWriter
 from counsel_desk.reports.writer import PdfWriter
-from counsel_desk.security import certificates, device, envelopes, grants, root
+from counsel_desk.security import certificates, device, envelopes, grants, media, root
 from counsel_desk.security.derivation import Cost
 from counsel_desk.security.device import KeyFile, Keyring
 from counsel_desk.security.keys import Keys
@@ -43,6 +43,7 @@ def tools(texts: Texts, cost: Cost | None = None) -> Tools:
         calendar=CalendarWriter(),
         texts=texts,
         check_file=check_file,
+        clean=media.clean,
         now=lambda: datetime.now(UTC),
     )
 

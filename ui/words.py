@@ -75,6 +75,9 @@ _ACTIONS = {
     "actions_saved": QT_TRANSLATE_NOOP("Words", "Saved the list of actions as a file"),
     "caseload_printed": QT_TRANSLATE_NOOP("Words", "Printed a caseload in figures"),
     "weekly_sheet_printed": QT_TRANSLATE_NOOP("Words", "Printed the weekly sheet"),
+    "attachment_added": QT_TRANSLATE_NOOP("Words", "Attached a picture or paper"),
+    "attachment_removed": QT_TRANSLATE_NOOP("Words", "Removed a picture or paper"),
+    "attachment_saved": QT_TRANSLATE_NOOP("Words", "Saved a picture or paper as a file"),
     "policy_changed": QT_TRANSLATE_NOOP("Words", "Changed the office settings"),
     "appointment_planned": QT_TRANSLATE_NOOP("Words", "Planned an appointment"),
     "appointment_changed": QT_TRANSLATE_NOOP("Words", "Changed an appointment"),
@@ -94,6 +97,20 @@ _EVERY = {
     "week": QT_TRANSLATE_NOOP("Words", "Every week"),
     "fortnight": QT_TRANSLATE_NOOP("Words", "Every two weeks"),
     "month": QT_TRANSLATE_NOOP("Words", "Every month"),
+}
+
+_KINDS = {
+    "client": QT_TRANSLATE_NOOP("Words", "Details"),
+    "note": QT_TRANSLATE_NOOP("Words", "Note"),
+    "form_response": QT_TRANSLATE_NOOP("Words", "Form"),
+    "disclosure": QT_TRANSLATE_NOOP("Words", "Shared summary"),
+    "attachment": QT_TRANSLATE_NOOP("Words", "Picture or paper"),
+}
+
+_MEDIA_TYPES = {
+    "image/png": QT_TRANSLATE_NOOP("Words", "Picture"),
+    "image/jpeg": QT_TRANSLATE_NOOP("Words", "Photograph"),
+    "application/pdf": QT_TRANSLATE_NOOP("Words", "PDF"),
 }
 
 _REASONS = {
@@ -235,6 +252,16 @@ def step(code: str) -> str:
 def kind_of_action(code: str) -> str:
     """Say what an entry of the audit trail tells of."""
     return _word(_ACTIONS, code)
+
+
+def kind_of_record(code: str) -> str:
+    """Name what a record that was found is."""
+    return _word(_KINDS, code)
+
+
+def media_type(code: str) -> str:
+    """Name what an attachment is."""
+    return _word(_MEDIA_TYPES, code)
 
 
 def reason(code: str) -> str:

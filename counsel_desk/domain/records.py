@@ -26,6 +26,7 @@ class Kind(StrEnum):
     RECEIVED_SUMMARY = "received_summary"
     CHECK_IN = "check_in"
     PREFERENCES = "preferences"
+    ATTACHMENT = "attachment"
     HAND_OVER = "hand_over"
     TAKEN_OVER = "taken_over"
     APPOINTMENT = "appointment"

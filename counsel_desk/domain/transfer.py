@@ -13,8 +13,10 @@ from datetime import datetime
 from enum import StrEnum
 
 from counsel_desk.domain import chain
+from counsel_desk.domain.appointment import Appointment
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.consent import Consent
+from counsel_desk.domain.group_session import GroupLine
 from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.records import (
     Assessment,
@@ -168,6 +170,8 @@ SHAPES: Mapping[str, type] = {
     Kind.DISCLOSURE: Disclosure,
     Kind.TAKEN_OVER: TakenOver,
     Kind.INTAKE: Intake,
+    Kind.APPOINTMENT: Appointment,
+    Kind.GROUP_LINE: GroupLine,
 }
 """What a bundle may hold, by the kind of the record."""
 

@@ -13,7 +13,7 @@ from counsel_desk.domain.group_session import SMALLEST_GROUP, GroupDraft, GroupL
 from counsel_desk.domain.records import Client, Filed, Kind
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services import clients
+from counsel_desk.services import clients, freezing
 from counsel_desk.services.appointment_rules import GroupTooSmallError
 from counsel_desk.services.clients import NoSuchRecordError
 from counsel_desk.services.notes import NoteEmptyError, ReasonMissingError
@@ -30,10 +30,10 @@ class GroupEntry:
     Attributes:
         held: The day of the session.
         size: How many took part.
-        note: The note on the group.
+        note: The note on the group; empty in a file that was taken over, since it stays with who
+            wrote it.
         line: What concerns her alone; may be empty.
         signed: When the note was signed last.
-        version: Counts the note's versions, from 1.
     """
 
     held: date
@@ -41,7 +41,6 @@ class GroupEntry:
     note: str
     line: str
     signed: datetime
-    version: int
 
 
 @dataclass(frozen=True)
@@ -75,12 +74,14 @@ def begin(
     Raises:
         GroupTooSmallError: Fewer than two took part.
         NoSuchRecordError: A participant is not in the vault.
+        FrozenError: A participant's file is being handed over.
     """
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         if len(set(participants)) < SMALLEST_GROUP:
             raise GroupTooSmallError
         for client in participants:
             clients.require(work, client)
+            freezing.refuse(work.transaction, client)
         begun = [one for one in _all(work) if appointment and one.draft.appointment == appointment]
         if begun:
             return begun[0]
@@ -196,9 +197,10 @@ def of_client(session: Session, client: str) -> list[GroupEntry]:
         lines = [filed.body for filed in reader.latest(Kind.GROUP_LINE, GroupLine, client)]
         found = [(line, reader.get(line.session, GroupSession)) for line in lines]
     entries = [
-        GroupEntry(line.held, line.size, note.body.text, line.text, note.body.signed, note.version)
+        GroupEntry(line.held, line.size, note.body.text, line.text, note.body.signed)
+        if note
+        else GroupEntry(line.held, line.size, "", line.text, line.signed)
         for line, note in found
-        if note is not None
     ]
     return sorted(entries, key=lambda entry: (entry.held, entry.signed), reverse=True)
 
@@ -212,6 +214,13 @@ def versions(session: Session, record: str) -> list[Filed[GroupSession]]:
 def unsigned(reader: Reader) -> int:
     """Return how many group notes are not signed yet."""
     return sum(name.startswith(GROUP) for name in reader.transaction.drafts())
+
+
+def drafted(reader: Reader, client: str) -> bool:
+    """Return whether a client took part in a group whose note is not signed yet."""
+    names = [name for name in reader.transaction.drafts() if name.startswith(GROUP)]
+    drafts = [_read(reader, name) for name in names]
+    return any(draft is not None and client in draft.participants for draft in drafts)
 
 
 def _read(reader: Reader, name: str) -> GroupDraft | None:

@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from counsel_desk.domain.attachment import Cleaned
 from counsel_desk.domain.documents import Document
 from counsel_desk.services.key_ports import (
     Certificates,
@@ -61,6 +62,7 @@ class Tools:
         take_over: Takes the name of a computer out of a folder's lock, after a person said that
             nobody works there any more.
         check_file: Returns what is wrong with a database file, in sentences.
+        clean: Returns a picture or a PDF from outside, checked and written anew, or refuses it.
         now: Returns the instant, with a time zone.
     """
 
@@ -81,4 +83,5 @@ class Tools:
     calendar: Calendars
     texts: Texts
     check_file: Callable[[Path, bytes], list[str]]
+    clean: Callable[[bytes], Cleaned]
     now: Callable[[], datetime]

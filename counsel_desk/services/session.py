@@ -277,7 +277,8 @@ class Work(Reader):
         self.unposted.append(message)
 
     def seal(self) -> None:
-        """Sign the new head."""
+        """Sign the new head, and have no word of what was erased left behind."""
+        self.transaction.index.purge()
         if self.head is None:
             return
         statement = chain.head_statement(self._vault, self.head)

@@ -25,10 +25,15 @@ from counsel_desk.domain.trust import (
     Slot,
     VaultKind,
 )
+from counsel_desk.services.search_ports import SearchIndex
 
 
 class VaultTransaction(Protocol):
     """One transaction on a vault."""
+
+    @property
+    def index(self) -> SearchIndex:
+        """The index by which the vault is searched."""
 
     def head(self) -> tuple[Head, str, bytes]:
         """Return the head, who signed it and the signature."""
@@ -64,7 +69,16 @@ class VaultTransaction(Protocol):
         """Return every row as it is stored, in order."""
 
     def erase(self, record: str) -> None:
-        """Take the bodies of a record away for good."""
+        """Take the bodies of a record away for good, with what is attached."""
+
+    def put_attachment(self, record: str, content: bytes) -> None:
+        """Keep what belongs to the record of an attachment."""
+
+    def attachment(self, record: str) -> bytes | None:
+        """Return what belongs to the record of an attachment."""
+
+    def attachments(self) -> dict[str, int]:
+        """Return by record how many bytes every attachment has."""
 
     def draft(self, name: str) -> bytes | None:
         """Return a draft."""

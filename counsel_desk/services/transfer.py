@@ -19,7 +19,7 @@ from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.transfer import Bundle, HandOver, Manifest, Reason, State
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError, NotPermittedError
-from counsel_desk.services import clients, drafts, freezing, post
+from counsel_desk.services import clients, drafts, freezing, group_sessions, post
 from counsel_desk.services import hand_over_post as letters
 from counsel_desk.services.people import colleagues
 from counsel_desk.services.rotation import place_of
@@ -124,7 +124,8 @@ def offer(session: Session, client: str, person: str, reason: Reason) -> None:
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         code = clients.require(work, client).body.code
         freezing.refuse(work.transaction, client)
-        if drafts.half_written(work, client, session.me.person):
+        half_written = drafts.half_written(work, client, session.me.person)
+        if half_written or group_sessions.drafted(work, client):
             raise HalfWrittenError
         rows = file_of(work, client)
         whole = _bundle(session, person, reason, rows)

@@ -1,12 +1,17 @@
 """Checking every file of the desk: header, integrity, chain and signatures."""
 
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
+
 from counsel_desk.domain import chain
+from counsel_desk.domain.attachment import Attachment
 from counsel_desk.domain.chain import Head
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.office import VaultPlace
+from counsel_desk.domain.records import Kind
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import ROOT
 from counsel_desk.errors import KnownError
@@ -15,7 +20,7 @@ from counsel_desk.services.desk import DESK_FILE, REGISTER_FILE, VAULT_FOLDER, D
 from counsel_desk.services.people import ENROLLED, as_certified
 from counsel_desk.services.ports import Tools
 from counsel_desk.services.session import Session
-from counsel_desk.services.store_ports import RegisterTransaction, VaultFile
+from counsel_desk.services.store_ports import RegisterTransaction, VaultFile, VaultTransaction
 from counsel_desk.services.trusted import certificate_of, certificates_of, signed_by
 
 SQLITE_HEADER = b"SQLite format 3\0"
@@ -35,6 +40,9 @@ TRAIL = QT_TRANSLATE_NOOP(
 CERTIFICATE = QT_TRANSLATE_NOOP("verify", "A certificate was not signed by this office's root.")
 CHAIN = QT_TRANSLATE_NOOP("verify", "A record was changed or is out of its place.")
 HEAD = QT_TRANSLATE_NOOP("verify", "The records do not lead to the signed head.")
+ATTACHMENT = QT_TRANSLATE_NOOP(
+    "verify", "A picture or paper in a file is missing or is not what was attached."
+)
 BEHIND = QT_TRANSLATE_NOOP("verify", "The vault is older than the office register last saw it.")
 
 
@@ -220,10 +228,25 @@ def vault_problems(
     with vault.reading() as transaction:
         head, author, signature = transaction.head()
         reached, wrong = chain.walk(transaction.plain_rows())
+        attached = _attachments_hold(transaction)
     problems = [] if wrong is None else [CHAIN]
+    if not attached:
+        problems.append(ATTACHMENT)
     statement = chain.head_statement(vault.vault_id, head)
     if reached != head or not signed_by(desk, register, author, statement, signature):
         problems.append(HEAD)
     if witnessed is not None and head.length < witnessed.length:
         problems.append(BEHIND)
     return problems
+
+
+def _attachments_hold(transaction: VaultTransaction) -> bool:
+    """Return whether every attachment is what its record says, and none is without a record."""
+    rows = [row for row in transaction.latest_of(Kind.ATTACHMENT) if row.body is not None]
+    if {row.record for row in rows} != transaction.attachments().keys():
+        return False
+    for row in rows:
+        said = msgspec.json.decode(row.body or b"", type=Attachment).digest
+        if hashlib.sha256(transaction.attachment(row.record) or b"").hexdigest() != said:
+            return False
+    return True

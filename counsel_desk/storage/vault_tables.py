@@ -1,8 +1,13 @@
 """The tables of a vault."""
 
-from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text
+from typing import TYPE_CHECKING
+
+from sqlalchemy import DDL, Column, Index, Integer, LargeBinary, MetaData, Table, Text, event
 
 from counsel_desk.storage.migrations import Steps
+
+if TYPE_CHECKING:
+    from alembic.operations import Operations
 
 metadata = MetaData()
 
@@ -48,4 +53,28 @@ head = Table(
     Column("signature", LargeBinary, nullable=False),
 )
 
-STEPS: Steps = {}
+
+def _content() -> tuple[Column[str], Column[bytes]]:
+    return Column("record", Text, primary_key=True), Column("content", LargeBinary, nullable=False)
+
+
+# The bytes of a picture or a paper; its record, in the chain, holds their digest.
+attachment = Table("attachment", metadata, *_content())
+
+# The index for searching keeps no text, only where words stand; its rows have the numbers of
+# `record`. Vowel signs (Mn, Mc) belong to words: without them a Bengali word falls to pieces.
+# https://www.sqlite.org/fts5.html#contentless_delete_tables
+SEARCH = (
+    "CREATE VIRTUAL TABLE search USING fts5(text, content='', contentless_delete=1, "
+    "tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'\")"
+)
+# SQLAlchemy knows no virtual tables: this one is made beside the others.
+event.listen(metadata, "after_create", DDL(SEARCH))  # type: ignore[no-untyped-call]
+
+
+def _add_search_and_attachments(operations: "Operations") -> None:
+    operations.create_table("attachment", *_content())
+    operations.execute(SEARCH)
+
+
+STEPS: Steps = {2: _add_search_and_attachments}

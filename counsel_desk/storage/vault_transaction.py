@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Iterator
 from dataclasses import fields
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, exists, func, insert, select, update
@@ -12,19 +12,29 @@ from counsel_desk.domain.chain import EMPTY, Head, PlainRow, Row
 from counsel_desk.domain.records import Kind
 from counsel_desk.storage import statements
 from counsel_desk.storage import vault_tables as tables
+from counsel_desk.storage.rows import as_row
+from counsel_desk.storage.search_index import SearchIndex
 
 _ONLY = 1
 _RECORD = tables.record.c
+_ATTACHMENT = tables.attachment.c
 _PLAIN = [_RECORD[each.name] for each in fields(Row)]
 _COPIED = 500
 """Rows that are in memory at a time while a vault is walked or copied."""
+_COPIED_OF = {tables.attachment: 1}
+"""The same of a table whose rows are large."""
 
 
 class VaultTransaction:
-    """One transaction on a vault; see the port of the same name."""
+    """One transaction on a vault; see the port of the same name.
+
+    Attributes:
+        index: The index by which the vault is searched.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.index = SearchIndex(connection)
 
     def head(self) -> tuple[Head, str, bytes]:
         """Return the head, who signed it and the signature."""
@@ -64,7 +74,7 @@ class VaultTransaction:
         """Return the last version of a record."""
         chosen = select(tables.record).where(_RECORD.record == record)
         row = self._connection.execute(chosen.order_by(_RECORD.version.desc()).limit(1)).first()
-        return None if row is None else _row(row)
+        return None if row is None else as_row(row)
 
     def latest_of(self, kind: str, parent: str | None = None) -> list[Row]:
         """Return the last version of every record of a kind, oldest record first."""
@@ -82,7 +92,7 @@ class VaultTransaction:
         )
         if parent is not None:
             chosen = chosen.where(_RECORD.parent == parent)
-        return [_row(row) for row in self._connection.execute(chosen)]
+        return [as_row(row) for row in self._connection.execute(chosen)]
 
     def last_days(self, kind: str) -> dict[str, date]:
         """Return by parent the last day that the last versions of its records are about."""
@@ -121,18 +131,18 @@ class VaultTransaction:
         """Return every version of a record, oldest first."""
         chosen = select(tables.record).where(_RECORD.record == record)
         rows = self._connection.execute(chosen.order_by(_RECORD.version))
-        return [_row(row) for row in rows]
+        return [as_row(row) for row in rows]
 
     def of_parent(self, parent: str) -> list[Row]:
         """Return every version of every record that belongs to another one, in order."""
         # With the kinds named, SQLite finds them by the index of kind and parent.
         chosen = select(tables.record).where(_RECORD.kind.in_(list(Kind)), _RECORD.parent == parent)
-        return [_row(row) for row in self._connection.execute(chosen.order_by(_RECORD.number))]
+        return [as_row(row) for row in self._connection.execute(chosen.order_by(_RECORD.number))]
 
     def rows(self) -> Iterator[Row]:
         """Return every row, in order."""
         for row in self._connection.execute(select(tables.record).order_by(_RECORD.number)):
-            yield _row(row)
+            yield as_row(row)
 
     def plain_rows(self) -> Iterator[PlainRow]:
         """Return every row as it is stored, in order; a long walk is several times as fast."""
@@ -141,16 +151,40 @@ class VaultTransaction:
         yield from found
 
     def copy_to(self, target: Connection) -> None:
-        """Write every row of every table to another file with the same tables, still empty."""
+        """Write every row of every table to another file with the same tables, still empty.
+
+        The index is not copied: the first search makes it anew.
+        """
         for table in tables.metadata.sorted_tables:
-            found = self._connection.execution_options(yield_per=_COPIED).execute(select(table))
+            amount = _COPIED_OF.get(table, _COPIED)
+            found = self._connection.execution_options(yield_per=amount).execute(select(table))
             for rows in found.mappings().partitions():
                 target.execute(insert(table), [dict(row) for row in rows])
+        SearchIndex(target).empty()
 
     def erase(self, record: str) -> None:
-        """Take the bodies of a record away for good, and the salts with them."""
+        """Take the bodies of a record away for good, with the salts and what is attached.
+
+        Its words are not found any more; `purge` of the index takes them away as well.
+        """
+        for row in self.versions(record):
+            self.index.erase(row.number)
         gone = update(tables.record).where(_RECORD.record == record)
         self._connection.execute(gone.values(body=None, salt=b"", day=None))
+        statements.drop(self._connection, tables.attachment, record=record)
+
+    def put_attachment(self, record: str, content: bytes) -> None:
+        """Keep what belongs to the record of an attachment."""
+        statements.add(self._connection, tables.attachment, {"record": record, "content": content})
+
+    def attachment(self, record: str) -> bytes | None:
+        """Return what belongs to the record of an attachment."""
+        return self._value(select(_ATTACHMENT.content).where(_ATTACHMENT.record == record))
+
+    def attachments(self) -> dict[str, int]:
+        """Return by record how many bytes every attachment has."""
+        chosen = select(_ATTACHMENT.record, func.length(_ATTACHMENT.content))
+        return {row[0]: row[1] for row in self._connection.execute(chosen)}
 
     def draft(self, name: str) -> bytes | None:
         """Return a draft."""
@@ -193,18 +227,3 @@ class VaultTransaction:
 
 def _digest(message: str) -> bytes:
     return hashlib.sha256(b"counsel_desk.seen.1:" + message.encode()).digest()
-
-
-def _row(row: Any) -> Row:
-    return Row(
-        row.number,
-        row.record,
-        row.version,
-        row.kind,
-        row.parent,
-        row.author,
-        datetime.fromisoformat(row.written),
-        row.salt,
-        row.body,
-        row.digest,
-    )

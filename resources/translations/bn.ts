@@ -44,6 +44,14 @@
         <translation>আর একটি পুনরুদ্ধার সংকেত তৈরি করুন</translation>
     </message>
     <message>
+        <source>Your keys in words</source>
+        <translation>শব্দে আপনার চাবি</translation>
+    </message>
+    <message>
+        <source>Read these words to the administrator, by telephone or in person, best before your keys are confirmed: every word must be the same on both screens. They are no secret, and they are not your recovery code.</source>
+        <translation>এই শব্দগুলি প্রশাসককে পড়ে শোনান, টেলিফোনে বা সামনাসামনি, আপনার চাবি নিশ্চিত করার আগে হলে সবচেয়ে ভালো: দুই পর্দায় প্রতিটি শব্দ একই হতে হবে। এগুলি গোপন নয়, আর এগুলি আপনার পুনরুদ্ধার সংকেতও নয়।</translation>
+    </message>
+    <message>
         <source>Your records</source>
         <translation>আপনার নথি</translation>
     </message>
@@ -68,6 +76,167 @@
     <message>
         <source>Item {number}</source>
         <translation>প্রশ্ন {number}</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentCard</name>
+    <message>
+        <source>What became of it?</source>
+        <translation>শেষ পর্যন্ত কী হল?</translation>
+    </message>
+    <message>
+        <source>Call off all that follow as well</source>
+        <translation>পরের সবগুলিও বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>It is planned again</source>
+        <translation>আবার নির্ধারিত হল</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>বদলান</translation>
+    </message>
+    <message>
+        <source>Group note</source>
+        <translation>দলের নোট</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>ফাইল খুলুন</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ফিরে যান</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentForm</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Please write the time as hours and minutes, such as 10:30.</source>
+        <translation>সময়টি ঘণ্টা ও মিনিটে লিখুন, যেমন 10:30।</translation>
+    </message>
+    <message>
+        <source>A new appointment</source>
+        <translation>নতুন নির্ধারিত সাক্ষাৎ</translation>
+    </message>
+    <message>
+        <source>Changing an appointment</source>
+        <translation>নির্ধারিত সাক্ষাৎ বদলানো</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>দিন</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>কখন থেকে</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>মিনিট</translation>
+    </message>
+    <message>
+        <source>How you meet</source>
+        <translation>কীভাবে দেখা হবে</translation>
+    </message>
+    <message>
+        <source>Where, if it needs saying</source>
+        <translation>কোথায়, বলার দরকার হলে</translation>
+    </message>
+    <message>
+        <source>It took place already</source>
+        <translation>সাক্ষাৎটি হয়ে গেছে</translation>
+    </message>
+    <message>
+        <source>Change all that follow as well</source>
+        <translation>পরের সবগুলিও বদলান</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>রাখুন</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
+    <name>Appointments</name>
+    <message>
+        <source>It overlaps with another appointment of yours.</source>
+        <translation>একই সময়ে আপনার আর একটি নির্ধারিত সাক্ষাৎ আছে।</translation>
+    </message>
+    <message>
+        <source>It lies in the past. You can note what became of it.</source>
+        <translation>সময়টি পেরিয়ে গেছে। শেষ পর্যন্ত কী হল, তা লিখে রাখতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Your work together had ended; a contact afterwards is welcome.</source>
+        <translation>আপনাদের একসঙ্গে কাজ শেষ হয়েছিল; পরেও যোগাযোগ করা ভালো।</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>সোমবার</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>মঙ্গলবার</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>বুধবার</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>বৃহস্পতিবার</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>শুক্রবার</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>শনিবার</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>রবিবার</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>সোম</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>মঙ্গল</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>বুধ</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>বৃহঃ</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>শুক্র</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>শনি</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>রবি</translation>
+    </message>
+    <message>
+        <source>Group of {count}</source>
+        <translation>{count} জনের দল</translation>
     </message>
 </context>
 <context>
@@ -105,6 +274,127 @@
     </message>
 </context>
 <context>
+    <name>AttachmentViewer</name>
+    <message>
+        <source>A copy outside the desk is not protected any more: whoever has the file can open it, and it cannot be called back. That it was saved stands among your actions.</source>
+        <translation>ডেস্কের বাইরের কপি আর সুরক্ষিত নয়: যার কাছে ফাইলটি থাকবে সে-ই খুলতে পারবে, আর ফিরিয়ে নেওয়া যাবে না। এটি রাখা হয়েছে, সে কথা আপনার কাজের তালিকায় থাকবে।</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>কপিটি রাখুন…</translation>
+    </message>
+    <message>
+        <source>It would be gone from her file for good, and cannot be brought back.</source>
+        <translation>এটি তাঁর ফাইল থেকে চিরতরে চলে যাবে, আর ফিরিয়ে আনা যাবে না।</translation>
+    </message>
+    <message>
+        <source>Remove it for good</source>
+        <translation>চিরতরে সরান</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>{pages} পাতার মধ্যে {number}</translation>
+    </message>
+    <message>
+        <source>Something in this PDF could run or open by itself. It was left out when the paper was attached; the pages are all here.</source>
+        <translation>এই PDF-এর কোনো অংশ নিজে থেকে চলতে বা খুলতে পারত। কাগজটি যুক্ত করার সময় সেটি বাদ দেওয়া হয়েছে; সব পাতা এখানে আছে।</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>শিরোনাম</translation>
+    </message>
+    <message>
+        <source>In your words; may be left empty. It is saved as you go on.</source>
+        <translation>আপনার কথায়; খালি রাখা যায়। আপনি এগোলে নিজে থেকেই রাখা হয়।</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>আগের পাতা</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>পরের পাতা</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>কপি রাখুন…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>সরান…</translation>
+    </message>
+    <message>
+        <source>Back to pictures and papers</source>
+        <translation>ছবি ও কাগজে ফিরুন</translation>
+    </message>
+    <message>
+        <source>The picture or paper</source>
+        <translation>ছবি বা কাগজ</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPresenter</name>
+    <message>
+        <source>It is kept in her file. The file you chose is where it was.</source>
+        <translation>এটি তাঁর ফাইলে রাখা হয়েছে। আপনি যে ফাইল বেছে নিয়েছেন সেটি যেখানে ছিল সেখানেই আছে।</translation>
+    </message>
+    <message>
+        <source>The copy is saved.</source>
+        <translation>কপিটি রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>It is removed from her file.</source>
+        <translation>এটি তাঁর ফাইল থেকে সরানো হয়েছে।</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsTab</name>
+    <message>
+        <source>Choose a picture or paper</source>
+        <translation>ছবি বা কাগজ বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.png *.jpg *.jpeg *.pdf)</source>
+        <translation>ছবি ও PDF (*.png *.jpg *.jpeg *.pdf)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>কপি রাখুন</translation>
+    </message>
+    <message>
+        <source>Attached on</source>
+        <translation>যে দিন যুক্ত</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>কী</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>পাতা</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>আকার</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>শিরোনাম</translation>
+    </message>
+    <message>
+        <source>Attach a picture or paper…</source>
+        <translation>ছবি বা কাগজ যুক্ত করুন…</translation>
+    </message>
+    <message>
+        <source>Pictures and papers</source>
+        <translation>ছবি ও কাগজ</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Pictures and PDF files are checked and kept encrypted in the vault; the file you choose stays where it is.</source>
+        <translation>এখনও কিছু যুক্ত করা হয়নি। ছবি ও PDF ফাইল পরীক্ষা করে সংকেতে ঢেকে রাখা হয়; আপনি যে ফাইল বেছে নেন সেটি যেখানে আছে সেখানেই থাকে।</translation>
+    </message>
+</context>
+<context>
     <name>AuditPage</name>
     <message>
         <source>Save the list of actions</source>
@@ -127,7 +417,7 @@
         <translation>কী</translation>
     </message>
     <message>
-        <source>Everyone's actions, without a client in them.</source>
+        <source>Everyone&apos;s actions, without a client in them.</source>
         <translation>সকলের কাজ, কোনো মক্কেলের কথা ছাড়া।</translation>
     </message>
     <message>
@@ -159,7 +449,7 @@
         <translation>সাপ্তাহিক শিটের কোড</translation>
     </message>
     <message>
-        <source>It shows whether older files were put in place of the office's own.</source>
+        <source>It shows whether older files were put in place of the office&apos;s own.</source>
         <translation>অফিসের নিজের ফাইলের জায়গায় পুরোনো ফাইল রাখা হয়েছে কিনা, এটি তা দেখায়।</translation>
     </message>
 </context>
@@ -185,12 +475,39 @@
         <translation>একসঙ্গে কথা বলার জন্য সংখ্যা; এতে কোনো মক্কেল নেই।</translation>
     </message>
     <message>
-        <source>The burden figure weighs each open file by the support it needs, and a little more in its first month. 25 is near the limit, 30 is over it. Counsellors publish their figures whenever they leave the desk.</source>
-        <translation>ভারের সংখ্যায় প্রতিটি খোলা ফাইল ধরা হয় যতটা সহায়তা লাগে সেই অনুপাতে, প্রথম মাসে সামান্য বেশি। ২৫ সীমার কাছে, ৩০ সীমার উপরে। পরামর্শদাতারা ডেস্ক ছাড়ার সময় তাঁদের সংখ্যা জানান।</translation>
+        <source>The burden figure weighs each open file by the support it needs, and a little more in its first month. The office settings say from which figure on it is near the limit or over it. Counsellors publish their figures whenever they leave the desk.</source>
+        <translation>ভারের সংখ্যায় প্রতিটি খোলা ফাইল ধরা হয় যতটা সহায়তা লাগে সেই অনুপাতে, প্রথম মাসে সামান্য বেশি। কোন সংখ্যা থেকে তা সীমার কাছে বা উপরে, অফিসের নিয়মে লেখা আছে। পরামর্শদাতারা ডেস্ক ছাড়ার সময় তাঁদের সংখ্যা জানান।</translation>
     </message>
     <message>
         <source>No counsellor is confirmed yet.</source>
         <translation>এখনও কোনো পরামর্শদাতা নিশ্চিত হননি।</translation>
+    </message>
+</context>
+<context>
+    <name>BurdenSettings</name>
+    <message>
+        <source>Please choose a number that is not below the first limit.</source>
+        <translation>প্রথম সীমার নিচে নয় এমন সংখ্যা দিন।</translation>
+    </message>
+    <message>
+        <source>Each active client adds the weight of the support she needs at present. Heavier weights make a caseload look fuller sooner; they say nothing about diligence.</source>
+        <translation>প্রত্যেক চলতি মক্কেল এখন তাঁর যতটা সহায়তা দরকার ততটা ভার যোগ করেন। ভার বেশি ধরলে কাজের ভার তাড়াতাড়ি ভরা দেখায়; পরিশ্রমের কথা তা বলে না।</translation>
+    </message>
+    <message>
+        <source>Added in the first month</source>
+        <translation>প্রথম মাসে যোগ হয়</translation>
+    </message>
+    <message>
+        <source>From these sums on, a supervisor sees that it is time to talk about relief. Nobody is stopped from taking on a client.</source>
+        <translation>এই যোগফল থেকে তত্ত্বাবধায়ক দেখেন যে ভার কমানোর কথা বলার সময় হয়েছে। মক্কেল নিতে কাউকে আটকানো হয় না।</translation>
+    </message>
+    <message>
+        <source>Near the limit from</source>
+        <translation>সীমার কাছে, এই থেকে</translation>
+    </message>
+    <message>
+        <source>Over the limit from</source>
+        <translation>সীমার উপরে, এই থেকে</translation>
     </message>
 </context>
 <context>
@@ -254,8 +571,12 @@
         <translation>{name}-কে নিশ্চিত করুন</translation>
     </message>
     <message>
-        <source>Please compare this with the person, then type the words of the root sheets. After that the person can sign in.</source>
-        <translation>এটি ব্যক্তির সঙ্গে মিলিয়ে দেখুন, তারপর মূল চাবির পাতাগুলির শব্দ লিখুন। এরপর তিনি প্রবেশ করতে পারবেন।</translation>
+        <source>Words to compare</source>
+        <translation>মিলিয়ে দেখার শব্দ</translation>
+    </message>
+    <message>
+        <source>Please let the person read their words to you, by telephone or in person. If every word is the same, type the words of the root sheets. After that the person can sign in.</source>
+        <translation>ব্যক্তিকে তাঁর শব্দগুলি আপনাকে পড়ে শোনাতে বলুন, টেলিফোনে বা সামনাসামনি। প্রতিটি শব্দ একই হলে মূল চাবির পাতাগুলির শব্দ লিখুন। এরপর তিনি প্রবেশ করতে পারবেন।</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -700,7 +1021,7 @@
         <translation>বদলি কাজ</translation>
     </message>
     <message>
-        <source>A colleague works in your clients' files while you are away, until a day.</source>
+        <source>A colleague works in your clients&apos; files while you are away, until a day.</source>
         <translation>আপনি না থাকার সময় একজন সহকর্মী একটি নির্দিষ্ট দিন পর্যন্ত আপনার মক্কেলদের ফাইলে কাজ করেন।</translation>
     </message>
     <message>
@@ -753,12 +1074,24 @@
         <translation>মক্কেল</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>সপ্তাহ</translation>
+    </message>
+    <message>
         <source>My caseload</source>
         <translation>আমার কাজের ভার</translation>
     </message>
     <message>
         <source>Standing in</source>
         <translation>বদলি কাজ</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>হস্তান্তর</translation>
     </message>
     <message>
         <source>Summaries</source>
@@ -775,6 +1108,10 @@
     <message>
         <source>People</source>
         <translation>কর্মী</translation>
+    </message>
+    <message>
+        <source>Office settings</source>
+        <translation>অফিসের নিয়ম</translation>
     </message>
     <message>
         <source>Check-in</source>
@@ -875,10 +1212,41 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>ফোল্ডার</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>ফাইলের নাম</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>ফাইলের ধরন</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>খুলুন</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>রাখুন</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
     <name>FilePresenter</name>
     <message>
         <source>Notes</source>
         <translation>নোট</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>সাক্ষাৎ</translation>
     </message>
     <message>
         <source>Consents</source>
@@ -891,6 +1259,10 @@
     <message>
         <source>Forms</source>
         <translation>ফর্ম</translation>
+    </message>
+    <message>
+        <source>Pictures and papers</source>
+        <translation>ছবি ও কাগজ</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -963,7 +1335,7 @@
         <translation>এই ধরনের উত্তর এখনও এখানে দেওয়া যায় না।</translation>
     </message>
     <message>
-        <source>The answers to choose from are not in this form. Please ask the form's author for a form that holds them.</source>
+        <source>The answers to choose from are not in this form. Please ask the form&apos;s author for a form that holds them.</source>
         <translation>বেছে নেওয়ার উত্তরগুলি এই ফর্মে নেই। যিনি ফর্মটি তৈরি করেছেন তাঁর কাছে সম্পূর্ণ ফর্ম চান।</translation>
     </message>
 </context>
@@ -1071,7 +1443,7 @@
         <translation>আপনার নাম</translation>
     </message>
     <message>
-        <source>You become the office's administrator.</source>
+        <source>You become the office&apos;s administrator.</source>
         <translation>আপনি অফিসের প্রশাসক হবেন।</translation>
     </message>
     <message>
@@ -1096,6 +1468,123 @@
     </message>
 </context>
 <context>
+    <name>GroupEditor</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Amending the note on a group of {count}</source>
+        <translation>{count} জনের দলের নোট সংশোধন</translation>
+    </message>
+    <message>
+        <source>A note on a group of {count}</source>
+        <translation>{count} জনের দলের নোট</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>কারণ: {reason}</translation>
+    </message>
+    <message>
+        <source>Day of the session</source>
+        <translation>সাক্ষাতের দিন</translation>
+    </message>
+    <message>
+        <source>The group as a whole</source>
+        <translation>গোটা দলের কথা</translation>
+    </message>
+    <message>
+        <source>It stands in the file of everyone who took part: please name nobody here.</source>
+        <translation>যাঁরা ছিলেন, সবার ফাইলেই এটি থাকবে: এখানে কারও নাম লিখবেন না।</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation>নোট স্বাক্ষর করুন</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>ফেলে দিন…</translation>
+    </message>
+    <message>
+        <source>This draft would be gone for good.</source>
+        <translation>এই খসড়াটি চিরতরে চলে যাবে।</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>থাকুক</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>ফেলে দিন</translation>
+    </message>
+</context>
+<context>
+    <name>GroupEntryCard</name>
+    <message>
+        <source>The group as a whole</source>
+        <translation>গোটা দলের কথা</translation>
+    </message>
+    <message>
+        <source>For her alone</source>
+        <translation>শুধু তাঁর জন্য</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ফিরে যান</translation>
+    </message>
+    <message>
+        <source>Signed on {moment}.</source>
+        <translation>স্বাক্ষর {moment}।</translation>
+    </message>
+</context>
+<context>
+    <name>GroupReader</name>
+    <message>
+        <source>Version {number}, signed on {moment}</source>
+        <translation>সংস্করণ {number}, স্বাক্ষর {moment}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>কারণ: {reason}</translation>
+    </message>
+    <message>
+        <source>Please write in a few words why.</source>
+        <translation>কেন, দু-এক কথায় লিখুন।</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>সংশোধন করুন</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>সব সংস্করণ</translation>
+    </message>
+    <message>
+        <source>Why is the note amended?</source>
+        <translation>নোটটি কেন সংশোধন করা হচ্ছে?</translation>
+    </message>
+    <message>
+        <source>The reason stands beside the note.</source>
+        <translation>কারণটি নোটের পাশে থাকবে।</translation>
+    </message>
+    <message>
+        <source>The signed note</source>
+        <translation>স্বাক্ষরিত নোট</translation>
+    </message>
+    <message>
+        <source>Group of {count}, {day}</source>
+        <translation>{count} জনের দল, {day}</translation>
+    </message>
+    <message>
+        <source>Signed on {moment}.</source>
+        <translation>স্বাক্ষর {moment}।</translation>
+    </message>
+    <message>
+        <source>Amended: {reason}</source>
+        <translation>সংশোধন: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>GroupSection</name>
     <message>
         <source>Remove</source>
@@ -1104,6 +1593,184 @@
     <message>
         <source>Add another</source>
         <translation>আরও একটি যোগ করুন</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>Day</source>
+        <translation>দিন</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>নোট</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>স্বাক্ষরিত</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>খসড়া</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>কারা ছিলেন</translation>
+    </message>
+    <message>
+        <source>Group notes</source>
+        <translation>দলের নোট</translation>
+    </message>
+    <message>
+        <source>One note on the group; what concerns one of them goes into her own line.</source>
+        <translation>দলের জন্য একটি নোট; কোনও একজনের কথা তাঁর নিজের লাইনে যায়।</translation>
+    </message>
+    <message>
+        <source>Back to the week</source>
+        <translation>সপ্তাহে ফিরুন</translation>
+    </message>
+    <message>
+        <source>No group note is here yet. Begin one from a group&apos;s appointment.</source>
+        <translation>এখনও দলের কোনও নোট নেই। দলের নির্ধারিত সাক্ষাৎ থেকে শুরু করুন।</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPresenter</name>
+    <message>
+        <source>The note is signed. It stands in the file of everyone who took part.</source>
+        <translation>নোট স্বাক্ষরিত হয়েছে। যাঁরা ছিলেন, সবার ফাইলে এটি আছে।</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverCard</name>
+    <message>
+        <source>Please choose one.</source>
+        <translation>অনুগ্রহ করে একটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>There is no other counsellor to hand the file to.</source>
+        <translation>ফাইলটি দেওয়ার মতো আর কোনো পরামর্শদাতা নেই।</translation>
+    </message>
+    <message>
+        <source>{name} has this file now. This copy can be read and not changed.</source>
+        <translation>এই ফাইল এখন {name}-এর কাছে। এই প্রতিলিপি পড়া যায়, বদলানো যায় না।</translation>
+    </message>
+    <message>
+        <source>Offered to {name} on {day}. Until your colleague answers, the file can be read and not changed.</source>
+        <translation>{day} তারিখে {name}-কে দিতে চাওয়া হয়েছে। সহকর্মী উত্তর না দেওয়া পর্যন্ত ফাইলটি পড়া যায়, বদলানো যায় না।</translation>
+    </message>
+    <message>
+        <source>Taken over from {name} on {day}: every version as it was signed.</source>
+        <translation>{day} তারিখে {name}-এর কাছ থেকে নেওয়া: প্রতিটি সংস্করণ যেমন স্বাক্ষর করা হয়েছিল তেমনই আছে।</translation>
+    </message>
+    <message>
+        <source>Taken over from {name} on {day}. Not every version is as it was signed there. Please ask the administrator to look at it.</source>
+        <translation>{day} তারিখে {name}-এর কাছ থেকে নেওয়া। সব সংস্করণ সেখানে যেমন স্বাক্ষর করা হয়েছিল তেমন নেই। অনুগ্রহ করে প্রশাসককে দেখতে বলুন।</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>হস্তান্তর</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>কাকে</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>কেন</translation>
+    </message>
+    <message>
+        <source>What stays here is an entry without content.</source>
+        <translation>এখানে শুধু একটি উল্লেখ থাকে, কোনো লেখা নয়।</translation>
+    </message>
+    <message>
+        <source>The office has settled that a copy stays here, to be read only.</source>
+        <translation>অফিস ঠিক করেছে যে এখানে একটি প্রতিলিপি থাকবে, শুধু পড়ার জন্য।</translation>
+    </message>
+    <message>
+        <source>Please talk it over with her first. Everything in this file goes to your colleague in a sealed bundle that nobody else can open. Until your colleague accepts it you can take it back. After that it leaves your files the next time you sign in.</source>
+        <translation>আগে তাঁর সঙ্গে এ নিয়ে কথা বলুন। এই ফাইলের সব কিছু মুখবন্ধ অবস্থায় আপনার সহকর্মীর কাছে যায়, আর কেউ তা খুলতে পারে না। সহকর্মী গ্রহণ না করা পর্যন্ত আপনি ফিরিয়ে নিতে পারেন। তারপর আপনি পরের বার সাইন ইন করলে এটি আপনার ফাইল থেকে চলে যায়।</translation>
+    </message>
+    <message>
+        <source>Hand over to a colleague…</source>
+        <translation>সহকর্মীকে হস্তান্তর…</translation>
+    </message>
+    <message>
+        <source>Seal and offer it</source>
+        <translation>মুখবন্ধ করে দিতে চাই</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>এখন নয়</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>ফিরিয়ে নিন</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPresenter</name>
+    <message>
+        <source>The file is sealed and offered. Until it is accepted you can take it back.</source>
+        <translation>ফাইলটি মুখবন্ধ করে দিতে চাওয়া হয়েছে। গ্রহণ না করা পর্যন্ত ফিরিয়ে নিতে পারেন।</translation>
+    </message>
+    <message>
+        <source>The file is with you as before.</source>
+        <translation>ফাইলটি আগের মতোই আপনার কাছে আছে।</translation>
+    </message>
+</context>
+<context>
+    <name>HandOversPage</name>
+    <message>
+        <source>Code</source>
+        <translation>সংকেত</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>কাকে</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>দিতে চাওয়া</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>কেন</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>নথি</translation>
+    </message>
+    <message>
+        <source>{state} on {day}</source>
+        <translation>{state}, {day}</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>হস্তান্তর</translation>
+    </message>
+    <message>
+        <source>Files that colleagues offer you, and those that you offered or handed over.</source>
+        <translation>সহকর্মীরা যে ফাইল আপনাকে দিতে চান, আর আপনি যা দিতে চেয়েছেন বা দিয়েছেন।</translation>
+    </message>
+    <message>
+        <source>You have handed nothing over. A client&apos;s file is handed over under Details.</source>
+        <translation>আপনি কিছু হস্তান্তর করেননি। মক্কেলের ফাইল ‘পরিচয়’ অংশে হস্তান্তর করা হয়।</translation>
+    </message>
+</context>
+<context>
+    <name>HandOversPresenter</name>
+    <message>
+        <source>The file is with you now. You find it under Clients.</source>
+        <translation>ফাইলটি এখন আপনার কাছে। ‘মক্কেল’ পাতায় পাবেন।</translation>
+    </message>
+    <message>
+        <source>You declined. Your colleague is told at the next sign-in.</source>
+        <translation>আপনি নেননি। আপনার সহকর্মী পরের বার সাইন ইন করলে জানবেন।</translation>
     </message>
 </context>
 <context>
@@ -1174,7 +1841,7 @@
         <translation>চাবির ফাইল কোথায় থাকবে</translation>
     </message>
     <message>
-        <source>In this computer's keyring</source>
+        <source>In this computer&apos;s keyring</source>
         <translation>এই কম্পিউটারের চাবির থলিতে</translation>
     </message>
     <message>
@@ -1190,7 +1857,7 @@
         <translation>এই কম্পিউটারে কোনো চাবির থলি পাওয়া যায়নি, তাই গোপন চাবিটি একটি ফাইলে থাকবে।</translation>
     </message>
     <message>
-        <source>Where this computer's secret is kept</source>
+        <source>Where this computer&apos;s secret is kept</source>
         <translation>এই কম্পিউটারের গোপন চাবি কোথায় থাকে</translation>
     </message>
     <message>
@@ -1198,12 +1865,19 @@
         <translation>চাবির ফাইল</translation>
     </message>
     <message>
-        <source>The desk opens only while this file is there. Please keep it apart from the office's data, best on a stick that is locked away at night.</source>
+        <source>The desk opens only while this file is there. Please keep it apart from the office&apos;s data, best on a stick that is locked away at night.</source>
         <translation>এই ফাইলটি থাকলে তবেই ডেস্ক খোলে। অফিসের তথ্য থেকে আলাদা রাখুন, সবচেয়ে ভালো এমন পেন ড্রাইভে যা রাতে তালাবন্ধ থাকে।</translation>
     </message>
     <message>
         <source>Choose the place…</source>
         <translation>জায়গা বেছে নিন…</translation>
+    </message>
+</context>
+<context>
+    <name>LinesEditor</name>
+    <message>
+        <source>For {code} alone</source>
+        <translation>শুধু {code}-এর জন্য</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1936,22 @@
     <message>
         <source>I have a recovery code</source>
         <translation>আমার কাছে পুনরুদ্ধার কোড আছে</translation>
+    </message>
+    <message>
+        <source>Nobody works there any more…</source>
+        <translation>সেখানে আর কেউ কাজ করছেন না…</translation>
+    </message>
+    <message>
+        <source>Is the computer {host} switched off, or is the desk closed on it? If somebody still works there, please wait: two desks at once could get in each other&apos;s way. Opening here changes no record.</source>
+        <translation>{host} কম্পিউটারটি কি বন্ধ, অথবা সেখানে ডেস্ক কি বন্ধ করা আছে? কেউ যদি এখনও সেখানে কাজ করেন, অনুগ্রহ করে অপেক্ষা করুন: একসঙ্গে দুটি ডেস্ক খুললে একে অপরের কাজে বাধা হতে পারে। এখানে খুললে কোনো নথি বদলায় না।</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>বন্ধই থাক</translation>
+    </message>
+    <message>
+        <source>Yes, open the desk here</source>
+        <translation>হ্যাঁ, ডেস্ক এখানে খুলুন</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +2083,25 @@
     </message>
 </context>
 <context>
+    <name>OfferedCard</name>
+    <message>
+        <source>A file is offered to you by {name}</source>
+        <translation>{name} আপনাকে একটি ফাইল দিতে চান</translation>
+    </message>
+    <message>
+        <source>Offered on {day}. Session notes: {count}. You see what is in it once you accept; if you decline, it stays where it is.</source>
+        <translation>{day} তারিখে দিতে চাওয়া হয়েছে। সাক্ষাতের নোট: {count}। গ্রহণ করলে ভিতরে কী আছে দেখবেন; না নিলে যেখানে আছে সেখানেই থাকে।</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>গ্রহণ করুন</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>নেব না</translation>
+    </message>
+</context>
+<context>
     <name>OwnBurdenCard</name>
     <message>
         <source>My caseload</source>
@@ -1403,8 +2112,39 @@
         <translation>আপনার আজকের সংখ্যা।</translation>
     </message>
     <message>
+        <source>Print twelve months in figures…</source>
+        <translation>বারো মাস সংখ্যায় ছাপান…</translation>
+    </message>
+    <message>
+        <source>For the management committee: open files by support, with nobody in sight.</source>
+        <translation>পরিচালন সমিতির জন্য: সহায়তা অনুযায়ী খোলা ফাইল, যাতে কাউকে চেনা যায় না।</translation>
+    </message>
+    <message>
         <source>Your supervisor sees exactly these figures when you leave the desk, and no client. If they look heavy, that is a reason to talk, not a fault.</source>
         <translation>আপনি ডেস্ক ছাড়লে আপনার তত্ত্বাবধায়ক ঠিক এই সংখ্যাগুলি দেখেন, কোনো মক্কেলকে নয়। ভার বেশি মনে হলে তা কথা বলার কারণ, দোষ নয়।</translation>
+    </message>
+</context>
+<context>
+    <name>PanelAnswers</name>
+    <message>
+        <source>The session is recorded.</source>
+        <translation>সাক্ষাৎটি লেখা হল।</translation>
+    </message>
+    <message>
+        <source>The appointment is planned.</source>
+        <translation>সাক্ষাৎ নির্ধারিত হল।</translation>
+    </message>
+    <message>
+        <source>{count} appointments are planned.</source>
+        <translation>{count}টি সাক্ষাৎ নির্ধারিত হল।</translation>
+    </message>
+    <message>
+        <source>The appointment is changed.</source>
+        <translation>নির্ধারিত সাক্ষাৎ বদলানো হল।</translation>
+    </message>
+    <message>
+        <source>It is noted.</source>
+        <translation>লেখা হল।</translation>
     </message>
 </context>
 <context>
@@ -1431,7 +2171,42 @@
     </message>
 </context>
 <context>
+    <name>PeopleChoice</name>
+    <message>
+        <source>A group has two people or more. Space ticks a code.</source>
+        <translation>দলে দুজন বা তার বেশি থাকেন। স্পেস চাপলে কোডে টিক পড়ে।</translation>
+    </message>
+    <message>
+        <source>Please choose a code.</source>
+        <translation>একটি কোড বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>কার সঙ্গে</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>কারা থাকবেন</translation>
+    </message>
+    <message>
+        <source>Space ticks a code.</source>
+        <translation>স্পেস চাপলে কোডে টিক পড়ে।</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>বেছে নিন…</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>একটি দল</translation>
+    </message>
+</context>
+<context>
     <name>PersonCard</name>
+    <message>
+        <source>Words to compare</source>
+        <translation>মিলিয়ে দেখার শব্দ</translation>
+    </message>
     <message>
         <source>Has the person lost both the passphrase and the recovery code? A new invitation lets them make new keys. Their files then wait until the root sheets hand them over.</source>
         <translation>তিনি কি পাসফ্রেজ আর পুনরুদ্ধার কোড দুটিই হারিয়েছেন? নতুন আমন্ত্রণ দিয়ে তিনি নতুন চাবি বানাতে পারেন। রুট শিট দিয়ে হস্তান্তর না করা পর্যন্ত তাঁর ফাইলগুলি অপেক্ষায় থাকে।</translation>
@@ -1454,14 +2229,95 @@
     </message>
 </context>
 <context>
+    <name>PolicyPage</name>
+    <message>
+        <source>The settings that are kept were not set by an administrator, or are older ones. These are the settings of a new office. Please look through them and save them.</source>
+        <translation>যে নিয়ম রাখা আছে তা প্রশাসকের ঠিক করা নয়, বা পুরনো। এগুলি নতুন অফিসের নিয়ম। অনুগ্রহ করে দেখে নিয়ে রাখুন।</translation>
+    </message>
+    <message>
+        <source>Office settings</source>
+        <translation>অফিসের নিয়ম</translation>
+    </message>
+    <message>
+        <source>They hold for everyone in the office.</source>
+        <translation>এগুলি অফিসের সবার জন্য।</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>ডেস্ক বন্ধ হওয়া</translation>
+    </message>
+    <message>
+        <source>Minutes until the desk locks itself</source>
+        <translation>কত মিনিট পরে ডেস্ক নিজে বন্ধ হয়</translation>
+    </message>
+    <message>
+        <source>After so long without a key or the mouse, what is half written is saved and the desk locks. Fewer minutes keep more from passers-by; more minutes ask for the passphrase less often.</source>
+        <translation>এতক্ষণ কোনো চাবি বা মাউস না ছুঁলে আধলেখা সব রাখা হয় এবং ডেস্ক বন্ধ হয়। মিনিট কম হলে পাশ দিয়ে যাওয়া মানুষ কম দেখেন; বেশি হলে গোপন বাক্য কম বার লাগে।</translation>
+    </message>
+    <message>
+        <source>Caseloads</source>
+        <translation>কাজের ভার</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>নিয়মগুলি রাখুন</translation>
+    </message>
+    <message>
+        <source>Handing a client&apos;s file over</source>
+        <translation>মক্কেলের ফাইল হস্তান্তর</translation>
+    </message>
+    <message>
+        <source>Only an entry that it was handed over</source>
+        <translation>শুধু হস্তান্তর হয়েছে এই উল্লেখ</translation>
+    </message>
+    <message>
+        <source>A sealed copy of the file</source>
+        <translation>ফাইলের সিল করা নকল</translation>
+    </message>
+    <message>
+        <source>What stays with the counsellor who hands it over</source>
+        <translation>যে পরামর্শদাতা হস্তান্তর করেন তাঁর কাছে কী থাকে</translation>
+    </message>
+    <message>
+        <source>With an entry, what the client told is in one place only. With a copy, it is in two places until the copy is erased.</source>
+        <translation>উল্লেখ থাকলে মক্কেল যা বলেছেন তা শুধু এক জায়গায় থাকে। নকল থাকলে তা মুছে না ফেলা পর্যন্ত দুই জায়গায় থাকে।</translation>
+    </message>
+    <message>
+        <source>Days until a sealed copy is erased</source>
+        <translation>কত দিন পরে সিল করা নকল মুছে যায়</translation>
+    </message>
+    <message>
+        <source>After so many days the copy is gone for good and cannot be brought back.</source>
+        <translation>এত দিন পরে নকলটি চিরতরে চলে যায়, আর ফেরানো যায় না।</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPresenter</name>
+    <message>
+        <source>The settings are saved. The desk goes by them from the next sign-in.</source>
+        <translation>নিয়মগুলি রাখা হয়েছে। পরের প্রবেশ থেকে ডেস্ক এগুলি মেনে চলবে।</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyCover</name>
     <message>
         <source>The screen is hidden. Everything is kept as it was.</source>
         <translation>পর্দা ঢাকা আছে। সব যেমন ছিল তেমনই আছে।</translation>
     </message>
     <message>
+        <source>The screen is hidden, but the desk is not locked: something could not be saved. Nothing is lost. Please show the screen again and read what is said there.</source>
+        <translation>পর্দা ঢাকা আছে, কিন্তু ডেস্ক বন্ধ হয়নি: কিছু রাখা গেল না। কিছুই হারায়নি। পর্দা আবার দেখিয়ে সেখানে যা লেখা আছে পড়ুন।</translation>
+    </message>
+    <message>
         <source>Show the screen again (F9)</source>
         <translation>পর্দা আবার দেখান (F9)</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>যেমন আছে থাক</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +2425,55 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>You have an appointment today at {time}.</source>
+        <translation>আজ {time}-এ আপনার একটি নির্ধারিত সাক্ষাৎ আছে।</translation>
+    </message>
+    <message>
+        <source>You have {count} appointments today, the next at {time}.</source>
+        <translation>আজ আপনার {count}টি নির্ধারিত সাক্ষাৎ আছে, পরেরটি {time}-এ।</translation>
+    </message>
+    <message>
+        <source>Your next appointment is at {time}.</source>
+        <translation>আপনার পরের নির্ধারিত সাক্ষাৎ {time}-এ।</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderLine</name>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatsChoice</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Please say how often, or until which day.</source>
+        <translation>কতবার, বা কোন দিন পর্যন্ত, তা বলুন।</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>কতদিন পর পর</translation>
+    </message>
+    <message>
+        <source>How often in all</source>
+        <translation>মোট কতবার</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>কোন দিন পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>Whichever comes first ends it.</source>
+        <translation>যেটি আগে আসে, সেখানেই শেষ।</translation>
+    </message>
+</context>
+<context>
     <name>ResponseReader</name>
     <message>
         <source>Nothing was answered.</source>
@@ -1590,7 +2495,7 @@
         <translation>পুনরুদ্ধার কোড দিয়ে খুলুন</translation>
     </message>
     <message>
-        <source>The office's data is here, but not this computer's secret. Anybody's recovery code brings it back.</source>
+        <source>The office&apos;s data is here, but not this computer&apos;s secret. Anybody&apos;s recovery code brings it back.</source>
         <translation>অফিসের তথ্য এখানে আছে, কিন্তু এই কম্পিউটারের গোপন চাবি নেই। যে কোনো একজনের পুনরুদ্ধার কোড তা ফিরিয়ে আনে।</translation>
     </message>
     <message>
@@ -1623,6 +2528,29 @@
     <message>
         <source>A score opens a conversation. It is no diagnosis, and it may err.</source>
         <translation>স্কোর কথা শুরু করার জন্য। এটি রোগনির্ণয় নয়, এবং ভুল হতে পারে।</translation>
+    </message>
+</context>
+<context>
+    <name>ResumedMessage</name>
+    <message>
+        <source>What was typed here would be gone for good.</source>
+        <translation>এখানে যা লেখা হয়েছে তা চিরতরে চলে যাবে।</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>থাকুক</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>ফেলে দিন</translation>
+    </message>
+    <message>
+        <source>This was being written on {moment} and is not saved yet.</source>
+        <translation>এটি {moment} তারিখে লেখা হচ্ছিল, এখনও রাখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>ফেলে দিন…</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +2614,89 @@
     </message>
 </context>
 <context>
+    <name>SearchPage</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Getting ready to search: {done} of {all}</source>
+        <translation>খোঁজার জন্য তৈরি হচ্ছে: {all}-এর মধ্যে {done}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>থামান</translation>
+    </message>
+    <message>
+        <source>There are more than {count}; the newest are shown. Add a word or a day.</source>
+        <translation>{count}টির বেশি আছে; সবচেয়ে নতুনগুলি দেখানো হচ্ছে। আরও একটি শব্দ বা দিন দিন।</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>পাওয়া গেছে: {count}</translation>
+    </message>
+    <message>
+        <source>Type words that must all be there. Put words that stand side by side in quotation marks. A star stands for the rest of a word.</source>
+        <translation>যে শব্দগুলি সবই থাকতে হবে সেগুলি লিখুন। পাশাপাশি থাকা শব্দ উদ্ধৃতিচিহ্নের মধ্যে লিখুন। তারা চিহ্ন (*) শব্দের বাকি অংশ বোঝায়।</translation>
+    </message>
+    <message>
+        <source>Please type at least one word to look for.</source>
+        <translation>খোঁজার জন্য অন্তত একটি শব্দ লিখুন।</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer words, or a star at the end of one, find more.</source>
+        <translation>কিছু পাওয়া যায়নি। কম শব্দ দিলে, বা শব্দের শেষে তারা চিহ্ন (*) দিলে, আরও পাওয়া যায়।</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>সংকেত</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>কী</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>দিন</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>কথা</translation>
+    </message>
+    <message>
+        <source>In what is covered here</source>
+        <translation>যা এখানে ঢাকা আছে তার মধ্যে</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>খুঁজুন</translation>
+    </message>
+    <message>
+        <source>In your notes and files. Press Enter to open a file.</source>
+        <translation>আপনার নোট ও ফাইলে। ফাইল খুলতে Enter চাপুন।</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>যে শব্দ খুঁজবেন</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>যে দিন থেকে</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>যে দিন পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>সব</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>যা পাওয়া গেছে</translation>
+    </message>
+</context>
+<context>
     <name>SectionEditor</name>
     <message>
         <source>Take it in again</source>
@@ -1694,6 +2705,53 @@
     <message>
         <source>Leave it out</source>
         <translation>বাদ দিন</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsTab</name>
+    <message>
+        <source>No appointment is planned.</source>
+        <translation>কোনও সাক্ষাৎ নির্ধারিত নেই।</translation>
+    </message>
+    <message>
+        <source>Next: {day}, {time}</source>
+        <translation>এর পর: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>দিন</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>সময়</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>কীভাবে</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>দল</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>নতুন নির্ধারিত সাক্ষাৎ</translation>
+    </message>
+    <message>
+        <source>Appointments, the latest first</source>
+        <translation>নির্ধারিত সাক্ষাৎ, শেষেরটি আগে</translation>
+    </message>
+    <message>
+        <source>Group sessions with a note</source>
+        <translation>দলের সাক্ষাৎ, নোটসহ</translation>
+    </message>
+    <message>
+        <source>No appointment is here yet.</source>
+        <translation>এখনও কোনও নির্ধারিত সাক্ষাৎ নেই।</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +2843,13 @@
     </message>
 </context>
 <context>
+    <name>SideTabs</name>
+    <message>
+        <source>Parts of the file</source>
+        <translation>ফাইলের বিভিন্ন অংশ</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Please type your name.</source>
@@ -1828,6 +2893,10 @@
     <message>
         <source>Signing in…</source>
         <translation>প্রবেশ করা হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Preparing the sheet…</source>
+        <translation>পাতাটি তৈরি হচ্ছে…</translation>
     </message>
     <message>
         <source>Making your keys…</source>
@@ -2108,8 +3177,102 @@
         <translation>আপনার চাবি তৈরি হয়েছে। এবার প্রশাসক আপনাকে নিশ্চিত করবেন; তারপর আপনি প্রবেশ করতে পারবেন।</translation>
     </message>
     <message>
+        <source>Please read these words to the administrator, by telephone or in person: every word must be the same on both screens. They are no secret, and they are not your recovery code.</source>
+        <translation>এই শব্দগুলি প্রশাসককে পড়ে শোনান, টেলিফোনে বা সামনাসামনি: দুই পর্দায় প্রতিটি শব্দ একই হতে হবে। এগুলি গোপন নয়, আর এগুলি আপনার পুনরুদ্ধার সংকেতও নয়।</translation>
+    </message>
+    <message>
+        <source>Words to compare</source>
+        <translation>মিলিয়ে দেখার শব্দ</translation>
+    </message>
+    <message>
+        <source>Print these words</source>
+        <translation>এই শব্দগুলি ছাপান</translation>
+    </message>
+    <message>
         <source>Back to the sign-in</source>
         <translation>প্রবেশে ফিরুন</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message>
+        <source>Save my times</source>
+        <translation>আমার সময় রাখুন</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>দিন</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>সময়</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>কার সঙ্গে</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>কীভাবে</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in this week.</source>
+        <translation>এই সপ্তাহে কিছু নির্ধারিত নেই।</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>সপ্তাহ</translation>
+    </message>
+    <message>
+        <source>Enter opens an appointment, N begins a new one.</source>
+        <translation>এন্টার চাপলে নির্ধারিত সাক্ষাৎ খোলে, N চাপলে নতুন শুরু হয়।</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>নতুন নির্ধারিত সাক্ষাৎ</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>আগের সপ্তাহ</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>এই সপ্তাহ</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>পরের সপ্তাহ</translation>
+    </message>
+    <message>
+        <source>Group notes</source>
+        <translation>দলের নোট</translation>
+    </message>
+    <message>
+        <source>Save my times…</source>
+        <translation>আমার সময় রাখুন…</translation>
+    </message>
+    <message>
+        <source>A calendar file with times only: no code, no place.</source>
+        <translation>শুধু সময়ের একটি ক্যালেন্ডার ফাইল: কোড নেই, জায়গা নেই।</translation>
+    </message>
+    <message>
+        <source>Appointments of the week</source>
+        <translation>এই সপ্তাহের নির্ধারিত সাক্ষাৎ</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPresenter</name>
+    <message>
+        <source>Busy</source>
+        <translation>ব্যস্ত</translation>
+    </message>
+    <message>
+        <source>Your times are saved. The file holds when you are busy, and no client, code or place.</source>
+        <translation>আপনার সময় রাখা হল। ফাইলে শুধু আছে আপনি কখন ব্যস্ত; কোনও মক্কেল, কোড বা জায়গা নেই।</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +3354,42 @@
         <translation>ফিরিয়ে নেওয়া</translation>
     </message>
     <message>
+        <source>In person</source>
+        <translation>মুখোমুখি</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>ফোনে</translation>
+    </message>
+    <message>
+        <source>At her home</source>
+        <translation>তাঁর বাড়িতে</translation>
+    </message>
+    <message>
+        <source>At court</source>
+        <translation>আদালতে</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>নির্ধারিত</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation>হয়েছে</translation>
+    </message>
+    <message>
+        <source>We did not meet</source>
+        <translation>দেখা হয়নি</translation>
+    </message>
+    <message>
+        <source>She called it off</source>
+        <translation>তিনি বাতিল করেছেন</translation>
+    </message>
+    <message>
+        <source>We called it off</source>
+        <translation>আমরা বাতিল করেছি</translation>
+    </message>
+    <message>
         <source>Counsellor</source>
         <translation>পরামর্শদাতা</translation>
     </message>
@@ -2259,7 +3458,7 @@
         <translation>বেছে নেওয়া কিছু তাঁর সম্মতির মধ্যে নেই।</translation>
     </message>
     <message>
-        <source>Within the office's limits</source>
+        <source>Within the office&apos;s limits</source>
         <translation>অফিসের সীমার মধ্যে</translation>
     </message>
     <message>
@@ -2323,7 +3522,7 @@
         <translation>সম্মতি ফিরিয়ে নেওয়ার কথা লিখেছেন</translation>
     </message>
     <message>
-        <source>Recorded a questionnaire's answers</source>
+        <source>Recorded a questionnaire&apos;s answers</source>
         <translation>একটি প্রশ্নমালার উত্তর লিখেছেন</translation>
     </message>
     <message>
@@ -2355,11 +3554,11 @@
         <translation>নিজের খবর লিখেছেন</translation>
     </message>
     <message>
-        <source>Changed a person's roles</source>
+        <source>Changed a person&apos;s roles</source>
         <translation>একজনের ভূমিকা বদলেছেন</translation>
     </message>
     <message>
-        <source>Ended a person's work at the desk</source>
+        <source>Ended a person&apos;s work at the desk</source>
         <translation>ডেস্কে একজনের কাজ শেষ করেছেন</translation>
     </message>
     <message>
@@ -2375,7 +3574,7 @@
         <translation>একজন সহকর্মীকে বদলি কাজ করতে দিয়েছেন</translation>
     </message>
     <message>
-        <source>Ended a colleague's standing in</source>
+        <source>Ended a colleague&apos;s standing in</source>
         <translation>সহকর্মীর বদলি কাজ শেষ করেছেন</translation>
     </message>
     <message>
@@ -2395,7 +3594,7 @@
         <translation>একটি ভল্ট হস্তান্তর করেছেন: মালিক মারা গেছেন</translation>
     </message>
     <message>
-        <source>Handed over a vault: its owner's keys were lost</source>
+        <source>Handed over a vault: its owner&apos;s keys were lost</source>
         <translation>একটি ভল্ট হস্তান্তর করেছেন: মালিকের চাবি হারিয়ে গেছে</translation>
     </message>
     <message>
@@ -2403,12 +3602,116 @@
         <translation>কাজের তালিকা ফাইল হিসেবে রেখেছেন</translation>
     </message>
     <message>
+        <source>Printed a caseload in figures</source>
+        <translation>কাজের ভার সংখ্যায় ছাপিয়েছেন</translation>
+    </message>
+    <message>
         <source>Printed the weekly sheet</source>
         <translation>সাপ্তাহিক শিট ছেপেছেন</translation>
     </message>
     <message>
+        <source>Attached a picture or paper</source>
+        <translation>একটি ছবি বা কাগজ যুক্ত করেছেন</translation>
+    </message>
+    <message>
+        <source>Removed a picture or paper</source>
+        <translation>একটি ছবি বা কাগজ সরিয়েছেন</translation>
+    </message>
+    <message>
+        <source>Saved a picture or paper as a file</source>
+        <translation>একটি ছবি বা কাগজ ফাইল হিসেবে রেখেছেন</translation>
+    </message>
+    <message>
+        <source>Changed the office settings</source>
+        <translation>অফিসের নিয়ম বদলেছেন</translation>
+    </message>
+    <message>
+        <source>Planned an appointment</source>
+        <translation>একটি সাক্ষাৎ নির্ধারণ করেছেন</translation>
+    </message>
+    <message>
+        <source>Changed an appointment</source>
+        <translation>একটি নির্ধারিত সাক্ষাৎ বদলেছেন</translation>
+    </message>
+    <message>
+        <source>Signed a group note</source>
+        <translation>দলের একটি নোট স্বাক্ষর করেছেন</translation>
+    </message>
+    <message>
+        <source>Amended a group note</source>
+        <translation>দলের একটি নোট সংশোধন করেছেন</translation>
+    </message>
+    <message>
+        <source>Saved own times as a calendar file</source>
+        <translation>নিজের সময় ক্যালেন্ডার ফাইল হিসেবে রেখেছেন</translation>
+    </message>
+    <message>
         <source>Added a legal case</source>
         <translation>একটি আইনি মামলা যোগ করেছেন</translation>
+    </message>
+    <message>
+        <source>Offered a client&apos;s file to a colleague</source>
+        <translation>একজন সহকর্মীকে মক্কেলের ফাইল দিতে চেয়েছেন</translation>
+    </message>
+    <message>
+        <source>Took back the offer of a file</source>
+        <translation>দিতে চাওয়া ফাইল ফিরিয়ে নিয়েছেন</translation>
+    </message>
+    <message>
+        <source>Declined a file that was offered</source>
+        <translation>দিতে চাওয়া ফাইল নেননি</translation>
+    </message>
+    <message>
+        <source>Took over a client&apos;s file</source>
+        <translation>একজন মক্কেলের ফাইল গ্রহণ করেছেন</translation>
+    </message>
+    <message>
+        <source>Handed a client&apos;s file over</source>
+        <translation>একজন মক্কেলের ফাইল হস্তান্তর করেছেন</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>একবার</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>প্রতি সপ্তাহে</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>দুই সপ্তাহ পর পর</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>প্রতি মাসে</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>নোট</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>ফর্ম</translation>
+    </message>
+    <message>
+        <source>Shared summary</source>
+        <translation>জানানো সারাংশ</translation>
+    </message>
+    <message>
+        <source>Picture or paper</source>
+        <translation>ছবি বা কাগজ</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>ছবি</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>ফটো</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Its owner is ill</source>
@@ -2423,16 +3726,112 @@
         <translation>মালিক মারা গেছেন</translation>
     </message>
     <message>
-        <source>Its owner's keys are lost</source>
+        <source>Its owner&apos;s keys are lost</source>
         <translation>মালিকের চাবি হারিয়ে গেছে</translation>
     </message>
     <message>
-        <source>This computer's clock seems to be set back: the desk was used until {day}. Please set the date and time right. What you write keeps its order.</source>
+        <source>This computer&apos;s clock seems to be set back: the desk was used until {day}. Please set the date and time right. What you write keeps its order.</source>
         <translation>এই কম্পিউটারের ঘড়ি পিছিয়ে আছে মনে হচ্ছে: ডেস্কটি {day} পর্যন্ত ব্যবহার হয়েছে। অনুগ্রহ করে তারিখ ও সময় ঠিক করুন। আপনি যা লিখবেন তার ক্রম ঠিক থাকবে।</translation>
     </message>
     <message>
-        <source>On {day} your vault was handed to {name} with the office's root sheets. Reason: {reason}. If you do not know of this, please ask the administrator.</source>
+        <source>The office settings are not as an administrator last set them. The desk goes by the settings of a new office until they are set again.</source>
+        <translation>অফিসের নিয়ম প্রশাসক শেষবার যেমন ঠিক করেছিলেন তেমন নেই। আবার ঠিক না করা পর্যন্ত ডেস্ক নতুন অফিসের নিয়মে চলে।</translation>
+    </message>
+    <message>
+        <source>On {day} your vault was handed to {name} with the office&apos;s root sheets. Reason: {reason}. If you do not know of this, please ask the administrator.</source>
         <translation>{day} তারিখে অফিসের রুট শিট দিয়ে আপনার ভল্ট {name}-কে দেওয়া হয়েছে। কারণ: {reason}। এ বিষয়ে আপনি না জানলে অনুগ্রহ করে প্রশাসককে জিজ্ঞেস করুন।</translation>
+    </message>
+    <message>
+        <source>{name} has taken over a file that you offered. It is with her now.</source>
+        <translation>আপনি যে ফাইল দিতে চেয়েছিলেন {name} তা গ্রহণ করেছেন। ফাইলটি এখন তাঁর কাছে।</translation>
+    </message>
+    <message>
+        <source>{name} did not take over a file that you offered. It is with you as before.</source>
+        <translation>আপনি যে ফাইল দিতে চেয়েছিলেন {name} তা নেননি। ফাইলটি আগের মতোই আপনার কাছে আছে।</translation>
+    </message>
+    <message>
+        <source>{name} offers you a client&apos;s file. You find it under Hand-overs.</source>
+        <translation>{name} আপনাকে একজন মক্কেলের ফাইল দিতে চান। ‘হস্তান্তর’ পাতায় পাবেন।</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>মক্কেল</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>পরিচয়</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>নোট</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>সম্মতি</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>প্রশ্নমালা</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>ফর্ম</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>সারাংশ</translation>
+    </message>
+    <message>
+        <source>Legal cases</source>
+        <translation>আইনি মামলা</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>নিজের খবর</translation>
+    </message>
+    <message>
+        <source>Half written on {day}, and kept: {place}.</source>
+        <translation>{day} তারিখে আধা লেখা, রাখা আছে: {place}।</translation>
+    </message>
+    <message>
+        <source>Half written on {day}, and kept: file {name}, {place}.</source>
+        <translation>{day} তারিখে আধা লেখা, রাখা আছে: ফাইল {name}, {place}।</translation>
+    </message>
+    <message>
+        <source>She wishes it</source>
+        <translation>তিনি নিজে চান</translation>
+    </message>
+    <message>
+        <source>Another language suits her better</source>
+        <translation>অন্য ভাষায় তাঁর সুবিধা হয়</translation>
+    </message>
+    <message>
+        <source>My caseload is too heavy</source>
+        <translation>আমার কাজের ভার বেশি</translation>
+    </message>
+    <message>
+        <source>I will be away for long</source>
+        <translation>আমি অনেক দিন থাকব না</translation>
+    </message>
+    <message>
+        <source>I leave the office</source>
+        <translation>আমি অফিস ছেড়ে যাচ্ছি</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>অন্য কারণ</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>দিতে চাওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>হস্তান্তর হয়েছে</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>নেওয়া হয়নি</translation>
     </message>
 </context>
 <context>
@@ -2822,7 +4221,7 @@
         <translation>প্রকাশিত সীমা মহিলাদের জন্য ৩ ও পুরুষদের জন্য ৪। এখানে সকলের জন্য কমটি নেওয়া হয়েছে।</translation>
     </message>
     <message>
-        <source>The author publishes no bands. Compare a person's scores over time only.</source>
+        <source>The author publishes no bands. Compare a person&apos;s scores over time only.</source>
         <translation>রচয়িতা কোনো স্তর প্রকাশ করেননি। শুধু সময়ের সঙ্গে একই জনের স্কোর তুলনা করুন।</translation>
     </message>
     <message>
@@ -2927,6 +4326,10 @@
         <translation>আপনার ভূমিকায় এটি নেই। থাকা উচিত হলে প্রশাসককে বলুন।</translation>
     </message>
     <message>
+        <source>The desk was open on the computer {host} and was not closed there: it may have lost its power, or it may still be at work. Nothing has been changed. Please look at that computer, or ask.</source>
+        <translation>ডেস্কটি {host} কম্পিউটারে খোলা ছিল এবং সেখানে বন্ধ করা হয়নি: হয়তো বিদ্যুৎ চলে গিয়েছিল, অথবা সেখানে এখনও কাজ চলছে। কিছুই বদলায়নি। অনুগ্রহ করে সেই কম্পিউটারটি দেখুন, অথবা জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
         <source>The file {file} could not be read. Please check that it is still there.</source>
         <translation>{file} ফাইলটি পড়া গেল না। সেটি এখনও আছে কি না দেখুন।</translation>
     </message>
@@ -2951,11 +4354,11 @@
         <translation>এটি FHIR QuestionnaireResponse নয়। যে ফাইলে একটি আছে সেটি বেছে নিন।</translation>
     </message>
     <message>
-        <source>Item number {number} of this form has no linkId or no type that FHIR R4 knows. Please ask the form's author to correct it.</source>
+        <source>Item number {number} of this form has no linkId or no type that FHIR R4 knows. Please ask the form&apos;s author to correct it.</source>
         <translation>এই ফর্মের {number} নম্বর প্রশ্নে linkId নেই বা FHIR R4-এর জানা ধরন নেই। ফর্মের রচয়িতাকে ঠিক করতে বলুন।</translation>
     </message>
     <message>
-        <source>Two items of this form share the linkId {link_id}, so their answers could be mixed up. Please ask the form's author to correct it.</source>
+        <source>Two items of this form share the linkId {link_id}, so their answers could be mixed up. Please ask the form&apos;s author to correct it.</source>
         <translation>এই ফর্মের দুটি প্রশ্নের linkId একই, {link_id}, তাই উত্তর মিশে যেতে পারে। ফর্মের রচয়িতাকে ঠিক করতে বলুন।</translation>
     </message>
     <message>
@@ -3095,7 +4498,7 @@
         <translation>এই কম্পিউটারের গোপন চাবি নষ্ট, যেমন ছিল তেমনই রাখা হয়েছে। পুনরুদ্ধার সংকেত ব্যবহার করুন, বা ব্যাকআপ থেকে চাবির ফাইল ফিরিয়ে আনুন।</translation>
     </message>
     <message>
-        <source>Another office's secret is kept here already and was left as it is. Please choose another place.</source>
+        <source>Another office&apos;s secret is kept here already and was left as it is. Please choose another place.</source>
         <translation>এখানে আগে থেকে অন্য অফিসের গোপন চাবি আছে, যেমন ছিল তেমনই রাখা হয়েছে। অন্য জায়গা বেছে নিন।</translation>
     </message>
     <message>
@@ -3159,7 +4562,7 @@
         <translation>{file} ফাইলটি পড়া যায় না। কিছুই বদলানো হয়নি। প্রশাসককে শেষ ব্যাকআপ থেকে ফিরিয়ে আনতে বলুন।</translation>
     </message>
     <message>
-        <source>The secret that this computer keeps belongs to another office's data. Please choose the right key file, or use your recovery code. Nothing has been changed.</source>
+        <source>The secret that this computer keeps belongs to another office&apos;s data. Please choose the right key file, or use your recovery code. Nothing has been changed.</source>
         <translation>এই কম্পিউটার যে গোপন চাবি রেখেছে তা অন্য অফিসের তথ্যের। অনুগ্রহ করে সঠিক কী ফাইলটি বেছে নিন, অথবা আপনার পুনরুদ্ধার কোড ব্যবহার করুন। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
@@ -3203,7 +4606,7 @@
         <translation>তিনি এখনও প্রথমবার প্রবেশ করেননি। নিশ্চিত করার কিছু নেই।</translation>
     </message>
     <message>
-        <source>These root sheets belong to another office. Please look for this office's sheets.</source>
+        <source>These root sheets belong to another office. Please look for this office&apos;s sheets.</source>
         <translation>এই মূল চাবির পাতাগুলি অন্য অফিসের। এই অফিসের পাতা খুঁজুন।</translation>
     </message>
     <message>
@@ -3235,8 +4638,16 @@
         <translation>আপনি শেষবার যেমন দেখেছিলেন অফিসের খাতা তেমন নেই: এটি পুরনো নকল হতে পারে। কিছুই বদলানো হয়নি। এখানে আর এগোবেন না, প্রশাসককে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
-        <source>Your keys are made and wait for the administrator, who confirms them with the office's root sheets. After that you can sign in.</source>
+        <source>The office register is not as you last saw it: in the list of actions, entry {number} is the first that was changed or is missing. Nothing has been changed now. Please do not go on here, and ask the administrator.</source>
+        <translation>আপনি শেষবার যেমন দেখেছিলেন অফিসের খাতা তেমন নেই: কাজের তালিকায় {number} নম্বর লেখাটি প্রথম, যা বদলানো হয়েছে বা নেই। এখন কিছুই বদলানো হয়নি। এখানে আর এগোবেন না, প্রশাসককে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>Your keys are made and wait for the administrator, who confirms them with the office&apos;s root sheets. After that you can sign in.</source>
         <translation>আপনার চাবি তৈরি হয়েছে এবং প্রশাসকের অপেক্ষায় আছে, যিনি অফিসের মূল চাবির পাতা দিয়ে নিশ্চিত করেন। তারপর আপনি প্রবেশ করতে পারবেন।</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s role or keys in the office register are not those that the office root confirmed. The desk stays closed, and nothing has been changed. Please tell the administrator, who can have the files of the desk checked.</source>
+        <translation>অফিসের খাতায় কারও ভূমিকা বা চাবি অফিসের মূল চাবি যা নিশ্চিত করেছিল তা নয়। ডেস্ক বন্ধ থাকছে, কিছুই বদলানো হয়নি। প্রশাসককে জানান; তিনি ডেস্কের ফাইলগুলি যাচাই করাতে পারেন।</translation>
     </message>
     <message>
         <source>Nothing can be sent to this person: they have not signed in yet, or are not with the office any more. Please choose somebody else.</source>
@@ -3271,6 +4682,14 @@
         <translation>এই কম্পিউটারে ডেস্ক আগে থেকেই খোলা। সেই জানালা ব্যবহার করুন, বা আগে সেটি বন্ধ করুন।</translation>
     </message>
     <message>
+        <source>The desk is open on the computer {host}. Please close it there first; then look again here.</source>
+        <translation>ডেস্কটি {host} কম্পিউটারে খোলা আছে। অনুগ্রহ করে আগে সেখানে বন্ধ করুন; তারপর এখানে আবার দেখুন।</translation>
+    </message>
+    <message>
+        <source>This folder lies on a drive that cannot keep two computers from writing at once. Nothing has been changed. Please move the office&apos;s folder to a disk of this computer.</source>
+        <translation>এই ফোল্ডারটি এমন ড্রাইভে আছে যা দুটি কম্পিউটারের একসঙ্গে লেখা আটকাতে পারে না। কিছুই বদলায়নি। অনুগ্রহ করে অফিসের ফোল্ডারটি এই কম্পিউটারের ডিস্কে সরান।</translation>
+    </message>
+    <message>
         <source>Something in the program went wrong, and it is not your doing. What was saved before is safe. A report was kept in the file {file} of the data folder; it holds nothing from any record.</source>
         <translation>প্রোগ্রামে কিছু ভুল হয়েছে, আপনার কিছু নয়। আগে যা রাখা হয়েছে তা নিরাপদ। তথ্য ফোল্ডারের {file} ফাইলে একটি বিবরণ রাখা হয়েছে; এতে কোনো নথির কিছু নেই।</translation>
     </message>
@@ -3291,12 +4710,112 @@
         <translation>আপনার নথি আর অফিসের রেজিস্টার একে অন্যের সঙ্গে মিলছে না: দুটির একটি হয়তো পুরোনো কপি। কিছুই বদলানো হয়নি। অনুগ্রহ করে এখানে আর এগোবেন না, প্রশাসককে ব্যাকআপ দেখতে বলুন।</translation>
     </message>
     <message>
-        <source>This recovery code does not belong to this office's data, or a newer one was made. Please compare it with the sheet.</source>
+        <source>This recovery code does not belong to this office&apos;s data, or a newer one was made. Please compare it with the sheet.</source>
         <translation>এই পুনরুদ্ধার কোড এই অফিসের তথ্যের নয়, অথবা পরে নতুন একটি তৈরি হয়েছে। অনুগ্রহ করে শিটের সঙ্গে মিলিয়ে দেখুন।</translation>
     </message>
     <message>
         <source>This is not a code from a weekly sheet. Please type it as it is printed: a number, then five groups of four.</source>
         <translation>এটি সাপ্তাহিক শিটের কোড নয়। অনুগ্রহ করে যেমন ছাপা আছে তেমন লিখুন: একটি সংখ্যা, তারপর চার অক্ষরের পাঁচটি ভাগ।</translation>
+    </message>
+    <message>
+        <source>Please choose with whom the appointment is.</source>
+        <translation>কার সঙ্গে সাক্ষাৎ, তা বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>A group has two people or more. Please choose who takes part.</source>
+        <translation>দলে দুজন বা তার বেশি থাকেন। কারা থাকবেন, বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning. Please look at both once more.</source>
+        <translation>শেষের সময় শুরুর আগে পড়ছে। দুটিই আর একবার দেখুন।</translation>
+    </message>
+    <message>
+        <source>An appointment can take up to {hours} hours. Please look at its length.</source>
+        <translation>একটি সাক্ষাৎ {hours} ঘণ্টা পর্যন্ত হতে পারে। কতক্ষণের, তা দেখুন।</translation>
+    </message>
+    <message>
+        <source>This day is very far away. Please look at the year.</source>
+        <translation>দিনটি অনেক দূরে। বছরটি দেখে নিন।</translation>
+    </message>
+    <message>
+        <source>This day is still ahead. What became of the appointment can be noted once it has come.</source>
+        <translation>দিনটি এখনও আসেনি। দিনটি এলে লেখা যাবে সাক্ষাতের কী হল।</translation>
+    </message>
+    <message>
+        <source>This file is with a colleague, or on its way to her, so it can be read here and not changed. Until she accepts it you can take it back under Details.</source>
+        <translation>এই ফাইল একজন সহকর্মীর কাছে আছে বা যাচ্ছে, তাই এখানে পড়া যায়, বদলানো যায় না। তিনি গ্রহণ না করা পর্যন্ত ‘পরিচয়’ অংশে ফিরিয়ে নিতে পারেন।</translation>
+    </message>
+    <message>
+        <source>This file is too large to be handed over in one go: more than {mebibytes} MiB. Please ask the administrator; until then your colleague can stand in for you.</source>
+        <translation>ফাইলটি একবারে হস্তান্তরের পক্ষে বেশি বড়: {mebibytes} MiB-এর বেশি। অনুগ্রহ করে প্রশাসককে বলুন; ততদিন আপনার সহকর্মী বদলি কাজ করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>One of these settings is outside what is possible. Nothing has been changed. Please look through them and save again.</source>
+        <translation>এর মধ্যে একটি নিয়ম সম্ভবের বাইরে। কিছুই বদলানো হয়নি। সবগুলি দেখে আবার রাখুন।</translation>
+    </message>
+    <message>
+        <source>This offer is not here any more: your colleague took it back, or you have answered it already.</source>
+        <translation>এই ফাইল আর দিতে চাওয়া হচ্ছে না: সহকর্মী ফিরিয়ে নিয়েছেন, বা আপনি আগেই উত্তর দিয়েছেন।</translation>
+    </message>
+    <message>
+        <source>This file did not arrive whole, so nothing was taken over. Please decline it, and ask your colleague to offer it again.</source>
+        <translation>ফাইলটি সম্পূর্ণ আসেনি, তাই কিছু নেওয়া হয়নি। ‘নেব না’ বেছে নিন, আর সহকর্মীকে আবার দিতে বলুন।</translation>
+    </message>
+    <message>
+        <source>Something in this file is half written: a note that is not signed, or a form that is not saved. Please finish it, or discard it, and then hand the file over: your colleague gets what is finished.</source>
+        <translation>এই ফাইলে কিছু আধা লেখা আছে: সই না করা একটি নোট, বা রাখা হয়নি এমন একটি ফর্ম। অনুগ্রহ করে তা শেষ করুন, বা ফেলে দিন, তারপর ফাইলটি হস্তান্তর করুন: যা শেষ হয়েছে আপনার সহকর্মী তা-ই পান।</translation>
+    </message>
+    <message>
+        <source>This file is not offered to anybody at present. Please open it again.</source>
+        <translation>এই ফাইল এখন কাউকে দিতে চাওয়া হচ্ছে না। অনুগ্রহ করে আবার খুলুন।</translation>
+    </message>
+    <message>
+        <source>Your colleague has accepted this file already, so it cannot be taken back. Please speak with her about what is still to be done.</source>
+        <translation>আপনার সহকর্মী ফাইলটি গ্রহণ করে ফেলেছেন, তাই ফিরিয়ে নেওয়া যায় না। যা করা বাকি তা নিয়ে তাঁর সঙ্গে কথা বলুন।</translation>
+    </message>
+    <message>
+        <source>The sheet could not be printed. Please check that a printer is set up on this computer and switched on, and try again.</source>
+        <translation>পাতাটি ছাপা যায়নি। অনুগ্রহ করে দেখুন এই কম্পিউটারে প্রিন্টার বসানো ও চালু আছে কি না, তারপর আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a picture or a PDF; it may be damaged. Nothing was attached. Please scan or photograph the paper again.</source>
+        <translation>এই ফাইলটি ছবি বা PDF হিসেবে পড়া যাচ্ছে না; হয়তো নষ্ট হয়েছে। কিছু যুক্ত করা হয়নি। কাগজটি আবার স্ক্যান করুন বা ছবি তুলুন।</translation>
+    </message>
+    <message>
+        <source>Only pictures (PNG, JPEG) and PDF files can be attached, whatever a file is called. Please save it as one of these first.</source>
+        <translation>ফাইলের নাম যা-ই হোক, কেবল ছবি (PNG, JPEG) ও PDF ফাইল যুক্ত করা যায়। আগে এগুলির কোনো একটি হিসেবে রাখুন।</translation>
+    </message>
+    <message>
+        <source>This picture has more than {megapixels} million pixels. Nothing was attached. Please save it smaller first.</source>
+        <translation>এই ছবিতে {megapixels} মিলিয়নের বেশি পিক্সেল আছে। কিছু যুক্ত করা হয়নি। আগে ছোট করে রাখুন।</translation>
+    </message>
+    <message>
+        <source>This PDF has more than {pages} pages. Nothing was attached. Please attach the pages that matter only.</source>
+        <translation>এই PDF-এ {pages}টির বেশি পাতা আছে। কিছু যুক্ত করা হয়নি। কেবল দরকারি পাতাগুলি যুক্ত করুন।</translation>
+    </message>
+    <message>
+        <source>This PDF unpacks to far more than a paper holds, so it was not opened. Please print it on the machine it came from and scan it.</source>
+        <translation>এই PDF খুললে একটি কাগজের চেয়ে অনেক বড় হয়ে যায়, তাই এটি খোলা হয়নি। যে যন্ত্র থেকে এসেছে সেখানে ছাপিয়ে স্ক্যান করুন।</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password, so it could not be checked. Please open it with its password in a PDF program, save it without one, and attach that.</source>
+        <translation>এই PDF পাসওয়ার্ড দিয়ে তালাবন্ধ, তাই পরীক্ষা করা যায়নি। কোনো PDF প্রোগ্রামে পাসওয়ার্ড দিয়ে খুলে পাসওয়ার্ড ছাড়া রাখুন, তারপর সেটি যুক্ত করুন।</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Nothing was attached. Please look whether it is still there, and choose the file itself, not a link to it.</source>
+        <translation>ফাইলটি পড়া যায়নি। কিছু যুক্ত করা হয়নি। ফাইলটি এখনও আছে কিনা দেখুন, আর তার লিঙ্ক নয়, ফাইলটিই বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>This file has more than {megabytes} MB. Nothing was attached. Please save it smaller, or attach the pages that matter only.</source>
+        <translation>এই ফাইলটি {megabytes} MB-র বেশি। কিছু যুক্ত করা হয়নি। ছোট করে রাখুন, অথবা কেবল দরকারি পাতাগুলি যুক্ত করুন।</translation>
+    </message>
+    <message>
+        <source>Pictures and papers in your files take {megabytes} MB together, which is all the room there is for them. Nothing was attached. Please remove some that are not needed any more.</source>
+        <translation>আপনার ফাইলগুলির ছবি ও কাগজ মিলে {megabytes} MB জায়গা নিয়েছে, এর বেশি জায়গা নেই। কিছু যুক্ত করা হয়নি। যেগুলি আর দরকার নেই সেগুলি সরান।</translation>
+    </message>
+    <message>
+        <source>Searching was stopped before everything was ready for it. Nothing has been changed. You can search again at any time.</source>
+        <translation>সব তৈরি হওয়ার আগেই খোঁজা থামানো হয়েছে। কিছু বদলানো হয়নি। যে কোনো সময় আবার খুঁজতে পারেন।</translation>
     </message>
 </context>
 <context>
@@ -3461,7 +4980,7 @@
         <translation>কী</translation>
     </message>
     <message>
-        <source>What was called back is not at the caseworker's desk any more. What had already been printed or saved before cannot be called back.</source>
+        <source>What was called back is not at the caseworker&apos;s desk any more. What had already been printed or saved before cannot be called back.</source>
         <translation>যা ফেরত নেওয়া হয়েছে তা আর কেসওয়ার্কারের ডেস্কে নেই। যা আগেই ছাপা বা রাখা হয়েছিল তা ফেরানো যায় না।</translation>
     </message>
     <message>
@@ -3477,7 +4996,7 @@
         <translation>এ পর্যন্ত কাজের সংখ্যা</translation>
     </message>
     <message>
-        <source>This code stands for everything that happened at the desk until now. Please keep the sheet away from the computer. If older files are ever put in place of the office's own, the desk no longer knows this code.</source>
+        <source>This code stands for everything that happened at the desk until now. Please keep the sheet away from the computer. If older files are ever put in place of the office&apos;s own, the desk no longer knows this code.</source>
         <translation>এই কোড এ পর্যন্ত ডেস্কে যা হয়েছে তার সবকিছুর প্রমাণ। অনুগ্রহ করে শিটটি কম্পিউটার থেকে দূরে রাখুন। কখনও অফিসের নিজের ফাইলের জায়গায় পুরোনো ফাইল রাখা হলে ডেস্ক আর এই কোড চিনবে না।</translation>
     </message>
     <message>
@@ -3529,6 +5048,14 @@
         <translation>বাড়িতে বা তালাবন্ধ জায়গায় রাখুন, কম্পিউটারের সঙ্গে নয়, এবং কাউকে দেখাবেন না। এটি আর কোথাও রাখা নেই।</translation>
     </message>
     <message>
+        <source>Your keys in words</source>
+        <translation>শব্দে আপনার চাবি</translation>
+    </message>
+    <message>
+        <source>Before the administrator confirms your keys, read these words to each other, by telephone or in person: every word must be the same as on the administrator&apos;s screen. They are no secret, and they are not your recovery code.</source>
+        <translation>প্রশাসক আপনার চাবি নিশ্চিত করার আগে এই শব্দগুলি একে অন্যকে পড়ে শোনান, টেলিফোনে বা সামনাসামনি: প্রতিটি শব্দ প্রশাসকের পর্দার শব্দের সঙ্গে এক হতে হবে। এগুলি গোপন নয়, আর এগুলি আপনার পুনরুদ্ধার সংকেতও নয়।</translation>
+    </message>
+    <message>
         <source>Your invitation to the desk</source>
         <translation>ডেস্কে আপনার আমন্ত্রণ</translation>
     </message>
@@ -3539,6 +5066,26 @@
     <message>
         <source>Please hand this slip over in person. After the first sign-in it is of no use any more and can be torn up.</source>
         <translation>এই চিরকুট হাতে হাতে দিন। প্রথম প্রবেশের পরে এটি আর কাজে লাগে না, ছিঁড়ে ফেলা যায়।</translation>
+    </message>
+    <message>
+        <source>A caseload in figures</source>
+        <translation>সংখ্যায় কাজের ভার</translation>
+    </message>
+    <message>
+        <source>Open files of one counsellor on the last day of each month, by the support they needed. A figure of fewer than five people is not shown, nor one from which it could be worked out. A month is shown only if at least five people came, left or moved since every month shown before it, or nobody did.</source>
+        <translation>প্রতি মাসের শেষ দিনে একজন পরামর্শদাতার খোলা ফাইল, যতটা সহায়তা দরকার ছিল সেই অনুযায়ী। পাঁচজনের কম মানুষের সংখ্যা দেখানো হয় না, যে সংখ্যা থেকে তা বার করা যায় তা-ও নয়। কোনো মাস তখনই দেখানো হয়, যখন আগে দেখানো প্রতিটি মাসের পর অন্তত পাঁচজন এসেছেন, চলে গেছেন বা এক দল থেকে অন্য দলে গেছেন, অথবা কেউই নয়।</translation>
+    </message>
+    <message>
+        <source>{count} open files</source>
+        <translation>{count}টি খোলা ফাইল</translation>
+    </message>
+    <message>
+        <source>{group}: {count}</source>
+        <translation>{group}: {count}</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>দেখানো হয়নি</translation>
     </message>
 </context>
 <context>
@@ -3631,15 +5178,15 @@
         <translation>অফিসের খাতায় এই ফাইলের কথা নেই।</translation>
     </message>
     <message>
-        <source>The office register's word on this vault is not signed by a member.</source>
+        <source>The office register&apos;s word on this vault is not signed by a member.</source>
         <translation>এই সিন্দুক সম্বন্ধে অফিসের খাতার কথা কোনো সদস্যের স্বাক্ষরিত নয়।</translation>
     </message>
     <message>
-        <source>The audit trail was changed or has gaps.</source>
-        <translation>কাজের তালিকা বদলানো হয়েছে বা ফাঁক আছে।</translation>
+        <source>The audit trail was changed or has gaps; entry {number} is the first that is not as it was.</source>
+        <translation>কাজের তালিকা বদলানো হয়েছে বা ফাঁক আছে; {number} নম্বর লেখাটি প্রথম, যা আগের মতো নেই।</translation>
     </message>
     <message>
-        <source>A certificate was not signed by this office's root.</source>
+        <source>A certificate was not signed by this office&apos;s root.</source>
         <translation>একটি প্রত্যয়পত্র এই অফিসের মূল চাবিতে স্বাক্ষরিত নয়।</translation>
     </message>
     <message>
@@ -3649,6 +5196,10 @@
     <message>
         <source>The records do not lead to the signed head.</source>
         <translation>নথিগুলি স্বাক্ষরিত শেষে পৌঁছায় না।</translation>
+    </message>
+    <message>
+        <source>A picture or paper in a file is missing or is not what was attached.</source>
+        <translation>কোনো ফাইলের একটি ছবি বা কাগজ নেই, অথবা যা যুক্ত করা হয়েছিল তা নয়।</translation>
     </message>
     <message>
         <source>The vault is older than the office register last saw it.</source>

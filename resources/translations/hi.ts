@@ -44,6 +44,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your keys in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read these words to the administrator, by telephone or in person, best before your keys are confirmed: every word must be the same on both screens. They are no secret, and they are not your recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your records</source>
         <translation type="unfinished"></translation>
     </message>
@@ -67,6 +75,167 @@
     <name>AnswerBoxes</name>
     <message>
         <source>Item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentCard</name>
+    <message>
+        <source>What became of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call off all that follow as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is planned again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentForm</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the time as hours and minutes, such as 10:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where, if it needs saying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took place already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change all that follow as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Appointments</name>
+    <message>
+        <source>It overlaps with another appointment of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in the past. You can note what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work together had ended; a contact afterwards is welcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -101,6 +270,127 @@
     </message>
     <message>
         <source>Save the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentViewer</name>
+    <message>
+        <source>A copy outside the desk is not protected any more: whoever has the file can open it, and it cannot be called back. That it was saved stands among your actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would be gone from her file for good, and cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in this PDF could run or open by itself. It was left out when the paper was attached; the pages are all here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words; may be left empty. It is saved as you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to pictures and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture or paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPresenter</name>
+    <message>
+        <source>It is kept in her file. The file you chose is where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is removed from her file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsTab</name>
+    <message>
+        <source>Choose a picture or paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.png *.jpg *.jpeg *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a picture or paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Pictures and PDF files are checked and kept encrypted in the vault; the file you choose stays where it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -185,11 +475,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The burden figure weighs each open file by the support it needs, and a little more in its first month. 25 is near the limit, 30 is over it. Counsellors publish their figures whenever they leave the desk.</source>
+        <source>The burden figure weighs each open file by the support it needs, and a little more in its first month. The office settings say from which figure on it is near the limit or over it. Counsellors publish their figures whenever they leave the desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No counsellor is confirmed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BurdenSettings</name>
+    <message>
+        <source>Please choose a number that is not below the first limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each active client adds the weight of the support she needs at present. Heavier weights make a caseload look fuller sooner; they say nothing about diligence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added in the first month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From these sums on, a supervisor sees that it is time to talk about relief. Nobody is stopped from taking on a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near the limit from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the limit from</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -254,7 +571,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please compare this with the person, then type the words of the root sheets. After that the person can sign in.</source>
+        <source>Words to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please let the person read their words to you, by telephone or in person. If every word is the same, type the words of the root sheets. After that the person can sign in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -753,11 +1074,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My caseload</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -774,6 +1107,10 @@
     </message>
     <message>
         <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -875,9 +1212,40 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilePresenter</name>
     <message>
         <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -890,6 +1258,10 @@
     </message>
     <message>
         <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and papers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1096,6 +1468,123 @@
     </message>
 </context>
 <context>
+    <name>GroupEditor</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amending the note on a group of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note on a group of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the file of everyone who took part: please name nobody here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft would be gone for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupEntryCard</name>
+    <message>
+        <source>The group as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For her alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupReader</name>
+    <message>
+        <source>Version {number}, signed on {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write in a few words why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the note amended?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason stands beside the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of {count}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amended: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupSection</name>
     <message>
         <source>Remove</source>
@@ -1103,6 +1592,184 @@
     </message>
     <message>
         <source>Add another</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One note on the group; what concerns one of them goes into her own line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group note is here yet. Begin one from a group&apos;s appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPresenter</name>
+    <message>
+        <source>The note is signed. It stands in the file of everyone who took part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverCard</name>
+    <message>
+        <source>Please choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other counsellor to hand the file to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has this file now. This copy can be read and not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered to {name} on {day}. Until your colleague answers, the file can be read and not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over from {name} on {day}: every version as it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over from {name} on {day}. Not every version is as it was signed there. Please ask the administrator to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays here is an entry without content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has settled that a copy stays here, to be read only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please talk it over with her first. Everything in this file goes to your colleague in a sealed bundle that nobody else can open. Until your colleague accepts it you can take it back. After that it leaves your files the next time you sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to a colleague…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal and offer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPresenter</name>
+    <message>
+        <source>The file is sealed and offered. Until it is accepted you can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is with you as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOversPage</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that colleagues offer you, and those that you offered or handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have handed nothing over. A client&apos;s file is handed over under Details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOversPresenter</name>
+    <message>
+        <source>The file is with you now. You find it under Clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You declined. Your colleague is told at the next sign-in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1207,6 +1874,13 @@
     </message>
 </context>
 <context>
+    <name>LinesEditor</name>
+    <message>
+        <source>For {code} alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>Please make it at least {count} characters long.</source>
@@ -1261,6 +1935,22 @@
     </message>
     <message>
         <source>I have a recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody works there any more…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the computer {host} switched off, or is the desk closed on it? If somebody still works there, please wait: two desks at once could get in each other&apos;s way. Opening here changes no record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, open the desk here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1393,6 +2083,25 @@
     </message>
 </context>
 <context>
+    <name>OfferedCard</name>
+    <message>
+        <source>A file is offered to you by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered on {day}. Session notes: {count}. You see what is in it once you accept; if you decline, it stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnBurdenCard</name>
     <message>
         <source>My caseload</source>
@@ -1403,7 +2112,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print twelve months in figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the management committee: open files by support, with nobody in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your supervisor sees exactly these figures when you leave the desk, and no client. If they look heavy, that is a reason to talk, not a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PanelAnswers</name>
+    <message>
+        <source>The session is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appointment is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} appointments are planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appointment is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is noted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1431,7 +2171,42 @@
     </message>
 </context>
 <context>
+    <name>PeopleChoice</name>
+    <message>
+        <source>A group has two people or more. Space ticks a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonCard</name>
+    <message>
+        <source>Words to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Has the person lost both the passphrase and the recovery code? A new invitation lets them make new keys. Their files then wait until the root sheets hand them over.</source>
         <translation type="unfinished"></translation>
@@ -1454,13 +2229,94 @@
     </message>
 </context>
 <context>
+    <name>PolicyPage</name>
+    <message>
+        <source>The settings that are kept were not set by an administrator, or are older ones. These are the settings of a new office. Please look through them and save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold for everyone in the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes until the desk locks itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so long without a key or the mouse, what is half written is saved and the desk locks. Fewer minutes keep more from passers-by; more minutes ask for the passphrase less often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caseloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing a client&apos;s file over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an entry that it was handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sealed copy of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays with the counsellor who hands it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an entry, what the client told is in one place only. With a copy, it is in two places until the copy is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days until a sealed copy is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so many days the copy is gone for good and cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPresenter</name>
+    <message>
+        <source>The settings are saved. The desk goes by them from the next sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrivacyCover</name>
     <message>
         <source>The screen is hidden. Everything is kept as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The screen is hidden, but the desk is not locked: something could not be saved. Nothing is lost. Please show the screen again and read what is said there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the screen again (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Leave it as it is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1569,6 +2425,55 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>You have an appointment today at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have {count} appointments today, the next at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your next appointment is at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderLine</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepeatsChoice</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say how often, or until which day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whichever comes first ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResponseReader</name>
     <message>
         <source>Nothing was answered.</source>
@@ -1622,6 +2527,29 @@
     </message>
     <message>
         <source>A score opens a conversation. It is no diagnosis, and it may err.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResumedMessage</name>
+    <message>
+        <source>What was typed here would be gone for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was being written on {moment} and is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1686,6 +2614,89 @@
     </message>
 </context>
 <context>
+    <name>SearchPage</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready to search: {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {count}; the newest are shown. Add a word or a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words that must all be there. Put words that stand side by side in quotation marks. A star stands for the rest of a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type at least one word to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer words, or a star at the end of one, find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what is covered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your notes and files. Press Enter to open a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionEditor</name>
     <message>
         <source>Take it in again</source>
@@ -1693,6 +2704,53 @@
     </message>
     <message>
         <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionsTab</name>
+    <message>
+        <source>No appointment is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group sessions with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No appointment is here yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1785,6 +2843,13 @@
     </message>
 </context>
 <context>
+    <name>SideTabs</name>
+    <message>
+        <source>Parts of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Please type your name.</source>
@@ -1827,6 +2892,10 @@
     </message>
     <message>
         <source>Signing in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the sheet…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2108,7 +3177,101 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please read these words to the administrator, by telephone or in person: every word must be the same on both screens. They are no secret, and they are not your recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message>
+        <source>Save my times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned in this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens an appointment, N begins a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save my times…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar file with times only: no code, no place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekPresenter</name>
+    <message>
+        <source>Busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your times are saved. The file holds when you are busy, and no client, code or place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2188,6 +3351,42 @@
     </message>
     <message>
         <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At her home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did not meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She called it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We called it off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2403,11 +3602,115 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Printed a caseload in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printed the weekly sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Attached a picture or paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed a picture or paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved a picture or paper as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the office settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed a group note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amended a group note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved own times as a calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Added a legal case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered a client&apos;s file to a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back the offer of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined a file that was offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took over a client&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed a client&apos;s file over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture or paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2431,7 +3734,103 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The office settings are not as an administrator last set them. The desk goes by the settings of a new office until they are set again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On {day} your vault was handed to {name} with the office&apos;s root sheets. Reason: {reason}. If you do not know of this, please ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has taken over a file that you offered. It is with her now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} did not take over a file that you offered. It is with you as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} offers you a client&apos;s file. You find it under Hand-overs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half written on {day}, and kept: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half written on {day}, and kept: file {name}, {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She wishes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language suits her better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My caseload is too heavy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I will be away for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I leave the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2927,6 +4326,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The desk was open on the computer {host} and was not closed there: it may have lost its power, or it may still be at work. Nothing has been changed. Please look at that computer, or ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {file} could not be read. Please check that it is still there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3235,7 +4638,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The office register is not as you last saw it: in the list of actions, entry {number} is the first that was changed or is missing. Nothing has been changed now. Please do not go on here, and ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your keys are made and wait for the administrator, who confirms them with the office&apos;s root sheets. After that you can sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s role or keys in the office register are not those that the office root confirmed. The desk stays closed, and nothing has been changed. Please tell the administrator, who can have the files of the desk checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3271,6 +4682,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The desk is open on the computer {host}. Please close it there first; then look again here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder lies on a drive that cannot keep two computers from writing at once. Nothing has been changed. Please move the office&apos;s folder to a disk of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something in the program went wrong, and it is not your doing. What was saved before is safe. A report was kept in the file {file} of the data folder; it holds nothing from any record.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3296,6 +4715,106 @@
     </message>
     <message>
         <source>This is not a code from a weekly sheet. Please type it as it is printed: a number, then five groups of four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose with whom the appointment is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group has two people or more. Please choose who takes part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning. Please look at both once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An appointment can take up to {hours} hours. Please look at its length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is very far away. Please look at the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still ahead. What became of the appointment can be noted once it has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is with a colleague, or on its way to her, so it can be read here and not changed. Until she accepts it you can take it back under Details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large to be handed over in one go: more than {mebibytes} MiB. Please ask the administrator; until then your colleague can stand in for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these settings is outside what is possible. Nothing has been changed. Please look through them and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This offer is not here any more: your colleague took it back, or you have answered it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file did not arrive whole, so nothing was taken over. Please decline it, and ask your colleague to offer it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in this file is half written: a note that is not signed, or a form that is not saved. Please finish it, or discard it, and then hand the file over: your colleague gets what is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not offered to anybody at present. Please open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your colleague has accepted this file already, so it cannot be taken back. Please speak with her about what is still to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet could not be printed. Please check that a printer is set up on this computer and switched on, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a picture or a PDF; it may be damaged. Nothing was attached. Please scan or photograph the paper again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only pictures (PNG, JPEG) and PDF files can be attached, whatever a file is called. Please save it as one of these first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has more than {megapixels} million pixels. Nothing was attached. Please save it smaller first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF has more than {pages} pages. Nothing was attached. Please attach the pages that matter only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF unpacks to far more than a paper holds, so it was not opened. Please print it on the machine it came from and scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password, so it could not be checked. Please open it with its password in a PDF program, save it without one, and attach that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read. Nothing was attached. Please look whether it is still there, and choose the file itself, not a link to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has more than {megabytes} MB. Nothing was attached. Please save it smaller, or attach the pages that matter only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and papers in your files take {megabytes} MB together, which is all the room there is for them. Nothing was attached. Please remove some that are not needed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching was stopped before everything was ready for it. Nothing has been changed. You can search again at any time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3529,6 +5048,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your keys in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the administrator confirms your keys, read these words to each other, by telephone or in person: every word must be the same as on the administrator&apos;s screen. They are no secret, and they are not your recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your invitation to the desk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3538,6 +5065,26 @@
     </message>
     <message>
         <source>Please hand this slip over in person. After the first sign-in it is of no use any more and can be torn up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A caseload in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open files of one counsellor on the last day of each month, by the support they needed. A figure of fewer than five people is not shown, nor one from which it could be worked out. A month is shown only if at least five people came, left or moved since every month shown before it, or nobody did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3635,7 +5182,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The audit trail was changed or has gaps.</source>
+        <source>The audit trail was changed or has gaps; entry {number} is the first that is not as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3648,6 +5195,10 @@
     </message>
     <message>
         <source>The records do not lead to the signed head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture or paper in a file is missing or is not what was attached.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

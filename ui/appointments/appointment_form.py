@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 from counsel_desk.domain.appointment import (
     LONGEST_MINUTES,
     Appointment,
-    Every,
     Mode,
     Repeats,
     State,
@@ -23,9 +22,11 @@ from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.day_edit import DayEdit
 from ui.design.field import Field
 from ui.design.layouts import SPACE_SMALL, column, row
+from ui.design.resumed_message import ResumedMessage
 from ui.design.styling import label
 from ui.design.time_edit import TimeEdit
 from ui.design.translated import Translated
+from ui.design.typed import Content, Typed
 from ui.notes.fitting_row import FittingRow
 
 MINUTES = 60
@@ -53,6 +54,9 @@ class AppointmentDetails:
 class AppointmentForm(Translated):
     """An appointment that is planned, recorded afterwards or changed.
 
+    Attributes:
+        typed: What is typed and not saved.
+
     Signals:
         submitted(AppointmentDetails): It is to be kept.
         cancelled: It is not.
@@ -63,8 +67,7 @@ class AppointmentForm(Translated):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._before: Appointment | None = None
-        self._today = date.min
+        self._record, self._series, self._today = "", False, date.min
         self._heading = label("", "heading")
         self._build_editors()
         self._save, self._cancel = primary_button(""), quiet_button("")
@@ -79,11 +82,11 @@ class AppointmentForm(Translated):
             self._repeats,
             self._following,
         )
-        self.setLayout(column(self._heading, *parts, row(self._cancel, None, self._save)))
-        self._save.clicked.connect(self._on_save_clicked)
-        self._cancel.clicked.connect(self.cancelled)
-        self._day.value_changed.connect(self._on_day_changed)
-        self._place.returnPressed.connect(self._on_save_clicked)
+        resumed = ResumedMessage()
+        buttons = row(self._cancel, None, self._save)
+        self.setLayout(column(self._heading, resumed, *parts, buttons))
+        self.typed = Typed(self._read, self._resume, resumed, self)
+        self._connect_signals()
         self.setFocusProxy(self._people)
         self.retranslate()
 
@@ -110,6 +113,29 @@ class AppointmentForm(Translated):
         self._minutes_field = Field("", self._minutes)
         self._mode_field, self._place_field = Field("", self._mode), Field("", self._place)
 
+    def _connect_signals(self) -> None:
+        self._save.clicked.connect(self._on_save_clicked)
+        self._cancel.clicked.connect(self.cancelled)
+        self._day.value_changed.connect(self._on_day_changed)
+        self._place.returnPressed.connect(self._on_save_clicked)
+        for changed in (
+            self._people.edited,
+            self._repeats.edited,
+            self._day.value_changed,
+            self._at.textChanged,
+            self._minutes.valueChanged,
+            self._mode.currentIndexChanged,
+            self._place.textChanged,
+            self._took_place.toggled,
+            self._following.toggled,
+        ):
+            changed.connect(lambda *_values: self.typed.edited.emit())
+
+    @property
+    def record(self) -> str:
+        """The record of the appointment that is changed, or ``""`` for a new one."""
+        return self._record
+
     def set_clients(self, clients: Sequence[tuple[str, str]]) -> None:
         """Offer clients, each by record id and code."""
         self._people.set_clients(clients)
@@ -123,27 +149,29 @@ class AppointmentForm(Translated):
             today: Up to when a session can be recorded afterwards.
             client: Record id of whom it is with, if that is known.
         """
-        self._show(None, today)
+        self._show("", False, today)
         self._people.choose((client,) if client else (), group=False)
         self._people.set_fixed(bool(client))
         self._put(day, at, MINUTES, Mode.IN_PERSON, "")
+        self.typed.settle()
         (self._day if client else self._people).setFocus()
 
-    def change(self, appointment: Appointment, today: date) -> None:
+    def change(self, record: str, appointment: Appointment, today: date) -> None:
         """Show an appointment that is to be changed."""
-        self._show(appointment, today)
+        self._show(record, bool(appointment.series), today)
         self._people.choose(appointment.clients, group=appointment.group)
         self._people.set_fixed(not appointment.group)
         body = appointment
         self._put(body.day, body.at, body.minutes, body.mode, body.place)
+        self.typed.settle()
         self._day.setFocus()
 
-    def _show(self, before: Appointment | None, today: date) -> None:
-        self._before, self._today = before, today
+    def _show(self, record: str, series: bool, today: date) -> None:
+        self._record, self._series, self._today = record, series, today
         self._repeats.clear()
-        self._repeats.setVisible(before is None)
+        self._repeats.setVisible(not record)
         self._following.setChecked(False)
-        self._following.setVisible(before is not None and bool(before.series))
+        self._following.setVisible(series)
         self._took_place.setChecked(False)
         for field in (self._day_field, self._at_field):
             field.set_error(None)
@@ -157,9 +185,38 @@ class AppointmentForm(Translated):
         self._place.setText(place)
         self._on_day_changed()
 
+    def _read(self) -> Content:
+        return {
+            "record": self._record,
+            "series": self._series,
+            "today": self._today.isoformat(),
+            "day": self._day.text(),
+            "at": self._at.text(),
+            "minutes": self._minutes.value(),
+            "mode": self._mode.currentData(),
+            "place": self._place.text(),
+            "took_place": self._took_place.isChecked(),
+            "following": self._following.isChecked(),
+            "people": self._people.content(),
+            "repeats": self._repeats.content(),
+        }
+
+    def _resume(self, content: Content) -> None:
+        self._show(content["record"], content["series"], date.fromisoformat(content["today"]))
+        self._people.resume(content["people"])
+        self._repeats.resume(content["repeats"])
+        self._day.set_text(content["day"])
+        self._at.setText(content["at"])
+        self._minutes.setValue(content["minutes"])
+        self._mode.setCurrentIndex(self._mode.findData(content["mode"]))
+        self._place.setText(content["place"])
+        self._on_day_changed()
+        self._took_place.setChecked(content["took_place"])
+        self._following.setChecked(content["following"])
+
     def _on_day_changed(self) -> None:
         day = self._day.value()
-        offered = self._before is None and day is not None and day <= self._today
+        offered = not self._record and day is not None and day <= self._today
         self._took_place.setVisible(offered)
         if not offered:
             self._took_place.setChecked(False)
@@ -175,7 +232,7 @@ class AppointmentForm(Translated):
         if day is None or at is None:
             (self._at if day else self._day).setFocus()
             return
-        repeats = self._repeats.value() if self._before is None else Repeats(Every.ONCE)
+        repeats = Repeats() if self._record else self._repeats.value()
         if repeats is None or not self._people.check():
             return
         wanted = Wanted(
@@ -192,7 +249,7 @@ class AppointmentForm(Translated):
 
     def retranslate(self) -> None:
         """Say the own words in the language of the moment."""
-        new = self._before is None
+        new = not self._record
         self._heading.setText(
             self.tr("A new appointment") if new else self.tr("Changing an appointment")
         )

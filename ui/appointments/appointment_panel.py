@@ -28,18 +28,19 @@ class AppointmentPanel(QWidget):
     Signals:
         plan_requested(AppointmentDetails): A new one is to be kept.
         change_requested(str, AppointmentDetails): One is to be changed.
+        resumed: What was being written stands in the form again.
         closed: Back to where it was opened.
     """
 
     plan_requested = Signal(object)
     change_requested = Signal(str, object)
+    resumed = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, in_file: bool = False) -> None:
         super().__init__(parent)
         self.setObjectName("appointment_panel")
         self._today = date.min
-        self._record = ""
         self.card, self.form = AppointmentCard(in_file=in_file), AppointmentForm()
         self._stack = QStackedLayout(self)
         for part in (self.card, self.form):
@@ -48,6 +49,8 @@ class AppointmentPanel(QWidget):
         self.card.closed.connect(self.closed)
         self.form.cancelled.connect(self._on_cancelled)
         self.form.submitted.connect(self._on_submitted)
+        self.form.typed.resumed.connect(self._on_resumed)
+        self.form.typed.discarded.connect(self.closed)
         QShortcut(QKeySequence("Escape"), self, self._on_cancelled)
 
     def set_clients(self, clients: Sequence[tuple[str, str]]) -> None:
@@ -56,13 +59,12 @@ class AppointmentPanel(QWidget):
 
     def begin(self, day: date, at: time, today: date, client: str = "") -> None:
         """Show the form for a new appointment; see `AppointmentForm.begin`."""
-        self._record = ""
         self._stack.setCurrentIndex(1)
         self.form.begin(day, at, today, client)
 
     def show_line(self, line: AppointmentLine, today: date) -> None:
         """Show an appointment."""
-        self._record, self._today = line.record, today
+        self._today = today
         self.card.show_line(line)
         self._stack.setCurrentIndex(0)
         self.card.setFocus()
@@ -70,18 +72,25 @@ class AppointmentPanel(QWidget):
     def _on_change_requested(self) -> None:
         if self.card.line is not None:
             self._stack.setCurrentIndex(1)
-            self.form.change(self.card.line.appointment, self._today)
+            line = self.card.line
+            self.form.change(line.record, line.appointment, self._today)
+
+    def _on_resumed(self) -> None:
+        self._stack.setCurrentIndex(1)
+        self.resumed.emit()
 
     def _on_cancelled(self) -> None:
-        if self._record and self._stack.currentIndex() == 1:
+        line, forms = self.card.line, self._stack.currentIndex() == 1
+        self.form.typed.settle()
+        if forms and line is not None and line.record == self.form.record:
             self._stack.setCurrentIndex(0)
             self.card.setFocus()
         else:
             self.closed.emit()
 
     def _on_submitted(self, details: object) -> None:
-        if self._record:
-            self.change_requested.emit(self._record, details)
+        if self.form.record:
+            self.change_requested.emit(self.form.record, details)
         else:
             self.plan_requested.emit(details)
 

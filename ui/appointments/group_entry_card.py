@@ -46,6 +46,7 @@ class GroupEntryCard(Translated):
         """Show a group session."""
         self._entry = entry
         self._note.setPlainText(entry.note)
+        self._note_field.setVisible(bool(entry.note))
         self._line.setPlainText(entry.line)
         self._line_field.setVisible(bool(entry.line))
         self.retranslate()

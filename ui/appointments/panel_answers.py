@@ -75,6 +75,7 @@ class PanelAnswers(QObject):
         )
 
     def _tell(self, first: str, planned: Planned) -> None:
+        self._panel.form.typed.settle()
         self._done()
         self._at.appointments_changed()
         remarks = said.remarks(planned.remarks)

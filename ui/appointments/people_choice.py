@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QWidget
 
 from counsel_desk.domain.group_session import SMALLEST_GROUP
 from ui.design.field import Field
 from ui.design.layouts import column
 from ui.design.translated import Translated
+from ui.design.typed import Content
 
 _GROUP = "group"
 _DATA = Qt.ItemDataRole.UserRole
@@ -16,11 +17,18 @@ _LINES = 6
 
 
 class PeopleChoice(Translated):
-    """A code to choose, or codes to tick for a group; never a name."""
+    """A code to choose, or codes to tick for a group; never a name.
+
+    Signals:
+        edited: Another choice was made.
+    """
+
+    edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._clients: list[tuple[str, str]] = []
+        self._fixed = False
         self._box, self._list = QComboBox(), QListWidget()
         self._box.setObjectName("appointment_client")
         self._list.setObjectName("group_participants")
@@ -29,6 +37,7 @@ class PeopleChoice(Translated):
         self.setLayout(column(self._box_field, self._list_field))
         self._box.currentIndexChanged.connect(self._on_box_changed)
         self._list.itemActivated.connect(self._toggle)
+        self._list.itemChanged.connect(lambda _item: self.edited.emit())
         self.setFocusProxy(self._box)
         self.set_clients([])
         self.retranslate()
@@ -70,7 +79,17 @@ class PeopleChoice(Translated):
 
     def set_fixed(self, fixed: bool) -> None:
         """Keep the choice as it is, or let it be changed; a group stays a group."""
+        self._fixed = fixed
         self._box.setEnabled(not fixed)
+
+    def content(self) -> Content:
+        """Return the choice, to be resumed later."""
+        return {"chosen": list(self.value()), "group": self.group, "fixed": self._fixed}
+
+    def resume(self, content: Content) -> None:
+        """Choose again what was chosen."""
+        self.choose(content["chosen"], group=content["group"])
+        self.set_fixed(content["fixed"])
 
     def value(self) -> tuple[str, ...]:
         """Return the record ids of those who are chosen."""
@@ -95,6 +114,7 @@ class PeopleChoice(Translated):
         return not few and not nobody
 
     def _on_box_changed(self) -> None:
+        self.edited.emit()
         self._list_field.setVisible(self.group)
         self._list_field.set_error(None)
         self._box_field.set_error(None)

@@ -4,8 +4,10 @@ from datetime import datetime, time
 
 from counsel_desk.domain.appointment import local_day
 from counsel_desk.domain.records import Client, Filed
+from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services import appointments, group_sessions
 from counsel_desk.services.appointments import AppointmentLine
+from counsel_desk.services.drafts import Place
 from counsel_desk.services.group_sessions import GroupEntry
 from ui.appointments.panel_answers import PanelAnswers
 from ui.appointments.sessions_tab import SessionsTab
@@ -22,6 +24,9 @@ class SessionsPresenter(Presenter):
         super().__init__(at, tab)
         self._tab, self._client = tab, client.record
         self._answers = PanelAnswers(at, tab.panel, self._on_kept)
+        place = Place(VaultKind.COUNSELLING, "appointment", client.record)
+        self._typed = self.keep_typed(tab.panel.form.typed, place)
+        tab.panel.resumed.connect(tab.show_panel)
         tab.panel.set_clients([(client.record, client.body.code)])
         tab.appointment_opened.connect(self._open)
         tab.new_requested.connect(self._begin)
@@ -32,6 +37,7 @@ class SessionsPresenter(Presenter):
         self.at.run(
             self._find, lambda found: self._tab.show_sessions(*found), self.page, cancellable=True
         )
+        self._typed.look()
 
     def _find(self) -> tuple[list[AppointmentLine], list[GroupEntry], datetime]:
         return (

@@ -1,5 +1,6 @@
 """How an appointment repeats, and until when."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
 from counsel_desk.domain.appointment import MOST_TIMES, Every, Repeats
@@ -8,6 +9,7 @@ from ui.design.day_edit import DayEdit
 from ui.design.field import Field
 from ui.design.layouts import SPACE_SMALL, column
 from ui.design.translated import Translated
+from ui.design.typed import Content
 from ui.notes.fitting_row import FittingRow
 
 _OPEN = 1
@@ -15,7 +17,13 @@ _OPEN = 1
 
 
 class RepeatsChoice(Translated):
-    """Once, weekly, fortnightly or monthly; until a day, or so many times."""
+    """Once, weekly, fortnightly or monthly; until a day, or so many times.
+
+    Signals:
+        edited: Another choice was made.
+    """
+
+    edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +40,12 @@ class RepeatsChoice(Translated):
         self._ends = FittingRow(self._times_field, self._until_field)
         self.setLayout(column(self._every_field, self._ends))
         self._every.currentIndexChanged.connect(self._on_every_changed)
+        for changed in (
+            self._every.currentIndexChanged,
+            self._until.value_changed,
+            self._times.valueChanged,
+        ):
+            changed.connect(lambda *_values: self.edited.emit())
         self.setFocusProxy(self._every)
         self.clear()
         self.retranslate()
@@ -42,6 +56,20 @@ class RepeatsChoice(Translated):
         self._until.set_value(None)
         self._times.setValue(_OPEN)
         self._on_every_changed()
+
+    def content(self) -> Content:
+        """Return the choice, to be resumed later."""
+        return {
+            "every": self._every.currentData(),
+            "until": self._until.text(),
+            "times": self._times.value(),
+        }
+
+    def resume(self, content: Content) -> None:
+        """Choose again what was chosen."""
+        self._every.setCurrentIndex(self._every.findData(content["every"]))
+        self._until.set_text(content["until"])
+        self._times.setValue(content["times"])
 
     def value(self) -> Repeats | None:
         """Return what is chosen; say what is amiss and return nothing otherwise."""

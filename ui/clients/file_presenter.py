@@ -16,6 +16,8 @@ from ui.appointments.presenter import SessionsPresenter
 from ui.appointments.sessions_tab import SessionsTab
 from ui.assessments.assessments_tab import AssessmentsTab
 from ui.assessments.presenter import AssessmentsPresenter
+from ui.attachments.attachments_tab import AttachmentsTab
+from ui.attachments.presenter import AttachmentsPresenter
 from ui.client_forms.forms_tab import FormsTab
 from ui.client_forms.presenter import FormsPresenter
 from ui.clients.client_form import ClientDetails
@@ -40,6 +42,7 @@ _TITLES = {
     "consents": QT_TRANSLATE_NOOP("FilePresenter", "Consents"),
     "assessments": QT_TRANSLATE_NOOP("FilePresenter", "Questionnaires"),
     "forms": QT_TRANSLATE_NOOP("FilePresenter", "Forms"),
+    "attachments": QT_TRANSLATE_NOOP("FilePresenter", "Pictures and papers"),
     "summary": QT_TRANSLATE_NOOP("FilePresenter", "Summary"),
     "disclosures": QT_TRANSLATE_NOOP("FilePresenter", "What was shared"),
 }
@@ -57,6 +60,7 @@ class FilePresenter(Presenter):
         self._add("consents", ConsentsTab, lambda tab: ConsentsPresenter(at, tab, filed))
         self._add("assessments", AssessmentsTab, lambda tab: AssessmentsPresenter(at, tab, filed))
         self._add("forms", FormsTab, lambda tab: FormsPresenter(at, tab, filed))
+        self._add("attachments", AttachmentsTab, lambda tab: AttachmentsPresenter(at, tab, filed))
         self._add("summary", SummaryTab, lambda tab: SummaryPresenter(at, tab, filed))
         self._add("disclosures", DisclosuresTab, lambda tab: DisclosuresPresenter(at, tab, filed))
         page.add_details()

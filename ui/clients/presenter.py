@@ -84,11 +84,15 @@ class ClientsPresenter(Presenter):
         self._list.show_form()
         self.at.say_error(error)
 
-    def open(self, record: str) -> None:
-        """Open a client's file."""
-        self.at.run(lambda: clients.get(self.session, record), self._show_file, self.page)
+    def open(self, record: str, tab: str = "") -> None:
+        """Open a client's file, at a part of it if one is named."""
+        self.at.run(
+            lambda: clients.get(self.session, record),
+            lambda filed: self._show_file(filed, tab),
+            self.page,
+        )
 
-    def _show_file(self, filed: Filed[Client]) -> None:
+    def _show_file(self, filed: Filed[Client], tab: str) -> None:
         self._close_file()
         page = ClientPage()
         page.open_client(filed)
@@ -98,6 +102,8 @@ class ClientsPresenter(Presenter):
         self._stack.setCurrentWidget(page)
         # Out of sight, a form that is open beside the list must not make the file as tall as it.
         self._stack.removeWidget(self._list)
+        if tab:
+            page.show_tab(tab)
         page.setFocus()
 
     def _on_back_requested(self) -> None:

@@ -25,19 +25,20 @@ class AtDesk:
         session: Theirs.
         shell: Their window.
         languages: Which language it speaks.
+        open_file: Shows a client's file, by the id of her record and the name of a part of it;
+            ``""`` for the part that it opens with.
         unsaved: Names of the drafts that could not be saved; the desk is not left while there
             are any.
         appointments_changed: To be called once appointments were planned or changed.
-        open_file: Shows a client's file, by her record.
     """
 
     def __init__(
         self, session: Session, runner: Runner, shell: ShellWindow, languages: Languages
     ) -> None:
         self.session, self.shell, self.languages = session, shell, languages
+        self.open_file: Callable[[str, str], None] = lambda _client, _tab: None
         self.unsaved: set[str] = set()
         self.appointments_changed: Callable[[], None] = lambda: None
-        self.open_file: Callable[[str], None] = lambda _client: None
         self._runner = runner
 
     def standing_in(self, vault: str) -> "AtDesk":

@@ -4,10 +4,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from counsel_desk.domain.policy import Policy
 from counsel_desk.domain.records import Preferences
+from counsel_desk.domain.trust import Role
 from counsel_desk.services import notices, policy, preferences
 from counsel_desk.services.notices import Notice
 from counsel_desk.services.session import Session
@@ -74,13 +76,13 @@ class DeskPresenter(QObject):
         self._reminder = Reminder(self.at, self)
         self._reminder.said.connect(self.shell.say_reminder)
         self.at.appointments_changed = self._reminder.reload
-        self.at.open_file = self._open_file
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
         for page in PAGES:
             if page.roles & set(session.me.roles):
                 self._add(page)
+        self.at.open_file = self._open_file
         self._connect_signals()
         self.at.run(lambda: preferences.read(session), self._on_preferences_read, self.shell)
         self.at.run(lambda: policy.read(session), self._on_policy_read, self.shell)
@@ -104,6 +106,9 @@ class DeskPresenter(QObject):
         self._leaving.refused.connect(self._on_leaving_refused)
         self._leaving.ended.connect(self._on_left)
         self.shell.page_shown.connect(lambda name: self._presenters[name].refresh())
+        if Role.COUNSELLOR in self.session.me.roles:
+            search = QShortcut(QKeySequence("Ctrl+K"), self.shell)
+            search.activated.connect(lambda: self.shell.show_page("search"))
         self.shell.lock_requested.connect(lambda: self.leave(restart=True))
         self.shell.closed.connect(lambda: self.leave(restart=False))
         self.shell.language_changed.connect(self._on_language_chosen)
@@ -132,11 +137,11 @@ class DeskPresenter(QObject):
         if found:
             self.at.say("attention", " ".join(words.notice(each) for each in found))
 
-    def _open_file(self, client: str) -> None:
+    def _open_file(self, client: str, tab: str) -> None:
         self.shell.show_page("clients")
         clients = self._presenters["clients"]
         if isinstance(clients, ClientsPresenter):
-            clients.open(client)
+            clients.open(client, tab)
 
     def presenter(self, name: str) -> Presenter:
         """Return the presenter of a page that was shown.

@@ -15,6 +15,7 @@ from ui.cover.presenter import CoverPresenter
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.policy.presenter import PolicyPresenter
+from ui.search.presenter import SearchPresenter
 from ui.team.presenter import TeamPresenter
 from ui.transfer.presenter import HandOversPresenter
 from ui.week.presenter import WeekPresenter
@@ -45,6 +46,13 @@ PAGES = (
         QT_TRANSLATE_NOOP("DeskPresenter", "Clients"),
         "client",
         ClientsPresenter,
+        frozenset({Role.COUNSELLOR}),
+    ),
+    Page(
+        "search",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Search"),
+        "search",
+        SearchPresenter,
         frozenset({Role.COUNSELLOR}),
     ),
     Page(

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -22,13 +22,12 @@ from PySide6.QtWidgets import (
 from counsel_desk.services.ports import Tools
 from ui import screenshot
 from ui.app import App
-from ui.design.file_dialog import FileDialog
 from ui.desk.system_events import SystemEvents
 from ui.sheets.sheet_dialog import SheetDialog
+from ui.walk.file_answer import FileAnswer
 
 W = TypeVar("W", bound=QWidget)
 _LONGEST_MS = 60_000
-_LOOK_MS = 20
 
 
 class NotThereError(Exception):
@@ -249,22 +248,14 @@ class Driver:
         Raises:
             NotThereError: None was opened.
         """
-        looking = QTimer()
-
-        def answer() -> None:
-            dialog = QApplication.activeModalWidget()
-            line = dialog.findChild(QLineEdit) if isinstance(dialog, FileDialog) else None
-            if line is not None:
-                looking.stop()
-                line.setText(str(path))
-                QTest.keyClick(line, Qt.Key.Key_Return)
-
-        looking.timeout.connect(answer)
-        looking.start(_LOOK_MS)
-        yield
-        if looking.isActive():
-            looking.stop()
-            raise NotThereError("file_dialog")
+        answer = FileAnswer(path)
+        answer.start()
+        try:
+            yield
+            if answer.isActive():
+                raise NotThereError("file_dialog")
+        finally:
+            answer.stop()
 
     def sheet(self) -> bytes:
         """Return the PDF of the sheet in front.

@@ -4,8 +4,10 @@ from datetime import date, time, timedelta
 from pathlib import Path
 
 from counsel_desk.domain.appointment import local_day
+from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services import appointments, own_times
 from counsel_desk.services.appointments import AppointmentLine
+from counsel_desk.services.drafts import Place
 from ui.appointments.panel_answers import PanelAnswers
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
@@ -21,6 +23,9 @@ class WeekPresenter(Presenter):
         super().__init__(at, self._week)
         self._monday = _monday(self._today())
         self._answers = PanelAnswers(at, self._week.panel, self._on_kept)
+        self._typed = self.keep_typed(
+            self._week.panel.form.typed, Place(VaultKind.COUNSELLING, "appointment")
+        )
         self._groups = GroupsPresenter(at)
         self._week.add_view(self._groups.page)
         self._groups.closed.connect(self._on_kept)
@@ -34,8 +39,9 @@ class WeekPresenter(Presenter):
         week.export_requested.connect(self._export)
         week.groups_requested.connect(self._show_groups)
         week.panel.closed.connect(self.refresh)
+        week.panel.resumed.connect(week.show_panel)
         card.note_requested.connect(self._write_group_note)
-        card.file_requested.connect(self.at.open_file)
+        card.file_requested.connect(lambda client: self.at.open_file(client, "sessions"))
 
     def _today(self) -> date:
         return local_day(self.session.desk.tools.now())
@@ -55,6 +61,7 @@ class WeekPresenter(Presenter):
             self.page,
             cancellable=True,
         )
+        self._typed.look()
 
     def flush(self) -> None:
         """Have whatever is half written saved."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from counsel_desk.services.appointments import AppointmentLine
@@ -39,8 +39,6 @@ class WeekGrid(QTableView):
         self.verticalHeader().setHighlightSections(False)
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         self.doubleClicked.connect(self._open)
-        new = QShortcut(QKeySequence("N"), self, self._on_new_pressed)
-        new.setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def show_week(self, monday: date, today: date, lines: Sequence[AppointmentLine]) -> None:
         """Show a week; the cursor stays in its place, and is at first on today's."""
@@ -77,11 +75,11 @@ class WeekGrid(QTableView):
         menu.setActiveAction(menu.actions()[0])
         menu.popup(self.viewport().mapToGlobal(at))
 
-    def _on_new_pressed(self) -> None:
-        self.new_requested.emit(*self.place())
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the cell under the cursor with Enter."""
+        """Open the cell under the cursor with Enter; begin an appointment there with N."""
+        if event.key() == Qt.Key.Key_N and not event.modifiers():
+            self.new_requested.emit(*self.place())
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._open(self.currentIndex())
             return

@@ -10,15 +10,25 @@ from ui.walk.driver import Driver
 pytestmark = pytest.mark.gui
 EVERYONE = {"check_in": "check_in", "actions": "audit", "account": "account"}
 PAGES = {
-    Role.COUNSELLOR: {"clients": "clients", "own_burden": "burden", "cover": "cover", **EVERYONE},
+    Role.COUNSELLOR: {
+        "clients": "clients",
+        "week": "week",
+        "own_burden": "burden",
+        "cover": "cover",
+        "hand_overs": "transfer",
+        **EVERYONE,
+    },
     Role.SUPERVISOR: {"burdens": "burden", **EVERYONE},
     Role.CASEWORKER: {"summaries": "casework", "cases": "casework", **EVERYONE},
     Role.STAFF: EVERYONE,
-    Role.ADMINISTRATOR: {"team": "team", **EVERYONE},
+    Role.ADMINISTRATOR: {"team": "team", "policy": "policy", **EVERYONE},
 }
 """The pages of a role, each with the package of windows that it comes from."""
 OF_ALL = {"desk", "design", "forms", "shell", "sign_in"}
-BESIDE = {"clients": {"notes", "consent", "release", "assessments", "client_forms"}}
+BESIDE = {
+    "clients": {"notes", "consent", "release", "assessments", "client_forms", "groups"},
+    "week": {"appointments", "groups"},
+}
 """What a page is made of beside its own package."""
 
 

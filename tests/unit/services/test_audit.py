@@ -12,7 +12,6 @@ from counsel_desk.errors import NotPermittedError
 from counsel_desk.services import audit, people
 from counsel_desk.services.audit import HeadCodeError
 from counsel_desk.services.pins import RegisterAlteredError
-from counsel_desk.storage.errors import DeskInUseError
 
 
 def printed(session):
@@ -72,13 +71,3 @@ def test_one_unit_of_work_stands_together_whoever_acts_meanwhile(office):
     latest = audit.actions(admin)[:3]
     assert [one.action for one in latest] == ["note_signed", "client_added", "invited"]
     assert latest[0].instant == latest[1].instant
-
-
-def test_nobody_else_adds_an_entry_while_a_unit_of_work_adds_its_own(office):
-    admin, hers = office.enter(Role.ADMINISTRATOR), office.enter(Role.COUNSELLOR)
-    with hers.desk.register.writing() as register:
-        assert register.audit_head().length
-        with admin.desk.register.reading() as other:
-            other._connection.exec_driver_sql("PRAGMA busy_timeout = 1")
-        with pytest.raises(DeskInUseError):
-            people.invite(admin, "Somebody New", (Role.STAFF,))

@@ -1,0 +1,218 @@
+"""How records are searched: which of their words count, and what a search asks for.
+
+Words are compared in one form: composed (NFC, by which the two ways to write a Bengali য় are one),
+without regard to case, without joiners and other marks of format, with digits of any of the
+desk's scripts as ASCII. Vowel signs stay in their words.
+"""
+
+import hashlib
+import json
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from counsel_desk.domain.records import Kind
+
+FIELDS: Mapping[Kind, tuple[str, ...]] = {
+    Kind.CLIENT: ("code", "name", "particulars"),
+    Kind.NOTE: ("text", "amendment"),
+    Kind.FORM_RESPONSE: ("title", "response"),
+    Kind.DISCLOSURE: ("recipient_name", "summary.sections.text"),
+    Kind.ATTACHMENT: ("title",),
+}
+"""The parts of each kind of record that are searched; a kind that is not here never is."""
+COVERED: Mapping[Kind, frozenset[str]] = {Kind.CLIENT: frozenset({"code", "name"})}
+"""Parts that are searched and never shown."""
+MOST_TERMS = 64
+"""What is asked for beyond so many words is not looked at: it was pasted by mistake."""
+
+_FORM = 1
+"""Counts the changes of `folded`: another number has every index made anew."""
+_DIGITS = {ord(zero) + digit: str(digit) for zero in ("\u09e6", "\u0966") for digit in range(10)}
+_OTHER_DIGITS = re.compile("[\u09e6-\u09ef\u0966-\u096f]")
+_LAST = 0x20000
+"""Beyond this there are neither marks nor letters of a script that is written in words."""
+_QUOTED = re.compile(
+    r'["\u201c\u201d\u201e]([^"\u201c\u201d\u201e]*)["\u201c\u201d\u201e]?(\*?)|(\S+?)(?=["\s\u201c\u201d\u201e]|$)'
+)
+_ANSWERS = ("valueString", "display")
+"""Where a FHIR QuestionnaireResponse keeps what was answered in words."""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What is looked for beside words.
+
+    Attributes:
+        kinds: Kinds of record; empty for all that are searched.
+        after: The first day that counts, if there is one.
+        before: The last day that counts, if there is one.
+        client: Record id of the one client who is looked for; empty for all.
+    """
+
+    kinds: tuple[Kind, ...] = ()
+    after: date | None = None
+    before: date | None = None
+    client: str = ""
+
+
+@dataclass(frozen=True)
+class Term:
+    """One thing that is looked for.
+
+    Attributes:
+        words: Folded; they stand side by side in this order.
+        begins: Whether the last one may go on.
+    """
+
+    words: tuple[str, ...]
+    begins: bool
+
+
+def rules() -> str:
+    """Return a name for the way in which records are indexed; another name is another way."""
+    said = json.dumps([_FORM, {kind: FIELDS[kind] for kind in sorted(FIELDS)}])
+    return hashlib.sha256(said.encode()).hexdigest()[:16]
+
+
+@cache
+def _classes() -> tuple[str, str]:
+    """Return, for a regular expression, the classes of combining marks and of marks of format."""
+    ranges: dict[str, list[list[int]]] = {"M": [], "C": []}
+    for point in range(_LAST):
+        category = unicodedata.category(chr(point))
+        if category in {"Mn", "Mc", "Cf"}:
+            found = ranges[category[0]]
+            if found and found[-1][1] == point - 1:
+                found[-1][1] = point
+            else:
+                found.append([point, point])
+    combining, of_format = (
+        "".join(f"{chr(first)}-{chr(last)}" for first, last in ranges[name]) for name in "MC"
+    )
+    return combining, of_format
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    """Return a pattern of a word in a folded text."""
+    return re.compile(f"[\\w{_classes()[0]}]+")
+
+
+@cache
+def _written_word() -> re.Pattern[str]:
+    """Return a pattern of a word as it was written: marks of format may stand in it."""
+    combining, of_format = _classes()
+    return re.compile(f"[{of_format}]*[\\w{combining}][\\w{combining}{of_format}]*")
+
+
+@cache
+def _of_format() -> re.Pattern[str]:
+    return re.compile(f"[{_classes()[1]}]+")
+
+
+def composed(text: str) -> str:
+    """Return a text that looks the same, in the one way of writing that words are compared in."""
+    # A lone half of a surrogate pair is no character that could be looked for.
+    text = text.encode("utf-8", "replace").decode()
+    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+
+
+def folded(text: str) -> str:
+    """Return a text in the form in which words are compared; the words of both are the same."""
+    return fold(composed(text))
+
+
+def fold(text: str) -> str:
+    """Return the same of a text that is composed already."""
+    cased = _of_format().sub("", text).replace("_", " ").casefold()
+    # Letters that were changed, or that came to stand beside others, may have to be composed anew.
+    cased = cased if cased == text else composed(cased)
+    return cased.translate(_DIGITS) if _OTHER_DIGITS.search(cased) else cased
+
+
+def words_of(compared: str) -> list[str]:
+    """Return the words of a folded text."""
+    return _word().findall(compared)
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a text, folded."""
+    return words_of(folded(text))
+
+
+def spans(text: str) -> list[tuple[int, int]]:
+    """Return where each word of a text begins and ends, as it was written."""
+    return [found.span() for found in _written_word().finditer(text.replace("_", " "))]
+
+
+def terms(asked: str) -> list[Term]:
+    """Return what a person looks for; any text is a fair question.
+
+    Words must all be there; words in quotation marks stand side by side; a word or a quotation
+    with a star behind it may go on.
+    """
+    found: dict[Term, None] = {}
+    for quoted in _QUOTED.finditer(asked):
+        inside, star, loose = quoted.groups()
+        several = tuple(words(loose if inside is None else inside))[:MOST_TERMS]
+        begins = star == "*" if inside is not None else loose.endswith("*")
+        if several:
+            found[Term(several, begins)] = None
+    return list(found)[:MOST_TERMS]
+
+
+def match(asked: list[Term]) -> str:
+    """Return terms in the language of FTS5; every word stands in quotes, so that none is a rule."""
+    return " AND ".join(f'"{" ".join(term.words)}"{"*" if term.begins else ""}' for term in asked)
+
+
+def searched(kind: Kind, body: Mapping[str, object]) -> str:
+    """Return the text of a record that is searched.
+
+    Args:
+        kind: What it is.
+        body: The record as it is kept.
+    """
+    return "\n".join(_texts(body, FIELDS.get(kind, ())))
+
+
+def shown(kind: Kind, body: Mapping[str, object]) -> str:
+    """Return the same without what is never shown in a list."""
+    covered = COVERED.get(kind, frozenset())
+    return "\n".join(_texts(body, [each for each in FIELDS.get(kind, ()) if each not in covered]))
+
+
+def _texts(body: Mapping[str, object], paths: "tuple[str, ...] | list[str]") -> Iterator[str]:
+    for path in paths:
+        for text in _at(body, path.split(".")):
+            yield from _answers(text) if path == "response" else [text]
+
+
+def _at(value: object, path: list[str]) -> Iterator[str]:
+    """Return the texts at a path, through every list on the way."""
+    if isinstance(value, list):
+        for each in value:
+            yield from _at(each, path)
+    elif path and isinstance(value, Mapping):
+        yield from _at(value.get(path[0]), path[1:])
+    elif not path and isinstance(value, str) and value:
+        yield value
+
+
+def _answers(response: str) -> Iterator[str]:
+    """Return what was answered in words in a FHIR QuestionnaireResponse."""
+    try:
+        waiting = [json.loads(response)]
+    except ValueError:
+        return
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, list):
+            waiting.extend(reversed(value))
+        elif isinstance(value, dict):
+            yield from (value[name] for name in _ANSWERS if isinstance(value.get(name), str))
+            waiting.extend(reversed(value.values()))

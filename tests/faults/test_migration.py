@@ -1,0 +1,55 @@
+"""F02: a process killed while a vault is brought up leaves the old schema or the new one."""
+
+import shutil
+from importlib import import_module
+
+from counsel_desk.domain import chain
+from counsel_desk.storage.vault import Vaults
+from tests.faults.killing import killed
+from tests.migrations import first_vault
+from tests.migrations.first_vault import KEY
+
+ROUNDS = 100
+LONGEST = 0.05
+NOTES = 40
+OLD = {"record", "draft", "seen_message", "meta", "head"}
+NEW = OLD | {"attachment", "search"}
+
+
+def bring_up(begun, path):
+    # What a step loads takes longer than the step: the kill is to fall into the step.
+    import_module("alembic.operations")
+    import_module("alembic.runtime.migration")
+    begun.set()
+    Vaults().open(path, KEY).close()
+
+
+def schema(path):
+    version, names = first_vault.version_and_tables(path)
+    return version, {name for name in names if name in NEW}
+
+
+def test_f02_killed_while_it_is_brought_up_it_is_old_or_new_and_never_a_mixture(tmp_path):
+    first, path = tmp_path / "first", tmp_path / "it.vault"
+    head = first_vault.make(first, NOTES)
+    seen, cut = {1: 0, 2: 0}, 0
+
+    def another():
+        for each in tmp_path.glob("it.vault*"):
+            each.unlink()
+        shutil.copy(first, path)
+        return (path,)
+
+    for _number in killed(bring_up, another, ROUNDS, LONGEST, seed=2):
+        cut += path.with_name(f"{path.name}-journal").exists()
+        version, names = schema(path)
+        assert (version, names) in [(1, OLD), (2, NEW)]
+        seen[version] += 1
+        vault = Vaults().open(path, KEY)
+        with vault.reading() as transaction:
+            assert chain.walk(transaction.plain_rows()) == (head, None)
+            assert transaction.draft("note:1") == first_vault.DRAFT
+        vault.close()
+        assert schema(path) == (2, NEW)
+    assert min(seen.values()) > ROUNDS // 20
+    assert cut > ROUNDS // 20

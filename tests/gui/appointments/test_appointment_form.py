@@ -1,0 +1,167 @@
+"""An appointment's form by keyboard, and what it says where something is amiss."""
+
+import json
+from datetime import UTC, date, datetime, time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QPushButton, QSpinBox
+
+from counsel_desk.domain.appointment import Appointment, Every, Mode, Repeats, State
+from counsel_desk.services.appointment_rules import Wanted
+from ui.appointments.appointment_form import AppointmentDetails, AppointmentForm
+from ui.design.field import Field
+from ui.design.time_edit import TimeEdit
+
+pytestmark = pytest.mark.gui
+TODAY = date(2026, 11, 25)
+CLIENTS = [("a", "K4F7"), ("b", "AB2C"), ("c", "XY9Z")]
+
+
+@pytest.fixture
+def form(qtbot):
+    form = AppointmentForm()
+    qtbot.addWidget(form)
+    form.set_clients(CLIENTS)
+    form.begin(TODAY, time(10), TODAY)
+    form.show()
+    qtbot.waitExposed(form)
+    return form
+
+
+def save(qtbot, form):
+    qtbot.keyClick(form.findChild(QPushButton, "save_appointment"), Qt.Key.Key_Space)
+
+
+def pick(form, name, value):
+    box = form.findChild(QComboBox, name)
+    box.setCurrentIndex(box.findData(value))
+
+
+def errors(form):
+    return [each.error for each in form.findChildren(Field) if each.error]
+
+
+def test_what_was_typed_is_what_is_wanted(qtbot, form):
+    pick(form, "appointment_client", "b")
+    at = form.findChild(TimeEdit, "appointment_at")
+    at.selectAll()
+    qtbot.keyClicks(at, "1430")
+    form.findChild(QSpinBox, "appointment_minutes").setValue(45)
+    pick(form, "appointment_mode", "phone")
+    qtbot.keyClicks(form.findChild(QLineEdit, "appointment_place"), " At work ")
+    with qtbot.waitSignal(form.submitted) as submitted:
+        save(qtbot, form)
+    wanted = Wanted(("b",), TODAY, time(14, 30), 45, Mode.PHONE, "At work")
+    assert submitted.args == [AppointmentDetails(wanted, Repeats(), State.PLANNED, following=False)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "at"),
+    [
+        ("9", time(9)),
+        ("9:05", time(9, 5)),
+        ("17.45", time(17, 45)),
+        ("0030", time(0, 30)),
+        ("১০:৩০", time(10, 30)),
+        ("24:00", None),
+        ("10:60", None),
+        ("soon", None),
+        ("", None),
+    ],
+)
+def test_times_are_read_as_people_write_them(qtbot, typed, at):
+    edit = TimeEdit()
+    qtbot.addWidget(edit)
+    edit.setText(typed)
+    assert edit.value() == at
+
+
+def test_nobody_and_no_time_are_said_beside_the_field(qtbot, form):
+    with qtbot.assertNotEmitted(form.submitted):
+        save(qtbot, form)
+    assert errors(form) == ["Please choose a code."]
+    pick(form, "appointment_client", "a")
+    form.findChild(TimeEdit, "appointment_at").setText("later")
+    with qtbot.assertNotEmitted(form.submitted):
+        save(qtbot, form)
+    assert any("10:30" in each for each in errors(form))
+
+
+def test_a_group_is_ticked_with_space(qtbot, form):
+    pick(form, "appointment_client", "group")
+    codes = form.findChild(QListWidget, "group_participants")
+    assert codes.isVisible()
+    codes.setCurrentRow(0)
+    qtbot.keyClick(codes, Qt.Key.Key_Space)
+    with qtbot.assertNotEmitted(form.submitted):
+        save(qtbot, form)
+    assert any("two people or more" in each for each in errors(form))
+    qtbot.keyClick(codes, Qt.Key.Key_Down)
+    qtbot.keyClick(codes, Qt.Key.Key_Down)
+    qtbot.keyClick(codes, Qt.Key.Key_Space)
+    with qtbot.waitSignal(form.submitted) as submitted:
+        save(qtbot, form)
+    assert submitted.args[0].wanted.clients == ("a", "c")
+    assert submitted.args[0].wanted.group
+
+
+def test_a_repeat_needs_an_end(qtbot, form):
+    pick(form, "appointment_client", "a")
+    pick(form, "appointment_every", "month")
+    with qtbot.assertNotEmitted(form.submitted):
+        save(qtbot, form)
+    assert any("how often" in each for each in errors(form))
+    form.findChild(QSpinBox, "repeats_times").setValue(6)
+    with qtbot.waitSignal(form.submitted) as submitted:
+        save(qtbot, form)
+    assert submitted.args[0].repeats == Repeats(Every.MONTH, None, 6)
+
+
+def test_a_session_can_be_recorded_afterwards_but_not_ahead(qtbot, form):
+    took_place = form.findChild(QCheckBox, "took_place")
+    assert took_place.isVisible()
+    took_place.setChecked(True)
+    pick(form, "appointment_client", "a")
+    with qtbot.waitSignal(form.submitted) as submitted:
+        save(qtbot, form)
+    assert submitted.args[0].state is State.KEPT
+    day = form.findChild(QLineEdit, "day")
+    day.setText("26-11-2026")
+    assert not took_place.isVisible()
+    with qtbot.waitSignal(form.submitted) as submitted:
+        save(qtbot, form)
+    assert submitted.args[0].state is State.PLANNED
+
+
+def test_one_of_a_series_offers_to_change_all_that_follow(qtbot, form):
+    body = Appointment(("b",), TODAY, time(9), 30, Mode.HOME, series="s", every=Every.WEEK)
+    form.change("r", body, TODAY)
+    following = form.findChild(QCheckBox, "change_following")
+    assert following.isVisible()
+    assert not form.findChild(QComboBox, "appointment_client").isEnabled()
+    assert not form.findChild(QComboBox, "appointment_every").isVisible()
+    following.setChecked(True)
+    with qtbot.waitSignal(form.submitted) as submitted:
+        save(qtbot, form)
+    wanted = Wanted(("b",), TODAY, time(9), 30, Mode.HOME)
+    assert submitted.args == [AppointmentDetails(wanted, Repeats(), State.PLANNED, following=True)]
+
+
+def test_what_is_typed_is_told_and_comes_back(qtbot, form):
+    assert form.typed.pending() is None
+    pick(form, "appointment_client", "group")
+    codes = form.findChild(QListWidget, "group_participants")
+    codes.item(1).setCheckState(Qt.CheckState.Checked)
+    pick(form, "appointment_every", "week")
+    form.findChild(QSpinBox, "repeats_times").setValue(7)
+    form.findChild(TimeEdit, "appointment_at").setText("9:3")
+    typed = form.typed.pending()
+    json.dumps(typed)
+    form.typed.discard()
+    assert form.typed.pending() is None
+    assert form.findChild(TimeEdit, "appointment_at").text() == "10:00"
+    form.typed.resume(typed, datetime(2026, 11, 25, 9, 0, tzinfo=UTC))
+    assert form.typed.pending() == typed
+    assert codes.item(1).checkState() == Qt.CheckState.Checked
+    assert form.findChild(TimeEdit, "appointment_at").text() == "9:3"

@@ -1,0 +1,149 @@
+"""Pictures and papers through the window."""
+
+import shutil
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+
+from counsel_desk.demo.office import build
+from counsel_desk.domain.attachment import MediaType
+from counsel_desk.domain.trust import Role
+from counsel_desk.security.derivation import FLOOR
+from counsel_desk.services import attachments, clients
+from counsel_desk.wiring import tools
+from tests.unit.security import files
+from ui.attachments.pictures import MOST_SIDE, picture_of
+from ui.design.data_table import DataTable
+from ui.design.inline_message import InlineMessage
+from ui.texts import Texts
+from ui.walk.driver import Driver, NotThereError
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("template") / "office"
+    return build(folder, tools(Texts(), FLOOR), clients=2, notes=2)
+
+
+@pytest.fixture
+def desk(template, tmp_path, qapp):
+    folder = tmp_path / "office"
+    shutil.copytree(template.data, folder)
+    place = folder / "desk.json"
+    place.write_text(place.read_text().replace(str(template.data), str(folder)), encoding="utf-8")
+    driver = Driver(tools(Texts(), FLOOR), folder)
+    who = next(one for one in template.people if Role.COUNSELLOR in one.roles)
+    driver.who = (who.name, who.passphrase)
+    driver.sign_in(*driver.who)
+    driver.client = clients.listing(driver.app.desk.session)[0].filed.record
+    opened(driver)
+    yield driver
+    driver.end()
+
+
+def opened(desk):
+    desk.app.desk.presenter("clients").open(desk.client)
+    desk.idle()
+    desk.tab("attachments")
+
+
+def attach(desk, path, content):
+    path.write_bytes(content)
+    with desk.file_dialog(path):
+        desk.click("add_attachment")
+
+
+def kept(desk):
+    return attachments.of_client(desk.app.desk.session, desk.client)
+
+
+def said(desk):
+    shown = desk.window().findChildren(InlineMessage)
+    return " ".join(each.text for each in shown if each.isVisible())
+
+
+def picture(desk):
+    return desk.find(QLabel, "attachment_picture").pixmap()
+
+
+def test_a_photograph_is_attached_looked_at_and_given_a_title(desk, tmp_path):
+    attach(desk, tmp_path / "in.jpg", files.jpeg())
+    assert (picture(desk).width(), picture(desk).height()) == (60, 40)
+    desk.type("attachment_title", "Wage slip")
+    desk.click("back_to_attachments")
+    table = desk.find(DataTable, "attachments")
+    assert table.model().index(0, 4).data() == "Wage slip"
+    assert [filed.body.title for filed in kept(desk)] == ["Wage slip"]
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    table.setCurrentIndex(table.model().index(0, 0))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    desk.idle()
+    assert desk.find(QLineEdit, "attachment_title").text() == "Wage slip"
+
+
+def test_the_pages_of_a_paper_are_turned(desk, tmp_path):
+    attach(desk, tmp_path / "in.pdf", files.pdf(2))
+    assert not desk.find(QPushButton, "page_before").isEnabled()
+    desk.click("page_after")
+    assert not desk.find(QPushButton, "page_after").isEnabled()
+    assert desk.find(QLabel, "attachment_picture").accessibleName() == "Page 2 of 2"
+    assert not picture(desk).isNull()
+    desk.click("page_before")
+    assert desk.find(QLabel, "attachment_picture").accessibleName() == "Page 1 of 2"
+
+
+def test_a_refusal_is_said_beside_the_button_and_nothing_is_attached(desk, tmp_path):
+    attach(desk, tmp_path / "in.png", b"PK\x03\x04")
+    assert "Only pictures" in said(desk)
+    assert kept(desk) == []
+
+
+def test_a_copy_is_saved_after_a_deliberate_answer_only(desk, tmp_path):
+    attach(desk, tmp_path / "in.png", files.png())
+    copy = tmp_path / "out" / "copy.png"
+    copy.parent.mkdir()
+    desk.click("save_copy")
+    assert desk.window().focusWidget() is desk.find(QPushButton, "question_no")
+    desk.click("question_no")
+    with desk.file_dialog(copy):
+        desk.click("save_copy")
+        assert not copy.exists()
+        desk.click("question_yes")
+    assert copy.read_bytes() == attachments.content(desk.app.desk.session, kept(desk)[0].record)
+    assert copy.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_picture_is_removed_after_a_second_answer(desk, tmp_path):
+    attach(desk, tmp_path / "in.png", files.png())
+    desk.click("remove_attachment")
+    assert len(kept(desk)) == 1
+    desk.click("question_yes")
+    assert kept(desk) == []
+    with pytest.raises(NotThereError):
+        desk.find(QLabel, "attachment_picture")
+
+
+def test_a_title_survives_a_lock_and_the_picture_is_there_again(desk, tmp_path):
+    attach(desk, tmp_path / "in.png", files.png())
+    desk.type("attachment_title", "half a ti")
+    desk.lock()
+    desk.sign_in(*desk.who)
+    opened(desk)
+    assert [filed.body.title for filed in kept(desk)] == ["half a ti"]
+    assert desk.find(DataTable, "attachments").model().rowCount() == 1
+
+
+def test_a_page_of_any_size_takes_no_more_than_its_share_of_memory():
+    def wide(made):
+        made.pages[0].MediaBox = [0, 0, 14_400, 14_400]
+
+    image = picture_of(files.pdf(change=wide), MediaType.PDF, 0)
+    assert max(image.width(), image.height()) <= MOST_SIDE + 1
+    assert picture_of(b"no picture", MediaType.PNG, 0).isNull()
+    assert picture_of(b"no paper", MediaType.PDF, 0).isNull()
+    assert picture_of(files.png((3000, 30)), MediaType.PNG, 0).width() == MOST_SIDE

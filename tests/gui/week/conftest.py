@@ -1,0 +1,50 @@
+"""A week, and a desk on a small office with a clock that can be moved."""
+
+from datetime import UTC, date, datetime, time, timedelta
+
+import pytest
+
+from counsel_desk.domain.appointment import Appointment, Mode
+from counsel_desk.domain.trust import Role
+from counsel_desk.services.appointments import AppointmentLine
+from ui.design import theme
+from ui.walk.driver import Driver
+
+MONDAY = date(2026, 11, 23)
+
+
+@pytest.fixture
+def line():
+    """Make a line of a list, some days after the Monday."""
+
+    def made(record, days, at, code="K4F7", **more):
+        body = Appointment(("c",), MONDAY + timedelta(days=days), at, 60, Mode.IN_PERSON, **more)
+        return AppointmentLine(record, body, (code,))
+
+    return made
+
+
+@pytest.fixture
+def desk(office, clock, qapp):
+    """A counsellor at the desk, on a Wednesday morning."""
+    clock.instant = datetime.combine(
+        clock.instant.date() + timedelta(days=9 - clock.instant.weekday()), time(4, 0), UTC
+    )
+    driver = Driver(office.tools, office.folder)
+    person = office.person(Role.COUNSELLOR)
+    driver.sign_in(person.name, person.passphrase)
+    yield driver
+    driver.end()
+    theme.apply(qapp, "light", 1.0)
+
+
+@pytest.fixture
+def again(desk, office):
+    """Lock the desk and sign in anew."""
+    person = office.person(Role.COUNSELLOR)
+
+    def locked():
+        desk.lock()
+        desk.sign_in(person.name, person.passphrase)
+
+    return locked

@@ -1,0 +1,135 @@
+"""What is said quietly before an appointment, and what never is."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from counsel_desk.domain.appointment import Mode, local_day
+from counsel_desk.domain.trust import Role
+from counsel_desk.services import appointments, clients
+from counsel_desk.services.appointment_rules import Wanted
+from ui.walk.driver import NotThereError
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def soon(desk, clock):
+    """Plan an appointment so many minutes from now."""
+
+    def planned(minutes):
+        session = desk.app.desk.session
+        client = clients.listing(session)[0].filed.record
+        begins = (clock() + timedelta(minutes=minutes, hours=5.5)).time()
+        wanted = Wanted(
+            (client,), local_day(clock()), begins.replace(second=0, microsecond=0), 60, Mode.PHONE
+        )
+        appointments.plan(session, wanted)
+        desk.app.desk.at.appointments_changed()
+        desk.idle()
+
+    return planned
+
+
+def line(desk):
+    try:
+        return desk.text("reminder")
+    except NotThereError:
+        return ""
+
+
+def tick(desk):
+    desk.app.desk._reminder.tick()
+    desk.idle()
+
+
+def test_at_sign_in_todays_number_is_said(desk, soon, again):
+    assert line(desk) == ""
+    soon(60)
+    soon(120)
+    again()
+    assert line(desk) == "You have 2 appointments today, the next at 10:30."
+    desk.click("close_reminder")
+    tick(desk)
+    assert line(desk) == ""
+
+
+def test_a_quarter_of_an_hour_before_it_is_said_and_then_no_more(desk, soon, clock):
+    soon(60)
+    assert line(desk) == ""
+    clock.move(minutes=44)
+    tick(desk)
+    assert line(desk) == ""
+    clock.move(minutes=1)
+    tick(desk)
+    assert line(desk) == "Your next appointment is at 10:30."
+    clock.move(minutes=15)
+    tick(desk)
+    assert line(desk) == ""
+
+
+def test_put_away_it_does_not_come_back_for_the_same_one(desk, soon, clock):
+    soon(10)
+    assert line(desk)
+    desk.click("close_reminder")
+    clock.move(minutes=1)
+    tick(desk)
+    assert line(desk) == ""
+
+
+def test_it_names_nobody_and_opens_no_window(desk, soon):
+    windows = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+    soon(10)
+    assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == windows
+    body = clients.listing(desk.app.desk.session)[0].filed.body
+    assert body.code not in line(desk)
+    assert body.name not in line(desk)
+    assert desk.window().windowTitle() == "counsel_desk"
+
+
+def test_under_the_cover_it_cannot_be_read(desk, soon):
+    desk.press("F9")
+    soon(10)
+    assert line(desk) == ""
+    desk.press("F9")
+    assert line(desk) == "Your next appointment is at 09:40."
+
+
+def test_a_locked_desk_is_not_woken(desk, soon, clock):
+    soon(20)
+    reminder = desk.app.desk._reminder
+    told = []
+    reminder.said.connect(told.append)
+    desk.lock()
+    told.clear()
+    clock.move(minutes=10)
+    reminder.tick()
+    assert not reminder._timer.isActive()
+    assert told == []
+
+
+def test_it_speaks_the_language_of_the_window(desk, soon):
+    soon(10)
+    before = line(desk)
+    desk.app.desk.shell.language_changed.emit("bn")
+    desk.idle()
+    assert line(desk)
+    desk.app.desk.shell.language_changed.emit("en")
+    desk.idle()
+    assert line(desk) == before
+
+
+def test_the_next_day_is_asked_for_anew(desk, soon, clock):
+    soon(60)
+    clock.move(days=1)
+    tick(desk)
+    assert desk.app.desk._reminder._ahead == []
+
+
+def test_nobody_else_is_reminded(desk, office):
+    desk.lock()
+    person = office.person(Role.SUPERVISOR)
+    desk.sign_in(person.name, person.passphrase)
+    assert line(desk) == ""
+    assert not desk.app.desk._reminder._timer.isActive()

@@ -1,0 +1,151 @@
+"""The week by keyboard and mouse, at 100 % and where there is little room."""
+
+from dataclasses import replace
+from datetime import date, time, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QPushButton
+
+from counsel_desk.domain.appointment import State
+from ui.design.data_table import DataTable
+from ui.week.week_grid import WeekGrid
+from ui.week.week_page import WeekPage
+from ui.week.week_table_model import WeekTableModel
+
+pytestmark = pytest.mark.gui
+MONDAY = date(2026, 11, 23)
+TODAY = MONDAY + timedelta(days=2)
+ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
+
+
+@pytest.fixture
+def page(qtbot, line):
+    page = WeekPage()
+    qtbot.addWidget(page)
+    page.resize(1100, 800)
+    page.show_week(
+        MONDAY,
+        TODAY,
+        [
+            line("one", 2, time(10, 30)),
+            line("two", 3, time(11), "AB2C"),
+            line("three", 3, time(11, 30), "XY9Z"),
+        ],
+    )
+    page.show()
+    qtbot.waitExposed(page)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    grid = page.findChild(WeekGrid)
+    grid.setFocus()
+    return page
+
+
+def keys(qtbot, page, *pressed):
+    for key in pressed:
+        qtbot.keyClick(page.findChild(WeekGrid), key)
+
+
+def test_the_cursor_begins_on_today_and_enter_opens_what_stands_there(qtbot, page):
+    with qtbot.waitSignal(page.appointment_opened) as opened:
+        keys(qtbot, page, Qt.Key.Key_Return)
+    assert opened.args == ["one"]
+
+
+def test_arrows_walk_the_days_and_hours_and_enter_begins_where_nothing_is(qtbot, page):
+    with qtbot.waitSignal(page.new_requested) as begun:
+        keys(qtbot, page, Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Enter)
+    assert begun.args == [TODAY - timedelta(days=1), time(12)]
+
+
+def test_n_begins_one_even_where_something_is(qtbot, page):
+    with qtbot.waitSignal(page.new_requested) as begun:
+        keys(qtbot, page, Qt.Key.Key_N)
+    assert begun.args == [TODAY, time(10)]
+
+
+@pytest.mark.qt_log_ignore(
+    "propagateSizeHints", r"not support raise\(\)", "not support grabbing the keyboard"
+)
+def test_of_several_one_is_chosen_with_the_keyboard(qtbot, page):
+    keys(qtbot, page, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    menu = page.findChild(QMenu, "which_appointment")
+    qtbot.waitUntil(menu.isVisible)
+    assert [each.text() for each in menu.actions()] == ["11:00–12:00 AB2C", "11:30–12:30 XY9Z"]
+    with qtbot.waitSignal(page.appointment_opened) as opened:
+        qtbot.keyClick(menu, Qt.Key.Key_Down)
+        qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert opened.args == ["three"]
+
+
+def test_weeks_are_gone_through_by_keys_and_buttons(qtbot, page):
+    with qtbot.waitSignal(page.week_requested) as asked:
+        qtbot.keyClick(page, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert asked.args == [MONDAY + timedelta(weeks=1)]
+    with qtbot.waitSignal(page.week_requested) as asked:
+        qtbot.mouseClick(page.findChild(QPushButton, "previous_week"), Qt.MouseButton.LeftButton)
+    assert asked.args == [MONDAY - timedelta(weeks=1)]
+    with qtbot.waitSignal(page.week_requested) as asked:
+        qtbot.mouseClick(page.findChild(QPushButton, "this_week"), Qt.MouseButton.LeftButton)
+    assert asked.args == [TODAY]
+
+
+def test_with_large_text_there_is_a_list_by_day_with_the_same_keys(qtbot, page):
+    table = page.findChild(DataTable, "week_list")
+    page.resize(500, 800)
+    qtbot.waitUntil(table.isVisible)
+    assert not page.findChild(WeekGrid).isVisible()
+    model = table.model()
+    shown = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert shown == ["Wed 25-11", "Thu 26-11", "Thu 26-11"]
+    table.setFocus()
+    table.selectRow(1)
+    with qtbot.waitSignal(page.appointment_opened) as opened:
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert opened.args == ["two"]
+    with qtbot.waitSignal(page.new_requested) as begun:
+        qtbot.keyClick(table, Qt.Key.Key_N)
+    assert begun.args == [TODAY, time(10)]
+    page.resize(1100, 800)
+    qtbot.waitUntil(lambda: not table.isVisible())
+
+
+def test_an_empty_week_says_so(qtbot, page):
+    assert not page._empty.isVisible()
+    page.show_week(MONDAY, TODAY, [])
+    assert "Nothing is planned" in page._empty.text()
+    assert page._empty.isVisible()
+
+
+def test_a_cell_is_said_in_whole_to_a_screen_reader(line):
+    model = WeekTableModel()
+    off = line("r", 0, time(9, 15), state=State.CANCELLED_BY_CLIENT)
+    model.set_week(MONDAY, TODAY, [off])
+    row, column = model.cell(MONDAY, 9)
+    said = model.index(row, column).data(ACCESSIBLE)
+    assert said == "Monday 9:00; 09:15–10:15, K4F7, In person, She called it off"
+    assert model.index(row, column).data(Qt.ItemDataRole.FontRole).strikeOut()
+    assert model.headerData(2, Qt.Orientation.Horizontal) == "● Wed 25-11"
+
+
+def test_early_and_late_hours_are_shown_where_something_is_in_them(line):
+    model = WeekTableModel()
+    model.set_week(MONDAY, TODAY, [])
+    usual = model.rowCount()
+    model.set_week(MONDAY, TODAY, [line("r", 0, time(5)), line("s", 6, time(23, 30))])
+    assert model.rowCount() == 19 > usual
+    assert [each.record for each in model.lines_at(*model.cell(MONDAY, 5))] == ["r"]
+    last = MONDAY + timedelta(days=6)
+    assert [each.record for each in model.lines_at(*model.cell(last, 23))] == ["s"]
+
+
+def test_what_happened_is_marked_and_a_group_is_a_number(line):
+    model = WeekTableModel()
+    kept, missed = (line("r", 0, time(9), state=each) for each in (State.KEPT, State.NOT_COME))
+    group = line("s", 1, time(9))
+    group = replace(group, appointment=replace(group.appointment, group=True, clients=("a", "b")))
+    model.set_week(MONDAY, TODAY, [kept, missed, group])
+    row, column = model.cell(MONDAY, 9)
+    assert model.index(row, column).data() == "✓ 09:00 K4F7\n○ 09:00 K4F7"
+    assert model.index(row, column + 1).data() == "09:00\nGroup of 2"

@@ -1,0 +1,79 @@
+"""Pictures and papers made for tests; nobody is on them."""
+
+import struct
+import zlib
+from io import BytesIO
+
+import pikepdf
+from PIL import Image
+
+PLACE = b"22.5726N 88.3639E canary"
+
+
+def drawn(size=(60, 40), mode="RGB"):
+    """Return a picture whose left half differs from its right."""
+    made = Image.new(mode, size)
+    for x in range(size[0] // 2):
+        for y in range(size[1]):
+            made.putpixel((x, y), (200, 30, 60)[: len(made.getbands())] if mode == "RGB" else 1)
+    return made
+
+
+def jpeg(size=(60, 40), turned=None, place=PLACE):
+    """Return a JPEG with a place in its Exif, perhaps lying on its side."""
+    exif = Image.Exif()
+    exif[0x010E] = place.decode()
+    exif.get_ifd(0x8825)[29] = place.decode()
+    if turned:
+        exif[0x0112] = turned
+    written = BytesIO()
+    drawn(size).save(written, "JPEG", exif=exif.tobytes(), comment=place)
+    return written.getvalue()
+
+
+def png(size=(60, 40), mode="RGB", **more):
+    """Return a PNG."""
+    written = BytesIO()
+    drawn(size, mode).save(written, "PNG", **more)
+    return written.getvalue()
+
+
+def png_bomb(width, height):
+    """Return a small PNG that unpacks to so many pixels, all of them black."""
+
+    def chunk(name, body):
+        return (
+            struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
+        )
+
+    packing, rows = zlib.compressobj(9), b"\0" * (1 + width)
+    packed = b"".join(packing.compress(rows) for _ in range(height)) + packing.flush()
+    head = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    parts = chunk(b"IHDR", head) + chunk(b"IDAT", packed) + chunk(b"IEND", b"")
+    return b"\x89PNG\r\n\x1a\n" + parts
+
+
+def pdf(pages=1, change=None, **saved):
+    """Return a PDF with blank pages; `change` gets it before it is written."""
+    made = pikepdf.new()
+    for _ in range(pages):
+        made.add_blank_page()
+    if change:
+        change(made)
+    written = BytesIO()
+    made.save(written, **saved)
+    return written.getvalue()
+
+
+def pdf_bomb(megabytes):
+    """Return a small PDF with a packed stream of so many megabytes of zeros."""
+    packing = zlib.compressobj(9)
+    piece = bytes(1_000_000)
+    packed = b"".join(packing.compress(piece) for _ in range(megabytes)) + packing.flush()
+
+    def change(made):
+        stream = pikepdf.Stream(made, packed)
+        stream["/Filter"] = pikepdf.Name.FlateDecode
+        made.Root.Bomb = made.make_indirect(stream)
+
+    return pdf(change=change)

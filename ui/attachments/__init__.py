@@ -1,0 +1,1 @@
+"""Pictures and papers in a client's file."""

@@ -1,0 +1,160 @@
+"""The pictures and papers of a client."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
+
+from counsel_desk.domain.attachment import SUFFIXES, Attachment, name_outside
+from counsel_desk.domain.records import Filed
+from ui import words
+from ui.attachments.attachment_viewer import AttachmentViewer
+from ui.design.buttons import primary_button, set_button_text
+from ui.design.data_table import DataTable
+from ui.design.empty_state import EmptyState
+from ui.design.inline_message import InlineMessage
+from ui.design.layouts import SPACE, column, row
+from ui.design.rows_table_model import Column
+from ui.design.translated import Translated
+
+_KILOBYTE = 1000
+
+
+class AttachmentsTab(Translated):
+    """A list, and one of them in its place.
+
+    Signals:
+        add_requested(Path): A file is to be attached.
+        opened(str): An attachment is to be looked at, by its record.
+        page_requested(int): Another page of it.
+        title_changed(str, str): The attachment of that record is to have another title.
+        copy_requested(str, Path): A copy is to be saved there.
+        remove_requested(str): It is to be removed.
+        closed: Nothing is looked at any more.
+    """
+
+    add_requested = Signal(Path)
+    opened = Signal(str)
+    page_requested = Signal(int)
+    title_changed = Signal(str, str)
+    copy_requested = Signal(str, Path)
+    remove_requested = Signal(str)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("attachments_tab")
+        self._shown: dict[str, Filed[Attachment]] = {}
+        self._add = primary_button("")
+        self._add.setObjectName("add_attachment")
+        self._message = InlineMessage()
+        self._table = DataTable(self._columns(), "")
+        self._table.setObjectName("attachments")
+        self._empty = EmptyState("document", "")
+        self.viewer = AttachmentViewer()
+        self._stack = QStackedLayout()
+        for part in (self._table, self._empty, self.viewer):
+            self._stack.addWidget(part)
+        layout = column(row(self._add, None), self._message)
+        layout.addLayout(self._stack, 1)
+        layout.setContentsMargins(0, SPACE, 0, 0)
+        self.setLayout(layout)
+        self._connect_signals()
+        self.setFocusProxy(self._add)
+        self.retranslate()
+        self._show_list()
+
+    def _connect_signals(self) -> None:
+        self._add.clicked.connect(self._on_add_clicked)
+        self._table.row_activated.connect(lambda filed: self.opened.emit(filed.record))
+        self.viewer.page_requested.connect(self.page_requested)
+        self.viewer.title_changed.connect(self.title_changed)
+        self.viewer.back_requested.connect(self.close_attachment)
+        self.viewer.copy_requested.connect(self._on_copy_requested)
+        self.viewer.remove_requested.connect(lambda: self.remove_requested.emit(self.viewer.record))
+
+    def show_attachments(self, attachments: Sequence[Filed[Attachment]]) -> None:
+        """Show what is attached."""
+        self._shown = {filed.record: filed for filed in attachments}
+        self._table.set_rows(attachments)
+        if self._stack.currentWidget() is not self.viewer:
+            self._show_list()
+
+    def open_attachment(self, record: str) -> None:
+        """Show one of them in place of the list."""
+        self._add.hide()
+        self._message.clear()
+        self.viewer.open_attachment(self._shown[record])
+        self._stack.setCurrentWidget(self.viewer)
+        self.viewer.setFocus()
+
+    def close_attachment(self) -> None:
+        """Go back to the list."""
+        self.viewer.close_attachment()
+        self._show_list()
+        self._table.setFocus()
+        self.closed.emit()
+
+    def _show_list(self) -> None:
+        self._add.show()
+        self._stack.setCurrentWidget(self._table if self._shown else self._empty)
+
+    def say(self, text: str) -> None:
+        """Say above the list why something could not be done."""
+        self._message.show_message("attention", text)
+
+    def _on_add_clicked(self) -> None:
+        self._message.clear()
+        name, _filter = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Choose a picture or paper"),
+            "",
+            self.tr("Pictures and PDF (*.png *.jpg *.jpeg *.pdf)"),
+        )
+        if name:
+            self.add_requested.emit(Path(name))
+
+    def _on_copy_requested(self) -> None:
+        record = self.viewer.record
+        media_type = self._shown[record].body.media_type
+        name, _filter = QFileDialog.getSaveFileName(
+            self, self.tr("Save a copy"), name_outside(media_type), f"*{SUFFIXES[media_type]}"
+        )
+        if name:
+            self.copy_requested.emit(record, Path(name))
+
+    def _columns(self) -> list[Column[Filed[Attachment]]]:
+        return [
+            Column(
+                self.tr("Attached on"),
+                lambda filed: f"{filed.body.added:%d-%m-%Y}",
+                sort_key=lambda filed: filed.body.added,
+            ),
+            Column(self.tr("What"), lambda filed: words.media_type(filed.body.media_type)),
+            Column(
+                self.tr("Pages"),
+                lambda filed: str(filed.body.pages),
+                align="centre",
+                sort_key=lambda filed: filed.body.pages,
+            ),
+            Column(
+                self.tr("Size"),
+                lambda filed: f"{max(1, round(filed.body.size / _KILOBYTE))} kB",
+                align="end",
+                sort_key=lambda filed: filed.body.size,
+            ),
+            Column(self.tr("Title"), lambda filed: filed.body.title or "–"),
+        ]
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        set_button_text(self._add, self.tr("Attach a picture or paper…"))
+        self._table.set_columns(self._columns())
+        self._table.setAccessibleName(self.tr("Pictures and papers"))
+        self._empty.set_texts(
+            self.tr(
+                "Nothing is attached yet. Pictures and PDF files are checked and kept encrypted in "
+                "the vault; the file you choose stays where it is."
+            )
+        )

@@ -1,0 +1,119 @@
+"""Answers the pictures and papers of a client."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from counsel_desk.domain.attachment import Attachment, MediaType
+from counsel_desk.domain.records import Client, Filed
+from counsel_desk.errors import KnownError
+from counsel_desk.services import attachments
+from ui.attachments.attachments_tab import AttachmentsTab
+from ui.attachments.pictures import picture_of
+from ui.desk.at_desk import AtDesk
+from ui.desk.presenter import Presenter
+from ui.errors import sentence
+
+
+class AttachmentsPresenter(Presenter):
+    """Attaches files, shows them from memory, and saves copies on purpose only."""
+
+    def __init__(self, at: AtDesk, tab: AttachmentsTab, client: Filed[Client]) -> None:
+        super().__init__(at, tab)
+        self._tab, self._client = tab, client.record
+        self._content, self._media_type = b"", MediaType.PNG
+        self._found: list[Filed[Attachment]] = []
+        tab.add_requested.connect(self._add)
+        tab.opened.connect(self._open)
+        tab.page_requested.connect(self._show_page)
+        tab.title_changed.connect(self._rename)
+        tab.copy_requested.connect(self._save_copy)
+        tab.remove_requested.connect(self._remove)
+        tab.closed.connect(self._let_go)
+
+    def refresh(self) -> None:
+        """Show what is attached now."""
+        self.at.run(
+            lambda: attachments.of_client(self.session, self._client), self._show, self.page
+        )
+
+    def flush(self) -> None:
+        """Have another title kept."""
+        super().flush()
+        self._tab.viewer.flush()
+
+    def _show(self, found: list[Filed[Attachment]]) -> None:
+        self._found = found
+        self._tab.show_attachments(found)
+
+    def _refuse(self, error: KnownError) -> None:
+        self._tab.say(sentence(error))
+
+    def _add(self, path: Path) -> None:
+        self.at.run(
+            lambda: attachments.add(self.session, self._client, path),
+            self._on_added,
+            self.page,
+            self._refuse,
+        )
+
+    def _on_added(self, record: str) -> None:
+        self.refresh()
+        self.at.run(lambda: record, self._open, self.page)
+        self.at.say(
+            "success", self.tr("It is kept in her file. The file you chose is where it was.")
+        )
+
+    def _open(self, record: str) -> None:
+        media_type = next(one.body.media_type for one in self._found if one.record == record)
+
+        def read() -> tuple[bytes, QImage]:
+            content = attachments.content(self.session, record)
+            return content, picture_of(content, media_type, 0)
+
+        def show(found: tuple[bytes, QImage]) -> None:
+            self._content, self._media_type = found[0], media_type
+            self._tab.open_attachment(record)
+            self._tab.viewer.show_page(0, found[1])
+
+        self.at.run(read, show, self.page, self._refuse)
+
+    def _show_page(self, page: int) -> None:
+        content, media_type = self._content, self._media_type
+        self.at.run(
+            lambda: picture_of(content, media_type, page),
+            lambda image: self._tab.viewer.show_page(page, image),
+            self.page,
+        )
+
+    def _let_go(self) -> None:
+        self._content = b""
+        self.refresh()
+
+    def _rename(self, record: str, title: str) -> None:
+        name = f"attachment:{record}"
+
+        def refused(error: KnownError) -> None:
+            self.at.unsaved.add(name)
+            self.at.say_error(error)
+
+        self.at.run(
+            lambda: attachments.rename(self.session, record, title),
+            lambda _nothing: self.at.unsaved.discard(name),
+            self.page,
+            refused,
+        )
+
+    def _save_copy(self, record: str, path: Path) -> None:
+        self.at.run(
+            lambda: attachments.save_copy(self.session, record, path),
+            lambda _nothing: self.at.say("success", self.tr("The copy is saved.")),
+            self.page,
+        )
+
+    def _remove(self, record: str) -> None:
+        def removed(_nothing: None) -> None:
+            self._tab.close_attachment()
+            self.at.say("success", self.tr("It is removed from her file."))
+
+        self.at.run(lambda: attachments.remove(self.session, record), removed, self.page)

@@ -1,0 +1,70 @@
+"""Answers the page of searching."""
+
+from threading import Event
+
+from PySide6.QtCore import Signal
+
+from counsel_desk.domain.records import Kind
+from counsel_desk.domain.searching import Wanted
+from counsel_desk.errors import KnownError
+from counsel_desk.services import search
+from counsel_desk.services.search import Hit
+from ui.desk.at_desk import AtDesk
+from ui.desk.presenter import Presenter
+from ui.search.search_page import Asked, SearchPage
+
+TABS = {
+    Kind.CLIENT: "details",
+    Kind.NOTE: "notes",
+    Kind.FORM_RESPONSE: "forms",
+    Kind.DISCLOSURE: "disclosures",
+    Kind.ATTACHMENT: "attachments",
+}
+"""Where in a file each kind of record stands."""
+
+
+class SearchPresenter(Presenter):
+    """Asks, shows what was found, and opens files.
+
+    Signals:
+        progressed(int, int): So many records of so many are ready; sent from the worker.
+    """
+
+    progressed = Signal(int, int)
+
+    def __init__(self, at: AtDesk) -> None:
+        self._page = SearchPage()
+        super().__init__(at, self._page)
+        self._stopped = Event()
+        self._page.search_requested.connect(self._ask)
+        self._page.stop_requested.connect(self._stopped.set)
+        self._page.hit_opened.connect(self._open)
+        self.progressed.connect(self._page.show_progress)
+
+    def refresh(self) -> None:
+        """Wait for a question."""
+        self._page.setFocus()
+
+    def _ask(self, asked: Asked) -> None:
+        self._stopped.clear()
+        wanted = Wanted(asked.kinds, asked.after, asked.before)
+        self.at.run(
+            lambda: search.find(self.session, asked.text, wanted, self._progress),
+            self._page.show_found,
+            self.page,
+            self._refuse,
+        )
+
+    def _progress(self, done: int, everything: int) -> bool:
+        """Tell the window; called on the worker."""
+        if done:
+            self.progressed.emit(done, everything)
+        return not self._stopped.is_set()
+
+    def _refuse(self, error: KnownError) -> None:
+        self._page.show_found(None)
+        self.at.say_error(error)
+
+    def _open(self, hit: Hit) -> None:
+        if hit.client:
+            self.at.open_file(hit.client, TABS.get(hit.kind, ""))

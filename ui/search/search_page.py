@@ -1,0 +1,200 @@
+"""Searching notes and files."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedLayout, QWidget
+
+from counsel_desk.domain.records import Kind
+from counsel_desk.domain.searching import FIELDS
+from counsel_desk.services.search import MOST, Found, Hit
+from ui import words
+from ui.design.buttons import primary_button, set_button_text
+from ui.design.data_table import DataTable
+from ui.design.day_edit import DayEdit
+from ui.design.empty_state import EmptyState
+from ui.design.field import Field
+from ui.design.inline_message import InlineMessage
+from ui.design.layouts import SPACE, page_layout, row
+from ui.design.page_header import PageHeader
+from ui.design.rows_table_model import Column
+from ui.design.styling import label
+from ui.design.translated import Translated
+from ui.search.snippet_delegate import SnippetDelegate
+
+_LINES = 12
+"""The least height of what was found, in lines of text."""
+_WORDS = 3
+"""The column of words."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the person looks for.
+
+    Attributes:
+        text: As it was typed.
+        kinds: Of records; empty for all.
+        after: The first day that counts, if there is one.
+        before: The last day that counts, if there is one.
+    """
+
+    text: str
+    kinds: tuple[Kind, ...]
+    after: date | None
+    before: date | None
+
+
+class SearchPage(Translated):
+    """A line to ask in, what narrows the question, and what was found.
+
+    Signals:
+        search_requested(Asked): It is to be looked for.
+        stop_requested: The person does not want to wait until everything is ready.
+        hit_opened(Hit): The file is to be opened where the record stands.
+    """
+
+    search_requested = Signal(object)
+    stop_requested = Signal()
+    hit_opened = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("search_page")
+        self._found: Found | None = None
+        self._header = PageHeader("")
+        self._text = QLineEdit()
+        self._text.setObjectName("search_text")
+        self._text.setClearButtonEnabled(True)
+        self._search = primary_button("")
+        self._search.setObjectName("search_now")
+        self._kind = QComboBox()
+        self._kind.setObjectName("search_kind")
+        self._after, self._before = DayEdit(), DayEdit()
+        self._after.setObjectName("search_after")
+        self._before.setObjectName("search_before")
+        self._fields = [Field("", each) for each in (self._kind, self._after, self._before)]
+        self._message = InlineMessage()
+        self._count = label("", "muted")
+        self._count.setObjectName("search_count")
+        self._table = DataTable(self._columns(), "")
+        self._table.setObjectName("hits")
+        self._table.setMinimumHeight(self.fontMetrics().height() * _LINES)
+        self._table.setItemDelegateForColumn(_WORDS, SnippetDelegate(self._table))
+        self._empty = EmptyState("search", "")
+        self._build_layout()
+        self._connect_signals()
+        self.setFocusProxy(self._text)
+        self.retranslate()
+
+    def _build_layout(self) -> None:
+        layout = page_layout(self)
+        layout.addWidget(self._header)
+        layout.addLayout(row(self._text, self._search))
+        layout.addWidget(self._fields[0])
+        layout.addLayout(row(*self._fields[1:], spacing=SPACE))
+        layout.addWidget(self._message)
+        layout.addWidget(self._count)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._table)
+        layout.addLayout(self._stack, 1)
+
+    def _connect_signals(self) -> None:
+        self._text.returnPressed.connect(self._ask)
+        self._search.clicked.connect(self._ask)
+        self._kind.activated.connect(self._ask_again)
+        self._after.value_changed.connect(self._ask_again)
+        self._before.value_changed.connect(self._ask_again)
+        self._message.action_requested.connect(self.stop_requested)
+        self._table.row_activated.connect(self.hit_opened)
+
+    def _ask(self) -> None:
+        days = (self._fields[1], self._after), (self._fields[2], self._before)
+        for field, day in days:
+            wrong = None if day.is_valid() else self.tr("Please write the day as day-month-year.")
+            field.set_error(wrong)
+            if wrong:
+                day.setFocus()
+                return
+        chosen = self._kind.currentData()
+        kinds = (Kind(chosen),) if chosen else ()
+        asked = Asked(self._text.text(), kinds, self._after.value(), self._before.value())
+        self.search_requested.emit(asked)
+
+    def _ask_again(self, *_changed: object) -> None:
+        """Narrow what was found before; a day is looked at once it is whole."""
+        if self._found is not None and self._after.is_valid() and self._before.is_valid():
+            self._ask()
+
+    def show_progress(self, done: int, everything: int) -> None:
+        """Say how much of the vault is ready to be searched."""
+        said = self.tr("Getting ready to search: {done} of {all}")
+        self._message.show_message("info", said.format(done=done, all=everything), self.tr("Stop"))
+
+    def show_found(self, found: Found | None) -> None:
+        """Show what a search came to, or, with `None`, that nothing was looked for yet."""
+        self._message.clear()
+        self._found = found
+        self._table.set_rows(found.hits if found else [])
+        self._say_found()
+        if found and found.hits:
+            self._table.setCurrentIndex(self._table.model().index(0, 0))
+            self._table.setFocus()
+
+    def _say_found(self) -> None:
+        hits = self._found.hits if self._found else ()
+        self._stack.setCurrentIndex(1 if hits else 0)
+        self._count.setVisible(bool(hits))
+        self._empty.set_texts(self._say_nothing())
+        if self._found is not None and self._found.more:
+            said = self.tr(
+                "There are more than {count}; the newest are shown. Add a word or a day."
+            )
+            self._count.setText(said.format(count=MOST))
+        else:
+            self._count.setText(self.tr("Found: {count}").format(count=len(hits)))
+
+    def _say_nothing(self) -> str:
+        if self._found is None:
+            return self.tr(
+                "Type words that must all be there. Put words that stand side by side in quotation "
+                "marks. A star stands for the rest of a word."
+            )
+        if not self._found.asked:
+            return self.tr("Please type at least one word to look for.")
+        return self.tr("Nothing was found. Fewer words, or a star at the end of one, find more.")
+
+    def _columns(self) -> list[Column[Hit]]:
+        return [
+            Column(self.tr("Code"), lambda hit: hit.code or "–"),
+            Column(self.tr("What"), lambda hit: words.kind_of_record(hit.kind)),
+            Column(self.tr("Day"), lambda hit: f"{hit.day:%d-%m-%Y}", sort_key=lambda hit: hit.day),
+            Column(self.tr("Words"), self._words, tooltip=self._words),
+        ]
+
+    def _words(self, hit: Hit) -> str:
+        return hit.snippet.text or self.tr("In what is covered here")
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._header.set_texts(
+            self.tr("Search"), self.tr("In your notes and files. Press Enter to open a file.")
+        )
+        self._text.setPlaceholderText(self.tr("Words to look for"))
+        self._text.setAccessibleName(self.tr("Words to look for"))
+        set_button_text(self._search, self.tr("Search"))
+        kind, after, before = self._fields
+        kind.set_texts(self.tr("What"))
+        after.set_texts(self.tr("From"))
+        before.set_texts(self.tr("Until"))
+        chosen = self._kind.currentIndex()
+        self._kind.clear()
+        self._kind.addItem(self.tr("Everything"), "")
+        for each in FIELDS:
+            self._kind.addItem(words.kind_of_record(each), str(each))
+        self._kind.setCurrentIndex(max(0, chosen))
+        self._table.set_columns(self._columns())
+        self._table.setAccessibleName(self.tr("What was found"))
+        self._say_found()

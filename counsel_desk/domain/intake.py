@@ -42,6 +42,7 @@ class Channel(StrEnum):
 class Use(StrEnum):
     """Whether a way of reaching her is safe."""
 
+    NOT_SAID = "not_said"
     SAFE = "safe"
     AT_TIMES = "at_times"
     NEVER = "never"

@@ -21,7 +21,7 @@ _TITLES = {
     "last": QT_TRANSLATE_NOOP("ClientRow", "Last session"),
     "unsigned": QT_TRANSLATE_NOOP("ClientRow", "Notes to sign"),
     "next": QT_TRANSLATE_NOOP("ClientRow", "Next appointment"),
-    "flags": QT_TRANSLATE_NOOP("ClientRow", "To keep in mind"),
+    "flags": QT_TRANSLATE_NOOP("ClientRow", "Flags"),
     "file": QT_TRANSLATE_NOOP("ClientRow", "File"),
 }
 _STATES = {
@@ -79,13 +79,14 @@ def state(row: ClientRow) -> str:
     return _said(_STATES[row.active])
 
 
-def columns(*, names: bool) -> list[Column[ClientRow]]:
+def columns(*, names: bool, closed: bool) -> list[Column[ClientRow]]:
     """Return the columns of the list.
 
     Args:
         names: Whether names are shown at the moment.
+        closed: Whether closed files are shown as well.
     """
-    return [
+    found: list[Column[ClientRow]] = [
         _column(
             "code",
             lambda each: f"{each.code}  {each.name}" if names else each.code,
@@ -109,8 +110,8 @@ def columns(*, names: bool) -> list[Column[ClientRow]]:
         ),
         _column("next", _next, sort_key=_next_instant),
         _column("flags", flags),
-        _column("file", state),
     ]
+    return [*found, _column("file", state)] if closed else found
 
 
 def _column(

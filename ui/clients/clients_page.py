@@ -17,6 +17,7 @@ from ui.design.data_table import DataTable
 from ui.design.empty_state import EmptyState
 from ui.design.layouts import page_layout, row
 from ui.design.page_header import PageHeader
+from ui.design.rows_table_model import Column
 from ui.design.translated import Translated
 
 
@@ -58,7 +59,7 @@ class ClientsPage(Translated):
         self._closed, self._close = QCheckBox(), plain_button("")
         self._closed.setObjectName("closed_too")
         self._close.setObjectName("close_selected")
-        self._table = DataTable(columns(names=False), "")
+        self._table = DataTable(self._columns(), "")
         self._table.setObjectName("clients")
         self._empty = EmptyState("client", "", "")
         self._form_card = Card()
@@ -96,9 +97,9 @@ class ClientsPage(Translated):
         self._whose.currentIndexChanged.connect(
             lambda _place: self.vault_chosen.emit(self._whose.currentData())
         )
-        self._filter.textChanged.connect(self._show_rows)
-        self._closed.toggled.connect(self._show_rows)
-        self._names.names_shown.connect(self._show_names)
+        self._filter.textChanged.connect(lambda _text: self._show_rows())
+        self._closed.toggled.connect(self._on_columns_changed)
+        self._names.names_shown.connect(self._on_columns_changed)
         self._close.clicked.connect(self._on_close_clicked)
         self._table.row_selected.connect(lambda _row: self._offer_closing())
         self._table.row_activated.connect(lambda chosen: self.client_opened.emit(chosen.record))
@@ -135,9 +136,10 @@ class ClientsPage(Translated):
         self._rows, self._searched = list(rows), [searched(each) for each in rows]
         self._show_rows()
 
-    def _show_rows(self) -> None:
+    def _show_rows(self, chosen: ClientRow | None = None) -> None:
+        """Show what is wanted, with the cursor on the client where it was."""
         wanted = self._filter.text().strip().casefold()
-        closed, chosen = self._closed.isChecked(), self._table.selected()
+        closed, chosen = self._closed.isChecked(), chosen or self._table.selected()
         shown = [
             each
             for each, text in zip(self._rows, self._searched, strict=True)
@@ -151,11 +153,13 @@ class ClientsPage(Translated):
             each.setVisible(bool(self._rows))
         self._offer_closing()
 
-    def _show_names(self, shown: bool) -> None:
+    def _columns(self) -> list[Column[ClientRow]]:
+        return columns(names=self._names.isChecked(), closed=self._closed.isChecked())
+
+    def _on_columns_changed(self) -> None:
         chosen = self._table.selected()
-        self._table.set_columns(columns(names=shown))
-        if chosen is not None:
-            self._table.select(lambda each: bool(each.record == chosen.record))
+        self._table.set_columns(self._columns())
+        self._show_rows(chosen)
 
     def _offer_closing(self) -> None:
         """Offer to close the file under the cursor, or to take it up again."""
@@ -206,7 +210,7 @@ class ClientsPage(Translated):
         self._closed.setAccessibleName(self._closed.text())
         self._whose.setAccessibleName(self.tr("Whose clients"))
         self._name_covered()
-        self._table.set_columns(columns(names=self._names.isChecked()))
+        self._table.set_columns(self._columns())
         self._searched = [searched(each) for each in self._rows]
         self._offer_closing()
         self._table.setAccessibleName(self.tr("Clients"))

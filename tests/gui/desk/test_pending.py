@@ -93,12 +93,12 @@ def _first_day_is_there(desk):
 def _intake(desk):
     desk.type("intake_own_words", TYPED)
     desk.type("intake_age", "about")
-    desk.check("tick_sleep", "declined_guardian")
+    desk.check("tick_anger", "declined_referral")
     desk.pick("use_call", "never")
 
 
 def _intake_is_there(desk):
-    checked = [desk.find(QCheckBox, name) for name in ("tick_sleep", "declined_guardian")]
+    checked = [desk.find(QCheckBox, name) for name in ("tick_anger", "declined_referral")]
     return (
         desk.text("intake_own_words") == TYPED
         and desk.text("intake_age") == "about"

@@ -3,12 +3,13 @@
 import os
 from datetime import date
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView
 
 from benchmarks.measure import Measure, milliseconds, within
 from counsel_desk.domain.burden import Intensity
 
+Index = QModelIndex | QPersistentModelIndex
 PAUSE_MS = 50
 """The longest that the window's thread may be busy (DESIGN, section 11)."""
 
@@ -20,13 +21,13 @@ class _BareModel(QAbstractTableModel):
         super().__init__()
         self.rows = rows
 
-    def rowCount(self, _parent: object = None) -> int:  # noqa: N802 - Qt's own name
+    def rowCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own
         return len(self.rows)
 
-    def columnCount(self, _parent: object = None) -> int:  # noqa: N802 - Qt's own name
+    def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own
         return len(self.rows[0])
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         shown = role == Qt.ItemDataRole.DisplayRole
         return self.rows[index.row()][index.column()] if shown else None
 
@@ -56,7 +57,8 @@ def measures(count: int, runs: int) -> list[Measure]:
     page = ClientsPage()
     page.resize(1180, 780)
     page.show()
-    table, line = page.findChild(DataTable, "clients"), page.findChild(QLineEdit, "filter_clients")
+    table = page.findChildren(DataTable, "clients")[0]
+    line = page.findChildren(QLineEdit, "filter_clients")[0]
 
     def painted() -> None:
         app.processEvents()
@@ -114,7 +116,7 @@ def _bare(app: QApplication, count: int, runs: int) -> tuple[float, float]:
     view.resize(900, 560)
     view.show()
     cells = [tuple(f"{place} {column}" for column in range(7)) for place in range(count)]
-    kept = []
+    kept: list[_BareModel] = []
 
     def show() -> None:
         kept[:] = [_BareModel(cells)]

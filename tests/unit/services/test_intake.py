@@ -1,10 +1,11 @@
 """An intake: kept, changed, declined, and the ages and days that cannot be."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 
+from counsel_desk.domain.appointment import Mode, State
 from counsel_desk.domain.burden import Intensity
 from counsel_desk.domain.intake import (
     Channel,
@@ -19,7 +20,8 @@ from counsel_desk.domain.intake import (
 from counsel_desk.domain.records import Client, Kind
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import audit, clients, intake, notes
+from counsel_desk.services import appointments, audit, clients, intake, notes
+from counsel_desk.services.appointment_rules import Wanted
 from counsel_desk.services.intake import Called
 
 CALLED = Called("রূপা", "তাড়াহুড়ো নয়", "hi")
@@ -143,6 +145,19 @@ def test_no_note_is_signed_for_a_day_before_her_birth(counsellor, client):
             assert name in [each for each, _draft in notes.drafts_of(counsellor, client)]
         else:
             notes.sign(counsellor, name)
+
+
+def test_no_appointment_is_kept_for_a_day_before_her_birth(counsellor, client):
+    intake.save(counsellor, client, CALLED, Intake(born=date(2001, 3, 9)))
+
+    def plan(day):
+        wanted = Wanted((client,), day, time(10), 60, Mode.PHONE)
+        return appointments.plan(counsellor, wanted, state=State.KEPT)
+
+    with pytest.raises(intake.BeforeBirthError):
+        plan(date(2001, 3, 8))
+    assert appointments.of_client(counsellor, client) == []
+    plan(date(2001, 3, 9))
 
 
 def test_the_list_reads_neither_notes_nor_intakes(counsellor, client, monkeypatch):

@@ -81,6 +81,7 @@ _ACTIONS = {
     "attachment_removed": QT_TRANSLATE_NOOP("Words", "Removed a picture or paper"),
     "attachment_saved": QT_TRANSLATE_NOOP("Words", "Saved a picture or paper as a file"),
     "policy_changed": QT_TRANSLATE_NOOP("Words", "Changed the office settings"),
+    "intake_saved": QT_TRANSLATE_NOOP("Words", "Saved an intake"),
     "appointment_planned": QT_TRANSLATE_NOOP("Words", "Planned an appointment"),
     "appointment_changed": QT_TRANSLATE_NOOP("Words", "Changed an appointment"),
     "group_note_signed": QT_TRANSLATE_NOOP("Words", "Signed a group note"),
@@ -162,6 +163,7 @@ _NOTICES = {
 _PAGES = {
     "new_client": QT_TRANSLATE_NOOP("Words", "Clients"),
     "client_details": QT_TRANSLATE_NOOP("Words", "Details"),
+    "intake": QT_TRANSLATE_NOOP("Words", "Intake"),
     "amendment": QT_TRANSLATE_NOOP("Words", "Notes"),
     "consent": QT_TRANSLATE_NOOP("Words", "Consents"),
     "assessment": QT_TRANSLATE_NOOP("Words", "Questionnaires"),

@@ -40,6 +40,7 @@ class Kind(StrEnum):
 
 PRIVATE_KINDS = frozenset({Kind.PROCESS_NOTE})
 """What is the counsellor's own: never in a summary, a copy, a print, an export or a hand-over."""
+    INTAKE = "intake"
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from counsel_desk.domain.appointment import Appointment
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.consent import Consent
 from counsel_desk.domain.group_session import GroupLine
+from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.records import (
     Assessment,
     Client,
@@ -168,6 +169,7 @@ SHAPES: Mapping[str, type] = {
     Kind.FORM_RESPONSE: FormResponse,
     Kind.DISCLOSURE: Disclosure,
     Kind.TAKEN_OVER: TakenOver,
+    Kind.INTAKE: Intake,
     Kind.APPOINTMENT: Appointment,
     Kind.GROUP_LINE: GroupLine,
 }

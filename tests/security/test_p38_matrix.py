@@ -22,6 +22,7 @@ from counsel_desk.domain.appointment import Mode, Repeats, State
 from counsel_desk.domain.burden import Intensity
 from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose
 from counsel_desk.domain.group_session import GroupDraft
+from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.policy import Policy
 from counsel_desk.domain.records import Client, NoteDraft, Preferences, Section
 from counsel_desk.domain.roles import Operation, allowed
@@ -31,6 +32,7 @@ from counsel_desk.services import recovery
 from counsel_desk.services.appointment_rules import Wanted
 from counsel_desk.services.consent import Terms
 from counsel_desk.services.drafts import Place
+from counsel_desk.services.intake import Called
 from counsel_desk.services.release import Draft
 from counsel_desk.services.session import Session
 
@@ -65,6 +67,8 @@ NEEDS = {
         forms.of_client group_sessions.listing group_sessions.of_client group_sessions.versions
         note_templates.listing notes.drafts_of notes.of_client notes.versions notes.waiting
         process_notes.drafts_of process_notes.of_client own_times.render own_times.save
+        intake.contacts intake.get
+        notes.drafts_of notes.of_client notes.versions own_times.render own_times.save
         release.suggest search.find taking_over.provenance transfer.current transfer.entries
         transfer_answers.news
     """,
@@ -79,6 +83,8 @@ NEEDS = {
         notes.save notes.sign process_notes.begin process_notes.discard
         process_notes.keep process_notes.save process_notes.write_on
         taking_over.accept taking_over.decline taking_over.waiting transfer.make_way
+        group_sessions.sign intake.save notes.begin notes.begin_amendment notes.discard notes.save
+        notes.sign taking_over.accept taking_over.decline taking_over.waiting transfer.make_way
         transfer.offer transfer.recipients transfer.require_own transfer.take_back
         transfer_answers.receive
     """,
@@ -222,6 +228,8 @@ SPECIAL = {
     ("group_sessions", "draft"): GroupDraft(
         ("x", "y"), DAY, "text", datetime(2026, 1, 5, tzinfo=UTC)
     ),
+    ("intake", "called"): Called("", "", "bn"),
+    ("intake", "intake"): Intake(pronoun="she"),
     ("recovery", "reason"): recovery.Reason.ILL,
 }
 

@@ -1,6 +1,7 @@
 """Answers a client's file and gives each tab its presenter."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services import clients
+from counsel_desk.services import clients, intake
 from counsel_desk.services.drafts import Place
 from ui.appointments.presenter import SessionsPresenter
 from ui.appointments.sessions_tab import SessionsTab
@@ -26,6 +27,8 @@ from ui.consent.consents_tab import ConsentsTab
 from ui.consent.presenter import ConsentsPresenter
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
+from ui.intake.intake_tab import IntakeTab
+from ui.intake.presenter import IntakePresenter
 from ui.notes.notes_pages import NotesPages
 from ui.notes.pages_presenter import NotesPagesPresenter
 from ui.release.disclosures_presenter import DisclosuresPresenter
@@ -38,6 +41,7 @@ W = TypeVar("W", bound=QWidget)
 
 _TITLES = {
     "notes": QT_TRANSLATE_NOOP("FilePresenter", "Notes"),
+    "intake": QT_TRANSLATE_NOOP("FilePresenter", "Intake"),
     "sessions": QT_TRANSLATE_NOOP("FilePresenter", "Sessions"),
     "consents": QT_TRANSLATE_NOOP("FilePresenter", "Consents"),
     "assessments": QT_TRANSLATE_NOOP("FilePresenter", "Questionnaires"),
@@ -53,9 +57,10 @@ class FilePresenter(Presenter):
 
     def __init__(self, at: AtDesk, page: ClientPage, filed: Filed[Client]) -> None:
         super().__init__(at, page)
-        self._file, self._record = page, filed.record
+        self._file, self._record, self._filed = page, filed.record, filed
         self._tabs: dict[str, Presenter] = {}
         self._add("notes", NotesPages, lambda tab: NotesPagesPresenter(at, tab, filed))
+        self._add("intake", IntakeTab, self._intake)
         self._add("sessions", SessionsTab, lambda tab: SessionsPresenter(at, tab, filed))
         self._add("consents", ConsentsTab, lambda tab: ConsentsPresenter(at, tab, filed))
         self._add("assessments", AssessmentsTab, lambda tab: AssessmentsPresenter(at, tab, filed))
@@ -72,6 +77,7 @@ class FilePresenter(Presenter):
         page.details_saved.connect(self._save)
         page.closing_requested.connect(self._close)
         page.show_tab("notes")
+        self._show_intake()
 
     def _add(self, name: str, tab: Callable[[], W], make: Callable[[W], Presenter]) -> None:
         """Add a tab; it and its presenter are made when it is first shown."""
@@ -85,6 +91,18 @@ class FilePresenter(Presenter):
             return widget
 
         self._file.add_tab(name, title, build)
+
+    def _intake(self, tab: IntakeTab) -> Presenter:
+        self._file.names_shown.connect(lambda shown: tab.cover_names(not shown))
+        tab.cover_names(not self._file.shows_names)
+        filed = self._filed
+        return IntakePresenter(self.at, tab, filed, self._show_intake)
+
+    def _show_intake(self) -> None:
+        """Say above all parts what her intake asks to be seen everywhere."""
+        self.at.run(
+            lambda: intake.get(self.session, self._record), self._file.show_intake, self.page
+        )
 
     def refresh(self) -> None:
         """Show the tab in sight as it is now."""
@@ -106,19 +124,13 @@ class FilePresenter(Presenter):
             self._details.look()
 
     def _save(self, details: ClientDetails) -> None:
-        changed = Client(
-            "",
-            details.name,
-            details.particulars,
-            details.language,
-            details.intensity,
-            details.since,
-        )
-        self.at.run(
-            lambda: clients.change(self.session, self._record, changed),
-            self._on_saved,
-            self.page,
-        )
+        def save() -> None:
+            # Name and language are the intake's to change.
+            body = clients.get(self.session, self._record).body
+            changed = replace(body, intensity=details.intensity, since=details.since)
+            clients.change(self.session, self._record, changed)
+
+        self.at.run(save, self._on_saved, self.page)
 
     def _on_saved(self, _nothing: None) -> None:
         self._file.typed.settle()

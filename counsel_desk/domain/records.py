@@ -32,6 +32,9 @@ class Kind(StrEnum):
     APPOINTMENT = "appointment"
     GROUP_SESSION = "group_session"
     GROUP_LINE = "group_line"
+    SAFETY_PLAN = "safety_plan"
+    RISK_ASSESSMENT = "risk_assessment"
+    GOAL = "goal"
 
 
 @dataclass(frozen=True)

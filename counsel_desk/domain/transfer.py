@@ -14,6 +14,7 @@ from enum import StrEnum
 
 from counsel_desk.domain import chain
 from counsel_desk.domain.appointment import Appointment
+from counsel_desk.domain.care_plan import Goal
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.consent import Consent
 from counsel_desk.domain.group_session import GroupLine
@@ -25,6 +26,7 @@ from counsel_desk.domain.records import (
     Kind,
     Note,
 )
+from counsel_desk.domain.safety import RiskAssessment, SafetyPlan
 
 _ID = re.compile(rb'"([0-9a-f]{32})"')
 
@@ -170,6 +172,9 @@ SHAPES: Mapping[str, type] = {
     Kind.TAKEN_OVER: TakenOver,
     Kind.APPOINTMENT: Appointment,
     Kind.GROUP_LINE: GroupLine,
+    Kind.SAFETY_PLAN: SafetyPlan,
+    Kind.RISK_ASSESSMENT: RiskAssessment,
+    Kind.GOAL: Goal,
 }
 """What a bundle may hold, by the kind of the record."""
 

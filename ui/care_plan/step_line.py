@@ -1,5 +1,6 @@
 """One step towards a goal."""
 
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -49,14 +50,16 @@ class StepLine(Translated):
         self.retranslate()
 
     @property
-    def first(self) -> QWidget:
-        """Where Tab comes in."""
-        return self._text
-
-    @property
     def last(self) -> QWidget:
         """Where Tab goes out."""
         return self._done
+
+    def order_after(self, before: QWidget) -> None:
+        """Let Tab come in here from another widget, and go out to what came after that."""
+        day = self._by.focusProxy() or self._by
+        order = (before, self._text, self._who, day, self._by.tab_end, self._done)
+        for first, second in pairwise(order):
+            self.setTabOrder(first, second)
 
     def set_content(self, step: dict[str, Any]) -> None:
         """Show what `content` returned."""

@@ -15,16 +15,21 @@ from ui.design.translated import Translated
 class StepsEditor(Translated):
     """As many steps as she wants; a step without words is not kept.
 
+    Args:
+        before: From where Tab comes to the first step.
+        parent: Its parent, if any.
+
     Signals:
         edited: Something was typed, added or ticked.
     """
 
     edited = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, before: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("goal_steps")
         self._lines: list[StepLine] = []
+        self._before = before
         self._place = QVBoxLayout()
         self._place.setSpacing(SPACE_SMALL)
         self._add = plain_button("")
@@ -58,12 +63,9 @@ class StepsEditor(Translated):
     def _add_line(self) -> StepLine:
         line = StepLine(len(self._lines))
         line.edited.connect(self.edited)
-        self._lines.append(line)
         self._place.addWidget(line)
-        before = self._lines[-2] if len(self._lines) > 1 else None
-        if before is not None:
-            self.setTabOrder(before.last, line.first)
-        self.setTabOrder(line.last, self._add)
+        line.order_after(self._lines[-1].last if self._lines else self._before)
+        self._lines.append(line)
         return line
 
     def _on_add_clicked(self) -> None:

@@ -190,15 +190,15 @@ _HAND_OVERS = {
 }
 
 _RISKS = {
-    "none_known": QT_TRANSLATE_NOOP("Words", "No danger known at present"),
-    "low": QT_TRANSLATE_NOOP("Words", "Some worry, and she feels safe at present"),
+    "none_known": QT_TRANSLATE_NOOP("Words", "No danger known"),
+    "low": QT_TRANSLATE_NOOP("Words", "Some worry"),
     "moderate": QT_TRANSLATE_NOOP("Words", "Worry that needs a plan"),
-    "high": QT_TRANSLATE_NOOP("Words", "Serious worry that needs people around her"),
-    "imminent": QT_TRANSLATE_NOOP("Words", "She needs protection now"),
+    "high": QT_TRANSLATE_NOOP("Words", "Serious worry"),
+    "imminent": QT_TRANSLATE_NOOP("Words", "Protection needed now"),
 }
 
 _FLAGS = {
-    "risk_imminent": QT_TRANSLATE_NOOP("Words", "Needs protection now"),
+    "risk_imminent": QT_TRANSLATE_NOOP("Words", "Protection needed now"),
     "risk_high": QT_TRANSLATE_NOOP("Words", "Serious worry"),
     "review_due": QT_TRANSLATE_NOOP("Words", "Time to look again"),
 }

@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from counsel_desk.domain.care_plan import GoalStep
@@ -41,6 +41,8 @@ class StepLine(Translated):
         self._fields = [Field("", each) for each in (self._text, self._who, self._by)]
         below = row(self._fields[1], self._fields[2])
         below.setStretch(0, 1)
+        for field in self._fields[1:]:
+            below.setAlignment(field, Qt.AlignmentFlag.AlignTop)
         self.setLayout(column(self._fields[0], below, self._done, spacing=4))
         self.setFocusProxy(self._text)
         self._text.textChanged.connect(lambda _text: self.edited.emit())

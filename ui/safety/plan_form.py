@@ -130,7 +130,7 @@ class PlanForm(Translated):
         self._hint.setText(self.tr("In her own words, together. Every part may stay empty."))
         for name, texts in self._names().items():
             self._fields[name].set_texts(*texts)
-        self._office.setText(self.tr("Show the office's name on the page she takes along"))
+        self._office.setText(self.tr("Show the office's name on her page"))
         self._office.setAccessibleName(self._office.text())
         set_button_text(self._save, self.tr("Save the plan"))
         set_button_text(self._print, self.tr("Print it for her…"))

@@ -107,12 +107,12 @@ class RiskCard(Translated):
         if filed is None:
             return
         texts = (
+            (self.tr("Seen so by"), filed.body.by),
             (self.tr("Reasons"), filed.body.reasons),
             (self.tr("What speaks for her safety"), filed.body.protective),
             (self.tr("What was agreed"), filed.body.agreed),
         )
-        found = [f"{name}\n{text}" for name, text in texts if text]
-        self._read.setText("\n\n".join(found) or self.tr("Nothing else is written about it."))
+        self._read.setText("\n\n".join(f"{name}\n{text}" for name, text in texts if text))
 
     def _columns(self) -> list[Column[Filed[RiskAssessment]]]:
         return [
@@ -121,7 +121,6 @@ class RiskCard(Translated):
                 lambda filed: f"{filed.body.day:%d-%m-%Y}",
                 sort_key=lambda filed: filed.body.day,
             ),
-            Column(self.tr("Seen so by"), lambda filed: filed.body.by),
             Column(self.tr("How it was seen"), lambda filed: words.risk(filed.body.level)),
         ]
 

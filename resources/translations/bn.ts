@@ -82,78 +82,78 @@
     <name>AppointmentCard</name>
     <message>
         <source>What became of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ পর্যন্ত কী হল?</translation>
     </message>
     <message>
         <source>Call off all that follow as well</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের সবগুলিও বাতিল করুন</translation>
     </message>
     <message>
         <source>It is planned again</source>
-        <translation type="unfinished"></translation>
+        <translation>আবার নির্ধারিত হল</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>বদলান</translation>
     </message>
     <message>
         <source>Group note</source>
-        <translation type="unfinished"></translation>
+        <translation>দলের নোট</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল খুলুন</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">ফিরে যান</translation>
+        <translation>ফিরে যান</translation>
     </message>
 </context>
 <context>
     <name>AppointmentForm</name>
     <message>
         <source>Please write the day as day-month-year.</source>
-        <translation type="unfinished">তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
+        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
     </message>
     <message>
         <source>Please write the time as hours and minutes, such as 10:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়টি ঘণ্টা ও মিনিটে লিখুন, যেমন 10:30।</translation>
     </message>
     <message>
         <source>A new appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন নির্ধারিত সাক্ষাৎ</translation>
     </message>
     <message>
         <source>Changing an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>নির্ধারিত সাক্ষাৎ বদলানো</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>দিন</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">প্রেরক</translation>
+        <translation>কখন থেকে</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>মিনিট</translation>
     </message>
     <message>
         <source>How you meet</source>
-        <translation type="unfinished"></translation>
+        <translation>কীভাবে দেখা হবে</translation>
     </message>
     <message>
         <source>Where, if it needs saying</source>
-        <translation type="unfinished"></translation>
+        <translation>কোথায়, বলার দরকার হলে</translation>
     </message>
     <message>
         <source>It took place already</source>
-        <translation type="unfinished"></translation>
+        <translation>সাক্ষাৎটি হয়ে গেছে</translation>
     </message>
     <message>
         <source>Change all that follow as well</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের সবগুলিও বদলান</translation>
     </message>
     <message>
         <source>Save</source>
@@ -168,75 +168,75 @@
     <name>Appointments</name>
     <message>
         <source>It overlaps with another appointment of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>একই সময়ে আপনার আর একটি নির্ধারিত সাক্ষাৎ আছে।</translation>
     </message>
     <message>
         <source>It lies in the past. You can note what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়টি পেরিয়ে গেছে। শেষ পর্যন্ত কী হল, তা লিখে রাখতে পারেন।</translation>
     </message>
     <message>
         <source>Your work together had ended; a contact afterwards is welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনাদের একসঙ্গে কাজ শেষ হয়েছিল; পরেও যোগাযোগ করা ভালো।</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>সোমবার</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>মঙ্গলবার</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>বুধবার</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>বৃহস্পতিবার</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>শুক্রবার</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>শনিবার</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>রবিবার</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>সোম</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>মঙ্গল</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>বুধ</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>বৃহঃ</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>শুক্র</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>শনি</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>রবি</translation>
     </message>
     <message>
         <source>Group of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} জনের দল</translation>
     </message>
 </context>
 <context>
@@ -271,6 +271,127 @@
     <message>
         <source>Save the answers</source>
         <translation>উত্তর রাখুন</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentViewer</name>
+    <message>
+        <source>A copy outside the desk is not protected any more: whoever has the file can open it, and it cannot be called back. That it was saved stands among your actions.</source>
+        <translation>ডেস্কের বাইরের কপি আর সুরক্ষিত নয়: যার কাছে ফাইলটি থাকবে সে-ই খুলতে পারবে, আর ফিরিয়ে নেওয়া যাবে না। এটি রাখা হয়েছে, সে কথা আপনার কাজের তালিকায় থাকবে।</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>কপিটি রাখুন…</translation>
+    </message>
+    <message>
+        <source>It would be gone from her file for good, and cannot be brought back.</source>
+        <translation>এটি তাঁর ফাইল থেকে চিরতরে চলে যাবে, আর ফিরিয়ে আনা যাবে না।</translation>
+    </message>
+    <message>
+        <source>Remove it for good</source>
+        <translation>চিরতরে সরান</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>{pages} পাতার মধ্যে {number}</translation>
+    </message>
+    <message>
+        <source>Something in this PDF could run or open by itself. It was left out when the paper was attached; the pages are all here.</source>
+        <translation>এই PDF-এর কোনো অংশ নিজে থেকে চলতে বা খুলতে পারত। কাগজটি যুক্ত করার সময় সেটি বাদ দেওয়া হয়েছে; সব পাতা এখানে আছে।</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>শিরোনাম</translation>
+    </message>
+    <message>
+        <source>In your words; may be left empty. It is saved as you go on.</source>
+        <translation>আপনার কথায়; খালি রাখা যায়। আপনি এগোলে নিজে থেকেই রাখা হয়।</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>আগের পাতা</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>পরের পাতা</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>কপি রাখুন…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>সরান…</translation>
+    </message>
+    <message>
+        <source>Back to pictures and papers</source>
+        <translation>ছবি ও কাগজে ফিরুন</translation>
+    </message>
+    <message>
+        <source>The picture or paper</source>
+        <translation>ছবি বা কাগজ</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPresenter</name>
+    <message>
+        <source>It is kept in her file. The file you chose is where it was.</source>
+        <translation>এটি তাঁর ফাইলে রাখা হয়েছে। আপনি যে ফাইল বেছে নিয়েছেন সেটি যেখানে ছিল সেখানেই আছে।</translation>
+    </message>
+    <message>
+        <source>The copy is saved.</source>
+        <translation>কপিটি রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>It is removed from her file.</source>
+        <translation>এটি তাঁর ফাইল থেকে সরানো হয়েছে।</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsTab</name>
+    <message>
+        <source>Choose a picture or paper</source>
+        <translation>ছবি বা কাগজ বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.png *.jpg *.jpeg *.pdf)</source>
+        <translation>ছবি ও PDF (*.png *.jpg *.jpeg *.pdf)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>কপি রাখুন</translation>
+    </message>
+    <message>
+        <source>Attached on</source>
+        <translation>যে দিন যুক্ত</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>কী</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>পাতা</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>আকার</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>শিরোনাম</translation>
+    </message>
+    <message>
+        <source>Attach a picture or paper…</source>
+        <translation>ছবি বা কাগজ যুক্ত করুন…</translation>
+    </message>
+    <message>
+        <source>Pictures and papers</source>
+        <translation>ছবি ও কাগজ</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Pictures and PDF files are checked and kept encrypted in the vault; the file you choose stays where it is.</source>
+        <translation>এখনও কিছু যুক্ত করা হয়নি। ছবি ও PDF ফাইল পরীক্ষা করে সংকেতে ঢেকে রাখা হয়; আপনি যে ফাইল বেছে নেন সেটি যেখানে আছে সেখানেই থাকে।</translation>
     </message>
 </context>
 <context>
@@ -953,8 +1074,12 @@
         <translation>মক্কেল</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>খুঁজুন</translation>
+    </message>
+    <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>সপ্তাহ</translation>
     </message>
     <message>
         <source>My caseload</source>
@@ -1121,7 +1246,7 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>সাক্ষাৎ</translation>
     </message>
     <message>
         <source>Consents</source>
@@ -1134,6 +1259,10 @@
     <message>
         <source>Forms</source>
         <translation>ফর্ম</translation>
+    </message>
+    <message>
+        <source>Pictures and papers</source>
+        <translation>ছবি ও কাগজ</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -1342,35 +1471,35 @@
     <name>GroupEditor</name>
     <message>
         <source>Please write the day as day-month-year.</source>
-        <translation type="unfinished">তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
+        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
     </message>
     <message>
         <source>Amending the note on a group of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} জনের দলের নোট সংশোধন</translation>
     </message>
     <message>
         <source>A note on a group of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} জনের দলের নোট</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished">কারণ: {reason}</translation>
+        <translation>কারণ: {reason}</translation>
     </message>
     <message>
         <source>Day of the session</source>
-        <translation type="unfinished">সাক্ষাতের দিন</translation>
+        <translation>সাক্ষাতের দিন</translation>
     </message>
     <message>
         <source>The group as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>গোটা দলের কথা</translation>
     </message>
     <message>
         <source>It stands in the file of everyone who took part: please name nobody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>যাঁরা ছিলেন, সবার ফাইলেই এটি থাকবে: এখানে কারও নাম লিখবেন না।</translation>
     </message>
     <message>
         <source>Sign the note</source>
-        <translation type="unfinished">নোট স্বাক্ষর করুন</translation>
+        <translation>নোট স্বাক্ষর করুন</translation>
     </message>
     <message>
         <source>Discard…</source>
@@ -1378,7 +1507,7 @@
     </message>
     <message>
         <source>This draft would be gone for good.</source>
-        <translation type="unfinished">এই খসড়াটি চিরতরে চলে যাবে।</translation>
+        <translation>এই খসড়াটি চিরতরে চলে যাবে।</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1393,66 +1522,66 @@
     <name>GroupEntryCard</name>
     <message>
         <source>The group as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>গোটা দলের কথা</translation>
     </message>
     <message>
         <source>For her alone</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু তাঁর জন্য</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">ফিরে যান</translation>
+        <translation>ফিরে যান</translation>
     </message>
     <message>
         <source>Signed on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষর {moment}।</translation>
     </message>
 </context>
 <context>
     <name>GroupReader</name>
     <message>
         <source>Version {number}, signed on {moment}</source>
-        <translation type="unfinished">সংস্করণ {number}, স্বাক্ষর {moment}</translation>
+        <translation>সংস্করণ {number}, স্বাক্ষর {moment}</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished">কারণ: {reason}</translation>
+        <translation>কারণ: {reason}</translation>
     </message>
     <message>
         <source>Please write in a few words why.</source>
-        <translation type="unfinished">কেন, দু-এক কথায় লিখুন।</translation>
+        <translation>কেন, দু-এক কথায় লিখুন।</translation>
     </message>
     <message>
         <source>Amend</source>
-        <translation type="unfinished">সংশোধন করুন</translation>
+        <translation>সংশোধন করুন</translation>
     </message>
     <message>
         <source>All versions</source>
-        <translation type="unfinished">সব সংস্করণ</translation>
+        <translation>সব সংস্করণ</translation>
     </message>
     <message>
         <source>Why is the note amended?</source>
-        <translation type="unfinished">নোটটি কেন সংশোধন করা হচ্ছে?</translation>
+        <translation>নোটটি কেন সংশোধন করা হচ্ছে?</translation>
     </message>
     <message>
         <source>The reason stands beside the note.</source>
-        <translation type="unfinished">কারণটি নোটের পাশে থাকবে।</translation>
+        <translation>কারণটি নোটের পাশে থাকবে।</translation>
     </message>
     <message>
         <source>The signed note</source>
-        <translation type="unfinished">স্বাক্ষরিত নোট</translation>
+        <translation>স্বাক্ষরিত নোট</translation>
     </message>
     <message>
         <source>Group of {count}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} জনের দল, {day}</translation>
     </message>
     <message>
         <source>Signed on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষর {moment}।</translation>
     </message>
     <message>
         <source>Amended: {reason}</source>
-        <translation type="unfinished">সংশোধন: {reason}</translation>
+        <translation>সংশোধন: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1470,46 +1599,46 @@
     <name>GroupsPage</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>দিন</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">নোট</translation>
+        <translation>নোট</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাক্ষরিত</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>খসড়া</translation>
     </message>
     <message>
         <source>Who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>কারা ছিলেন</translation>
     </message>
     <message>
         <source>Group notes</source>
-        <translation type="unfinished"></translation>
+        <translation>দলের নোট</translation>
     </message>
     <message>
         <source>One note on the group; what concerns one of them goes into her own line.</source>
-        <translation type="unfinished"></translation>
+        <translation>দলের জন্য একটি নোট; কোনও একজনের কথা তাঁর নিজের লাইনে যায়।</translation>
     </message>
     <message>
         <source>Back to the week</source>
-        <translation type="unfinished"></translation>
+        <translation>সপ্তাহে ফিরুন</translation>
     </message>
     <message>
         <source>No group note is here yet. Begin one from a group&apos;s appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও দলের কোনও নোট নেই। দলের নির্ধারিত সাক্ষাৎ থেকে শুরু করুন।</translation>
     </message>
 </context>
 <context>
     <name>GroupsPresenter</name>
     <message>
         <source>The note is signed. It stands in the file of everyone who took part.</source>
-        <translation type="unfinished"></translation>
+        <translation>নোট স্বাক্ষরিত হয়েছে। যাঁরা ছিলেন, সবার ফাইলে এটি আছে।</translation>
     </message>
 </context>
 <context>
@@ -1748,7 +1877,7 @@
     <name>LinesEditor</name>
     <message>
         <source>For {code} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু {code}-এর জন্য</translation>
     </message>
 </context>
 <context>
@@ -1999,23 +2128,23 @@
     <name>PanelAnswers</name>
     <message>
         <source>The session is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>সাক্ষাৎটি লেখা হল।</translation>
     </message>
     <message>
         <source>The appointment is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>সাক্ষাৎ নির্ধারিত হল।</translation>
     </message>
     <message>
         <source>{count} appointments are planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}টি সাক্ষাৎ নির্ধারিত হল।</translation>
     </message>
     <message>
         <source>The appointment is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>নির্ধারিত সাক্ষাৎ বদলানো হল।</translation>
     </message>
     <message>
         <source>It is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখা হল।</translation>
     </message>
 </context>
 <context>
@@ -2045,31 +2174,31 @@
     <name>PeopleChoice</name>
     <message>
         <source>A group has two people or more. Space ticks a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>দলে দুজন বা তার বেশি থাকেন। স্পেস চাপলে কোডে টিক পড়ে।</translation>
     </message>
     <message>
         <source>Please choose a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি কোড বেছে নিন।</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>কার সঙ্গে</translation>
     </message>
     <message>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>কারা থাকবেন</translation>
     </message>
     <message>
         <source>Space ticks a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্পেস চাপলে কোডে টিক পড়ে।</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>বেছে নিন…</translation>
     </message>
     <message>
         <source>A group</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি দল</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2314,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>যেমন আছে থাক</translation>
+    </message>
+</context>
+<context>
     <name>QuestionField</name>
     <message>
         <source>{question} (required)</source>
@@ -2292,49 +2428,49 @@
     <name>Reminder</name>
     <message>
         <source>You have an appointment today at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>আজ {time}-এ আপনার একটি নির্ধারিত সাক্ষাৎ আছে।</translation>
     </message>
     <message>
         <source>You have {count} appointments today, the next at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>আজ আপনার {count}টি নির্ধারিত সাক্ষাৎ আছে, পরেরটি {time}-এ।</translation>
     </message>
     <message>
         <source>Your next appointment is at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার পরের নির্ধারিত সাক্ষাৎ {time}-এ।</translation>
     </message>
 </context>
 <context>
     <name>ReminderLine</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">বন্ধ করুন</translation>
+        <translation>বন্ধ করুন</translation>
     </message>
 </context>
 <context>
     <name>RepeatsChoice</name>
     <message>
         <source>Please write the day as day-month-year.</source>
-        <translation type="unfinished">তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
+        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
     </message>
     <message>
         <source>Please say how often, or until which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>কতবার, বা কোন দিন পর্যন্ত, তা বলুন।</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>কতদিন পর পর</translation>
     </message>
     <message>
         <source>How often in all</source>
-        <translation type="unfinished"></translation>
+        <translation>মোট কতবার</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">কত দিন</translation>
+        <translation>কোন দিন পর্যন্ত</translation>
     </message>
     <message>
         <source>Whichever comes first ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>যেটি আগে আসে, সেখানেই শেষ।</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2614,89 @@
     </message>
 </context>
 <context>
+    <name>SearchPage</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Getting ready to search: {done} of {all}</source>
+        <translation>খোঁজার জন্য তৈরি হচ্ছে: {all}-এর মধ্যে {done}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>থামান</translation>
+    </message>
+    <message>
+        <source>There are more than {count}; the newest are shown. Add a word or a day.</source>
+        <translation>{count}টির বেশি আছে; সবচেয়ে নতুনগুলি দেখানো হচ্ছে। আরও একটি শব্দ বা দিন দিন।</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>পাওয়া গেছে: {count}</translation>
+    </message>
+    <message>
+        <source>Type words that must all be there. Put words that stand side by side in quotation marks. A star stands for the rest of a word.</source>
+        <translation>যে শব্দগুলি সবই থাকতে হবে সেগুলি লিখুন। পাশাপাশি থাকা শব্দ উদ্ধৃতিচিহ্নের মধ্যে লিখুন। তারা চিহ্ন (*) শব্দের বাকি অংশ বোঝায়।</translation>
+    </message>
+    <message>
+        <source>Please type at least one word to look for.</source>
+        <translation>খোঁজার জন্য অন্তত একটি শব্দ লিখুন।</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer words, or a star at the end of one, find more.</source>
+        <translation>কিছু পাওয়া যায়নি। কম শব্দ দিলে, বা শব্দের শেষে তারা চিহ্ন (*) দিলে, আরও পাওয়া যায়।</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>সংকেত</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>কী</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>দিন</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>কথা</translation>
+    </message>
+    <message>
+        <source>In what is covered here</source>
+        <translation>যা এখানে ঢাকা আছে তার মধ্যে</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>খুঁজুন</translation>
+    </message>
+    <message>
+        <source>In your notes and files. Press Enter to open a file.</source>
+        <translation>আপনার নোট ও ফাইলে। ফাইল খুলতে Enter চাপুন।</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>যে শব্দ খুঁজবেন</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>যে দিন থেকে</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>যে দিন পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>সব</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>যা পাওয়া গেছে</translation>
+    </message>
+</context>
+<context>
     <name>SectionEditor</name>
     <message>
         <source>Take it in again</source>
@@ -2492,19 +2711,19 @@
     <name>SessionsTab</name>
     <message>
         <source>No appointment is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনও সাক্ষাৎ নির্ধারিত নেই।</translation>
     </message>
     <message>
         <source>Next: {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>এর পর: {day}, {time}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>দিন</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়</translation>
     </message>
     <message>
         <source>State</source>
@@ -2512,27 +2731,27 @@
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">কীভাবে</translation>
+        <translation>কীভাবে</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>দল</translation>
     </message>
     <message>
         <source>New appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন নির্ধারিত সাক্ষাৎ</translation>
     </message>
     <message>
         <source>Appointments, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>নির্ধারিত সাক্ষাৎ, শেষেরটি আগে</translation>
     </message>
     <message>
         <source>Group sessions with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>দলের সাক্ষাৎ, নোটসহ</translation>
     </message>
     <message>
         <source>No appointment is here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও কোনও নির্ধারিত সাক্ষাৎ নেই।</translation>
     </message>
 </context>
 <context>
@@ -2627,7 +2846,7 @@
     <name>SideTabs</name>
     <message>
         <source>Parts of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলের বিভিন্ন অংশ</translation>
     </message>
 </context>
 <context>
@@ -2978,19 +3197,19 @@
     <name>WeekPage</name>
     <message>
         <source>Save my times</source>
-        <translation type="unfinished"></translation>
+        <translation>আমার সময় রাখুন</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>দিন</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>সময়</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>কার সঙ্গে</translation>
     </message>
     <message>
         <source>State</source>
@@ -2998,62 +3217,62 @@
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">কীভাবে</translation>
+        <translation>কীভাবে</translation>
     </message>
     <message>
         <source>Nothing is planned in this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সপ্তাহে কিছু নির্ধারিত নেই।</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>সপ্তাহ</translation>
     </message>
     <message>
         <source>Enter opens an appointment, N begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>এন্টার চাপলে নির্ধারিত সাক্ষাৎ খোলে, N চাপলে নতুন শুরু হয়।</translation>
     </message>
     <message>
         <source>New appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন নির্ধারিত সাক্ষাৎ</translation>
     </message>
     <message>
         <source>Week before</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের সপ্তাহ</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সপ্তাহ</translation>
     </message>
     <message>
         <source>Week after</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের সপ্তাহ</translation>
     </message>
     <message>
         <source>Group notes</source>
-        <translation type="unfinished"></translation>
+        <translation>দলের নোট</translation>
     </message>
     <message>
         <source>Save my times…</source>
-        <translation type="unfinished"></translation>
+        <translation>আমার সময় রাখুন…</translation>
     </message>
     <message>
         <source>A calendar file with times only: no code, no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু সময়ের একটি ক্যালেন্ডার ফাইল: কোড নেই, জায়গা নেই।</translation>
     </message>
     <message>
         <source>Appointments of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সপ্তাহের নির্ধারিত সাক্ষাৎ</translation>
     </message>
 </context>
 <context>
     <name>WeekPresenter</name>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যস্ত</translation>
     </message>
     <message>
         <source>Your times are saved. The file holds when you are busy, and no client, code or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার সময় রাখা হল। ফাইলে শুধু আছে আপনি কখন ব্যস্ত; কোনও মক্কেল, কোড বা জায়গা নেই।</translation>
     </message>
 </context>
 <context>
@@ -3136,39 +3355,39 @@
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>মুখোমুখি</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ফোনে</translation>
     </message>
     <message>
         <source>At her home</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁর বাড়িতে</translation>
     </message>
     <message>
         <source>At court</source>
-        <translation type="unfinished"></translation>
+        <translation>আদালতে</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>নির্ধারিত</translation>
     </message>
     <message>
         <source>Took place</source>
-        <translation type="unfinished"></translation>
+        <translation>হয়েছে</translation>
     </message>
     <message>
         <source>We did not meet</source>
-        <translation type="unfinished"></translation>
+        <translation>দেখা হয়নি</translation>
     </message>
     <message>
         <source>She called it off</source>
-        <translation type="unfinished"></translation>
+        <translation>তিনি বাতিল করেছেন</translation>
     </message>
     <message>
         <source>We called it off</source>
-        <translation type="unfinished"></translation>
+        <translation>আমরা বাতিল করেছি</translation>
     </message>
     <message>
         <source>Counsellor</source>
@@ -3391,28 +3610,40 @@
         <translation>সাপ্তাহিক শিট ছেপেছেন</translation>
     </message>
     <message>
+        <source>Attached a picture or paper</source>
+        <translation>একটি ছবি বা কাগজ যুক্ত করেছেন</translation>
+    </message>
+    <message>
+        <source>Removed a picture or paper</source>
+        <translation>একটি ছবি বা কাগজ সরিয়েছেন</translation>
+    </message>
+    <message>
+        <source>Saved a picture or paper as a file</source>
+        <translation>একটি ছবি বা কাগজ ফাইল হিসেবে রেখেছেন</translation>
+    </message>
+    <message>
         <source>Changed the office settings</source>
         <translation>অফিসের নিয়ম বদলেছেন</translation>
     </message>
     <message>
         <source>Planned an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি সাক্ষাৎ নির্ধারণ করেছেন</translation>
     </message>
     <message>
         <source>Changed an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি নির্ধারিত সাক্ষাৎ বদলেছেন</translation>
     </message>
     <message>
         <source>Signed a group note</source>
-        <translation type="unfinished"></translation>
+        <translation>দলের একটি নোট স্বাক্ষর করেছেন</translation>
     </message>
     <message>
         <source>Amended a group note</source>
-        <translation type="unfinished"></translation>
+        <translation>দলের একটি নোট সংশোধন করেছেন</translation>
     </message>
     <message>
         <source>Saved own times as a calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>নিজের সময় ক্যালেন্ডার ফাইল হিসেবে রেখেছেন</translation>
     </message>
     <message>
         <source>Added a legal case</source>
@@ -3440,19 +3671,47 @@
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>একবার</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি সপ্তাহে</translation>
     </message>
     <message>
         <source>Every two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>দুই সপ্তাহ পর পর</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি মাসে</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>নোট</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>ফর্ম</translation>
+    </message>
+    <message>
+        <source>Shared summary</source>
+        <translation>জানানো সারাংশ</translation>
+    </message>
+    <message>
+        <source>Picture or paper</source>
+        <translation>ছবি বা কাগজ</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>ছবি</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>ফটো</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Its owner is ill</source>
@@ -4460,27 +4719,27 @@
     </message>
     <message>
         <source>Please choose with whom the appointment is.</source>
-        <translation type="unfinished"></translation>
+        <translation>কার সঙ্গে সাক্ষাৎ, তা বেছে নিন।</translation>
     </message>
     <message>
         <source>A group has two people or more. Please choose who takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>দলে দুজন বা তার বেশি থাকেন। কারা থাকবেন, বেছে নিন।</translation>
     </message>
     <message>
         <source>The end lies before the beginning. Please look at both once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষের সময় শুরুর আগে পড়ছে। দুটিই আর একবার দেখুন।</translation>
     </message>
     <message>
         <source>An appointment can take up to {hours} hours. Please look at its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি সাক্ষাৎ {hours} ঘণ্টা পর্যন্ত হতে পারে। কতক্ষণের, তা দেখুন।</translation>
     </message>
     <message>
         <source>This day is very far away. Please look at the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>দিনটি অনেক দূরে। বছরটি দেখে নিন।</translation>
     </message>
     <message>
         <source>This day is still ahead. What became of the appointment can be noted once it has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>দিনটি এখনও আসেনি। দিনটি এলে লেখা যাবে সাক্ষাতের কী হল।</translation>
     </message>
     <message>
         <source>This file is with a colleague, or on its way to her, so it can be read here and not changed. Until she accepts it you can take it back under Details.</source>
@@ -4517,6 +4776,46 @@
     <message>
         <source>The sheet could not be printed. Please check that a printer is set up on this computer and switched on, and try again.</source>
         <translation>পাতাটি ছাপা যায়নি। অনুগ্রহ করে দেখুন এই কম্পিউটারে প্রিন্টার বসানো ও চালু আছে কি না, তারপর আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a picture or a PDF; it may be damaged. Nothing was attached. Please scan or photograph the paper again.</source>
+        <translation>এই ফাইলটি ছবি বা PDF হিসেবে পড়া যাচ্ছে না; হয়তো নষ্ট হয়েছে। কিছু যুক্ত করা হয়নি। কাগজটি আবার স্ক্যান করুন বা ছবি তুলুন।</translation>
+    </message>
+    <message>
+        <source>Only pictures (PNG, JPEG) and PDF files can be attached, whatever a file is called. Please save it as one of these first.</source>
+        <translation>ফাইলের নাম যা-ই হোক, কেবল ছবি (PNG, JPEG) ও PDF ফাইল যুক্ত করা যায়। আগে এগুলির কোনো একটি হিসেবে রাখুন।</translation>
+    </message>
+    <message>
+        <source>This picture has more than {megapixels} million pixels. Nothing was attached. Please save it smaller first.</source>
+        <translation>এই ছবিতে {megapixels} মিলিয়নের বেশি পিক্সেল আছে। কিছু যুক্ত করা হয়নি। আগে ছোট করে রাখুন।</translation>
+    </message>
+    <message>
+        <source>This PDF has more than {pages} pages. Nothing was attached. Please attach the pages that matter only.</source>
+        <translation>এই PDF-এ {pages}টির বেশি পাতা আছে। কিছু যুক্ত করা হয়নি। কেবল দরকারি পাতাগুলি যুক্ত করুন।</translation>
+    </message>
+    <message>
+        <source>This PDF unpacks to far more than a paper holds, so it was not opened. Please print it on the machine it came from and scan it.</source>
+        <translation>এই PDF খুললে একটি কাগজের চেয়ে অনেক বড় হয়ে যায়, তাই এটি খোলা হয়নি। যে যন্ত্র থেকে এসেছে সেখানে ছাপিয়ে স্ক্যান করুন।</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password, so it could not be checked. Please open it with its password in a PDF program, save it without one, and attach that.</source>
+        <translation>এই PDF পাসওয়ার্ড দিয়ে তালাবন্ধ, তাই পরীক্ষা করা যায়নি। কোনো PDF প্রোগ্রামে পাসওয়ার্ড দিয়ে খুলে পাসওয়ার্ড ছাড়া রাখুন, তারপর সেটি যুক্ত করুন।</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Nothing was attached. Please look whether it is still there, and choose the file itself, not a link to it.</source>
+        <translation>ফাইলটি পড়া যায়নি। কিছু যুক্ত করা হয়নি। ফাইলটি এখনও আছে কিনা দেখুন, আর তার লিঙ্ক নয়, ফাইলটিই বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>This file has more than {megabytes} MB. Nothing was attached. Please save it smaller, or attach the pages that matter only.</source>
+        <translation>এই ফাইলটি {megabytes} MB-র বেশি। কিছু যুক্ত করা হয়নি। ছোট করে রাখুন, অথবা কেবল দরকারি পাতাগুলি যুক্ত করুন।</translation>
+    </message>
+    <message>
+        <source>Pictures and papers in your files take {megabytes} MB together, which is all the room there is for them. Nothing was attached. Please remove some that are not needed any more.</source>
+        <translation>আপনার ফাইলগুলির ছবি ও কাগজ মিলে {megabytes} MB জায়গা নিয়েছে, এর বেশি জায়গা নেই। কিছু যুক্ত করা হয়নি। যেগুলি আর দরকার নেই সেগুলি সরান।</translation>
+    </message>
+    <message>
+        <source>Searching was stopped before everything was ready for it. Nothing has been changed. You can search again at any time.</source>
+        <translation>সব তৈরি হওয়ার আগেই খোঁজা থামানো হয়েছে। কিছু বদলানো হয়নি। যে কোনো সময় আবার খুঁজতে পারেন।</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +5196,10 @@
     <message>
         <source>The records do not lead to the signed head.</source>
         <translation>নথিগুলি স্বাক্ষরিত শেষে পৌঁছায় না।</translation>
+    </message>
+    <message>
+        <source>A picture or paper in a file is missing or is not what was attached.</source>
+        <translation>কোনো ফাইলের একটি ছবি বা কাগজ নেই, অথবা যা যুক্ত করা হয়েছিল তা নয়।</translation>
     </message>
     <message>
         <source>The vault is older than the office register last saw it.</source>

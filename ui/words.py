@@ -80,6 +80,10 @@ _ACTIONS = {
     "attachment_added": QT_TRANSLATE_NOOP("Words", "Attached a picture or paper"),
     "attachment_removed": QT_TRANSLATE_NOOP("Words", "Removed a picture or paper"),
     "attachment_saved": QT_TRANSLATE_NOOP("Words", "Saved a picture or paper as a file"),
+    "safety_plan_kept": QT_TRANSLATE_NOOP("Words", "Kept a safety plan"),
+    "risk_assessed": QT_TRANSLATE_NOOP("Words", "Recorded a risk assessment"),
+    "goal_set": QT_TRANSLATE_NOOP("Words", "Set a goal"),
+    "goal_changed": QT_TRANSLATE_NOOP("Words", "Changed a goal"),
     "policy_changed": QT_TRANSLATE_NOOP("Words", "Changed the office settings"),
     "intake_saved": QT_TRANSLATE_NOOP("Words", "Saved an intake"),
     "appointment_planned": QT_TRANSLATE_NOOP("Words", "Planned an appointment"),
@@ -108,6 +112,9 @@ _KINDS = {
     "form_response": QT_TRANSLATE_NOOP("Words", "Form"),
     "disclosure": QT_TRANSLATE_NOOP("Words", "Shared summary"),
     "attachment": QT_TRANSLATE_NOOP("Words", "Picture or paper"),
+    "safety_plan": QT_TRANSLATE_NOOP("Words", "Safety plan"),
+    "risk_assessment": QT_TRANSLATE_NOOP("Words", "Risk assessment"),
+    "goal": QT_TRANSLATE_NOOP("Words", "Goal"),
 }
 
 _MEDIA_TYPES = {
@@ -169,6 +176,9 @@ _PAGES = {
     "assessment": QT_TRANSLATE_NOOP("Words", "Questionnaires"),
     "form": QT_TRANSLATE_NOOP("Words", "Forms"),
     "summary": QT_TRANSLATE_NOOP("Words", "Summary"),
+    "safety_plan": QT_TRANSLATE_NOOP("Words", "Safety"),
+    "risk_assessment": QT_TRANSLATE_NOOP("Words", "Safety"),
+    "goal": QT_TRANSLATE_NOOP("Words", "Goals"),
     "case": QT_TRANSLATE_NOOP("Words", "Legal cases"),
     "check_in": QT_TRANSLATE_NOOP("Words", "Check-in"),
 }
@@ -191,6 +201,26 @@ _HAND_OVERS = {
     "accepted": QT_TRANSLATE_NOOP("Words", "Handed over"),
     "declined": QT_TRANSLATE_NOOP("Words", "Declined"),
     "taken_back": QT_TRANSLATE_NOOP("Words", "Taken back"),
+}
+
+_RISKS = {
+    "none_known": QT_TRANSLATE_NOOP("Words", "No danger known"),
+    "low": QT_TRANSLATE_NOOP("Words", "Some worry"),
+    "moderate": QT_TRANSLATE_NOOP("Words", "Worry that needs a plan"),
+    "high": QT_TRANSLATE_NOOP("Words", "Serious worry"),
+    "imminent": QT_TRANSLATE_NOOP("Words", "Protection needed now"),
+}
+
+_FLAGS = {
+    "risk_imminent": QT_TRANSLATE_NOOP("Words", "Protection needed now"),
+    "risk_high": QT_TRANSLATE_NOOP("Words", "Serious worry"),
+    "review_due": QT_TRANSLATE_NOOP("Words", "Time to look again"),
+}
+
+_GOAL_STATES = {
+    "open": QT_TRANSLATE_NOOP("Words", "She is at it"),
+    "set_aside": QT_TRANSLATE_NOOP("Words", "Set aside"),
+    "reached": QT_TRANSLATE_NOOP("Words", "Reached"),
 }
 
 LANGUAGE_CODES = ("en", "bn", "hi", "mr")
@@ -291,6 +321,21 @@ def transfer_reason(code: str) -> str:
 def hand_over(code: str) -> str:
     """Say how far a hand-over is."""
     return _word(_HAND_OVERS, code)
+
+
+def risk(code: str) -> str:
+    """Say how much danger is seen for a client."""
+    return _word(_RISKS, code)
+
+
+def flag(code: str) -> str:
+    """Say what the list has to say of a file."""
+    return _word(_FLAGS, code)
+
+
+def goal_state(code: str) -> str:
+    """Say what has become of a goal."""
+    return _word(_GOAL_STATES, code)
 
 
 def notice(told: Notice) -> str:

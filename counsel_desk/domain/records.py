@@ -41,6 +41,9 @@ class Kind(StrEnum):
 PRIVATE_KINDS = frozenset({Kind.PROCESS_NOTE})
 """What is the counsellor's own: never in a summary, a copy, a print, an export or a hand-over."""
     INTAKE = "intake"
+    SAFETY_PLAN = "safety_plan"
+    RISK_ASSESSMENT = "risk_assessment"
+    GOAL = "goal"
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from enum import StrEnum
 
 from counsel_desk.domain import chain
 from counsel_desk.domain.appointment import Appointment
+from counsel_desk.domain.care_plan import Goal
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.consent import Consent
 from counsel_desk.domain.group_session import GroupLine
@@ -26,6 +27,7 @@ from counsel_desk.domain.records import (
     Kind,
     Note,
 )
+from counsel_desk.domain.safety import RiskAssessment, SafetyPlan
 
 _ID = re.compile(rb'"([0-9a-f]{32})"')
 
@@ -172,6 +174,9 @@ SHAPES: Mapping[str, type] = {
     Kind.INTAKE: Intake,
     Kind.APPOINTMENT: Appointment,
     Kind.GROUP_LINE: GroupLine,
+    Kind.SAFETY_PLAN: SafetyPlan,
+    Kind.RISK_ASSESSMENT: RiskAssessment,
+    Kind.GOAL: Goal,
 }
 """What a bundle may hold, by the kind of the record."""
 

@@ -20,12 +20,14 @@ from counsel_desk import services
 from counsel_desk.demo.files import check_in_answers
 from counsel_desk.domain.appointment import Mode, Repeats, State
 from counsel_desk.domain.burden import Intensity
+from counsel_desk.domain.care_plan import Goal, GoalState
 from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose
 from counsel_desk.domain.group_session import GroupDraft
 from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.policy import Policy
 from counsel_desk.domain.records import Client, NoteDraft, Preferences, Section
 from counsel_desk.domain.roles import Operation, allowed
+from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError, NotPermittedError
 from counsel_desk.services import recovery
@@ -71,6 +73,8 @@ NEEDS = {
         notes.drafts_of notes.of_client notes.versions own_times.render own_times.save
         release.suggest search.find taking_over.provenance transfer.current transfer.entries
         transfer_answers.news
+        care_plan.of_client safety.flags_by_client safety.plan_versions safety.risks_of_client
+        safety_sheet.plan_sheet
     """,
     Operation.WRITE_CLIENT_FILE: """
         appointments.change appointments.mark appointments.plan assessments.record
@@ -86,7 +90,8 @@ NEEDS = {
         group_sessions.sign intake.save notes.begin notes.begin_amendment notes.discard notes.save
         notes.sign taking_over.accept taking_over.decline taking_over.waiting transfer.make_way
         transfer.offer transfer.recipients transfer.require_own transfer.take_back
-        transfer_answers.receive
+        transfer_answers.receive care_plan.change care_plan.mark care_plan.rate
+        care_plan.set_goal safety.keep_plan safety.record_risk
     """,
     Operation.RELEASE_SUMMARY: """
         consent.explain consent.recipients consent.record release.preview release.release
@@ -231,6 +236,11 @@ SPECIAL = {
     ("intake", "called"): Called("", "", "bn"),
     ("intake", "intake"): Intake(pronoun="she"),
     ("recovery", "reason"): recovery.Reason.ILL,
+    ("safety", "plan"): SafetyPlan(DAY),
+    ("safety", "assessment"): RiskAssessment(DAY, Risk.LOW),
+    ("care_plan", "goal"): Goal("x", DAY),
+    ("care_plan", "state"): GoalState.REACHED,
+    ("care_plan", "value"): 5,
 }
 
 

@@ -19,6 +19,8 @@ from ui.assessments.assessments_tab import AssessmentsTab
 from ui.assessments.presenter import AssessmentsPresenter
 from ui.attachments.attachments_tab import AttachmentsTab
 from ui.attachments.presenter import AttachmentsPresenter
+from ui.care_plan.goals_tab import GoalsTab
+from ui.care_plan.presenter import GoalsPresenter
 from ui.client_forms.forms_tab import FormsTab
 from ui.client_forms.presenter import FormsPresenter
 from ui.clients.client_form import ClientDetails
@@ -35,6 +37,8 @@ from ui.release.disclosures_presenter import DisclosuresPresenter
 from ui.release.disclosures_tab import DisclosuresTab
 from ui.release.presenter import SummaryPresenter
 from ui.release.summary_tab import SummaryTab
+from ui.safety.presenter import SafetyPresenter
+from ui.safety.safety_tab import SafetyTab
 from ui.transfer.presenter import HandOverPresenter
 
 W = TypeVar("W", bound=QWidget)
@@ -43,6 +47,8 @@ _TITLES = {
     "notes": QT_TRANSLATE_NOOP("FilePresenter", "Notes"),
     "intake": QT_TRANSLATE_NOOP("FilePresenter", "Intake"),
     "sessions": QT_TRANSLATE_NOOP("FilePresenter", "Sessions"),
+    "safety": QT_TRANSLATE_NOOP("FilePresenter", "Safety"),
+    "goals": QT_TRANSLATE_NOOP("FilePresenter", "Goals"),
     "consents": QT_TRANSLATE_NOOP("FilePresenter", "Consents"),
     "assessments": QT_TRANSLATE_NOOP("FilePresenter", "Questionnaires"),
     "forms": QT_TRANSLATE_NOOP("FilePresenter", "Forms"),
@@ -62,6 +68,8 @@ class FilePresenter(Presenter):
         self._add("notes", NotesPages, lambda tab: NotesPagesPresenter(at, tab, filed))
         self._add("intake", IntakeTab, self._intake)
         self._add("sessions", SessionsTab, lambda tab: SessionsPresenter(at, tab, filed))
+        self._add("safety", SafetyTab, lambda tab: SafetyPresenter(at, tab, filed))
+        self._add("goals", GoalsTab, lambda tab: GoalsPresenter(at, tab, filed))
         self._add("consents", ConsentsTab, lambda tab: ConsentsPresenter(at, tab, filed))
         self._add("assessments", AssessmentsTab, lambda tab: AssessmentsPresenter(at, tab, filed))
         self._add("forms", FormsTab, lambda tab: FormsPresenter(at, tab, filed))

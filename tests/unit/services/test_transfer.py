@@ -59,8 +59,14 @@ NOT_CARRIED = {
 }
 
 
-ELSEWHERE = {Kind.APPOINTMENT, Kind.GROUP_LINE}
-"""See test_handed_over_sessions.py."""
+ELSEWHERE = {
+    Kind.APPOINTMENT,
+    Kind.GROUP_LINE,
+    Kind.SAFETY_PLAN,
+    Kind.RISK_ASSESSMENT,
+    Kind.GOAL,
+}
+"""See test_handed_over_sessions.py and test_safety.py."""
 
 
 def amended(session, client):

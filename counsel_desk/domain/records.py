@@ -32,6 +32,8 @@ class Kind(StrEnum):
     APPOINTMENT = "appointment"
     GROUP_SESSION = "group_session"
     GROUP_LINE = "group_line"
+    REFERRAL = "referral"
+    COMMENT = "comment"
 
 
 @dataclass(frozen=True)

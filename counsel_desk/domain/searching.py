@@ -22,6 +22,16 @@ FIELDS: Mapping[Kind, tuple[str, ...]] = {
     Kind.FORM_RESPONSE: ("title", "response"),
     Kind.DISCLOSURE: ("recipient_name", "summary.sections.text"),
     Kind.ATTACHMENT: ("title",),
+    Kind.REFERRAL: (
+        "to",
+        "contact",
+        "asked",
+        "next_step",
+        "office_reference",
+        "our_reference",
+        "escalations.office",
+        "escalations.answer",
+    ),
 }
 """The parts of each kind of record that are searched; a kind that is not here never is."""
 COVERED: Mapping[Kind, frozenset[str]] = {Kind.CLIENT: frozenset({"code", "name"})}

@@ -25,6 +25,8 @@ from counsel_desk.domain.records import (
     Kind,
     Note,
 )
+from counsel_desk.domain.referral import Referral
+from counsel_desk.domain.voice import Comment
 
 _ID = re.compile(rb'"([0-9a-f]{32})"')
 
@@ -170,6 +172,8 @@ SHAPES: Mapping[str, type] = {
     Kind.TAKEN_OVER: TakenOver,
     Kind.APPOINTMENT: Appointment,
     Kind.GROUP_LINE: GroupLine,
+    Kind.REFERRAL: Referral,
+    Kind.COMMENT: Comment,
 }
 """What a bundle may hold, by the kind of the record."""
 

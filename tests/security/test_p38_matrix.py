@@ -24,6 +24,7 @@ from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose
 from counsel_desk.domain.group_session import GroupDraft
 from counsel_desk.domain.policy import Policy
 from counsel_desk.domain.records import Client, NoteDraft, Preferences, Section
+from counsel_desk.domain.referral import Escalation, Rung, Service
 from counsel_desk.domain.roles import Operation, allowed
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError, NotPermittedError
@@ -31,6 +32,8 @@ from counsel_desk.services import recovery
 from counsel_desk.services.appointment_rules import Wanted
 from counsel_desk.services.consent import Terms
 from counsel_desk.services.drafts import Place
+from counsel_desk.services.referral_letter import Letter
+from counsel_desk.services.referrals import Details
 from counsel_desk.services.release import Draft
 from counsel_desk.services.session import Session
 
@@ -64,6 +67,7 @@ NEEDS = {
         consent.of_client cover.running disclosure.of_client drafts.find:counselling forms.get
         forms.of_client group_sessions.listing group_sessions.of_client group_sessions.versions
         notes.drafts_of notes.of_client notes.versions own_times.render own_times.save
+        referral_letter.resting_on referrals.history referrals.of_client referrals.proposal
         release.suggest search.find taking_over.provenance transfer.current transfer.entries
         transfer_answers.news
     """,
@@ -75,7 +79,8 @@ NEEDS = {
         drafts.drop:counselling drafts.keep:counselling forms.record group_sessions.begin
         group_sessions.begin_amendment group_sessions.discard group_sessions.save
         group_sessions.sign notes.begin notes.begin_amendment notes.discard notes.save
-        notes.sign taking_over.accept taking_over.decline taking_over.waiting transfer.make_way
+        notes.sign referral_letter.make referrals.answered referrals.change referrals.escalate
+        referrals.record taking_over.accept taking_over.decline taking_over.waiting transfer.make_way
         transfer.offer transfer.recipients transfer.require_own transfer.take_back
         transfer_answers.receive
     """,
@@ -218,6 +223,10 @@ SPECIAL = {
     ("group_sessions", "draft"): GroupDraft(
         ("x", "y"), DAY, "text", datetime(2026, 1, 5, tzinfo=UTC)
     ),
+    ("referrals", "details"): Details(Service.SHELTER, DAY),
+    ("referrals", "number"): 0,
+    ("referrals", "step"): Escalation(Rung.BLOCK, "", DAY),
+    ("referral_letter", "letter"): Letter(Rung.BLOCK, "", "en"),
     ("recovery", "reason"): recovery.Reason.ILL,
 }
 

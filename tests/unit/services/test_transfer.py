@@ -57,8 +57,8 @@ NOT_CARRIED = {
 }
 
 
-ELSEWHERE = {Kind.APPOINTMENT, Kind.GROUP_LINE}
-"""See test_handed_over_sessions.py."""
+ELSEWHERE = {Kind.APPOINTMENT, Kind.GROUP_LINE, Kind.REFERRAL, Kind.COMMENT}
+"""See test_handed_over_sessions.py and test_referrals.py."""
 
 
 def amended(session, client):

@@ -21,7 +21,7 @@ class PromisedBeforeSentError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The promised day lies before the day on which it was sent. Please look at both dates.",
+        "The day of an answer lies before the day on which it was sent. Please look at both dates.",
     )
 
 
@@ -123,43 +123,33 @@ def change(session: Session, record: str, details: Details) -> None:
     _rewrite(session, record, changed)
 
 
-def escalate(session: Session, record: str, step: Escalation) -> None:
-    """Note that the office on a rung of the ladder was turned to.
-
-    Raises:
-        KnownError: There is no such referral, or a date cannot be.
-    """
-    _check_days(step.sent, step.answer_by, step.answered)
-    _check_order(step.sent, step.answer_by)
-    _rewrite(
-        session, record, lambda before: replace(before, escalations=(*before.escalations, step))
-    )
-
-
-def answered(session: Session, record: str, number: int, day: date, answer: str) -> None:
-    """Note what an office on the ladder answered.
+def climb(session: Session, record: str, step: Escalation, number: int | None = None) -> None:
+    """Note that the office on a rung of the ladder was turned to, or what became of it.
 
     Args:
         session: A counsellor's.
         record: The referral.
-        number: Which of its steps, from 0.
-        day: The day of the answer.
-        answer: What it was; may be empty.
+        step: The step.
+        number: Which of the steps there are it takes the place of, from 0; `None` for a new one.
 
     Raises:
-        KnownError: There is no such referral or step, or the date cannot be.
+        KnownError: There is no such referral or step, or a date cannot be.
     """
-    _check_days(day)
+    _check_days(step.sent, step.answer_by, step.answered)
+    _check_order(step.sent, step.answer_by)
+    _check_order(step.sent, step.answered)
+    kept = replace(step, office=step.office.strip(), answer=step.answer.strip())
 
-    def changed(before: Referral) -> Referral:
-        if not 0 <= number < len(before.escalations):
+    def climbed(before: Referral) -> Referral:
+        steps = before.escalations
+        if number is None:
+            return replace(before, escalations=(*steps, kept))
+        if not 0 <= number < len(steps):
             raise NoSuchStepError
-        steps = list(before.escalations)
-        _check_order(steps[number].sent, day)
-        steps[number] = replace(steps[number], answer=answer.strip(), answered=day)
-        return replace(before, escalations=tuple(steps))
+        changed = (*steps[:number], kept, *steps[number + 1 :])
+        return replace(before, escalations=changed)
 
-    _rewrite(session, record, changed)
+    _rewrite(session, record, climbed)
 
 
 def of_client(session: Session, client: str) -> list[Filed[Referral]]:

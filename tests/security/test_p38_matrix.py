@@ -27,6 +27,7 @@ from counsel_desk.domain.records import Client, NoteDraft, Preferences, Section
 from counsel_desk.domain.referral import Escalation, Rung, Service
 from counsel_desk.domain.roles import Operation, allowed
 from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.domain.voice import Subject
 from counsel_desk.errors import KnownError, NotPermittedError
 from counsel_desk.services import recovery
 from counsel_desk.services.appointment_rules import Wanted
@@ -36,6 +37,7 @@ from counsel_desk.services.referral_letter import Letter
 from counsel_desk.services.referrals import Details
 from counsel_desk.services.release import Draft
 from counsel_desk.services.session import Session
+from counsel_desk.services.voice import Said
 
 ROOT = Path(__file__).resolve().parents[2]
 EVERYONE = set(Role)
@@ -69,7 +71,7 @@ NEEDS = {
         notes.drafts_of notes.of_client notes.versions own_times.render own_times.save
         referral_letter.resting_on referrals.history referrals.of_client referrals.proposal
         release.suggest search.find taking_over.provenance transfer.current transfer.entries
-        transfer_answers.news
+        transfer_answers.news voice.choices voice.heard voice.statistics
     """,
     Operation.WRITE_CLIENT_FILE: """
         appointments.change appointments.mark appointments.plan assessments.record
@@ -79,10 +81,10 @@ NEEDS = {
         drafts.drop:counselling drafts.keep:counselling forms.record group_sessions.begin
         group_sessions.begin_amendment group_sessions.discard group_sessions.save
         group_sessions.sign notes.begin notes.begin_amendment notes.discard notes.save
-        notes.sign referral_letter.make referrals.answered referrals.change referrals.escalate
-        referrals.record taking_over.accept taking_over.decline taking_over.waiting transfer.make_way
+        notes.sign referral_letter.make referrals.change referrals.climb referrals.record
+        taking_over.accept taking_over.decline taking_over.waiting transfer.make_way
         transfer.offer transfer.recipients transfer.require_own transfer.take_back
-        transfer_answers.receive
+        transfer_answers.receive voice.keep
     """,
     Operation.RELEASE_SUMMARY: """
         consent.explain consent.recipients consent.record release.preview release.release
@@ -224,9 +226,10 @@ SPECIAL = {
         ("x", "y"), DAY, "text", datetime(2026, 1, 5, tzinfo=UTC)
     ),
     ("referrals", "details"): Details(Service.SHELTER, DAY),
-    ("referrals", "number"): 0,
+    ("referrals", "number"): 1,
     ("referrals", "step"): Escalation(Rung.BLOCK, "", DAY),
     ("referral_letter", "letter"): Letter(Rung.BLOCK, "", "en"),
+    ("voice", "said"): Said(Subject.SESSION, "", (1, None, 5), "", shared=False),
     ("recovery", "reason"): recovery.Reason.ILL,
 }
 

@@ -135,22 +135,21 @@ def test_dates_that_cannot_be_are_said_and_nothing_is_kept(counsellor, client, t
 
 def test_the_ladder_is_climbed_rung_by_rung(counsellor, client, record, today):
     assert referrals.proposal(counsellor, record) is Rung.BLOCK
-    referrals.escalate(counsellor, record, Escalation(Rung.BLOCK, "the BDO", today))
+    referrals.climb(counsellor, record, Escalation(Rung.BLOCK, "the BDO", today))
     assert referrals.proposal(counsellor, record) is None
-    referrals.answered(counsellor, record, 0, today, " They ask for a form. ")
-    assert found(counsellor, client).escalations == (
-        Escalation(Rung.BLOCK, "the BDO", today, None, "They ask for a form.", today),
-    )
+    answered = Escalation(Rung.BLOCK, "the BDO", today, None, "They ask for a form.", today)
+    referrals.climb(counsellor, record, replace(answered, answer=" They ask for a form. "), 0)
+    assert found(counsellor, client).escalations == (answered,)
     with pytest.raises(NoSuchStepError):
-        referrals.answered(counsellor, record, 1, today, "")
+        referrals.climb(counsellor, record, answered, 1)
     with pytest.raises(PromisedBeforeSentError):
-        referrals.answered(counsellor, record, 0, today - timedelta(days=1), "")
+        referrals.climb(counsellor, record, replace(answered, sent=today + timedelta(days=1)))
 
 
 def test_a_change_keeps_the_ladder_the_letters_and_the_reference(
     counsellor, client, record, compensation, today
 ):
-    referrals.escalate(counsellor, record, Escalation(Rung.BLOCK, "the BDO", today))
+    referrals.climb(counsellor, record, Escalation(Rung.BLOCK, "the BDO", today))
     referral_letter.make(counsellor, record, Letter(Rung.DISTRICT, "", "en"))
     before = found(counsellor, client)
     referrals.change(counsellor, record, replace(compensation, to="somebody else"))
@@ -159,8 +158,8 @@ def test_a_change_keeps_the_ladder_the_letters_and_the_reference(
 
 def test_a_letter_without_consent_names_nobody(counsellor, client, record, today):
     code = clients.get(counsellor, client).body.code
-    referrals.escalate(counsellor, record, Escalation(Rung.BLOCK, f"{SECRET} office", today))
-    referrals.answered(counsellor, record, 0, today, f"{SECRET} answer")
+    step = Escalation(Rung.BLOCK, f"{SECRET} office", today, None, f"{SECRET} answer", today)
+    referrals.climb(counsellor, record, step)
     said = text(referral_letter.make(counsellor, record, Letter(Rung.DISTRICT, "The DM", "en")))
     body = found(counsellor, client)
     for word in ("Victim compensation", "VC/77", body.our_reference, "names nobody", "The DM"):

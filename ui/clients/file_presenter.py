@@ -28,6 +28,8 @@ from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.notes.notes_tab import NotesTab
 from ui.notes.presenter import NotesPresenter
+from ui.referrals.presenter import ReferralsPresenter
+from ui.referrals.referrals_tab import ReferralsTab
 from ui.release.disclosures_presenter import DisclosuresPresenter
 from ui.release.disclosures_tab import DisclosuresTab
 from ui.release.presenter import SummaryPresenter
@@ -42,6 +44,7 @@ _TITLES = {
     "consents": QT_TRANSLATE_NOOP("FilePresenter", "Consents"),
     "assessments": QT_TRANSLATE_NOOP("FilePresenter", "Questionnaires"),
     "forms": QT_TRANSLATE_NOOP("FilePresenter", "Forms"),
+    "referrals": QT_TRANSLATE_NOOP("FilePresenter", "Referrals"),
     "attachments": QT_TRANSLATE_NOOP("FilePresenter", "Pictures and papers"),
     "summary": QT_TRANSLATE_NOOP("FilePresenter", "Summary"),
     "disclosures": QT_TRANSLATE_NOOP("FilePresenter", "What was shared"),
@@ -60,6 +63,7 @@ class FilePresenter(Presenter):
         self._add("consents", ConsentsTab, lambda tab: ConsentsPresenter(at, tab, filed))
         self._add("assessments", AssessmentsTab, lambda tab: AssessmentsPresenter(at, tab, filed))
         self._add("forms", FormsTab, lambda tab: FormsPresenter(at, tab, filed))
+        self._add("referrals", ReferralsTab, lambda tab: ReferralsPresenter(at, tab, filed))
         self._add("attachments", AttachmentsTab, lambda tab: AttachmentsPresenter(at, tab, filed))
         self._add("summary", SummaryTab, lambda tab: SummaryPresenter(at, tab, filed))
         self._add("disclosures", DisclosuresTab, lambda tab: DisclosuresPresenter(at, tab, filed))

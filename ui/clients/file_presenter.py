@@ -35,6 +35,8 @@ from ui.release.disclosures_tab import DisclosuresTab
 from ui.release.presenter import SummaryPresenter
 from ui.release.summary_tab import SummaryTab
 from ui.transfer.presenter import HandOverPresenter
+from ui.voice.presenter import VoicePresenter
+from ui.voice.voice_tab import VoiceTab
 
 W = TypeVar("W", bound=QWidget)
 
@@ -45,6 +47,7 @@ _TITLES = {
     "assessments": QT_TRANSLATE_NOOP("FilePresenter", "Questionnaires"),
     "forms": QT_TRANSLATE_NOOP("FilePresenter", "Forms"),
     "referrals": QT_TRANSLATE_NOOP("FilePresenter", "Referrals"),
+    "voice": QT_TRANSLATE_NOOP("FilePresenter", "Her voice"),
     "attachments": QT_TRANSLATE_NOOP("FilePresenter", "Pictures and papers"),
     "summary": QT_TRANSLATE_NOOP("FilePresenter", "Summary"),
     "disclosures": QT_TRANSLATE_NOOP("FilePresenter", "What was shared"),
@@ -64,6 +67,7 @@ class FilePresenter(Presenter):
         self._add("assessments", AssessmentsTab, lambda tab: AssessmentsPresenter(at, tab, filed))
         self._add("forms", FormsTab, lambda tab: FormsPresenter(at, tab, filed))
         self._add("referrals", ReferralsTab, lambda tab: ReferralsPresenter(at, tab, filed))
+        self._add("voice", VoiceTab, lambda tab: VoicePresenter(at, tab, filed))
         self._add("attachments", AttachmentsTab, lambda tab: AttachmentsPresenter(at, tab, filed))
         self._add("summary", SummaryTab, lambda tab: SummaryPresenter(at, tab, filed))
         self._add("disclosures", DisclosuresTab, lambda tab: DisclosuresPresenter(at, tab, filed))

@@ -40,7 +40,8 @@ class ReferralReader(Translated):
         super().__init__(parent)
         self.setObjectName("referral_reader")
         self._filed: Filed[Referral] | None = None
-        self._today, self._changes = date.min, ()
+        self._today = date.min
+        self._changes: tuple[Change, ...] = ()
         self._heading, self._facts = label("", "heading"), label("", "body")
         self._facts.setObjectName("referral_facts")
         self._waits = label("", "body")

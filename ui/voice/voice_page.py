@@ -104,6 +104,7 @@ class VoicePage(QWidget):
         self._share.setObjectName("voice_share")
         self._share.setAccessibleName(words.share)
         self._share.setAccessibleDescription(words.share_help)
+        restyle(self._share, role="answer")
         self._refused = label("", "error")
         finish = primary_button("")
         finish.setObjectName("voice_finish")

@@ -79,6 +79,7 @@ class VoiceTab(Translated):
         for choice in self._choices:
             self._about.addItem(self._name(choice), choice.about)
         self._comments.set_rows(heard.comments)
+        self._comments.setVisible(bool(heard.comments))
         self._on_row_selected(None)
         self._say_figures()
 

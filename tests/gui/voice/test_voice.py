@@ -103,4 +103,5 @@ def test_what_she_does_not_share_is_not_shown_after_the_next_sign_in(desk):
     again(desk)
     assert heard(desk) == voice.Heard((), 1)
     assert desk.text("kept_back").endswith("1")
-    assert desk.find(DataTable, "comments").model().rowCount() == 0
+    [table] = desk.window().findChildren(DataTable, "comments")
+    assert table.model().rowCount() == 0

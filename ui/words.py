@@ -97,6 +97,10 @@ _ACTIONS = {
     "hand_over_declined": QT_TRANSLATE_NOOP("Words", "Declined a file that was offered"),
     "client_taken_over": QT_TRANSLATE_NOOP("Words", "Took over a client's file"),
     "client_handed_over": QT_TRANSLATE_NOOP("Words", "Handed a client's file over"),
+    "referral_noted": QT_TRANSLATE_NOOP("Words", "Noted a referral"),
+    "referral_changed": QT_TRANSLATE_NOOP("Words", "Changed a referral"),
+    "letter_printed": QT_TRANSLATE_NOOP("Words", "Made a letter about a referral"),
+    "comment_kept": QT_TRANSLATE_NOOP("Words", "Kept a client's comment"),
 }
 
 _EVERY = {
@@ -115,6 +119,7 @@ _KINDS = {
     "safety_plan": QT_TRANSLATE_NOOP("Words", "Safety plan"),
     "risk_assessment": QT_TRANSLATE_NOOP("Words", "Risk assessment"),
     "goal": QT_TRANSLATE_NOOP("Words", "Goal"),
+    "referral": QT_TRANSLATE_NOOP("Words", "Referral"),
 }
 
 _MEDIA_TYPES = {
@@ -181,6 +186,8 @@ _PAGES = {
     "goal": QT_TRANSLATE_NOOP("Words", "Goals"),
     "case": QT_TRANSLATE_NOOP("Words", "Legal cases"),
     "check_in": QT_TRANSLATE_NOOP("Words", "Check-in"),
+    "referral": QT_TRANSLATE_NOOP("Words", "Referrals"),
+    "escalation": QT_TRANSLATE_NOOP("Words", "Referrals"),
 }
 _HALF_WRITTEN = QT_TRANSLATE_NOOP("Words", "Half written on {day}, and kept: {place}.")
 _HALF_WRITTEN_IN_FILE = QT_TRANSLATE_NOOP(
@@ -281,6 +288,21 @@ def mode(code: str) -> str:
 def appointment_state(code: str) -> str:
     """Say what became of an appointment."""
     return _word(words.APPOINTMENT_STATES, code)
+
+
+def service(code: str) -> str:
+    """Name a kind of service or entitlement."""
+    return _word(words.SERVICES, code)
+
+
+def referral_state(code: str) -> str:
+    """Say how far a referral is."""
+    return _word(words.REFERRAL_STATES, code)
+
+
+def rung(code: str) -> str:
+    """Name an office on the ladder."""
+    return _word(words.RUNGS, code)
 
 
 def every(code: str) -> str:

@@ -36,14 +36,16 @@ class Kind(StrEnum):
     GROUP_LINE = "group_line"
     NOTE_TEMPLATE = "note_template"
     PROCESS_NOTE = "process_note"
-
-
-PRIVATE_KINDS = frozenset({Kind.PROCESS_NOTE})
-"""What is the counsellor's own: never in a summary, a copy, a print, an export or a hand-over."""
     INTAKE = "intake"
     SAFETY_PLAN = "safety_plan"
     RISK_ASSESSMENT = "risk_assessment"
     GOAL = "goal"
+    REFERRAL = "referral"
+    COMMENT = "comment"
+
+
+PRIVATE_KINDS = frozenset({Kind.PROCESS_NOTE})
+"""What is the counsellor's own: never in a summary, a copy, a print, an export or a hand-over."""
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,16 @@ FIELDS: Mapping[Kind, tuple[str, ...]] = {
     Kind.SAFETY_PLAN: PARTS,
     Kind.RISK_ASSESSMENT: ("reasons", "protective", "agreed"),
     Kind.GOAL: ("words", "steps.text", "steps.who"),
+    Kind.REFERRAL: (
+        "to",
+        "contact",
+        "asked",
+        "next_step",
+        "office_reference",
+        "our_reference",
+        "escalations.office",
+        "escalations.answer",
+    ),
 }
 """The parts of each kind of record that are searched; a kind that is not here never is."""
 COVERED: Mapping[Kind, frozenset[str]] = {Kind.CLIENT: frozenset({"code", "name"})}

@@ -27,7 +27,9 @@ from counsel_desk.domain.records import (
     Kind,
     Note,
 )
+from counsel_desk.domain.referral import Referral
 from counsel_desk.domain.safety import RiskAssessment, SafetyPlan
+from counsel_desk.domain.voice import Comment
 
 _ID = re.compile(rb'"([0-9a-f]{32})"')
 
@@ -177,6 +179,8 @@ SHAPES: Mapping[str, type] = {
     Kind.SAFETY_PLAN: SafetyPlan,
     Kind.RISK_ASSESSMENT: RiskAssessment,
     Kind.GOAL: Goal,
+    Kind.REFERRAL: Referral,
+    Kind.COMMENT: Comment,
 }
 """What a bundle may hold, by the kind of the record."""
 

@@ -33,6 +33,8 @@ from ui.intake.intake_tab import IntakeTab
 from ui.intake.presenter import IntakePresenter
 from ui.notes.notes_pages import NotesPages
 from ui.notes.pages_presenter import NotesPagesPresenter
+from ui.referrals.presenter import ReferralsPresenter
+from ui.referrals.referrals_tab import ReferralsTab
 from ui.release.disclosures_presenter import DisclosuresPresenter
 from ui.release.disclosures_tab import DisclosuresTab
 from ui.release.presenter import SummaryPresenter
@@ -40,6 +42,8 @@ from ui.release.summary_tab import SummaryTab
 from ui.safety.presenter import SafetyPresenter
 from ui.safety.safety_tab import SafetyTab
 from ui.transfer.presenter import HandOverPresenter
+from ui.voice.presenter import VoicePresenter
+from ui.voice.voice_tab import VoiceTab
 
 W = TypeVar("W", bound=QWidget)
 
@@ -52,6 +56,8 @@ _TITLES = {
     "consents": QT_TRANSLATE_NOOP("FilePresenter", "Consents"),
     "assessments": QT_TRANSLATE_NOOP("FilePresenter", "Questionnaires"),
     "forms": QT_TRANSLATE_NOOP("FilePresenter", "Forms"),
+    "referrals": QT_TRANSLATE_NOOP("FilePresenter", "Referrals"),
+    "voice": QT_TRANSLATE_NOOP("FilePresenter", "Her voice"),
     "attachments": QT_TRANSLATE_NOOP("FilePresenter", "Pictures and papers"),
     "summary": QT_TRANSLATE_NOOP("FilePresenter", "Summary"),
     "disclosures": QT_TRANSLATE_NOOP("FilePresenter", "What was shared"),
@@ -73,6 +79,8 @@ class FilePresenter(Presenter):
         self._add("consents", ConsentsTab, lambda tab: ConsentsPresenter(at, tab, filed))
         self._add("assessments", AssessmentsTab, lambda tab: AssessmentsPresenter(at, tab, filed))
         self._add("forms", FormsTab, lambda tab: FormsPresenter(at, tab, filed))
+        self._add("referrals", ReferralsTab, lambda tab: ReferralsPresenter(at, tab, filed))
+        self._add("voice", VoiceTab, lambda tab: VoicePresenter(at, tab, filed))
         self._add("attachments", AttachmentsTab, lambda tab: AttachmentsPresenter(at, tab, filed))
         self._add("summary", SummaryTab, lambda tab: SummaryPresenter(at, tab, filed))
         self._add("disclosures", DisclosuresTab, lambda tab: DisclosuresPresenter(at, tab, filed))

@@ -67,6 +67,8 @@ ELSEWHERE = {
     Kind.GOAL,
 }
 """See test_handed_over_sessions.py and test_safety.py."""
+ELSEWHERE = {Kind.APPOINTMENT, Kind.GROUP_LINE, Kind.REFERRAL, Kind.COMMENT}
+"""See test_handed_over_sessions.py and test_referrals.py."""
 
 
 def amended(session, client):

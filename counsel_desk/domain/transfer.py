@@ -6,14 +6,16 @@ the receiver's vault the records get new ids; `Origin` says where each version s
 """
 
 import hashlib
+import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
 from counsel_desk.domain import chain
 from counsel_desk.domain.appointment import Appointment
+from counsel_desk.domain.attachment import Attachment
 from counsel_desk.domain.care_plan import Goal
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.consent import Consent
@@ -158,11 +160,13 @@ class Bundle:
         reason: Why it is handed over.
         rows: Every version of every record, in the order of the giver's chain.
         signature: The giver's, over `statement`.
+        attached: By record, the bytes of each attachment; its row holds their digest.
     """
 
     reason: Reason
     rows: tuple[Row, ...]
     signature: bytes
+    attached: Mapping[str, bytes] = field(default_factory=dict)
 
 
 SHAPES: Mapping[str, type] = {
@@ -173,6 +177,7 @@ SHAPES: Mapping[str, type] = {
     Kind.FORM_RESPONSE: FormResponse,
     Kind.DISCLOSURE: Disclosure,
     Kind.TAKEN_OVER: TakenOver,
+    Kind.ATTACHMENT: Attachment,
     Kind.INTAKE: Intake,
     Kind.APPOINTMENT: Appointment,
     Kind.GROUP_LINE: GroupLine,
@@ -212,6 +217,17 @@ def whole(rows: Sequence[Row]) -> bool:
         and all(row.parent == "" or row.parent in records for row in rows)
         and all(chain.row_digest(row) == row.digest for row in rows)
     )
+
+
+def attachments_whole(rows: Sequence[Row], attached: Mapping[str, bytes]) -> bool:
+    """Return whether the bytes of every attachment among `rows` are there, as its digest says."""
+    digests = {
+        row.record: json.loads(row.body or b"{}")["digest"]
+        for row in rows
+        if row.kind == Kind.ATTACHMENT
+    }
+    found = {record: hashlib.sha256(content).hexdigest() for record, content in attached.items()}
+    return digests == found
 
 
 def renamed(body: bytes, ids: Mapping[str, str]) -> bytes:

@@ -12,7 +12,7 @@ from counsel_desk.domain.records import Client, Filed, Kind
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import drafts
+from counsel_desk.services import drafts, flags
 from counsel_desk.services.session import Reader, Session
 
 CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
@@ -135,15 +135,23 @@ def listing(session: Session) -> list[ClientLine]:
         last = reader.transaction.last_days(Kind.NOTE)
         born = reader.transaction.last_days(Kind.INTAKE)
         unsigned = Counter(draft.client for _name, draft in drafts.notes(reader))
+        safety = flags.by_client(reader, today)
     lines = [
         ClientLine(
             filed,
             last.get(filed.record),
             unsigned[filed.record],
-            (CHILD,) if is_child(born.get(filed.record), today) else (),
+            _flags(is_child(born.get(filed.record), today), safety.get(filed.record, ()), filed),
         )
         for filed in clients
     ]
     return sorted(
         lines, key=lambda line: (line.filed.body.closed is not None, line.filed.body.code)
     )
+
+
+def _flags(child: bool, safety: tuple[str, ...], filed: Filed[Client]) -> tuple[str, ...]:
+    """Return what the list says of a file; of a closed one nothing is due any more."""
+    if filed.body.closed is not None:
+        return ()
+    return (*((CHILD,) if child else ()), *safety)

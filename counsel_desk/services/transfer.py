@@ -132,7 +132,7 @@ def offer(session: Session, client: str, person: str, reason: Reason) -> None:
         if half_written or group_sessions.drafted(work, client):
             raise HalfWrittenError
         rows = file_of(work, client)
-        whole = _bundle(session, person, reason, rows)
+        whole = _bundle(session, work, person, reason, rows)
         parts, link, now = letters.split(whole), new_id(), session.desk.tools.now()
         digest = hashlib.sha256(whole).hexdigest()
         records = [row.record for row in rows]
@@ -148,12 +148,16 @@ def offer(session: Session, client: str, person: str, reason: Reason) -> None:
         work.audit("hand_over_offered")
 
 
-def _bundle(session: Session, person: str, reason: Reason, rows: Sequence[Row]) -> bytes:
+def _bundle(
+    session: Session, reader: Reader, person: str, reason: Reason, rows: Sequence[Row]
+) -> bytes:
     """Return a file as it is sent, signed by the giver."""
-    if not rules.whole(rows):
+    papers = {row.record for row in rows if row.kind == Kind.ATTACHMENT}
+    attached = {each: reader.transaction.attachment(each) or b"" for each in sorted(papers)}
+    if not rules.whole(rows) or not rules.attachments_whole(rows, attached):
         raise RecordAlteredError
     stated = rules.statement(session.me.person, person, (row.digest for row in rows))
-    return msgspec.json.encode(Bundle(reason, tuple(rows), session.identity.sign(stated)))
+    return msgspec.json.encode(Bundle(reason, tuple(rows), session.identity.sign(stated), attached))
 
 
 def file_of(reader: Reader, client: str) -> list[Row]:

@@ -71,7 +71,9 @@ def searched(row: ClientRow) -> str:
 
 def flags(row: ClientRow) -> str:
     """Name what is to be seen at a glance."""
-    return ", ".join(_said(_FLAGS[code]) if code in _FLAGS else code for code in row.flags)
+    return ", ".join(
+        _said(_FLAGS[code]) if code in _FLAGS else words.flag(code) for code in row.flags
+    )
 
 
 def state(row: ClientRow) -> str:

@@ -21,7 +21,7 @@ from ui.design import theme
 from ui.design.data_table import DataTable
 from ui.forms.questionnaire_form import QuestionnaireForm
 from ui.sheets.sheet_preview import SheetPreview
-from ui.walk import file, tour, week
+from ui.walk import file, safety, tour, week
 from ui.walk.driver import Driver
 from ui.walk.sheet_text import shares
 
@@ -183,6 +183,8 @@ class Day:
         file.assess(desk, self._picture, PHQ_9_ANSWERS)
         file.answer_form(desk, self._picture, self.to / "form.json")
         week.plan(desk, self._picture)
+        safety.plan(desk, self._picture)
+        safety.set_goal(desk, self._picture)
 
     def release(self) -> None:
         """3, at its end: build a summary, show it to her, release it."""

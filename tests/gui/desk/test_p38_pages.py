@@ -12,6 +12,7 @@ EVERYONE = {"check_in": "check_in", "actions": "audit", "account": "account"}
 PAGES = {
     Role.COUNSELLOR: {
         "clients": "clients",
+        "search": "search",
         "week": "week",
         "own_burden": "burden",
         "cover": "cover",

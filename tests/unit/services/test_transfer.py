@@ -65,10 +65,10 @@ ELSEWHERE = {
     Kind.SAFETY_PLAN,
     Kind.RISK_ASSESSMENT,
     Kind.GOAL,
+    Kind.REFERRAL,
+    Kind.COMMENT,
 }
-"""See test_handed_over_sessions.py and test_safety.py."""
-ELSEWHERE = {Kind.APPOINTMENT, Kind.GROUP_LINE, Kind.REFERRAL, Kind.COMMENT}
-"""See test_handed_over_sessions.py and test_referrals.py."""
+"""See test_handed_over_sessions.py, test_safety.py and test_referrals.py."""
 
 
 def amended(session, client):

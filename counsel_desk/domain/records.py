@@ -32,6 +32,12 @@ class Kind(StrEnum):
     APPOINTMENT = "appointment"
     GROUP_SESSION = "group_session"
     GROUP_LINE = "group_line"
+    SEAL = "seal"
+    TOMBSTONE = "tombstone"
+    RECORD_COPY = "record_copy"
+    CORRECTION = "correction"
+    KEEPING = "keeping"
+    CLOSURE = "closure"
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,7 @@ from counsel_desk.domain.records import (
     Kind,
     Note,
 )
+from counsel_desk.domain.rights import Closure, Correction, Keeping, RecordCopy, Seal
 
 _ID = re.compile(rb'"([0-9a-f]{32})"')
 
@@ -170,6 +171,11 @@ SHAPES: Mapping[str, type] = {
     Kind.TAKEN_OVER: TakenOver,
     Kind.APPOINTMENT: Appointment,
     Kind.GROUP_LINE: GroupLine,
+    Kind.SEAL: Seal,
+    Kind.RECORD_COPY: RecordCopy,
+    Kind.CORRECTION: Correction,
+    Kind.KEEPING: Keeping,
+    Kind.CLOSURE: Closure,
 }
 """What a bundle may hold, by the kind of the record."""
 

@@ -95,6 +95,8 @@ def _of_person(reader: Reader, vault: VaultKind, person: str) -> list[tuple[Plac
     for name in reader.transaction.drafts():
         if name.startswith(begins):
             page, _, client = name.removeprefix(begins).partition(":")
+            if client in reader.sealed:
+                continue
             body = reader.transaction.draft(name) or b""
             draft = msgspec.json.decode(body, type=FormDraft)
             found.append((Place(vault, page, client), draft))

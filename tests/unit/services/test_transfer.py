@@ -54,11 +54,20 @@ NOT_CARRIED = {
     Kind.PREFERENCES,
     Kind.HAND_OVER,
     Kind.GROUP_SESSION,
+    Kind.TOMBSTONE,
 }
 
 
-ELSEWHERE = {Kind.APPOINTMENT, Kind.GROUP_LINE}
-"""See test_handed_over_sessions.py."""
+ELSEWHERE = {
+    Kind.APPOINTMENT,
+    Kind.GROUP_LINE,
+    Kind.SEAL,
+    Kind.RECORD_COPY,
+    Kind.CORRECTION,
+    Kind.KEEPING,
+    Kind.CLOSURE,
+}
+"""See test_handed_over_sessions.py and test_rights_handed_over.py."""
 
 
 def amended(session, client):

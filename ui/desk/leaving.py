@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from counsel_desk.domain.roles import Operation, allowed
+from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import burden, sign_in
 from ui.desk.at_desk import AtDesk
@@ -51,9 +51,12 @@ class Leaving(QObject):
         session = self._at.session
 
         def close() -> None:
-            if allowed(session.me.roles, Operation.PUBLISH_BURDEN):
-                burden.publish(session)
-            sign_in.sign_out(session)
+            try:
+                # Where new keys wait for a recovery, there are no figures to work out yet.
+                if VaultKind.COUNSELLING in session.vaults:
+                    burden.publish(session)
+            finally:
+                sign_in.sign_out(session)
 
         def failed(error: Exception) -> None:
             # Whatever happens here, nobody is left with an open desk.

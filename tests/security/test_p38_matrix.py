@@ -63,7 +63,7 @@ NEEDS = {
         burden.own client_sheets.consent_sheet client_sheets.ledger clients.get clients.listing
         consent.of_client cover.running disclosure.of_client drafts.find:counselling
         closure.follow_ups closure.of_client corrections.of_client erasure.sealed_files
-        retention.of_client retention.review forms.get
+        record_copy.choice retention.of_client retention.review forms.get
         forms.of_client group_sessions.listing group_sessions.of_client group_sessions.versions
         notes.drafts_of notes.of_client notes.versions own_times.render own_times.save
         release.suggest search.find taking_over.provenance transfer.current transfer.entries
@@ -76,7 +76,8 @@ NEEDS = {
         clients.change clients.close consent.withdraw cover.arrange cover.end
         drafts.drop:counselling drafts.keep:counselling erasure.destroy erasure.lift erasure.replay
         erasure.seal closure.close closure.reopen corrections.answer corrections.ask
-        retention.keep_longer forms.record group_sessions.begin
+        record_copy.save_fhir record_copy.sheet retention.keep_longer
+        forms.record group_sessions.begin
         group_sessions.begin_amendment group_sessions.discard group_sessions.save
         group_sessions.sign notes.begin notes.begin_amendment notes.discard notes.save
         notes.sign taking_over.accept taking_over.decline taking_over.waiting transfer.make_way
@@ -208,6 +209,7 @@ NAMED = {
     "roles": (Role.STAFF,),
     "shares": ["one two three"],
     "terms": TERMS,
+    "withheld": (),
     "typed": "1-0000-0000-0000-0000-0000",
 }
 """Arguments by their names; whatever else is asked for is an id or a word."""

@@ -25,6 +25,7 @@ from counsel_desk.services import (
     drafts,
     freezing,
     policy,
+    reserve,
     sealing,
     transfer,
 )
@@ -110,6 +111,7 @@ def seal(session: Session, client: str, ground: Ground) -> Seal:
         work.put(Kind.SEAL, made, parent=client, record=found[0].record if found else "")
         work.transaction.put_draft(sealing.MARK + client, b"")
         work.audit("file_sealed")
+    reserve.keep(session.desk.folder)
     return made
 
 
@@ -176,8 +178,10 @@ def destroy(session: Session, client: str) -> None:
         raise NotDueError(day=f"{found.seal.until:%d-%m-%Y}")
     vault = session.vaults[VaultKind.COUNSELLING].vault_id
     erasure = Erasure(vault, client, new_id(), found.seal.ground)
+    reserve.free(session.desk.folder)
     _remember(session, erasure)
     _carry_out(session, erasure)
+    _keep_reserve(session)
 
 
 def replay(session: Session) -> int:
@@ -191,9 +195,18 @@ def replay(session: Session) -> int:
     known = [one for one in _remembered(session) if one.vault == vault]
     with session.reading(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as reader:
         there = [one for one in known if _stands(reader.transaction.latest(one.client))]
+    if there:
+        reserve.free(session.desk.folder)
     for one in there:
         _carry_out(session, one)
+    _keep_reserve(session)
     return len(there)
+
+
+def _keep_reserve(session: Session) -> None:
+    """Keep room for the next erasure where one is foreseen."""
+    if sealed_files(session):
+        reserve.keep(session.desk.folder)
 
 
 def _stands(row: Row | None) -> bool:
@@ -202,8 +215,14 @@ def _stands(row: Row | None) -> bool:
 
 def _carry_out(session: Session, erasure: Erasure) -> None:
     today = session.desk.tools.now().astimezone().date()
+    with session.reading(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as reader:
+        records = _all_of(reader, erasure.client)
+        papers = sorted(reader.transaction.attachments().keys() & set(records))
+    for record in papers:
+        # Each by itself: the room that its journal takes is free again before the next one.
+        with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+            work.erase(record)
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
-        records = _all_of(work, erasure.client)
         drafts.drop_of_client(work, erasure.client)
         for mark in (sealing.MARK, freezing.MARK):
             work.transaction.drop_draft(mark + erasure.client)

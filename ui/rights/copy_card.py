@@ -93,7 +93,8 @@ class CopyCard(Translated):
     def _fill(self) -> None:
         chosen = self._table.currentIndex().row()
         self._table.set_rows(self._parts)
-        self._table.setFixedHeight((_ROWS + 2) * self._table.verticalHeader().defaultSectionSize())
+        height = self._table.verticalHeader().defaultSectionSize()
+        self._table.setFixedHeight((min(len(self._parts), _ROWS) + 2) * height)
         if 0 <= chosen < len(self._parts):
             self._table.selectRow(chosen)
         self._on_row_selected(self._table.selected())

@@ -84,7 +84,8 @@ class CorrectionsCard(Translated):
     def show_corrections(self, found: Sequence[Filed[Correction]]) -> None:
         """Show what she asked for, the newest first."""
         self._table.set_rows(found)
-        self._table.setFixedHeight((_ROWS + 2) * self._table.verticalHeader().defaultSectionSize())
+        height = self._table.verticalHeader().defaultSectionSize()
+        self._table.setFixedHeight((min(len(found), _ROWS) + 2) * height)
         self._table.setVisible(bool(found))
         self._answering.setVisible(bool(found))
         if found:

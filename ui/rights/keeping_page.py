@@ -107,7 +107,8 @@ class KeepingPage(Translated):
             table.set_rows(rows)
             table.setVisible(bool(rows))
             empty.setVisible(not rows)
-            table.setFixedHeight((_ROWS + 1) * table.verticalHeader().defaultSectionSize())
+            height = table.verticalHeader().defaultSectionSize()
+            table.setFixedHeight((min(len(rows), _ROWS) + 2) * height)
             if rows:
                 table.selectRow(0)
         for button, rows in zip(self._buttons(), (sealed, sealed, review, review), strict=True):

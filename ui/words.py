@@ -49,6 +49,8 @@ _ACTIONS = {
     "client_added": QT_TRANSLATE_NOOP("Words", "Added a client"),
     "note_signed": QT_TRANSLATE_NOOP("Words", "Signed a note"),
     "note_amended": QT_TRANSLATE_NOOP("Words", "Amended a note"),
+    "note_template_loaded": QT_TRANSLATE_NOOP("Words", "Loaded a template for notes"),
+    "process_note_kept": QT_TRANSLATE_NOOP("Words", "Kept a process note"),
     "consent_recorded": QT_TRANSLATE_NOOP("Words", "Recorded a consent"),
     "consent_withdrawn": QT_TRANSLATE_NOOP("Words", "Recorded that a consent was taken back"),
     "assessment_recorded": QT_TRANSLATE_NOOP("Words", "Recorded a questionnaire's answers"),
@@ -130,6 +132,16 @@ _REASONS = {
 }
 
 _NOTICES = {
+    "unsigned": QT_TRANSLATE_NOOP(
+        "Words",
+        "{name} notes have waited for your signature for more than three days. They stand first "
+        "under Notes; please look into {reason}.",
+    ),
+    "unsigned_one": QT_TRANSLATE_NOOP(
+        "Words",
+        "One note has waited for your signature for more than three days. It stands first under "
+        "Notes in the file {reason}.",
+    ),
     "clock": QT_TRANSLATE_NOOP(
         "Words",
         "This computer's clock seems to be set back: the desk was used until {day}. "

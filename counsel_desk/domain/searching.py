@@ -18,7 +18,7 @@ from counsel_desk.domain.records import Kind
 
 FIELDS: Mapping[Kind, tuple[str, ...]] = {
     Kind.CLIENT: ("code", "name", "particulars"),
-    Kind.NOTE: ("text", "amendment"),
+    Kind.NOTE: ("sections.text", "text", "amendment"),
     Kind.FORM_RESPONSE: ("title", "response"),
     Kind.DISCLOSURE: ("recipient_name", "summary.sections.text"),
     Kind.ATTACHMENT: ("title",),

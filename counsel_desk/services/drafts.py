@@ -14,6 +14,8 @@ from counsel_desk.services.session import Reader, Session, Work
 
 NOTE = "note:"
 """What the names of note drafts begin with."""
+PROCESS = "process:"
+"""What the names of drafts of process notes begin with; whose they are follows."""
 FORM = "form:"
 """What the names of all other drafts begin with."""
 
@@ -109,9 +111,14 @@ def read(reader: Reader, name: str) -> NoteDraft | None:
     return None if body is None else msgspec.json.decode(body, type=NoteDraft)
 
 
-def notes(reader: Reader) -> list[tuple[str, NoteDraft]]:
-    """Return every note draft with its name, the one saved last first."""
-    names = [name for name in reader.transaction.drafts() if name.startswith(NOTE)]
+def notes(reader: Reader, begins: str = NOTE) -> list[tuple[str, NoteDraft]]:
+    """Return every note draft with its name, the one saved last first.
+
+    Args:
+        reader: Of a counselling vault.
+        begins: What their names begin with.
+    """
+    names = [name for name in reader.transaction.drafts() if name.startswith(begins)]
     found = [(name, draft) for name in names if (draft := read(reader, name)) is not None]
     return sorted(found, key=lambda pair: pair[1].saved, reverse=True)
 
@@ -121,6 +128,7 @@ def of_client(reader: Reader, client: str) -> list[str]:
     forms = [name for name in reader.transaction.drafts() if name.startswith(FORM)]
     return [
         *(name for name, draft in notes(reader) if draft.client == client),
+        *(name for name, draft in notes(reader, PROCESS) if draft.client == client),
         *(name for name in forms if name.rpartition(":")[2] == client),
     ]
 

@@ -14,7 +14,7 @@ import msgspec
 from counsel_desk.domain import transfer as rules
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.records import Filed, Kind
+from counsel_desk.domain.records import PRIVATE_KINDS, Filed, Kind
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.transfer import Bundle, HandOver, Manifest, Reason, State
 from counsel_desk.domain.trust import Role, VaultKind
@@ -55,6 +55,10 @@ class BeingTakenOverError(KnownError):
         "Your colleague has accepted this file already, so it cannot be taken back. "
         "Please speak with her about what is still to be done.",
     )
+
+
+_OWN = {Kind.HAND_OVER, *PRIVATE_KINDS}
+"""What stands beside a file and is no part of it."""
 
 
 @dataclass(frozen=True)
@@ -155,15 +159,22 @@ def _bundle(session: Session, person: str, reason: Reason, rows: Sequence[Row]) 
 def file_of(reader: Reader, client: str) -> list[Row]:
     """Return every version of every record of a client that is not erased, in order.
 
-    The entries that tell of hand-overs are the counsellor's own and no part of the file.
+    The entries that tell of hand-overs are the counsellor's own and no part of the file, and so
+    are her process notes.
     """
     found, parents = list(reader.transaction.versions(client)), [client]
     while parents:
         below = [row for each in parents for row in reader.transaction.of_parent(each)]
-        below = [row for row in below if row.kind != Kind.HAND_OVER]
+        below = [row for row in below if row.kind not in _OWN]
         parents = sorted({row.record for row in below})
         found += below
     return sorted((row for row in found if row.body is not None), key=lambda row: row.number)
+
+
+def private_of(reader: Reader, client: str) -> set[str]:
+    """Return the records beside a client's file that go to nobody, and are erased with it."""
+    rows = reader.transaction.of_parent(client)
+    return {row.record for row in rows if row.kind in PRIVATE_KINDS}
 
 
 def put_mark(work: Work, client: str, mark: Mark) -> None:

@@ -65,7 +65,8 @@ NEEDS = {
         closure.follow_ups closure.of_client corrections.of_client erasure.sealed_files
         record_copy.choice retention.of_client retention.review forms.get
         forms.of_client group_sessions.listing group_sessions.of_client group_sessions.versions
-        notes.drafts_of notes.of_client notes.versions own_times.render own_times.save
+        note_templates.listing notes.drafts_of notes.of_client notes.versions notes.waiting
+        process_notes.drafts_of process_notes.of_client own_times.render own_times.save
         release.suggest search.find taking_over.provenance transfer.current transfer.entries
         transfer_answers.news
     """,
@@ -79,8 +80,10 @@ NEEDS = {
         record_copy.save_fhir record_copy.sheet retention.keep_longer
         forms.record group_sessions.begin
         group_sessions.begin_amendment group_sessions.discard group_sessions.save
-        group_sessions.sign notes.begin notes.begin_amendment notes.discard notes.save
-        notes.sign taking_over.accept taking_over.decline taking_over.waiting transfer.make_way
+        group_sessions.sign note_templates.load notes.begin notes.begin_amendment notes.discard
+        notes.save notes.sign process_notes.begin process_notes.discard
+        process_notes.keep process_notes.save process_notes.write_on
+        taking_over.accept taking_over.decline taking_over.waiting transfer.make_way
         transfer.offer transfer.recipients transfer.require_own transfer.take_back
         transfer_answers.receive
     """,
@@ -216,6 +219,7 @@ NAMED = {
 SPECIAL = {
     ("attachments", "content"): b"x",
     ("notes", "draft"): NoteDraft("x", DAY, "text", None, datetime(2026, 1, 5, tzinfo=UTC)),
+    ("process_notes", "draft"): NoteDraft("x", DAY, "text", None, datetime(2026, 1, 5, tzinfo=UTC)),
     ("release", "draft"): SENT,
     ("appointments", "wanted"): Wanted(("x",), DAY, time(10), 60, Mode.PHONE),
     ("appointments", "repeats"): Repeats(),

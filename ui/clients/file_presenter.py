@@ -26,8 +26,8 @@ from ui.consent.consents_tab import ConsentsTab
 from ui.consent.presenter import ConsentsPresenter
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
-from ui.notes.notes_tab import NotesTab
-from ui.notes.presenter import NotesPresenter
+from ui.notes.notes_pages import NotesPages
+from ui.notes.pages_presenter import NotesPagesPresenter
 from ui.release.disclosures_presenter import DisclosuresPresenter
 from ui.release.disclosures_tab import DisclosuresTab
 from ui.release.presenter import SummaryPresenter
@@ -58,7 +58,7 @@ class FilePresenter(Presenter):
         super().__init__(at, page)
         self._file, self._record = page, filed.record
         self._tabs: dict[str, Presenter] = {}
-        self._add("notes", NotesTab, lambda tab: NotesPresenter(at, tab, filed))
+        self._add("notes", NotesPages, lambda tab: NotesPagesPresenter(at, tab, filed))
         self._add("sessions", SessionsTab, lambda tab: SessionsPresenter(at, tab, filed))
         self._add("consents", ConsentsTab, lambda tab: ConsentsPresenter(at, tab, filed))
         self._add("assessments", AssessmentsTab, lambda tab: AssessmentsPresenter(at, tab, filed))

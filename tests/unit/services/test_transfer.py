@@ -53,6 +53,8 @@ NOT_CARRIED = {
     Kind.CHECK_IN,
     Kind.PREFERENCES,
     Kind.HAND_OVER,
+    Kind.NOTE_TEMPLATE,
+    Kind.PROCESS_NOTE,
     Kind.GROUP_SESSION,
     Kind.TOMBSTONE,
 }

@@ -41,8 +41,7 @@ def own(session: Session) -> Burden:
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         clients = reader.latest(Kind.CLIENT, Client)
         notes = reader.latest_with_parent(Kind.NOTE, Note)
-        open_notes = [one for _name, one in drafts.notes(reader) if one.client not in reader.sealed]
-        unsigned = len(open_notes) + group_sessions.unsigned(reader)
+        unsigned = len(drafts.notes(reader)) + group_sessions.unsigned(reader)
         sessions = _sessions(reader, notes, today)
     active = {filed.record: filed.body for filed in clients if filed.body.closed is None}
     held: dict[str, list[Note]] = {}

@@ -198,8 +198,6 @@ def of_client(session: Session, client: str) -> list[Filed[Note]]:
 def drafts_of(session: Session, client: str) -> list[tuple[str, NoteDraft]]:
     """Return a client's drafts with their names, the one saved last first."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        if client in reader.sealed:
-            return []
         return [(name, draft) for name, draft in drafts.notes(reader) if draft.client == client]
 
 

@@ -11,13 +11,15 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from assessments.labels import label
-from counsel_desk.domain import words
+from counsel_desk.domain import note, words
 from counsel_desk.domain.appointment import Appointment
 from counsel_desk.domain.attachment import Attachment
 from counsel_desk.domain.consent import Category, Consent
 from counsel_desk.domain.group_session import GroupLine
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.note import NoteSection
 from counsel_desk.domain.records import (
+    PRIVATE_KINDS,
     Assessment,
     Client,
     Disclosure,
@@ -104,6 +106,7 @@ class Tongue:
     say: Say
     word: Say
     score: Say
+    template: Say
 
     @classmethod
     def of(cls, tools: Tools, language: str) -> "Tongue":
@@ -112,6 +115,7 @@ class Tongue:
             speaker(tools, CONTEXT, language),
             speaker(tools, words.CONTEXT, language),
             speaker(tools, "assessments", language),
+            speaker(tools, note.CONTEXT, language),
         )
 
 
@@ -125,7 +129,10 @@ def _client(body: Client, to: Tongue) -> Told:
 
 def _note(body: Note, to: Tongue) -> Told:
     facts = [(to.say(_SIGNED), instant_text(body.signed)), (to.say(_AMENDED), body.amendment)]
-    return Told(body.held, to.say(_NOTE), facts, body.text)
+    sections = body.sections
+    if body.template in note.BUILT_IN:
+        sections = tuple(NoteSection(to.template(one.title), one.text) for one in sections)
+    return Told(body.held, to.say(_NOTE), facts, note.whole(sections, body.text))
 
 
 def _consent(body: Consent, to: Tongue) -> Told:
@@ -243,6 +250,9 @@ LEFT_OUT = frozenset(
         Kind.PREFERENCES,
         Kind.HAND_OVER,
         Kind.TOMBSTONE,
+        Kind.NOTE_TEMPLATE,
+        # The counsellor's own thinking.
+        *PRIVATE_KINDS,
         # Tells of others who were there; what concerns her alone is in her line.
         Kind.GROUP_SESSION,
         # Tell of copies and seals, not of her.

@@ -3,15 +3,16 @@
 import json
 import re
 import stat
+from dataclasses import replace
 from xml.etree import ElementTree
 
 import pypdfium2
 import pytest
 
 from counsel_desk.domain.documents import Facts, Heading, Notice, Text
-from counsel_desk.domain.records import Kind
+from counsel_desk.domain.records import PRIVATE_KINDS, Kind
 from counsel_desk.domain.rights import Withheld, Withholding
-from counsel_desk.services import audit, clients, corrections, notes, record_copy
+from counsel_desk.services import audit, clients, corrections, notes, process_notes, record_copy
 from counsel_desk.services.record_copy import WithholdingReasonError
 from counsel_desk.services.record_parts import LEFT_OUT, TELLS
 
@@ -47,6 +48,16 @@ def fhir(counsellor, client, tmp_path, withheld=()):
 def test_every_kind_of_record_is_in_a_copy_or_left_out_on_purpose():
     assert set(TELLS) | LEFT_OUT == set(Kind)
     assert not set(TELLS) & LEFT_OUT
+    assert PRIVATE_KINDS <= LEFT_OUT
+
+
+def test_a_process_note_is_never_in_a_copy(counsellor, client, tmp_path):
+    day = counsellor.desk.tools.now().date()
+    name, draft = process_notes.begin(counsellor, client, day)
+    process_notes.save(counsellor, name, replace(draft, text="zebrafinch"))
+    process_notes.keep(counsellor, name)
+    assert "zebrafinch" not in words(record_copy.sheet(counsellor, client))
+    assert "zebrafinch" not in json.dumps(fhir(counsellor, client, tmp_path))
 
 
 def test_a_copy_has_the_whole_record_and_says_what_is_not_in_it(counsellor, client):

@@ -5,11 +5,12 @@ import json
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import office, window
+from benchmarks import listing, office, window
 from counsel_desk import wiring
 from counsel_desk.security.derivation import FLOOR
 from ui.texts import Texts
 
+CLIENTS = 5_000
 REPORT = Path("build") / "bench.json"
 
 
@@ -23,6 +24,7 @@ def main() -> None:
     found = office.measures(tools, asked.notes, asked.runs)
     with office.office(tools, 0) as (folder, _person, _client):
         found += window.measures(folder, asked.runs)
+    found += listing.measures(CLIENTS, asked.runs)
     report = json.dumps({"measures": [asdict(each) for each in found]}, indent=2)
     REPORT.parent.mkdir(exist_ok=True)
     REPORT.write_text(report, encoding="utf-8")

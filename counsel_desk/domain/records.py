@@ -42,6 +42,12 @@ class Kind(StrEnum):
     CLOSURE = "closure"
     NOTE_TEMPLATE = "note_template"
     PROCESS_NOTE = "process_note"
+    INTAKE = "intake"
+    SAFETY_PLAN = "safety_plan"
+    RISK_ASSESSMENT = "risk_assessment"
+    GOAL = "goal"
+    REFERRAL = "referral"
+    COMMENT = "comment"
 
 
 PRIVATE_KINDS = frozenset({Kind.PROCESS_NOTE})

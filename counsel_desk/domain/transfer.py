@@ -14,9 +14,11 @@ from enum import StrEnum
 
 from counsel_desk.domain import chain
 from counsel_desk.domain.appointment import Appointment
+from counsel_desk.domain.care_plan import Goal
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.consent import Consent
 from counsel_desk.domain.group_session import GroupLine
+from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.records import (
     Assessment,
     Client,
@@ -25,7 +27,10 @@ from counsel_desk.domain.records import (
     Kind,
     Note,
 )
+from counsel_desk.domain.referral import Referral
 from counsel_desk.domain.rights import Closure, Correction, Keeping, RecordCopy, Seal
+from counsel_desk.domain.safety import RiskAssessment, SafetyPlan
+from counsel_desk.domain.voice import Comment
 
 _ID = re.compile(rb'"([0-9a-f]{32})"')
 
@@ -169,6 +174,7 @@ SHAPES: Mapping[str, type] = {
     Kind.FORM_RESPONSE: FormResponse,
     Kind.DISCLOSURE: Disclosure,
     Kind.TAKEN_OVER: TakenOver,
+    Kind.INTAKE: Intake,
     Kind.APPOINTMENT: Appointment,
     Kind.GROUP_LINE: GroupLine,
     Kind.SEAL: Seal,
@@ -176,6 +182,11 @@ SHAPES: Mapping[str, type] = {
     Kind.CORRECTION: Correction,
     Kind.KEEPING: Keeping,
     Kind.CLOSURE: Closure,
+    Kind.SAFETY_PLAN: SafetyPlan,
+    Kind.RISK_ASSESSMENT: RiskAssessment,
+    Kind.GOAL: Goal,
+    Kind.REFERRAL: Referral,
+    Kind.COMMENT: Comment,
 }
 """What a bundle may hold, by the kind of the record."""
 

@@ -10,6 +10,8 @@ from counsel_desk.domain.burden import Intensity
 from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Step
+from counsel_desk.domain.referral import Rung, Service
+from counsel_desk.domain.referral import State as ReferralState
 from counsel_desk.domain.rights import Answer, Ground, Why, Withholding
 
 CONTEXT = "Words"
@@ -83,4 +85,28 @@ WITHHOLDINGS: Mapping[Withholding, str] = {
 GROUNDS: Mapping[Ground, str] = {
     Ground.HER_WISH: QT_TRANSLATE_NOOP("Words", "She asked that it is not used any more"),
     Ground.TIME_OVER: QT_TRANSLATE_NOOP("Words", "The time for keeping it is over"),
+}
+SERVICES: Mapping[Service, str] = {
+    Service.SERVICES: QT_TRANSLATE_NOOP("Words", "Social services"),
+    Service.SHELTER: QT_TRANSLATE_NOOP("Words", "Shelter"),
+    Service.HEALTH: QT_TRANSLATE_NOOP("Words", "Health care"),
+    Service.LEGAL_AID: QT_TRANSLATE_NOOP("Words", "Legal aid"),
+    Service.VICTIM_COMPENSATION: QT_TRANSLATE_NOOP("Words", "Victim compensation"),
+    Service.LIVELIHOOD: QT_TRANSLATE_NOOP("Words", "Livelihood"),
+    Service.DOCUMENTS: QT_TRANSLATE_NOOP("Words", "Help with documents"),
+    Service.EDUCATION: QT_TRANSLATE_NOOP("Words", "Education"),
+    Service.OTHER: QT_TRANSLATE_NOOP("Words", "Something else"),
+}
+REFERRAL_STATES: Mapping[ReferralState, str] = {
+    ReferralState.SENT: QT_TRANSLATE_NOOP("Words", "Sent"),
+    ReferralState.ACCEPTED: QT_TRANSLATE_NOOP("Words", "Accepted"),
+    ReferralState.DECLINED: QT_TRANSLATE_NOOP("Words", "Declined"),
+    ReferralState.DONE: QT_TRANSLATE_NOOP("Words", "Done"),
+    ReferralState.WITHDRAWN: QT_TRANSLATE_NOOP("Words", "She no longer wants it"),
+}
+RUNGS: Mapping[Rung, str] = {
+    Rung.BLOCK: QT_TRANSLATE_NOOP("Words", "Block office"),
+    Rung.DISTRICT: QT_TRANSLATE_NOOP("Words", "District office"),
+    Rung.STATE: QT_TRANSLATE_NOOP("Words", "State office"),
+    Rung.NATIONAL: QT_TRANSLATE_NOOP("Words", "National office"),
 }

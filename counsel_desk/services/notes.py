@@ -11,7 +11,7 @@ from counsel_desk.domain.records import Filed, Kind, Note, NoteDraft
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import clients, drafts, freezing, note_templates
+from counsel_desk.services import clients, drafts, freezing, intake, note_templates
 from counsel_desk.services.clients import NoSuchRecordError
 from counsel_desk.services.session import Session, Work, new_id
 
@@ -164,6 +164,7 @@ def sign(session: Session, name: str) -> str:
     Raises:
         NoteEmptyError: Nothing is written yet.
         NoSuchRecordError: There is no such draft.
+        BeforeBirthError: The day lies before she was born.
     """
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         draft = drafts.read(work, name)
@@ -171,6 +172,7 @@ def sign(session: Session, name: str) -> str:
             raise NoSuchRecordError
         if not draft.written:
             raise NoteEmptyError
+        intake.refuse_before_birth(work, draft.client, draft.held)
         before = work.get(draft.note, Note) if draft.note else None
         note = Note(
             draft.held,

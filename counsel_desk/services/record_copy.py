@@ -22,7 +22,8 @@ from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import clients, record_fhir
 from counsel_desk.services.files import write_file
-from counsel_desk.services.record_parts import CONTEXT, Part, parts
+from counsel_desk.services.record_parts import Part, parts
+from counsel_desk.services.record_told import CONTEXT
 from counsel_desk.services.session import Session, Work
 from counsel_desk.services.wording import Say, day_text, speaker
 

@@ -8,14 +8,16 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from assessments.labels import label
 from counsel_desk.domain import note, words
 from counsel_desk.domain.appointment import Appointment
 from counsel_desk.domain.attachment import Attachment
+from counsel_desk.domain.care_plan import Goal
 from counsel_desk.domain.consent import Category, Consent
 from counsel_desk.domain.group_session import GroupLine
+from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.note import NoteSection
 from counsel_desk.domain.records import (
@@ -28,13 +30,17 @@ from counsel_desk.domain.records import (
     Kind,
     Note,
 )
+from counsel_desk.domain.referral import Referral
 from counsel_desk.domain.rights import Closure, Correction, Keeping
+from counsel_desk.domain.safety import RiskAssessment, SafetyPlan
 from counsel_desk.domain.transfer import TakenOver
+from counsel_desk.domain.voice import Comment
+from counsel_desk.services import record_care as care
 from counsel_desk.services.ports import Tools
+from counsel_desk.services.record_told import Told, Tongue
 from counsel_desk.services.session import Reader
-from counsel_desk.services.wording import Say, day_text, instant_text, last_day, speaker
+from counsel_desk.services.wording import day_text, instant_text, last_day
 
-CONTEXT = "sheets"
 _DETAILS = QT_TRANSLATE_NOOP("sheets", "Your details")
 _CODE = QT_TRANSLATE_NOOP("sheets", "Your code here")
 _NAME = QT_TRANSLATE_NOOP("sheets", "What you want to be called")
@@ -88,35 +94,6 @@ class Part:
     facts: tuple[tuple[str, str], ...]
     text: str
     body: object
-
-
-class Told(NamedTuple):
-    """What a record tells: its day, its title, its facts and its text."""
-
-    day: date | None
-    title: str
-    facts: list[tuple[str, str]]
-    text: str
-
-
-@dataclass(frozen=True)
-class Tongue:
-    """The ways to say marked sentences in one language."""
-
-    say: Say
-    word: Say
-    score: Say
-    template: Say
-
-    @classmethod
-    def of(cls, tools: Tools, language: str) -> "Tongue":
-        """Return the ways of a language."""
-        return cls(
-            speaker(tools, CONTEXT, language),
-            speaker(tools, words.CONTEXT, language),
-            speaker(tools, "assessments", language),
-            speaker(tools, note.CONTEXT, language),
-        )
 
 
 def _client(body: Client, to: Tongue) -> Told:
@@ -227,10 +204,16 @@ def _taken_over(body: TakenOver, to: Tongue) -> Told:
 
 TELLS: Mapping[Kind, tuple[type, Callable[[Any, Tongue], Told]]] = {
     Kind.CLIENT: (Client, _client),
+    Kind.INTAKE: (Intake, care.intake),
     Kind.TAKEN_OVER: (TakenOver, _taken_over),
     Kind.APPOINTMENT: (Appointment, _appointment),
     Kind.NOTE: (Note, _note),
     Kind.GROUP_LINE: (GroupLine, _group_line),
+    Kind.GOAL: (Goal, care.goal),
+    Kind.SAFETY_PLAN: (SafetyPlan, care.safety_plan),
+    Kind.RISK_ASSESSMENT: (RiskAssessment, care.risk_assessment),
+    Kind.REFERRAL: (Referral, care.referral),
+    Kind.COMMENT: (Comment, care.comment),
     Kind.ASSESSMENT: (Assessment, _assessment),
     Kind.FORM_RESPONSE: (FormResponse, _form),
     Kind.ATTACHMENT: (Attachment, _attachment),
@@ -272,10 +255,16 @@ def parts(reader: Reader, client: str, tools: Tools, language: str) -> list[Part
             own = reader.get(client, Client)
             filed = [own] if own else []
         else:
-            filed = reader.latest(kind, shape, client)
+            every: list[Filed[Any]] = reader.latest(kind, shape, client)
+            filed = [one for one in every if _shown(one.body)]
         of_kind = [_part(kind, one, tell(one.body, to)) for one in filed]
         found += sorted(of_kind, key=lambda one: one.day)
     return found
+
+
+def _shown(body: object) -> bool:
+    """Return whether a record may be seen: a comment only if she lets her counsellor see it."""
+    return not isinstance(body, Comment) or body.shared
 
 
 def _part(kind: Kind, filed: Filed[Any], told: Told) -> Part:

@@ -8,6 +8,7 @@ from datetime import date, datetime
 import msgspec
 
 from counsel_desk.domain import transfer as rules
+from counsel_desk.domain.intake import Intake, latest_birth
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Client, Kind, Note
 from counsel_desk.domain.roles import Operation
@@ -206,6 +207,8 @@ def _bring_in(session: Session, work: Work, bundle: Bundle, ids: Mapping[str, st
 
 
 def _day(kind: str, body: bytes) -> date | None:
+    if kind == Kind.INTAKE:
+        return latest_birth(msgspec.json.decode(body, type=Intake))
     return msgspec.json.decode(body, type=Note).held if kind == Kind.NOTE else None
 
 

@@ -20,19 +20,28 @@ from counsel_desk import services
 from counsel_desk.demo.files import check_in_answers
 from counsel_desk.domain.appointment import Mode, Repeats, State
 from counsel_desk.domain.burden import Intensity
+from counsel_desk.domain.care_plan import Goal, GoalState
 from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose
 from counsel_desk.domain.group_session import GroupDraft
+from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.policy import Policy
 from counsel_desk.domain.records import Client, NoteDraft, Preferences, Section
+from counsel_desk.domain.referral import Escalation, Rung, Service
 from counsel_desk.domain.roles import Operation, allowed
+from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan
 from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.domain.voice import Subject
 from counsel_desk.errors import KnownError, NotPermittedError
 from counsel_desk.services import recovery
 from counsel_desk.services.appointment_rules import Wanted
 from counsel_desk.services.consent import Terms
 from counsel_desk.services.drafts import Place
+from counsel_desk.services.intake import Called
+from counsel_desk.services.referral_letter import Letter
+from counsel_desk.services.referrals import Details
 from counsel_desk.services.release import Draft
 from counsel_desk.services.session import Session
+from counsel_desk.services.voice import Said
 
 ROOT = Path(__file__).resolve().parents[2]
 EVERYONE = set(Role)
@@ -67,8 +76,14 @@ NEEDS = {
         forms.of_client group_sessions.listing group_sessions.of_client group_sessions.versions
         note_templates.listing notes.drafts_of notes.of_client notes.versions notes.waiting
         process_notes.drafts_of process_notes.of_client own_times.render own_times.save
+        intake.contacts intake.get
+        notes.drafts_of notes.of_client notes.versions own_times.render own_times.save
+        referral_letter.resting_on referrals.history referrals.of_client referrals.proposal
         release.suggest search.find taking_over.provenance transfer.current transfer.entries
         transfer_answers.news
+        care_plan.of_client safety.flags_by_client safety.plan_versions safety.risks_of_client
+        safety_sheet.plan_sheet
+        transfer_answers.news voice.choices voice.heard voice.statistics
     """,
     Operation.WRITE_CLIENT_FILE: """
         appointments.change appointments.mark appointments.plan assessments.record
@@ -84,8 +99,16 @@ NEEDS = {
         notes.save notes.sign process_notes.begin process_notes.discard
         process_notes.keep process_notes.save process_notes.write_on
         taking_over.accept taking_over.decline taking_over.waiting transfer.make_way
+        group_sessions.sign intake.save notes.begin notes.begin_amendment notes.discard notes.save
+        notes.sign taking_over.accept taking_over.decline taking_over.waiting transfer.make_way
         transfer.offer transfer.recipients transfer.require_own transfer.take_back
-        transfer_answers.receive
+        transfer_answers.receive care_plan.change care_plan.mark care_plan.rate
+        care_plan.set_goal safety.keep_plan safety.record_risk
+        group_sessions.sign notes.begin notes.begin_amendment notes.discard notes.save
+        notes.sign referral_letter.make referrals.change referrals.climb referrals.record
+        taking_over.accept taking_over.decline taking_over.waiting transfer.make_way
+        transfer.offer transfer.recipients transfer.require_own transfer.take_back
+        transfer_answers.receive voice.keep
     """,
     Operation.RELEASE_SUMMARY: """
         consent.explain consent.recipients consent.record release.preview release.release
@@ -228,7 +251,19 @@ SPECIAL = {
     ("group_sessions", "draft"): GroupDraft(
         ("x", "y"), DAY, "text", datetime(2026, 1, 5, tzinfo=UTC)
     ),
+    ("intake", "called"): Called("", "", "bn"),
+    ("intake", "intake"): Intake(pronoun="she"),
+    ("referrals", "details"): Details(Service.SHELTER, DAY),
+    ("referrals", "number"): 1,
+    ("referrals", "step"): Escalation(Rung.BLOCK, "", DAY),
+    ("referral_letter", "letter"): Letter(Rung.BLOCK, "", "en"),
+    ("voice", "said"): Said(Subject.SESSION, "", (1, None, 5), "", shared=False),
     ("recovery", "reason"): recovery.Reason.ILL,
+    ("safety", "plan"): SafetyPlan(DAY),
+    ("safety", "assessment"): RiskAssessment(DAY, Risk.LOW),
+    ("care_plan", "goal"): Goal("x", DAY),
+    ("care_plan", "state"): GoalState.REACHED,
+    ("care_plan", "value"): 5,
 }
 
 

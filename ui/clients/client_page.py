@@ -7,11 +7,14 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from counsel_desk.domain.records import Client, Filed
+from counsel_desk.services.intake import Taken
 from ui.clients.client_form import ClientDetails, ClientForm
+from ui.clients.contact_line import ContactLine
 from ui.design.buttons import quiet_button, set_button_text
 from ui.design.layouts import SPACE, page_layout
 from ui.design.page_header import PageHeader
 from ui.design.side_tabs import SideTabs
+from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.rights.closing_card import ClosingCard
 from ui.transfer.hand_over_card import HandOverCard
@@ -31,11 +34,13 @@ class ClientPage(Translated):
         back_requested: Back to the list.
         tab_shown(str): A tab is in sight.
         details_saved(ClientDetails): The details are to be kept.
+        names_shown(bool): Names are to be shown, or covered again.
     """
 
     back_requested = Signal()
     tab_shown = Signal(str)
     details_saved = Signal(object)
+    names_shown = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,17 +53,22 @@ class ClientPage(Translated):
         self._header = PageHeader("", actions=(self._name_button, self._back))
         self._tabs = SideTabs()
         layout = page_layout(self)
-        layout.addWidget(self._header)
+        self._contact, self._child = ContactLine(), label("", "body")
+        self._child.setObjectName("child_flag")
+        self._child.hide()
+        for each in (self._header, self._child, self._contact):
+            layout.addWidget(each)
         layout.addWidget(self._tabs, 1)
         self._details = self._build_details()
         self._back.clicked.connect(self.back_requested)
         self._name_button.toggled.connect(self._show_header)
+        self._name_button.toggled.connect(self.names_shown)
         self._tabs.tab_shown.connect(self.tab_shown)
         self.setFocusProxy(self._tabs)
         self.retranslate()
 
     def _build_details(self) -> QScrollArea:
-        self._form = ClientForm()
+        self._form = ClientForm(of_file=True)
         self.typed = self._form.typed
         self._form.submitted.connect(self.details_saved)
         self._form.cancelled.connect(self._show_form)
@@ -77,6 +87,11 @@ class ClientPage(Translated):
         details.setWidget(inside)
         return details
 
+    @property
+    def shows_names(self) -> bool:
+        """Whether names are shown at the moment."""
+        return self._name_button.isChecked()
+
     def open_client(self, filed: Filed[Client]) -> None:
         """Show a client's file, under her code; details that are half typed stay as they are."""
         self._filed = filed
@@ -85,12 +100,18 @@ class ClientPage(Translated):
             self._show_form()
         self.closing.show_state(filed.body.closed)
 
+    def show_intake(self, taken: Taken) -> None:
+        """Say above all parts how she is never to be reached, and whether she may be a child."""
+        self._filed = taken.client
+        self._child.setVisible(taken.child)
+        self._contact.show_contacts(taken.intake.contacts, taken.intake.times)
+        self._show_header()
+
     def _show_header(self) -> None:
         if self._filed is None:
             return
         body = self._filed.body
         shown = self._name_button.isChecked()
-        self._form.cover_name(not shown)
         name = body.name or self.tr("No name is kept.")
         self._header.set_texts(
             self.tr("File {code}").format(code=body.code),
@@ -103,9 +124,7 @@ class ClientPage(Translated):
         if self._filed is None:
             return
         body = self._filed.body
-        self._form.set_details(
-            ClientDetails(body.name, body.particulars, body.language, body.intensity, body.since)
-        )
+        self._form.set_details(ClientDetails(body.name, body.language, body.intensity, body.since))
 
     def add_tab(self, name: str, title: Callable[[], str], make: Callable[[], QWidget]) -> None:
         """Add a part of the file, built when it is first shown.
@@ -143,4 +162,5 @@ class ClientPage(Translated):
     def retranslate(self) -> None:
         """Say the own words in the language of the moment."""
         set_button_text(self._back, self.tr("Back to the list"))
+        self._child.setText(self.tr("By her intake she may be under 18."))
         self._show_header()

@@ -1,6 +1,7 @@
 """Answers a client's file and gives each tab its presenter."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
@@ -10,7 +11,7 @@ from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.rights import Closure
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services import clients, closure
+from counsel_desk.services import clients, closure, intake
 from counsel_desk.services.drafts import Place
 from ui.appointments.presenter import SessionsPresenter
 from ui.appointments.sessions_tab import SessionsTab
@@ -18,6 +19,8 @@ from ui.assessments.assessments_tab import AssessmentsTab
 from ui.assessments.presenter import AssessmentsPresenter
 from ui.attachments.attachments_tab import AttachmentsTab
 from ui.attachments.presenter import AttachmentsPresenter
+from ui.care_plan.goals_tab import GoalsTab
+from ui.care_plan.presenter import GoalsPresenter
 from ui.client_forms.forms_tab import FormsTab
 from ui.client_forms.presenter import FormsPresenter
 from ui.clients.client_form import ClientDetails
@@ -26,24 +29,37 @@ from ui.consent.consents_tab import ConsentsTab
 from ui.consent.presenter import ConsentsPresenter
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
+from ui.intake.intake_tab import IntakeTab
+from ui.intake.presenter import IntakePresenter
 from ui.notes.notes_pages import NotesPages
 from ui.notes.pages_presenter import NotesPagesPresenter
+from ui.referrals.presenter import ReferralsPresenter
+from ui.referrals.referrals_tab import ReferralsTab
 from ui.release.disclosures_presenter import DisclosuresPresenter
 from ui.release.disclosures_tab import DisclosuresTab
 from ui.release.presenter import SummaryPresenter
 from ui.release.summary_tab import SummaryTab
 from ui.rights.presenter import RightsPresenter
 from ui.rights.rights_tab import RightsTab
+from ui.safety.presenter import SafetyPresenter
+from ui.safety.safety_tab import SafetyTab
 from ui.transfer.presenter import HandOverPresenter
+from ui.voice.presenter import VoicePresenter
+from ui.voice.voice_tab import VoiceTab
 
 W = TypeVar("W", bound=QWidget)
 
 _TITLES = {
     "notes": QT_TRANSLATE_NOOP("FilePresenter", "Notes"),
+    "intake": QT_TRANSLATE_NOOP("FilePresenter", "Intake"),
     "sessions": QT_TRANSLATE_NOOP("FilePresenter", "Sessions"),
+    "safety": QT_TRANSLATE_NOOP("FilePresenter", "Safety"),
+    "goals": QT_TRANSLATE_NOOP("FilePresenter", "Goals"),
     "consents": QT_TRANSLATE_NOOP("FilePresenter", "Consents"),
     "assessments": QT_TRANSLATE_NOOP("FilePresenter", "Questionnaires"),
     "forms": QT_TRANSLATE_NOOP("FilePresenter", "Forms"),
+    "referrals": QT_TRANSLATE_NOOP("FilePresenter", "Referrals"),
+    "voice": QT_TRANSLATE_NOOP("FilePresenter", "Her voice"),
     "attachments": QT_TRANSLATE_NOOP("FilePresenter", "Pictures and papers"),
     "summary": QT_TRANSLATE_NOOP("FilePresenter", "Summary"),
     "disclosures": QT_TRANSLATE_NOOP("FilePresenter", "What was shared"),
@@ -56,13 +72,18 @@ class FilePresenter(Presenter):
 
     def __init__(self, at: AtDesk, page: ClientPage, filed: Filed[Client]) -> None:
         super().__init__(at, page)
-        self._file, self._record = page, filed.record
+        self._file, self._record, self._filed = page, filed.record, filed
         self._tabs: dict[str, Presenter] = {}
         self._add("notes", NotesPages, lambda tab: NotesPagesPresenter(at, tab, filed))
+        self._add("intake", IntakeTab, self._intake)
         self._add("sessions", SessionsTab, lambda tab: SessionsPresenter(at, tab, filed))
+        self._add("safety", SafetyTab, lambda tab: SafetyPresenter(at, tab, filed))
+        self._add("goals", GoalsTab, lambda tab: GoalsPresenter(at, tab, filed))
         self._add("consents", ConsentsTab, lambda tab: ConsentsPresenter(at, tab, filed))
         self._add("assessments", AssessmentsTab, lambda tab: AssessmentsPresenter(at, tab, filed))
         self._add("forms", FormsTab, lambda tab: FormsPresenter(at, tab, filed))
+        self._add("referrals", ReferralsTab, lambda tab: ReferralsPresenter(at, tab, filed))
+        self._add("voice", VoiceTab, lambda tab: VoicePresenter(at, tab, filed))
         self._add("attachments", AttachmentsTab, lambda tab: AttachmentsPresenter(at, tab, filed))
         self._add("summary", SummaryTab, lambda tab: SummaryPresenter(at, tab, filed))
         self._add("disclosures", DisclosuresTab, lambda tab: DisclosuresPresenter(at, tab, filed))
@@ -81,6 +102,7 @@ class FilePresenter(Presenter):
         page.closing.close_requested.connect(self._close)
         page.closing.reopen_requested.connect(self._go_on)
         page.show_tab("notes")
+        self._show_intake()
 
     def _add(self, name: str, tab: Callable[[], W], make: Callable[[W], Presenter]) -> None:
         """Add a tab; it and its presenter are made when it is first shown."""
@@ -94,6 +116,18 @@ class FilePresenter(Presenter):
             return widget
 
         self._file.add_tab(name, title, build)
+
+    def _intake(self, tab: IntakeTab) -> Presenter:
+        self._file.names_shown.connect(lambda shown: tab.cover_names(not shown))
+        tab.cover_names(not self._file.shows_names)
+        filed = self._filed
+        return IntakePresenter(self.at, tab, filed, self._show_intake)
+
+    def _show_intake(self) -> None:
+        """Say above all parts what her intake asks to be seen everywhere."""
+        self.at.run(
+            lambda: intake.get(self.session, self._record), self._file.show_intake, self.page
+        )
 
     def refresh(self) -> None:
         """Show the tab in sight as it is now."""
@@ -116,19 +150,13 @@ class FilePresenter(Presenter):
             self._show_closures()
 
     def _save(self, details: ClientDetails) -> None:
-        changed = Client(
-            "",
-            details.name,
-            details.particulars,
-            details.language,
-            details.intensity,
-            details.since,
-        )
-        self.at.run(
-            lambda: clients.change(self.session, self._record, changed),
-            self._on_saved,
-            self.page,
-        )
+        def save() -> None:
+            # Name and language are the intake's to change.
+            body = clients.get(self.session, self._record).body
+            changed = replace(body, intensity=details.intensity, since=details.since)
+            clients.change(self.session, self._record, changed)
+
+        self.at.run(save, self._on_saved, self.page)
 
     def _on_saved(self, _nothing: None) -> None:
         self._file.typed.settle()

@@ -4,14 +4,22 @@ import json
 import re
 import stat
 from dataclasses import replace
+from datetime import date
 from xml.etree import ElementTree
 
 import pypdfium2
 import pytest
 
+from counsel_desk.domain.care_plan import Goal, GoalStep
 from counsel_desk.domain.documents import Facts, Heading, Notice, Text
+from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.records import PRIVATE_KINDS, Kind
+from counsel_desk.domain.referral import Referral, Service, State
 from counsel_desk.domain.rights import Withheld, Withholding
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.domain.voice import Comment, Subject
 from counsel_desk.services import audit, clients, corrections, notes, process_notes, record_copy
 from counsel_desk.services.record_copy import WithholdingReasonError
 from counsel_desk.services.record_parts import LEFT_OUT, TELLS
@@ -156,3 +164,39 @@ def test_what_looks_like_markup_is_text(counsellor, client, tmp_path):
     bundle = fhir(counsellor, client, tmp_path)
     divs = [each["text"]["div"] for each in bundle["entry"][0]["resource"]["section"]]
     assert any("<script>&</p>" in "".join(ElementTree.fromstring(div).itertext()) for div in divs)
+
+
+CARE = {
+    Kind.INTAKE: Intake(own_words="To sleep again."),
+    Kind.GOAL: Goal("To work again.", date(2026, 1, 5), (GoalStep("Ask the tailor."),)),
+    Kind.SAFETY_PLAN: SafetyPlan(date(2026, 1, 5), coping="Walk by the pond."),
+    Kind.RISK_ASSESSMENT: RiskAssessment(
+        date(2026, 1, 5), Risk.LOW, reasons="The street is quiet."
+    ),
+    Kind.REFERRAL: Referral(
+        Service.SHELTER, State.SENT, date(2026, 1, 5), date(2026, 1, 5), asked="A bed for a week."
+    ),
+}
+
+
+def test_what_is_planned_with_her_is_in_her_copy_and_a_comment_only_if_she_shares_it(
+    counsellor, client
+):
+    with counsellor.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        for kind, body in CARE.items():
+            work.put(kind, body, parent=client)
+        for shared, text in ((True, "It was good."), (False, "For nobody.")):
+            given = Comment(Subject.SESSION, "", date(2026, 1, 5), shared, (5, None, 3), text)
+            work.put(Kind.COMMENT, given, parent=client)
+    said = words(record_copy.sheet(counsellor, client))
+    for text in (
+        "To sleep again.",
+        "To work again.",
+        "Ask the tailor.",
+        "Walk by the pond.",
+        "The street is quiet.",
+        "A bed for a week.",
+        "It was good.",
+    ):
+        assert text in said
+    assert "For nobody." not in said

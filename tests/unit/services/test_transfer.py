@@ -68,8 +68,13 @@ ELSEWHERE = {
     Kind.CORRECTION,
     Kind.KEEPING,
     Kind.CLOSURE,
+    Kind.SAFETY_PLAN,
+    Kind.RISK_ASSESSMENT,
+    Kind.GOAL,
+    Kind.REFERRAL,
+    Kind.COMMENT,
 }
-"""See test_handed_over_sessions.py and test_rights_handed_over.py."""
+"""See the tests of each capability, such as test_rights_handed_over.py."""
 
 
 def amended(session, client):

@@ -170,9 +170,7 @@ CARE = {
     Kind.INTAKE: Intake(own_words="To sleep again."),
     Kind.GOAL: Goal("To work again.", date(2026, 1, 5), (GoalStep("Ask the tailor."),)),
     Kind.SAFETY_PLAN: SafetyPlan(date(2026, 1, 5), coping="Walk by the pond."),
-    Kind.RISK_ASSESSMENT: RiskAssessment(
-        date(2026, 1, 5), Risk.LOW, reasons="The street is quiet."
-    ),
+    Kind.RISK_ASSESSMENT: RiskAssessment(date(2026, 1, 5), Risk.LOW, reasons="A quiet street."),
     Kind.REFERRAL: Referral(
         Service.SHELTER, State.SENT, date(2026, 1, 5), date(2026, 1, 5), asked="A bed for a week."
     ),
@@ -194,7 +192,7 @@ def test_what_is_planned_with_her_is_in_her_copy_and_a_comment_only_if_she_share
         "To work again.",
         "Ask the tailor.",
         "Walk by the pond.",
-        "The street is quiet.",
+        "A quiet street.",
         "A bed for a week.",
         "It was good.",
     ):

@@ -141,6 +141,11 @@ class ClientPage(Translated):
         self._tabs.add_tab(DETAILS, lambda: self.tr("Details"), lambda: self._details)
         self._tabs.tab(DETAILS)
 
+    @property
+    def tabs(self) -> list[str]:
+        """The parts of the file, by what they are asked for, in their order."""
+        return self._tabs.names
+
     def tab(self, name: str) -> QWidget:
         """Return a part of the file.
 

@@ -97,6 +97,15 @@ _ACTIONS = {
     "hand_over_declined": QT_TRANSLATE_NOOP("Words", "Declined a file that was offered"),
     "client_taken_over": QT_TRANSLATE_NOOP("Words", "Took over a client's file"),
     "client_handed_over": QT_TRANSLATE_NOOP("Words", "Handed a client's file over"),
+    "file_sealed": QT_TRANSLATE_NOOP("Words", "Sealed a client's file"),
+    "seal_lifted": QT_TRANSLATE_NOOP("Words", "Lifted the seal of a file"),
+    "file_destroyed": QT_TRANSLATE_NOOP("Words", "Destroyed a sealed file"),
+    "record_copied": QT_TRANSLATE_NOOP("Words", "Made a copy of a record for a client"),
+    "correction_asked": QT_TRANSLATE_NOOP("Words", "Kept a wish for a correction"),
+    "correction_answered": QT_TRANSLATE_NOOP("Words", "Answered a wish for a correction"),
+    "file_kept_longer": QT_TRANSLATE_NOOP("Words", "Kept a closed file longer"),
+    "file_closed": QT_TRANSLATE_NOOP("Words", "Noted the end of the work with a client"),
+    "file_reopened": QT_TRANSLATE_NOOP("Words", "Noted that the work with a client goes on"),
     "referral_noted": QT_TRANSLATE_NOOP("Words", "Noted a referral"),
     "referral_changed": QT_TRANSLATE_NOOP("Words", "Changed a referral"),
     "letter_printed": QT_TRANSLATE_NOOP("Words", "Made a letter about a referral"),
@@ -186,6 +195,11 @@ _PAGES = {
     "goal": QT_TRANSLATE_NOOP("Words", "Goals"),
     "case": QT_TRANSLATE_NOOP("Words", "Legal cases"),
     "check_in": QT_TRANSLATE_NOOP("Words", "Check-in"),
+    "record_copy": QT_TRANSLATE_NOOP("Words", "A copy of her record"),
+    "correction": QT_TRANSLATE_NOOP("Words", "Something to be put right"),
+    "correction_answer": QT_TRANSLATE_NOOP("Words", "Something to be put right"),
+    "keeping": QT_TRANSLATE_NOOP("Words", "How long her file is kept"),
+    "closure": QT_TRANSLATE_NOOP("Words", "The end of the work together"),
     "referral": QT_TRANSLATE_NOOP("Words", "Referrals"),
     "escalation": QT_TRANSLATE_NOOP("Words", "Referrals"),
 }
@@ -288,6 +302,26 @@ def mode(code: str) -> str:
 def appointment_state(code: str) -> str:
     """Say what became of an appointment."""
     return _word(words.APPOINTMENT_STATES, code)
+
+
+def correction_answer(code: str) -> str:
+    """Say what became of a wish for a correction."""
+    return _word(words.ANSWERS, code)
+
+
+def closing_reason(code: str) -> str:
+    """Name why the work together ended."""
+    return _word(words.WHYS, code)
+
+
+def withholding(code: str) -> str:
+    """Name why a part is left out of a copy."""
+    return _word(words.WITHHOLDINGS, code)
+
+
+def ground(code: str) -> str:
+    """Name why a file was sealed."""
+    return _word(words.GROUNDS, code)
 
 
 def service(code: str) -> str:

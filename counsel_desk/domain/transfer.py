@@ -30,6 +30,7 @@ from counsel_desk.domain.records import (
     Note,
 )
 from counsel_desk.domain.referral import Referral
+from counsel_desk.domain.rights import Closure, Correction, Keeping, RecordCopy, Seal
 from counsel_desk.domain.safety import RiskAssessment, SafetyPlan
 from counsel_desk.domain.voice import Comment
 
@@ -181,6 +182,11 @@ SHAPES: Mapping[str, type] = {
     Kind.INTAKE: Intake,
     Kind.APPOINTMENT: Appointment,
     Kind.GROUP_LINE: GroupLine,
+    Kind.SEAL: Seal,
+    Kind.RECORD_COPY: RecordCopy,
+    Kind.CORRECTION: Correction,
+    Kind.KEEPING: Keeping,
+    Kind.CLOSURE: Closure,
     Kind.SAFETY_PLAN: SafetyPlan,
     Kind.RISK_ASSESSMENT: RiskAssessment,
     Kind.GOAL: Goal,

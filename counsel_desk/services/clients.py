@@ -13,6 +13,7 @@ from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import drafts, flags
+from counsel_desk.services.sealing import SealedError
 from counsel_desk.services.session import Reader, Session
 
 CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
@@ -95,7 +96,10 @@ def require(reader: Reader, record: str) -> Filed[Client]:
 
     Raises:
         NoSuchRecordError: There is none of that id.
+        SealedError: Her file is sealed.
     """
+    if record in reader.sealed:
+        raise SealedError
     found = reader.get(record, Client)
     if found is None:
         raise NoSuchRecordError

@@ -97,6 +97,8 @@ def _of_person(reader: Reader, vault: VaultKind, person: str) -> list[tuple[Plac
     for name in reader.transaction.drafts():
         if name.startswith(begins):
             page, _, client = name.removeprefix(begins).partition(":")
+            if client in reader.sealed:
+                continue
             body = reader.transaction.draft(name) or b""
             draft = msgspec.json.decode(body, type=FormDraft)
             found.append((Place(vault, page, client), draft))
@@ -110,14 +112,18 @@ def read(reader: Reader, name: str) -> NoteDraft | None:
 
 
 def notes(reader: Reader, begins: str = NOTE) -> list[tuple[str, NoteDraft]]:
-    """Return every note draft with its name, the one saved last first.
+    """Return every note draft with its name, the one saved last first; none of a sealed file.
 
     Args:
         reader: Of a counselling vault.
         begins: What their names begin with.
     """
     names = [name for name in reader.transaction.drafts() if name.startswith(begins)]
-    found = [(name, draft) for name in names if (draft := read(reader, name)) is not None]
+    found = [
+        (name, draft)
+        for name in names
+        if (draft := read(reader, name)) is not None and draft.client not in reader.sealed
+    ]
     return sorted(found, key=lambda pair: pair[1].saved, reverse=True)
 
 
@@ -139,5 +145,5 @@ def half_written(reader: Reader, client: str, person: str) -> bool:
 
 def drop_of_client(work: Work, client: str) -> None:
     """Take every draft about a client away, within the work that erases her."""
-    for name in of_client(work, client):
+    for name in of_client(work.beneath(), client):
         work.transaction.drop_draft(name)

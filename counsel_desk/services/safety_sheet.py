@@ -14,7 +14,7 @@ from counsel_desk.services.wording import speaker
 
 CONTEXT = "sheets"
 _TITLE = QT_TRANSLATE_NOOP("sheets", "For me")
-_HEADINGS = {
+HEADINGS = {
     "warning_signs": QT_TRANSLATE_NOOP("sheets", "What I notice"),
     "coping": QT_TRANSLATE_NOOP("sheets", "What I can do"),
     "company": QT_TRANSLATE_NOOP("sheets", "People and places that do me good"),
@@ -23,6 +23,7 @@ _HEADINGS = {
     "surroundings": QT_TRANSLATE_NOOP("sheets", "Around me"),
     "matters": QT_TRANSLATE_NOOP("sheets", "What matters to me"),
 }
+"""What stands above each part of a plan, said to her."""
 
 
 def plan_sheet(session: Session, client: str) -> Document:
@@ -43,6 +44,6 @@ def plan_sheet(session: Session, client: str) -> Document:
     say = speaker(session.desk.tools, CONTEXT, language)
     blocks: list[Block] = []
     for name, text in safety.parts(plan):
-        blocks += [Heading(say(_HEADINGS[name])), Text(text)]
+        blocks += [Heading(say(HEADINGS[name])), Text(text)]
     office = session.desk.office.name if plan.show_office else ""
     return Document(say(_TITLE), office, language, tuple(blocks), "", large=True)

@@ -70,7 +70,9 @@ NEEDS = {
         appointments.between appointments.get appointments.next_by_client appointments.of_client
         appointments.today assessments.of_client attachments.content attachments.of_client
         burden.own client_sheets.consent_sheet client_sheets.ledger clients.get clients.listing
-        consent.of_client cover.running disclosure.of_client drafts.find:counselling forms.get
+        consent.of_client cover.running disclosure.of_client drafts.find:counselling
+        closure.follow_ups closure.of_client corrections.of_client erasure.sealed_files
+        record_copy.choice retention.of_client retention.review forms.get
         forms.of_client group_sessions.listing group_sessions.of_client group_sessions.versions
         note_templates.listing notes.drafts_of notes.of_client notes.versions notes.waiting
         process_notes.drafts_of process_notes.of_client own_times.render own_times.save
@@ -88,7 +90,10 @@ NEEDS = {
         attachments.add attachments.add_content attachments.remove attachments.rename
         attachments.save_copy clients.add
         clients.change clients.close consent.withdraw cover.arrange cover.end
-        drafts.drop:counselling drafts.keep:counselling forms.record group_sessions.begin
+        drafts.drop:counselling drafts.keep:counselling erasure.destroy erasure.lift erasure.replay
+        erasure.seal closure.close closure.reopen corrections.answer corrections.ask
+        record_copy.save_fhir record_copy.sheet retention.keep_longer
+        forms.record group_sessions.begin
         group_sessions.begin_amendment group_sessions.discard group_sessions.save
         group_sessions.sign note_templates.load notes.begin notes.begin_amendment notes.discard
         notes.save notes.sign process_notes.begin process_notes.discard
@@ -230,6 +235,7 @@ NAMED = {
     "roles": (Role.STAFF,),
     "shares": ["one two three"],
     "terms": TERMS,
+    "withheld": (),
     "typed": "1-0000-0000-0000-0000-0000",
 }
 """Arguments by their names; whatever else is asked for is an id or a word."""

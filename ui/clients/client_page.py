@@ -1,7 +1,6 @@
 """A client's file: her code, and a tab for each part."""
 
 from collections.abc import Callable
-from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
@@ -11,15 +10,13 @@ from counsel_desk.domain.records import Client, Filed
 from counsel_desk.services.intake import Taken
 from ui.clients.client_form import ClientDetails, ClientForm
 from ui.clients.contact_line import ContactLine
-from ui.design.buttons import plain_button, quiet_button, set_button_text
-from ui.design.card import Card
-from ui.design.day_edit import DayEdit
-from ui.design.field import Field
-from ui.design.layouts import SPACE, page_layout, row
+from ui.design.buttons import quiet_button, set_button_text
+from ui.design.layouts import SPACE, page_layout
 from ui.design.page_header import PageHeader
 from ui.design.side_tabs import SideTabs
 from ui.design.styling import label
 from ui.design.translated import Translated
+from ui.rights.closing_card import ClosingCard
 from ui.transfer.hand_over_card import HandOverCard
 
 DETAILS = "details"
@@ -30,20 +27,19 @@ class ClientPage(Translated):
 
     Attributes:
         typed: What is typed into the details and not saved.
+        closing: The part of the details in which the end of the work is noted.
         hand_over: The part of the details in which the file is handed over.
 
     Signals:
         back_requested: Back to the list.
         tab_shown(str): A tab is in sight.
         details_saved(ClientDetails): The details are to be kept.
-        closing_requested(date | None): The work ended on that day, or goes on.
         names_shown(bool): Names are to be shown, or covered again.
     """
 
     back_requested = Signal()
     tab_shown = Signal(str)
     details_saved = Signal(object)
-    closing_requested = Signal(object)
     names_shown = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -76,22 +72,12 @@ class ClientPage(Translated):
         self.typed = self._form.typed
         self._form.submitted.connect(self.details_saved)
         self._form.cancelled.connect(self._show_form)
-        self._closed = DayEdit()
-        self._closed.setObjectName("client_closed")
-        self._closed_field = Field("", self._closed)
-        self._close, self._reopen = plain_button(""), plain_button("")
-        self._close.setObjectName("close_file")
-        self._reopen.setObjectName("reopen_file")
-        self._close.clicked.connect(self._on_close_clicked)
-        self._reopen.clicked.connect(lambda: self.closing_requested.emit(None))
-        self._state = label("", "muted")
-        self._closing = Card()
-        self._closing.add(self._state, self._closed_field, row(None, self._reopen, self._close))
+        self.closing = ClosingCard()
         inside = QWidget()
         layout = page_layout(inside)
         layout.setContentsMargins(0, SPACE, SPACE, SPACE)
         layout.addWidget(self._form)
-        layout.addWidget(self._closing)
+        layout.addWidget(self.closing)
         layout.addStretch(1)
         self.hand_over = HandOverCard()
         self.hand_over.hide()
@@ -112,7 +98,7 @@ class ClientPage(Translated):
         self._show_header()
         if self.typed.pending() is None:
             self._show_form()
-        self._show_closing()
+        self.closing.show_state(filed.body.closed)
 
     def show_intake(self, taken: Taken) -> None:
         """Say above all parts how she is never to be reached, and whether she may be a child."""
@@ -139,31 +125,6 @@ class ClientPage(Translated):
             return
         body = self._filed.body
         self._form.set_details(ClientDetails(body.name, body.language, body.intensity, body.since))
-
-    def _show_closing(self) -> None:
-        if self._filed is None:
-            return
-        body = self._filed.body
-        self._closed.set_value(body.closed or datetime.now().astimezone().date())
-        self._closed_field.set_error(None)
-        self._closed_field.setVisible(body.closed is None)
-        self._close.setVisible(body.closed is None)
-        self._reopen.setVisible(body.closed is not None)
-        self._state.setText(self._say_state(body))
-
-    def _on_close_clicked(self) -> None:
-        day = self._closed.value()
-        if day is None:
-            self._closed_field.set_error(self.tr("Please write the day as day-month-year."))
-            self._closed.setFocus()
-            return
-        self._closed_field.set_error(None)
-        self.closing_requested.emit(day)
-
-    def _say_state(self, body: Client) -> str:
-        if body.closed is None:
-            return self.tr("When your work together has ended, note the last day here.")
-        return self.tr("Your work together ended on {day}.").format(day=f"{body.closed:%d-%m-%Y}")
 
     def add_tab(self, name: str, title: Callable[[], str], make: Callable[[], QWidget]) -> None:
         """Add a part of the file, built when it is first shown.
@@ -208,9 +169,3 @@ class ClientPage(Translated):
         set_button_text(self._back, self.tr("Back to the list"))
         self._child.setText(self.tr("By her intake she may be under 18."))
         self._show_header()
-        self._closing.set_title(self.tr("The end of the work together"))
-        self._closed_field.set_texts(self.tr("Last day"))
-        set_button_text(self._close, self.tr("Note the last day"))
-        set_button_text(self._reopen, self.tr("The work goes on"))
-        if self._filed is not None:
-            self._state.setText(self._say_state(self._filed.body))

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
@@ -10,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Client, Filed
+from counsel_desk.domain.rights import Closure
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services import clients, intake
+from counsel_desk.services import clients, closure, intake
 from counsel_desk.services.drafts import Place
 from ui.appointments.presenter import SessionsPresenter
 from ui.appointments.sessions_tab import SessionsTab
@@ -39,6 +39,8 @@ from ui.release.disclosures_presenter import DisclosuresPresenter
 from ui.release.disclosures_tab import DisclosuresTab
 from ui.release.presenter import SummaryPresenter
 from ui.release.summary_tab import SummaryTab
+from ui.rights.presenter import RightsPresenter
+from ui.rights.rights_tab import RightsTab
 from ui.safety.presenter import SafetyPresenter
 from ui.safety.safety_tab import SafetyTab
 from ui.transfer.presenter import HandOverPresenter
@@ -61,6 +63,7 @@ _TITLES = {
     "attachments": QT_TRANSLATE_NOOP("FilePresenter", "Pictures and papers"),
     "summary": QT_TRANSLATE_NOOP("FilePresenter", "Summary"),
     "disclosures": QT_TRANSLATE_NOOP("FilePresenter", "What was shared"),
+    "rights": QT_TRANSLATE_NOOP("FilePresenter", "Her rights"),
 }
 
 
@@ -84,14 +87,20 @@ class FilePresenter(Presenter):
         self._add("attachments", AttachmentsTab, lambda tab: AttachmentsPresenter(at, tab, filed))
         self._add("summary", SummaryTab, lambda tab: SummaryPresenter(at, tab, filed))
         self._add("disclosures", DisclosuresTab, lambda tab: DisclosuresPresenter(at, tab, filed))
+        leave = page.back_requested.emit
+        self._add("rights", RightsTab, lambda tab: RightsPresenter(at, tab, filed, leave))
         page.add_details()
         self._details = self.keep_typed(
             page.typed, Place(VaultKind.COUNSELLING, "client_details", filed.record)
         )
+        self._closing = self.keep_typed(
+            page.closing.typed, Place(VaultKind.COUNSELLING, "closure", filed.record)
+        )
         self._tabs[DETAILS] = HandOverPresenter(at, page.hand_over, filed)
         page.tab_shown.connect(self._on_tab_shown)
         page.details_saved.connect(self._save)
-        page.closing_requested.connect(self._close)
+        page.closing.close_requested.connect(self._close)
+        page.closing.reopen_requested.connect(self._go_on)
         page.show_tab("notes")
         self._show_intake()
 
@@ -138,6 +147,7 @@ class FilePresenter(Presenter):
             self._tabs[name].refresh()
         if name == DETAILS:
             self._details.look()
+            self._show_closures()
 
     def _save(self, details: ClientDetails) -> None:
         def save() -> None:
@@ -152,14 +162,31 @@ class FilePresenter(Presenter):
         self._file.typed.settle()
         self._reopen(self.tr("The details are saved."))
 
-    def _close(self, day: date | None) -> None:
+    def _show_closures(self) -> None:
+        def found(closures: list[Filed[Closure]]) -> None:
+            self._file.closing.show_closures(closures)
+            self._closing.look()
+
+        self.at.run(lambda: closure.of_client(self.session, self._record), found, self.page)
+
+    def _close(self, ending: Closure) -> None:
         self.at.run(
-            lambda: clients.close(self.session, self._record, day),
-            lambda _nothing: self._reopen(
-                self.tr("The last day is noted.") if day else self.tr("The work goes on.")
-            ),
+            lambda: closure.close(self.session, self._record, ending),
+            lambda _nothing: self._on_closed(self.tr("The last day is noted.")),
             self.page,
         )
+
+    def _go_on(self) -> None:
+        self.at.run(
+            lambda: closure.reopen(self.session, self._record),
+            lambda _nothing: self._on_closed(self.tr("The work goes on.")),
+            self.page,
+        )
+
+    def _on_closed(self, said: str) -> None:
+        self._file.closing.typed.settle()
+        self._reopen(said)
+        self._show_closures()
 
     def _reopen(self, said: str) -> None:
         self.at.run(

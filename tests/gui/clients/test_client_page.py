@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QWidg
 from counsel_desk.domain.burden import Intensity
 from counsel_desk.domain.intake import Channel, Contact, Intake, Use
 from counsel_desk.domain.records import Client, Filed
+from counsel_desk.domain.rights import Closure
 from counsel_desk.services.intake import Taken
 from ui.clients.client_form import ClientDetails
 from ui.clients.client_page import ClientPage
@@ -110,23 +111,21 @@ def test_the_last_day_is_noted_once_it_is_a_day(qtbot, page):
     page.show_tab("details")
     day = page.findChild(QWidget, "client_closed").findChild(QLineEdit, "day")
     day.clear()
-    with qtbot.assertNotEmitted(page.closing_requested):
+    with qtbot.assertNotEmitted(page.closing.close_requested):
         _click(qtbot, page, "close_file")
     assert page.focusWidget() is day
     qtbot.keyClicks(day, "20-11-2026")
-    with qtbot.waitSignal(page.closing_requested) as closing:
+    with qtbot.waitSignal(page.closing.close_requested) as closing:
         _click(qtbot, page, "close_file")
-    assert closing.args == [date(2026, 11, 20)]
+    assert closing.args == [Closure(date(2026, 11, 20))]
 
 
 def test_a_closed_file_can_go_on(qtbot, page):
     page.show_tab("details")
     page.open_client(_filed(closed=date(2026, 11, 20)))
     assert "20-11-2026" in _said(page)
-    assert not page.findChild(QPushButton, "close_file").isVisible()
-    with qtbot.waitSignal(page.closing_requested) as closing:
+    with qtbot.waitSignal(page.closing.reopen_requested):
         _click(qtbot, page, "reopen_file")
-    assert closing.args == [None]
 
 
 def test_the_way_back_is_a_button(qtbot, page):

@@ -17,6 +17,7 @@ PAGES = {
         "own_burden": "burden",
         "cover": "cover",
         "hand_overs": "transfer",
+        "keeping": "rights",
         **EVERYONE,
     },
     Role.SUPERVISOR: {"burdens": "burden", **EVERYONE},

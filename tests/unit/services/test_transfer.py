@@ -60,12 +60,18 @@ NOT_CARRIED = {
     Kind.NOTE_TEMPLATE,
     Kind.PROCESS_NOTE,
     Kind.GROUP_SESSION,
+    Kind.TOMBSTONE,
 }
 
 
 ELSEWHERE = {
     Kind.APPOINTMENT,
     Kind.GROUP_LINE,
+    Kind.SEAL,
+    Kind.RECORD_COPY,
+    Kind.CORRECTION,
+    Kind.KEEPING,
+    Kind.CLOSURE,
     Kind.SAFETY_PLAN,
     Kind.RISK_ASSESSMENT,
     Kind.GOAL,

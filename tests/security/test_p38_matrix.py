@@ -64,8 +64,8 @@ NEEDS = {
         consent.of_client cover.running disclosure.of_client drafts.find:counselling forms.get
         forms.of_client group_sessions.listing group_sessions.of_client group_sessions.versions
         notes.drafts_of notes.of_client notes.versions own_times.render own_times.save
-        release.suggest search.find taking_over.provenance transfer.current transfer.entries
-        transfer_answers.news
+        release.suggest search.find taking_over.provenance timeline.of_client transfer.current
+        transfer.entries transfer_answers.news
     """,
     Operation.WRITE_CLIENT_FILE: """
         appointments.change appointments.mark appointments.plan assessments.record

@@ -32,11 +32,14 @@ from ui.release.disclosures_presenter import DisclosuresPresenter
 from ui.release.disclosures_tab import DisclosuresTab
 from ui.release.presenter import SummaryPresenter
 from ui.release.summary_tab import SummaryTab
+from ui.timeline.presenter import TimelinePresenter
+from ui.timeline.timeline_tab import TimelineTab
 from ui.transfer.presenter import HandOverPresenter
 
 W = TypeVar("W", bound=QWidget)
 
 _TITLES = {
+    "timeline": QT_TRANSLATE_NOOP("FilePresenter", "Timeline"),
     "notes": QT_TRANSLATE_NOOP("FilePresenter", "Notes"),
     "sessions": QT_TRANSLATE_NOOP("FilePresenter", "Sessions"),
     "consents": QT_TRANSLATE_NOOP("FilePresenter", "Consents"),
@@ -53,8 +56,9 @@ class FilePresenter(Presenter):
 
     def __init__(self, at: AtDesk, page: ClientPage, filed: Filed[Client]) -> None:
         super().__init__(at, page)
-        self._file, self._record = page, filed.record
+        self._file, self._filed, self._record = page, filed, filed.record
         self._tabs: dict[str, Presenter] = {}
+        self._add("timeline", TimelineTab, self._timeline)
         self._add("notes", NotesTab, lambda tab: NotesPresenter(at, tab, filed))
         self._add("sessions", SessionsTab, lambda tab: SessionsPresenter(at, tab, filed))
         self._add("consents", ConsentsTab, lambda tab: ConsentsPresenter(at, tab, filed))
@@ -71,7 +75,14 @@ class FilePresenter(Presenter):
         page.tab_shown.connect(self._on_tab_shown)
         page.details_saved.connect(self._save)
         page.closing_requested.connect(self._close)
-        page.show_tab("notes")
+        page.show_tab("timeline")
+
+    def _timeline(self, tab: TimelineTab) -> Presenter:
+        return TimelinePresenter(self.at, tab, self._filed, self._open_part)
+
+    def _open_part(self, name: str) -> None:
+        self._file.show_tab(name)
+        self._file.tab(name).setFocus()
 
     def _add(self, name: str, tab: Callable[[], W], make: Callable[[W], Presenter]) -> None:
         """Add a tab; it and its presenter are made when it is first shown."""

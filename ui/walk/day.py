@@ -258,6 +258,8 @@ class Day:
         desk = self.driver
         self._sign_in(Role.COUNSELLOR)
         self._open_first_client()
+        self._picture("8-timeline")
+        desk.tab("notes")
         desk.click("new_note")
         desk.type("note_text", HALF_WRITTEN)
         desk.lock()
@@ -265,6 +267,7 @@ class Day:
         self._picture("8-sign-in")
         self._sign_in(Role.COUNSELLOR)
         self._open_first_client()
+        desk.tab("notes")
         self._picture("8-half-written")
         if desk.text("note_text") != HALF_WRITTEN:
             raise LookupError("note_text")

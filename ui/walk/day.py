@@ -182,6 +182,8 @@ class Day:
         file.assess(desk, self._picture, PHQ_9_ANSWERS)
         file.answer_form(desk, self._picture, self.to / "form.json")
         week.plan(desk, self._picture)
+        desk.tab("timeline")
+        self._picture("3-timeline")
 
     def release(self) -> None:
         """3, at its end: build a summary, show it to her, release it."""
@@ -258,7 +260,6 @@ class Day:
         desk = self.driver
         self._sign_in(Role.COUNSELLOR)
         self._open_first_client()
-        self._picture("8-timeline")
         desk.tab("notes")
         desk.click("new_note")
         desk.type("note_text", HALF_WRITTEN)

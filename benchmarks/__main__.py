@@ -5,7 +5,7 @@ import json
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import listing, office, window
+from benchmarks import growth, listing, office, window
 from counsel_desk import wiring
 from counsel_desk.security.derivation import FLOOR
 from ui.texts import Texts
@@ -19,12 +19,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--notes", type=int, default=20_000, help="in the counsellor's vault")
     parser.add_argument("--runs", type=int, default=7, help="of which the median counts")
+    parser.add_argument(
+        "--growth", action="store_true", help="measure from 1,000 to 100,000 notes; takes minutes"
+    )
     asked = parser.parse_args()
     tools = wiring.tools(Texts(), FLOOR)
     found = office.measures(tools, asked.notes, asked.runs)
     with office.office(tools, 0) as (folder, _person, _client):
         found += window.measures(folder, asked.runs)
     found += listing.measures(CLIENTS, asked.runs)
+    if asked.growth:
+        found += growth.measures(tools, asked.runs)
     report = json.dumps({"measures": [asdict(each) for each in found]}, indent=2)
     REPORT.parent.mkdir(exist_ok=True)
     REPORT.write_text(report, encoding="utf-8")

@@ -17,7 +17,7 @@ from counsel_desk.domain.burden import Intensity
 from counsel_desk.domain.records import Client, Kind, Note
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, Slot, VaultKind
-from counsel_desk.services import clients, notes, sign_in
+from counsel_desk.services import clients, notes, sign_in, timeline
 from counsel_desk.services.desk import open_desk
 from counsel_desk.services.ports import Tools
 from counsel_desk.services.session import Session
@@ -77,6 +77,7 @@ def measures(tools: Tools, amount: int, runs: int) -> list[Measure]:
                     unlock,
                     _save(session, large, connection, runs),
                     _open_file(session, large, connection, runs),
+                    _timeline(session, large, connection, runs),
                     _summary(tools, runs),
                     *chains.measures(session, connection, runs),
                     *search.measures(session, connection, amount, runs),
@@ -114,8 +115,8 @@ def _unlock(tools: Tools, folder: Path, person: Person, bare: Path, runs: int) -
     return within("unlock to home", value, "ms", milliseconds(raw_count, runs), 150)
 
 
-def _save(session: Session, client: str, connection: object, runs: int) -> Measure:
-    """One signed note, durable, against one bare commit of as many bytes."""
+def save_time(session: Session, client: str, runs: int) -> float:
+    """Return how many milliseconds one signed note takes until it is durable."""
     text = written.texts(1)[0]
 
     def prepared() -> str:
@@ -124,8 +125,13 @@ def _save(session: Session, client: str, connection: object, runs: int) -> Measu
         return name
 
     waiting = [prepared() for _ in range(runs + 1)]
-    body = json.dumps({"text": text}, ensure_ascii=False).encode()
-    value = milliseconds(lambda: notes.sign(session, waiting.pop()), runs)
+    return milliseconds(lambda: notes.sign(session, waiting.pop()), runs)
+
+
+def _save(session: Session, client: str, connection: object, runs: int) -> Measure:
+    """One signed note, durable, against one bare commit of as many bytes."""
+    body = json.dumps({"text": written.texts(1)[0]}, ensure_ascii=False).encode()
+    value = save_time(session, client, runs)
     baseline = milliseconds(lambda: raw.save(connection, body), runs)
     return against("durable save", value, "ms", baseline, 3)
 
@@ -135,6 +141,13 @@ def _open_file(session: Session, client: str, connection: object, runs: int) -> 
     value = milliseconds(lambda: notes.of_client(session, client), runs)
     baseline = milliseconds(lambda: raw.of_client(connection, "0"), runs)
     return within("client with 500 sessions", value, "ms", baseline, 50)
+
+
+def _timeline(session: Session, client: str, connection: object, runs: int) -> Measure:
+    """The timeline of a client with 500 sessions."""
+    value = milliseconds(lambda: timeline.of_client(session, client), runs)
+    baseline = milliseconds(lambda: raw.of_client(connection, "0"), runs)
+    return within("timeline of 500 sessions", value, "ms", baseline, 50)
 
 
 def _summary(tools: Tools, runs: int) -> Measure:

@@ -3,14 +3,16 @@
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from counsel_desk.demo import content
 from counsel_desk.demo.form import FORM, SUITED
+from counsel_desk.domain.appointment import Every, Mode, Repeats, State
 from counsel_desk.domain.burden import Intensity
 from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose
 from counsel_desk.domain.records import Client, Section
 from counsel_desk.services import (
+    appointments,
     assessments,
     casework,
     check_in,
@@ -21,6 +23,7 @@ from counsel_desk.services import (
     notes,
     release,
 )
+from counsel_desk.services.appointment_rules import Wanted
 from counsel_desk.services.consent import Terms
 from counsel_desk.services.intake import Called
 from counsel_desk.services.session import Session
@@ -62,6 +65,12 @@ def check_in_answers(chance: random.Random, week: int) -> Filling:
     return filling
 
 
+def _working_day(first: date, number: int) -> date:
+    """Return one of the five working days from `first` on."""
+    days = (first + timedelta(days=step) for step in range(7))
+    return [day for day in days if day.weekday() < 5][number % 5]
+
+
 @dataclass(frozen=True)
 class Story:
     """What one counsellor writes over the weeks.
@@ -89,6 +98,18 @@ class Story:
         self.move(weeks * 7)
         self._assess(found[: max(1, count // 2)], weeks)
         self._first_client(found[0][0])
+        for number, (client, _language) in enumerate(found[1:]):
+            self._meet(client, number)
+
+    def _meet(self, client: str, number: int) -> None:
+        """Note an appointment of last week, and plan the next ones on working days."""
+        today, at = self._today(), time(10 + number % 6, 30 * (number % 2))
+        mode = (Mode.IN_PERSON, Mode.PHONE, Mode.HOME, Mode.COURT)[number % 4]
+        state = State.NOT_COME if number % 5 == 4 else State.KEPT
+        past = Wanted((client,), _working_day(today - timedelta(days=7), number), at, 60, mode)
+        appointments.plan(self.session, past, state=state)
+        ahead = replace(past, day=_working_day(today + timedelta(days=1), number))
+        appointments.plan(self.session, ahead, Repeats(Every.WEEK, times=4 if number < 3 else 1))
 
     def _today(self) -> date:
         return self.session.desk.tools.now().astimezone().date()

@@ -195,6 +195,24 @@ def of_days(reader: Reader, first: date, last: date) -> list[Filed[Appointment]]
     return _in_order(filed for filed in found if filed is not None)
 
 
+def kept_days(reader: Reader, client: str = "") -> dict[str, list[date]]:
+    """Return by client the days of the appointments that took place, one entry each.
+
+    Args:
+        reader: In whose transaction.
+        client: Record id of the one client that matters; all of them if not given.
+    """
+    found = reader.latest(Kind.APPOINTMENT, Appointment, client or None)
+    if client:
+        found += reader.latest(Kind.APPOINTMENT, Appointment, "")
+    days: dict[str, list[date]] = {}
+    for filed in found:
+        if filed.body.state is State.KEPT:
+            for each in filed.body.clients:
+                days.setdefault(each, []).append(filed.body.day)
+    return days
+
+
 def _planned(session: Session, reader: Reader, first: date, last: date) -> list[Appointment]:
     now = session.desk.tools.now()
     bodies = (filed.body for filed in of_days(reader, first, last))

@@ -1,6 +1,6 @@
 """Burden figures: worked out where the clients are, published as signed numbers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -45,16 +45,12 @@ def own(session: Session) -> Burden:
         unsigned = len(drafts.notes(reader)) + group_sessions.unsigned(reader)
         sessions = _sessions(reader, notes, today)
         risks = flags.held_risks(reader)
+        met = appointments.kept_days(reader)
     active = {filed.record: filed.body for filed in clients if filed.body.closed is None}
     held: dict[str, list[Note]] = {}
     for client, filed in notes:
         held.setdefault(client, []).append(filed.body)
-    open_follow_ups = [
-        note.follow_up
-        for client in active
-        for note in held.get(client, [])
-        if note.follow_up and not any(later.held >= note.follow_up for later in held[client])
-    ]
+    open_follow_ups = _open_follow_ups(active, held, met)
     return burden(
         [Caseload(body.intensity, body.since) for body in active.values()],
         sessions,
@@ -64,6 +60,18 @@ def own(session: Session) -> Burden:
         policy.read(session).burden,
         reviews_overdue=sum(safety.review_overdue(risks.get(client), today) for client in active),
     )
+
+
+def _open_follow_ups(
+    active: Iterable[str], notes: Mapping[str, list[Note]], kept: Mapping[str, list[date]]
+) -> list[date]:
+    """Return the follow-ups that neither a later note nor a kept appointment settles."""
+    found = []
+    for client in active:
+        hers = notes.get(client, [])
+        last = max([*(note.held for note in hers), *kept.get(client, [])], default=date.min)
+        found += [note.follow_up for note in hers if note.follow_up and note.follow_up > last]
+    return found
 
 
 def _sessions(reader: Reader, notes: Sequence[tuple[str, Filed[Note]]], today: date) -> list[date]:

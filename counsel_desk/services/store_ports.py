@@ -1,6 +1,6 @@
 """What the services ask of storage: vaults and the office register."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from pathlib import Path
@@ -49,6 +49,9 @@ class VaultTransaction(Protocol):
 
     def latest_of(self, kind: str, parent: str | None = None) -> list[Row]:
         """Return the last version of every record of a kind, oldest record first."""
+
+    def latest_below(self, parent: str, kinds: Sequence[str]) -> list[Row]:
+        """Return the last version of every record of some kinds that belongs to another one."""
 
     def last_days(self, kind: str) -> dict[str, date]:
         """Return by parent the last day that the last versions of its records are about."""

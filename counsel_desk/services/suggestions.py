@@ -2,10 +2,12 @@
 
 from assessments.labels import label
 from assessments.library import instrument
+from counsel_desk.domain.appointment import sessions_held
 from counsel_desk.domain.consent import Category
+from counsel_desk.domain.group_session import GroupLine
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Assessment, Client, Kind, Note
-from counsel_desk.services import clients
+from counsel_desk.services import appointments, clients
 from counsel_desk.services.ports import Tools
 from counsel_desk.services.session import Reader
 from counsel_desk.services.wording import Say, day_text, speaker
@@ -37,7 +39,11 @@ def suggest(tools: Tools, reader: Reader, client: str, category: Category, langu
 
 
 def _attendance(reader: Reader, body: Client, client: str, say: Say) -> str:
-    held = [filed.body.held for filed in reader.latest(Kind.NOTE, Note, client)]
+    notes = [filed.body.held for filed in reader.latest(Kind.NOTE, Note, client)]
+    groups = [filed.body.held for filed in reader.latest(Kind.GROUP_LINE, GroupLine, client)]
+    kept = appointments.kept_days(reader, client).get(client, [])
+    written = ((client, day) for day in (*notes, *groups))
+    held = list(sessions_held(written, ((client, day) for day in kept)))
     first = say(_SINCE, since=day_text(body.since))
     if not held:
         return f"{first} {say(_NO_SESSION)}"

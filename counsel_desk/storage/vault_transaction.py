@@ -1,7 +1,7 @@
 """What can be done in one transaction on a vault."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from datetime import date
 from typing import Any
@@ -92,6 +92,18 @@ class VaultTransaction:
         )
         if parent is not None:
             chosen = chosen.where(_RECORD.parent == parent)
+        return [as_row(row) for row in self._connection.execute(chosen)]
+
+    def latest_below(self, parent: str, kinds: Sequence[str]) -> list[Row]:
+        """Return the last version of every record of some kinds that belongs to another one."""
+        later = tables.record.alias("later")
+        superseded = exists().where(
+            later.c.record == _RECORD.record, later.c.version > _RECORD.version
+        )
+        # With the kinds named, SQLite finds them by the index of kind and parent.
+        chosen = select(tables.record).where(
+            _RECORD.kind.in_(kinds), _RECORD.parent == parent, ~superseded
+        )
         return [as_row(row) for row in self._connection.execute(chosen)]
 
     def last_days(self, kind: str) -> dict[str, date]:

@@ -178,6 +178,7 @@ def test_closing_the_window_saves_the_half_written_note(desk, person):
     desk.sign_in(who.name, who.passphrase)
     desk.app.desk.presenter("clients").open(_first_client(desk))
     desk.idle()
+    desk.tab("notes")
     desk.click("new_note")
     desk.type("note_text", "half a sentence that nobody")
     desk.window().close()
@@ -193,6 +194,7 @@ def test_f08_on_a_full_disk_the_desk_stays_open_with_the_text_in_it(desk, person
     desk.sign_in(who.name, who.passphrase)
     desk.app.desk.presenter("clients").open(_first_client(desk))
     desk.idle()
+    desk.tab("notes")
     desk.click("new_note")
     full = True
 

@@ -43,6 +43,8 @@ from ui.rights.presenter import RightsPresenter
 from ui.rights.rights_tab import RightsTab
 from ui.safety.presenter import SafetyPresenter
 from ui.safety.safety_tab import SafetyTab
+from ui.timeline.presenter import TimelinePresenter
+from ui.timeline.timeline_tab import TimelineTab
 from ui.transfer.presenter import HandOverPresenter
 from ui.voice.presenter import VoicePresenter
 from ui.voice.voice_tab import VoiceTab
@@ -50,6 +52,7 @@ from ui.voice.voice_tab import VoiceTab
 W = TypeVar("W", bound=QWidget)
 
 _TITLES = {
+    "timeline": QT_TRANSLATE_NOOP("FilePresenter", "Timeline"),
     "notes": QT_TRANSLATE_NOOP("FilePresenter", "Notes"),
     "intake": QT_TRANSLATE_NOOP("FilePresenter", "Intake"),
     "sessions": QT_TRANSLATE_NOOP("FilePresenter", "Sessions"),
@@ -74,6 +77,7 @@ class FilePresenter(Presenter):
         super().__init__(at, page)
         self._file, self._record, self._filed = page, filed.record, filed
         self._tabs: dict[str, Presenter] = {}
+        self._add("timeline", TimelineTab, self._timeline)
         self._add("notes", NotesPages, lambda tab: NotesPagesPresenter(at, tab, filed))
         self._add("intake", IntakeTab, self._intake)
         self._add("sessions", SessionsTab, lambda tab: SessionsPresenter(at, tab, filed))
@@ -101,8 +105,15 @@ class FilePresenter(Presenter):
         page.details_saved.connect(self._save)
         page.closing.close_requested.connect(self._close)
         page.closing.reopen_requested.connect(self._go_on)
-        page.show_tab("notes")
+        page.show_tab("timeline")
         self._show_intake()
+
+    def _timeline(self, tab: TimelineTab) -> Presenter:
+        return TimelinePresenter(self.at, tab, self._filed, self._open_part)
+
+    def _open_part(self, name: str) -> None:
+        self._file.show_tab(name)
+        self._file.tab(name).setFocus()
 
     def _add(self, name: str, tab: Callable[[], W], make: Callable[[W], Presenter]) -> None:
         """Add a tab; it and its presenter are made when it is first shown."""

@@ -185,6 +185,8 @@ class Day:
         week.plan(desk, self._picture)
         safety.plan(desk, self._picture)
         safety.set_goal(desk, self._picture)
+        desk.tab("timeline")
+        self._picture("3-timeline")
 
     def release(self) -> None:
         """3, at its end: build a summary, show it to her, release it."""
@@ -261,6 +263,7 @@ class Day:
         desk = self.driver
         self._sign_in(Role.COUNSELLOR)
         self._open_first_client()
+        desk.tab("notes")
         desk.click("new_note")
         desk.type("note_text", HALF_WRITTEN)
         desk.lock()
@@ -268,6 +271,7 @@ class Day:
         self._picture("8-sign-in")
         self._sign_in(Role.COUNSELLOR)
         self._open_first_client()
+        desk.tab("notes")
         self._picture("8-half-written")
         if desk.text("note_text") != HALF_WRITTEN:
             raise LookupError("note_text")

@@ -53,6 +53,7 @@ class Person:
         self.client = clients.listing(desk.session)[0].filed.record
         desk.presenter("clients").open(self.client)
         self.driver.idle()
+        self.driver.tab("notes")
         self.driver.click("new_note")
         self.driver.type("note_text", WORDS)
 

@@ -1,0 +1,55 @@
+"""What a client's file holds, one calm line for each thing, by day.
+
+A line never carries the text of a note, a title that somebody typed, or who else was there.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from counsel_desk.domain.records import Kind
+
+
+@dataclass(frozen=True)
+class Said:
+    """Words that were marked for translation, to be said in the language of the window.
+
+    Attributes:
+        context: In which they were marked.
+        text: The words, in English.
+        facts: What stands in their placeholders: figures and days as text, or further words.
+    """
+
+    context: str
+    text: str
+    facts: "Mapping[str, str | Said]" = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Line:
+    """One thing that happened.
+
+    Attributes:
+        day: The day it is about.
+        title: What it is.
+        told: The one short thing that is safe to say of it; `None` where that is nothing.
+    """
+
+    day: date
+    title: Said
+    told: Said | None = None
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A line and the record that it comes from.
+
+    Attributes:
+        record: The record's id.
+        kind: Its kind.
+        line: The line.
+    """
+
+    record: str
+    kind: Kind
+    line: Line

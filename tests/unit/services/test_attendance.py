@@ -1,0 +1,102 @@
+"""Kept appointments count beside notes, in attendance and in follow-ups, and no day twice."""
+
+from dataclasses import replace
+from datetime import time, timedelta
+
+import pytest
+
+from counsel_desk.demo.office import build
+from counsel_desk.domain.appointment import Mode, State, local_day
+from counsel_desk.domain.consent import Category
+from counsel_desk.domain.trust import Role
+from counsel_desk.services import (
+    appointments,
+    burden,
+    clients,
+    group_sessions,
+    notes,
+    release,
+    sign_in,
+)
+from counsel_desk.services.appointment_rules import Wanted
+from counsel_desk.services.desk import open_desk
+
+
+@pytest.fixture
+def today(clock):
+    return local_day(clock())
+
+
+@pytest.fixture
+def blank(counsellor, client):
+    return clients.add(counsellor, clients.get(counsellor, client).body)
+
+
+def write(session, client, held, follow_up=None):
+    name, draft = notes.begin(session, client, held)
+    notes.save(session, name, replace(draft, text="text", follow_up=follow_up))
+    notes.sign(session, name)
+
+
+def keep(session, day, *who, state=State.KEPT):
+    wanted = Wanted(who, day, time(10), 60, Mode.IN_PERSON, group=len(who) > 1)
+    appointments.plan(session, wanted, state=state)
+
+
+def attendance(session, client):
+    return release.suggest(session, client, Category.ATTENDANCE, "en")
+
+
+def test_a_kept_appointment_without_a_note_counts(counsellor, blank, today):
+    keep(counsellor, today - timedelta(days=3), blank)
+    write(counsellor, blank, today - timedelta(days=9))
+    said = f"2 sessions were held up to now, the last one on {today - timedelta(days=3):%d-%m-%Y}."
+    assert said in attendance(counsellor, blank)
+
+
+def test_the_note_of_a_kept_appointment_is_no_second_session(counsellor, blank, today):
+    keep(counsellor, today, blank)
+    write(counsellor, blank, today)
+    assert "1 sessions" in attendance(counsellor, blank)
+
+
+def test_a_group_counts_once_for_each_who_took_part(counsellor, blank, client, today):
+    keep(counsellor, today, blank, client)
+    note = group_sessions.begin(counsellor, (blank, client), today)
+    group_sessions.save(counsellor, note.name, replace(note.draft, text="text"))
+    group_sessions.sign(counsellor, note.name)
+    assert "1 sessions" in attendance(counsellor, blank)
+
+
+@pytest.mark.parametrize("state", [State.NOT_COME, State.CANCELLED_BY_CLIENT, State.PLANNED])
+def test_what_did_not_take_place_is_no_session(counsellor, blank, today, state):
+    keep(counsellor, today, blank, state=state)
+    assert "No session has been held yet." in attendance(counsellor, blank)
+
+
+def test_a_kept_appointment_settles_an_overdue_follow_up(counsellor, blank, today):
+    before = burden.own(counsellor).overdue_follow_ups
+    due = today - timedelta(days=5)
+    write(counsellor, blank, today - timedelta(days=12), due)
+    assert burden.own(counsellor).overdue_follow_ups == before + 1
+    keep(counsellor, due - timedelta(days=1), blank)
+    assert burden.own(counsellor).overdue_follow_ups == before + 1
+    keep(counsellor, due, blank, state=State.NOT_COME)
+    assert burden.own(counsellor).overdue_follow_ups == before + 1
+    keep(counsellor, due, blank)
+    assert burden.own(counsellor).overdue_follow_ups == before
+
+
+def test_the_fictional_office_has_appointments_behind_and_ahead(office, tmp_path):
+    made = build(tmp_path / "demo", office.tools, clients=12, notes=2)
+    who = next(one for one in made.people if Role.COUNSELLOR in one.roles)
+    session = sign_in.sign_in(open_desk(made.data, office.tools), who.name, who.passphrase)
+    try:
+        ahead = appointments.next_by_client(session)
+        day = local_day(office.clock())
+        past = appointments.between(session, day - timedelta(days=20), day)
+    finally:
+        session.close()
+    assert ahead
+    assert {line.appointment.state for line in past} & {State.KEPT, State.NOT_COME}
+    assert all(one.day.weekday() < 5 for one in ahead.values())

@@ -1,0 +1,32 @@
+"""Says the lines of a timeline, in the language of the moment."""
+
+from counsel_desk.domain.records import Kind
+from counsel_desk.domain.timeline import Said
+from ui import words
+from ui.clients.client_page import DETAILS
+
+PARTS = {
+    Kind.CLIENT: DETAILS,
+    Kind.NOTE: "notes",
+    Kind.CONSENT: "consents",
+    Kind.ASSESSMENT: "assessments",
+    Kind.FORM_RESPONSE: "forms",
+    Kind.DISCLOSURE: "disclosures",
+    Kind.ATTACHMENT: "attachments",
+    Kind.HAND_OVER: DETAILS,
+    Kind.TAKEN_OVER: DETAILS,
+    Kind.APPOINTMENT: "sessions",
+    Kind.GROUP_LINE: "sessions",
+}
+"""The part of the file where a record of a kind stands."""
+
+
+def say(said: Said | None) -> str:
+    """Say marked words, with what stands in their placeholders."""
+    if said is None:
+        return ""
+    facts = {
+        name: fact if isinstance(fact, str) else say(fact) for name, fact in said.facts.items()
+    }
+    text = words.translated(said.context, said.text)
+    return text.format(**facts) if facts else text

@@ -1,0 +1,102 @@
+"""What a client's file holds, by day."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QStackedLayout, QWidget
+
+from counsel_desk.domain.timeline import Entry
+from ui.design.data_table import DataTable
+from ui.design.empty_state import EmptyState
+from ui.design.field import Field
+from ui.design.layouts import SPACE, column
+from ui.design.rows_table_model import ROW_ROLE, Column
+from ui.design.translated import Translated
+from ui.timeline.said import PARTS, say
+
+_ALL = ""
+
+
+class TimelineTab(Translated):
+    """One line for each thing, the newest first, and a choice of what is shown.
+
+    Signals:
+        entry_opened(str): The part of the file where a line's record stands is to be shown.
+    """
+
+    entry_opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("timeline_tab")
+        self._entries: Sequence[Entry] = ()
+        self._kind = QComboBox()
+        self._kind.setObjectName("timeline_kind")
+        self._kind_field = Field("", self._kind)
+        self._table, self._empty = DataTable(self._columns(), ""), EmptyState("document", "")
+        self._table.setObjectName("timeline")
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._table)
+        layout = column(self._kind_field)
+        layout.addLayout(self._stack, 1)
+        layout.setContentsMargins(0, SPACE, 0, 0)
+        self.setLayout(layout)
+        self._kind.activated.connect(self._show)
+        self._table.row_activated.connect(
+            lambda entry: self.entry_opened.emit(PARTS.get(entry.kind, ""))
+        )
+        self.setFocusProxy(self._table)
+        self.retranslate()
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Show a timeline, as far as the kind that is chosen goes; the cursor stays on its line."""
+        chosen = self._table.selected()
+        self._entries = entries
+        self._fill_kinds()
+        self._show()
+        if chosen is not None:
+            self._put_cursor(chosen)
+
+    def _put_cursor(self, entry: Entry) -> None:
+        model = self._table.model()
+        for number in range(model.rowCount()):
+            index = model.index(number, 0)
+            if index.data(ROW_ROLE) == entry:
+                self._table.setCurrentIndex(index)
+                return
+
+    def _fill_kinds(self) -> None:
+        """Offer the kinds that are there; the one that is chosen stays so while it is there."""
+        chosen = self._kind.currentData()
+        titles = {each.line.title.text: say(each.line.title) for each in self._entries}
+        self._kind.clear()
+        self._kind.addItem(self.tr("Everything"), _ALL)
+        for text, title in sorted(titles.items(), key=lambda pair: pair[1].casefold()):
+            self._kind.addItem(title, text)
+        self._kind.setCurrentIndex(max(0, self._kind.findData(chosen)))
+
+    def _show(self, _chosen: int = 0) -> None:
+        kind = self._kind.currentData()
+        rows = [each for each in self._entries if kind in (_ALL, each.line.title.text)]
+        self._table.set_rows(rows)
+        self._stack.setCurrentWidget(self._table if rows else self._empty)
+
+    def _columns(self) -> list[Column[Entry]]:
+        return [
+            Column(
+                self.tr("Day"),
+                lambda entry: f"{entry.line.day:%d-%m-%Y}",
+                sort_key=lambda entry: entry.line.day,
+            ),
+            Column(self.tr("What"), lambda entry: say(entry.line.title)),
+            Column(self.tr("In short"), lambda entry: say(entry.line.told)),
+        ]
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._kind_field.set_texts(self.tr("What is shown"))
+        self._table.set_columns(self._columns())
+        self._table.setAccessibleName(self.tr("Timeline"))
+        self._empty.set_texts(self.tr("What is kept in her file appears here, by day."))
+        self._fill_kinds()

@@ -32,6 +32,8 @@ _DAYS = {
     Kind.GOAL: "since",
     Kind.REFERRAL: "sent",
     Kind.COMMENT: "given",
+    Kind.CORRECTION: "asked",
+    Kind.CLOSURE: "day",
 }
 """By kind, the field with the day by which lists find a record; see `Work.put`."""
 

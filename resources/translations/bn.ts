@@ -710,18 +710,6 @@
         <translation>নাম দেখান</translation>
     </message>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
-    </message>
-    <message>
-        <source>When your work together has ended, note the last day here.</source>
-        <translation>একসঙ্গে কাজ শেষ হলে শেষ দিনটি এখানে লিখুন।</translation>
-    </message>
-    <message>
-        <source>Your work together ended on {day}.</source>
-        <translation>আপনাদের একসঙ্গে কাজ {day} তারিখে শেষ হয়েছে।</translation>
-    </message>
-    <message>
         <source>Back to the list</source>
         <translation>তালিকায় ফিরুন</translation>
     </message>
@@ -732,22 +720,6 @@
     <message>
         <source>By her intake she may be under 18.</source>
         <translation>প্রথম আলাপ অনুযায়ী তাঁর বয়স আঠারোর কম হতে পারে।</translation>
-    </message>
-    <message>
-        <source>The end of the work together</source>
-        <translation>একসঙ্গে কাজের শেষ</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>শেষ দিন</translation>
-    </message>
-    <message>
-        <source>Note the last day</source>
-        <translation>শেষ দিন লিখে রাখুন</translation>
-    </message>
-    <message>
-        <source>The work goes on</source>
-        <translation>কাজ চলছে</translation>
     </message>
 </context>
 <context>
@@ -861,6 +833,69 @@
     <message>
         <source>The work goes on.</source>
         <translation>কাজ চলছে।</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingCard</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <source>When your work together has ended, note the last day here.</source>
+        <translation>একসঙ্গে কাজ শেষ হলে শেষ দিনটি এখানে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Your work together ended on {day}.</source>
+        <translation>আপনাদের একসঙ্গে কাজ {day} তারিখে শেষ হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Note the last day</source>
+        <translation>শেষ দিন লিখে রাখুন</translation>
+    </message>
+    <message>
+        <source>Save the end</source>
+        <translation>শেষের কথা রাখুন</translation>
+    </message>
+    <message>
+        <source>Ended on {day}, and went on from {reopened}.</source>
+        <translation>{day} তারিখে শেষ হয়েছিল, {reopened} থেকে আবার চলছে।</translation>
+    </message>
+    <message>
+        <source>The end of the work together</source>
+        <translation>একসঙ্গে কাজের শেষ</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>বলা হয়নি</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>শেষ দিন</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>কেন শেষ হলো</translation>
+    </message>
+    <message>
+        <source>Closing summary, in your own words</source>
+        <translation>শেষের সারাংশ, আপনার নিজের কথায়</translation>
+    </message>
+    <message>
+        <source>A day to ask how she is</source>
+        <translation>যে দিন তাঁর খোঁজ নেবেন</translation>
+    </message>
+    <message>
+        <source>A second day</source>
+        <translation>দ্বিতীয় দিন</translation>
+    </message>
+    <message>
+        <source>A third day</source>
+        <translation>তৃতীয় দিন</translation>
+    </message>
+    <message>
+        <source>The work goes on</source>
+        <translation>কাজ চলছে</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1087,148 @@
     </message>
 </context>
 <context>
+    <name>CopyCard</name>
+    <message>
+        <source>The last copy was made on {day}, with {count} parts.</source>
+        <translation>শেষ নকল {day} তারিখে হয়েছে, {count}টি অংশ নিয়ে।</translation>
+    </message>
+    <message>
+        <source>Please write why; she is told the reason.</source>
+        <translation>কেন, তা লিখুন; কারণ তাঁকে জানানো হয়।</translation>
+    </message>
+    <message>
+        <source>Where to save the copy</source>
+        <translation>নকল কোথায় রাখবেন</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>কী</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>নকলে আছে</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>হ্যাঁ</translation>
+    </message>
+    <message>
+        <source>Left out: {reason}</source>
+        <translation>বাদ: {reason}</translation>
+    </message>
+    <message>
+        <source>A copy of her record</source>
+        <translation>তাঁর নথির নকল</translation>
+    </message>
+    <message>
+        <source>She may have a copy, in her language. Process notes and what was written on others are never in it. A part may be left out only if it tells of another person or could cause serious harm; the copy says so with the reason, and tells her that she may apply to the Mental Health Review Board.</source>
+        <translation>তিনি নিজের ভাষায় একটি নকল পেতে পারেন। পরামর্শদাতার নিজের ভাবনার নোট আর অন্যদের সম্পর্কে লেখা কখনও এতে থাকে না। কোনো অংশ শুধু তখনই বাদ দেওয়া যায় যখন তাতে অন্য কারও কথা আছে বা গুরুতর ক্ষতি হতে পারে; নকলে তা কারণসহ বলা থাকে, আর বলা থাকে যে তিনি মেন্টাল হেলথ রিভিউ বোর্ডে আবেদন করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>The parts of her record</source>
+        <translation>তাঁর নথির অংশগুলি</translation>
+    </message>
+    <message>
+        <source>Why the chosen part is left out</source>
+        <translation>বেছে নেওয়া অংশটি কেন বাদ যাচ্ছে</translation>
+    </message>
+    <message>
+        <source>The reason, in words for her</source>
+        <translation>কারণ, তাঁর জন্য লেখা কথায়</translation>
+    </message>
+    <message>
+        <source>It stands in the copy, so it must not tell what is left out.</source>
+        <translation>এটি নকলে থাকে, তাই যা বাদ গেছে তা যেন এতে না বলা হয়।</translation>
+    </message>
+    <message>
+        <source>Leave this part out</source>
+        <translation>এই অংশ বাদ দিন</translation>
+    </message>
+    <message>
+        <source>Put it back in</source>
+        <translation>আবার রাখুন</translation>
+    </message>
+    <message>
+        <source>Show the copy</source>
+        <translation>নকল দেখান</translation>
+    </message>
+    <message>
+        <source>Save as FHIR…</source>
+        <translation>FHIR হিসেবে রাখুন…</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsCard</name>
+    <message>
+        <source>Please write what she wishes to be put right.</source>
+        <translation>তিনি কী ঠিক করাতে চান, লিখুন।</translation>
+    </message>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Please write why it stays as it is; she is told the reason.</source>
+        <translation>কেন যেমন আছে তেমনই থাকবে, লিখুন; কারণ তাঁকে জানানো হয়।</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>কবে চেয়েছেন</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>উত্তর</translation>
+    </message>
+    <message>
+        <source>What she wishes</source>
+        <translation>তিনি কী চান</translation>
+    </message>
+    <message>
+        <source>Something to be put right</source>
+        <translation>যা ঠিক করতে হবে</translation>
+    </message>
+    <message>
+        <source>Her wish stands beside the record, with the answer and her own statement. The signed text stays as it is; a note can be amended under Notes.</source>
+        <translation>তাঁর ইচ্ছা নথির পাশে থাকে, উত্তর আর তাঁর নিজের কথাসহ। সই করা লেখা যেমন ছিল তেমনই থাকে; ‘নোট’ অংশে নোট সংশোধন করা যায়।</translation>
+    </message>
+    <message>
+        <source>What she wishes to be put right</source>
+        <translation>তিনি কী ঠিক করাতে চান</translation>
+    </message>
+    <message>
+        <source>The day she asked</source>
+        <translation>যে দিন চেয়েছেন</translation>
+    </message>
+    <message>
+        <source>The answer to the chosen wish</source>
+        <translation>বেছে নেওয়া ইচ্ছার উত্তর</translation>
+    </message>
+    <message>
+        <source>The reason, or what was done</source>
+        <translation>কারণ, বা যা করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Her own statement, kept beside the record</source>
+        <translation>তাঁর নিজের কথা, নথির পাশে রাখা থাকে</translation>
+    </message>
+    <message>
+        <source>What she asked for</source>
+        <translation>তিনি যা চেয়েছেন</translation>
+    </message>
+    <message>
+        <source>Keep her wish</source>
+        <translation>তাঁর ইচ্ছা লিখে রাখুন</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>উত্তর রাখুন</translation>
+    </message>
+</context>
+<context>
     <name>CoverPage</name>
     <message>
         <source>Please choose a colleague.</source>
@@ -1145,6 +1322,10 @@
     <message>
         <source>Hand-overs</source>
         <translation>হস্তান্তর</translation>
+    </message>
+    <message>
+        <source>Kept files</source>
+        <translation>রাখা ফাইল</translation>
     </message>
     <message>
         <source>Summaries</source>
@@ -1298,6 +1479,10 @@
 <context>
     <name>FilePresenter</name>
     <message>
+        <source>Timeline</source>
+        <translation>সময়রেখা</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>নোট</translation>
     </message>
@@ -1348,6 +1533,10 @@
     <message>
         <source>What was shared</source>
         <translation>যা জানানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>Her rights</source>
+        <translation>তাঁর অধিকার</translation>
     </message>
     <message>
         <source>The details are saved.</source>
@@ -2354,6 +2543,171 @@
     </message>
 </context>
 <context>
+    <name>KeepingCard</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Please write why.</source>
+        <translation>কেন, তা লিখুন।</translation>
+    </message>
+    <message>
+        <source>From now on nobody opens, finds or changes her file. Her consents are taken back, and what was sent is called back. Until {days} days are over the seal can be lifted if she asks for it; after that the file is destroyed for good.</source>
+        <translation>এখন থেকে কেউ তাঁর ফাইল খোলে না, খুঁজে পায় না, বদলায় না। তাঁর সম্মতি ফিরিয়ে নেওয়া হয়, আর যা পাঠানো হয়েছিল তা ফেরত ডাকা হয়। {days} দিন শেষ না হওয়া পর্যন্ত তিনি চাইলে সিল খোলা যায়; তার পরে ফাইল চিরকালের জন্য নষ্ট করা হয়।</translation>
+    </message>
+    <message>
+        <source>Seal it now</source>
+        <translation>এখনই সিল করুন</translation>
+    </message>
+    <message>
+        <source>The work with her goes on; her file is kept meanwhile.</source>
+        <translation>তাঁর সঙ্গে কাজ চলছে; তত দিন তাঁর ফাইল রাখা হয়।</translation>
+    </message>
+    <message>
+        <source>This file is kept until {day}, longer than usual: {reason}</source>
+        <translation>এই ফাইল {day} পর্যন্ত রাখা হয়, সাধারণের চেয়ে বেশি: {reason}</translation>
+    </message>
+    <message>
+        <source>This file is kept until {day}: {years} years after the last day.</source>
+        <translation>এই ফাইল {day} পর্যন্ত রাখা হয়: শেষ দিনের পর {years} বছর।</translation>
+    </message>
+    <message>
+        <source>How long her file is kept</source>
+        <translation>তাঁর ফাইল কত দিন রাখা হয়</translation>
+    </message>
+    <message>
+        <source>If she asks that her file is not used any more, seal it. It is then kept for {days} days by the office&apos;s rule, which the office&apos;s lawyer should have looked at, and destroyed after that.</source>
+        <translation>তিনি যদি বলেন তাঁর ফাইল আর ব্যবহার না করতে, তবে সিল করুন। তখন অফিসের নিয়মে {days} দিন রাখা হয়, তার পরে নষ্ট করা হয়; নিয়মটি অফিসের উকিলের দেখে নেওয়া দরকার।</translation>
+    </message>
+    <message>
+        <source>Keep it longer, until</source>
+        <translation>আরও রাখুন, এই দিন পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>Why it is kept longer</source>
+        <translation>কেন আরও রাখা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Keep it longer</source>
+        <translation>আরও বেশি দিন রাখুন</translation>
+    </message>
+    <message>
+        <source>Stop the use and seal…</source>
+        <translation>ব্যবহার থামিয়ে সিল করুন…</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPage</name>
+    <message>
+        <source>Everything in file {code} is destroyed and cannot be brought back.</source>
+        <translation>ফাইল {code}-এর সব কিছু নষ্ট হয়ে যায়, আর ফিরিয়ে আনা যায় না।</translation>
+    </message>
+    <message>
+        <source>Destroy it for good</source>
+        <translation>চিরকালের জন্য নষ্ট করুন</translation>
+    </message>
+    <message>
+        <source>File {code} is sealed now. It is destroyed once the time after sealing is over; until then the seal can be lifted.</source>
+        <translation>ফাইল {code} এখন সিল করা হবে। সিলের পরের সময় শেষ হলে এটি নষ্ট করা হয়; তার আগে পর্যন্ত সিল খোলা যায়।</translation>
+    </message>
+    <message>
+        <source>Seal it now</source>
+        <translation>এখনই সিল করুন</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>সংকেত</translation>
+    </message>
+    <message>
+        <source>Sealed on</source>
+        <translation>সিল করার তারিখ</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>যত দিন রাখা হবে</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>কেন</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>শেষ দিন</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>Sealed files</source>
+        <translation>সিল করা ফাইল</translation>
+    </message>
+    <message>
+        <source>Closed files whose time is nearly over</source>
+        <translation>বন্ধ ফাইল, যেগুলির সময় প্রায় শেষ</translation>
+    </message>
+    <message>
+        <source>Whom to ask how she is</source>
+        <translation>কার খোঁজ নেবেন</translation>
+    </message>
+    <message>
+        <source>Kept files</source>
+        <translation>রাখা ফাইল</translation>
+    </message>
+    <message>
+        <source>Files that are not in use, and how long they are kept.</source>
+        <translation>যে ফাইল ব্যবহার হয় না, আর কত দিন রাখা হয়।</translation>
+    </message>
+    <message>
+        <source>No file is sealed.</source>
+        <translation>কোনো ফাইল সিল করা নেই।</translation>
+    </message>
+    <message>
+        <source>No file&apos;s time is over soon.</source>
+        <translation>শিগগির কোনো ফাইলের সময় শেষ হচ্ছে না।</translation>
+    </message>
+    <message>
+        <source>Nobody in the next two weeks.</source>
+        <translation>আগামী দুই সপ্তাহে কারও নয়।</translation>
+    </message>
+    <message>
+        <source>A sealed file opens to nobody. It is kept by the office&apos;s rule, so that she can still ask for it, and can be destroyed on the day after. The office&apos;s lawyer should have looked at the rule.</source>
+        <translation>সিল করা ফাইল কারও কাছে খোলে না। অফিসের নিয়মে রাখা হয়, যাতে তিনি এখনও চাইতে পারেন; সময়ের পরের দিন থেকে নষ্ট করা যায়। নিয়মটি অফিসের উকিলের দেখে নেওয়া দরকার।</translation>
+    </message>
+    <message>
+        <source>Lift the seal, because she asks</source>
+        <translation>তিনি চান বলে সিল খুলুন</translation>
+    </message>
+    <message>
+        <source>Destroy it…</source>
+        <translation>নষ্ট করুন…</translation>
+    </message>
+    <message>
+        <source>Open it, to keep it longer</source>
+        <translation>খুলুন, আরও রাখার জন্য</translation>
+    </message>
+    <message>
+        <source>Seal it…</source>
+        <translation>সিল করুন…</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPresenter</name>
+    <message>
+        <source>The seal is lifted. The file is in the list.</source>
+        <translation>সিল খোলা হয়েছে। ফাইলটি তালিকায় আছে।</translation>
+    </message>
+    <message>
+        <source>The file is destroyed.</source>
+        <translation>ফাইলটি নষ্ট করা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The file is sealed.</source>
+        <translation>ফাইলটি সিল করা হয়েছে।</translation>
+    </message>
+</context>
+<context>
     <name>KeyFilePage</name>
     <message>
         <source>Choose the key file</source>
@@ -3052,12 +3406,24 @@
         <translation>উল্লেখ থাকলে মক্কেল যা বলেছেন তা শুধু এক জায়গায় থাকে। নকল থাকলে তা মুছে না ফেলা পর্যন্ত দুই জায়গায় থাকে।</translation>
     </message>
     <message>
-        <source>Days until a sealed copy is erased</source>
-        <translation>কত দিন পরে সিল করা নকল মুছে যায়</translation>
+        <source>How long files are kept</source>
+        <translation>ফাইল কত দিন রাখা হয়</translation>
     </message>
     <message>
-        <source>After so many days the copy is gone for good and cannot be brought back.</source>
-        <translation>এত দিন পরে নকলটি চিরতরে চলে যায়, আর ফেরানো যায় না।</translation>
+        <source>Years that a file is kept after the last day</source>
+        <translation>শেষ দিনের পর কত বছর ফাইল রাখা হয়</translation>
+    </message>
+    <message>
+        <source>When they are over, the counsellor looks whether it is to be kept longer. Please have the office&apos;s lawyer look at both times.</source>
+        <translation>সময় শেষ হলে পরামর্শদাতা দেখেন আরও রাখতে হবে কি না। অফিসের উকিলকে দুটি সময়ই দেখিয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>Days that a sealed file is kept</source>
+        <translation>সিল করা ফাইল কত দিন রাখা হয়</translation>
+    </message>
+    <message>
+        <source>A file is sealed when she asks that it is not used any more, or when its time is over. After so many days it can be destroyed for good. A sealed copy that stayed after a hand-over is erased after as many.</source>
+        <translation>তিনি আর ব্যবহার না করতে বললে, বা সময় শেষ হলে, ফাইল সিল করা হয়। এত দিন পরে তা চিরকালের জন্য নষ্ট করা যায়। ফাইল দিয়ে দেওয়ার পরে থাকা সিল করা নকলও তত দিন পরে মুছে যায়।</translation>
     </message>
 </context>
 <context>
@@ -3583,6 +3949,29 @@
     <message>
         <source>Discard…</source>
         <translation>ফেলে দিন…</translation>
+    </message>
+</context>
+<context>
+    <name>RightsPresenter</name>
+    <message>
+        <source>The copy is saved. Outside the desk nothing protects it any more.</source>
+        <translation>নকল রাখা হয়েছে। ডেস্কের বাইরে আর কিছুই একে রক্ষা করে না।</translation>
+    </message>
+    <message>
+        <source>Her wish is kept beside the record.</source>
+        <translation>তাঁর ইচ্ছা নথির পাশে রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The answer is saved.</source>
+        <translation>উত্তর রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The file is kept longer.</source>
+        <translation>ফাইলটি আরও বেশি দিন রাখা হবে।</translation>
+    </message>
+    <message>
+        <source>The file is sealed. Until when it is kept stands under Kept files.</source>
+        <translation>ফাইলটি সিল করা হয়েছে। কত দিন রাখা হবে তা ‘রাখা ফাইল’ অংশে আছে।</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4802,160 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Picture</source>
+        <translation>ছবি</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>ফটো</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Offered to a colleague</source>
+        <translation>সহকর্মীকে দিতে চাওয়া</translation>
+    </message>
+    <message>
+        <source>Taken over by a colleague</source>
+        <translation>সহকর্মী গ্রহণ করেছেন</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>নেওয়া হয়নি</translation>
+    </message>
+    <message>
+        <source>The offer was taken back</source>
+        <translation>প্রস্তাব ফিরিয়ে নেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>The work together began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work together ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{template}, amended</source>
+        <translation>{template}, সংশোধিত</translation>
+    </message>
+    <message>
+        <source>{template}</source>
+        <translation>{template}</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>সংশোধিত</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>নোট</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>এখনও স্বাক্ষর হয়নি</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{instrument} – {value}</source>
+        <translation>{instrument} – {value}</translation>
+    </message>
+    <message>
+        <source>{instrument} – {value}, {band}</source>
+        <translation>{instrument} – {value}, {band}</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>প্রশ্নমালা</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>ফর্ম</translation>
+    </message>
+    <message>
+        <source>Summary released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary called back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture or paper</source>
+        <translation>ছবি বা কাগজ</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>হস্তান্তর</translation>
+    </message>
+    <message>
+        <source>Taken over from a colleague</source>
+        <translation>সহকর্মীর কাছ থেকে নেওয়া</translation>
+    </message>
+    <message>
+        <source>Group session</source>
+        <translation>দলের সাক্ষাৎ</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>সাক্ষাৎ</translation>
+    </message>
+    <message>
+        <source>{state}, {mode}</source>
+        <translation>{state}, {mode}</translation>
+    </message>
+    <message>
+        <source>Group of {count}</source>
+        <translation>{count} জনের দল</translation>
+    </message>
+    <message>
+        <source>Group note</source>
+        <translation>দলের নোট</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTab</name>
+    <message>
+        <source>Everything</source>
+        <translation>সব</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>দিন</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>কী</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>সংক্ষেপে</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>কী দেখানো হবে</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>সময়রেখা</translation>
+    </message>
+    <message>
+        <source>What is kept in her file appears here, by day.</source>
+        <translation>তাঁর ফাইলে যা রাখা হয়, তা দিন ধরে এখানে দেখা যায়।</translation>
+    </message>
+</context>
+<context>
     <name>TrendChart</name>
     <message>
         <source>There is nothing to show yet.</source>
@@ -4773,6 +5316,58 @@
     <message>
         <source>We called it off</source>
         <translation>আমরা বাতিল করেছি</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>এখনও উত্তর দেওয়া হয়নি</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>ঠিক করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>যেমন আছে তেমনই থাকবে</translation>
+    </message>
+    <message>
+        <source>What she came for is reached</source>
+        <translation>যে জন্য এসেছিলেন তা হয়েছে</translation>
+    </message>
+    <message>
+        <source>She wishes to end it</source>
+        <translation>তিনি শেষ করতে চান</translation>
+    </message>
+    <message>
+        <source>She moved away</source>
+        <translation>তিনি অন্য জায়গায় চলে গেছেন</translation>
+    </message>
+    <message>
+        <source>Another service goes on with her</source>
+        <translation>অন্য একটি পরিষেবা তাঁর সঙ্গে কাজ করছে</translation>
+    </message>
+    <message>
+        <source>The contact ended</source>
+        <translation>যোগাযোগ আর নেই</translation>
+    </message>
+    <message>
+        <source>She died</source>
+        <translation>তিনি মারা গেছেন</translation>
+    </message>
+    <message>
+        <source>It tells of another person</source>
+        <translation>এতে অন্য একজনের কথা আছে</translation>
+    </message>
+    <message>
+        <source>It could cause serious harm</source>
+        <translation>এতে গুরুতর ক্ষতি হতে পারে</translation>
+    </message>
+    <message>
+        <source>She asked that it is not used any more</source>
+        <translation>তিনি বলেছেন এটি আর ব্যবহার না করতে</translation>
+    </message>
+    <message>
+        <source>The time for keeping it is over</source>
+        <translation>রাখার সময় শেষ হয়েছে</translation>
     </message>
     <message>
         <source>Social services</source>
@@ -5143,6 +5738,42 @@
         <translation>একজন মক্কেলের ফাইল হস্তান্তর করেছেন</translation>
     </message>
     <message>
+        <source>Sealed a client&apos;s file</source>
+        <translation>একজনের ফাইল সিল করেছেন</translation>
+    </message>
+    <message>
+        <source>Lifted the seal of a file</source>
+        <translation>একটি ফাইলের সিল খুলেছেন</translation>
+    </message>
+    <message>
+        <source>Destroyed a sealed file</source>
+        <translation>সিল করা একটি ফাইল নষ্ট করেছেন</translation>
+    </message>
+    <message>
+        <source>Made a copy of a record for a client</source>
+        <translation>একজনের জন্য তাঁর নথির নকল করেছেন</translation>
+    </message>
+    <message>
+        <source>Kept a wish for a correction</source>
+        <translation>সংশোধনের একটি ইচ্ছা লিখে রেখেছেন</translation>
+    </message>
+    <message>
+        <source>Answered a wish for a correction</source>
+        <translation>সংশোধনের একটি ইচ্ছার উত্তর দিয়েছেন</translation>
+    </message>
+    <message>
+        <source>Kept a closed file longer</source>
+        <translation>বন্ধ একটি ফাইল আরও বেশি দিন রেখেছেন</translation>
+    </message>
+    <message>
+        <source>Noted the end of the work with a client</source>
+        <translation>একজনের সঙ্গে কাজের শেষ লিখে রেখেছেন</translation>
+    </message>
+    <message>
+        <source>Noted that the work with a client goes on</source>
+        <translation>একজনের সঙ্গে কাজ চলছে, তা লিখে রেখেছেন</translation>
+    </message>
+    <message>
         <source>Noted a referral</source>
         <translation>একটি অন্যত্র পাঠানো লিখেছেন</translation>
     </message>
@@ -5345,6 +5976,22 @@
     <message>
         <source>Check-in</source>
         <translation>নিজের খবর</translation>
+    </message>
+    <message>
+        <source>A copy of her record</source>
+        <translation>তাঁর নথির নকল</translation>
+    </message>
+    <message>
+        <source>Something to be put right</source>
+        <translation>যা ঠিক করতে হবে</translation>
+    </message>
+    <message>
+        <source>How long her file is kept</source>
+        <translation>তাঁর ফাইল কত দিন রাখা হয়</translation>
+    </message>
+    <message>
+        <source>The end of the work together</source>
+        <translation>একসঙ্গে কাজের শেষ</translation>
     </message>
     <message>
         <source>Half written on {day}, and kept: {place}.</source>
@@ -6438,6 +7085,46 @@
         <source>The next review lies before the day of this assessment. Please look at both dates; nothing is saved yet.</source>
         <translation>আবার দেখার দিনটি এই মূল্যায়নের দিনের আগে। দুটি তারিখই দেখুন; এখনও কিছু রাখা হয়নি।</translation>
     </message>
+    <message>
+        <source>A day on which you ask how she is lies before the last day. Please look at both.</source>
+        <translation>যে দিন তাঁর খোঁজ নেবেন সেটি শেষ দিনের আগে। দুটি তারিখই দেখুন।</translation>
+    </message>
+    <message>
+        <source>Please write in a few words what she wishes to be put right.</source>
+        <translation>তিনি কী ঠিক করাতে চান, অল্প কথায় লিখুন।</translation>
+    </message>
+    <message>
+        <source>Please write why it stays as it is. She has a right to know the reason.</source>
+        <translation>কেন যেমন আছে তেমনই থাকবে, লিখুন। কারণ জানার অধিকার তাঁর আছে।</translation>
+    </message>
+    <message>
+        <source>This file is not sealed, or it was destroyed already. Nothing has been changed.</source>
+        <translation>এই ফাইল সিল করা নেই, বা আগেই নষ্ট করা হয়েছে। কিছুই বদলানো হয়নি।</translation>
+    </message>
+    <message>
+        <source>This file is to be kept until {day}. It can be destroyed from the day after that on.</source>
+        <translation>এই ফাইল {day} পর্যন্ত রাখতে হবে। তার পরের দিন থেকে নষ্ট করা যায়।</translation>
+    </message>
+    <message>
+        <source>Please write for each part that is left out why. She is told the reason, so please write it so that she can read it.</source>
+        <translation>যে যে অংশ বাদ যাচ্ছে, প্রতিটির কারণ লিখুন। কারণ তাঁকে জানানো হয়, তাই এমনভাবে লিখুন যাতে তিনি পড়তে পারেন।</translation>
+    </message>
+    <message>
+        <source>The work with her goes on, so her file is kept anyhow. Nothing has been changed.</source>
+        <translation>তাঁর সঙ্গে কাজ চলছে, তাই ফাইল এমনিতেই রাখা হয়। কিছুই বদলানো হয়নি।</translation>
+    </message>
+    <message>
+        <source>This file is kept until {day} already. Please choose a later day.</source>
+        <translation>এই ফাইল এমনিতেই {day} পর্যন্ত রাখা হয়। আরও পরের একটি দিন বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Please write why her file is to be kept longer.</source>
+        <translation>কেন তাঁর ফাইল আরও বেশি দিন রাখতে হবে, লিখুন।</translation>
+    </message>
+    <message>
+        <source>This file is sealed: it is not used any more. Since when, until when it is kept and why stands under “Kept files”, where the seal can be lifted if she asks for it.</source>
+        <translation>এই ফাইল সিল করা: এটি আর ব্যবহার হয় না। কবে থেকে, কত দিন রাখা হবে আর কেন, তা ‘রাখা ফাইল’ অংশে আছে; তিনি চাইলে সেখানে সিল খোলা যায়।</translation>
+    </message>
 </context>
 <context>
     <name>forms</name>
@@ -6897,6 +7584,206 @@
     <message>
         <source>What matters to me</source>
         <translation>আমার কাছে যা দামি</translation>
+    </message>
+    <message>
+        <source>What you told when you came</source>
+        <translation>আসার সময় আপনি যা বলেছেন</translation>
+    </message>
+    <message>
+        <source>What you want to work on</source>
+        <translation>আপনি যা নিয়ে কাজ করতে চান</translation>
+    </message>
+    <message>
+        <source>What carries you</source>
+        <translation>যা আপনাকে ধরে রাখে</translation>
+    </message>
+    <message>
+        <source>Who supports you</source>
+        <translation>কে আপনার পাশে আছেন</translation>
+    </message>
+    <message>
+        <source>Where you are at ease</source>
+        <translation>কোথায় আপনি স্বস্তিতে থাকেন</translation>
+    </message>
+    <message>
+        <source>Ways to reach you</source>
+        <translation>আপনার সঙ্গে যোগাযোগের উপায়</translation>
+    </message>
+    <message>
+        <source>Safe times, and other words on contact</source>
+        <translation>নিরাপদ সময়, আর যোগাযোগ নিয়ে অন্য কথা</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>জন্মতারিখ</translation>
+    </message>
+    <message>
+        <source>Something you want</source>
+        <translation>আপনি যা চান</translation>
+    </message>
+    <message>
+        <source>To be looked at again</source>
+        <translation>আবার দেখার দিন</translation>
+    </message>
+    <message>
+        <source>How far it is, by your own measure</source>
+        <translation>আপনার নিজের মাপে কত দূর</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>নিরাপত্তার পরিকল্পনা</translation>
+    </message>
+    <message>
+        <source>How safe you were thought to be</source>
+        <translation>আপনাকে কতটা নিরাপদ মনে হয়েছিল</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>কেন</translation>
+    </message>
+    <message>
+        <source>What speaks for your safety</source>
+        <translation>যা আপনাকে নিরাপদ রাখে</translation>
+    </message>
+    <message>
+        <source>What was agreed with you</source>
+        <translation>আপনার সঙ্গে যা ঠিক হয়েছে</translation>
+    </message>
+    <message>
+        <source>Asked for you</source>
+        <translation>আপনার জন্য চাওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>উত্তর</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>যে দিনের মধ্যে কথা দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>আপনার মতামত</translation>
+    </message>
+    <message>
+        <source>Your record</source>
+        <translation>আপনার নথি</translation>
+    </message>
+    <message>
+        <source>This is a copy of what is kept about you, as it is today. If something is wrong, you may ask for it to be put right, and your own statement is kept beside it.</source>
+        <translation>আপনার সম্পর্কে যা রাখা আছে, আজ যেমন আছে, এটি তার নকল। কিছু ভুল থাকলে আপনি ঠিক করতে বলতে পারেন, আর আপনার নিজের কথা তার পাশে রাখা হয়।</translation>
+    </message>
+    <message>
+        <source>Please keep it where nobody reads it whom you do not want to read it. If you have no such place, your counsellor can keep it for you.</source>
+        <translation>এটি এমন জায়গায় রাখুন যেখানে আপনি না চাইলে কেউ পড়বে না। তেমন জায়গা না থাকলে আপনার পরামর্শদাতা এটি আপনার জন্য রাখতে পারেন।</translation>
+    </message>
+    <message>
+        <source>What is not in this copy</source>
+        <translation>এই নকলে যা নেই</translation>
+    </message>
+    <message>
+        <source>Notes that your counsellor makes for her own thinking are kept apart from the record and are not in it. Nor is what was written on other people, such as those who were in a group with you.</source>
+        <translation>আপনার পরামর্শদাতা নিজের ভাবনার জন্য যে নোট লেখেন তা নথি থেকে আলাদা রাখা হয়, নথিতে থাকে না। অন্যদের সম্পর্কে যা লেখা হয়েছে, যেমন যাঁরা আপনার সঙ্গে দলে ছিলেন, তা-ও এতে নেই।</translation>
+    </message>
+    <message>
+        <source>Nothing else was left out.</source>
+        <translation>আর কিছু বাদ দেওয়া হয়নি।</translation>
+    </message>
+    <message>
+        <source>These parts were left out as well:</source>
+        <translation>এই অংশগুলিও বাদ দেওয়া হয়েছে:</translation>
+    </message>
+    <message>
+        <source>You have the right to apply to the Mental Health Review Board for an order that what was left out is given to you (Mental Healthcare Act 2017, section 25). Your counsellor helps you to write to it if you wish.</source>
+        <translation>যা বাদ দেওয়া হয়েছে তা আপনাকে দেওয়ার আদেশের জন্য আপনি মেন্টাল হেলথ রিভিউ বোর্ডের কাছে আবেদন করতে পারেন (মেন্টাল হেলথকেয়ার আইন ২০১৭, ধারা ২৫)। আপনি চাইলে পরামর্শদাতা লিখতে সাহায্য করবেন।</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation>আপনার পরিচয়</translation>
+    </message>
+    <message>
+        <source>Your code here</source>
+        <translation>এখানে আপনার সংকেত</translation>
+    </message>
+    <message>
+        <source>What you want to be called</source>
+        <translation>আপনি যে নামে ডাকা চান</translation>
+    </message>
+    <message>
+        <source>With your counsellor since</source>
+        <translation>পরামর্শদাতার সঙ্গে যে দিন থেকে</translation>
+    </message>
+    <message>
+        <source>Last day of the work together</source>
+        <translation>একসঙ্গে কাজের শেষ দিন</translation>
+    </message>
+    <message>
+        <source>Note on a session</source>
+        <translation>একটি সাক্ষাতের নোট</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>সই করার তারিখ</translation>
+    </message>
+    <message>
+        <source>Amended because</source>
+        <translation>সংশোধনের কারণ</translation>
+    </message>
+    <message>
+        <source>Consent to share</source>
+        <translation>জানানোর সম্মতি</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>যত দিন খাটে</translation>
+    </message>
+    <message>
+        <source>Shared about you</source>
+        <translation>আপনার সম্পর্কে জানানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>সাক্ষাতের সময়</translation>
+    </message>
+    <message>
+        <source>Group session</source>
+        <translation>দলের সাক্ষাৎ</translation>
+    </message>
+    <message>
+        <source>Picture or paper</source>
+        <translation>ছবি বা কাগজ</translation>
+    </message>
+    <message>
+        <source>It is not printed here. Please ask your counsellor for a copy of it.</source>
+        <translation>এটি এখানে ছাপা হয়নি। এর নকল পরামর্শদাতার কাছে চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>What you wished to be put right</source>
+        <translation>আপনি যা ঠিক করাতে চেয়েছেন</translation>
+    </message>
+    <message>
+        <source>Your statement</source>
+        <translation>আপনার নিজের কথা</translation>
+    </message>
+    <message>
+        <source>The end of the work together</source>
+        <translation>একসঙ্গে কাজের শেষ</translation>
+    </message>
+    <message>
+        <source>Kept longer</source>
+        <translation>আরও বেশি দিন রাখা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>যত দিন</translation>
+    </message>
+    <message>
+        <source>Came from another counsellor</source>
+        <translation>অন্য পরামর্শদাতার কাছ থেকে এসেছে</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>যাঁর কাছ থেকে</translation>
     </message>
 </context>
 <context>

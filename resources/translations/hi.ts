@@ -710,18 +710,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When your work together has ended, note the last day here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your work together ended on {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back to the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -731,22 +719,6 @@
     </message>
     <message>
         <source>By her intake she may be under 18.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The end of the work together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note the last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The work goes on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -860,6 +832,69 @@
     </message>
     <message>
         <source>The work goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosingCard</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When your work together has ended, note the last day here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work together ended on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on {day}, and went on from {reopened}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the work together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing summary, in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day to ask how she is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A third day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work goes on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1052,6 +1087,148 @@
     </message>
 </context>
 <context>
+    <name>CopyCard</name>
+    <message>
+        <source>The last copy was made on {day}, with {count} parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write why; she is told the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of her record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She may have a copy, in her language. Process notes and what was written on others are never in it. A part may be left out only if it tells of another person or could cause serious harm; the copy says so with the reason, and tells her that she may apply to the Mental Health Review Board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts of her record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the chosen part is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason, in words for her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the copy, so it must not tell what is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this part out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as FHIR…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsCard</name>
+    <message>
+        <source>Please write what she wishes to be put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write why it stays as it is; she is told the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to be put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her wish stands beside the record, with the answer and her own statement. The signed text stays as it is; a note can be amended under Notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she wishes to be put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day she asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to the chosen wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason, or what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her own statement, kept beside the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep her wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CoverPage</name>
     <message>
         <source>Please choose a colleague.</source>
@@ -1144,6 +1321,10 @@
     </message>
     <message>
         <source>Hand-overs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1298,6 +1479,10 @@
 <context>
     <name>FilePresenter</name>
     <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1347,6 +1532,10 @@
     </message>
     <message>
         <source>What was shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her rights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2354,6 +2543,171 @@
     </message>
 </context>
 <context>
+    <name>KeepingCard</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on nobody opens, finds or changes her file. Her consents are taken back, and what was sent is called back. Until {days} days are over the seal can be lifted if she asks for it; after that the file is destroyed for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work with her goes on; her file is kept meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is kept until {day}, longer than usual: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is kept until {day}: {years} years after the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long her file is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If she asks that her file is not used any more, seal it. It is then kept for {days} days by the office&apos;s rule, which the office&apos;s lawyer should have looked at, and destroyed after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it longer, until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is kept longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the use and seal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPage</name>
+    <message>
+        <source>Everything in file {code} is destroyed and cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy it for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {code} is sealed now. It is destroyed once the time after sealing is over; until then the seal can be lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed files whose time is nearly over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask how she is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that are not in use, and how long they are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file&apos;s time is over soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the next two weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sealed file opens to nobody. It is kept by the office&apos;s rule, so that she can still ask for it, and can be destroyed on the day after. The office&apos;s lawyer should have looked at the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the seal, because she asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, to keep it longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPresenter</name>
+    <message>
+        <source>The seal is lifted. The file is in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyFilePage</name>
     <message>
         <source>Choose the key file</source>
@@ -3052,11 +3406,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Days until a sealed copy is erased</source>
+        <source>How long files are kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After so many days the copy is gone for good and cannot be brought back.</source>
+        <source>Years that a file is kept after the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they are over, the counsellor looks whether it is to be kept longer. Please have the office&apos;s lawyer look at both times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that a sealed file is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is sealed when she asks that it is not used any more, or when its time is over. After so many days it can be destroyed for good. A sealed copy that stayed after a hand-over is erased after as many.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3582,6 +3948,29 @@
     </message>
     <message>
         <source>Discard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightsPresenter</name>
+    <message>
+        <source>The copy is saved. Outside the desk nothing protects it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her wish is kept beside the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is kept longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sealed. Until when it is kept stands under Kept files.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4413,6 +4802,160 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered to a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over by a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work together began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work together ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{template}, amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{template}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{instrument} – {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{instrument} – {value}, {band}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary called back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture or paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over from a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, {mode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTab</name>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept in her file appears here, by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrendChart</name>
     <message>
         <source>There is nothing to show yet.</source>
@@ -4772,6 +5315,58 @@
     </message>
     <message>
         <source>We called it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she came for is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She wishes to end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another service goes on with her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells of another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could cause serious harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She asked that it is not used any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for keeping it is over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5143,6 +5738,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sealed a client&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifted the seal of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed a sealed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a copy of a record for a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept a wish for a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered a wish for a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept a closed file longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted the end of the work with a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted that the work with a client goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noted a referral</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5344,6 +5975,22 @@
     </message>
     <message>
         <source>Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of her record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to be put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long her file is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the work together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6438,6 +7085,46 @@
         <source>The next review lies before the day of this assessment. Please look at both dates; nothing is saved yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A day on which you ask how she is lies before the last day. Please look at both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write in a few words what she wishes to be put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write why it stays as it is. She has a right to know the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not sealed, or it was destroyed already. Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is to be kept until {day}. It can be destroyed from the day after that on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write for each part that is left out why. She is told the reason, so please write it so that she can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work with her goes on, so her file is kept anyhow. Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is kept until {day} already. Please choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write why her file is to be kept longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is sealed: it is not used any more. Since when, until when it is kept and why stands under “Kept files”, where the seal can be lifted if she asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>forms</name>
@@ -6896,6 +7583,206 @@
     </message>
     <message>
         <source>What matters to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you told when you came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want to work on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What carries you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who supports you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you are at ease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to reach you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe times, and other words on contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something you want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is, by your own measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How safe you were thought to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for your safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a copy of what is kept about you, as it is today. If something is wrong, you may ask for it to be put right, and your own statement is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please keep it where nobody reads it whom you do not want to read it. If you have no such place, your counsellor can keep it for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not in this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that your counsellor makes for her own thinking are kept apart from the record and are not in it. Nor is what was written on other people, such as those who were in a group with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These parts were left out as well:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have the right to apply to the Mental Health Review Board for an order that what was left out is given to you (Mental Healthcare Act 2017, section 25). Your counsellor helps you to write to it if you wish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your counsellor since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the work together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amended because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture or paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not printed here. Please ask your counsellor for a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wished to be put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the work together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came from another counsellor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

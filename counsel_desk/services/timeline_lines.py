@@ -64,10 +64,10 @@ class _Client:
 
 def _client(body: bytes) -> list[Line]:
     found = _read(body, _Client)
-    lines = [Line(found.since, _say(QT_TRANSLATE_NOOP("Timeline", "The work together began")))]
+    title = _say(QT_TRANSLATE_NOOP("Timeline", "Work together"))
+    lines = [Line(found.since, title, _say(QT_TRANSLATE_NOOP("Timeline", "Began")))]
     if found.closed:
-        ended = _say(QT_TRANSLATE_NOOP("Timeline", "The work together ended"))
-        lines.append(Line(found.closed, ended))
+        lines.append(Line(found.closed, title, _say(QT_TRANSLATE_NOOP("Timeline", "Ended"))))
     return lines
 
 
@@ -105,11 +105,12 @@ class _Consent:
 def _consent(body: bytes) -> list[Line]:
     found = _read(body, _Consent)
     purpose = _word(words.PURPOSES[found.purpose])
-    given = _say(QT_TRANSLATE_NOOP("Timeline", "Consent given"))
-    lines = [Line(_local(found.starts), given, purpose)]
+    title = _say(QT_TRANSLATE_NOOP("Timeline", "Consent"))
+    given = _say(QT_TRANSLATE_NOOP("Timeline", "Given: {purpose}"), purpose=purpose)
+    lines = [Line(_local(found.starts), title, given)]
     if found.withdrawn:
-        taken = _say(QT_TRANSLATE_NOOP("Timeline", "Consent taken back"))
-        lines.append(Line(_local(found.withdrawn), taken, purpose))
+        taken = _say(QT_TRANSLATE_NOOP("Timeline", "Taken back: {purpose}"), purpose=purpose)
+        lines.append(Line(_local(found.withdrawn), title, taken))
     return lines
 
 
@@ -157,12 +158,13 @@ class _Disclosure:
 def _disclosure(body: bytes) -> list[Line]:
     found = _read(body, _Disclosure)
     released = found.step is Step.RELEASED
-    title = _say(
-        QT_TRANSLATE_NOOP("Timeline", "Summary released")
+    told = _say(
+        QT_TRANSLATE_NOOP("Timeline", "Released: {purpose}")
         if released
-        else QT_TRANSLATE_NOOP("Timeline", "Summary called back")
+        else QT_TRANSLATE_NOOP("Timeline", "Called back: {purpose}"),
+        purpose=_word(words.PURPOSES[found.purpose]),
     )
-    return [Line(_local(found.instant), title, _word(words.PURPOSES[found.purpose]))]
+    return [Line(_local(found.instant), _say(QT_TRANSLATE_NOOP("Timeline", "Summary")), told)]
 
 
 @dataclass(frozen=True)

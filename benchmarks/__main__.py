@@ -5,11 +5,12 @@ import json
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import growth, office, window
+from benchmarks import growth, listing, office, window
 from counsel_desk import wiring
 from counsel_desk.security.derivation import FLOOR
 from ui.texts import Texts
 
+CLIENTS = 5_000
 REPORT = Path("build") / "bench.json"
 
 
@@ -26,6 +27,7 @@ def main() -> None:
     found = office.measures(tools, asked.notes, asked.runs)
     with office.office(tools, 0) as (folder, _person, _client):
         found += window.measures(folder, asked.runs)
+    found += listing.measures(CLIENTS, asked.runs)
     if asked.growth:
         found += growth.measures(tools, asked.runs)
     report = json.dumps({"measures": [asdict(each) for each in found]}, indent=2)

@@ -49,6 +49,8 @@ _ACTIONS = {
     "client_added": QT_TRANSLATE_NOOP("Words", "Added a client"),
     "note_signed": QT_TRANSLATE_NOOP("Words", "Signed a note"),
     "note_amended": QT_TRANSLATE_NOOP("Words", "Amended a note"),
+    "note_template_loaded": QT_TRANSLATE_NOOP("Words", "Loaded a template for notes"),
+    "process_note_kept": QT_TRANSLATE_NOOP("Words", "Kept a process note"),
     "consent_recorded": QT_TRANSLATE_NOOP("Words", "Recorded a consent"),
     "consent_withdrawn": QT_TRANSLATE_NOOP("Words", "Recorded that a consent was taken back"),
     "assessment_recorded": QT_TRANSLATE_NOOP("Words", "Recorded a questionnaire's answers"),
@@ -78,7 +80,12 @@ _ACTIONS = {
     "attachment_added": QT_TRANSLATE_NOOP("Words", "Attached a picture or paper"),
     "attachment_removed": QT_TRANSLATE_NOOP("Words", "Removed a picture or paper"),
     "attachment_saved": QT_TRANSLATE_NOOP("Words", "Saved a picture or paper as a file"),
+    "safety_plan_kept": QT_TRANSLATE_NOOP("Words", "Kept a safety plan"),
+    "risk_assessed": QT_TRANSLATE_NOOP("Words", "Recorded a risk assessment"),
+    "goal_set": QT_TRANSLATE_NOOP("Words", "Set a goal"),
+    "goal_changed": QT_TRANSLATE_NOOP("Words", "Changed a goal"),
     "policy_changed": QT_TRANSLATE_NOOP("Words", "Changed the office settings"),
+    "intake_saved": QT_TRANSLATE_NOOP("Words", "Saved an intake"),
     "appointment_planned": QT_TRANSLATE_NOOP("Words", "Planned an appointment"),
     "appointment_changed": QT_TRANSLATE_NOOP("Words", "Changed an appointment"),
     "group_note_signed": QT_TRANSLATE_NOOP("Words", "Signed a group note"),
@@ -90,6 +97,19 @@ _ACTIONS = {
     "hand_over_declined": QT_TRANSLATE_NOOP("Words", "Declined a file that was offered"),
     "client_taken_over": QT_TRANSLATE_NOOP("Words", "Took over a client's file"),
     "client_handed_over": QT_TRANSLATE_NOOP("Words", "Handed a client's file over"),
+    "file_sealed": QT_TRANSLATE_NOOP("Words", "Sealed a client's file"),
+    "seal_lifted": QT_TRANSLATE_NOOP("Words", "Lifted the seal of a file"),
+    "file_destroyed": QT_TRANSLATE_NOOP("Words", "Destroyed a sealed file"),
+    "record_copied": QT_TRANSLATE_NOOP("Words", "Made a copy of a record for a client"),
+    "correction_asked": QT_TRANSLATE_NOOP("Words", "Kept a wish for a correction"),
+    "correction_answered": QT_TRANSLATE_NOOP("Words", "Answered a wish for a correction"),
+    "file_kept_longer": QT_TRANSLATE_NOOP("Words", "Kept a closed file longer"),
+    "file_closed": QT_TRANSLATE_NOOP("Words", "Noted the end of the work with a client"),
+    "file_reopened": QT_TRANSLATE_NOOP("Words", "Noted that the work with a client goes on"),
+    "referral_noted": QT_TRANSLATE_NOOP("Words", "Noted a referral"),
+    "referral_changed": QT_TRANSLATE_NOOP("Words", "Changed a referral"),
+    "letter_printed": QT_TRANSLATE_NOOP("Words", "Made a letter about a referral"),
+    "comment_kept": QT_TRANSLATE_NOOP("Words", "Kept a client's comment"),
 }
 
 _EVERY = {
@@ -105,6 +125,10 @@ _KINDS = {
     "form_response": QT_TRANSLATE_NOOP("Words", "Form"),
     "disclosure": QT_TRANSLATE_NOOP("Words", "Shared summary"),
     "attachment": QT_TRANSLATE_NOOP("Words", "Picture or paper"),
+    "safety_plan": QT_TRANSLATE_NOOP("Words", "Safety plan"),
+    "risk_assessment": QT_TRANSLATE_NOOP("Words", "Risk assessment"),
+    "goal": QT_TRANSLATE_NOOP("Words", "Goal"),
+    "referral": QT_TRANSLATE_NOOP("Words", "Referral"),
 }
 
 _MEDIA_TYPES = {
@@ -121,6 +145,16 @@ _REASONS = {
 }
 
 _NOTICES = {
+    "unsigned": QT_TRANSLATE_NOOP(
+        "Words",
+        "{name} notes have waited for your signature for more than three days. They stand first "
+        "under Notes; please look into {reason}.",
+    ),
+    "unsigned_one": QT_TRANSLATE_NOOP(
+        "Words",
+        "One note has waited for your signature for more than three days. It stands first under "
+        "Notes in the file {reason}.",
+    ),
     "clock": QT_TRANSLATE_NOOP(
         "Words",
         "This computer's clock seems to be set back: the desk was used until {day}. "
@@ -150,13 +184,24 @@ _NOTICES = {
 _PAGES = {
     "new_client": QT_TRANSLATE_NOOP("Words", "Clients"),
     "client_details": QT_TRANSLATE_NOOP("Words", "Details"),
+    "intake": QT_TRANSLATE_NOOP("Words", "Intake"),
     "amendment": QT_TRANSLATE_NOOP("Words", "Notes"),
     "consent": QT_TRANSLATE_NOOP("Words", "Consents"),
     "assessment": QT_TRANSLATE_NOOP("Words", "Questionnaires"),
     "form": QT_TRANSLATE_NOOP("Words", "Forms"),
     "summary": QT_TRANSLATE_NOOP("Words", "Summary"),
+    "safety_plan": QT_TRANSLATE_NOOP("Words", "Safety"),
+    "risk_assessment": QT_TRANSLATE_NOOP("Words", "Safety"),
+    "goal": QT_TRANSLATE_NOOP("Words", "Goals"),
     "case": QT_TRANSLATE_NOOP("Words", "Legal cases"),
     "check_in": QT_TRANSLATE_NOOP("Words", "Check-in"),
+    "record_copy": QT_TRANSLATE_NOOP("Words", "A copy of her record"),
+    "correction": QT_TRANSLATE_NOOP("Words", "Something to be put right"),
+    "correction_answer": QT_TRANSLATE_NOOP("Words", "Something to be put right"),
+    "keeping": QT_TRANSLATE_NOOP("Words", "How long her file is kept"),
+    "closure": QT_TRANSLATE_NOOP("Words", "The end of the work together"),
+    "referral": QT_TRANSLATE_NOOP("Words", "Referrals"),
+    "escalation": QT_TRANSLATE_NOOP("Words", "Referrals"),
 }
 _HALF_WRITTEN = QT_TRANSLATE_NOOP("Words", "Half written on {day}, and kept: {place}.")
 _HALF_WRITTEN_IN_FILE = QT_TRANSLATE_NOOP(
@@ -177,6 +222,26 @@ _HAND_OVERS = {
     "accepted": QT_TRANSLATE_NOOP("Words", "Handed over"),
     "declined": QT_TRANSLATE_NOOP("Words", "Declined"),
     "taken_back": QT_TRANSLATE_NOOP("Words", "Taken back"),
+}
+
+_RISKS = {
+    "none_known": QT_TRANSLATE_NOOP("Words", "No danger known"),
+    "low": QT_TRANSLATE_NOOP("Words", "Some worry"),
+    "moderate": QT_TRANSLATE_NOOP("Words", "Worry that needs a plan"),
+    "high": QT_TRANSLATE_NOOP("Words", "Serious worry"),
+    "imminent": QT_TRANSLATE_NOOP("Words", "Protection needed now"),
+}
+
+_FLAGS = {
+    "risk_imminent": QT_TRANSLATE_NOOP("Words", "Protection needed now"),
+    "risk_high": QT_TRANSLATE_NOOP("Words", "Serious worry"),
+    "review_due": QT_TRANSLATE_NOOP("Words", "Time to look again"),
+}
+
+_GOAL_STATES = {
+    "open": QT_TRANSLATE_NOOP("Words", "She is at it"),
+    "set_aside": QT_TRANSLATE_NOOP("Words", "Set aside"),
+    "reached": QT_TRANSLATE_NOOP("Words", "Reached"),
 }
 
 LANGUAGE_CODES = ("en", "bn", "hi", "mr")
@@ -239,6 +304,41 @@ def appointment_state(code: str) -> str:
     return _word(words.APPOINTMENT_STATES, code)
 
 
+def correction_answer(code: str) -> str:
+    """Say what became of a wish for a correction."""
+    return _word(words.ANSWERS, code)
+
+
+def closing_reason(code: str) -> str:
+    """Name why the work together ended."""
+    return _word(words.WHYS, code)
+
+
+def withholding(code: str) -> str:
+    """Name why a part is left out of a copy."""
+    return _word(words.WITHHOLDINGS, code)
+
+
+def ground(code: str) -> str:
+    """Name why a file was sealed."""
+    return _word(words.GROUNDS, code)
+
+
+def service(code: str) -> str:
+    """Name a kind of service or entitlement."""
+    return _word(words.SERVICES, code)
+
+
+def referral_state(code: str) -> str:
+    """Say how far a referral is."""
+    return _word(words.REFERRAL_STATES, code)
+
+
+def rung(code: str) -> str:
+    """Name an office on the ladder."""
+    return _word(words.RUNGS, code)
+
+
 def every(code: str) -> str:
     """Say how an appointment repeats."""
     return _word(_EVERY, code)
@@ -277,6 +377,21 @@ def transfer_reason(code: str) -> str:
 def hand_over(code: str) -> str:
     """Say how far a hand-over is."""
     return _word(_HAND_OVERS, code)
+
+
+def risk(code: str) -> str:
+    """Say how much danger is seen for a client."""
+    return _word(_RISKS, code)
+
+
+def flag(code: str) -> str:
+    """Say what the list has to say of a file."""
+    return _word(_FLAGS, code)
+
+
+def goal_state(code: str) -> str:
+    """Say what has become of a goal."""
+    return _word(_GOAL_STATES, code)
 
 
 def notice(told: Notice) -> str:

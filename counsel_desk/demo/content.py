@@ -4,6 +4,8 @@ The notes tell of ordinary counselling talks. None tells of a real person, and n
 what was done to anyone.
 """
 
+from counsel_desk.domain.intake import Channel, Contact, Intake, Part, Use
+
 NAMES = {
     "bn": (
         ("মৌসুমি", "রিনা", "তানিয়া", "শিউলি", "পূর্ণিমা", "জবা", "নাসরিন", "অপর্ণা"),
@@ -25,6 +27,26 @@ PARTICULARS = {
     "hi": "दोपहर के बाद मिलना ठीक रहता है। घर पर फ़ोन न करें। हिन्दी में बात करती हैं।",
     "mr": "सकाळी भेटणे सोयीचे. घरी पत्र पाठवू नये. मराठीत बोलतात.",
 }
+
+OWN_WORDS = "রাতে ঘুমোতে চাই, আর সেলাইয়ের কাজটা শিখে নিজের পায়ে দাঁড়াতে চাই।"
+INTAKE = Intake(
+    pronoun="তিনি",
+    languages=("hi",),
+    contacts=(
+        Contact(Channel.CALL, Use.AT_TIMES, "98xxx xxx21"),
+        Contact(Channel.LETTER, Use.NEVER),
+        Contact(Channel.VISIT, Use.NEVER),
+    ),
+    times="সকাল দশটা থেকে বারোটা",
+    referral="shelter",
+    concerns=("sleep", "livelihood"),
+    strengths="গান করেন, সেলাই ভালো পারেন",
+    people="বোন, পাড়ার দিদি",
+    places="পাঠাগার",
+    age=23,
+    declined=(Part.GUARDIAN,),
+)
+"""What the first client said at the beginning."""
 
 NOTES = {
     "en": (

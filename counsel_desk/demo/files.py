@@ -19,11 +19,13 @@ from counsel_desk.services import (
     clients,
     consent,
     forms,
+    intake,
     notes,
     release,
 )
 from counsel_desk.services.appointment_rules import Wanted
 from counsel_desk.services.consent import Terms
+from counsel_desk.services.intake import Called
 from counsel_desk.services.session import Session
 from forms.filling import Filling
 from forms.model import parse
@@ -150,10 +152,17 @@ class Story:
         filling.set("suited", [SUITED[0]])
         filling.set("wish", [{"valueString": canary(self.canaries, self.chance)}])
         forms.record(self.session, client, filling, "bn")
+        self._take_intake(client)
         self._release(client)
         name, draft = notes.begin(self.session, client, self._today())
         half = "\n\n".join((*content.HALF_WRITTEN, canary(self.canaries, self.chance)))
         notes.save(self.session, name, replace(draft, text=half))
+
+    def _take_intake(self, client: str) -> None:
+        body = intake.get(self.session, client).client.body
+        called = Called(body.name, body.particulars, body.language)
+        own_words = f"{content.OWN_WORDS} ({canary(self.canaries, self.chance)})"
+        intake.save(self.session, client, called, replace(content.INTAKE, own_words=own_words))
 
     def _release(self, client: str) -> None:
         recipients = consent.recipients(self.session)

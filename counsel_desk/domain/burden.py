@@ -72,6 +72,7 @@ class Burden:
         overdue_follow_ups: Follow-ups whose day has passed.
         load: Where the figure stands against the policy.
         day: The date of the figures.
+        reviews_overdue: Open files whose risk was to be looked at again before that day.
     """
 
     figure: float
@@ -82,6 +83,7 @@ class Burden:
     overdue_follow_ups: int
     load: Load
     day: date
+    reviews_overdue: int = 0
 
 
 def burden(
@@ -91,6 +93,8 @@ def burden(
     unsigned_notes: int,
     day: date,
     policy: BurdenPolicy,
+    *,
+    reviews_overdue: int = 0,
 ) -> Burden:
     """Work out the figures of one counsellor.
 
@@ -101,6 +105,7 @@ def burden(
         unsigned_notes: Notes not yet signed.
         day: The date of the figures.
         policy: Weights and limits.
+        reviews_overdue: Open files whose risk was to be looked at again.
     """
     active = list(caseload)
     figure = sum(weight(client, day, policy) for client in active)
@@ -114,6 +119,7 @@ def burden(
         overdue_follow_ups=sum(due < day for due in follow_ups),
         load=load(figure, policy),
         day=day,
+        reviews_overdue=reviews_overdue,
     )
 
 

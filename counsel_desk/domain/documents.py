@@ -75,6 +75,7 @@ class Document:
         footer: Stands at the foot of every page, beside the page number: four lines at most;
             may be empty.
         watermark: Stands pale across every page; none when empty.
+        large: Whether headings, running text, facts and notices are set in large type.
     """
 
     title: str
@@ -83,3 +84,4 @@ class Document:
     blocks: tuple[Block, ...]
     footer: str
     watermark: str = ""
+    large: bool = False

@@ -7,6 +7,7 @@ from counsel_desk.domain.burden import BurdenPolicy, Intensity
 
 IDLE_MINUTES = (1, 30)
 RETENTION_DAYS = (30, 3650)
+RETENTION_YEARS = (1, 30)
 WEIGHT = (0.0, 10.0)
 LIMIT = (1.0, 500.0)
 """Least and most that may be set."""
@@ -20,14 +21,17 @@ class Policy:
         idle_minutes: After so many minutes without a key or the mouse the desk is locked.
         keep_after_transfer: Whether the giver of a handed-over client's file keeps a sealed copy
             of it; otherwise only an entry that it was handed over stays.
-        retention_days_after_sealing: So many days after it was sealed such a copy is erased.
+        retention_days_after_sealing: So many days after it was sealed a file is destroyed, and
+            such a copy erased.
         burden: Weights and limits of the burden figures.
+        retention_years_after_closing: So many years after the last day a file is kept.
     """
 
     idle_minutes: int = 5
     keep_after_transfer: bool = False
     retention_days_after_sealing: int = 365
     burden: BurdenPolicy = field(default_factory=BurdenPolicy)
+    retention_years_after_closing: int = 3
 
 
 class Setting(StrEnum):
@@ -35,6 +39,7 @@ class Setting(StrEnum):
 
     IDLE_MINUTES = "idle_minutes"
     RETENTION_DAYS = "retention_days_after_sealing"
+    RETENTION_YEARS = "retention_years_after_closing"
     WEIGHTS = "weights"
     LIMITS = "limits"
 
@@ -46,6 +51,7 @@ def out_of_bounds(policy: Policy) -> list[Setting]:
     within = {
         Setting.IDLE_MINUTES: _between(policy.idle_minutes, IDLE_MINUTES),
         Setting.RETENTION_DAYS: _between(policy.retention_days_after_sealing, RETENTION_DAYS),
+        Setting.RETENTION_YEARS: _between(policy.retention_years_after_closing, RETENTION_YEARS),
         Setting.WEIGHTS: set(burden.weights) == set(Intensity)
         and all(_between(weight, WEIGHT) for weight in weights),
         Setting.LIMITS: _between(burden.amber, LIMIT)

@@ -11,6 +11,8 @@ from typing import Any, Generic, TypeVar
 
 from counsel_desk.domain.burden import Intensity
 from counsel_desk.domain.consent import Category, Purpose
+from counsel_desk.domain.note import Note as Note  # noqa: PLC0414 - its other name
+from counsel_desk.domain.note import NoteDraft as NoteDraft  # noqa: PLC0414 - its other name
 
 
 class Kind(StrEnum):
@@ -32,6 +34,24 @@ class Kind(StrEnum):
     APPOINTMENT = "appointment"
     GROUP_SESSION = "group_session"
     GROUP_LINE = "group_line"
+    SEAL = "seal"
+    TOMBSTONE = "tombstone"
+    RECORD_COPY = "record_copy"
+    CORRECTION = "correction"
+    KEEPING = "keeping"
+    CLOSURE = "closure"
+    NOTE_TEMPLATE = "note_template"
+    PROCESS_NOTE = "process_note"
+    INTAKE = "intake"
+    SAFETY_PLAN = "safety_plan"
+    RISK_ASSESSMENT = "risk_assessment"
+    GOAL = "goal"
+    REFERRAL = "referral"
+    COMMENT = "comment"
+
+
+PRIVATE_KINDS = frozenset({Kind.PROCESS_NOTE})
+"""What is the counsellor's own: never in a summary, a copy, a print, an export or a hand-over."""
 
 
 @dataclass(frozen=True)
@@ -55,48 +75,6 @@ class Client:
     intensity: Intensity
     since: date
     closed: date | None = None
-
-
-@dataclass(frozen=True)
-class Note:
-    """A signed session note, or an amendment of one, which is a further version of its record.
-
-    Attributes:
-        held: The day of the session.
-        text: The note.
-        signed: When it was signed.
-        follow_up: The day of a planned follow-up, if there is one.
-        amendment: Why it was amended; empty in the first version.
-    """
-
-    held: date
-    text: str
-    signed: datetime
-    follow_up: date | None = None
-    amendment: str = ""
-
-
-@dataclass(frozen=True)
-class NoteDraft:
-    """A note that is not signed yet; an encrypted draft in the vault.
-
-    Attributes:
-        client: Record id of the client.
-        held: The day of the session.
-        text: As far as it is written.
-        follow_up: The day of a planned follow-up, if there is one.
-        saved: When the draft was last saved.
-        note: Record id of the signed note that it amends; empty for a new note.
-        amendment: Why it is amended.
-    """
-
-    client: str
-    held: date
-    text: str
-    follow_up: date | None
-    saved: datetime
-    note: str = ""
-    amendment: str = ""
 
 
 @dataclass(frozen=True)

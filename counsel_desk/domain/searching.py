@@ -15,13 +15,27 @@ from datetime import date
 from functools import cache
 
 from counsel_desk.domain.records import Kind
+from counsel_desk.domain.safety import PARTS
 
 FIELDS: Mapping[Kind, tuple[str, ...]] = {
     Kind.CLIENT: ("code", "name", "particulars"),
-    Kind.NOTE: ("text", "amendment"),
+    Kind.NOTE: ("sections.text", "text", "amendment"),
     Kind.FORM_RESPONSE: ("title", "response"),
     Kind.DISCLOSURE: ("recipient_name", "summary.sections.text"),
     Kind.ATTACHMENT: ("title",),
+    Kind.SAFETY_PLAN: PARTS,
+    Kind.RISK_ASSESSMENT: ("reasons", "protective", "agreed"),
+    Kind.GOAL: ("words", "steps.text", "steps.who"),
+    Kind.REFERRAL: (
+        "to",
+        "contact",
+        "asked",
+        "next_step",
+        "office_reference",
+        "our_reference",
+        "escalations.office",
+        "escalations.answer",
+    ),
 }
 """The parts of each kind of record that are searched; a kind that is not here never is."""
 COVERED: Mapping[Kind, frozenset[str]] = {Kind.CLIENT: frozenset({"code", "name"})}

@@ -6,17 +6,21 @@ the receiver's vault the records get new ids; `Origin` says where each version s
 """
 
 import hashlib
+import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
 from counsel_desk.domain import chain
 from counsel_desk.domain.appointment import Appointment
+from counsel_desk.domain.attachment import Attachment
+from counsel_desk.domain.care_plan import Goal
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.consent import Consent
 from counsel_desk.domain.group_session import GroupLine
+from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.records import (
     Assessment,
     Client,
@@ -25,6 +29,10 @@ from counsel_desk.domain.records import (
     Kind,
     Note,
 )
+from counsel_desk.domain.referral import Referral
+from counsel_desk.domain.rights import Closure, Correction, Keeping, RecordCopy, Seal
+from counsel_desk.domain.safety import RiskAssessment, SafetyPlan
+from counsel_desk.domain.voice import Comment
 
 _ID = re.compile(rb'"([0-9a-f]{32})"')
 
@@ -153,11 +161,13 @@ class Bundle:
         reason: Why it is handed over.
         rows: Every version of every record, in the order of the giver's chain.
         signature: The giver's, over `statement`.
+        attached: By record, the bytes of each attachment; its row holds their digest.
     """
 
     reason: Reason
     rows: tuple[Row, ...]
     signature: bytes
+    attached: Mapping[str, bytes] = field(default_factory=dict)
 
 
 SHAPES: Mapping[str, type] = {
@@ -168,8 +178,20 @@ SHAPES: Mapping[str, type] = {
     Kind.FORM_RESPONSE: FormResponse,
     Kind.DISCLOSURE: Disclosure,
     Kind.TAKEN_OVER: TakenOver,
+    Kind.ATTACHMENT: Attachment,
+    Kind.INTAKE: Intake,
     Kind.APPOINTMENT: Appointment,
     Kind.GROUP_LINE: GroupLine,
+    Kind.SEAL: Seal,
+    Kind.RECORD_COPY: RecordCopy,
+    Kind.CORRECTION: Correction,
+    Kind.KEEPING: Keeping,
+    Kind.CLOSURE: Closure,
+    Kind.SAFETY_PLAN: SafetyPlan,
+    Kind.RISK_ASSESSMENT: RiskAssessment,
+    Kind.GOAL: Goal,
+    Kind.REFERRAL: Referral,
+    Kind.COMMENT: Comment,
 }
 """What a bundle may hold, by the kind of the record."""
 
@@ -201,6 +223,17 @@ def whole(rows: Sequence[Row]) -> bool:
         and all(row.parent == "" or row.parent in records for row in rows)
         and all(chain.row_digest(row) == row.digest for row in rows)
     )
+
+
+def attachments_whole(rows: Sequence[Row], attached: Mapping[str, bytes]) -> bool:
+    """Return whether the bytes of every attachment among `rows` are there, as its digest says."""
+    digests = {
+        row.record: json.loads(row.body or b"{}")["digest"]
+        for row in rows
+        if row.kind == Kind.ATTACHMENT
+    }
+    found = {record: hashlib.sha256(content).hexdigest() for record, content in attached.items()}
+    return digests == found
 
 
 def renamed(body: bytes, ids: Mapping[str, str]) -> bytes:

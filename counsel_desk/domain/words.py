@@ -10,6 +10,9 @@ from counsel_desk.domain.burden import Intensity
 from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Step
+from counsel_desk.domain.referral import Rung, Service
+from counsel_desk.domain.referral import State as ReferralState
+from counsel_desk.domain.rights import Answer, Ground, Why, Withholding
 
 CONTEXT = "Words"
 
@@ -60,4 +63,50 @@ APPOINTMENT_STATES: Mapping[State, str] = {
     State.NOT_COME: QT_TRANSLATE_NOOP("Words", "We did not meet"),
     State.CANCELLED_BY_CLIENT: QT_TRANSLATE_NOOP("Words", "She called it off"),
     State.CANCELLED_BY_US: QT_TRANSLATE_NOOP("Words", "We called it off"),
+}
+ANSWERS: Mapping[Answer, str] = {
+    Answer.OPEN: QT_TRANSLATE_NOOP("Words", "Not answered yet"),
+    Answer.CORRECTED: QT_TRANSLATE_NOOP("Words", "Put right"),
+    Answer.DECLINED: QT_TRANSLATE_NOOP("Words", "Stays as it is"),
+}
+WHYS: Mapping[Why, str] = {
+    Why.GOALS_REACHED: QT_TRANSLATE_NOOP("Words", "What she came for is reached"),
+    Why.HER_WISH: QT_TRANSLATE_NOOP("Words", "She wishes to end it"),
+    Why.MOVED: QT_TRANSLATE_NOOP("Words", "She moved away"),
+    Why.OTHER_SERVICE: QT_TRANSLATE_NOOP("Words", "Another service goes on with her"),
+    Why.NO_CONTACT: QT_TRANSLATE_NOOP("Words", "The contact ended"),
+    Why.DIED: QT_TRANSLATE_NOOP("Words", "She died"),
+    Why.OTHER: QT_TRANSLATE_NOOP("Words", "Another reason"),
+}
+WITHHOLDINGS: Mapping[Withholding, str] = {
+    Withholding.THIRD_PARTY: QT_TRANSLATE_NOOP("Words", "It tells of another person"),
+    Withholding.HARM: QT_TRANSLATE_NOOP("Words", "It could cause serious harm"),
+}
+GROUNDS: Mapping[Ground, str] = {
+    Ground.HER_WISH: QT_TRANSLATE_NOOP("Words", "She asked that it is not used any more"),
+    Ground.TIME_OVER: QT_TRANSLATE_NOOP("Words", "The time for keeping it is over"),
+}
+SERVICES: Mapping[Service, str] = {
+    Service.SERVICES: QT_TRANSLATE_NOOP("Words", "Social services"),
+    Service.SHELTER: QT_TRANSLATE_NOOP("Words", "Shelter"),
+    Service.HEALTH: QT_TRANSLATE_NOOP("Words", "Health care"),
+    Service.LEGAL_AID: QT_TRANSLATE_NOOP("Words", "Legal aid"),
+    Service.VICTIM_COMPENSATION: QT_TRANSLATE_NOOP("Words", "Victim compensation"),
+    Service.LIVELIHOOD: QT_TRANSLATE_NOOP("Words", "Livelihood"),
+    Service.DOCUMENTS: QT_TRANSLATE_NOOP("Words", "Help with documents"),
+    Service.EDUCATION: QT_TRANSLATE_NOOP("Words", "Education"),
+    Service.OTHER: QT_TRANSLATE_NOOP("Words", "Something else"),
+}
+REFERRAL_STATES: Mapping[ReferralState, str] = {
+    ReferralState.SENT: QT_TRANSLATE_NOOP("Words", "Sent"),
+    ReferralState.ACCEPTED: QT_TRANSLATE_NOOP("Words", "Accepted"),
+    ReferralState.DECLINED: QT_TRANSLATE_NOOP("Words", "Declined"),
+    ReferralState.DONE: QT_TRANSLATE_NOOP("Words", "Done"),
+    ReferralState.WITHDRAWN: QT_TRANSLATE_NOOP("Words", "She no longer wants it"),
+}
+RUNGS: Mapping[Rung, str] = {
+    Rung.BLOCK: QT_TRANSLATE_NOOP("Words", "Block office"),
+    Rung.DISTRICT: QT_TRANSLATE_NOOP("Words", "District office"),
+    Rung.STATE: QT_TRANSLATE_NOOP("Words", "State office"),
+    Rung.NATIONAL: QT_TRANSLATE_NOOP("Words", "National office"),
 }

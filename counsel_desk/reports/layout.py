@@ -32,6 +32,9 @@ BODY, SMALL = 10.5, 8.5
 LEADING = 1.65
 """Line height in parts of the size; Bengali and Devanagari reach far up and down."""
 
+LARGE = 1.6
+"""Large type in parts of the usual size: 17 points for running text."""
+
 _LABELS = 150.0
 _PADDING = 14.0
 _MAX_WORD_COLUMNS = 4
@@ -70,29 +73,41 @@ class Row:
     new_page: bool = False
 
 
-def masthead(typesetter: Typesetter, title: str, subtitle: str) -> list[Row]:
+def masthead(typesetter: Typesetter, title: str, subtitle: str, scale: float = 1.0) -> list[Row]:
     """Return the rows of the title, the subtitle and the rule below them."""
-    rows = _rows(typesetter.lines(title, MEASURE, 20, "SemiBold"), 20, leading=1.5)
+    size, small = 20 * scale, 11 * scale
+    rows = _rows(typesetter.lines(title, MEASURE, size, "SemiBold"), size, leading=1.5)
     if subtitle.strip():
-        rows += _rows(typesetter.lines(subtitle, MEASURE, 11), 11, grey=QUIET)
+        rows += _rows(typesetter.lines(subtitle, MEASURE, small), small, grey=QUIET)
     rows.append(Row(8, rule=MEASURE))
     return [replace(row, keep=True) for row in rows]
 
 
-def rows_of(block: Block, typesetter: Typesetter) -> list[Row]:
-    """Return the rows of one block."""
+def rows_of(block: Block, typesetter: Typesetter, scale: float = 1.0) -> list[Row]:
+    """Return the rows of one block.
+
+    Args:
+        block: The block.
+        typesetter: Of the document.
+        scale: Size of headings, running text, facts and notices; words and codes are large as
+            they are.
+    """
     if isinstance(block, PageBreak):
         return [Row(0, new_page=True)]
-    builders: dict[type, Callable[..., list[Row]]] = {
+    growing: dict[type, Callable[..., list[Row]]] = {
         Heading: _heading,
         Text: _text,
         Facts: _facts,
+        Notice: _notice,
+    }
+    if type(block) in growing:
+        return growing[type(block)](block, typesetter, scale)
+    fixed: dict[type, Callable[..., list[Row]]] = {
         Words: _words,
         Code: _code,
-        Notice: _notice,
         Signature: _signature,
     }
-    return builders[type(block)](block, typesetter)
+    return fixed[type(block)](block, typesetter)
 
 
 def paginate(rows: Iterable[Row], room: float) -> list[list[Row]]:
@@ -156,24 +171,26 @@ def _spaced(rows: list[Row], gap: float) -> list[Row]:
     return [replace(rows[0], gap=gap), *rows[1:]] if rows else []
 
 
-def _heading(block: Heading, typesetter: Typesetter) -> list[Row]:
-    rows = _rows(typesetter.lines(block.text, MEASURE, 13, "SemiBold"), 13)
+def _heading(block: Heading, typesetter: Typesetter, scale: float) -> list[Row]:
+    size = 13 * scale
+    rows = _rows(typesetter.lines(block.text, MEASURE, size, "SemiBold"), size)
     return _spaced([replace(row, keep=True) for row in rows], 20)
 
 
-def _text(block: Text, typesetter: Typesetter) -> list[Row]:
+def _text(block: Text, typesetter: Typesetter, scale: float) -> list[Row]:
     rows: list[Row] = []
     for number, paragraph in enumerate(paragraphs(block.text)):
-        lines = typesetter.lines(paragraph, MEASURE, BODY)
-        rows += _spaced(_rows(lines, BODY), 6 if number == 0 else 8)
+        lines = typesetter.lines(paragraph, MEASURE, BODY * scale)
+        rows += _spaced(_rows(lines, BODY * scale), 6 if number == 0 else 8)
     return rows
 
 
-def _facts(block: Facts, typesetter: Typesetter) -> list[Row]:
+def _facts(block: Facts, typesetter: Typesetter, scale: float) -> list[Row]:
     rows: list[Row] = []
+    size, at = BODY * scale, _LABELS * scale
     for label, value in block.rows:
-        labels = _stacked(typesetter, label, _LABELS - 14, QUIET, 0.0)
-        values = _stacked(typesetter, value, MEASURE - _LABELS, INK, _LABELS)
+        labels = _stacked(typesetter, label, size, at - 14, QUIET, 0.0)
+        values = _stacked(typesetter, value, size, MEASURE - at, INK, at)
         pairs = list(zip_longest(labels, values))
         for number, pair in enumerate(pairs):
             pieces = tuple(piece for piece in pair if piece is not None)
@@ -181,7 +198,7 @@ def _facts(block: Facts, typesetter: Typesetter) -> list[Row]:
             keep = not ends and number in {0, len(pairs) - 2}
             rows.append(
                 Row(
-                    BODY * LEADING + (5 if ends else 0),
+                    size * LEADING + (5 if ends else 0),
                     pieces,
                     gap=5 if number == 0 else 0,
                     keep=keep,
@@ -191,13 +208,15 @@ def _facts(block: Facts, typesetter: Typesetter) -> list[Row]:
     return _spaced(rows, 8)
 
 
-def _stacked(typesetter: Typesetter, text: str, width: float, grey: float, x: float) -> list[Piece]:
+def _stacked(
+    typesetter: Typesetter, text: str, size: float, width: float, grey: float, x: float
+) -> list[Piece]:
     lines: list[Line] = []
     for number, paragraph in enumerate(paragraphs(text)):
         if number:
             lines.append(Line((), 0.0))
-        lines += typesetter.lines(paragraph, width, BODY)
-    return [Piece(line, x, BODY, grey) for line in lines or [Line((), 0.0)]]
+        lines += typesetter.lines(paragraph, width, size)
+    return [Piece(line, x, size, grey) for line in lines or [Line((), 0.0)]]
 
 
 def _words(block: Words, typesetter: Typesetter) -> list[Row]:
@@ -245,13 +264,13 @@ def _code_rows(text: str, most: int) -> list[list[str]]:
     return [*rows, cells]
 
 
-def _notice(block: Notice, typesetter: Typesetter) -> list[Row]:
+def _notice(block: Notice, typesetter: Typesetter, scale: float) -> list[Row]:
     rows: list[Row] = []
     for paragraph in paragraphs(block.text):
         if rows:
             rows.append(Row(6))
-        lines = typesetter.lines(paragraph, MEASURE - 2 * _PADDING, BODY)
-        rows += _rows(lines, BODY, x=_PADDING)
+        lines = typesetter.lines(paragraph, MEASURE - 2 * _PADDING, BODY * scale)
+        rows += _rows(lines, BODY * scale, x=_PADDING)
     return _box(rows, 14)
 
 

@@ -21,9 +21,10 @@ def render(document: Document) -> bytes:
     typesetter = Typesetter(document.language)
     footer = typesetter.lines(document.footer, layout.MEASURE - 70, layout.SMALL)[:_FOOTER_LINES]
     foot = _FOOT + len(footer) * layout.SMALL * layout.LEADING + 22
-    rows = layout.masthead(typesetter, document.title, document.subtitle)
+    scale = layout.LARGE if document.large else 1.0
+    rows = layout.masthead(typesetter, document.title, document.subtitle, scale)
     for block in document.blocks:
-        rows += layout.rows_of(block, typesetter)
+        rows += layout.rows_of(block, typesetter, scale)
     pages = layout.paginate(rows, layout.HEIGHT - layout.TOP - foot)
     canvas, written = _canvas()
     for number, page in enumerate(pages, 1):

@@ -17,7 +17,7 @@ from counsel_desk.domain.records import Client, Filed, Kind
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services import appointment_rules as rules
-from counsel_desk.services import clients
+from counsel_desk.services import clients, intake
 from counsel_desk.services.appointment_rules import EndBeforeStartError, Remark, Wanted
 from counsel_desk.services.clients import NoSuchRecordError
 from counsel_desk.services.session import Reader, Session, Work, new_id
@@ -263,9 +263,11 @@ def _following(work: Work, body: Appointment) -> list[tuple[str, Appointment]]:
 def _remarks(
     reader: Reader, wanted: Sequence[Appointment], own: Sequence[str], now: datetime
 ) -> tuple[Remark, ...]:
-    """Return what is to be said; refuse clients who are not in the vault."""
+    """Return what is to be said; refuse clients who are not in the vault or not born yet."""
     files = [clients.require(reader, client).body for client in wanted[0].clients]
     days = [each.day for each in wanted]
+    for client in wanted[0].clients:
+        intake.refuse_before_birth(reader, client, min(days))
     found = of_days(reader, min(days) - timedelta(days=1), max(days) + timedelta(days=1))
     others = [filed.body for filed in found if filed.record not in own]
     return rules.remarks(wanted, others, files, now)

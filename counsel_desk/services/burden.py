@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 import msgspec
 
+from counsel_desk.domain import safety
 from counsel_desk.domain.appointment import State, sessions_held
 from counsel_desk.domain.burden import SESSION_DAYS, Burden, Caseload, burden
 from counsel_desk.domain.group_session import GroupSession
@@ -13,7 +14,7 @@ from counsel_desk.domain.office import SignedFigures
 from counsel_desk.domain.records import Client, Filed, Kind, Note
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import appointments, drafts, group_sessions, policy, trail
+from counsel_desk.services import appointments, drafts, flags, group_sessions, policy, trail
 from counsel_desk.services.session import Reader, Session
 from counsel_desk.services.trusted import everyone
 
@@ -44,6 +45,7 @@ def own(session: Session) -> Burden:
         unsigned = len(drafts.notes(reader)) + group_sessions.unsigned(reader)
         sessions = _sessions(reader, notes, today)
         met = appointments.kept_days(reader)
+        risks = flags.held_risks(reader)
     active = {filed.record: filed.body for filed in clients if filed.body.closed is None}
     held: dict[str, list[Note]] = {}
     for client, filed in notes:
@@ -56,6 +58,7 @@ def own(session: Session) -> Burden:
         unsigned,
         today,
         policy.read(session).burden,
+        reviews_overdue=sum(safety.review_overdue(risks.get(client), today) for client in active),
     )
 
 

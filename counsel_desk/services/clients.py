@@ -5,17 +5,22 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date
 
+from counsel_desk.domain.appointment import local_day
+from counsel_desk.domain.intake import is_child
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Client, Filed, Kind
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import drafts
+from counsel_desk.services import drafts, flags
+from counsel_desk.services.sealing import SealedError
 from counsel_desk.services.session import Reader, Session
 
 CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
 """What codes are made of: nothing that looks like something else, by hand or in print."""
 CODE_LENGTH = 4
+CHILD = "child"
+"""Flag: she may be under 18, by her intake."""
 
 
 class NoSuchRecordError(KnownError):
@@ -42,11 +47,13 @@ class ClientLine:
         filed: The client.
         last_session: The day of her last session with a signed note, if there is one.
         unsigned: How many of her notes are not signed yet.
+        flags: Codes of what is to be seen at a glance, such as ``child``.
     """
 
     filed: Filed[Client]
     last_session: date | None
     unsigned: int
+    flags: tuple[str, ...] = ()
 
 
 def add(session: Session, details: Client) -> str:
@@ -89,7 +96,10 @@ def require(reader: Reader, record: str) -> Filed[Client]:
 
     Raises:
         NoSuchRecordError: There is none of that id.
+        SealedError: Her file is sealed.
     """
+    if record in reader.sealed:
+        raise SealedError
     found = reader.get(record, Client)
     if found is None:
         raise NoSuchRecordError
@@ -119,12 +129,33 @@ def close(session: Session, record: str, day: date | None) -> None:
 
 
 def listing(session: Session) -> list[ClientLine]:
-    """Return every client, those whose work goes on first, then by code."""
+    """Return every client, those whose work goes on first, then by code.
+
+    Neither notes nor intakes are read: the days beside them tell enough.
+    """
+    today = local_day(session.desk.tools.now())
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         clients = reader.latest(Kind.CLIENT, Client)
         last = reader.transaction.last_days(Kind.NOTE)
+        born = reader.transaction.last_days(Kind.INTAKE)
         unsigned = Counter(draft.client for _name, draft in drafts.notes(reader))
-    lines = [ClientLine(filed, last.get(filed.record), unsigned[filed.record]) for filed in clients]
+        safety = flags.by_client(reader, today)
+    lines = [
+        ClientLine(
+            filed,
+            last.get(filed.record),
+            unsigned[filed.record],
+            _flags(is_child(born.get(filed.record), today), safety.get(filed.record, ()), filed),
+        )
+        for filed in clients
+    ]
     return sorted(
         lines, key=lambda line: (line.filed.body.closed is not None, line.filed.body.code)
     )
+
+
+def _flags(child: bool, safety: tuple[str, ...], filed: Filed[Client]) -> tuple[str, ...]:
+    """Return what the list says of a file; of a closed one nothing is due any more."""
+    if filed.body.closed is not None:
+        return ()
+    return (*((CHILD,) if child else ()), *safety)

@@ -11,7 +11,7 @@ from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import clients, disclosure, transfer
+from counsel_desk.services import clients, disclosure, intake, transfer
 from counsel_desk.services.clients import NoSuchRecordError
 from counsel_desk.services.people import colleagues
 from counsel_desk.services.session import Session
@@ -149,6 +149,7 @@ def record(session: Session, client: str, terms: Terms) -> str:
         NothingAgreedError: No category is chosen.
         NoRecipientError: The recipient is no caseworker of the office.
         WrongDatesError: It would end before it begins.
+        BeforeBirthError: It would begin before she was born.
         NotFreeError: She was not free to refuse.
     """
     _check(session, terms)
@@ -170,6 +171,7 @@ def record(session: Session, client: str, terms: Terms) -> str:
     )
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         clients.require(work, client)
+        intake.refuse_before_birth(work, client, terms.starts)
         made = work.put(Kind.CONSENT, consent, parent=client)
         work.audit("consent_recorded")
     return made

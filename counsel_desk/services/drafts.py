@@ -14,6 +14,8 @@ from counsel_desk.services.session import Reader, Session, Work
 
 NOTE = "note:"
 """What the names of note drafts begin with."""
+PROCESS = "process:"
+"""What the names of drafts of process notes begin with; whose they are follows."""
 FORM = "form:"
 """What the names of all other drafts begin with."""
 
@@ -95,6 +97,8 @@ def _of_person(reader: Reader, vault: VaultKind, person: str) -> list[tuple[Plac
     for name in reader.transaction.drafts():
         if name.startswith(begins):
             page, _, client = name.removeprefix(begins).partition(":")
+            if client in reader.sealed:
+                continue
             body = reader.transaction.draft(name) or b""
             draft = msgspec.json.decode(body, type=FormDraft)
             found.append((Place(vault, page, client), draft))
@@ -107,10 +111,19 @@ def read(reader: Reader, name: str) -> NoteDraft | None:
     return None if body is None else msgspec.json.decode(body, type=NoteDraft)
 
 
-def notes(reader: Reader) -> list[tuple[str, NoteDraft]]:
-    """Return every note draft with its name, the one saved last first."""
-    names = [name for name in reader.transaction.drafts() if name.startswith(NOTE)]
-    found = [(name, draft) for name in names if (draft := read(reader, name)) is not None]
+def notes(reader: Reader, begins: str = NOTE) -> list[tuple[str, NoteDraft]]:
+    """Return every note draft with its name, the one saved last first; none of a sealed file.
+
+    Args:
+        reader: Of a counselling vault.
+        begins: What their names begin with.
+    """
+    names = [name for name in reader.transaction.drafts() if name.startswith(begins)]
+    found = [
+        (name, draft)
+        for name in names
+        if (draft := read(reader, name)) is not None and draft.client not in reader.sealed
+    ]
     return sorted(found, key=lambda pair: pair[1].saved, reverse=True)
 
 
@@ -119,6 +132,7 @@ def of_client(reader: Reader, client: str) -> list[str]:
     forms = [name for name in reader.transaction.drafts() if name.startswith(FORM)]
     return [
         *(name for name, draft in notes(reader) if draft.client == client),
+        *(name for name, draft in notes(reader, PROCESS) if draft.client == client),
         *(name for name in forms if name.rpartition(":")[2] == client),
     ]
 
@@ -131,5 +145,5 @@ def half_written(reader: Reader, client: str, person: str) -> bool:
 
 def drop_of_client(work: Work, client: str) -> None:
     """Take every draft about a client away, within the work that erases her."""
-    for name in of_client(work, client):
+    for name in of_client(work.beneath(), client):
         work.transaction.drop_draft(name)

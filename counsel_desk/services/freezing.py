@@ -6,6 +6,7 @@ work can tell at no cost; `counsel_desk.services.transfer` sets the mark and tak
 
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
+from counsel_desk.services import sealing
 from counsel_desk.services.store_ports import VaultTransaction
 
 MARK = "hand_over:"
@@ -28,10 +29,12 @@ def frozen(transaction: VaultTransaction, client: str) -> bool:
 
 
 def refuse(transaction: VaultTransaction, client: str) -> None:
-    """Refuse a change to the file of a client that is being handed over.
+    """Refuse a change to the file of a client that is being handed over, or is sealed.
 
     Raises:
-        FrozenError: It is.
+        FrozenError: It is being handed over.
+        SealedError: It is sealed.
     """
+    sealing.refuse(transaction, client)
     if frozen(transaction, client):
         raise FrozenError

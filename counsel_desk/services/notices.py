@@ -7,7 +7,7 @@ from enum import StrEnum
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.transfer import State
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services import clients, drafts, policy, taking_over, transfer_answers
+from counsel_desk.services import clients, drafts, notes, policy, taking_over, transfer_answers
 from counsel_desk.services.membership import break_glass_entry
 from counsel_desk.services.session import Session
 
@@ -29,6 +29,8 @@ class Kind(StrEnum):
     DECLINED = "declined"
     OFFERED = "offered"
     HALF_WRITTEN = "half_written"
+    UNSIGNED = "unsigned"
+    UNSIGNED_ONE = "unsigned_one"
 
 
 @dataclass(frozen=True)
@@ -38,8 +40,9 @@ class Notice:
     Attributes:
         kind: What it is about.
         day: When it happened; for a clock that was set back, the day that the desk knows of.
-        name: The name of the colleague it is about, or a client's code, or ``""``.
-        reason: Code of why, or, for what is half written, of where; or ``""``.
+        name: The name of the colleague it is about, or a client's code, or how many, or ``""``.
+        reason: Code of why, or, for what is half written, of where; of notes that wait for a
+            signature the codes of clients; or ``""``.
     """
 
     kind: Kind
@@ -57,8 +60,20 @@ def gather(session: Session) -> list[Notice]:
     session.require(Operation.READ_OWN_ACTIONS)
     told = [*_clock(session), *_policy(session), *_recovered(session)]
     if VaultKind.COUNSELLING in session.vaults:
-        told += [*_ended(session), *_offered(session)]
+        told += [*_ended(session), *_offered(session), *_unsigned(session)]
     return [*told, *_half_written(session)]
+
+
+def _unsigned(session: Session) -> list[Notice]:
+    """Return how many notes wait for a signature, where any has waited for long."""
+    found = notes.waiting(session)
+    if not found:
+        return []
+    kind = Kind.UNSIGNED_ONE if len(found) == 1 else Kind.UNSIGNED
+    files = dict.fromkeys(draft.client for draft in found)
+    codes = [clients.get(session, client).body.code for client in list(files)[:_LISTED]]
+    day = (found[0].begun or found[0].saved).astimezone().date()
+    return [Notice(kind, day, str(len(found)), ", ".join(codes))]
 
 
 def _half_written(session: Session) -> list[Notice]:

@@ -84,10 +84,11 @@ def find(
     _prepare(session, progress)
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         index = reader.transaction.index
-        rows = index.find(searching.match(asked), wanted or Wanted(), MOST + 1)
+        found = index.find(searching.match(asked), wanted or Wanted(), MOST + 1)
+        rows = [pair for pair in found if _client(pair[0]) not in reader.sealed]
         codes = _codes(index, {_client(row) for row, _day in rows[:MOST]})
     hits = tuple(_hit(row, day, codes, asked) for row, day in rows[:MOST])
-    return Found(hits, more=len(rows) > MOST)
+    return Found(hits, more=len(found) > MOST)
 
 
 def _prepare(session: Session, progress: Progress) -> None:

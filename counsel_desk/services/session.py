@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from typing import TypeVar
+from typing import TypeGuard, TypeVar
 
 import msgspec
 
@@ -16,7 +16,7 @@ from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.roles import Operation, allowed
 from counsel_desk.domain.trust import Certificate, Envelope, Identity, VaultKind
 from counsel_desk.errors import KnownError, NotPermittedError
-from counsel_desk.services import freezing, trail
+from counsel_desk.services import freezing, sealing, trail
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.outbox import OUTBOX, empty_outbox
 from counsel_desk.services.store_ports import RegisterTransaction, VaultFile, VaultTransaction
@@ -144,30 +144,49 @@ class Session:
 
 
 class Reader:
-    """Reads records in one transaction."""
+    """Reads records in one transaction, but nothing of a sealed file.
+
+    Attributes:
+        sealed: Record ids of the clients whose files are sealed.
+    """
 
     def __init__(self, transaction: VaultTransaction) -> None:
         self.transaction = transaction
+        self.sealed = sealing.sealed(transaction)
+
+    def beneath(self) -> "Reader":
+        """Return a reader that reads sealed files as well, for those who keep or destroy them."""
+        found = Reader(self.transaction)
+        found.sealed = frozenset()
+        return found
+
+    def _there(self, row: Row | None) -> TypeGuard[Row]:
+        """Return whether a row has something to read."""
+        return (
+            row is not None
+            and row.body is not None
+            and not self.sealed.intersection((row.record, row.parent))
+        )
 
     def get(self, record: str, shape: type[Body]) -> Filed[Body] | None:
         """Return the last version of a record, or `None` where there is none."""
         row = self.transaction.latest(record)
-        return None if row is None or row.body is None else _filed(row, shape)
+        return _filed(row, shape) if self._there(row) else None
 
     def latest(self, kind: Kind, shape: type[Body], parent: str | None = None) -> list[Filed[Body]]:
         """Return the last version of every record of a kind, oldest record first."""
         rows = self.transaction.latest_of(kind, parent)
-        return [_filed(row, shape) for row in rows if row.body is not None]
+        return [_filed(row, shape) for row in rows if self._there(row)]
 
     def latest_with_parent(self, kind: Kind, shape: type[Body]) -> list[tuple[str, Filed[Body]]]:
         """Return the same with the id of the record that each belongs to."""
         rows = self.transaction.latest_of(kind)
-        return [(row.parent, _filed(row, shape)) for row in rows if row.body is not None]
+        return [(row.parent, _filed(row, shape)) for row in rows if self._there(row)]
 
     def versions(self, record: str, shape: type[Body]) -> list[Filed[Body]]:
         """Return every version of a record that is not erased, oldest first."""
         rows = self.transaction.versions(record)
-        return [_filed(row, shape) for row in rows if row.body is not None]
+        return [_filed(row, shape) for row in rows if self._there(row)]
 
     def parent(self, record: str) -> str:
         """Return the record that `record` belongs to, or ``""``."""
@@ -224,6 +243,7 @@ class Work(Reader):
 
         Raises:
             FrozenError: The file it belongs to is being handed over.
+            SealedError: It is sealed.
         """
         last = self.transaction.latest(record) if record else None
         encoded = msgspec.json.encode(body, order="sorted")

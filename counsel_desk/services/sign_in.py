@@ -10,7 +10,15 @@ from counsel_desk.domain.office import Member, VaultPlace
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Certificate, Identity, KeyBundle, Slot, VaultKind
 from counsel_desk.errors import KnownError, WrongSecretError
-from counsel_desk.services import device_recovery, pins, rotation, seals, trail, transfer_answers
+from counsel_desk.services import (
+    device_recovery,
+    erasure,
+    pins,
+    rotation,
+    seals,
+    trail,
+    transfer_answers,
+)
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.people import ENROLLED, INVITED, fold
 from counsel_desk.services.pins import RegisterAlteredError
@@ -146,6 +154,7 @@ def _enter(desk: Desk, member: Member, identity: Identity) -> Session:
         settle(session)
         # Where new keys wait for a recovery, the vault is not there yet.
         if VaultKind.COUNSELLING in session.vaults:
+            erasure.replay(session)
             transfer_answers.receive(session)
         for place in _interrupted(session):
             rotation.tidy(desk, place)

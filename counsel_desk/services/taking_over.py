@@ -8,8 +8,9 @@ from datetime import date, datetime
 import msgspec
 
 from counsel_desk.domain import transfer as rules
+from counsel_desk.domain.intake import Intake, latest_birth
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.records import Client, Kind, Note
+from counsel_desk.domain.records import Client, Kind
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.transfer import Bundle, Origin, TakenOver
 from counsel_desk.domain.trust import Certificate, VaultKind
@@ -20,6 +21,19 @@ from counsel_desk.services.hand_over_post import Offered
 from counsel_desk.services.session import Reader, Session, Work, new_id
 from counsel_desk.services.transfer import require_own
 from counsel_desk.services.trusted import signed_by
+
+_DAYS = {
+    Kind.NOTE: "held",
+    Kind.APPOINTMENT: "day",
+    Kind.GROUP_LINE: "held",
+    Kind.ATTACHMENT: "added",
+    Kind.SAFETY_PLAN: "written",
+    Kind.RISK_ASSESSMENT: "day",
+    Kind.GOAL: "since",
+    Kind.REFERRAL: "sent",
+    Kind.COMMENT: "given",
+}
+"""By kind, the field with the day by which lists find a record; see `Work.put`."""
 
 
 class OfferGoneError(KnownError):
@@ -156,7 +170,8 @@ def _opened(session: Session, message: str) -> tuple[Offered, Bundle]:
             msgspec.json.decode(row.body or b"", type=rules.SHAPES.get(row.kind, Client))
     except msgspec.DecodeError:
         raise NotWholeError from None
-    if not rules.whole(bundle.rows) or not _vouched(session, offered, bundle):
+    whole_file = rules.whole(bundle.rows) and rules.attachments_whole(bundle.rows, bundle.attached)
+    if not whole_file or not _vouched(session, offered, bundle):
         raise NotWholeError
     return offered, bundle
 
@@ -197,6 +212,8 @@ def _bring_in(session: Session, work: Work, bundle: Bundle, ids: Mapping[str, st
         body = rules.renamed(row.body or b"", ids)
         place = (ids[row.record], row.version, row.kind, ids.get(row.parent, ""), row.author)
         work.append(place, row.written, body, _day(row.kind, body))
+    for record, content in bundle.attached.items():
+        work.transaction.put_attachment(ids[record], content)
     client = next(ids[row.record] for row in bundle.rows if row.kind == Kind.CLIENT)
     came = clients.require(work, client).body
     code = clients.new_code(taken) if came.code in taken else came.code
@@ -206,7 +223,12 @@ def _bring_in(session: Session, work: Work, bundle: Bundle, ids: Mapping[str, st
 
 
 def _day(kind: str, body: bytes) -> date | None:
-    return msgspec.json.decode(body, type=Note).held if kind == Kind.NOTE else None
+    if kind == Kind.INTAKE:
+        return latest_birth(msgspec.json.decode(body, type=Intake))
+    if kind not in _DAYS:
+        return None
+    day: date = getattr(msgspec.json.decode(body, type=rules.SHAPES[kind]), _DAYS[Kind(kind)])
+    return day
 
 
 def _keep_origin(

@@ -14,7 +14,7 @@ import msgspec
 from counsel_desk.domain import transfer as rules
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.records import Filed, Kind
+from counsel_desk.domain.records import PRIVATE_KINDS, Filed, Kind
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.transfer import Bundle, HandOver, Manifest, Reason, State
 from counsel_desk.domain.trust import Role, VaultKind
@@ -55,6 +55,10 @@ class BeingTakenOverError(KnownError):
         "Your colleague has accepted this file already, so it cannot be taken back. "
         "Please speak with her about what is still to be done.",
     )
+
+
+_OWN = {Kind.HAND_OVER, *PRIVATE_KINDS}
+"""What stands beside a file and is no part of it."""
 
 
 @dataclass(frozen=True)
@@ -128,7 +132,7 @@ def offer(session: Session, client: str, person: str, reason: Reason) -> None:
         if half_written or group_sessions.drafted(work, client):
             raise HalfWrittenError
         rows = file_of(work, client)
-        whole = _bundle(session, person, reason, rows)
+        whole = _bundle(session, work, person, reason, rows)
         parts, link, now = letters.split(whole), new_id(), session.desk.tools.now()
         digest = hashlib.sha256(whole).hexdigest()
         records = [row.record for row in rows]
@@ -144,26 +148,37 @@ def offer(session: Session, client: str, person: str, reason: Reason) -> None:
         work.audit("hand_over_offered")
 
 
-def _bundle(session: Session, person: str, reason: Reason, rows: Sequence[Row]) -> bytes:
+def _bundle(
+    session: Session, reader: Reader, person: str, reason: Reason, rows: Sequence[Row]
+) -> bytes:
     """Return a file as it is sent, signed by the giver."""
-    if not rules.whole(rows):
+    papers = {row.record for row in rows if row.kind == Kind.ATTACHMENT}
+    attached = {each: reader.transaction.attachment(each) or b"" for each in sorted(papers)}
+    if not rules.whole(rows) or not rules.attachments_whole(rows, attached):
         raise RecordAlteredError
     stated = rules.statement(session.me.person, person, (row.digest for row in rows))
-    return msgspec.json.encode(Bundle(reason, tuple(rows), session.identity.sign(stated)))
+    return msgspec.json.encode(Bundle(reason, tuple(rows), session.identity.sign(stated), attached))
 
 
 def file_of(reader: Reader, client: str) -> list[Row]:
     """Return every version of every record of a client that is not erased, in order.
 
-    The entries that tell of hand-overs are the counsellor's own and no part of the file.
+    The entries that tell of hand-overs are the counsellor's own and no part of the file, and so
+    are her process notes.
     """
     found, parents = list(reader.transaction.versions(client)), [client]
     while parents:
         below = [row for each in parents for row in reader.transaction.of_parent(each)]
-        below = [row for row in below if row.kind != Kind.HAND_OVER]
+        below = [row for row in below if row.kind not in _OWN]
         parents = sorted({row.record for row in below})
         found += below
     return sorted((row for row in found if row.body is not None), key=lambda row: row.number)
+
+
+def private_of(reader: Reader, client: str) -> set[str]:
+    """Return the records beside a client's file that go to nobody, and are erased with it."""
+    rows = reader.transaction.of_parent(client)
+    return {row.record for row in rows if row.kind in PRIVATE_KINDS}
 
 
 def put_mark(work: Work, client: str, mark: Mark) -> None:

@@ -87,7 +87,8 @@ def _go(session: Session, work: Work, client: str, mark: Mark) -> None:
 
 def _erase(work: Work, client: str) -> None:
     drafts.drop_of_client(work, client)
-    for record in {row.record for row in transfer.file_of(work, client)}:
+    whole = {row.record for row in transfer.file_of(work, client)}
+    for record in whole | transfer.private_of(work, client):
         work.erase(record)
 
 

@@ -667,14 +667,6 @@
         <translation>ফাঁকা থাকতে পারে। তালিকায় তাঁর সংকেত দেখা যায়, যা ডেস্ক তৈরি করে।</translation>
     </message>
     <message>
-        <source>What helps to reach and address her well</source>
-        <translation>তাঁর সঙ্গে ভালোভাবে যোগাযোগ ও কথা বলতে যা কাজে লাগে</translation>
-    </message>
-    <message>
-        <source>Such as safe times to call. May be left empty.</source>
-        <translation>যেমন কখন ফোন করা নিরাপদ। ফাঁকা থাকতে পারে।</translation>
-    </message>
-    <message>
         <source>The language she is most at home in</source>
         <translation>যে ভাষায় তিনি সবচেয়ে স্বচ্ছন্দ</translation>
     </message>
@@ -738,6 +730,10 @@
         <translation>পরিচয়</translation>
     </message>
     <message>
+        <source>By her intake she may be under 18.</source>
+        <translation>প্রথম আলাপ অনুযায়ী তাঁর বয়স আঠারোর কম হতে পারে।</translation>
+    </message>
+    <message>
         <source>The end of the work together</source>
         <translation>একসঙ্গে কাজের শেষ</translation>
     </message>
@@ -755,19 +751,7 @@
     </message>
 </context>
 <context>
-    <name>ClientsPage</name>
-    <message>
-        <source>My clients</source>
-        <translation>আমার মক্কেল</translation>
-    </message>
-    <message>
-        <source>Clients of {name}</source>
-        <translation>{name}-এর মক্কেল</translation>
-    </message>
-    <message>
-        <source>Clients of {name}, until {day}</source>
-        <translation>{name}-এর মক্কেল, {day} পর্যন্ত</translation>
-    </message>
+    <name>ClientRow</name>
     <message>
         <source>Code</source>
         <translation>সংকেত</translation>
@@ -789,6 +773,14 @@
         <translation>স্বাক্ষরের অপেক্ষায়</translation>
     </message>
     <message>
+        <source>Next appointment</source>
+        <translation>পরের নির্ধারিত সাক্ষাৎ</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>চিহ্ন</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>ফাইল</translation>
     </message>
@@ -799,6 +791,41 @@
     <message>
         <source>Closed</source>
         <translation>বন্ধ</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>আঠারোর কম</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message>
+        <source>My clients</source>
+        <translation>আমার মক্কেল</translation>
+    </message>
+    <message>
+        <source>Clients of {name}</source>
+        <translation>{name}-এর মক্কেল</translation>
+    </message>
+    <message>
+        <source>Clients of {name}, until {day}</source>
+        <translation>{name}-এর মক্কেল, {day} পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>Close file {code}</source>
+        <translation>{code} ফাইল বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Reopen file {code}</source>
+        <translation>{code} ফাইল আবার খুলুন</translation>
+    </message>
+    <message>
+        <source>Filter by code, language, support or flag</source>
+        <translation>সংকেত, ভাষা, সহায়তা বা চিহ্ন দিয়ে খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Closed files too</source>
+        <translation>বন্ধ ফাইলও</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -813,10 +840,6 @@
         <translation>মক্কেল যোগ করুন</translation>
     </message>
     <message>
-        <source>Filter by code or language</source>
-        <translation>সংকেত বা ভাষা দিয়ে খুঁজুন</translation>
-    </message>
-    <message>
         <source>Whose clients</source>
         <translation>কার মক্কেল</translation>
     </message>
@@ -827,6 +850,17 @@
     <message>
         <source>A new client</source>
         <translation>নতুন মক্কেল</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPresenter</name>
+    <message>
+        <source>The file is closed. You find it under Closed files too.</source>
+        <translation>ফাইলটি বন্ধ হয়েছে। ‘বন্ধ ফাইলও’ বেছে নিলে এটি পাবেন।</translation>
+    </message>
+    <message>
+        <source>The work goes on.</source>
+        <translation>কাজ চলছে।</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1030,25 @@
     <message>
         <source>No consent is recorded yet. Counselling never depends on one; it is needed only before something is shared.</source>
         <translation>এখনও কোনো সম্মতি লেখা হয়নি। পরামর্শ কখনও এর উপর নির্ভর করে না; কিছু জানানোর আগে শুধু এটি লাগে।</translation>
+    </message>
+</context>
+<context>
+    <name>ContactLine</name>
+    <message>
+        <source>Never reach her by: {ways}.</source>
+        <translation>কখনও এভাবে যোগাযোগ নয়: {ways}।</translation>
+    </message>
+    <message>
+        <source>Safe: {ways}.</source>
+        <translation>নিরাপদ: {ways}।</translation>
+    </message>
+    <message>
+        <source>Only at certain times: {ways}.</source>
+        <translation>শুধু নির্দিষ্ট সময়ে: {ways}।</translation>
+    </message>
+    <message>
+        <source>Safe times: {words}</source>
+        <translation>নিরাপদ সময়: {words}</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1263,10 @@
         <source>Follow-ups past their day</source>
         <translation>পেরিয়ে যাওয়া পরবর্তী সাক্ষাৎ</translation>
     </message>
+    <message>
+        <source>Reviews past their day</source>
+        <translation>পেরিয়ে যাওয়া আবার দেখার দিন</translation>
+    </message>
 </context>
 <context>
     <name>FileDialog</name>
@@ -1245,8 +1302,20 @@
         <translation>নোট</translation>
     </message>
     <message>
+        <source>Intake</source>
+        <translation>প্রথম আলাপ</translation>
+    </message>
+    <message>
         <source>Sessions</source>
         <translation>সাক্ষাৎ</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>নিরাপত্তা</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>লক্ষ্য</translation>
     </message>
     <message>
         <source>Consents</source>
@@ -1259,6 +1328,14 @@
     <message>
         <source>Forms</source>
         <translation>ফর্ম</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>অন্যত্র পাঠানো</translation>
+    </message>
+    <message>
+        <source>Her voice</source>
+        <translation>তাঁর কথা</translation>
     </message>
     <message>
         <source>Pictures and papers</source>
@@ -1465,6 +1542,95 @@
     <message>
         <source>Found the office</source>
         <translation>অফিস শুরু করুন</translation>
+    </message>
+</context>
+<context>
+    <name>GoalForm</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>লক্ষ্য</translation>
+    </message>
+    <message>
+        <source>In her own words</source>
+        <translation>তাঁর নিজের কথায়</translation>
+    </message>
+    <message>
+        <source>What she wants, as she says it.</source>
+        <translation>তিনি যা চান, যেমন বলেন।</translation>
+    </message>
+    <message>
+        <source>Look at it together on</source>
+        <translation>একসঙ্গে আবার দেখার দিন</translation>
+    </message>
+    <message>
+        <source>If you want to name a day.</source>
+        <translation>কোনো দিন ঠিক করতে চাইলে।</translation>
+    </message>
+    <message>
+        <source>Save the goal</source>
+        <translation>লক্ষ্য রাখুন</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>না রেখে ফিরুন</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPresenter</name>
+    <message>
+        <source>The goal is saved in her file.</source>
+        <translation>লক্ষ্য তাঁর ফাইলে রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Her number is kept.</source>
+        <translation>তাঁর সংখ্যা রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>It is noted. A goal can be taken up again any time.</source>
+        <translation>লেখা হয়েছে। লক্ষ্য যে কোনো সময় আবার শুরু করা যায়।</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsTab</name>
+    <message>
+        <source>In her own words</source>
+        <translation>তাঁর নিজের কথায়</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Her number</source>
+        <translation>তাঁর সংখ্যা</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>ধাপ হয়েছে</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>আবার দেখা</translation>
+    </message>
+    <message>
+        <source>{day}, has passed</source>
+        <translation>{day}, পেরিয়েছে</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>নতুন লক্ষ্য</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>লক্ষ্য</translation>
+    </message>
+    <message>
+        <source>No goal is here yet. Begin with what she wants, in her words; steps and days may come later, or never.</source>
+        <translation>এখনও কোনো লক্ষ্য নেই। তিনি যা চান তা তাঁর কথায় লিখে শুরু করুন; ধাপ ও দিন পরে লেখা যায়, না লিখলেও চলে।</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1858,10 @@
         <translation>আগে তাঁর সঙ্গে এ নিয়ে কথা বলুন। এই ফাইলের সব কিছু মুখবন্ধ অবস্থায় আপনার সহকর্মীর কাছে যায়, আর কেউ তা খুলতে পারে না। সহকর্মী গ্রহণ না করা পর্যন্ত আপনি ফিরিয়ে নিতে পারেন। তারপর আপনি পরের বার সাইন ইন করলে এটি আপনার ফাইল থেকে চলে যায়।</translation>
     </message>
     <message>
+        <source>Your process notes do not go with it: they are destroyed when the file leaves you.</source>
+        <translation>আপনার ভাবনার নোট এর সঙ্গে যায় না: ফাইলটি আপনার কাছ থেকে গেলে সেগুলি নষ্ট করা হয়।</translation>
+    </message>
+    <message>
         <source>Hand over to a colleague…</source>
         <translation>সহকর্মীকে হস্তান্তর…</translation>
     </message>
@@ -1778,6 +1948,386 @@
     <message>
         <source>Close</source>
         <translation>বন্ধ করুন</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>How she is called</source>
+        <translation>তাঁকে কী বলে ডাকা হবে</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>Safe ways to reach her</source>
+        <translation>যোগাযোগের নিরাপদ উপায়</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>অভিভাবক</translation>
+    </message>
+    <message>
+        <source>How she came here</source>
+        <translation>কীভাবে এখানে এলেন</translation>
+    </message>
+    <message>
+        <source>What she wants to work on</source>
+        <translation>তিনি কী নিয়ে কাজ করতে চান</translation>
+    </message>
+    <message>
+        <source>What carries her</source>
+        <translation>যা তাঁকে শক্তি দেয়</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>ফোন</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>এসএমএস</translation>
+    </message>
+    <message>
+        <source>Chat on the phone</source>
+        <translation>ফোনে চ্যাট</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ই-মেল</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>চিঠি</translation>
+    </message>
+    <message>
+        <source>Visit at home</source>
+        <translation>বাড়িতে যাওয়া</translation>
+    </message>
+    <message>
+        <source>Through someone she trusts</source>
+        <translation>তাঁর বিশ্বাসের কারও মাধ্যমে</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>বলা হয়নি</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>নিরাপদ</translation>
+    </message>
+    <message>
+        <source>Only at certain times</source>
+        <translation>শুধু নির্দিষ্ট সময়ে</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>কখনও নয়</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>ইংরেজি</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>বাংলা</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>হিন্দি</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>মরাঠি</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>নেপালি</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>উর্দু</translation>
+    </message>
+    <message>
+        <source>Odia</source>
+        <translation>ওড়িয়া</translation>
+    </message>
+    <message>
+        <source>Assamese</source>
+        <translation>অসমিয়া</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>তেলুগু</translation>
+    </message>
+    <message>
+        <source>Santali</source>
+        <translation>সাঁওতালি</translation>
+    </message>
+    <message>
+        <source>Sadri</source>
+        <translation>সাদরি</translation>
+    </message>
+    <message>
+        <source>She came by herself</source>
+        <translation>নিজেই এসেছেন</translation>
+    </message>
+    <message>
+        <source>Family or friends</source>
+        <translation>পরিবার বা বন্ধু</translation>
+    </message>
+    <message>
+        <source>Another survivor</source>
+        <translation>আর একজন সারভাইভার</translation>
+    </message>
+    <message>
+        <source>Another organisation</source>
+        <translation>অন্য কোনো সংগঠন</translation>
+    </message>
+    <message>
+        <source>A shelter home</source>
+        <translation>আশ্রয়গৃহ</translation>
+    </message>
+    <message>
+        <source>Child Welfare Committee</source>
+        <translation>শিশু কল্যাণ কমিটি</translation>
+    </message>
+    <message>
+        <source>Health service</source>
+        <translation>স্বাস্থ্য পরিষেবা</translation>
+    </message>
+    <message>
+        <source>Lawyer or legal aid</source>
+        <translation>উকিল বা আইনি সহায়তা</translation>
+    </message>
+    <message>
+        <source>Police or court</source>
+        <translation>পুলিশ বা আদালত</translation>
+    </message>
+    <message>
+        <source>Helpline</source>
+        <translation>হেল্পলাইন</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>অন্য কেউ</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>ঘুম</translation>
+    </message>
+    <message>
+        <source>Low mood</source>
+        <translation>মন খারাপ</translation>
+    </message>
+    <message>
+        <source>Anxiety</source>
+        <translation>উদ্বেগ</translation>
+    </message>
+    <message>
+        <source>Memories that come back</source>
+        <translation>ফিরে আসা স্মৃতি</translation>
+    </message>
+    <message>
+        <source>Anger</source>
+        <translation>রাগ</translation>
+    </message>
+    <message>
+        <source>Shame or guilt</source>
+        <translation>লজ্জা বা অপরাধবোধ</translation>
+    </message>
+    <message>
+        <source>Grief</source>
+        <translation>শোক</translation>
+    </message>
+    <message>
+        <source>Trust in others</source>
+        <translation>অন্যের ওপর বিশ্বাস</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>পরিবার</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>দাম্পত্য বা সম্পর্ক</translation>
+    </message>
+    <message>
+        <source>Living in the community</source>
+        <translation>সমাজে থাকা</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>নিরাপত্তা</translation>
+    </message>
+    <message>
+        <source>Physical health</source>
+        <translation>শরীরের স্বাস্থ্য</translation>
+    </message>
+    <message>
+        <source>Alcohol or drugs</source>
+        <translation>মদ বা নেশা</translation>
+    </message>
+    <message>
+        <source>Work and livelihood</source>
+        <translation>কাজ ও জীবিকা</translation>
+    </message>
+    <message>
+        <source>School or training</source>
+        <translation>স্কুল বা প্রশিক্ষণ</translation>
+    </message>
+    <message>
+        <source>Court proceedings</source>
+        <translation>আদালতের মামলা</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>হ্যাঁ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>না</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeForm</name>
+    <message>
+        <source>The name she wants to be called by</source>
+        <translation>যে নামে তিনি ডাক শুনতে চান</translation>
+    </message>
+    <message>
+        <source>Any name. Papers are not asked for. Lists show her code.</source>
+        <translation>যেকোনো নাম। কাগজপত্র চাওয়া হয় না। তালিকায় তাঁর সংকেত থাকে।</translation>
+    </message>
+    <message>
+        <source>How she wants to be spoken of, such as she</source>
+        <translation>তাঁর কথা বলতে কোন সর্বনাম চান, যেমন ‘তিনি’</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>জন্মের তারিখ</translation>
+    </message>
+    <message>
+        <source>Or her age in years, as she says it</source>
+        <translation>অথবা বয়স, বছরে, তিনি যেমন বলেন</translation>
+    </message>
+    <message>
+        <source>Both may be left empty.</source>
+        <translation>দুটিই খালি রাখা যায়।</translation>
+    </message>
+    <message>
+        <source>What else helps to meet her well</source>
+        <translation>তাঁর সঙ্গে ভালোভাবে দেখা করতে আর যা কাজে লাগে</translation>
+    </message>
+    <message>
+        <source>The language she is most at home in</source>
+        <translation>যে ভাষায় তিনি সবচেয়ে স্বচ্ছন্দ</translation>
+    </message>
+    <message>
+        <source>Other languages she speaks</source>
+        <translation>আর যে ভাষা বলেন</translation>
+    </message>
+    <message>
+        <source>More languages</source>
+        <translation>আরও ভাষা</translation>
+    </message>
+    <message>
+        <source>Does she want an interpreter?</source>
+        <translation>তিনি কি দোভাষী চান?</translation>
+    </message>
+    <message>
+        <source>Into which language</source>
+        <translation>কোন ভাষায়</translation>
+    </message>
+    <message>
+        <source>Whom she trusts to interpret, and whom not</source>
+        <translation>দোভাষী হিসেবে কাকে বিশ্বাস করেন, কাকে নয়</translation>
+    </message>
+    <message>
+        <source>Safe times, and what else to keep in mind</source>
+        <translation>নিরাপদ সময়, আর যা মনে রাখতে হবে</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>What they are to her</source>
+        <translation>তাঁর কে হন</translation>
+    </message>
+    <message>
+        <source>How they can be reached</source>
+        <translation>কীভাবে যোগাযোগ করা যায়</translation>
+    </message>
+    <message>
+        <source>What they may know</source>
+        <translation>তাঁরা কী জানতে পারেন</translation>
+    </message>
+    <message>
+        <source>Only what she has agreed to.</source>
+        <translation>শুধু যেটুকুতে তিনি রাজি হয়েছেন।</translation>
+    </message>
+    <message>
+        <source>Who told her of you</source>
+        <translation>আপনার কথা কে তাঁকে বলেছেন</translation>
+    </message>
+    <message>
+        <source>More about that</source>
+        <translation>এ বিষয়ে আরও</translation>
+    </message>
+    <message>
+        <source>As she puts it today</source>
+        <translation>আজ তিনি যেমন বলেন</translation>
+    </message>
+    <message>
+        <source>In her own words</source>
+        <translation>তাঁর নিজের কথায়</translation>
+    </message>
+    <message>
+        <source>What happened to her is not asked for here.</source>
+        <translation>তাঁর সঙ্গে কী হয়েছিল, তা এখানে জানতে চাওয়া হয় না।</translation>
+    </message>
+    <message>
+        <source>What she is good at and what helps her</source>
+        <translation>তিনি কী ভালো পারেন, আর কী তাঁকে সাহায্য করে</translation>
+    </message>
+    <message>
+        <source>People who support her</source>
+        <translation>যাঁরা তাঁর পাশে থাকেন</translation>
+    </message>
+    <message>
+        <source>Places where she is at ease</source>
+        <translation>যেখানে তিনি স্বস্তি পান</translation>
+    </message>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Please write the age as a number, or leave it empty.</source>
+        <translation>বয়স সংখ্যায় লিখুন, বা খালি রাখুন।</translation>
+    </message>
+    <message>
+        <source>She would rather not say</source>
+        <translation>তিনি বলতে চান না</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePresenter</name>
+    <message>
+        <source>The intake is saved.</source>
+        <translation>প্রথম আলাপ রাখা হয়েছে।</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeTab</name>
+    <message>
+        <source>Nothing here has to be filled in, today or ever.</source>
+        <translation>এখানে কিছুই পূরণ করতেই হবে এমন নয়, আজও না, পরেও না।</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>রাখুন</translation>
     </message>
 </context>
 <context>
@@ -1874,10 +2424,68 @@
     </message>
 </context>
 <context>
+    <name>LetterCard</name>
+    <message>
+        <source>Her name rests on her consent for {purpose}, which holds until {until}.</source>
+        <translation>তাঁর নাম থাকে {purpose}-এর জন্য তাঁর সম্মতিতে, যা {until} পর্যন্ত চালু।</translation>
+    </message>
+    <message>
+        <source>This letter names nobody. A reference stands in place of her name.</source>
+        <translation>এই চিঠিতে কারও নাম নেই। তাঁর নামের জায়গায় একটি নম্বর থাকে।</translation>
+    </message>
+    <message>
+        <source>No consent that holds today covers referrals for this purpose, so it cannot name her.</source>
+        <translation>আজ চালু কোনো সম্মতিতে এই উদ্দেশ্যে অন্যত্র পাঠানো নেই, তাই এতে তাঁর নাম থাকতে পারে না।</translation>
+    </message>
+    <message>
+        <source>A letter that asks for an answer</source>
+        <translation>উত্তর চেয়ে একটি চিঠি</translation>
+    </message>
+    <message>
+        <source>It holds the kind of service, the days and the references, and nothing of what is written here about her. By its own number the office finds the application. Please read it before you send it.</source>
+        <translation>এতে সেবার ধরন, তারিখ ও নম্বরগুলি থাকে; তাঁর সম্পর্কে এখানে যা লেখা আছে তার কিছুই থাকে না। নিজের নম্বর দিয়ে অফিস আবেদনটি খুঁজে পায়। পাঠানোর আগে পড়ে নিন।</translation>
+    </message>
+    <message>
+        <source>Which office</source>
+        <translation>কোন অফিস</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>Its name and address</source>
+        <translation>তার নাম ও ঠিকানা</translation>
+    </message>
+    <message>
+        <source>She agrees that this letter names her</source>
+        <translation>এই চিঠিতে তাঁর নাম থাকায় তিনি রাজি</translation>
+    </message>
+    <message>
+        <source>Make the letter…</source>
+        <translation>চিঠি তৈরি করুন…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
     <name>LinesEditor</name>
     <message>
         <source>For {code} alone</source>
         <translation>শুধু {code}-এর জন্য</translation>
+    </message>
+</context>
+<context>
+    <name>NamesButton</name>
+    <message>
+        <source>Show names for a minute</source>
+        <translation>এক মিনিট নাম দেখান</translation>
+    </message>
+    <message>
+        <source>Cover the names</source>
+        <translation>নাম ঢেকে দিন</translation>
     </message>
 </context>
 <context>
@@ -1961,12 +2569,24 @@
         <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
     </message>
     <message>
+        <source>Writing on</source>
+        <translation>আরও লেখা</translation>
+    </message>
+    <message>
+        <source>A process note</source>
+        <translation>ভাবনার নোট</translation>
+    </message>
+    <message>
         <source>Amending a note</source>
         <translation>নোট সংশোধন</translation>
     </message>
     <message>
         <source>A new note</source>
         <translation>নতুন নোট</translation>
+    </message>
+    <message>
+        <source>Late entry, written from {day} on.</source>
+        <translation>দেরিতে লেখা, {day} থেকে লেখা হয়েছে।</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
@@ -1977,16 +2597,20 @@
         <translation>সাক্ষাতের দিন</translation>
     </message>
     <message>
+        <source>The day it is about</source>
+        <translation>যে দিনের বিষয়ে</translation>
+    </message>
+    <message>
         <source>Follow-up, if one is planned</source>
         <translation>পরবর্তী সাক্ষাৎ, যদি ঠিক হয়ে থাকে</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>নোট</translation>
-    </message>
-    <message>
         <source>Sign the note</source>
         <translation>নোট স্বাক্ষর করুন</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>নোটটি রাখুন</translation>
     </message>
     <message>
         <source>Discard…</source>
@@ -2006,15 +2630,18 @@
     </message>
 </context>
 <context>
+    <name>NoteParts</name>
+    <message>
+        <source>Further words</source>
+        <translation>আরও কথা</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>নোট</translation>
+    </message>
+</context>
+<context>
     <name>NoteReader</name>
-    <message>
-        <source>Version {number}, signed on {moment}</source>
-        <translation>সংস্করণ {number}, স্বাক্ষর {moment}</translation>
-    </message>
-    <message>
-        <source>Reason: {reason}</source>
-        <translation>কারণ: {reason}</translation>
-    </message>
     <message>
         <source>Please write in a few words why.</source>
         <translation>কেন, দু-এক কথায় লিখুন।</translation>
@@ -2024,8 +2651,16 @@
         <translation>সংশোধন করুন</translation>
     </message>
     <message>
+        <source>Write on</source>
+        <translation>আরও লিখুন</translation>
+    </message>
+    <message>
         <source>All versions</source>
         <translation>সব সংস্করণ</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>নোটটি</translation>
     </message>
     <message>
         <source>Why is the note amended?</source>
@@ -2044,8 +2679,16 @@
         <translation>{day} তারিখের সাক্ষাৎ</translation>
     </message>
     <message>
+        <source>Kept on {moment}, for you alone.</source>
+        <translation>{moment}-এ রাখা হয়েছে, শুধু আপনার জন্য।</translation>
+    </message>
+    <message>
         <source>Signed on {moment}. It can be amended, not changed.</source>
         <translation>স্বাক্ষর {moment}। এটি সংশোধন করা যায়, বদলানো যায় না।</translation>
+    </message>
+    <message>
+        <source>Late entry, written from {day} on.</source>
+        <translation>দেরিতে লেখা, {day} থেকে লেখা হয়েছে।</translation>
     </message>
     <message>
         <source>Follow-up planned for {day}.</source>
@@ -2054,6 +2697,17 @@
     <message>
         <source>Amended: {reason}</source>
         <translation>সংশোধন: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPages</name>
+    <message>
+        <source>Process notes: for your own reflection; not part of the record</source>
+        <translation>ভাবনার নোট: আপনার নিজের ভাবনার জন্য; নথির অংশ নয়</translation>
+    </message>
+    <message>
+        <source>Only you read these. They are in no summary, copy, print or hand-over, and they are destroyed when the file is handed over or erased.</source>
+        <translation>এগুলি শুধু আপনি পড়েন। কোনো সারসংক্ষেপ, প্রতিলিপি, ছাপা বা হস্তান্তরে এগুলি থাকে না, এবং ফাইল হস্তান্তর হলে বা মুছে ফেলা হলে এগুলি নষ্ট করা হয়।</translation>
     </message>
 </context>
 <context>
@@ -2070,8 +2724,28 @@
         <translation>খসড়া, {day}</translation>
     </message>
     <message>
+        <source>{day}, late entry</source>
+        <translation>{day}, দেরিতে লেখা</translation>
+    </message>
+    <message>
+        <source>One note has waited for your signature for more than three days.</source>
+        <translation>একটি নোট তিন দিনের বেশি আপনার স্বাক্ষরের অপেক্ষায় আছে।</translation>
+    </message>
+    <message>
+        <source>{number} notes have waited for your signature for more than three days.</source>
+        <translation>{number}টি নোট তিন দিনের বেশি আপনার স্বাক্ষরের অপেক্ষায় আছে।</translation>
+    </message>
+    <message>
+        <source>Open the oldest</source>
+        <translation>সবচেয়ে পুরোনোটি খুলুন</translation>
+    </message>
+    <message>
         <source>New note</source>
         <translation>নতুন নোট</translation>
+    </message>
+    <message>
+        <source>New process note</source>
+        <translation>নতুন ভাবনার নোট</translation>
     </message>
     <message>
         <source>Notes, the newest session first</source>
@@ -2229,6 +2903,101 @@
     </message>
 </context>
 <context>
+    <name>PlanForm</name>
+    <message>
+        <source>As written on {day}.</source>
+        <translation>{day} তারিখে যেমন লেখা।</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>কোনোটি নয়</translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation>সাবধানের লক্ষণ</translation>
+    </message>
+    <message>
+        <source>How she notices that it is getting hard.</source>
+        <translation>কষ্ট বাড়ছে তা তিনি কীভাবে টের পান।</translation>
+    </message>
+    <message>
+        <source>Ways of coping</source>
+        <translation>সামলানোর উপায়</translation>
+    </message>
+    <message>
+        <source>What she can do by herself.</source>
+        <translation>তিনি নিজে যা করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>People and places that take her mind off it</source>
+        <translation>যে মানুষ ও জায়গা মন সরায়</translation>
+    </message>
+    <message>
+        <source>Nobody there needs to know why she comes.</source>
+        <translation>তিনি কেন আসেন তা সেখানে কারও জানার দরকার নেই।</translation>
+    </message>
+    <message>
+        <source>People and places that help</source>
+        <translation>যে মানুষ ও জায়গা সাহায্য করে</translation>
+    </message>
+    <message>
+        <source>Whom she can ask.</source>
+        <translation>যাঁদের কাছে তিনি চাইতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>পরিষেবা</translation>
+    </message>
+    <message>
+        <source>Helplines and offices, with the numbers she can call safely.</source>
+        <translation>হেল্পলাইন ও দপ্তর, যে নম্বরে তিনি নিরাপদে ফোন করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Making the surroundings safer</source>
+        <translation>চারপাশ নিরাপদ করা</translation>
+    </message>
+    <message>
+        <source>What is put away, locked, or kept within reach.</source>
+        <translation>কী সরিয়ে রাখা, তালা দেওয়া, বা হাতের কাছে রাখা হবে।</translation>
+    </message>
+    <message>
+        <source>What matters to her</source>
+        <translation>তাঁর কাছে যা দামি</translation>
+    </message>
+    <message>
+        <source>If she wants it written.</source>
+        <translation>তিনি লেখাতে চাইলে।</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>নিরাপত্তা পরিকল্পনা</translation>
+    </message>
+    <message>
+        <source>In her own words, together. Every part may stay empty.</source>
+        <translation>একসঙ্গে, তাঁর নিজের কথায়। যে কোনো অংশ খালি থাকতে পারে।</translation>
+    </message>
+    <message>
+        <source>Show the office&apos;s name on her page</source>
+        <translation>তাঁর পাতায় অফিসের নাম দেখান</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>পরিকল্পনা রাখুন</translation>
+    </message>
+    <message>
+        <source>Print it for her…</source>
+        <translation>তাঁর জন্য ছাপুন…</translation>
+    </message>
+    <message>
+        <source>In her language and in large type; nothing on the page says what it is.</source>
+        <translation>তাঁর ভাষায় ও বড় অক্ষরে; এটি কী তা পাতায় কোথাও লেখা নেই।</translation>
+    </message>
+    <message>
+        <source>Read an earlier version</source>
+        <translation>আগের একটি সংস্করণ পড়ুন</translation>
+    </message>
+</context>
+<context>
     <name>PolicyPage</name>
     <message>
         <source>The settings that are kept were not set by an administrator, or are older ones. These are the settings of a new office. Please look through them and save them.</source>
@@ -2311,6 +3080,49 @@
     <message>
         <source>Show the screen again (F9)</source>
         <translation>পর্দা আবার দেখান (F9)</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <source>How near she feels</source>
+        <translation>তিনি কতটা কাছে মনে করেন</translation>
+    </message>
+    <message>
+        <source>Her ratings, from 0 to 10</source>
+        <translation>তাঁর দেওয়া সংখ্যা, ০ থেকে ১০</translation>
+    </message>
+    <message>
+        <source>Her number</source>
+        <translation>তাঁর সংখ্যা</translation>
+    </message>
+    <message>
+        <source>0 is far away, 10 is there.</source>
+        <translation>০ অনেক দূর, ১০ পৌঁছে যাওয়া।</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>Keep her number</source>
+        <translation>তাঁর সংখ্যা রাখুন</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>আবার শুরু করুন</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>সরিয়ে রাখুন</translation>
+    </message>
+    <message>
+        <source>It is reached</source>
+        <translation>পূর্ণ হয়েছে</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +3234,226 @@
     <message>
         <source>Back</source>
         <translation>ফিরে যান</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralForm</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Changing a referral</source>
+        <translation>অন্যত্র পাঠানো বদলানো</translation>
+    </message>
+    <message>
+        <source>A new referral</source>
+        <translation>নতুন করে অন্যত্র পাঠানো</translation>
+    </message>
+    <message>
+        <source>Noting a referral sends nothing: nothing about her leaves the desk by it. Everything but the kind and the day may be left empty.</source>
+        <translation>এখানে লিখলে কিছু পাঠানো হয় না: তাঁর সম্পর্কে কিছুই ডেস্ক থেকে বাইরে যায় না। ধরন ও দিন ছাড়া বাকি সব ফাঁকা থাকতে পারে।</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>সেবার ধরন</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Sent or applied for on</source>
+        <translation>পাঠানো বা আবেদনের দিন</translation>
+    </message>
+    <message>
+        <source>In this state since</source>
+        <translation>কবে থেকে এই অবস্থায়</translation>
+    </message>
+    <message>
+        <source>Answer promised by</source>
+        <translation>কবের মধ্যে উত্তর দেওয়ার কথা</translation>
+    </message>
+    <message>
+        <source>Organisation or office</source>
+        <translation>সংস্থা বা অফিস</translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation>কীভাবে যোগাযোগ করা যায়</translation>
+    </message>
+    <message>
+        <source>What is asked for, in her own words or yours</source>
+        <translation>কী চাওয়া হচ্ছে, তাঁর বা আপনার ভাষায়</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>পরের ধাপ</translation>
+    </message>
+    <message>
+        <source>Number that the office gave</source>
+        <translation>অফিস যে নম্বর দিয়েছে</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>রাখুন</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralReader</name>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Sent or applied for on</source>
+        <translation>পাঠানো বা আবেদনের দিন</translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation>কীভাবে যোগাযোগ করা যায়</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>কী চাওয়া হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>পরের ধাপ</translation>
+    </message>
+    <message>
+        <source>Number that the office gave</source>
+        <translation>অফিস যে নম্বর দিয়েছে</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>আমাদের নম্বর</translation>
+    </message>
+    <message>
+        <source>An answer is awaited by {day}.</source>
+        <translation>{day} তারিখের মধ্যে উত্তর আসার কথা।</translation>
+    </message>
+    <message>
+        <source>An answer was awaited by {day}. It has not been noted yet.</source>
+        <translation>{day} তারিখের মধ্যে উত্তর আসার কথা ছিল। এখনও লেখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>The next office to turn to, if she wishes it: {rung}.</source>
+        <translation>তিনি চাইলে এর পরের অফিস: {rung}।</translation>
+    </message>
+    <message>
+        <source>{day}: letter to {rung}, names nobody</source>
+        <translation>{day}: {rung}-কে চিঠি, কারও নাম নেই</translation>
+    </message>
+    <message>
+        <source>{day}: letter to {rung}, names her by her consent</source>
+        <translation>{day}: {rung}-কে চিঠি, তাঁর সম্মতিতে তাঁর নাম আছে</translation>
+    </message>
+    <message>
+        <source>{day}: {state}, noted by a colleague on {written}</source>
+        <translation>{day}: {state}, একজন সহকর্মী {written} তারিখে লিখেছেন</translation>
+    </message>
+    <message>
+        <source>{day}: {state}, noted by you on {written}</source>
+        <translation>{day}: {state}, আপনি {written} তারিখে লিখেছেন</translation>
+    </message>
+    <message>
+        <source>Which office</source>
+        <translation>কোন অফিস</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>তার নাম</translation>
+    </message>
+    <message>
+        <source>Written to on</source>
+        <translation>কবে লেখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>কবে উত্তর দিয়েছে</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>উত্তর</translation>
+    </message>
+    <message>
+        <source>Offices that were turned to</source>
+        <translation>যেসব অফিসে যাওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation>চিঠি…</translation>
+    </message>
+    <message>
+        <source>Note a step up the ladder</source>
+        <translation>উপরের অফিসে যাওয়া লিখুন</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>বদলান</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ফিরে যান</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPresenter</name>
+    <message>
+        <source>The referral is noted.</source>
+        <translation>অন্যত্র পাঠানো লেখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The step is noted.</source>
+        <translation>ধাপটি লেখা হয়েছে।</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsTab</name>
+    <message>
+        <source>{day} (has passed)</source>
+        <translation>{day} (পেরিয়ে গেছে)</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>সেবা</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>কোথায়</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>পাঠানো</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Answer awaited by</source>
+        <translation>কবের মধ্যে উত্তর আসার কথা</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>পরের ধাপ</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>নতুন করে অন্যত্র পাঠান</translation>
+    </message>
+    <message>
+        <source>Referrals and entitlements</source>
+        <translation>অন্যত্র পাঠানো ও প্রাপ্য</translation>
+    </message>
+    <message>
+        <source>No referral is here yet. Noting one sends nothing: nothing about her leaves the desk by it.</source>
+        <translation>এখনও কোথাও পাঠানো লেখা হয়নি। এখানে লিখলে কিছু পাঠানো হয় না: তাঁর সম্পর্কে কিছুই ডেস্ক থেকে বাইরে যায় না।</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +3586,124 @@
     </message>
 </context>
 <context>
+    <name>RiskCard</name>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>এখনও কিছু লেখা নেই।</translation>
+    </message>
+    <message>
+        <source>{level}, as seen on {day} by {name}.</source>
+        <translation>{level}, {day} তারিখে {name} যেমন দেখেছেন।</translation>
+    </message>
+    <message>
+        <source>The day to look at it again was {day}. Whenever you see her next is fine.</source>
+        <translation>আবার দেখার দিন ছিল {day}। এর পরে যখন দেখা হবে তখন দেখলেই হবে।</translation>
+    </message>
+    <message>
+        <source>To be looked at again on {day}.</source>
+        <translation>{day} তারিখে আবার দেখা হবে।</translation>
+    </message>
+    <message>
+        <source>Seen so by</source>
+        <translation>যিনি এমন দেখেছেন</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>কারণ</translation>
+    </message>
+    <message>
+        <source>What speaks for her safety</source>
+        <translation>যা তাঁর নিরাপত্তার পক্ষে</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>যা ঠিক হয়েছে</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>How it was seen</source>
+        <translation>কেমন দেখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>ঝুঁকি</translation>
+    </message>
+    <message>
+        <source>Whom to tell and when is settled with your supervisor, not by this page.</source>
+        <translation>কাকে কখন জানাতে হবে তা এই পাতা নয়, আপনি তত্ত্বাবধায়কের সঙ্গে ঠিক করেন।</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>নতুন মূল্যায়ন</translation>
+    </message>
+    <message>
+        <source>Risk assessments, the latest first</source>
+        <translation>ঝুঁকির মূল্যায়ন, শেষেরটি আগে</translation>
+    </message>
+</context>
+<context>
+    <name>RiskForm</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation>এগুলির একটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>How you see it</source>
+        <translation>আপনি কেমন দেখছেন</translation>
+    </message>
+    <message>
+        <source>After talking with her. No questionnaire decides it.</source>
+        <translation>তাঁর সঙ্গে কথা বলে। কোনো প্রশ্নমালা এটি ঠিক করে না।</translation>
+    </message>
+    <message>
+        <source>Seen so by</source>
+        <translation>যিনি এমন দেখেছেন</translation>
+    </message>
+    <message>
+        <source>Your name, if you leave it empty.</source>
+        <translation>খালি রাখলে আপনার নাম।</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>কারণ</translation>
+    </message>
+    <message>
+        <source>In a few words, if it helps.</source>
+        <translation>কাজে লাগলে অল্প কথায়।</translation>
+    </message>
+    <message>
+        <source>What speaks for her safety</source>
+        <translation>যা তাঁর নিরাপত্তার পক্ষে</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>যা ঠিক হয়েছে</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>আবার দেখার দিন</translation>
+    </message>
+    <message>
+        <source>Save the assessment</source>
+        <translation>মূল্যায়ন রাখুন</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
     <name>RoleBoxes</name>
     <message>
         <source>Please choose at least one.</source>
@@ -2592,6 +3742,17 @@
     <message>
         <source>{question}, answer {number}</source>
         <translation>{question}, উত্তর {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPresenter</name>
+    <message>
+        <source>The plan is saved. You can print it for her.</source>
+        <translation>পরিকল্পনা রাখা হয়েছে। আপনি এটি তাঁর জন্য ছাপতে পারেন।</translation>
+    </message>
+    <message>
+        <source>The assessment is saved in her file.</source>
+        <translation>মূল্যায়ন তাঁর ফাইলে রাখা হয়েছে।</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +4073,79 @@
     </message>
 </context>
 <context>
+    <name>StepForm</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <source>A step up the ladder</source>
+        <translation>উপরের অফিসে যাওয়া</translation>
+    </message>
+    <message>
+        <source>Which office</source>
+        <translation>কোন অফিস</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>তার নাম</translation>
+    </message>
+    <message>
+        <source>Written to on</source>
+        <translation>কবে লেখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>To answer by</source>
+        <translation>কবের মধ্যে উত্তর দেবে</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>কবে উত্তর দিয়েছে</translation>
+    </message>
+    <message>
+        <source>What it answered</source>
+        <translation>কী উত্তর দিয়েছে</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>রাখুন</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>ধাপ {number}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>কে</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>কবের মধ্যে</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>হয়েছে</translation>
+    </message>
+</context>
+<context>
+    <name>StepsEditor</name>
+    <message>
+        <source>Add a step</source>
+        <translation>একটি ধাপ যোগ করুন</translation>
+    </message>
+</context>
+<context>
     <name>SummariesPage</name>
     <message>
         <source>Save as a locked PDF</source>
@@ -3160,10 +4394,150 @@
     </message>
 </context>
 <context>
+    <name>TemplateChoice</name>
+    <message>
+        <source>Forms (*.json)</source>
+        <translation>ফর্ম (*.json)</translation>
+    </message>
+    <message>
+        <source>Load a template</source>
+        <translation>ছাঁচ আনুন</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>ছাঁচ</translation>
+    </message>
+    <message>
+        <source>Load a template…</source>
+        <translation>ছাঁচ আনুন…</translation>
+    </message>
+</context>
+<context>
     <name>TrendChart</name>
     <message>
         <source>There is nothing to show yet.</source>
         <translation>দেখানোর মতো এখনও কিছু নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsView</name>
+    <message>
+        <source>Signed on {moment} by {name}.</source>
+        <translation>{name} {moment}-এ স্বাক্ষর করেছেন।</translation>
+    </message>
+    <message>
+        <source>Signed on {moment}.</source>
+        <translation>{moment}-এ স্বাক্ষরিত।</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>কারণ: {reason}</translation>
+    </message>
+    <message>
+        <source>Session of {day}</source>
+        <translation>{day} তারিখের সাক্ষাৎ</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>সংস্করণ {number}</translation>
+    </message>
+    <message>
+        <source>No other: as it was signed</source>
+        <translation>অন্য কোনোটি নয়: যেমন স্বাক্ষরিত</translation>
+    </message>
+    <message>
+        <source>Version to read</source>
+        <translation>যে সংস্করণ পড়বেন</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>যার সঙ্গে তুলনা</translation>
+    </message>
+    <message>
+        <source>[− struck through −] was taken out, [+ underlined +] was put in.</source>
+        <translation>[− কাটা −] বাদ দেওয়া হয়েছে, [+ নিচে দাগ দেওয়া +] যোগ করা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The version, with what differs</source>
+        <translation>সংস্করণটি, যা আলাদা তা সহ</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePresenter</name>
+    <message>
+        <source>Something on this desk is not saved yet. Please see to it before you hand her the computer.</source>
+        <translation>এই ডেস্কে কিছু এখনও রাখা হয়নি। তাঁকে কম্পিউটার দেওয়ার আগে সেটি দেখুন।</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceTab</name>
+    <message>
+        <source>The session on {day}</source>
+        <translation>{day} তারিখের সাক্ষাৎ</translation>
+    </message>
+    <message>
+        <source>Our talks as a whole</source>
+        <translation>আমাদের সব কথা মিলিয়ে</translation>
+    </message>
+    <message>
+        <source>A service</source>
+        <translation>একটি সেবা</translation>
+    </message>
+    <message>
+        <source>A session</source>
+        <translation>একটি সাক্ষাৎ</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>প্রশ্ন {number}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>দিন</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>বিষয়</translation>
+    </message>
+    <message>
+        <source>In her words</source>
+        <translation>তাঁর ভাষায়</translation>
+    </message>
+    <message>
+        <source>Comments that she keeps to herself: {count}</source>
+        <translation>যে মন্তব্য তিনি নিজের কাছে রাখেন: {count}</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>মানুষ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>প্রশ্ন</translation>
+    </message>
+    <message>
+        <source>Three questions of our own wording, not validated, that she answers by herself. You see her answers only if she says so. When she is done the desk is locked.</source>
+        <translation>আমাদের নিজের ভাষায় তিনটি প্রশ্ন, যাচাই করা নয়, যার উত্তর তিনি নিজে দেন। তিনি বললে তবেই আপনি উত্তর দেখেন। তাঁর হয়ে গেলে ডেস্ক বন্ধ হয়।</translation>
+    </message>
+    <message>
+        <source>What she is asked about</source>
+        <translation>কী নিয়ে জিজ্ঞাসা করা হবে</translation>
+    </message>
+    <message>
+        <source>Hand her the computer</source>
+        <translation>তাঁকে কম্পিউটার দিন</translation>
+    </message>
+    <message>
+        <source>Comments that she shares</source>
+        <translation>যে মন্তব্য তিনি জানান</translation>
+    </message>
+    <message>
+        <source>All clients together</source>
+        <translation>সব মক্কেল মিলিয়ে</translation>
+    </message>
+    <message>
+        <source>What is not shared is counted by the end of each month, and nothing of fewer than {count} people is shown.</source>
+        <translation>যা জানানো হয়নি তা মাসের শেষে গোনা হয়, এবং {count} জনের কম হলে কিছু দেখানো হয় না।</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +4565,17 @@
     <message>
         <source>Back to the sign-in</source>
         <translation>প্রবেশে ফিরুন</translation>
+    </message>
+</context>
+<context>
+    <name>WayEdit</name>
+    <message>
+        <source>Through whom, if she wants it kept</source>
+        <translation>কার মাধ্যমে, যদি তিনি লিখে রাখতে বলেন</translation>
+    </message>
+    <message>
+        <source>Number or address, if she wants it kept</source>
+        <translation>নম্বর বা ঠিকানা, যদি তিনি লিখে রাখতে বলেন</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +4775,66 @@
         <translation>আমরা বাতিল করেছি</translation>
     </message>
     <message>
+        <source>Social services</source>
+        <translation>সমাজসেবা</translation>
+    </message>
+    <message>
+        <source>Health care</source>
+        <translation>স্বাস্থ্যসেবা</translation>
+    </message>
+    <message>
+        <source>Legal aid</source>
+        <translation>আইনি সহায়তা</translation>
+    </message>
+    <message>
+        <source>Livelihood</source>
+        <translation>জীবিকা</translation>
+    </message>
+    <message>
+        <source>Help with documents</source>
+        <translation>কাগজপত্রে সাহায্য</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>শিক্ষা</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>অন্য কিছু</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>পাঠানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>গৃহীত</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>হয়ে গেছে</translation>
+    </message>
+    <message>
+        <source>She no longer wants it</source>
+        <translation>তিনি আর চান না</translation>
+    </message>
+    <message>
+        <source>Block office</source>
+        <translation>ব্লক অফিস</translation>
+    </message>
+    <message>
+        <source>District office</source>
+        <translation>জেলা অফিস</translation>
+    </message>
+    <message>
+        <source>State office</source>
+        <translation>রাজ্য অফিস</translation>
+    </message>
+    <message>
+        <source>National office</source>
+        <translation>জাতীয় অফিস</translation>
+    </message>
+    <message>
         <source>Counsellor</source>
         <translation>পরামর্শদাতা</translation>
     </message>
@@ -3514,6 +4959,14 @@
         <translation>একটি নোট সংশোধন করেছেন</translation>
     </message>
     <message>
+        <source>Loaded a template for notes</source>
+        <translation>নোটের একটি ছাঁচ আনা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Kept a process note</source>
+        <translation>একটি ভাবনার নোট রাখা হয়েছে</translation>
+    </message>
+    <message>
         <source>Recorded a consent</source>
         <translation>একটি সম্মতি লিখেছেন</translation>
     </message>
@@ -3622,8 +5075,28 @@
         <translation>একটি ছবি বা কাগজ ফাইল হিসেবে রেখেছেন</translation>
     </message>
     <message>
+        <source>Kept a safety plan</source>
+        <translation>একটি নিরাপত্তা পরিকল্পনা রেখেছেন</translation>
+    </message>
+    <message>
+        <source>Recorded a risk assessment</source>
+        <translation>একটি ঝুঁকির মূল্যায়ন লিখেছেন</translation>
+    </message>
+    <message>
+        <source>Set a goal</source>
+        <translation>একটি লক্ষ্য লিখেছেন</translation>
+    </message>
+    <message>
+        <source>Changed a goal</source>
+        <translation>একটি লক্ষ্য বদলেছেন</translation>
+    </message>
+    <message>
         <source>Changed the office settings</source>
         <translation>অফিসের নিয়ম বদলেছেন</translation>
+    </message>
+    <message>
+        <source>Saved an intake</source>
+        <translation>প্রথম আলাপ রেখেছেন</translation>
     </message>
     <message>
         <source>Planned an appointment</source>
@@ -3670,6 +5143,22 @@
         <translation>একজন মক্কেলের ফাইল হস্তান্তর করেছেন</translation>
     </message>
     <message>
+        <source>Noted a referral</source>
+        <translation>একটি অন্যত্র পাঠানো লিখেছেন</translation>
+    </message>
+    <message>
+        <source>Changed a referral</source>
+        <translation>একটি অন্যত্র পাঠানো বদলেছেন</translation>
+    </message>
+    <message>
+        <source>Made a letter about a referral</source>
+        <translation>অন্যত্র পাঠানো নিয়ে একটি চিঠি তৈরি করেছেন</translation>
+    </message>
+    <message>
+        <source>Kept a client&apos;s comment</source>
+        <translation>একজন মক্কেলের মন্তব্য রেখেছেন</translation>
+    </message>
+    <message>
         <source>Once</source>
         <translation>একবার</translation>
     </message>
@@ -3702,6 +5191,18 @@
         <translation>ছবি বা কাগজ</translation>
     </message>
     <message>
+        <source>Risk assessment</source>
+        <translation>ঝুঁকির মূল্যায়ন</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>লক্ষ্য</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>অন্যত্র পাঠানো</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>ছবি</translation>
     </message>
@@ -3728,6 +5229,14 @@
     <message>
         <source>Its owner&apos;s keys are lost</source>
         <translation>মালিকের চাবি হারিয়ে গেছে</translation>
+    </message>
+    <message>
+        <source>{name} notes have waited for your signature for more than three days. They stand first under Notes; please look into {reason}.</source>
+        <translation>{name}টি নোট তিন দিনের বেশি আপনার স্বাক্ষরের অপেক্ষায় আছে। সেগুলি ‘নোট’ অংশে সবার আগে আছে; অনুগ্রহ করে {reason} দেখুন।</translation>
+    </message>
+    <message>
+        <source>One note has waited for your signature for more than three days. It stands first under Notes in the file {reason}.</source>
+        <translation>একটি নোট তিন দিনের বেশি আপনার স্বাক্ষরের অপেক্ষায় আছে। সেটি {reason} ফাইলে ‘নোট’ অংশে সবার আগে আছে।</translation>
     </message>
     <message>
         <source>This computer&apos;s clock seems to be set back: the desk was used until {day}. Please set the date and time right. What you write keeps its order.</source>
@@ -3758,8 +5267,48 @@
         <translation>মক্কেল</translation>
     </message>
     <message>
+        <source>No danger known</source>
+        <translation>কোনো বিপদ জানা নেই</translation>
+    </message>
+    <message>
+        <source>Some worry</source>
+        <translation>কিছুটা চিন্তা</translation>
+    </message>
+    <message>
+        <source>Worry that needs a plan</source>
+        <translation>চিন্তা, পরিকল্পনা দরকার</translation>
+    </message>
+    <message>
+        <source>Serious worry</source>
+        <translation>গভীর চিন্তা</translation>
+    </message>
+    <message>
+        <source>Protection needed now</source>
+        <translation>এখনই সুরক্ষা দরকার</translation>
+    </message>
+    <message>
+        <source>Time to look again</source>
+        <translation>আবার দেখার সময়</translation>
+    </message>
+    <message>
+        <source>She is at it</source>
+        <translation>তিনি চেষ্টা করছেন</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>সরিয়ে রাখা</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>পূর্ণ হয়েছে</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>পরিচয়</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>প্রথম আলাপ</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3780,6 +5329,14 @@
     <message>
         <source>Summary</source>
         <translation>সারাংশ</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>নিরাপত্তা</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>লক্ষ্য</translation>
     </message>
     <message>
         <source>Legal cases</source>
@@ -4586,6 +6143,14 @@
         <translation>নোটটি কেন সংশোধন করা হচ্ছে দু-এক কথায় লিখুন। তা নোটের পাশে থাকে।</translation>
     </message>
     <message>
+        <source>This template is not here any more. Please choose another one.</source>
+        <translation>এই ছাঁচটি আর এখানে নেই। অনুগ্রহ করে অন্য একটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>There is a broken character in this text, shown as a box or a question mark, and with it the text cannot be saved. Please delete that character. What is written stays on screen.</source>
+        <translation>এই লেখায় একটি ভাঙা অক্ষর আছে, যা চৌকো ঘর বা প্রশ্নচিহ্নের মতো দেখায়; সেটি থাকলে লেখাটি সংরক্ষণ করা যায় না। অনুগ্রহ করে অক্ষরটি মুছে দিন। যা লেখা হয়েছে তা পর্দায় থাকছে।</translation>
+    </message>
+    <message>
         <source>Please write a name of up to {length} characters.</source>
         <translation>{length} অক্ষরের মধ্যে একটি নাম লিখুন।</translation>
     </message>
@@ -4817,6 +6382,62 @@
         <source>Searching was stopped before everything was ready for it. Nothing has been changed. You can search again at any time.</source>
         <translation>সব তৈরি হওয়ার আগেই খোঁজা থামানো হয়েছে। কিছু বদলানো হয়নি। যে কোনো সময় আবার খুঁজতে পারেন।</translation>
     </message>
+    <message>
+        <source>The goal has no words yet. A few of her own are enough; steps can come later.</source>
+        <translation>লক্ষ্যটিতে এখনও কোনো কথা নেই। তাঁর নিজের কয়েকটি কথাই যথেষ্ট; ধাপ পরেও লেখা যায়।</translation>
+    </message>
+    <message>
+        <source>She rates from 0 to 10. Please look at the number; nothing is saved yet.</source>
+        <translation>তিনি ০ থেকে ১০-এর মধ্যে একটি সংখ্যা বলেন। সংখ্যাটি দেখুন; এখনও কিছু রাখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>The day of birth has not come yet. Please look at the year once more.</source>
+        <translation>জন্মের তারিখটি এখনও আসেনি। বছরটি আর একবার দেখুন।</translation>
+    </message>
+    <message>
+        <source>An age lies between 0 and 120 years. Please look at it once more, or leave it empty.</source>
+        <translation>বয়স ০ থেকে ১২০ বছরের মধ্যে হয়। আর একবার দেখুন, বা খালি রাখুন।</translation>
+    </message>
+    <message>
+        <source>The day of birth lies after your first day with her, which stands under Details. Please look at both dates.</source>
+        <translation>জন্মের তারিখ আপনার সঙ্গে তাঁর প্রথম দিনের পরে; প্রথম দিনটি ‘পরিচয়’ অংশে আছে। দুটি তারিখই দেখুন।</translation>
+    </message>
+    <message>
+        <source>This day lies before the client was born, as her intake says. Please look at the day, or at the intake.</source>
+        <translation>প্রথম আলাপ অনুযায়ী এই তারিখ মক্কেলের জন্মের আগের। তারিখটি বা প্রথম আলাপটি দেখুন।</translation>
+    </message>
+    <message>
+        <source>This form cannot be a template for notes, because it asks for: {types}. A template can hold groups, texts and choices. Such a form can be filled in under Forms.</source>
+        <translation>এই ফর্মটি নোটের ছাঁচ হতে পারে না, কারণ এতে চাওয়া হয়েছে: {types}। ছাঁচে বিভাগ, লেখা ও বাছাই থাকতে পারে। এমন ফর্ম ‘ফর্ম’ অংশে পূরণ করা যায়।</translation>
+    </message>
+    <message>
+        <source>A template for notes has one to {most} questions with a wording. This form has {number}. Please choose another file.</source>
+        <translation>নোটের ছাঁচে এক থেকে {most}টি লেখা প্রশ্ন থাকে। এই ফর্মে আছে {number}টি। অনুগ্রহ করে অন্য ফাইল বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>No consent that holds today covers naming her in this letter. Please ask her and record it under Consents, or make the letter without her name.</source>
+        <translation>আজ চালু কোনো সম্মতিতে এই চিঠিতে তাঁর নাম দেওয়া নেই। তাঁকে জিজ্ঞাসা করে সম্মতিতে লিখুন, অথবা নাম ছাড়া চিঠি তৈরি করুন।</translation>
+    </message>
+    <message>
+        <source>The day of an answer lies before the day on which it was sent. Please look at both dates.</source>
+        <translation>উত্তরের দিনটি পাঠানোর দিনের আগে। অনুগ্রহ করে দুটি তারিখই দেখুন।</translation>
+    </message>
+    <message>
+        <source>This step was not taken yet. Please note first when the office was written to.</source>
+        <translation>এই ধাপটি এখনও নেওয়া হয়নি। আগে লিখুন কবে অফিসকে লেখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Nothing is written in the plan yet. One line of hers in any part of it is enough.</source>
+        <translation>পরিকল্পনায় এখনও কিছু লেখা নেই। যে কোনো অংশে তাঁর একটি কথাই যথেষ্ট।</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Please look at the date; nothing is saved yet.</source>
+        <translation>এই দিনটি এখনও আসেনি। তারিখটি দেখুন; এখনও কিছু রাখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>The next review lies before the day of this assessment. Please look at both dates; nothing is saved yet.</source>
+        <translation>আবার দেখার দিনটি এই মূল্যায়নের দিনের আগে। দুটি তারিখই দেখুন; এখনও কিছু রাখা হয়নি।</translation>
+    </message>
 </context>
 <context>
     <name>forms</name>
@@ -4903,6 +6524,164 @@
     <message>
         <source>This is too long to be checked. Please shorten it.</source>
         <translation>পরীক্ষার পক্ষে এটি বেশি লম্বা। ছোট করুন।</translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message>
+        <source>An application that waits for an answer</source>
+        <translation>একটি আবেদন যার উত্তর আসেনি</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>প্রাপক</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>বিষয়</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>আমাদের নম্বর</translation>
+    </message>
+    <message>
+        <source>Reference of the office</source>
+        <translation>অফিসের নম্বর</translation>
+    </message>
+    <message>
+        <source>Applied for on</source>
+        <translation>আবেদনের তারিখ</translation>
+    </message>
+    <message>
+        <source>Answer promised by</source>
+        <translation>উত্তর দেওয়ার কথা ছিল</translation>
+    </message>
+    <message>
+        <source>We write on behalf of a person whom we support.</source>
+        <translation>আমরা যাঁকে সহায়তা করি এমন একজনের হয়ে লিখছি।</translation>
+    </message>
+    <message>
+        <source>We write on behalf of {name}, who has agreed that this letter names her.</source>
+        <translation>আমরা {name}-এর হয়ে লিখছি; এই চিঠিতে তাঁর নাম থাকায় তিনি সম্মতি দিয়েছেন।</translation>
+    </message>
+    <message>
+        <source>The application named above has not been answered up to today, as far as we know.</source>
+        <translation>আমরা যতদূর জানি, উপরের আবেদনটির উত্তর আজ পর্যন্ত আসেনি।</translation>
+    </message>
+    <message>
+        <source>Before this letter we wrote to: {offices}.</source>
+        <translation>এই চিঠির আগে আমরা লিখেছি: {offices}।</translation>
+    </message>
+    <message>
+        <source>We ask you to look into it, and to let us know in writing what has been done and by which day it will be decided.</source>
+        <translation>অনুগ্রহ করে বিষয়টি দেখুন, এবং কী করা হয়েছে ও কোন দিনের মধ্যে সিদ্ধান্ত হবে তা আমাদের লিখে জানান।</translation>
+    </message>
+    <message>
+        <source>This letter names nobody. Please give our reference in your answer. If you need to know whom it is about, please ask us; we will ask the person first.</source>
+        <translation>এই চিঠিতে কারও নাম নেই। উত্তরে আমাদের নম্বরটি লিখুন। কার কথা তা জানতে হলে আমাদের জিজ্ঞাসা করুন; আমরা আগে তাঁকে জিজ্ঞাসা করব।</translation>
+    </message>
+    <message>
+        <source>For the organisation (name, day, signature)</source>
+        <translation>সংস্থার পক্ষে (নাম, দিন, স্বাক্ষর)</translation>
+    </message>
+</context>
+<context>
+    <name>note_templates</name>
+    <message>
+        <source>Plan</source>
+        <translation>পরিকল্পনা</translation>
+    </message>
+    <message>
+        <source>What comes next, and who does what.</source>
+        <translation>এরপর কী হবে, এবং কে কী করবেন।</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>মূল্যায়ন</translation>
+    </message>
+    <message>
+        <source>How you understand it today.</source>
+        <translation>আজ আপনি বিষয়টি যেভাবে বুঝছেন।</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>সহায়তা</translation>
+    </message>
+    <message>
+        <source>What you did or offered in the session.</source>
+        <translation>সাক্ষাতে আপনি যা করেছেন বা দিতে চেয়েছেন।</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>সাড়া</translation>
+    </message>
+    <message>
+        <source>How she took it, in her words where you can.</source>
+        <translation>তিনি কীভাবে নিলেন, সম্ভব হলে তাঁর নিজের কথায়।</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>মুক্ত</translation>
+    </message>
+    <message>
+        <source>SOAP</source>
+        <translation>SOAP</translation>
+    </message>
+    <message>
+        <source>Subjective</source>
+        <translation>তাঁর কথা</translation>
+    </message>
+    <message>
+        <source>What she says of herself and her days.</source>
+        <translation>নিজের ও দিনগুলির বিষয়ে তিনি যা বলেন।</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>যা দেখা গেল</translation>
+    </message>
+    <message>
+        <source>What could be seen and heard.</source>
+        <translation>যা দেখা ও শোনা গেছে।</translation>
+    </message>
+    <message>
+        <source>DAP</source>
+        <translation>DAP</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>তথ্য</translation>
+    </message>
+    <message>
+        <source>What was said and seen in the session.</source>
+        <translation>সাক্ষাতে যা বলা ও দেখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>BIRP</source>
+        <translation>BIRP</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>আচরণ</translation>
+    </message>
+    <message>
+        <source>How she came, and what she brought.</source>
+        <translation>তিনি কেমন এলেন, এবং কী বিষয় নিয়ে এলেন।</translation>
+    </message>
+    <message>
+        <source>GIRP</source>
+        <translation>GIRP</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>লক্ষ্য</translation>
+    </message>
+    <message>
+        <source>Which of her goals it was about.</source>
+        <translation>তাঁর কোন লক্ষ্য নিয়ে কথা হলো।</translation>
     </message>
 </context>
 <context>
@@ -5087,6 +6866,38 @@
         <source>not shown</source>
         <translation>দেখানো হয়নি</translation>
     </message>
+    <message>
+        <source>For me</source>
+        <translation>আমার জন্য</translation>
+    </message>
+    <message>
+        <source>What I notice</source>
+        <translation>আমি যা টের পাই</translation>
+    </message>
+    <message>
+        <source>What I can do</source>
+        <translation>আমি যা করতে পারি</translation>
+    </message>
+    <message>
+        <source>People and places that do me good</source>
+        <translation>যে মানুষ ও জায়গা আমার ভালো লাগে</translation>
+    </message>
+    <message>
+        <source>People I can turn to</source>
+        <translation>যাঁদের কাছে যেতে পারি</translation>
+    </message>
+    <message>
+        <source>Where I can call</source>
+        <translation>যেখানে ফোন করতে পারি</translation>
+    </message>
+    <message>
+        <source>Around me</source>
+        <translation>আমার চারপাশে</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>আমার কাছে যা দামি</translation>
+    </message>
 </context>
 <context>
     <name>summary</name>
@@ -5212,6 +7023,101 @@
     <message>
         <source>The inner structure of this file is damaged.</source>
         <translation>এই ফাইলের ভিতরের গঠন নষ্ট।</translation>
+    </message>
+</context>
+<context>
+    <name>voice</name>
+    <message>
+        <source>Do you feel listened to here?</source>
+        <translation>এখানে আপনার কথা শোনা হয় বলে মনে হয়?</translation>
+    </message>
+    <message>
+        <source>Do we talk about what matters to you?</source>
+        <translation>আপনার কাছে যা জরুরি তা নিয়ে কি আমরা কথা বলি?</translation>
+    </message>
+    <message>
+        <source>Do you feel free to say no here?</source>
+        <translation>এখানে “না” বলতে পারেন বলে মনে হয়?</translation>
+    </message>
+    <message>
+        <source>Were you treated with respect there?</source>
+        <translation>সেখানে কি আপনাকে সম্মান করা হয়েছে?</translation>
+    </message>
+    <message>
+        <source>Did you get what you went there for?</source>
+        <translation>যে জন্য গিয়েছিলেন তা কি পেয়েছেন?</translation>
+    </message>
+    <message>
+        <source>Would you go there again?</source>
+        <translation>আবার কি সেখানে যাবেন?</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>একেবারেই না</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>একটু</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>কিছুটা</translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <translation>অনেকটা</translation>
+    </message>
+    <message>
+        <source>Fully</source>
+        <translation>পুরোপুরি</translation>
+    </message>
+    <message>
+        <source>These questions are for you alone to answer. Nothing depends on what you say, and you may skip any of them.</source>
+        <translation>এই প্রশ্নগুলির উত্তর শুধু আপনিই দেবেন। আপনি যা-ই বলুন, তার উপর কিছু নির্ভর করে না; যে কোনো প্রশ্ন বাদ দিতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>{count}টির মধ্যে {number} নম্বর প্রশ্ন</translation>
+    </message>
+    <message>
+        <source>Skip this question</source>
+        <translation>এই প্রশ্নটি বাদ দিন</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ফিরে যান</translation>
+    </message>
+    <message>
+        <source>Stop, and keep nothing</source>
+        <translation>থামুন, কিছুই রাখবেন না</translation>
+    </message>
+    <message>
+        <source>Is there something you want to say? You may leave this empty.</source>
+        <translation>আপনি কি কিছু বলতে চান? ফাঁকাও রাখতে পারেন।</translation>
+    </message>
+    <message>
+        <source>My counsellor may see my answers</source>
+        <translation>আমার পরামর্শদাতা আমার উত্তর দেখতে পারেন</translation>
+    </message>
+    <message>
+        <source>Without a tick here the desk does not show them to your counsellor. It only counts them together with those of others.</source>
+        <translation>এখানে টিক না দিলে ডেস্ক এগুলি আপনার পরামর্শদাতাকে দেখায় না। শুধু অন্যদের উত্তরের সঙ্গে মিলিয়ে গোনে।</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>আমার হয়ে গেছে</translation>
+    </message>
+    <message>
+        <source>Thank you. Please hand the computer back.</source>
+        <translation>ধন্যবাদ। কম্পিউটারটি ফিরিয়ে দিন।</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>ডেস্ক বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Your answers could not be kept. You can try once more, or stop.</source>
+        <translation>আপনার উত্তর রাখা গেল না। আর একবার চেষ্টা করতে পারেন, অথবা থামতে পারেন।</translation>
     </message>
 </context>
 </TS>

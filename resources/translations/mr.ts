@@ -667,14 +667,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What helps to reach and address her well</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Such as safe times to call. May be left empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The language she is most at home in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -738,6 +730,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By her intake she may be under 18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The end of the work together</source>
         <translation type="unfinished"></translation>
     </message>
@@ -755,19 +751,7 @@
     </message>
 </context>
 <context>
-    <name>ClientsPage</name>
-    <message>
-        <source>My clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clients of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clients of {name}, until {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>ClientRow</name>
     <message>
         <source>Code</source>
         <translation type="unfinished"></translation>
@@ -789,6 +773,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -798,6 +790,41 @@
     </message>
     <message>
         <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message>
+        <source>My clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients of {name}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close file {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen file {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by code, language, support or flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed files too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -813,10 +840,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter by code or language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Whose clients</source>
         <translation type="unfinished"></translation>
     </message>
@@ -826,6 +849,17 @@
     </message>
     <message>
         <source>A new client</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPresenter</name>
+    <message>
+        <source>The file is closed. You find it under Closed files too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work goes on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -995,6 +1029,25 @@
     </message>
     <message>
         <source>No consent is recorded yet. Counselling never depends on one; it is needed only before something is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactLine</name>
+    <message>
+        <source>Never reach her by: {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe: {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only at certain times: {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe times: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1210,6 +1263,10 @@
         <source>Follow-ups past their day</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reviews past their day</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileDialog</name>
@@ -1245,7 +1302,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1258,6 +1327,14 @@
     </message>
     <message>
         <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her voice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1464,6 +1541,95 @@
     </message>
     <message>
         <source>Found the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalForm</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In her own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she wants, as she says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it together on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you want to name a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPresenter</name>
+    <message>
+        <source>The goal is saved in her file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her number is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is noted. A goal can be taken up again any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalsTab</name>
+    <message>
+        <source>In her own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goal is here yet. Begin with what she wants, in her words; steps and days may come later, or never.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1692,6 +1858,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your process notes do not go with it: they are destroyed when the file leaves you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hand over to a colleague…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1777,6 +1947,386 @@
     <name>InlineMessage</name>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>How she is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe ways to reach her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How she came here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she wants to work on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What carries her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat on the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through someone she trusts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only at certain times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Santali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sadri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She came by herself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family or friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another survivor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shelter home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child Welfare Committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lawyer or legal aid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police or court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helpline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anxiety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memories that come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shame or guilt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust in others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Living in the community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alcohol or drugs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work and livelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School or training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court proceedings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntakeForm</name>
+    <message>
+        <source>The name she wants to be called by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any name. Papers are not asked for. Lists show her code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How she wants to be spoken of, such as she</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or her age in years, as she says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both may be left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else helps to meet her well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language she is most at home in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other languages she speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does she want an interpreter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into which language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom she trusts to interpret, and whom not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe times, and what else to keep in mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are to her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they can be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they may know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what she has agreed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who told her of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As she puts it today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In her own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to her is not asked for here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she is good at and what helps her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who support her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places where she is at ease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the age as a number, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She would rather not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntakePresenter</name>
+    <message>
+        <source>The intake is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntakeTab</name>
+    <message>
+        <source>Nothing here has to be filled in, today or ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1874,9 +2424,67 @@
     </message>
 </context>
 <context>
+    <name>LetterCard</name>
+    <message>
+        <source>Her name rests on her consent for {purpose}, which holds until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter names nobody. A reference stands in place of her name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent that holds today covers referrals for this purpose, so it cannot name her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter that asks for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds the kind of service, the days and the references, and nothing of what is written here about her. By its own number the office finds the application. Please read it before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name and address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She agrees that this letter names her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinesEditor</name>
     <message>
         <source>For {code} alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamesButton</name>
+    <message>
+        <source>Show names for a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover the names</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1961,11 +2569,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Writing on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A process note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Amending a note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late entry, written from {day} on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1977,15 +2597,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The day it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Follow-up, if one is planned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note</source>
+        <source>Sign the note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sign the note</source>
+        <source>Keep the note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2006,15 +2630,18 @@
     </message>
 </context>
 <context>
+    <name>NoteParts</name>
+    <message>
+        <source>Further words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteReader</name>
-    <message>
-        <source>Version {number}, signed on {moment}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Please write in a few words why.</source>
         <translation type="unfinished"></translation>
@@ -2024,7 +2651,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2044,7 +2679,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept on {moment}, for you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed on {moment}. It can be amended, not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late entry, written from {day} on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2053,6 +2696,17 @@
     </message>
     <message>
         <source>Amended: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesPages</name>
+    <message>
+        <source>Process notes: for your own reflection; not part of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you read these. They are in no summary, copy, print or hand-over, and they are destroyed when the file is handed over or erased.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2070,7 +2724,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day}, late entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One note has waited for your signature for more than three days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} notes have waited for your signature for more than three days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New process note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2229,6 +2903,101 @@
     </message>
 </context>
 <context>
+    <name>PlanForm</name>
+    <message>
+        <source>As written on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How she notices that it is getting hard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways of coping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she can do by herself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and places that take her mind off it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody there needs to know why she comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and places that help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom she can ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helplines and offices, with the numbers she can call safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the surroundings safer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is put away, locked, or kept within reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters to her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If she wants it written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In her own words, together. Every part may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the office&apos;s name on her page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it for her…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In her language and in large type; nothing on the page says what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read an earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PolicyPage</name>
     <message>
         <source>The settings that are kept were not set by an administrator, or are older ones. These are the settings of a new office. Please look through them and save them.</source>
@@ -2310,6 +3079,49 @@
     </message>
     <message>
         <source>Show the screen again (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How near she feels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her ratings, from 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is far away, 10 is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep her number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is reached</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2421,6 +3233,226 @@
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralForm</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noting a referral sends nothing: nothing about her leaves the desk by it. Everything but the kind and the day may be left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent or applied for on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this state since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer promised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation or office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked for, in her own words or yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number that the office gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralReader</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent or applied for on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number that the office gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is awaited by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer was awaited by {day}. It has not been noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next office to turn to, if she wishes it: {rung}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: letter to {rung}, names nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: letter to {rung}, names her by her consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {state}, noted by a colleague on {written}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {state}, noted by you on {written}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices that were turned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a step up the ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPresenter</name>
+    <message>
+        <source>The referral is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsTab</name>
+    <message>
+        <source>{day} (has passed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer awaited by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals and entitlements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referral is here yet. Noting one sends nothing: nothing about her leaves the desk by it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2554,6 +3586,124 @@
     </message>
 </context>
 <context>
+    <name>RiskCard</name>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}, as seen on {day} by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day to look at it again was {day}. Whenever you see her next is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at again on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen so by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for her safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to tell and when is settled with your supervisor, not by this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk assessments, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RiskForm</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After talking with her. No questionnaire decides it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen so by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, if you leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words, if it helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for her safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoleBoxes</name>
     <message>
         <source>Please choose at least one.</source>
@@ -2591,6 +3741,17 @@
     </message>
     <message>
         <source>{question}, answer {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPresenter</name>
+    <message>
+        <source>The plan is saved. You can print it for her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment is saved in her file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2912,6 +4073,79 @@
     </message>
 </context>
 <context>
+    <name>StepForm</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step up the ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsEditor</name>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SummariesPage</name>
     <message>
         <source>Save as a locked PDF</source>
@@ -3160,9 +4394,149 @@
     </message>
 </context>
 <context>
+    <name>TemplateChoice</name>
+    <message>
+        <source>Forms (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrendChart</name>
     <message>
         <source>There is nothing to show yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsView</name>
+    <message>
+        <source>Signed on {moment} by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other: as it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[− struck through −] was taken out, [+ underlined +] was put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version, with what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoicePresenter</name>
+    <message>
+        <source>Something on this desk is not saved yet. Please see to it before you hand her the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoiceTab</name>
+    <message>
+        <source>The session on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our talks as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In her words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments that she keeps to herself: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three questions of our own wording, not validated, that she answers by herself. You see her answers only if she says so. When she is done the desk is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she is asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand her the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments that she shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clients together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not shared is counted by the end of each month, and nothing of fewer than {count} people is shown.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3190,6 +4564,17 @@
     </message>
     <message>
         <source>Back to the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WayEdit</name>
+    <message>
+        <source>Through whom, if she wants it kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or address, if she wants it kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3390,6 +4775,66 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Social services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal aid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Livelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help with documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She no longer wants it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counsellor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3514,6 +4959,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Loaded a template for notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept a process note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recorded a consent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3622,7 +5075,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept a safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a risk assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed the office settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved an intake</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3670,6 +5143,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Noted a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a letter about a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept a client&apos;s comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Once</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3702,6 +5191,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Risk assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3727,6 +5228,14 @@
     </message>
     <message>
         <source>Its owner&apos;s keys are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} notes have waited for your signature for more than three days. They stand first under Notes; please look into {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One note has waited for your signature for more than three days. It stands first under Notes in the file {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3758,7 +5267,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No danger known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some worry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worry that needs a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serious worry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection needed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She is at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3779,6 +5328,14 @@
     </message>
     <message>
         <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4586,6 +6143,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This template is not here any more. Please choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a broken character in this text, shown as a box or a question mark, and with it the text cannot be saved. Please delete that character. What is written stays on screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please write a name of up to {length} characters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4817,6 +6382,62 @@
         <source>Searching was stopped before everything was ready for it. Nothing has been changed. You can search again at any time.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The goal has no words yet. A few of her own are enough; steps can come later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She rates from 0 to 10. Please look at the number; nothing is saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of birth has not come yet. Please look at the year once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An age lies between 0 and 120 years. Please look at it once more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of birth lies after your first day with her, which stands under Details. Please look at both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day lies before the client was born, as her intake says. Please look at the day, or at the intake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form cannot be a template for notes, because it asks for: {types}. A template can hold groups, texts and choices. Such a form can be filled in under Forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template for notes has one to {most} questions with a wording. This form has {number}. Please choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent that holds today covers naming her in this letter. Please ask her and record it under Consents, or make the letter without her name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of an answer lies before the day on which it was sent. Please look at both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step was not taken yet. Please note first when the office was written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written in the plan yet. One line of hers in any part of it is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Please look at the date; nothing is saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next review lies before the day of this assessment. Please look at both dates; nothing is saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>forms</name>
@@ -4902,6 +6523,164 @@
     </message>
     <message>
         <source>This is too long to be checked. Please shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message>
+        <source>An application that waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied for on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer promised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We write on behalf of a person whom we support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We write on behalf of {name}, who has agreed that this letter names her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application named above has not been answered up to today, as far as we know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before this letter we wrote to: {offices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask you to look into it, and to let us know in writing what has been done and by which day it will be decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter names nobody. Please give our reference in your answer. If you need to know whom it is about, please ask us; we will ask the person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the organisation (name, day, signature)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>note_templates</name>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes next, and who does what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you understand it today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did or offered in the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How she took it, in her words where you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOAP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she says of herself and her days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be seen and heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DAP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said and seen in the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BIRP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How she came, and what she brought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GIRP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of her goals it was about.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5087,6 +6866,38 @@
         <source>not shown</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>For me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and places that do me good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People I can turn to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where I can call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>summary</name>
@@ -5211,6 +7022,101 @@
     </message>
     <message>
         <source>The inner structure of this file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>voice</name>
+    <message>
+        <source>Do you feel listened to here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do we talk about what matters to you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you feel free to say no here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were you treated with respect there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you get what you went there for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you go there again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fully</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These questions are for you alone to answer. Nothing depends on what you say, and you may skip any of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, and keep nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there something you want to say? You may leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My counsellor may see my answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a tick here the desk does not show them to your counsellor. It only counts them together with those of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you. Please hand the computer back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers could not be kept. You can try once more, or stop.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3,8 +3,12 @@
 import pytest
 
 from counsel_desk.domain.burden import Intensity, Load
+from counsel_desk.domain.care_plan import GoalState
 from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose, Refusal
 from counsel_desk.domain.records import Step
+from counsel_desk.domain.referral import Rung, Service
+from counsel_desk.domain.referral import State as ReferralState
+from counsel_desk.domain.safety import Flag, Risk
 from counsel_desk.domain.transfer import Reason, State
 from counsel_desk.domain.trust import Role
 from ui import words
@@ -26,6 +30,12 @@ pytestmark = pytest.mark.gui
         (Step, words.step),
         (Reason, words.transfer_reason),
         (State, words.hand_over),
+        (Risk, words.risk),
+        (Flag, words.flag),
+        (GoalState, words.goal_state),
+        (Service, words.service),
+        (ReferralState, words.referral_state),
+        (Rung, words.rung),
     ],
 )
 def test_every_code_has_a_word_of_its_own(codes, say):

@@ -20,19 +20,28 @@ from counsel_desk import services
 from counsel_desk.demo.files import check_in_answers
 from counsel_desk.domain.appointment import Mode, Repeats, State
 from counsel_desk.domain.burden import Intensity
+from counsel_desk.domain.care_plan import Goal, GoalState
 from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose
 from counsel_desk.domain.group_session import GroupDraft
+from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.policy import Policy
 from counsel_desk.domain.records import Client, NoteDraft, Preferences, Section
+from counsel_desk.domain.referral import Escalation, Rung, Service
 from counsel_desk.domain.roles import Operation, allowed
+from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan
 from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.domain.voice import Subject
 from counsel_desk.errors import KnownError, NotPermittedError
 from counsel_desk.services import recovery
 from counsel_desk.services.appointment_rules import Wanted
 from counsel_desk.services.consent import Terms
 from counsel_desk.services.drafts import Place
+from counsel_desk.services.intake import Called
+from counsel_desk.services.referral_letter import Letter
+from counsel_desk.services.referrals import Details
 from counsel_desk.services.release import Draft
 from counsel_desk.services.session import Session
+from counsel_desk.services.voice import Said
 
 ROOT = Path(__file__).resolve().parents[2]
 EVERYONE = set(Role)
@@ -61,23 +70,45 @@ NEEDS = {
         appointments.between appointments.get appointments.next_by_client appointments.of_client
         appointments.today assessments.of_client attachments.content attachments.of_client
         burden.own client_sheets.consent_sheet client_sheets.ledger clients.get clients.listing
-        consent.of_client cover.running disclosure.of_client drafts.find:counselling forms.get
+        consent.of_client cover.running disclosure.of_client drafts.find:counselling
+        closure.follow_ups closure.of_client corrections.of_client erasure.sealed_files
+        record_copy.choice retention.of_client retention.review forms.get
         forms.of_client group_sessions.listing group_sessions.of_client group_sessions.versions
+        note_templates.listing notes.drafts_of notes.of_client notes.versions notes.waiting
+        process_notes.drafts_of process_notes.of_client own_times.render own_times.save
+        intake.contacts intake.get
         notes.drafts_of notes.of_client notes.versions own_times.render own_times.save
-        release.suggest search.find taking_over.provenance timeline.of_client transfer.current
-        transfer.entries transfer_answers.news
+        referral_letter.resting_on referrals.history referrals.of_client referrals.proposal
+        release.suggest search.find taking_over.provenance transfer.current transfer.entries
+        transfer_answers.news
+        care_plan.of_client safety.flags_by_client safety.plan_versions safety.risks_of_client
+        safety_sheet.plan_sheet
+        timeline.of_client transfer_answers.news voice.choices voice.heard voice.statistics
     """,
     Operation.WRITE_CLIENT_FILE: """
         appointments.change appointments.mark appointments.plan assessments.record
         attachments.add attachments.add_content attachments.remove attachments.rename
         attachments.save_copy clients.add
         clients.change clients.close consent.withdraw cover.arrange cover.end
-        drafts.drop:counselling drafts.keep:counselling forms.record group_sessions.begin
+        drafts.drop:counselling drafts.keep:counselling erasure.destroy erasure.lift erasure.replay
+        erasure.seal closure.close closure.reopen corrections.answer corrections.ask
+        record_copy.save_fhir record_copy.sheet retention.keep_longer
+        forms.record group_sessions.begin
         group_sessions.begin_amendment group_sessions.discard group_sessions.save
-        group_sessions.sign notes.begin notes.begin_amendment notes.discard notes.save
+        group_sessions.sign note_templates.load notes.begin notes.begin_amendment notes.discard
+        notes.save notes.sign process_notes.begin process_notes.discard
+        process_notes.keep process_notes.save process_notes.write_on
+        taking_over.accept taking_over.decline taking_over.waiting transfer.make_way
+        group_sessions.sign intake.save notes.begin notes.begin_amendment notes.discard notes.save
         notes.sign taking_over.accept taking_over.decline taking_over.waiting transfer.make_way
         transfer.offer transfer.recipients transfer.require_own transfer.take_back
-        transfer_answers.receive
+        transfer_answers.receive care_plan.change care_plan.mark care_plan.rate
+        care_plan.set_goal safety.keep_plan safety.record_risk
+        group_sessions.sign notes.begin notes.begin_amendment notes.discard notes.save
+        notes.sign referral_letter.make referrals.change referrals.climb referrals.record
+        taking_over.accept taking_over.decline taking_over.waiting transfer.make_way
+        transfer.offer transfer.recipients transfer.require_own transfer.take_back
+        transfer_answers.receive voice.keep
     """,
     Operation.RELEASE_SUMMARY: """
         consent.explain consent.recipients consent.record release.preview release.release
@@ -204,12 +235,14 @@ NAMED = {
     "roles": (Role.STAFF,),
     "shares": ["one two three"],
     "terms": TERMS,
+    "withheld": (),
     "typed": "1-0000-0000-0000-0000-0000",
 }
 """Arguments by their names; whatever else is asked for is an id or a word."""
 SPECIAL = {
     ("attachments", "content"): b"x",
     ("notes", "draft"): NoteDraft("x", DAY, "text", None, datetime(2026, 1, 5, tzinfo=UTC)),
+    ("process_notes", "draft"): NoteDraft("x", DAY, "text", None, datetime(2026, 1, 5, tzinfo=UTC)),
     ("release", "draft"): SENT,
     ("appointments", "wanted"): Wanted(("x",), DAY, time(10), 60, Mode.PHONE),
     ("appointments", "repeats"): Repeats(),
@@ -218,7 +251,19 @@ SPECIAL = {
     ("group_sessions", "draft"): GroupDraft(
         ("x", "y"), DAY, "text", datetime(2026, 1, 5, tzinfo=UTC)
     ),
+    ("intake", "called"): Called("", "", "bn"),
+    ("intake", "intake"): Intake(pronoun="she"),
+    ("referrals", "details"): Details(Service.SHELTER, DAY),
+    ("referrals", "number"): 1,
+    ("referrals", "step"): Escalation(Rung.BLOCK, "", DAY),
+    ("referral_letter", "letter"): Letter(Rung.BLOCK, "", "en"),
+    ("voice", "said"): Said(Subject.SESSION, "", (1, None, 5), "", shared=False),
     ("recovery", "reason"): recovery.Reason.ILL,
+    ("safety", "plan"): SafetyPlan(DAY),
+    ("safety", "assessment"): RiskAssessment(DAY, Risk.LOW),
+    ("care_plan", "goal"): Goal("x", DAY),
+    ("care_plan", "state"): GoalState.REACHED,
+    ("care_plan", "value"): 5,
 }
 
 

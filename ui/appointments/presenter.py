@@ -5,7 +5,7 @@ from datetime import datetime, time
 from counsel_desk.domain.appointment import local_day
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services import appointments, group_sessions
+from counsel_desk.services import appointments, group_sessions, intake
 from counsel_desk.services.appointments import AppointmentLine
 from counsel_desk.services.drafts import Place
 from counsel_desk.services.group_sessions import GroupEntry
@@ -36,6 +36,12 @@ class SessionsPresenter(Presenter):
         """Show what there is now."""
         self.at.run(
             self._find, lambda found: self._tab.show_sessions(*found), self.page, cancellable=True
+        )
+        self.at.run(
+            lambda: intake.contacts(self.session, self._client),
+            lambda found: self._tab.contact.show_contacts(*found),
+            self.page,
+            cancellable=True,
         )
         self._typed.look()
 

@@ -13,6 +13,7 @@ from ui import words
 from ui.appointments import said
 from ui.appointments.appointment_panel import AppointmentPanel
 from ui.appointments.group_entry_card import GroupEntryCard
+from ui.clients.contact_line import ContactLine
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.data_table import DataTable
 from ui.design.empty_state import EmptyState
@@ -26,6 +27,7 @@ class SessionsTab(Translated):
     """The next appointment, all the others, and the group sessions she took part in.
 
     Attributes:
+        contact: How she may be reached.
         panel: The appointment that is at hand, in place of the list.
 
     Signals:
@@ -50,6 +52,7 @@ class SessionsTab(Translated):
         self._empty = EmptyState("calendar", "")
         self._entry = GroupEntryCard()
         self.panel = AppointmentPanel(in_file=True)
+        self.contact = ContactLine(full=True)
         self._build_layout()
         self._new.clicked.connect(self.new_requested)
         self._table.row_activated.connect(lambda line: self.appointment_opened.emit(line.record))
@@ -72,8 +75,8 @@ class SessionsTab(Translated):
         self._stack = QStackedLayout()
         for part in (everything, self.panel, self._entry):
             self._stack.addWidget(part)
-        layout = column()
-        layout.addLayout(self._stack)
+        layout = column(self.contact)
+        layout.addLayout(self._stack, 1)
         layout.setContentsMargins(0, SPACE, 0, 0)
         self.setLayout(layout)
 

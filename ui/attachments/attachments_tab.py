@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from counsel_desk.domain.attachment import SUFFIXES, Attachment, name_outside
 from counsel_desk.domain.records import Filed
@@ -13,6 +13,7 @@ from ui.attachments.attachment_viewer import AttachmentViewer
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.data_table import DataTable
 from ui.design.empty_state import EmptyState
+from ui.design.file_dialog import file_to_read, file_to_write
 from ui.design.inline_message import InlineMessage
 from ui.design.layouts import SPACE, column, row
 from ui.design.rows_table_model import Column
@@ -106,23 +107,22 @@ class AttachmentsTab(Translated):
 
     def _on_add_clicked(self) -> None:
         self._message.clear()
-        name, _filter = QFileDialog.getOpenFileName(
+        path = file_to_read(
             self,
             self.tr("Choose a picture or paper"),
-            "",
             self.tr("Pictures and PDF (*.png *.jpg *.jpeg *.pdf)"),
         )
-        if name:
-            self.add_requested.emit(Path(name))
+        if path is not None:
+            self.add_requested.emit(path)
 
     def _on_copy_requested(self) -> None:
         record = self.viewer.record
         media_type = self._shown[record].body.media_type
-        name, _filter = QFileDialog.getSaveFileName(
+        path = file_to_write(
             self, self.tr("Save a copy"), name_outside(media_type), f"*{SUFFIXES[media_type]}"
         )
-        if name:
-            self.copy_requested.emit(record, Path(name))
+        if path is not None:
+            self.copy_requested.emit(record, path)
 
     def _columns(self) -> list[Column[Filed[Attachment]]]:
         return [

@@ -60,6 +60,7 @@ class FiguresCard(Translated):
             (str(burden.sessions_28), self.tr("Sessions in 28 days")),
             (str(burden.unsigned_notes), self.tr("Notes to sign")),
             (str(burden.overdue_follow_ups), self.tr("Follow-ups past their day")),
+            (str(burden.reviews_overdue), self.tr("Reviews past their day")),
         )
         for place, (value, name) in enumerate(figures):
             cell = QWidget()

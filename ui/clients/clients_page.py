@@ -1,52 +1,30 @@
 """The list of clients, by code."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QStackedLayout, QWidget
 
-from counsel_desk.domain.burden import Intensity
 from counsel_desk.services.session import Covered
-from ui import words
 from ui.clients.client_form import ClientForm
-from ui.design.buttons import primary_button, set_button_text
+from ui.clients.client_row import ClientRow, columns, searched
+from ui.clients.names_button import NamesButton
+from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
 from ui.design.data_table import DataTable
 from ui.design.empty_state import EmptyState
-from ui.design.layouts import page_layout
+from ui.design.layouts import page_layout, row
 from ui.design.page_header import PageHeader
 from ui.design.rows_table_model import Column
 from ui.design.translated import Translated
 
 
-@dataclass(frozen=True)
-class ClientRow:
-    """One client in the list.
-
-    Attributes:
-        record: Id of her record.
-        code: What the list shows instead of a name.
-        language: Two letters.
-        intensity: How much support she needs at present.
-        last_session: The day of the last signed session note, if there is one.
-        unsigned: How many of her notes are not signed yet.
-        active: Whether the work with her goes on.
-    """
-
-    record: str
-    code: str
-    language: str
-    intensity: Intensity
-    last_session: date | None
-    unsigned: int
-    active: bool
-
-
 class ClientsPage(Translated):
     """Codes to look through, to filter and to open; a form to add a client.
+
+    Closed files stay away until they are asked for; names are shown for a minute, when asked for.
 
     Attributes:
         typed: What is typed about a new client and not saved.
@@ -55,18 +33,22 @@ class ClientsPage(Translated):
         add_requested(ClientDetails): A client is to be added.
         client_opened(str): A file is to be opened, by the id of its record.
         vault_chosen(str): A colleague's clients are to be shown, or one's own for ``""``.
+        closing_requested(str, date | None): The work with her ended on that day, or goes on.
     """
 
     add_requested = Signal(object)
     client_opened = Signal(str)
     vault_chosen = Signal(str)
+    closing_requested = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[ClientRow] = []
+        self._searched: list[str] = []
         self._add = primary_button("")
         self._add.setObjectName("add_client")
-        self._header = PageHeader("", actions=(self._add,))
+        self._names = NamesButton()
+        self._header = PageHeader("", actions=(self._names, self._add))
         self._whose = QComboBox()
         self._whose.setObjectName("whose_clients")
         self._whose.hide()
@@ -74,6 +56,9 @@ class ClientsPage(Translated):
         self._filter = QLineEdit()
         self._filter.setObjectName("filter_clients")
         self._filter.setClearButtonEnabled(True)
+        self._closed, self._close = QCheckBox(), plain_button("")
+        self._closed.setObjectName("closed_too")
+        self._close.setObjectName("close_selected")
         self._table = DataTable(self._columns(), "")
         self._table.setObjectName("clients")
         self._empty = EmptyState("client", "", "")
@@ -81,7 +66,6 @@ class ClientsPage(Translated):
         self._form = ClientForm()
         self.typed = self._form.typed
         self._form_card.add(self._form)
-        self._list = QWidget()
         self._build_layout()
         self._connect_signals()
         self.setFocusProxy(self._table)
@@ -93,11 +77,14 @@ class ClientsPage(Translated):
         layout.addWidget(self._header)
         layout.addWidget(self._form_card)
         layout.addWidget(self._whose)
-        layout.addWidget(self._filter)
+        self._tools = QWidget()
+        self._tools.setLayout(row(self._filter, self._closed))
+        layout.addWidget(self._tools)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty)
         layout.addLayout(self._stack, 1)
+        layout.addLayout(row(None, self._close))
         self._form_card.hide()
 
     def _connect_signals(self) -> None:
@@ -110,7 +97,11 @@ class ClientsPage(Translated):
         self._whose.currentIndexChanged.connect(
             lambda _place: self.vault_chosen.emit(self._whose.currentData())
         )
-        self._filter.textChanged.connect(self._show_rows)
+        self._filter.textChanged.connect(lambda _text: self._show_rows())
+        self._closed.toggled.connect(self._on_columns_changed)
+        self._names.names_shown.connect(self._on_columns_changed)
+        self._close.clicked.connect(self._on_close_clicked)
+        self._table.row_selected.connect(lambda _row: self._offer_closing())
         self._table.row_activated.connect(lambda chosen: self.client_opened.emit(chosen.record))
         QShortcut(QKeySequence("Ctrl+N"), self, self.show_form)
         QShortcut(QKeySequence("Escape"), self._form, self.close_form)
@@ -142,18 +133,47 @@ class ClientsPage(Translated):
 
     def show_clients(self, rows: Sequence[ClientRow]) -> None:
         """Show the list."""
-        self._rows = list(rows)
+        self._rows, self._searched = list(rows), [searched(each) for each in rows]
         self._show_rows()
 
-    def _show_rows(self) -> None:
+    def _show_rows(self, chosen: ClientRow | None = None) -> None:
+        """Show what is wanted, with the cursor on the client where it was."""
         wanted = self._filter.text().strip().casefold()
-        shown = [each for each in self._rows if wanted in self._searched(each)]
+        closed, chosen = self._closed.isChecked(), chosen or self._table.selected()
+        shown = [
+            each
+            for each, text in zip(self._rows, self._searched, strict=True)
+            if wanted in text and (each.active or closed)
+        ]
         self._table.set_rows(shown)
+        if chosen is not None:
+            self._table.select(lambda each: bool(each.record == chosen.record))
         self._stack.setCurrentIndex(0 if self._rows else 1)
-        self._filter.setVisible(bool(self._rows))
+        for each in (self._tools, self._names):
+            each.setVisible(bool(self._rows))
+        self._offer_closing()
 
-    def _searched(self, each: ClientRow) -> str:
-        return f"{each.code} {words.language_name(each.language)}".casefold()
+    def _columns(self) -> list[Column[ClientRow]]:
+        return columns(names=self._names.isChecked(), closed=self._closed.isChecked())
+
+    def _on_columns_changed(self) -> None:
+        chosen = self._table.selected()
+        self._table.set_columns(self._columns())
+        self._show_rows(chosen)
+
+    def _offer_closing(self) -> None:
+        """Offer to close the file under the cursor, or to take it up again."""
+        chosen = self._table.selected()
+        self._close.setVisible(chosen is not None)
+        if chosen is not None:
+            said = self.tr("Close file {code}") if chosen.active else self.tr("Reopen file {code}")
+            set_button_text(self._close, said.format(code=chosen.code))
+
+    def _on_close_clicked(self) -> None:
+        chosen = self._table.selected()
+        if chosen is not None:
+            day = datetime.now().astimezone().date() if chosen.active else None
+            self.closing_requested.emit(chosen.record, day)
 
     def show_form(self) -> None:
         """Show the form for a new client, as far as it is filled in."""
@@ -178,39 +198,21 @@ class ClientsPage(Translated):
         self._hide_form()
         self.add_requested.emit(details)
 
-    def _columns(self) -> list[Column[ClientRow]]:
-        return [
-            Column(self.tr("Code"), lambda each: each.code),
-            Column(self.tr("Support"), lambda each: words.intensity(each.intensity)),
-            Column(self.tr("Language"), lambda each: words.language_name(each.language)),
-            Column(
-                self.tr("Last session"),
-                lambda each: f"{each.last_session:%d-%m-%Y}" if each.last_session else "–",
-                sort_key=lambda each: each.last_session or date.min,
-            ),
-            Column(
-                self.tr("Notes to sign"),
-                lambda each: str(each.unsigned) if each.unsigned else "",
-                align="centre",
-                sort_key=lambda each: each.unsigned,
-            ),
-            Column(self.tr("File"), self._state),
-        ]
-
-    def _state(self, each: ClientRow) -> str:
-        return self.tr("Open") if each.active else self.tr("Closed")
-
     def retranslate(self) -> None:
         """Say the own words in the language of the moment."""
         self._header.set_texts(
             self.tr("Clients"), self.tr("By code. Press Enter on a line to open the file.")
         )
         set_button_text(self._add, self.tr("Add a client"))
-        self._filter.setPlaceholderText(self.tr("Filter by code or language"))
-        self._filter.setAccessibleName(self.tr("Filter by code or language"))
+        self._filter.setPlaceholderText(self.tr("Filter by code, language, support or flag"))
+        self._filter.setAccessibleName(self._filter.placeholderText())
+        self._closed.setText(self.tr("Closed files too"))
+        self._closed.setAccessibleName(self._closed.text())
         self._whose.setAccessibleName(self.tr("Whose clients"))
         self._name_covered()
         self._table.set_columns(self._columns())
+        self._searched = [searched(each) for each in self._rows]
+        self._offer_closing()
         self._table.setAccessibleName(self.tr("Clients"))
         self._empty.set_texts(
             self.tr("No client is here yet. Add the first one whenever you are ready."),

@@ -1,7 +1,7 @@
 """Answers a client's file and gives each tab its presenter."""
 
 from collections.abc import Callable
-from datetime import date
+from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Client, Filed
+from counsel_desk.domain.rights import Closure
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services import clients
+from counsel_desk.services import clients, closure, intake
 from counsel_desk.services.drafts import Place
 from ui.appointments.presenter import SessionsPresenter
 from ui.appointments.sessions_tab import SessionsTab
@@ -18,6 +19,8 @@ from ui.assessments.assessments_tab import AssessmentsTab
 from ui.assessments.presenter import AssessmentsPresenter
 from ui.attachments.attachments_tab import AttachmentsTab
 from ui.attachments.presenter import AttachmentsPresenter
+from ui.care_plan.goals_tab import GoalsTab
+from ui.care_plan.presenter import GoalsPresenter
 from ui.client_forms.forms_tab import FormsTab
 from ui.client_forms.presenter import FormsPresenter
 from ui.clients.client_form import ClientDetails
@@ -26,28 +29,44 @@ from ui.consent.consents_tab import ConsentsTab
 from ui.consent.presenter import ConsentsPresenter
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
-from ui.notes.notes_tab import NotesTab
-from ui.notes.presenter import NotesPresenter
+from ui.intake.intake_tab import IntakeTab
+from ui.intake.presenter import IntakePresenter
+from ui.notes.notes_pages import NotesPages
+from ui.notes.pages_presenter import NotesPagesPresenter
+from ui.referrals.presenter import ReferralsPresenter
+from ui.referrals.referrals_tab import ReferralsTab
 from ui.release.disclosures_presenter import DisclosuresPresenter
 from ui.release.disclosures_tab import DisclosuresTab
 from ui.release.presenter import SummaryPresenter
 from ui.release.summary_tab import SummaryTab
+from ui.rights.presenter import RightsPresenter
+from ui.rights.rights_tab import RightsTab
+from ui.safety.presenter import SafetyPresenter
+from ui.safety.safety_tab import SafetyTab
 from ui.timeline.presenter import TimelinePresenter
 from ui.timeline.timeline_tab import TimelineTab
 from ui.transfer.presenter import HandOverPresenter
+from ui.voice.presenter import VoicePresenter
+from ui.voice.voice_tab import VoiceTab
 
 W = TypeVar("W", bound=QWidget)
 
 _TITLES = {
     "timeline": QT_TRANSLATE_NOOP("FilePresenter", "Timeline"),
     "notes": QT_TRANSLATE_NOOP("FilePresenter", "Notes"),
+    "intake": QT_TRANSLATE_NOOP("FilePresenter", "Intake"),
     "sessions": QT_TRANSLATE_NOOP("FilePresenter", "Sessions"),
+    "safety": QT_TRANSLATE_NOOP("FilePresenter", "Safety"),
+    "goals": QT_TRANSLATE_NOOP("FilePresenter", "Goals"),
     "consents": QT_TRANSLATE_NOOP("FilePresenter", "Consents"),
     "assessments": QT_TRANSLATE_NOOP("FilePresenter", "Questionnaires"),
     "forms": QT_TRANSLATE_NOOP("FilePresenter", "Forms"),
+    "referrals": QT_TRANSLATE_NOOP("FilePresenter", "Referrals"),
+    "voice": QT_TRANSLATE_NOOP("FilePresenter", "Her voice"),
     "attachments": QT_TRANSLATE_NOOP("FilePresenter", "Pictures and papers"),
     "summary": QT_TRANSLATE_NOOP("FilePresenter", "Summary"),
     "disclosures": QT_TRANSLATE_NOOP("FilePresenter", "What was shared"),
+    "rights": QT_TRANSLATE_NOOP("FilePresenter", "Her rights"),
 }
 
 
@@ -56,26 +75,38 @@ class FilePresenter(Presenter):
 
     def __init__(self, at: AtDesk, page: ClientPage, filed: Filed[Client]) -> None:
         super().__init__(at, page)
-        self._file, self._filed, self._record = page, filed, filed.record
+        self._file, self._record, self._filed = page, filed.record, filed
         self._tabs: dict[str, Presenter] = {}
         self._add("timeline", TimelineTab, self._timeline)
-        self._add("notes", NotesTab, lambda tab: NotesPresenter(at, tab, filed))
+        self._add("notes", NotesPages, lambda tab: NotesPagesPresenter(at, tab, filed))
+        self._add("intake", IntakeTab, self._intake)
         self._add("sessions", SessionsTab, lambda tab: SessionsPresenter(at, tab, filed))
+        self._add("safety", SafetyTab, lambda tab: SafetyPresenter(at, tab, filed))
+        self._add("goals", GoalsTab, lambda tab: GoalsPresenter(at, tab, filed))
         self._add("consents", ConsentsTab, lambda tab: ConsentsPresenter(at, tab, filed))
         self._add("assessments", AssessmentsTab, lambda tab: AssessmentsPresenter(at, tab, filed))
         self._add("forms", FormsTab, lambda tab: FormsPresenter(at, tab, filed))
+        self._add("referrals", ReferralsTab, lambda tab: ReferralsPresenter(at, tab, filed))
+        self._add("voice", VoiceTab, lambda tab: VoicePresenter(at, tab, filed))
         self._add("attachments", AttachmentsTab, lambda tab: AttachmentsPresenter(at, tab, filed))
         self._add("summary", SummaryTab, lambda tab: SummaryPresenter(at, tab, filed))
         self._add("disclosures", DisclosuresTab, lambda tab: DisclosuresPresenter(at, tab, filed))
+        leave = page.back_requested.emit
+        self._add("rights", RightsTab, lambda tab: RightsPresenter(at, tab, filed, leave))
         page.add_details()
         self._details = self.keep_typed(
             page.typed, Place(VaultKind.COUNSELLING, "client_details", filed.record)
         )
+        self._closing = self.keep_typed(
+            page.closing.typed, Place(VaultKind.COUNSELLING, "closure", filed.record)
+        )
         self._tabs[DETAILS] = HandOverPresenter(at, page.hand_over, filed)
         page.tab_shown.connect(self._on_tab_shown)
         page.details_saved.connect(self._save)
-        page.closing_requested.connect(self._close)
+        page.closing.close_requested.connect(self._close)
+        page.closing.reopen_requested.connect(self._go_on)
         page.show_tab("timeline")
+        self._show_intake()
 
     def _timeline(self, tab: TimelineTab) -> Presenter:
         return TimelinePresenter(self.at, tab, self._filed, self._open_part)
@@ -97,6 +128,18 @@ class FilePresenter(Presenter):
 
         self._file.add_tab(name, title, build)
 
+    def _intake(self, tab: IntakeTab) -> Presenter:
+        self._file.names_shown.connect(lambda shown: tab.cover_names(not shown))
+        tab.cover_names(not self._file.shows_names)
+        filed = self._filed
+        return IntakePresenter(self.at, tab, filed, self._show_intake)
+
+    def _show_intake(self) -> None:
+        """Say above all parts what her intake asks to be seen everywhere."""
+        self.at.run(
+            lambda: intake.get(self.session, self._record), self._file.show_intake, self.page
+        )
+
     def refresh(self) -> None:
         """Show the tab in sight as it is now."""
         for presenter in self._tabs.values():
@@ -115,34 +158,46 @@ class FilePresenter(Presenter):
             self._tabs[name].refresh()
         if name == DETAILS:
             self._details.look()
+            self._show_closures()
 
     def _save(self, details: ClientDetails) -> None:
-        changed = Client(
-            "",
-            details.name,
-            details.particulars,
-            details.language,
-            details.intensity,
-            details.since,
-        )
-        self.at.run(
-            lambda: clients.change(self.session, self._record, changed),
-            self._on_saved,
-            self.page,
-        )
+        def save() -> None:
+            # Name and language are the intake's to change.
+            body = clients.get(self.session, self._record).body
+            changed = replace(body, intensity=details.intensity, since=details.since)
+            clients.change(self.session, self._record, changed)
+
+        self.at.run(save, self._on_saved, self.page)
 
     def _on_saved(self, _nothing: None) -> None:
         self._file.typed.settle()
         self._reopen(self.tr("The details are saved."))
 
-    def _close(self, day: date | None) -> None:
+    def _show_closures(self) -> None:
+        def found(closures: list[Filed[Closure]]) -> None:
+            self._file.closing.show_closures(closures)
+            self._closing.look()
+
+        self.at.run(lambda: closure.of_client(self.session, self._record), found, self.page)
+
+    def _close(self, ending: Closure) -> None:
         self.at.run(
-            lambda: clients.close(self.session, self._record, day),
-            lambda _nothing: self._reopen(
-                self.tr("The last day is noted.") if day else self.tr("The work goes on.")
-            ),
+            lambda: closure.close(self.session, self._record, ending),
+            lambda _nothing: self._on_closed(self.tr("The last day is noted.")),
             self.page,
         )
+
+    def _go_on(self) -> None:
+        self.at.run(
+            lambda: closure.reopen(self.session, self._record),
+            lambda _nothing: self._on_closed(self.tr("The work goes on.")),
+            self.page,
+        )
+
+    def _on_closed(self, said: str) -> None:
+        self._file.closing.typed.settle()
+        self._reopen(said)
+        self._show_closures()
 
     def _reopen(self, said: str) -> None:
         self.at.run(

@@ -4,15 +4,17 @@ from datetime import date
 
 from PySide6.QtWidgets import QStackedWidget
 
+from counsel_desk.domain.appointment import Appointment
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import clients
+from counsel_desk.services import appointments, clients
 from counsel_desk.services.clients import ClientLine
 from counsel_desk.services.drafts import Place
 from ui.clients.client_form import ClientDetails
 from ui.clients.client_page import ClientPage
-from ui.clients.clients_page import ClientRow, ClientsPage
+from ui.clients.client_row import ClientRow
+from ui.clients.clients_page import ClientsPage
 from ui.clients.file_presenter import FilePresenter
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
@@ -30,6 +32,7 @@ class ClientsPresenter(Presenter):
         self._list.add_requested.connect(self._add)
         self._list.client_opened.connect(self.open)
         self._list.vault_chosen.connect(self._choose_vault)
+        self._list.closing_requested.connect(self._close)
         self._own, self._vault = at, ""
         self._list.show_covered(at.session.covered)
         new_client = Place(VaultKind.COUNSELLING, "new_client")
@@ -56,7 +59,7 @@ class ClientsPresenter(Presenter):
         if self._file is not None:
             self._file.refresh()
             return
-        self.at.run(lambda: clients.listing(self.session), self._show, self.page, cancellable=True)
+        self.at.run(self._find, self._show, self.page, cancellable=True)
         self._new_client.look()
 
     def flush(self) -> None:
@@ -65,8 +68,26 @@ class ClientsPresenter(Presenter):
         if self._file is not None:
             self._file.flush()
 
-    def _show(self, lines: list[ClientLine]) -> None:
-        self._list.show_clients([_row(line) for line in lines])
+    def _find(self) -> list[ClientRow]:
+        ahead = appointments.next_by_client(self.session)
+        lines = clients.listing(self.session)
+        return [_row(line, ahead.get(line.filed.record)) for line in lines]
+
+    def _show(self, rows: list[ClientRow]) -> None:
+        self._list.show_clients(rows)
+
+    def _close(self, record: str, day: date | None) -> None:
+        """Close a file from the list, or take it up again."""
+        said = self.tr("The file is closed. You find it under Closed files too.")
+        self.at.run(
+            lambda: clients.close(self.session, record, day),
+            lambda _nothing: self._say(said if day else self.tr("The work goes on.")),
+            self.page,
+        )
+
+    def _say(self, text: str) -> None:
+        self.at.say("success", text)
+        self.refresh()
 
     def _add(self, details: ClientDetails) -> None:
         self.at.run(
@@ -133,7 +154,7 @@ def as_client(details: ClientDetails, closed: date | None = None) -> Client:
     return Client(
         "",
         details.name,
-        details.particulars,
+        "",
         details.language,
         details.intensity,
         details.since,
@@ -141,7 +162,7 @@ def as_client(details: ClientDetails, closed: date | None = None) -> Client:
     )
 
 
-def _row(line: ClientLine) -> ClientRow:
+def _row(line: ClientLine, ahead: Appointment | None) -> ClientRow:
     body = line.filed.body
     return ClientRow(
         line.filed.record,
@@ -151,4 +172,7 @@ def _row(line: ClientLine) -> ClientRow:
         line.last_session,
         line.unsigned,
         body.closed is None,
+        ahead,
+        line.flags,
+        body.name,
     )

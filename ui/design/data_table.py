@@ -1,6 +1,6 @@
 """A table that is sorted, walked through and opened with the keyboard."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
@@ -8,6 +8,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.design.rows_table_model import Column, RowsTableModel
+
+_MEASURED = 50
+"""So many rows give the columns their width."""
 
 
 class DataTable(QTableView):
@@ -48,6 +51,8 @@ class DataTable(QTableView):
         header = self.horizontalHeader()
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
+        # Measuring every row of a long list would take longer than all else about it.
+        header.setResizeContentsPrecision(_MEASURED)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
@@ -66,6 +71,14 @@ class DataTable(QTableView):
         """Show other columns, or the same ones in another language."""
         self._model.set_columns(columns)
         self._fit()
+
+    def select(self, wanted: Callable[[Any], bool]) -> None:
+        """Put the cursor on the first row that is wanted, if there is one."""
+        count = self._model.rowCount()
+        found = (place for place in range(count) if wanted(self._model.row_at(place)))
+        place = next(found, None)
+        if place is not None:
+            self.setCurrentIndex(self._model.index(place, 0))
 
     def selected(self) -> Any:
         """Return the row under the cursor, or `None`."""

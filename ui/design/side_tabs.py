@@ -73,7 +73,8 @@ class SideTabs(Translated):
         self._fit()
 
     @property
-    def _names(self) -> list[str]:
+    def names(self) -> list[str]:
+        """The tabs, by what they are asked for, in their order."""
         return list(self._makers)
 
     def tab(self, name: str) -> QWidget:
@@ -90,7 +91,7 @@ class SideTabs(Translated):
     def _current(self) -> int:
         shown = self._stack.currentWidget()
         names = [name for name, widget in self._built.items() if widget is shown]
-        return self._names.index(names[0]) if names else -1
+        return self.names.index(names[0]) if names else -1
 
     def _mark(self, place: int) -> None:
         self._list.setCurrentRow(place)
@@ -105,17 +106,17 @@ class SideTabs(Translated):
         widget = self.tab(name)
         self._stack.setCurrentWidget(widget)
         with QSignalBlocker(self._list), QSignalBlocker(self._box):
-            self._mark(self._names.index(name))
+            self._mark(self.names.index(name))
         self.tab_shown.emit(name)
 
     def _on_row_changed(self, place: int) -> None:
         if 0 <= place < len(self._makers):
-            self.show_tab(self._names[place])
+            self.show_tab(self.names[place])
 
     def _step(self, step: int) -> None:
         place = self._current() + step
         if 0 <= place < len(self._makers):
-            self.show_tab(self._names[place])
+            self.show_tab(self.names[place])
 
     def _fit(self) -> None:
         """Give the list the width of its words."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 from ui.design.choice_group import ChoiceGroup
 from ui.design.day_edit import DayEdit
 from ui.design.resumed_message import ResumedMessage
+from ui.design.tick_group import TickGroup
 
 Content = dict[str, Any]
 Read = Callable[[], Content]
@@ -83,22 +84,30 @@ def typed_editors(
     editors: Mapping[str, QWidget], message: ResumedMessage, parent: QObject | None = None
 ) -> Typed:
     """Return what is typed into plain editors, by their names."""
-
-    def read() -> Content:
-        return {name: _read(editor) for name, editor in editors.items()}
-
-    def put(content: Content) -> None:
-        for name, editor in editors.items():
-            if name in content:
-                _put(editor, content[name])
-
-    typed = Typed(read, put, message, parent)
+    typed = Typed(
+        lambda: read_editors(editors),
+        lambda content: put_into_editors(editors, content),
+        message,
+        parent,
+    )
     for editor in editors.values():
         _connect(editor, typed)
     return typed
 
 
-def _read(editor: QWidget) -> str | bool | None:
+def read_editors(editors: Mapping[str, QWidget]) -> Content:
+    """Return what stands in plain editors, by their names."""
+    return {name: _read(editor) for name, editor in editors.items()}
+
+
+def put_into_editors(editors: Mapping[str, QWidget], content: Content) -> None:
+    """Put content into plain editors; those that it does not name stay as they are."""
+    for name, editor in editors.items():
+        if name in content:
+            _put(editor, content[name])
+
+
+def _read(editor: QWidget) -> str | bool | list[str] | None:
     match editor:
         case QPlainTextEdit():
             return editor.toPlainText()
@@ -108,7 +117,7 @@ def _read(editor: QWidget) -> str | bool | None:
             return editor.isChecked()
         case QComboBox():
             return str(editor.currentData() or "")
-        case ChoiceGroup():
+        case ChoiceGroup() | TickGroup():
             return editor.value()
     raise TypeError(type(editor))
 
@@ -127,6 +136,8 @@ def _put(editor: QWidget, value: Any) -> None:
             offered = [str(editor.itemData(place) or "") for place in range(editor.count())]
             if value in offered:
                 editor.setCurrentIndex(offered.index(value))
+        case TickGroup():
+            editor.set_value(value)
         case ChoiceGroup():
             with suppress(KeyError):
                 editor.set_value(value)
@@ -136,7 +147,7 @@ def _connect(editor: QWidget, typed: Typed) -> None:
     match editor:
         case QPlainTextEdit() | QLineEdit():
             editor.textChanged.connect(lambda *_text: typed.edited.emit())
-        case DayEdit() | ChoiceGroup():
+        case DayEdit() | ChoiceGroup() | TickGroup():
             editor.value_changed.connect(lambda _value: typed.edited.emit())
         case QCheckBox():
             editor.toggled.connect(lambda _on: typed.edited.emit())

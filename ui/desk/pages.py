@@ -15,6 +15,7 @@ from ui.cover.presenter import CoverPresenter
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.policy.presenter import PolicyPresenter
+from ui.rights.keeping_presenter import KeepingPresenter
 from ui.search.presenter import SearchPresenter
 from ui.team.presenter import TeamPresenter
 from ui.transfer.presenter import HandOversPresenter
@@ -81,6 +82,13 @@ PAGES = (
         QT_TRANSLATE_NOOP("DeskPresenter", "Hand-overs"),
         "share",
         HandOversPresenter,
+        frozenset({Role.COUNSELLOR}),
+    ),
+    Page(
+        "keeping",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Kept files"),
+        "key",
+        KeepingPresenter,
         frozenset({Role.COUNSELLOR}),
     ),
     Page(

@@ -28,7 +28,11 @@ class FittingRow(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the width of the widest alone, since the others can go below it."""
         widest = max(each.minimumSizeHint().width() for each in self._widgets)
-        return QSize(widest, super().minimumSizeHint().height())
+        height = super().minimumSizeHint().height()
+        if self._layout.hasHeightForWidth():
+            # Labels that wrap need more; a scroll area above does not ask for it by itself.
+            height = self._layout.totalMinimumHeightForWidth(max(self.width(), widest))
+        return QSize(widest, height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use a row where there is room for one."""
@@ -38,4 +42,5 @@ class FittingRow(QWidget):
         direction = down if event.size().width() < needed else across
         if direction != self._layout.direction():
             self._layout.setDirection(direction)
+        if event.size().width() != event.oldSize().width():
             self.updateGeometry()

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QBasicTimer, QTimerEvent, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from counsel_desk.domain.records import NoteDraft
+from counsel_desk.domain.note import NoteDraft, switched
 from ui.design.buttons import danger_button, plain_button, primary_button, set_button_text
 from ui.design.day_edit import DayEdit
 from ui.design.field import Field
@@ -15,55 +16,71 @@ from ui.design.saved_state_line import SavedStateLine
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.notes.fitting_row import FittingRow
+from ui.notes.note_parts import NoteParts
+from ui.notes.scrolling import Scrolling
+from ui.notes.template_choice import TemplateChoice
 
 PAUSE_MS = 800
 """How long nothing is typed before the draft is saved."""
+MOST_MS = 4000
+"""How long somebody types on before it is saved all the same."""
 
 
 class NoteEditor(Translated):
-    """The day, the text, a follow-up; saved as it is typed.
+    """The template, the day, the text, a follow-up; saved as it is typed.
+
+    Args:
+        private: Whether process notes are written here, which have no template and no follow-up.
+        parent: Its parent, if any.
+
+    Attributes:
+        templates: By which template it is written.
 
     Signals:
         draft_changed(str, NoteDraft): What is typed is to be saved.
         sign_requested(str): The note is to be signed.
         discard_requested(str): The draft is to be taken away, after the person said so twice.
+        load_requested(Path): A form from disk is to become a template.
     """
 
     draft_changed = Signal(str, object)
     sign_requested = Signal(str)
     discard_requested = Signal(str)
+    load_requested = Signal(Path)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, private: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._private = private
         self._name = ""
         self._unsaved = False
         self._draft: NoteDraft | None = None
-        self._timer = QBasicTimer()
+        self._timer, self._most = QBasicTimer(), QBasicTimer()
         self._heading = label("", "heading")
-        self._reason = label("", "muted")
+        self._reason, self._late = label("", "muted"), label("", "muted")
         self._held, self._follow_up = DayEdit(), DayEdit()
-        self._held.setObjectName("note_held")
-        self._follow_up.setObjectName("note_follow_up")
-        self._text = QPlainTextEdit()
-        self._text.setObjectName("note_text")
-        self._text.setTabChangesFocus(True)
+        self._held.setObjectName(self._named("note_held"))
+        self._follow_up.setObjectName(self._named("note_follow_up"))
+        self._parts = NoteParts(self._named("note_text"))
+        self.templates = TemplateChoice()
         self._held_field = Field("", self._held)
         self._follow_up_field = Field("", self._follow_up)
-        self._text_field = Field("", self._text)
         self._saved = SavedStateLine()
         self._build_layout()
         self._connect_signals()
-        self.setFocusProxy(self._text)
+        self.setFocusProxy(self._parts)
         self.retranslate()
+
+    def _named(self, name: str) -> str:
+        return f"process_{name}" if self._private else name
 
     def _build_layout(self) -> None:
         self._sign, self._discard = primary_button(""), plain_button("")
-        self._sign.setObjectName("sign_note")
-        self._discard.setObjectName("discard_draft")
+        self._sign.setObjectName(self._named("sign_note"))
+        self._discard.setObjectName(self._named("discard_draft"))
         self._sure = label("", "body")
         self._keep, self._really = plain_button(""), danger_button("")
-        self._keep.setObjectName("keep_draft")
-        self._really.setObjectName("discard_for_good")
+        self._keep.setObjectName(self._named("keep_draft"))
+        self._really.setObjectName(self._named("discard_for_good"))
         usual, asking = QWidget(), QWidget()
         usual.setLayout(row(self._discard, None, self._sign))
         question = row(self._sure, self._keep, self._really)
@@ -76,12 +93,19 @@ class NoteEditor(Translated):
         days = FittingRow(self._held_field, self._follow_up_field)
         top = row(self._heading, self._saved)
         top.setStretchFactor(self._heading, 1)
-        layout = column(top, self._reason, self._text_field, days, bar)
-        layout.setStretchFactor(self._text_field, 1)
+        written = column(self._reason, self._late, self.templates, self._parts, days)
+        written.setStretchFactor(self._parts, 1)
+        scroll = Scrolling(written)
+        layout = column(top, scroll, bar)
+        layout.setStretchFactor(scroll, 1)
+        self.templates.setVisible(not self._private)
+        self._follow_up_field.setVisible(not self._private)
         self.setLayout(layout)
 
     def _connect_signals(self) -> None:
-        self._text.textChanged.connect(self._on_edited)
+        self._parts.edited.connect(self._on_edited)
+        self.templates.chosen.connect(self.choose_template)
+        self.templates.load_requested.connect(self.load_requested)
         self._held.value_changed.connect(self._on_edited)
         self._follow_up.value_changed.connect(self._on_edited)
         self._sign.clicked.connect(self._on_sign_clicked)
@@ -104,7 +128,7 @@ class NoteEditor(Translated):
         self._name, self._draft = "", None
         self._held.set_value(draft.held)
         self._follow_up.set_value(draft.follow_up)
-        self._text.setPlainText(draft.text)
+        self._show_parts(draft)
         self._name, self._draft = name, draft
         self._unsaved = False
         self._saved.set_saved(draft.saved.astimezone())
@@ -112,7 +136,26 @@ class NoteEditor(Translated):
         self._follow_up_field.set_error(None)
         self._ask(False)
         self.retranslate()
-        self._text.moveCursor(self._text.textCursor().MoveOperation.End)
+
+    def _show_parts(self, draft: NoteDraft) -> None:
+        self.templates.set_value(draft.template)
+        template = self.templates.template(draft.template)
+        hints = {each.title: each.hint for each in template.sections} if template else {}
+        self._parts.show_parts(draft.sections, draft.text, hints)
+
+    def choose_template(self, key: str) -> None:
+        """Write on by another template; nothing that is written is lost."""
+        template = self.templates.template(key)
+        if self._draft is None or template is None or self._draft.template == key:
+            return
+        self._unsaved = True
+        self.flush()
+        sections, text = switched(self._draft.sections, self._draft.text, template)
+        self._draft = replace(self._draft, template=key, sections=sections, text=text)
+        self._show_parts(self._draft)
+        self._unsaved = True
+        self.flush()
+        self._parts.setFocus()
 
     def mark_saved(self, moment: datetime) -> None:
         """Say that what is typed is saved, unless more was typed since."""
@@ -129,16 +172,19 @@ class NoteEditor(Translated):
     def flush(self) -> None:
         """Have saved at once what is not saved yet."""
         self._timer.stop()
+        self._most.stop()
         if self._draft is None or not self._unsaved:
             return
         self._unsaved = False
         self._draft = replace(
             self._draft,
             held=self._held.value() or self._draft.held,
-            text=self._text.toPlainText(),
+            text=self._parts.text(),
+            sections=self._parts.sections(),
             follow_up=self._follow_up.value(),
         )
         self._saved.set_saving()
+        self._say_late()
         self.draft_changed.emit(self._name, self._draft)
 
     def close_draft(self) -> None:
@@ -146,13 +192,15 @@ class NoteEditor(Translated):
         self.flush()
         self._name, self._draft = "", None
         # Its undo history goes with it: a discarded text must not come back by Ctrl+Z.
-        self._text.setPlainText("")
+        self._parts.clear()
 
     def _on_edited(self) -> None:
         if self._draft is not None:
             self._unsaved = True
             self._saved.set_unsaved()
             self._timer.start(PAUSE_MS, self)
+            if not self._most.isActive():
+                self._most.start(MOST_MS, self)
 
     def _on_sign_clicked(self) -> None:
         sentence = self.tr("Please write the day as day-month-year.")
@@ -176,28 +224,45 @@ class NoteEditor(Translated):
 
     def _on_really_clicked(self) -> None:
         self._timer.stop()
+        self._most.stop()
         self._unsaved = False
         self._ask(False)
         self.discard_requested.emit(self._name)
 
     def timerEvent(self, event: QTimerEvent) -> None:
-        """Have the draft saved once nothing was typed for a while."""
-        if event.timerId() == self._timer.timerId():
+        """Have the draft saved once nothing was typed for a while, and now and then meanwhile."""
+        if event.timerId() in (self._timer.timerId(), self._most.timerId()):
             self.flush()
             return
         super().timerEvent(event)
 
+    def _title(self, amends: bool) -> str:
+        if self._private:
+            return self.tr("Writing on") if amends else self.tr("A process note")
+        return self.tr("Amending a note") if amends else self.tr("A new note")
+
+    def _say_late(self) -> None:
+        """Say quietly that the note will bear the mark of a late entry."""
+        draft = self._draft
+        late = draft is not None and draft.late and not self._private
+        self._late.setVisible(late)
+        if late and draft is not None and draft.begun is not None:
+            said = self.tr("Late entry, written from {day} on.")
+            self._late.setText(said.format(day=f"{draft.begun.astimezone():%d-%m-%Y}"))
+
     def retranslate(self) -> None:
         """Say the own words in the language of the moment."""
         amends = self._draft is not None and bool(self._draft.note)
-        self._heading.setText(self.tr("Amending a note") if amends else self.tr("A new note"))
+        self._heading.setText(self._title(amends))
         reason = self._draft.amendment if self._draft else ""
-        self._reason.setText(self.tr("Reason: {reason}").format(reason=reason) if amends else "")
-        self._reason.setVisible(amends)
-        self._held_field.set_texts(self.tr("Day of the session"))
+        self._reason.setText(self.tr("Reason: {reason}").format(reason=reason) if reason else "")
+        self._reason.setVisible(bool(reason))
+        self._say_late()
+        day = self.tr("The day it is about") if self._private else self.tr("Day of the session")
+        self._held_field.set_texts(day)
         self._follow_up_field.set_texts(self.tr("Follow-up, if one is planned"))
-        self._text_field.set_texts(self.tr("Note"))
-        set_button_text(self._sign, self.tr("Sign the note"))
+        sign = self.tr("Keep the note") if self._private else self.tr("Sign the note")
+        set_button_text(self._sign, sign)
         set_button_text(self._discard, self.tr("Discard…"))
         self._sure.setText(self.tr("This draft would be gone for good."))
         set_button_text(self._keep, self.tr("Keep it"))

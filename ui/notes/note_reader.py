@@ -1,11 +1,12 @@
 """A signed note, to be read."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
 
-from counsel_desk.domain.records import Filed, Note
+from counsel_desk.domain.note import Note
+from counsel_desk.domain.records import Filed
 from ui.design.buttons import plain_button, quiet_button, set_button_text
 from ui.design.field import Field
 from ui.design.layouts import column, row
@@ -13,12 +14,17 @@ from ui.design.resumed_message import ResumedMessage
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.design.typed import Content, Typed
+from ui.notes.versions_view import VersionsView, text_of
 
 
 class NoteReader(Translated):
     """The text as it was signed; it changes only by an amendment with a reason.
 
     A reason that is being written stays while other notes are read.
+
+    Args:
+        private: Whether process notes are read here, which are written on without a reason.
+        parent: Its parent, if any.
 
     Attributes:
         typed: Reasons that are typed and not used, by the record of the note.
@@ -31,22 +37,24 @@ class NoteReader(Translated):
     amend_requested = Signal(str, str)
     versions_requested = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, private: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._private = private
         self._filed: Filed[Note] | None = None
         self._reasons: Content = {}
         self._heading = label("", "heading")
         self._signed = label("", "muted")
         self._text = QPlainTextEdit()
-        self._text.setObjectName("signed_text")
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
+        self._all = VersionsView()
+        self._shown = QStackedWidget()
+        self._shown.addWidget(self._text)
+        self._shown.addWidget(self._all)
         self._versions, self._amend = quiet_button(""), plain_button("")
-        self._versions.setObjectName("show_versions")
-        self._amend.setObjectName("amend_note")
         self._reason = QLineEdit()
-        self._reason.setObjectName("amendment_reason")
         self._reason_field = Field("", self._reason)
+        self._name_parts()
         buttons = row(self._versions, None, self._amend)
         resumed = ResumedMessage()
         self.typed = Typed(lambda: dict(self._reasons), self._put, resumed, self)
@@ -54,39 +62,50 @@ class NoteReader(Translated):
         self._why = QWidget()
         self._why.setLayout(column(resumed, self._reason_field))
         self._why.hide()
-        layout = column(self._heading, self._signed, self._text, self._why, buttons)
-        layout.setStretchFactor(self._text, 1)
+        layout = column(self._heading, self._signed, self._shown, self._why, buttons)
+        layout.setStretchFactor(self._shown, 1)
         self.setLayout(layout)
+        self._connect_signals()
+        self.setFocusProxy(self._text)
+        self.retranslate()
+
+    def _name_parts(self) -> None:
+        names = {
+            "signed_text": self._text,
+            "show_versions": self._versions,
+            "amend_note": self._amend,
+            "amendment_reason": self._reason,
+        }
+        for name, part in names.items():
+            part.setObjectName(f"process_{name}" if self._private else name)
+
+    def _connect_signals(self) -> None:
         self._amend.clicked.connect(self._on_amend_clicked)
         self._reason.returnPressed.connect(self._on_amend_clicked)
         self._versions.clicked.connect(self._on_versions_clicked)
-        self.setFocusProxy(self._text)
-        self.retranslate()
 
     def show_note(self, filed: Filed[Note]) -> None:
         """Show a signed note."""
         self._filed = filed
         self._show_reason()
-        self._text.setPlainText(filed.body.text)
+        self._shown.setCurrentWidget(self._text)
         self.retranslate()
 
-    def show_versions(self, versions: Sequence[Filed[Note]]) -> None:
-        """Show every version below each other, the newest first.
+    def show_versions(self, versions: Sequence[Filed[Note]], names: Mapping[str, str]) -> None:
+        """Show every version, the last one with what differs from the one before.
 
         Versions of a note that is no longer in sight are left alone.
+
+        Args:
+            versions: All of them, oldest first.
+            names: Of the people who wrote them, by id.
         """
         if self._filed is None or any(each.record != self._filed.record for each in versions):
             return
-        parts = []
-        for filed in reversed(versions):
-            signed = filed.body.signed.astimezone()
-            line = self.tr("Version {number}, signed on {moment}").format(
-                number=filed.version, moment=f"{signed:%d-%m-%Y %H:%M}"
-            )
-            reason = filed.body.amendment
-            why = [self.tr("Reason: {reason}").format(reason=reason)] if reason else []
-            parts.append("\n".join((line, *why, "", filed.body.text)))
-        self._text.setPlainText("\n\n– – –\n\n".join(parts))
+        self._all.show_versions(versions, names)
+        self._shown.setCurrentWidget(self._all)
+        self._all.setFocus()
+        self.retranslate()
 
     def _show_reason(self) -> None:
         reason = self._reasons.get(self._filed.record, "") if self._filed else ""
@@ -117,6 +136,9 @@ class NoteReader(Translated):
     def _on_amend_clicked(self) -> None:
         if self._filed is None:
             return
+        if self._private:
+            self.amend_requested.emit(self._filed.record, "")
+            return
         if self._why.isHidden():
             self._why.show()
             self._reason.setFocus()
@@ -128,13 +150,20 @@ class NoteReader(Translated):
         self.amend_requested.emit(self._filed.record, self._reason.text().strip())
 
     def _on_versions_clicked(self) -> None:
-        if self._filed is not None:
+        if self._filed is None:
+            return
+        if self._shown.currentWidget() is self._all:
+            self.show_note(self._filed)
+        else:
             self.versions_requested.emit(self._filed.record)
 
     def retranslate(self) -> None:
         """Say the own words in the language of the moment."""
-        set_button_text(self._amend, self.tr("Amend"))
-        set_button_text(self._versions, self.tr("All versions"))
+        set_button_text(self._amend, self.tr("Write on") if self._private else self.tr("Amend"))
+        read = self._shown.currentWidget() is self._all
+        # What is said of each version there would stand twice.
+        self._signed.setVisible(not read)
+        set_button_text(self._versions, self.tr("The note") if read else self.tr("All versions"))
         self._reason_field.set_texts(
             self.tr("Why is the note amended?"), self.tr("The reason stands beside the note.")
         )
@@ -142,14 +171,28 @@ class NoteReader(Translated):
         if self._filed is None:
             return
         body = self._filed.body
-        self._heading.setText(self.tr("Session of {day}").format(day=f"{body.held:%d-%m-%Y}"))
+        shown = text_of(body)
+        if self._text.toPlainText() != shown:
+            self._text.setPlainText(shown)
+        self._heading.setText(
+            ("{day}" if self._private else self.tr("Session of {day}")).format(
+                day=f"{body.held:%d-%m-%Y}"
+            )
+        )
         signed = body.signed.astimezone()
-        said = self.tr("Signed on {moment}. It can be amended, not changed.")
+        said = (
+            self.tr("Kept on {moment}, for you alone.")
+            if self._private
+            else self.tr("Signed on {moment}. It can be amended, not changed.")
+        )
         lines = [said.format(moment=f"{signed:%d-%m-%Y %H:%M}")]
+        if body.late and body.begun is not None:
+            late = self.tr("Late entry, written from {day} on.")
+            lines.append(late.format(day=f"{body.begun.astimezone():%d-%m-%Y}"))
         if body.follow_up:
             planned = self.tr("Follow-up planned for {day}.")
             lines.append(planned.format(day=f"{body.follow_up:%d-%m-%Y}"))
         if body.amendment:
             lines.append(self.tr("Amended: {reason}").format(reason=body.amendment))
         self._signed.setText(" ".join(lines))
-        self._versions.setVisible(self._filed.version > 1)
+        self._versions.setVisible(self._filed.version > 1 and not self._private)

@@ -1,7 +1,8 @@
 """The session notes of a client."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -9,15 +10,16 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
-    QSplitter,
     QStackedWidget,
     QWidget,
 )
 
-from counsel_desk.domain.records import Filed, Note, NoteDraft
+from counsel_desk.domain.note import Note, NoteDraft, NoteTemplate
+from counsel_desk.domain.records import Filed
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.empty_state import EmptyState
-from ui.design.layouts import SPACE, SPACE_SMALL, column, row
+from ui.design.inline_message import InlineMessage
+from ui.design.layouts import SPACE, column, row
 from ui.design.translated import Translated
 from ui.notes.note_editor import NoteEditor
 from ui.notes.note_reader import NoteReader
@@ -27,6 +29,10 @@ _DATA = Qt.ItemDataRole.UserRole
 
 class NotesTab(Translated):
     """A list of drafts and signed notes; beside it the one that is written or read.
+
+    Args:
+        private: Whether process notes stand here instead of those of the record.
+        parent: Its parent, if any.
 
     Attributes:
         typed: Reasons for amending notes that are typed and not used.
@@ -38,6 +44,7 @@ class NotesTab(Translated):
         amend_requested(str, str): A note is to be amended, for a reason.
         discard_requested(str): A draft is to be taken away.
         versions_requested(str): Every version of a note is wanted.
+        template_load_requested(Path): A form from disk is to become a template.
     """
 
     new_note_requested = Signal()
@@ -46,37 +53,41 @@ class NotesTab(Translated):
     amend_requested = Signal(str, str)
     discard_requested = Signal(str)
     versions_requested = Signal(str)
+    template_load_requested = Signal(Path)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, private: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("notes_tab")
+        self._private = private
+        begins = "process_" if private else ""
+        self.setObjectName(begins + "notes_tab")
         self._notes: list[Filed[Note]] = []
         self._drafts: dict[str, NoteDraft] = {}
         self._new = primary_button("")
-        self._new.setObjectName("new_note")
+        self._new.setObjectName(begins + "new_note")
         self._list = QListWidget()
-        self._list.setObjectName("notes")
-        self._editor, self._reader = NoteEditor(), NoteReader()
+        self._list.setObjectName(begins + "notes")
+        self._editor, self._reader = NoteEditor(private), NoteReader(private)
+        self._waiting: list[str] = []
+        self._prompt = InlineMessage()
         self.typed = self._reader.typed
         self._empty = EmptyState("note", "")
         self._stack = QStackedWidget()
         for part in (self._empty, self._editor, self._reader):
             self._stack.addWidget(part)
-        left = QWidget()
-        left_column = column(self._new, self._list)
-        left_column.setContentsMargins(0, 0, SPACE_SMALL, 0)
-        left.setLayout(left_column)
-        splitter = QSplitter()
-        splitter.addWidget(left)
-        splitter.addWidget(self._stack)
-        splitter.setStretchFactor(1, 1)
-        splitter.setChildrenCollapsible(False)
-        layout = row(splitter)
-        layout.setContentsMargins(0, SPACE, 0, 0)
-        self.setLayout(layout)
+        self._build_layout()
         self._connect_signals()
         self.setFocusProxy(self._list)
         self.retranslate()
+
+    def _build_layout(self) -> None:
+        self._left = QWidget()
+        self._left.setLayout(column(self._new, self._list))
+        beside = row(self._left, self._stack, spacing=SPACE)
+        beside.setStretchFactor(self._stack, 1)
+        layout = column(self._prompt, beside)
+        layout.setStretchFactor(beside, 1)
+        layout.setContentsMargins(0, SPACE, 0, 0)
+        self.setLayout(layout)
 
     def _connect_signals(self) -> None:
         self._new.clicked.connect(self._on_new_clicked)
@@ -86,6 +97,8 @@ class NotesTab(Translated):
         self._editor.discard_requested.connect(self.discard_requested)
         self._reader.amend_requested.connect(self.amend_requested)
         self._reader.versions_requested.connect(self.versions_requested)
+        self._editor.load_requested.connect(self.template_load_requested)
+        self._prompt.action_requested.connect(lambda: self._choose(next(iter(self._waiting), None)))
         self.typed.resumed.connect(lambda: self._choose(next(iter(self.typed.pending() or ()))))
         QShortcut(QKeySequence("Ctrl+N"), self, self._on_new_clicked)
 
@@ -111,8 +124,10 @@ class NotesTab(Translated):
         self._choose(chosen or (next(iter(self._drafts), None) or self._first_note()))
 
     def _fit(self) -> None:
-        """Give the list the width of its lines."""
-        self._list.setMinimumWidth(self._list.sizeHintForColumn(0) + SPACE)
+        """Give the list the width of its lines, and the text the room that is left."""
+        bar = self._list.verticalScrollBar().sizeHint().width()
+        lines = self._list.sizeHintForColumn(0) + bar + SPACE
+        self._left.setFixedWidth(max(lines, self._new.sizeHint().width()))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the text size."""
@@ -124,12 +139,17 @@ class NotesTab(Translated):
         return self._notes[0].record if self._notes else None
 
     def _say_lines(self) -> None:
-        days = {filed.record: f"{filed.body.held:%d-%m-%Y}" for filed in self._notes}
+        days = {filed.record: self._line(filed.body) for filed in self._notes}
         for name, draft in self._drafts.items():
-            days[name] = self.tr("Draft, {day}").format(day=f"{draft.held:%d-%m-%Y}")
+            days[name] = self.tr("Draft, {day}").format(day=self._line(draft))
         for place in range(self._list.count()):
             item = self._list.item(place)
             item.setText(days.get(item.data(_DATA), ""))
+
+    def _line(self, note: Note | NoteDraft) -> str:
+        day = f"{note.held:%d-%m-%Y}"
+        marked = note.late and not self._private
+        return self.tr("{day}, late entry").format(day=day) if marked else day
 
     def _chosen(self) -> Any:
         item: QListWidgetItem | None = self._list.currentItem()
@@ -164,6 +184,33 @@ class NotesTab(Translated):
             self._reader.show_note(found)
             self._stack.setCurrentWidget(self._reader)
 
+    def show_waiting(self, names: Sequence[str]) -> None:
+        """Say how many drafts have waited long for a signature; oldest first."""
+        self._waiting = list(names)
+        self._say_waiting()
+
+    def _say_waiting(self) -> None:
+        number = len(self._waiting)
+        if not number:
+            self._prompt.clear()
+            return
+        said = (
+            self.tr("One note has waited for your signature for more than three days.")
+            if number == 1
+            else self.tr(
+                "{number} notes have waited for your signature for more than three days."
+            ).format(number=number)
+        )
+        self._prompt.show_message("info", said, self.tr("Open the oldest"))
+
+    def set_templates(self, templates: Sequence[tuple[str, NoteTemplate]]) -> None:
+        """Offer these templates."""
+        self._editor.templates.set_templates(templates)
+
+    def choose_template(self, key: str) -> None:
+        """Write the draft in sight on by another template."""
+        self._editor.choose_template(key)
+
     def open_draft(self, name: str, draft: NoteDraft) -> None:
         """Choose a draft, with the cursor in its text."""
         self._drafts.setdefault(name, draft)
@@ -173,6 +220,7 @@ class NotesTab(Translated):
     def _on_draft_changed(self, name: str, draft: NoteDraft) -> None:
         self._drafts[name] = draft
         self._say_lines()
+        self._fit()
         self.draft_changed.emit(name, draft)
 
     def _on_new_clicked(self) -> None:
@@ -191,9 +239,9 @@ class NotesTab(Translated):
         """Let go of the reason for amending a note, which is amended now."""
         self._reader.let_go(record)
 
-    def show_versions(self, versions: Sequence[Filed[Note]]) -> None:
-        """Show every version of the note in sight."""
-        self._reader.show_versions(versions)
+    def show_versions(self, versions: Sequence[Filed[Note]], names: Mapping[str, str]) -> None:
+        """Show every version of the note in sight, and who wrote it."""
+        self._reader.show_versions(versions, names)
 
     def flush(self) -> None:
         """Have saved at once what is typed and not saved yet."""
@@ -201,8 +249,12 @@ class NotesTab(Translated):
 
     def retranslate(self) -> None:
         """Say the own words in the language of the moment."""
-        set_button_text(self._new, self.tr("New note"))
+        set_button_text(
+            self._new, self.tr("New process note") if self._private else self.tr("New note")
+        )
         self._say_lines()
+        self._say_waiting()
+        self._fit()
         self._list.setAccessibleName(self.tr("Notes, the newest session first"))
         self._empty.set_texts(
             self.tr("No note is here yet. What you write is saved while you write it.")

@@ -1,17 +1,20 @@
 """Answers the notes of a client."""
 
 from datetime import datetime
+from pathlib import Path
 
-from counsel_desk.domain.records import Client, Filed, Note, NoteDraft
-from counsel_desk.domain.trust import VaultKind
+from counsel_desk.domain.note import Note, NoteDraft, NoteTemplate
+from counsel_desk.domain.records import Client, Filed
+from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import notes
+from counsel_desk.services import note_templates, notes, people
 from counsel_desk.services.drafts import Place
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.notes.notes_tab import NotesTab
 
-Found = tuple[list[Filed[Note]], list[tuple[str, NoteDraft]]]
+Templates = list[tuple[str, NoteTemplate]]
+Found = tuple[list[Filed[Note]], list[tuple[str, NoteDraft]], list[NoteDraft], Templates]
 
 
 class NotesPresenter(Presenter):
@@ -29,10 +32,11 @@ class NotesPresenter(Presenter):
         tab.amend_requested.connect(self._amend)
         tab.discard_requested.connect(self._discard)
         tab.versions_requested.connect(self._show_versions)
+        tab.template_load_requested.connect(self._load_template)
 
     def refresh(self) -> None:
         """Show the notes and drafts as they are now."""
-        self.at.run(self._find, lambda found: self._tab.show_notes(*found), self.page)
+        self.at.run(self._find, self._show, self.page)
         self._reasons.look()
 
     def flush(self) -> None:
@@ -46,7 +50,27 @@ class NotesPresenter(Presenter):
         return (
             notes.of_client(self.session, self._client),
             notes.drafts_of(self.session, self._client),
+            notes.waiting(self.session),
+            note_templates.listing(self.session),
         )
+
+    def _show(self, found: Found) -> None:
+        signed, drafts, waiting, templates = found
+        self._tab.set_templates(templates)
+        self._tab.show_notes(signed, drafts)
+        names = [name for each in waiting for name, draft in drafts if draft == each]
+        self._tab.show_waiting(names)
+
+    def _load_template(self, path: Path) -> None:
+        def loaded(found: tuple[str, Templates]) -> None:
+            self._tab.set_templates(found[1])
+            self._tab.choose_template(found[0])
+
+        def load() -> tuple[str, Templates]:
+            record = note_templates.load(self.session, path, self.at.languages.current)
+            return record, note_templates.listing(self.session)
+
+        self.at.run(load, loaded, self.page)
 
     def _begin(self) -> None:
         today = datetime.now().astimezone().date()
@@ -105,5 +129,10 @@ class NotesPresenter(Presenter):
 
     def _show_versions(self, record: str) -> None:
         self.at.run(
-            lambda: notes.versions(self.session, record), self._tab.show_versions, self.page
+            lambda: (
+                notes.versions(self.session, record),
+                dict(people.colleagues(self.session, Role.COUNSELLOR)),
+            ),
+            lambda found: self._tab.show_versions(*found),
+            self.page,
         )

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from counsel_desk.domain.policy import IDLE_MINUTES, RETENTION_DAYS, Policy
+from counsel_desk.domain.policy import IDLE_MINUTES, RETENTION_DAYS, RETENTION_YEARS, Policy
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.card import Card
 from ui.design.choice_group import ChoiceGroup
@@ -41,22 +41,26 @@ class PolicyPage(Translated):
         self._stays_field = Field("", self._stays)
         self._days = NumberEdit("retention_days", RETENTION_DAYS)
         self._days_field = Field("", self._days)
+        self._years = NumberEdit("retention_years", RETENTION_YEARS)
+        self._years_field = Field("", self._years)
         self._burden = BurdenSettings()
         self._keep = primary_button("")
         self._keep.setObjectName("keep_policy")
         self._locking, self._transfer, self._weighing = Card(), Card(), Card()
+        self._keeping = Card()
         self._build_layout()
-        self._stays.value_changed.connect(self._on_stays_changed)
         self._keep.clicked.connect(self._on_keep_clicked)
         self.setFocusProxy(self._idle)
         self.retranslate()
 
     def _build_layout(self) -> None:
         self._locking.add(self._idle_field)
-        self._transfer.add(self._stays_field, self._days_field)
+        self._transfer.add(self._stays_field)
+        self._keeping.add(self._years_field, self._days_field)
         self._weighing.add(self._burden)
         left, right = QWidget(), QWidget()
-        left_column, right_column = column(self._locking, self._transfer), column(self._weighing)
+        left_column = column(self._locking, self._transfer, self._keeping)
+        right_column = column(self._weighing)
         left_column.addStretch(1)
         right_column.addStretch(1)
         left.setLayout(left_column)
@@ -83,8 +87,8 @@ class PolicyPage(Translated):
         self._idle.setValue(policy.idle_minutes)
         self._stays.set_value(_COPY if policy.keep_after_transfer else _ENTRY)
         self._days.setValue(policy.retention_days_after_sealing)
+        self._years.setValue(policy.retention_years_after_closing)
         self._burden.set_value(policy.burden)
-        self._on_stays_changed(self._stays.value())
         self._shown = self._value()
         if not doubtful:
             self._message.clear()
@@ -103,10 +107,8 @@ class PolicyPage(Translated):
             self._stays.value() == _COPY,
             int(self._days.value()),
             self._burden.value(),
+            int(self._years.value()),
         )
-
-    def _on_stays_changed(self, code: object) -> None:
-        self._days_field.setEnabled(code == _COPY)
 
     def _on_keep_clicked(self) -> None:
         if self._burden.complete():
@@ -145,7 +147,19 @@ class PolicyPage(Translated):
                 "two places until the copy is erased."
             ),
         )
+        self._keeping.set_title(self.tr("How long files are kept"))
+        self._years_field.set_texts(
+            self.tr("Years that a file is kept after the last day"),
+            self.tr(
+                "When they are over, the counsellor looks whether it is to be kept longer. Please "
+                "have the office's lawyer look at both times."
+            ),
+        )
         self._days_field.set_texts(
-            self.tr("Days until a sealed copy is erased"),
-            self.tr("After so many days the copy is gone for good and cannot be brought back."),
+            self.tr("Days that a sealed file is kept"),
+            self.tr(
+                "A file is sealed when she asks that it is not used any more, or when its time is "
+                "over. After so many days it can be destroyed for good. A sealed copy that stayed "
+                "after a hand-over is erased after as many."
+            ),
         )

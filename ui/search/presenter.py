@@ -19,6 +19,9 @@ TABS = {
     Kind.FORM_RESPONSE: "forms",
     Kind.DISCLOSURE: "disclosures",
     Kind.ATTACHMENT: "attachments",
+    Kind.SAFETY_PLAN: "safety",
+    Kind.RISK_ASSESSMENT: "safety",
+    Kind.GOAL: "goals",
 }
 """Where in a file each kind of record stands."""
 

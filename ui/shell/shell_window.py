@@ -95,7 +95,9 @@ class ShellWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self._side_bar)
         layout.addLayout(right, 1)
-        self.setCentralWidget(centre)
+        self._whole = QStackedWidget()
+        self._whole.addWidget(centre)
+        self.setCentralWidget(self._whole)
 
     def _connect_signals(self) -> None:
         self._side_bar.page_requested.connect(self.show_page)
@@ -159,7 +161,7 @@ class ShellWindow(QMainWindow):
         Raises:
             KeyError: There is no such page.
         """
-        if self.covered:
+        if self.covered or self.given_away:
             return
         self.page(page_id)
         if self._stack.currentWidget() is not self._pages[page_id].place:
@@ -195,6 +197,20 @@ class ShellWindow(QMainWindow):
     def set_preferences(self, language: str, theme: str, text_size: float) -> None:
         """Tick in the settings what holds now."""
         self._side_bar.menu.set_chosen(language, theme, text_size)
+
+    @property
+    def given_away(self) -> bool:
+        """Whether the whole window belongs to a page that somebody else fills in."""
+        return self._whole.count() > 1
+
+    def give_away(self, page: QWidget) -> None:
+        """Give the whole window to a page that somebody else fills in.
+
+        Nothing else in it can be seen or reached again before the desk was locked.
+        """
+        self._whole.addWidget(page)
+        self._whole.setCurrentWidget(page)
+        page.setFocus()
 
     @property
     def covered(self) -> bool:

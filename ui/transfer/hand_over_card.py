@@ -167,7 +167,10 @@ class HandOverCard(Translated):
             "in a sealed bundle that nobody else can open. Until your colleague accepts it you "
             "can take it back. After that it leaves your files the next time you sign in."
         )
-        self._what.setText(f"{said} {kept}")
+        own = self.tr(
+            "Your process notes do not go with it: they are destroyed when the file leaves you."
+        )
+        self._what.setText(f"{said} {own} {kept}")
         set_button_text(self._begin, self.tr("Hand over to a colleague…"))
         set_button_text(self._offer, self.tr("Seal and offer it"))
         set_button_text(self._cancel, self.tr("Not now"))

@@ -21,7 +21,7 @@ from ui.design import theme
 from ui.design.data_table import DataTable
 from ui.forms.questionnaire_form import QuestionnaireForm
 from ui.sheets.sheet_preview import SheetPreview
-from ui.walk import file, week
+from ui.walk import file, safety, tour, week
 from ui.walk.driver import Driver
 from ui.walk.sheet_text import shares
 
@@ -67,6 +67,7 @@ class Day:
             self.supervise,
             self.check_in,
             self.lock_and_return,
+            self.look_around,
         ):
             step()
         self.driver.end()
@@ -174,14 +175,16 @@ class Day:
         self._sign_in(Role.COUNSELLOR)
         desk.click("add_client")
         desk.type("client_name", "পূর্ণিমা গায়েন")
-        desk.type("client_particulars", content.PARTICULARS["bn"])
         self._picture("3-adding-a-client")
         desk.click("save_client")
+        file.take_intake(desk, self._picture)
         file.write_note(desk, self._picture, NOTE)
         file.agree(desk, self._picture, self.people[Role.CASEWORKER].name, CATEGORIES)
         file.assess(desk, self._picture, PHQ_9_ANSWERS)
         file.answer_form(desk, self._picture, self.to / "form.json")
         week.plan(desk, self._picture)
+        safety.plan(desk, self._picture)
+        safety.set_goal(desk, self._picture)
         desk.tab("timeline")
         self._picture("3-timeline")
 
@@ -273,6 +276,16 @@ class Day:
         if desk.text("note_text") != HALF_WRITTEN:
             raise LookupError("note_text")
         desk.lock()
+
+    def look_around(self) -> None:
+        """9: every page of every role, and every part of a file, for a look at them."""
+        for role in Role:
+            self._sign_in(role)
+            tour.pages(self.driver, self._picture, role)
+            if role is Role.COUNSELLOR:
+                self._open_first_client()
+                tour.parts(self.driver, self._picture)
+            self.driver.lock()
 
 
 def walk_day(tools: Tools, to: Path, language: str = "en", text_size: float = 1.0) -> None:

@@ -9,13 +9,28 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QRadioButton
 
+from counsel_desk.demo import content
 from counsel_desk.demo.form import FORM
 from counsel_desk.domain.consent import Category, Purpose
+from counsel_desk.domain.intake import Use
 from ui.forms.questionnaire_form import QuestionnaireForm
 from ui.walk.driver import Driver
 
 Picture = Callable[[str], None]
 """Saves a picture of the window under a name."""
+
+
+def take_intake(desk: Driver, picture: Picture) -> None:
+    """Keep what she says at the beginning, and what she would rather not say."""
+    desk.tab("intake")
+    desk.type("intake_age", "23")
+    desk.type("intake_particulars", content.PARTICULARS["bn"])
+    desk.check("tick_hi", "tick_sleep", "tick_court", "declined_guardian")
+    desk.pick("use_call", Use.AT_TIMES)
+    desk.pick("use_letter", Use.NEVER)
+    desk.pick("intake_referral", "shelter")
+    picture("3-intake")
+    desk.click("save_intake")
 
 
 def write_note(desk: Driver, picture: Picture, text: str) -> None:

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import date, time, timedelta
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from counsel_desk.services.appointments import AppointmentLine
 from ui import words
@@ -14,6 +13,7 @@ from ui.appointments import said
 from ui.appointments.appointment_panel import AppointmentPanel
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.data_table import DataTable
+from ui.design.file_dialog import file_to_write
 from ui.design.layouts import column, page_layout
 from ui.design.page_header import PageHeader
 from ui.design.rows_table_model import Column
@@ -147,11 +147,9 @@ class WeekPage(Translated):
         self.new_requested.emit(day, time(hour))
 
     def _on_export_clicked(self) -> None:
-        chosen, _filter = QFileDialog.getSaveFileName(
-            self, self.tr("Save my times"), "times.ics", "iCalendar (*.ics)"
-        )
-        if chosen:
-            self.export_requested.emit(Path(chosen))
+        path = file_to_write(self, self.tr("Save my times"), "times.ics", "iCalendar (*.ics)")
+        if path is not None:
+            self.export_requested.emit(path)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show a list where the grid's columns would be too narrow to read."""

@@ -1,15 +1,21 @@
 """The list of clients: codes to filter and to open, and a form to add one."""
 
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date, datetime, time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QRadioButton
 
+from counsel_desk.domain.appointment import Appointment, Mode
 from counsel_desk.domain.burden import Intensity
+from ui.clients import names_button
 from ui.clients.client_form import ClientDetails, ClientForm
-from ui.clients.clients_page import ClientRow, ClientsPage
+from ui.clients.client_row import ClientRow
+from ui.clients.clients_page import ClientsPage
+from ui.clients.names_button import NamesButton
 from ui.design.data_table import DataTable
+from ui.shell.privacy_cover import PrivacyCover
 
 pytestmark = pytest.mark.gui
 
@@ -26,6 +32,7 @@ def page(qtbot):
     qtbot.addWidget(page)
     page.resize(1000, 800)
     page.show_clients(ROWS)
+    page.findChild(QCheckBox, "closed_too").setChecked(True)
     page.show()
     qtbot.waitExposed(page)
     page.activateWindow()
@@ -87,14 +94,13 @@ def test_a_client_is_added_with_nothing_typed(qtbot, page):
     with qtbot.waitSignal(page.add_requested) as added:
         _click(qtbot, page, "save_client")
     today = datetime.now().astimezone().date()
-    assert added.args == [ClientDetails("", "", "bn", Intensity.STANDARD, today)]
+    assert added.args == [ClientDetails("", "bn", Intensity.STANDARD, today)]
     assert not _child(page, QLineEdit, "client_name").isVisible()
 
 
 def test_everything_about_a_client_can_be_typed(qtbot, page):
     qtbot.keyClick(page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     _child(page, QLineEdit, "client_name").insert(" রূপা ")
-    _child(page, QPlainTextEdit, "client_particulars").insertPlainText("মঙ্গলবার বিকেলে ফোন")
     language = _child(page, QComboBox, "client_language")
     language.setFocus()
     qtbot.keyClick(language, Qt.Key.Key_Down)
@@ -105,9 +111,7 @@ def test_everything_about_a_client_can_be_typed(qtbot, page):
     qtbot.keyClicks(day, "02-11-2026")
     with qtbot.waitSignal(page.add_requested) as added:
         _click(qtbot, page, "save_client")
-    assert added.args == [
-        ClientDetails("রূপা", "মঙ্গলবার বিকেলে ফোন", "hi", Intensity.HIGH, date(2026, 11, 2))
-    ]
+    assert added.args == [ClientDetails("রূপা", "hi", Intensity.HIGH, date(2026, 11, 2))]
 
 
 def test_a_day_that_is_none_is_asked_for_again(qtbot, page):
@@ -159,8 +163,86 @@ def test_escape_and_cancel_lead_back_to_the_list(qtbot, page):
 def test_a_language_the_desk_does_not_speak_is_kept(qtbot):
     form = ClientForm()
     qtbot.addWidget(form)
-    details = ClientDetails("", "", "ne", Intensity.STANDARD, date(2026, 11, 2))
+    details = ClientDetails("", "ne", Intensity.STANDARD, date(2026, 11, 2))
     form.set_details(details)
     with qtbot.waitSignal(form.submitted) as saved:
         _click(qtbot, form, "save_client")
     assert saved.args == [details]
+
+
+def _cells(page):
+    model = _child(page, DataTable, "clients").model()
+    rows, columns = range(model.rowCount()), range(model.columnCount())
+    return " ".join(model.index(row, column).data() for row in rows for column in columns)
+
+
+def test_closed_files_stay_away_until_they_are_asked_for(qtbot, page):
+    box = _child(page, QCheckBox, "closed_too")
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert _shown(page) == ["K-0412", "M-0007"]
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert "K-0105" in _shown(page)
+
+
+def test_the_next_appointment_comes_first_and_none_comes_last(page):
+    met = Appointment(("r2",), date(2026, 12, 1), time(10), 60, Mode.PHONE)
+    page.show_clients([ROWS[0], replace(ROWS[1], next=met, flags=("child",)), ROWS[2]])
+    table = _child(page, DataTable, "clients")
+    table.sortByColumn(5, Qt.SortOrder.AscendingOrder)
+    assert _shown(page)[0] == "M-0007"
+    assert "01-12-2026, 10:00" in _cells(page)
+    _child(page, QLineEdit, "filter_clients").setText("under 18")
+    assert _shown(page) == ["M-0007"]
+
+
+def test_a_file_is_closed_and_reopened_from_the_list(qtbot, page):
+    table = _child(page, DataTable, "clients")
+    assert not _child(page, QPushButton, "close_selected").isVisible()
+    table.select(lambda each: each.code == "K-0412")
+    with qtbot.waitSignal(page.closing_requested) as closing:
+        _click(qtbot, page, "close_selected")
+    assert closing.args == ["r1", datetime.now().astimezone().date()]
+    table.select(lambda each: each.code == "K-0105")
+    with qtbot.waitSignal(page.closing_requested) as closing:
+        _click(qtbot, page, "close_selected")
+    assert closing.args == ["r3", None]
+
+
+def test_names_are_shown_only_when_asked_for_and_not_for_long(qtbot, page, monkeypatch):
+    page.show_clients([replace(each, name="Invented name") for each in ROWS])
+    names = _child(page, NamesButton, "show_names")
+    table = _child(page, DataTable, "clients")
+    table.select(lambda each: each.code == "M-0007")
+    assert "Invented" not in _cells(page)
+    _click(qtbot, page, "show_names")
+    assert "Invented" in _cells(page)
+    assert table.selected().code == "M-0007"
+    _child(page, QLineEdit, "filter_clients").setText("invented")
+    assert _shown(page) == []
+    _child(page, QLineEdit, "filter_clients").clear()
+    _click(qtbot, page, "show_names")
+    assert "Invented" not in _cells(page)
+    monkeypatch.setattr(names_button, "SHOWN_MS", 1)
+    with qtbot.waitSignals([names.names_shown, names.names_shown]):
+        _click(qtbot, page, "show_names")
+    assert "Invented" not in _cells(page)
+
+
+def test_names_are_covered_when_the_person_turns_elsewhere(qtbot, page):
+    page.show_clients([replace(each, name="Invented name") for each in ROWS])
+    cover = PrivacyCover(page)
+    other = QLineEdit()
+    qtbot.addWidget(other)
+
+    def turn():
+        other.show()
+        other.activateWindow()
+        qtbot.waitUntil(other.isActiveWindow)
+
+    for leave in (turn, page.hide, cover.cover):
+        page.show()
+        _child(page, NamesButton, "show_names").click()
+        assert "Invented" in _cells(page)
+        leave()
+        assert "Invented" not in _cells(page)

@@ -12,10 +12,12 @@ EVERYONE = {"check_in": "check_in", "actions": "audit", "account": "account"}
 PAGES = {
     Role.COUNSELLOR: {
         "clients": "clients",
+        "search": "search",
         "week": "week",
         "own_burden": "burden",
         "cover": "cover",
         "hand_overs": "transfer",
+        "keeping": "rights",
         **EVERYONE,
     },
     Role.SUPERVISOR: {"burdens": "burden", **EVERYONE},

@@ -73,13 +73,38 @@ def _line(name):
 
 def _new_client(desk):
     desk.click("add_client")
-    desk.type("client_particulars", TYPED)
+    desk.type("client_name", TYPED)
     desk.choose("client_intensity", "crisis")
 
 
 def _new_client_is_there(desk):
     chosen = desk.find(QRadioButton, "choice_crisis").isChecked()
-    return chosen and desk.text("client_particulars") == TYPED
+    return chosen and desk.text("client_name") == TYPED
+
+
+def _first_day(desk):
+    desk.type("client_since", "3-1")
+
+
+def _first_day_is_there(desk):
+    return desk.find(DayEdit, "client_since").text() == "3-1"
+
+
+def _intake(desk):
+    desk.type("intake_own_words", TYPED)
+    desk.type("intake_age", "about")
+    desk.check("tick_anger", "declined_referral")
+    desk.pick("use_call", "never")
+
+
+def _intake_is_there(desk):
+    checked = [desk.find(QCheckBox, name) for name in ("tick_anger", "declined_referral")]
+    return (
+        desk.text("intake_own_words") == TYPED
+        and desk.text("intake_age") == "about"
+        and all(each.isChecked() for each in checked)
+        and desk.find(QComboBox, "use_call").currentData() == "never"
+    )
 
 
 def _new_consent(desk):
@@ -167,9 +192,11 @@ FORMS = {
     "details": Form(
         COUNSELLOR,
         _file("details"),
-        *_line("client_particulars"),
+        _first_day,
+        _first_day_is_there,
         Place(C, "client_details", HER),
     ),
+    "intake": Form(COUNSELLOR, _file("intake"), _intake, _intake_is_there, Place(C, "intake", HER)),
     "consent": Form(
         COUNSELLOR,
         _file("consents"),
@@ -289,6 +316,7 @@ def test_f08_the_desk_stays_open_while_it_cannot_be_kept(desk, office, form, mon
     monkeypatch.setattr(drafts, "keep", keep)
     with pytest.raises(NotThereError):
         desk.lock()
+    desk.press("F9")
     assert form.written(desk)
     full = False
     desk.lock()

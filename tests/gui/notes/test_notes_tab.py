@@ -1,14 +1,28 @@
 """Notes: drafts that are saved as they are typed, signed notes that are only amended."""
 
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+    QWidget,
+)
 
-from counsel_desk.domain.records import Filed, Note, NoteDraft
+from counsel_desk.domain.note import Note, NoteDraft, NoteSection
+from counsel_desk.domain.records import Filed
+from ui.design.inline_message import InlineMessage
 from ui.design.saved_state_line import SavedStateLine
+from ui.notes import note_editor
 from ui.notes.note_editor import PAUSE_MS
+from ui.notes.note_text import NoteText
 from ui.notes.notes_tab import NotesTab
 
 pytestmark = pytest.mark.gui
@@ -229,13 +243,165 @@ def test_versions_are_shown_of_the_note_in_sight_alone(qtbot, tab):
         _click(qtbot, tab, "show_versions")
     assert asked.args == ["n2"]
     versions = [_signed("n2", date(2026, 11, 16), "As it was."), NOTES[0]]
-    tab.show_versions(versions)
-    shown = tab.findChild(QPlainTextEdit, "signed_text").toPlainText()
-    assert shown.index("Second session.") < shown.index("As it was.")
+    tab.show_versions(versions, {"p1": "Rehana"})
+    assert tab.findChild(QTextEdit, "differences").isVisible()
     _list(tab).setCurrentRow(1)
     assert not tab.findChild(QPushButton, "show_versions").isVisible()
-    tab.show_versions(versions)
+    tab.show_versions(versions, {})
     assert tab.findChild(QPlainTextEdit, "signed_text").toPlainText() == "First session."
+
+
+def test_versions_say_who_and_why_and_mark_what_differs(qtbot, tab):
+    tab.show_notes(NOTES, [])
+    versions = [
+        _signed("n2", date(2026, 11, 16), "First <b>session</b>."),
+        _signed("n2", date(2026, 11, 17), "Second <b>session</b>.", 2, "A wrong day"),
+    ]
+    tab.show_versions(versions, {"p1": "Rehana"})
+    shown = tab.findChild(QTextEdit, "differences")
+    assert shown.toPlainText() == "[−First−][+Second+] <b>session</b>."
+    cursor = shown.textCursor()
+    cursor.setPosition(3)
+    assert cursor.charFormat().fontStrikeOut()
+    cursor.setPosition(12)
+    assert cursor.charFormat().fontUnderline()
+    about = tab.findChild(QLabel, "about_version").text()
+    assert "Rehana" in about
+    assert "A wrong day" in about
+    against = tab.findChild(QComboBox, "compared_with")
+    against.setFocus()
+    qtbot.keyClick(against, Qt.Key.Key_Down)
+    assert shown.toPlainText() == "Second <b>session</b>."
+    version = tab.findChild(QComboBox, "version")
+    version.setFocus()
+    qtbot.keyClick(version, Qt.Key.Key_Down)
+    assert shown.toPlainText() == "First <b>session</b>."
+    _click(qtbot, tab, "show_versions")
+    assert tab.findChild(QPlainTextEdit, "signed_text").isVisible()
+
+
+def _pick_template(qtbot, tab, keys):
+    choice = tab.findChild(QComboBox, "note_template")
+    choice.setFocus()
+    for _ in range(keys):
+        qtbot.keyClick(choice, Qt.Key.Key_Down)
+    return choice
+
+
+def test_a_draft_goes_on_by_another_template_and_loses_nothing(qtbot, tab, saved):
+    tab.show_notes([], [("d1", DRAFT)])
+    qtbot.keyClicks(_text(tab), " More.")
+    choice = _pick_template(qtbot, tab, 1)
+    assert choice.currentData() == "soap"
+    written = saved[-1][1]
+    assert (written.template, written.text) == ("soap", BENGALI + " More.")
+    assert [each.title for each in written.sections] == [
+        "Subjective",
+        "Objective",
+        "Assessment",
+        "Plan",
+    ]
+    assert "What she says of herself" in _said(tab)
+    first = tab.findChild(NoteText, "note_section_0")
+    assert tab.focusWidget() is first
+    qtbot.keyClicks(first, "She slept.")
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    assert tab.focusWidget().objectName() == "note_section_1"
+    tab.flush()
+    assert saved[-1][1].sections[0].text == "She slept."
+    _pick_template(qtbot, tab, 1)
+    assert saved[-1][1].template == "dap"
+    assert "She slept." in saved[-1][1].text
+    assert BENGALI in _text(tab).toPlainText()
+
+
+def test_a_sectioned_note_is_read_by_its_titles(tab):
+    sections = (NoteSection("Data", "She came."), NoteSection("Plan", "A visit."))
+    body = Note(date(2026, 11, 17), "", MOMENT, template="dap", sections=sections)
+    tab.show_notes([Filed("n3", 1, MOMENT, "p1", body)], [])
+    shown = tab.findChild(QPlainTextEdit, "signed_text").toPlainText()
+    assert shown == "Data\nShe came.\n\nPlan\nA visit."
+
+
+def test_who_types_on_and_on_is_saved_meanwhile(qtbot, tab, saved, monkeypatch):
+    monkeypatch.setattr(note_editor, "PAUSE_MS", 60_000)
+    monkeypatch.setattr(note_editor, "MOST_MS", 20)
+    tab.show_notes([], [("d1", DRAFT)])
+    with qtbot.waitSignal(tab.draft_changed):
+        qtbot.keyClicks(_text(tab), "x")
+    assert saved[-1][1].text == BENGALI + "x"
+
+
+def test_no_more_than_five_seconds_of_typing_are_unsaved():
+    assert note_editor.MOST_MS < 5_000
+
+
+def test_a_late_entry_is_marked_where_it_is_written_and_read(tab):
+    begun = MOMENT + timedelta(days=9)
+    late = replace(DRAFT, held=MOMENT.date(), begun=begun)
+    tab.show_notes(
+        [Filed("n3", 1, MOMENT, "p1", Note(MOMENT.date(), "x", MOMENT, begun=begun))],
+        [("d1", late)],
+    )
+    said = f"Late entry, written from {begun.astimezone():%d-%m-%Y} on."
+    assert said in _said(tab)
+    assert all("late entry" in _list(tab).item(place).text() for place in range(2))
+    _list(tab).setCurrentRow(1)
+    assert said in _said(tab)
+
+
+def test_what_waits_long_is_said_and_opened(qtbot, tab):
+    tab.show_notes(NOTES, [("d1", DRAFT), ("d2", OTHER)])
+    tab.show_waiting(["d2", "d1"])
+    prompt = tab.findChild(InlineMessage)
+    assert "2 notes have waited" in prompt.text
+    prompt.action_requested.emit()
+    assert _text(tab).toPlainText() == "Another one."
+    tab.show_waiting([])
+    assert not prompt.isVisible()
+
+
+def test_input_methods_are_asked_to_learn_nothing(tab):
+    tab.show_notes([], [("d1", replace(DRAFT, sections=(NoteSection("Data"),)))])
+    for box in tab.findChildren(NoteText):
+        hints = box.inputMethodHints()
+        assert hints & Qt.InputMethodHint.ImhNoPredictiveText
+        assert hints & Qt.InputMethodHint.ImhSensitiveData
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\u202eabc\u202c \u2066x\u2069",
+        "a\u200bb\u200cc\u200dd",
+        "e" + "\u0301" * 1_000,
+        "before\0after",
+        "one\u2028two \u00a0three",
+    ],
+)
+def test_i29_strange_characters_are_saved_as_they_stand(qtbot, tab, saved, text):
+    tab.show_notes([], [("d1", replace(DRAFT, text=text))])
+    qtbot.keyClicks(_text(tab), "x")
+    tab.flush()
+    assert saved[-1][1].text == text + "x"
+
+
+def test_the_list_is_no_wider_than_its_lines(tab):
+    tab.show_notes(NOTES, [("d1", DRAFT)])
+    assert _list(tab).width() < tab.width() / 4
+
+
+def test_process_notes_ask_for_no_template_follow_up_or_reason(qtbot):
+    tab = NotesTab(private=True)
+    qtbot.addWidget(tab)
+    tab.show()
+    tab.show_notes(NOTES[1:], [("d1", DRAFT)])
+    for name in ("note_template", "process_note_follow_up", "load_template"):
+        assert not tab.findChild(QWidget, name).isVisible()
+    tab.findChild(QListWidget, "process_notes").setCurrentRow(1)
+    with qtbot.waitSignal(tab.amend_requested) as asked:
+        _click(qtbot, tab, "process_amend_note")
+    assert asked.args == ["n1", ""]
 
 
 def test_the_list_says_the_day_as_it_is_typed(tab):

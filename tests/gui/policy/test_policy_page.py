@@ -88,11 +88,14 @@ def test_limits_that_do_not_follow_each_other_are_said_and_not_handed_on(qtbot, 
     assert QApplication.focusWidget() is page.findChild(NumberEdit, "limit_red")
 
 
-def test_the_days_of_a_copy_are_asked_only_where_there_is_one(page):
-    days = page.findChild(NumberEdit, "retention_days")
-    assert not days.isEnabled()
-    QTest.keyClick(page.findChild(QWidget, "choice_copy"), Qt.Key.Key_Space)
-    assert days.isEnabled()
+def test_how_long_files_are_kept_is_set(qtbot, page):
+    years = page.findChild(NumberEdit, "retention_years")
+    years.setValue(7)
+    page.findChild(NumberEdit, "retention_days").setValue(90)
+    with qtbot.waitSignal(page.keep_requested) as kept:
+        page.findChild(QPushButton, "keep_policy").click()
+    wanted = replace(Policy(), retention_years_after_closing=7, retention_days_after_sealing=90)
+    assert kept.args == [wanted]
 
 
 def test_settings_nobody_vouches_for_are_said(page):

@@ -146,7 +146,7 @@ def test_a_note_that_is_not_signed_is_said_below_the_form(desk, template):
     enter(desk, template)
     open_file(desk, half_written=True)
     offer(desk, template)
-    assert "not signed yet" in said(desk)
+    assert "a note that is not signed" in said(desk)
     with pytest.raises(NotThereError):
         desk.find(QPushButton, "take_back_file")
     desk.lock()

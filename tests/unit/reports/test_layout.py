@@ -9,7 +9,7 @@ from counsel_desk.domain.documents import (
     Text,
     Words,
 )
-from counsel_desk.reports.layout import MEASURE, Row, paginate, rows_of
+from counsel_desk.reports.layout import LARGE, MEASURE, Row, paginate, rows_of
 from counsel_desk.reports.typeset import Typesetter
 
 
@@ -98,3 +98,13 @@ def test_empty_blocks_are_set() -> None:
     assert set_rows(Words(()), Facts(()), Text(" \n ")) == []
     assert set_rows(Facts((("", ""),)), Code(""), Notice(""), Heading(""), Signature(""))
     assert paginate(set_rows(PageBreak()), 100) == [[]]
+
+
+def test_large_type_is_larger_and_breaks_its_lines_sooner() -> None:
+    typesetter, text = Typesetter("bn"), "জল খাই, জানালা খুলি। " * 12
+    for block in (Text(text), Heading(text), Notice(text), Facts((("কে", text),))):
+        plain, large = rows_of(block, typesetter), rows_of(block, typesetter, LARGE)
+        assert len(large) > len(plain)
+        sizes = [max(p.size for p in pieces(rows)) for rows in (plain, large)]  # type: ignore[attr-defined]
+        assert sizes[1] == sizes[0] * LARGE
+        assert all(p.x + p.line.width <= MEASURE for p in pieces(large))  # type: ignore[attr-defined]

@@ -1,12 +1,16 @@
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from counsel_desk.domain.trust import Role
-from counsel_desk.services import audit, burden, clients, notes
+from counsel_desk.services import audit, burden, clients, notes, notices
 from counsel_desk.services.clients import ClosedBeforeBegunError, NoSuchRecordError
-from counsel_desk.services.notes import NoteEmptyError, ReasonMissingError
+from counsel_desk.services.notes import (
+    HalfCharacterError,
+    NoteEmptyError,
+    ReasonMissingError,
+)
 
 TEXT = "She came on time.\n\nআজ তিনি সময়মতো এসেছিলেন। 🙂"
 
@@ -105,3 +109,75 @@ def test_a_file_does_not_close_before_it_began(counsellor, client):
     with pytest.raises(ClosedBeforeBegunError):
         clients.close(counsellor, client, body.since.replace(year=body.since.year - 1))
     assert clients.get(counsellor, client).body.closed is None
+
+
+def test_a_late_entry_says_when_it_was_begun_and_stays_so_amended(office, counsellor, client):
+    today = office.clock.instant.astimezone().date()
+    name, draft = notes.begin(counsellor, client, today - timedelta(days=3))
+    assert draft.late
+    notes.save(counsellor, name, replace(draft, text=TEXT))
+    record = notes.sign(counsellor, name)
+    office.clock.move(days=9)
+    name, _draft = notes.begin_amendment(counsellor, record, "a word")
+    notes.sign(counsellor, name)
+    versions = notes.versions(counsellor, record)
+    assert [(each.body.late, each.body.begun) for each in versions] == [(True, draft.begun)] * 2
+
+
+def test_an_amendment_made_later_is_not_a_late_entry(office, counsellor, client):
+    name, draft = notes.begin(counsellor, client, office.clock.instant.astimezone().date())
+    notes.save(counsellor, name, replace(draft, text=TEXT))
+    record = notes.sign(counsellor, name)
+    office.clock.move(days=9)
+    name, _draft = notes.begin_amendment(counsellor, record, "a word")
+    notes.sign(counsellor, name)
+    assert not any(each.body.late for each in notes.versions(counsellor, record))
+
+
+def test_a_draft_is_named_after_three_days_and_not_before(office, counsellor, client):
+    for name, _draft in notes.drafts_of(counsellor, client):
+        notes.discard(counsellor, name)
+    name = write(counsellor, client)
+    office.clock.move(hours=71)
+    assert notes.waiting(counsellor) == []
+    notes.save(counsellor, name, dict(notes.drafts_of(counsellor, client))[name])
+    office.clock.move(hours=2)
+    assert [draft.client for draft in notes.waiting(counsellor)] == [client]
+    told = [each for each in notices.gather(counsellor) if each.kind == notices.Kind.UNSIGNED_ONE]
+    assert [each.name for each in told] == ["1"]
+    notes.sign(counsellor, name)
+    assert notes.waiting(counsellor) == []
+
+
+def test_i28_ten_megabytes_are_back_as_they_were(counsellor, client):
+    text = "She said: আজ ভালো আছি। \U0001f642\n" * 240_000
+    assert len(text.encode()) > 10_000_000
+    record = notes.sign(counsellor, write(counsellor, client, text))
+    assert notes.versions(counsellor, record)[0].body.text == text
+
+
+STRANGE = [
+    "\u202eabc\u202c \u2066x\u2069 \u200f",
+    "a\u200bb\u200cc\u200dd\ufeffe\u2060",
+    "e" + "\u0301" * 1_000,
+    "before\0after",
+    "one\u2028two\u2029three\u0085four\u00a0five",
+    "\ufdd0\ufdd1\ufffe\uffff\x01\x1b",
+]
+
+
+@pytest.mark.parametrize("text", STRANGE)
+def test_i29_strange_characters_come_back(office, counsellor, client, text):
+    name = write(counsellor, client, text)
+    office.close()
+    again = office.enter(Role.COUNSELLOR)
+    record = notes.sign(again, name)
+    assert notes.versions(again, record)[0].body.text == text
+
+
+def test_i29_half_a_character_is_refused_by_name_and_what_was_kept_stays(counsellor, client):
+    name = write(counsellor, client)
+    draft = dict(notes.drafts_of(counsellor, client))[name]
+    with pytest.raises(HalfCharacterError):
+        notes.save(counsellor, name, replace(draft, text="a \ud83d b"))
+    assert dict(notes.drafts_of(counsellor, client))[name] == draft

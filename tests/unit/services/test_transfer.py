@@ -1,17 +1,21 @@
 """A client's file goes over whole, is proved there, and is gone here."""
 
+import io
 import re
 from dataclasses import replace
 from datetime import timedelta
+from types import SimpleNamespace
 
 import pytest
+from PIL import Image
 
 from counsel_desk.domain.records import Client, Kind, Note
-from counsel_desk.domain.transfer import SHAPES, Reason, State
+from counsel_desk.domain.transfer import SHAPES, Reason, State, attachments_whole
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import NotPermittedError
 from counsel_desk.services import (
     assessments,
+    attachments,
     audit,
     burden,
     casework,
@@ -53,12 +57,29 @@ NOT_CARRIED = {
     Kind.CHECK_IN,
     Kind.PREFERENCES,
     Kind.HAND_OVER,
+    Kind.NOTE_TEMPLATE,
+    Kind.PROCESS_NOTE,
     Kind.GROUP_SESSION,
+    Kind.TOMBSTONE,
 }
 
 
-ELSEWHERE = {Kind.APPOINTMENT, Kind.GROUP_LINE}
-"""See test_handed_over_sessions.py."""
+ELSEWHERE = {
+    Kind.APPOINTMENT,
+    Kind.GROUP_LINE,
+    Kind.SEAL,
+    Kind.RECORD_COPY,
+    Kind.CORRECTION,
+    Kind.KEEPING,
+    Kind.CLOSURE,
+    Kind.SAFETY_PLAN,
+    Kind.RISK_ASSESSMENT,
+    Kind.GOAL,
+    Kind.REFERRAL,
+    Kind.COMMENT,
+    Kind.ATTACHMENT,
+}
+"""See test_handed_over_sessions.py, test_safety.py, test_referrals.py and below."""
 
 
 def amended(session, client):
@@ -80,6 +101,32 @@ def without_ids(rows):
 
 def test_every_kind_of_record_is_carried_or_left_on_purpose():
     assert set(SHAPES) | NOT_CARRIED == set(Kind)
+
+
+def test_pictures_and_papers_go_over_with_their_bytes_and_day(office):
+    picture = io.BytesIO()
+    Image.new("RGB", (8, 8), "green").save(picture, "PNG")
+    with at(office) as giver:
+        client = finished(giver)
+        record = attachments.add_content(giver, client, picture.getvalue(), "a drawing of hers")
+        before = attachments.content(giver, record)
+        offer(giver, client)
+    with at(office, place=1) as receiver:
+        [there] = attachments.of_client(receiver, accept(receiver))
+        assert attachments.content(receiver, there.record) == before
+        assert there.body.title == "a drawing of hers"
+        with receiver.vaults[VaultKind.COUNSELLING].reading() as transaction:
+            assert set(transaction.last_days(Kind.ATTACHMENT).values()) == {there.body.added}
+    with at(office) as giver, giver.vaults[VaultKind.COUNSELLING].reading() as transaction:
+        assert transaction.attachment(record) is None
+
+
+def test_a_picture_that_is_not_what_was_signed_is_not_taken_over(office):
+    rows = [SimpleNamespace(record="r", kind=Kind.ATTACHMENT, body=b'{"digest": "00"}')]
+    assert not attachments_whole(rows, {"r": b"other"})
+    assert not attachments_whole(rows, {})
+    assert not attachments_whole([], {"r": b"more"})
+    assert attachments_whole([], {})
 
 
 def test_a_file_goes_over_whole_and_is_gone_here(office):

@@ -1,0 +1,169 @@
+"""A client's intake: what she says at the beginning, changed as she says more."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from counsel_desk.domain import intake as rules
+from counsel_desk.domain.appointment import local_day
+from counsel_desk.domain.intake import Contact, Intake
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.records import Client, Filed, Kind
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services import clients
+from counsel_desk.services.session import Reader, Session
+
+
+class BirthAheadError(KnownError):
+    """A day of birth lies ahead."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors", "The day of birth has not come yet. Please look at the year once more."
+    )
+
+
+class AgeUnlikelyError(KnownError):
+    """An age is below 0 or above what people reach."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "An age lies between 0 and 120 years. Please look at it once more, or leave it empty.",
+    )
+
+
+class BornAfterBegunError(KnownError):
+    """A day of birth lies after the first day with the counsellor."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The day of birth lies after your first day with her, which stands under Details. "
+        "Please look at both dates.",
+    )
+
+
+class BeforeBirthError(KnownError):
+    """Something is said to have been on a day before she was born."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This day lies before the client was born, as her intake says. "
+        "Please look at the day, or at the intake.",
+    )
+
+
+@dataclass(frozen=True)
+class Called:
+    """What stands in `Client` and is spoken about at the intake.
+
+    Attributes:
+        name: The name she wants to be called by; may be empty.
+        particulars: Whatever else helps to reach and address her well; may be empty.
+        language: Two-letter code of the language she is most at home in.
+    """
+
+    name: str
+    particulars: str
+    language: str
+
+
+@dataclass(frozen=True)
+class Taken:
+    """An intake as it is kept.
+
+    Attributes:
+        client: Her record.
+        intake: Empty where nothing was kept yet.
+        child: Whether she may be under 18.
+    """
+
+    client: Filed[Client]
+    intake: Intake
+    child: bool
+
+
+def get(session: Session, client: str) -> Taken:
+    """Return a client's intake.
+
+    Raises:
+        NoSuchRecordError: There is no such client.
+    """
+    today = local_day(session.desk.tools.now())
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        filed, kept = clients.require(reader, client), find(reader, client)
+    intake = kept.body if kept else Intake()
+    return Taken(filed, intake, rules.is_child(rules.latest_birth(intake), today))
+
+
+def contacts(session: Session, client: str) -> tuple[tuple[Contact, ...], str]:
+    """Return the ways of reaching a client that were spoken about, and the words on times."""
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        kept = find(reader, client)
+    return (kept.body.contacts, kept.body.times) if kept else ((), "")
+
+
+def save(session: Session, client: str, called: Called, intake: Intake) -> None:
+    """Keep an intake; only what has changed becomes a further version.
+
+    Raises:
+        NoSuchRecordError: There is no such client.
+        KnownError: Her age or day of birth cannot be.
+    """
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        before, kept = clients.require(work, client).body, find(work, client)
+        today = local_day(session.desk.tools.now())
+        wanted = _age_dated(intake, kept.body if kept else Intake(), today)
+        _check(wanted, before, today)
+        now = replace(
+            before, name=called.name, particulars=called.particulars, language=called.language
+        )
+        if now != before:
+            work.put(Kind.CLIENT, now, record=client)
+        if kept is None or wanted != kept.body:
+            work.put(
+                Kind.INTAKE,
+                wanted,
+                parent=client,
+                record=kept.record if kept else "",
+                day=rules.latest_birth(wanted),
+            )
+        if now != before or kept is None or wanted != kept.body:
+            work.audit("intake_saved")
+
+
+def find(reader: Reader, client: str) -> Filed[Intake] | None:
+    """Return a client's intake within a transaction, or `None` where nothing was kept yet."""
+    return next(iter(reader.latest(Kind.INTAKE, Intake, client)), None)
+
+
+def refuse_before_birth(reader: Reader, client: str, day: date) -> None:
+    """Refuse a day on which she cannot have been born yet.
+
+    Raises:
+        BeforeBirthError: It is one.
+    """
+    kept = find(reader, client)
+    earliest = rules.earliest_birth(kept.body) if kept else None
+    if earliest is not None and day < earliest:
+        raise BeforeBirthError
+
+
+def _age_dated(intake: Intake, before: Intake, today: date) -> Intake:
+    """Return the intake with the day its age was said: today, unless it was said before."""
+    if intake.born is not None or intake.age is None:
+        return replace(intake, age=None, age_said=None)
+    said = before.age_said if intake.age == before.age and before.age_said else today
+    return replace(intake, age_said=said)
+
+
+def _check(intake: Intake, client: Client, today: date) -> None:
+    if intake.age is not None and not 0 <= intake.age <= rules.OLDEST:
+        raise AgeUnlikelyError
+    if intake.born is None:
+        return
+    if intake.born > today:
+        raise BirthAheadError
+    if rules.years_after(intake.born, rules.OLDEST + 1) <= today:
+        raise AgeUnlikelyError
+    if intake.born > client.since:
+        raise BornAfterBegunError

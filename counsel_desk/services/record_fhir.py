@@ -1,0 +1,150 @@
+"""A copy of a record as a FHIR R4 document: a Bundle that a Composition leads.
+
+The patient is known by her code only. Questionnaires that were answered are QuestionnaireResponse
+resources, consents are Consent resources, and everything else stands in the Composition's text.
+See https://hl7.org/fhir/R4/documents.html.
+"""
+
+import json
+import uuid
+from collections.abc import Sequence
+from datetime import datetime
+from html import escape
+from typing import Any
+
+from counsel_desk.domain.consent import Consent
+from counsel_desk.domain.records import Assessment, Client, FormResponse
+from counsel_desk.services.record_parts import Part
+
+Json = dict[str, Any]
+_CODES = "urn:counsel-desk:client-code"
+_RECORD = {"system": "http://loinc.org", "code": "11503-0", "display": "Medical records"}
+_CONSENT = {"system": "http://loinc.org", "code": "59284-0", "display": "Consent Document"}
+_SCOPE = {
+    "system": "http://terminology.hl7.org/CodeSystem/consentscope",
+    "code": "patient-privacy",
+}
+
+
+def bundle(
+    parts: Sequence[Part],
+    office: str,
+    now: datetime,
+    language: str,
+    told: tuple[str, str, Sequence[str]],
+) -> Json:
+    """Return a document of parts.
+
+    Args:
+        parts: What is in it; among them her details, of which the code alone is taken.
+        office: Name of the office.
+        now: When it is made, with its time zone.
+        language: Two letters.
+        told: The title, the heading of what is not in it, and the lines that say so.
+    """
+    title, heading, lines = told
+    code = next((one.body.code for one in parts if isinstance(one.body, Client)), "")
+    patient = {"resourceType": "Patient", "identifier": [{"system": _CODES, "value": code}]}
+    organization = {"resourceType": "Organization", "name": office}
+    who, where = _entry(patient), _entry(organization)
+    sections: list[Json] = []
+    resources: list[Json] = []
+    for part in parts:
+        if isinstance(part.body, Client):
+            continue
+        section: Json = {"title": f"{part.day.isoformat()} · {part.title}", "text": _text(part)}
+        made = _resource(part, who["fullUrl"])
+        if made is not None:
+            resources.append(_entry(made))
+            section["entry"] = [{"reference": resources[-1]["fullUrl"]}]
+        sections.append(section)
+    sections.append({"title": heading, "text": _narrative(list(lines))})
+    composition = {
+        "resourceType": "Composition",
+        "language": language,
+        "status": "final",
+        "type": {"coding": [_RECORD], "text": title},
+        "subject": {"reference": who["fullUrl"]},
+        "date": now.isoformat(timespec="seconds"),
+        "author": [{"reference": where["fullUrl"]}],
+        "title": title,
+        "confidentiality": "R",
+        "section": sections,
+    }
+    return {
+        "resourceType": "Bundle",
+        "identifier": {"system": "urn:ietf:rfc:3986", "value": _new()},
+        "type": "document",
+        "timestamp": now.isoformat(timespec="seconds"),
+        "entry": [_entry(composition), who, where, *resources],
+    }
+
+
+def _new() -> str:
+    return f"urn:uuid:{uuid.uuid4()}"
+
+
+def _entry(resource: Json) -> Json:
+    url = _new()
+    return {"fullUrl": url, "resource": {**resource, "id": url.removeprefix("urn:uuid:")}}
+
+
+def _text(part: Part) -> Json:
+    facts = [f"{name}: {value}" for name, value in part.facts]
+    return _narrative([*facts, *part.text.split("\n\n")])
+
+
+def _narrative(lines: Sequence[str]) -> Json:
+    """Return text as FHIR's narrative; a part without words says its own nothing."""
+    said = "".join(f"<p>{escape(line, quote=False)}</p>" for line in lines if line.strip())
+    return {
+        "status": "generated",
+        "div": f'<div xmlns="http://www.w3.org/1999/xhtml">{said or "<p>–</p>"}</div>',
+    }
+
+
+def _resource(part: Part, patient: str) -> Json | None:
+    subject = {"reference": patient}
+    match part.body:
+        case FormResponse():
+            written: Json = json.loads(part.body.response)
+            return {**written, "status": written.get("status", "completed"), "subject": subject}
+        case Assessment():
+            return _assessment(part.body, subject)
+        case Consent():
+            return _consent(part.body, part, subject)
+    return None
+
+
+def _assessment(body: Assessment, subject: Json) -> Json:
+    items = [
+        {"linkId": str(number), "answer": [{"valueDecimal": value}]}
+        for number, value in enumerate(body.answers, start=1)
+        if value is not None
+    ]
+    made: Json = {
+        "resourceType": "QuestionnaireResponse",
+        "questionnaire": f"urn:counsel-desk:instrument:{body.instrument}",
+        "status": "completed",
+        "subject": subject,
+        "authored": body.taken.isoformat(),
+    }
+    return {**made, "item": items} if items else made
+
+
+def _consent(body: Consent, part: Part, subject: Json) -> Json:
+    period = {
+        "start": body.starts.isoformat(timespec="seconds"),
+        "end": body.ends.isoformat(timespec="seconds"),
+    }
+    return {
+        "resourceType": "Consent",
+        "text": _text(part),
+        "status": "inactive" if body.withdrawn else "active",
+        "scope": {"coding": [_SCOPE]},
+        "category": [{"coding": [_CONSENT]}],
+        "patient": subject,
+        "dateTime": part.day.isoformat(),
+        "policyRule": {"text": part.title},
+        "provision": {"type": "permit", "period": period},
+    }

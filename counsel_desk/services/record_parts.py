@@ -1,0 +1,273 @@
+"""What stands in a client's record, part by part, in words for her to read.
+
+A kind of record is described here or left out on purpose; what is in neither list is a mistake
+that a test finds. Process notes and what the counsellor keeps for her own work are left out.
+"""
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from assessments.labels import label
+from counsel_desk.domain import note, words
+from counsel_desk.domain.appointment import Appointment
+from counsel_desk.domain.attachment import Attachment
+from counsel_desk.domain.care_plan import Goal
+from counsel_desk.domain.consent import Category, Consent
+from counsel_desk.domain.group_session import GroupLine
+from counsel_desk.domain.intake import Intake
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.note import NoteSection
+from counsel_desk.domain.records import (
+    PRIVATE_KINDS,
+    Assessment,
+    Client,
+    Disclosure,
+    Filed,
+    FormResponse,
+    Kind,
+    Note,
+)
+from counsel_desk.domain.referral import Referral
+from counsel_desk.domain.rights import Closure, Correction, Keeping
+from counsel_desk.domain.safety import RiskAssessment, SafetyPlan
+from counsel_desk.domain.transfer import TakenOver
+from counsel_desk.domain.voice import Comment
+from counsel_desk.services import record_care as care
+from counsel_desk.services.ports import Tools
+from counsel_desk.services.record_told import Told, Tongue
+from counsel_desk.services.session import Reader
+from counsel_desk.services.wording import day_text, instant_text, last_day
+
+_DETAILS = QT_TRANSLATE_NOOP("sheets", "Your details")
+_CODE = QT_TRANSLATE_NOOP("sheets", "Your code here")
+_NAME = QT_TRANSLATE_NOOP("sheets", "What you want to be called")
+_SINCE = QT_TRANSLATE_NOOP("sheets", "With your counsellor since")
+_CLOSED = QT_TRANSLATE_NOOP("sheets", "Last day of the work together")
+_NOTE = QT_TRANSLATE_NOOP("sheets", "Note on a session")
+_SIGNED = QT_TRANSLATE_NOOP("sheets", "Signed on")
+_AMENDED = QT_TRANSLATE_NOOP("sheets", "Amended because")
+_CONSENT = QT_TRANSLATE_NOOP("sheets", "Consent to share")
+_HOLDS = QT_TRANSLATE_NOOP("sheets", "Holds until")
+_WITHDRAWN = QT_TRANSLATE_NOOP("sheets", "Taken back on")
+_FOR = QT_TRANSLATE_NOOP("sheets", "For")
+_TO = QT_TRANSLATE_NOOP("sheets", "To")
+_PARTS = QT_TRANSLATE_NOOP("sheets", "What")
+_SHARED = QT_TRANSLATE_NOOP("sheets", "Shared about you")
+_SESSION = QT_TRANSLATE_NOOP("sheets", "Appointment")
+_GROUP = QT_TRANSLATE_NOOP("sheets", "Group session")
+_PAPER = QT_TRANSLATE_NOOP("sheets", "Picture or paper")
+_ASK_PAPER = QT_TRANSLATE_NOOP(
+    "sheets", "It is not printed here. Please ask your counsellor for a copy of it."
+)
+_CORRECTION = QT_TRANSLATE_NOOP("sheets", "What you wished to be put right")
+_ANSWER = QT_TRANSLATE_NOOP("sheets", "Answer")
+_STATEMENT = QT_TRANSLATE_NOOP("sheets", "Your statement")
+_ENDED = QT_TRANSLATE_NOOP("sheets", "The end of the work together")
+_WHY = QT_TRANSLATE_NOOP("sheets", "Why")
+_KEPT = QT_TRANSLATE_NOOP("sheets", "Kept longer")
+_UNTIL = QT_TRANSLATE_NOOP("sheets", "Until")
+_CAME = QT_TRANSLATE_NOOP("sheets", "Came from another counsellor")
+_FROM = QT_TRANSLATE_NOOP("sheets", "From")
+
+
+@dataclass(frozen=True)
+class Part:
+    """One part of a record.
+
+    Attributes:
+        record: Id of the record.
+        kind: What it is.
+        day: What day it is about, or when it was written.
+        title: What it is, in words.
+        facts: Labels and values.
+        text: Running text; may be empty.
+        body: The record.
+    """
+
+    record: str
+    kind: Kind
+    day: date
+    title: str
+    facts: tuple[tuple[str, str], ...]
+    text: str
+    body: object
+
+
+def _client(body: Client, to: Tongue) -> Told:
+    facts = [(to.say(_CODE), body.code), (to.say(_NAME), body.name)]
+    facts.append((to.say(_SINCE), day_text(body.since)))
+    if body.closed:
+        facts.append((to.say(_CLOSED), day_text(body.closed)))
+    return Told(None, to.say(_DETAILS), facts, body.particulars)
+
+
+def _note(body: Note, to: Tongue) -> Told:
+    facts = [(to.say(_SIGNED), instant_text(body.signed)), (to.say(_AMENDED), body.amendment)]
+    sections = body.sections
+    if body.template in note.BUILT_IN:
+        sections = tuple(NoteSection(to.template(one.title), one.text) for one in sections)
+    return Told(body.held, to.say(_NOTE), facts, note.whole(sections, body.text))
+
+
+def _consent(body: Consent, to: Tongue) -> Told:
+    chosen = [to.word(words.CATEGORIES[one]) for one in Category if one in body.categories]
+    facts = [
+        (to.say(_FOR), to.word(words.PURPOSES[body.purpose])),
+        (to.say(_PARTS), ", ".join(chosen)),
+        (to.say(_HOLDS), day_text(last_day(body))),
+        (to.say(_WITHDRAWN), instant_text(body.withdrawn) if body.withdrawn else ""),
+    ]
+    return Told(None, to.say(_CONSENT), facts, body.explained)
+
+
+def _assessment(body: Assessment, to: Tongue) -> Told:
+    facts = [(to.score(label(name)), f"{value:g}") for name, value in body.scores.items()]
+    return Told(body.taken, to.score(label(body.instrument)), facts, "")
+
+
+def _form(body: FormResponse, _to: Tongue) -> Told:
+    return Told(body.taken, body.title, list(_answers(json.loads(body.response))), "")
+
+
+def _answers(item: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Return what a FHIR QuestionnaireResponse asks and what was answered, as it was shown."""
+    for each in item.get("item", []):
+        given = [_value(one) for one in each.get("answer", [])]
+        if given:
+            yield str(each.get("text") or each.get("linkId", "")), ", ".join(given)
+        yield from _answers(each)
+        for one in each.get("answer", []):
+            yield from _answers(one)
+
+
+def _value(answer: Mapping[str, Any]) -> str:
+    found = next((value for name, value in answer.items() if name.startswith("value")), "")
+    if isinstance(found, Mapping):
+        found = found.get("display") or found.get("value") or found.get("code") or ""
+    return str(found)
+
+
+def _disclosure(body: Disclosure, to: Tongue) -> Told:
+    parts = ", ".join(to.word(words.CATEGORIES[one]) for one in body.categories)
+    facts = [
+        (to.say(_TO), body.recipient_name),
+        (to.say(_FOR), to.word(words.PURPOSES[body.purpose])),
+        (to.say(_PARTS), parts),
+    ]
+    title = f"{to.say(_SHARED)}: {to.word(words.STEPS[body.step])}"
+    sections = body.summary.sections if body.summary else ()
+    return Told(
+        body.instant.astimezone().date(), title, facts, "\n\n".join(one.text for one in sections)
+    )
+
+
+def _appointment(body: Appointment, to: Tongue) -> Told:
+    said = to.word(words.APPOINTMENT_STATES[body.state])
+    facts = [(to.word(words.MODES[body.mode]), f"{said}, {body.at:%H:%M}")]
+    return Told(body.day, to.say(_SESSION), facts, body.place)
+
+
+def _group_line(body: GroupLine, to: Tongue) -> Told:
+    return Told(body.held, to.say(_GROUP), [], body.text)
+
+
+def _attachment(body: Attachment, to: Tongue) -> Told:
+    return Told(body.added, f"{to.say(_PAPER)}: {body.title}", [], to.say(_ASK_PAPER))
+
+
+def _correction(body: Correction, to: Tongue) -> Told:
+    facts = [
+        (to.say(_ANSWER), to.word(words.ANSWERS[body.answer])),
+        (to.say(_WHY), body.reason),
+        (to.say(_STATEMENT), body.statement),
+    ]
+    return Told(body.asked, to.say(_CORRECTION), facts, body.wish)
+
+
+def _closure(body: Closure, to: Tongue) -> Told:
+    why = to.word(words.WHYS[body.why]) if body.why else ""
+    return Told(body.day, to.say(_ENDED), [(to.say(_WHY), why)], body.summary)
+
+
+def _keeping(body: Keeping, to: Tongue) -> Told:
+    facts = [(to.say(_UNTIL), day_text(body.until)), (to.say(_WHY), body.reason)]
+    return Told(body.decided, to.say(_KEPT), facts, "")
+
+
+def _taken_over(body: TakenOver, to: Tongue) -> Told:
+    day = body.taken.astimezone().date()
+    return Told(day, to.say(_CAME), [(to.say(_FROM), body.giver_name)], "")
+
+
+TELLS: Mapping[Kind, tuple[type, Callable[[Any, Tongue], Told]]] = {
+    Kind.CLIENT: (Client, _client),
+    Kind.INTAKE: (Intake, care.intake),
+    Kind.TAKEN_OVER: (TakenOver, _taken_over),
+    Kind.APPOINTMENT: (Appointment, _appointment),
+    Kind.NOTE: (Note, _note),
+    Kind.GROUP_LINE: (GroupLine, _group_line),
+    Kind.GOAL: (Goal, care.goal),
+    Kind.SAFETY_PLAN: (SafetyPlan, care.safety_plan),
+    Kind.RISK_ASSESSMENT: (RiskAssessment, care.risk_assessment),
+    Kind.REFERRAL: (Referral, care.referral),
+    Kind.COMMENT: (Comment, care.comment),
+    Kind.ASSESSMENT: (Assessment, _assessment),
+    Kind.FORM_RESPONSE: (FormResponse, _form),
+    Kind.ATTACHMENT: (Attachment, _attachment),
+    Kind.CONSENT: (Consent, _consent),
+    Kind.DISCLOSURE: (Disclosure, _disclosure),
+    Kind.CORRECTION: (Correction, _correction),
+    Kind.CLOSURE: (Closure, _closure),
+    Kind.KEEPING: (Keeping, _keeping),
+}
+"""What is in a copy, in this order."""
+LEFT_OUT = frozenset(
+    {
+        # Of other vaults, or of the counsellor's own work.
+        Kind.CASE,
+        Kind.RECEIVED_SUMMARY,
+        Kind.CHECK_IN,
+        Kind.PREFERENCES,
+        Kind.HAND_OVER,
+        Kind.TOMBSTONE,
+        Kind.NOTE_TEMPLATE,
+        # The counsellor's own thinking.
+        *PRIVATE_KINDS,
+        # Tells of others who were there; what concerns her alone is in her line.
+        Kind.GROUP_SESSION,
+        # Tell of copies and seals, not of her.
+        Kind.RECORD_COPY,
+        Kind.SEAL,
+    }
+)
+"""What never is in a copy."""
+
+
+def parts(reader: Reader, client: str, tools: Tools, language: str) -> list[Part]:
+    """Return everything of a client's record that she may read, in her order of reading."""
+    to, found = Tongue.of(tools, language), []
+    for kind, (shape, tell) in TELLS.items():
+        filed: list[Filed[Any]]
+        if kind is Kind.CLIENT:
+            own = reader.get(client, Client)
+            filed = [own] if own else []
+        else:
+            every: list[Filed[Any]] = reader.latest(kind, shape, client)
+            filed = [one for one in every if _shown(one.body)]
+        of_kind = [_part(kind, one, tell(one.body, to)) for one in filed]
+        found += sorted(of_kind, key=lambda one: one.day)
+    return found
+
+
+def _shown(body: object) -> bool:
+    """Return whether a record may be seen: a comment only if she lets her counsellor see it."""
+    return not isinstance(body, Comment) or body.shared
+
+
+def _part(kind: Kind, filed: Filed[Any], told: Told) -> Part:
+    facts = tuple((name, value) for name, value in told.facts if value)
+    day = told.day or filed.written.astimezone().date()
+    return Part(filed.record, kind, day, told.title, facts, told.text.strip(), filed.body)

@@ -1,0 +1,40 @@
+"""How a record is told in words: what a copy for a client is made of."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from counsel_desk.domain import note, words
+from counsel_desk.services.ports import Tools
+from counsel_desk.services.wording import Say, speaker
+
+CONTEXT = "sheets"
+
+
+class Told(NamedTuple):
+    """What a record tells: its day, its title, its facts and its text."""
+
+    day: date | None
+    title: str
+    facts: list[tuple[str, str]]
+    text: str
+
+
+@dataclass(frozen=True)
+class Tongue:
+    """The ways to say marked sentences in one language."""
+
+    say: Say
+    word: Say
+    score: Say
+    template: Say
+
+    @classmethod
+    def of(cls, tools: Tools, language: str) -> "Tongue":
+        """Return the ways of a language."""
+        return cls(
+            speaker(tools, CONTEXT, language),
+            speaker(tools, words.CONTEXT, language),
+            speaker(tools, "assessments", language),
+            speaker(tools, note.CONTEXT, language),
+        )

@@ -1,0 +1,70 @@
+"""F09: a file is destroyed although the disk is full."""
+
+import os
+import shutil
+import subprocess
+
+import pytest
+
+from counsel_desk.domain.attachment import Cleaned, MediaType
+from counsel_desk.domain.policy import Policy
+from counsel_desk.domain.rights import Ground
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services import attachments, clients, erasure, reserve
+from counsel_desk.services.desk import DESK_FILE
+
+PAPER = 9_000_000
+DISK = "size=96m"
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    place = tmp_path / "disk"
+    place.mkdir()
+    mounted = os.geteuid() == 0 and shutil.which("mount") is not None
+    command = ["mount", "-t", "tmpfs", "-o", DISK, "tmpfs", str(place)]
+    if not mounted or subprocess.run(command, check=False, capture_output=True).returncode != 0:
+        pytest.skip("a disk that can be filled has to be mounted")
+    yield place
+    subprocess.run(["umount", "-l", str(place)], check=True)
+
+
+def fill(place):
+    """Write until nothing more fits."""
+    with (place / "filler").open("wb", buffering=0) as file:
+        for size in (1024 * 1024, 4096, 1):
+            try:
+                while file.write(bytes(size)) == size:
+                    pass
+            except OSError:
+                continue
+
+
+def test_f09_a_file_is_destroyed_on_a_full_disk(office, small_disk, monkeypatch):
+    folder = small_disk / "office"
+    shutil.copytree(office.folder, folder)
+    desk = folder / DESK_FILE
+    desk.write_text(desk.read_text().replace(str(office.folder), str(folder)), encoding="utf-8")
+    office.folder = folder
+    session = office.enter(Role.COUNSELLOR)
+    client = clients.listing(session)[0].filed.record
+    big = Cleaned(MediaType.PNG, os.urandom(PAPER))
+    monkeypatch.setitem(session.desk.tools.__dict__, "clean", lambda _content: big)
+    for number in range(3):
+        attachments.add_content(session, client, b"x", f"paper {number}")
+    other = clients.add(session, clients.get(session, client).body)
+    erasure.seal(session, client, Ground.HER_WISH)
+    office.clock.move(days=Policy().retention_days_after_sealing + 1)
+    assert (folder / reserve.RESERVE_FILE).stat().st_mode & 0o777 == 0o600
+    fill(small_disk)
+    with pytest.raises(KnownError):
+        clients.change(session, other, clients.get(session, other).body)
+    erasure.destroy(session, client)
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        assert reader.transaction.attachments() == {}
+        assert all(row.body is None for row in reader.transaction.of_parent(client))
+        assert reader.transaction.latest(client).body is None
+    assert not (folder / reserve.RESERVE_FILE).exists()
+    office.close()

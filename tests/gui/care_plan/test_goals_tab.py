@@ -1,0 +1,182 @@
+"""Goals through the window."""
+
+import shutil
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from counsel_desk.demo.office import build
+from counsel_desk.domain.care_plan import Goal, GoalState, GoalStep
+from counsel_desk.domain.trust import Role
+from counsel_desk.security.derivation import FLOOR
+from counsel_desk.services import care_plan, clients
+from counsel_desk.wiring import tools
+from ui.design.data_table import DataTable
+from ui.design.number_edit import NumberEdit
+from ui.design.trend_chart import TrendChart
+from ui.texts import Texts
+from ui.walk.driver import Driver, NotThereError
+
+pytestmark = pytest.mark.gui
+TODAY = date.today()  # noqa: DTZ011 - the desk's own clock, in local time
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("template") / "office"
+    return build(folder, tools(Texts(), FLOOR), clients=2, notes=2)
+
+
+@pytest.fixture
+def desk(template, tmp_path, qapp):
+    folder = tmp_path / "office"
+    shutil.copytree(template.data, folder)
+    place = folder / "desk.json"
+    place.write_text(place.read_text().replace(str(template.data), str(folder)), encoding="utf-8")
+    driver = Driver(tools(Texts(), FLOOR), folder)
+    who = next(one for one in template.people if Role.COUNSELLOR in one.roles)
+    driver.who = (who.name, who.passphrase)
+    driver.sign_in(*driver.who)
+    driver.client = clients.listing(driver.app.desk.session)[0].filed.record
+    opened(driver)
+    yield driver
+    driver.end()
+
+
+def opened(desk):
+    desk.app.desk.presenter("clients").open(desk.client)
+    desk.idle()
+    desk.tab("goals")
+
+
+def awake(desk):
+    desk.window().activateWindow()
+    QTest.qWaitForWindowActive(desk.window())
+
+
+def kept(desk):
+    return [one.body for one in care_plan.of_client(desk.app.desk.session, desk.client)]
+
+
+def set_goal(desk, words="To learn sewing"):
+    desk.click("new_goal")
+    desk.type("goal_words", words)
+    desk.click("save_goal")
+
+
+def open_first(desk):
+    """Open the first goal of the list by keyboard."""
+    table = desk.find(DataTable, "goals")
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(0, 0))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    desk.idle()
+
+
+def test_a_goal_is_set_with_steps_by_keyboard_alone(desk):
+    awake(desk)
+    desk.find(QPushButton, "new_goal").setFocus()
+    QTest.keyClick(desk.window().focusWidget(), Qt.Key.Key_Space)
+    QTest.keyClicks(desk.window().focusWidget(), "To learn sewing")
+    QTest.keyClick(desk.window().focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(desk.window().focusWidget(), Qt.Key.Key_Space)
+    desk.idle()
+    QTest.keyClicks(desk.window().focusWidget(), "Ask at the school")
+    QTest.keyClick(desk.window().focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClicks(desk.window().focusWidget(), "she")
+    for _ in range(20):
+        if desk.window().focusWidget().objectName() == "save_goal":
+            break
+        QTest.keyClick(desk.window().focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(desk.window().focusWidget(), Qt.Key.Key_Space)
+    desk.idle()
+    step = GoalStep("Ask at the school", "she")
+    assert kept(desk) == [Goal("To learn sewing", TODAY, (step,))]
+
+
+def test_a_goal_without_words_and_a_day_that_is_none_are_refused(desk):
+    desk.click("new_goal")
+    desk.click("save_goal")
+    assert kept(desk) == []
+    desk.type("goal_words", "To sleep")
+    desk.click("add_step")
+    desk.type("step_0_text", "A walk")
+    desk.type("step_0_by", "soon")
+    desk.click("save_goal")
+    assert kept(desk) == []
+    desk.type("step_0_by", f"{TODAY:%d-%m-%Y}")
+    desk.check("step_0_done")
+    desk.click("save_goal")
+    assert kept(desk) == [Goal("To sleep", TODAY, (GoalStep("A walk", "", TODAY, done=True),))]
+
+
+def test_she_rates_herself_and_the_line_shows_it(desk):
+    set_goal(desk)
+    open_first(desk)
+    desk.find(NumberEdit, "rating_value").setValue(4)
+    desk.type("rating_day", f"{TODAY - timedelta(days=7):%d-%m-%Y}")
+    desk.click("save_rating")
+    desk.find(NumberEdit, "rating_value").setValue(6)
+    desk.click("save_rating")
+    [goal] = kept(desk)
+    assert [(one.day, one.value) for one in goal.ratings] == [
+        (TODAY - timedelta(days=7), 4),
+        (TODAY, 6),
+    ]
+    chart = desk.find(TrendChart, "trend_chart")
+    assert chart.text_alternative().endswith(": 6")
+
+
+def test_a_goal_is_set_aside_taken_up_again_and_reached(desk):
+    set_goal(desk)
+    open_first(desk)
+    for state in (GoalState.SET_ASIDE, GoalState.OPEN, GoalState.REACHED):
+        desk.click(f"goal_{state}")
+        assert [one.state for one in kept(desk)] == [state]
+        with pytest.raises(NotThereError):
+            desk.find(QPushButton, f"goal_{state}")
+    desk.click("back_to_goals")
+    table = desk.find(DataTable, "goals")
+    assert table.model().index(0, 1).data() == "Reached"
+
+
+def test_what_is_typed_survives_setting_the_goal_aside(desk):
+    set_goal(desk)
+    open_first(desk)
+    desk.type("goal_words", "To learn sewing and stitching")
+    desk.click("goal_set_aside")
+    assert desk.text("goal_words") == "To learn sewing and stitching"
+    desk.click("save_goal")
+    [goal] = kept(desk)
+    assert (goal.words, goal.state) == ("To learn sewing and stitching", GoalState.SET_ASIDE)
+
+
+def test_a_half_written_goal_survives_a_lock_as_the_goal_that_it_is(desk):
+    set_goal(desk)
+    open_first(desk)
+    desk.type("goal_words", "To learn half")
+    desk.click("add_step")
+    desk.type("step_0_text", "half a st")
+    desk.lock()
+    desk.sign_in(*desk.who)
+    opened(desk)
+    assert desk.text("goal_words") == "To learn half"
+    assert desk.text("step_0_text") == "half a st"
+    assert [one.words for one in kept(desk)] == ["To learn sewing"]
+    desk.click("save_goal")
+    assert kept(desk) == [Goal("To learn half", TODAY, (GoalStep("half a st"),))]
+
+
+def test_a_new_goal_that_is_given_up_leaves_nothing(desk):
+    desk.click("new_goal")
+    desk.type("goal_words", "half a goal")
+    desk.click("back_to_goals")
+    desk.lock()
+    desk.sign_in(*desk.who)
+    opened(desk)
+    with pytest.raises(NotThereError):
+        desk.find(QPushButton, "save_goal")
+    assert kept(desk) == []

@@ -1,0 +1,124 @@
+"""Notes by templates and process notes through the real window, over a lock."""
+
+import json
+import shutil
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox
+
+from counsel_desk.demo.office import build
+from counsel_desk.domain.trust import Role
+from counsel_desk.security.derivation import FLOOR
+from counsel_desk.services import clients, notes, process_notes
+from counsel_desk.wiring import tools
+from ui.design import theme
+from ui.texts import Texts
+from ui.walk.driver import Driver, NotThereError
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("template") / "office"
+    return build(folder, tools(Texts(), FLOOR), clients=1, notes=1)
+
+
+@pytest.fixture
+def desk(template, tmp_path, qapp):
+    folder = tmp_path / "office"
+    shutil.copytree(template.data, folder)
+    place = folder / "desk.json"
+    place.write_text(place.read_text().replace(str(template.data), str(folder)), encoding="utf-8")
+    driver = Driver(tools(Texts(), FLOOR), folder)
+    enter(driver, template)
+    session = driver.app.desk.session
+    for name, _draft in notes.drafts_of(session, client(driver)):
+        notes.discard(session, name)
+    driver.app.desk.presenter("clients").open(client(driver))
+    driver.idle()
+    yield driver
+    driver.end()
+    theme.apply(qapp, "light", 1.0)
+
+
+def enter(desk, template):
+    who = next(one for one in template.people if Role.COUNSELLOR in one.roles)
+    desk.sign_in(who.name, who.passphrase)
+    desk.app.desk.presenter("clients").open(client(desk))
+    desk.idle()
+
+
+def client(desk):
+    return clients.listing(desk.app.desk.session)[0].filed.record
+
+
+def drafts(desk):
+    return [draft for _name, draft in notes.drafts_of(desk.app.desk.session, client(desk))]
+
+
+def test_a_note_in_sections_survives_a_lock_and_is_signed_and_amended(desk, template):
+    desk.press("Ctrl+N")
+    desk.pick("note_template", "dap")
+    desk.type("note_section_0", "She came early.")
+    desk.type("note_section_2", "A visit on Friday.")
+    desk.lock()
+    enter(desk, template)
+    assert desk.text("note_section_0") == "She came early."
+    assert desk.text("note_section_2") == "A visit on Friday."
+    desk.click("sign_note")
+    session = desk.app.desk.session
+    signed = [each for each in notes.of_client(session, client(desk)) if each.body.sections]
+    assert [each.body.template for each in signed] == ["dap"]
+    before = notes.of_client(session, client(desk))
+    desk.click("amend_note")
+    desk.type("amendment_reason", "a word was missing")
+    desk.click("amend_note")
+    desk.type("note_section_0", "She came very early.")
+    desk.click("sign_note")
+    after = notes.of_client(session, client(desk))
+    assert len(after) == len(before)
+    assert [each.version for each in after if each.body.sections] == [2]
+
+
+def test_a_template_of_the_office_is_loaded_and_what_is_typed_stays(desk, tmp_path):
+    path = tmp_path / "own.json"
+    items = [{"linkId": "1", "type": "text", "text": "What she wished to speak of"}]
+    form = {"resourceType": "Questionnaire", "title": "Home visit", "item": items}
+    path.write_text(json.dumps(form), encoding="utf-8")
+    desk.click("new_note")
+    desk.type("note_text", "typed before")
+    with desk.file_dialog(path):
+        desk.click("load_template")
+    desk.type("note_section_0", "Rain.")
+    desk.press("Ctrl+N")
+    kept = [draft for draft in drafts(desk) if draft.text == "typed before"]
+    assert [each.text for draft in kept for each in draft.sections] == ["Rain."]
+
+
+def test_process_notes_stand_behind_their_switch_and_survive_a_lock(desk, template):
+    switch = desk.find(QCheckBox, "process_switch")
+    switch.setFocus()
+    QTest.keyClick(switch, Qt.Key.Key_Space)
+    desk.idle()
+    assert "Only you read these" in desk.text("process_said")
+    with pytest.raises(NotThereError):
+        desk.text("note_text")
+    desk.click("process_new_note")
+    desk.type("process_note_text", "the quiet umbrella")
+    desk.lock()
+    enter(desk, template)
+    desk.check("process_switch")
+    assert desk.text("process_note_text") == "the quiet umbrella"
+    desk.click("process_sign_note")
+    session = desk.app.desk.session
+    [kept] = process_notes.of_client(session, client(desk))
+    assert kept.body.text == "the quiet umbrella"
+    assert all("umbrella" not in one.body.whole for one in notes.of_client(session, client(desk)))
+    desk.click("process_amend_note")
+    desk.type("process_note_text", "and rain")
+    desk.click("process_sign_note")
+    [kept] = process_notes.of_client(session, client(desk))
+    assert (kept.version, kept.body.text) == (2, "and rain")

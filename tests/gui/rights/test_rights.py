@@ -1,0 +1,171 @@
+"""Her rights, the end of the work and the files that are kept, through the window."""
+
+import json
+import shutil
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from counsel_desk.demo.office import build
+from counsel_desk.domain.rights import Answer, Why, Withholding
+from counsel_desk.domain.trust import Role
+from counsel_desk.security.derivation import FLOOR
+from counsel_desk.services import clients, closure, corrections, erasure, record_copy
+from counsel_desk.wiring import tools
+from tests.conftest import Clock
+from ui.design.data_table import DataTable
+from ui.texts import Texts
+from ui.walk.driver import Driver, NotThereError
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("template") / "office"
+    return build(folder, tools(Texts(), FLOOR), clients=2, notes=2)
+
+
+@pytest.fixture
+def desk(template, tmp_path, qapp):
+    from dataclasses import replace
+
+    folder = tmp_path / "office"
+    shutil.copytree(template.data, folder)
+    place = folder / "desk.json"
+    place.write_text(place.read_text().replace(str(template.data), str(folder)), encoding="utf-8")
+    clock = Clock()
+    driver = Driver(replace(tools(Texts(), FLOOR), now=clock), folder)
+    who = next(one for one in template.people if Role.COUNSELLOR in one.roles)
+    driver.who, driver.clock = (who.name, who.passphrase), clock
+    driver.sign_in(*driver.who)
+    driver.client = clients.listing(session(driver))[0].filed.record
+    opened(driver, "rights")
+    yield driver
+    driver.end()
+
+
+def session(desk):
+    return desk.app.desk.session
+
+
+def opened(desk, tab):
+    desk.app.desk.presenter("clients").open(desk.client)
+    desk.idle()
+    desk.tab(tab)
+
+
+def locked_and_back(desk, tab):
+    desk.press("Ctrl+L")
+    desk.sign_in(*desk.who)
+    opened(desk, tab)
+
+
+def rows(desk, name):
+    model = desk.find(DataTable, name).model()
+    return [
+        [model.index(row, column).data() for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def test_a_part_is_left_out_with_a_reason_and_the_copy_is_shown(desk):
+    table = desk.find(DataTable, "record_parts")
+    place = next(i for i, row in enumerate(rows(desk, "record_parts")) if "session" in row[1])
+    table.selectRow(place)
+    desk.click("withhold")
+    assert not any(row[2].startswith("Left out") for row in rows(desk, "record_parts"))
+    desk.type("withhold_reason", "It tells of her sister.")
+    desk.pick("withhold_why", Withholding.THIRD_PARTY)
+    desk.click("withhold")
+    assert rows(desk, "record_parts")[place][2] == "Left out: It tells of her sister."
+    locked_and_back(desk, "rights")
+    assert rows(desk, "record_parts")[place][2] == "Left out: It tells of her sister."
+    desk.click("show_copy")
+    assert desk.sheet().startswith(b"%PDF")
+    desk.window().close()
+    desk.idle()
+    found = record_copy.choice(session(desk), desk.client, "en")
+    assert len(found.copies) == len(found.withheld) == 1
+
+
+def test_a_copy_is_saved_as_fhir(desk, tmp_path):
+    path = tmp_path / "copy.json"
+    with desk.file_dialog(path):
+        desk.click("save_copy_fhir")
+    assert json.loads(path.read_text(encoding="utf-8"))["type"] == "document"
+
+
+def test_a_wish_survives_a_lock_and_is_answered(desk):
+    desk.type("correction_wish", "The month was May.")
+    locked_and_back(desk, "rights")
+    assert desk.text("correction_wish") == "The month was May."
+    desk.click("keep_wish")
+    assert rows(desk, "corrections")[0][1:] == ["Not answered yet", "The month was May."]
+    desk.pick("correction_answer", Answer.DECLINED)
+    desk.click("save_answer")
+    assert corrections.of_client(session(desk), desk.client)[0].body.answer is Answer.OPEN
+    desk.type("correction_reason", "I wrote what I heard.")
+    desk.type("correction_statement", "It was May.")
+    desk.click("save_answer")
+    (one,) = corrections.of_client(session(desk), desk.client)
+    assert (one.body.answer, one.body.statement) == (Answer.DECLINED, "It was May.")
+    assert desk.text("correction_wish") == ""
+
+
+def test_a_file_is_sealed_by_keyboard_and_destroyed_when_its_time_is_over(desk):
+    code = clients.get(session(desk), desk.client).body.code
+    seal = desk.find(QPushButton, "seal_file")
+    seal.setFocus()
+    QTest.keyClick(seal, Qt.Key.Key_Space)
+    desk.idle()
+    yes = desk.find(QPushButton, "question_yes")
+    yes.setFocus()
+    QTest.keyClick(yes, Qt.Key.Key_Space)
+    desk.idle()
+    with pytest.raises(NotThereError):
+        desk.find(QLabel, "client_page")
+    assert clients.listing(session(desk)) == []
+    desk.go("keeping")
+    assert rows(desk, "sealed_files")[0][0] == code
+    assert not desk.find(QPushButton, "destroy_file").isEnabled()
+    desk.clock.move(days=366)
+    desk.go("clients")
+    desk.go("keeping")
+    desk.click("destroy_file")
+    desk.click("question_no")
+    assert erasure.sealed_files(session(desk))
+    desk.click("destroy_file")
+    desk.click("question_yes")
+    assert erasure.sealed_files(session(desk)) == []
+
+
+def test_a_seal_is_lifted_because_she_asks(desk):
+    desk.click("seal_file")
+    desk.click("question_yes")
+    locked = clients.listing(session(desk))
+    desk.go("keeping")
+    desk.click("lift_seal")
+    assert locked == []
+    assert [one.filed.record for one in clients.listing(session(desk))] == [desk.client]
+
+
+def test_the_end_is_noted_with_a_summary_that_survives_a_lock(desk):
+    desk.tab("details")
+    desk.type("closing_summary", "She found work.")
+    desk.pick("closing_why", Why.GOALS_REACHED)
+    locked_and_back(desk, "details")
+    assert desk.text("closing_summary") == "She found work."
+    desk.click("close_file")
+    (one,) = closure.of_client(session(desk), desk.client)
+    assert (one.body.why, one.body.summary) == (Why.GOALS_REACHED, "She found work.")
+    desk.tab("rights")
+    desk.type("keep_until", "01-01-2090")
+    desk.type("keep_reason", "A court may ask.")
+    desk.click("keep_longer")
+    desk.tab("details")
+    desk.click("reopen_file")
+    assert clients.get(session(desk), desk.client).body.closed is None
+    assert closure.of_client(session(desk), desk.client)[0].body.reopened is not None

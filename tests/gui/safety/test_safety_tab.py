@@ -1,0 +1,171 @@
+"""Safety plan and risk assessments through the window."""
+
+import shutil
+from datetime import date, timedelta
+from io import BytesIO
+
+import pikepdf
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QPushButton
+
+from counsel_desk.demo.office import build
+from counsel_desk.domain.safety import Risk, RiskAssessment
+from counsel_desk.domain.trust import Role
+from counsel_desk.security.derivation import FLOOR
+from counsel_desk.services import clients, safety
+from counsel_desk.wiring import tools
+from ui.design.inline_message import InlineMessage
+from ui.texts import Texts
+from ui.walk.driver import Driver, NotThereError
+
+pytestmark = pytest.mark.gui
+TODAY = date.today()  # noqa: DTZ011 - the desk's own clock, in local time
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("template") / "office"
+    return build(folder, tools(Texts(), FLOOR), clients=2, notes=2)
+
+
+@pytest.fixture
+def desk(template, tmp_path, qapp):
+    folder = tmp_path / "office"
+    shutil.copytree(template.data, folder)
+    place = folder / "desk.json"
+    place.write_text(place.read_text().replace(str(template.data), str(folder)), encoding="utf-8")
+    driver = Driver(tools(Texts(), FLOOR), folder)
+    who = next(one for one in template.people if Role.COUNSELLOR in one.roles)
+    driver.who = (who.name, who.passphrase)
+    driver.sign_in(*driver.who)
+    driver.client = clients.listing(driver.app.desk.session)[0].filed.record
+    opened(driver)
+    yield driver
+    driver.end()
+
+
+def opened(desk):
+    desk.app.desk.presenter("clients").open(desk.client)
+    desk.idle()
+    desk.tab("safety")
+
+
+def awake(desk):
+    desk.window().activateWindow()
+    QTest.qWaitForWindowActive(desk.window())
+
+
+def plans(desk):
+    return safety.plan_versions(desk.app.desk.session, desk.client)
+
+
+def risks(desk):
+    return [one.body for one in safety.risks_of_client(desk.app.desk.session, desk.client)]
+
+
+def said(desk):
+    found = desk.window().findChildren(InlineMessage)
+    return " ".join(each.text for each in found if each.isVisible())
+
+
+def test_a_plan_is_written_by_keyboard_alone(desk):
+    awake(desk)
+    desk.find(QPlainTextEdit, "warning_signs").setFocus()
+    for text in ("no sleep", "water on my face", "", "", "112"):
+        QTest.keyClicks(desk.window().focusWidget(), text)
+        QTest.keyClick(desk.window().focusWidget(), Qt.Key.Key_Tab)
+    for _ in range(20):
+        if desk.window().focusWidget().objectName() == "save_plan":
+            break
+        QTest.keyClick(desk.window().focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(desk.window().focusWidget(), Qt.Key.Key_Space)
+    desk.idle()
+    [plan] = plans(desk)
+    assert (plan.body.warning_signs, plan.body.services) == ("no sleep", "112")
+    assert plan.body.coping == "water on my face"
+
+
+def test_an_earlier_version_is_read_below(desk):
+    desk.type("coping", "I walk")
+    desk.click("save_plan")
+    desk.type("coping", "I sing")
+    desk.click("save_plan")
+    box = desk.find(QComboBox, "earlier_plans")
+    assert box.count() == 2
+    box.setCurrentIndex(1)
+    assert "I walk" in desk.text("earlier_plan")
+    assert desk.text("coping") == "I sing"
+
+
+def test_the_page_she_takes_along_has_the_office_only_when_she_wants_it(desk):
+    office = desk.app.desk.session.desk.office.name
+    assert not desk.find(QPushButton, "print_plan").isEnabled()
+    desk.type("coping", "Water on my face")
+    desk.click("save_plan")
+    desk.click("print_plan")
+    with pikepdf.open(BytesIO(desk.sheet())) as pdf:
+        title = str(pdf.docinfo[pikepdf.Name.Title])
+        assert list(pdf.docinfo) == ["/Title"]
+    assert "afety" not in title
+    assert office not in title
+    desk.window().close()
+
+
+def test_an_empty_plan_is_refused_beside_it(desk):
+    desk.click("save_plan")
+    assert plans(desk) == []
+    assert "Nothing is written" in said(desk)
+
+
+def test_an_assessment_is_recorded_and_a_later_one_takes_its_place(desk):
+    assert desk.text("risk_now") == "Nothing is recorded yet."
+    desk.click("new_risk")
+    desk.click("save_risk")
+    assert risks(desk) == []
+    desk.choose("risk_level", "high")
+    desk.type("risk_reasons", "He has the key")
+    desk.type("risk_review", f"{TODAY + timedelta(days=2):%d-%m-%Y}")
+    desk.click("save_risk")
+    me = desk.app.desk.session.me.name
+    wanted = RiskAssessment(
+        TODAY, Risk.HIGH, me, "He has the key", next_review=TODAY + timedelta(days=2)
+    )
+    assert risks(desk) == [wanted]
+    assert desk.text("risk_now").startswith("Serious worry")
+    assert "To be looked at again" in desk.text("review_overdue")
+    with pytest.raises(NotThereError):
+        desk.find(QPlainTextEdit, "risk_reasons")
+
+
+def test_a_review_that_has_passed_is_said_calmly(desk):
+    past = TODAY - timedelta(days=3)
+    held = RiskAssessment(past, Risk.LOW, next_review=past)
+    safety.record_risk(desk.app.desk.session, desk.client, held)
+    desk.tab("notes")
+    desk.tab("safety")
+    assert "Whenever you see her next is fine" in desk.text("review_overdue")
+
+
+def test_what_is_half_written_survives_a_lock(desk):
+    desk.type("coping", "half a pl")
+    desk.click("new_risk")
+    desk.choose("risk_level", "moderate")
+    desk.type("risk_agreed", "half an agr")
+    desk.lock()
+    desk.sign_in(*desk.who)
+    opened(desk)
+    assert desk.text("coping") == "half a pl"
+    assert desk.text("risk_agreed") == "half an agr"
+    assert plans(desk) == []
+    assert risks(desk) == []
+    desk.click("save_risk")
+    desk.click("save_plan")
+    assert [one.agreed for one in risks(desk)] == ["half an agr"]
+    desk.lock()
+    desk.sign_in(*desk.who)
+    opened(desk)
+    assert desk.text("coping") == "half a pl"
+    with pytest.raises(NotThereError):
+        desk.find(QPlainTextEdit, "risk_agreed")

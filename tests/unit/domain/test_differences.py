@@ -1,0 +1,29 @@
+"""Differences between texts give both texts back."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from counsel_desk.domain.differences import Change, differences
+
+TEXTS = st.text(st.sampled_from("ab \nআ"), max_size=60)
+
+
+@given(TEXTS, TEXTS)
+def test_both_texts_can_be_read_from_the_differences(before, after):
+    found = differences(before, after)
+    assert "".join(text for change, text in found if change is not Change.ADDED) == before
+    assert "".join(text for change, text in found if change is not Change.REMOVED) == after
+    assert all(text for _change, text in found)
+
+
+def test_only_the_word_that_changed_is_named():
+    assert differences("She came on Monday.", "She came on Tuesday.") == [
+        (Change.KEPT, "She came on "),
+        (Change.REMOVED, "Monday."),
+        (Change.ADDED, "Tuesday."),
+    ]
+
+
+def test_long_texts_without_a_common_word_are_told_as_wholes():
+    before, after = "a \n" * 5_000, "b \n" * 5_000
+    assert differences(before, after) == [(Change.REMOVED, before), (Change.ADDED, after)]

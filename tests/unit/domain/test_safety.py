@@ -1,0 +1,75 @@
+from datetime import date, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from counsel_desk.domain.care_plan import Goal, GoalState, Rating, rated, review_overdue
+from counsel_desk.domain.safety import (
+    PARTS,
+    Flag,
+    Risk,
+    RiskAssessment,
+    SafetyPlan,
+    flags,
+    latest,
+    parts,
+)
+from counsel_desk.domain.safety import review_overdue as risk_overdue
+
+TODAY = date(2026, 11, 25)
+days = st.integers(-400, 400).map(lambda days: TODAY + timedelta(days=days))
+risks = st.builds(
+    RiskAssessment, day=days, level=st.sampled_from(Risk), next_review=st.none() | days
+)
+
+
+def test_the_parts_of_a_plan_come_in_order_and_without_the_empty_ones():
+    plan = SafetyPlan(TODAY, coping="I walk", warning_signs=" No sleep ", matters="  ")
+    assert parts(plan) == [("warning_signs", "No sleep"), ("coping", "I walk")]
+    assert parts(SafetyPlan(TODAY, show_office=True)) == []
+    assert set(PARTS) == set(SafetyPlan.__dataclass_fields__) - {"written", "show_office"}
+
+
+@given(st.lists(risks))
+def test_the_assessment_of_the_last_day_holds_and_of_one_day_the_last_written(found):
+    held = latest(found)
+    if not found:
+        assert held is None
+        return
+    last = max(each.day for each in found)
+    assert held is [each for each in found if each.day == last][-1]
+
+
+def test_a_review_is_due_on_its_day_and_overdue_after_it():
+    due = RiskAssessment(TODAY, Risk.LOW, next_review=TODAY)
+    assert flags(due, TODAY) == (Flag.REVIEW_DUE,)
+    assert not risk_overdue(due, TODAY)
+    assert risk_overdue(due, TODAY + timedelta(days=1))
+    assert flags(due, TODAY - timedelta(days=1)) == ()
+
+
+def test_flags_tell_the_two_highest_levels_only():
+    said = {level: flags(RiskAssessment(TODAY, level), TODAY) for level in Risk}
+    assert said.pop(Risk.HIGH) == (Flag.RISK_HIGH,)
+    assert said.pop(Risk.IMMINENT) == (Flag.RISK_IMMINENT,)
+    assert set(said.values()) == {()}
+    assert flags(None, TODAY) == ()
+
+
+@given(st.lists(st.builds(Rating, day=days, value=st.integers(0, 10))))
+def test_ratings_stand_by_day_and_of_a_day_the_last_word_counts(given_ratings):
+    goal = Goal("To sleep", TODAY)
+    for each in given_ratings:
+        goal = rated(goal, each)
+    assert [(each.day, each.value) for each in goal.ratings] == sorted(
+        {each.day: each.value for each in given_ratings}.items()
+    )
+
+
+def test_only_a_goal_she_is_at_is_to_be_looked_at_again():
+    before = TODAY - timedelta(days=1)
+    said = [
+        review_overdue(Goal("x", TODAY, review=before, state=each), TODAY) for each in GoalState
+    ]
+    assert said == [True, False, False]
+    assert not review_overdue(Goal("x", TODAY, review=TODAY), TODAY)

@@ -1,0 +1,176 @@
+"""An intake: kept, changed, declined, and the ages and days that cannot be."""
+
+from dataclasses import replace
+from datetime import date, time, timedelta
+
+import pytest
+
+from counsel_desk.domain.appointment import Mode, State
+from counsel_desk.domain.burden import Intensity
+from counsel_desk.domain.intake import (
+    Channel,
+    Contact,
+    Guardian,
+    Intake,
+    Interpreter,
+    Part,
+    Use,
+    years_after,
+)
+from counsel_desk.domain.records import Client, Kind
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.services import appointments, audit, clients, intake, notes
+from counsel_desk.services.appointment_rules import Wanted
+from counsel_desk.services.intake import Called
+
+CALLED = Called("রূপা", "তাড়াহুড়ো নয়", "hi")
+FULL = Intake(
+    pronoun="she",
+    languages=("bn", "sat"),
+    interpreter=Interpreter("yes", "Santali", "not the neighbour"),
+    contacts=(
+        Contact(Channel.CALL, Use.NEVER),
+        Contact(Channel.TEXT, Use.AT_TIMES, "90000 00000"),
+    ),
+    times="after three",
+    guardian=Guardian("Mina", "aunt", "by the clinic", "that she comes, and no more"),
+    referral="helpline",
+    concerns=("sleep", "court"),
+    own_words="to sleep through a night",
+    strengths="she sings",
+    people="her sister",
+    places="the library",
+    declined=(Part.GUARDIAN,),
+)
+
+
+@pytest.fixture
+def counsellor(office):
+    session = office.enter(Role.COUNSELLOR)
+    yield session
+    session.close()
+
+
+@pytest.fixture
+def client(counsellor):
+    since = today(counsellor) - timedelta(days=30)
+    return clients.add(counsellor, Client("", "", "", "bn", Intensity.HIGH, since))
+
+
+def today(session):
+    return session.desk.tools.now().astimezone().date()
+
+
+def rows(session):
+    with session.vaults[VaultKind.COUNSELLING].reading() as transaction:
+        return [(row.kind, row.version) for row in transaction.rows()]
+
+
+def test_an_intake_comes_back_as_it_was_kept(counsellor, client):
+    assert intake.get(counsellor, client).intake == Intake()
+    intake.save(counsellor, client, CALLED, FULL)
+    taken = intake.get(counsellor, client)
+    assert taken.intake == FULL
+    body = taken.client.body
+    assert (body.name, body.particulars, body.language) == ("রূপা", "তাড়াহুড়ো নয়", "hi")
+    assert body.intensity is Intensity.HIGH
+    assert intake.contacts(counsellor, client) == (FULL.contacts, "after three")
+    assert taken.intake.never == (Channel.CALL,)
+
+
+def test_only_what_has_changed_becomes_a_version(counsellor, client):
+    intake.save(counsellor, client, CALLED, FULL)
+    before, told = rows(counsellor), len(audit.actions(counsellor))
+    intake.save(counsellor, client, CALLED, FULL)
+    assert rows(counsellor) == before
+    assert len(audit.actions(counsellor)) == told
+    intake.save(counsellor, client, CALLED, replace(FULL, places="the river"))
+    assert rows(counsellor) == [*before, (Kind.INTAKE, 2)]
+    assert audit.actions(counsellor)[0].action == "intake_saved"
+
+
+def test_everything_may_be_left_or_declined(counsellor, client):
+    nothing = Intake(declined=tuple(Part))
+    intake.save(counsellor, client, Called("", "", "bn"), nothing)
+    assert intake.get(counsellor, client).intake == nothing
+
+
+@pytest.mark.parametrize("age", [-1, 121, 10**6])
+def test_an_age_that_nobody_has_is_asked_for_again(counsellor, client, age):
+    with pytest.raises(intake.AgeUnlikelyError):
+        intake.save(counsellor, client, CALLED, Intake(age=age))
+    assert intake.get(counsellor, client).intake == Intake()
+
+
+@pytest.mark.parametrize("age", [0, 17, 18, 120])
+def test_an_age_is_dated_and_says_who_may_be_a_child(counsellor, client, age):
+    intake.save(counsellor, client, CALLED, Intake(age=age))
+    taken = intake.get(counsellor, client)
+    assert taken.intake.age_said == today(counsellor)
+    assert taken.child == (age < 18)
+    line = next(each for each in clients.listing(counsellor) if each.filed.record == client)
+    assert line.flags == ((clients.CHILD,) if age < 18 else ())
+
+
+@pytest.mark.parametrize(
+    ("days", "refused"),
+    [
+        (1, intake.BirthAheadError),
+        (-5, intake.BornAfterBegunError),
+        (-45_000, intake.AgeUnlikelyError),
+    ],
+)
+def test_a_day_of_birth_that_cannot_be_is_asked_for_again(counsellor, client, days, refused):
+    born = today(counsellor) + timedelta(days=days)
+    with pytest.raises(refused):
+        intake.save(counsellor, client, CALLED, Intake(born=born))
+
+
+def test_eighteen_years_are_counted_to_the_day(counsellor, client):
+    grown = years_after(today(counsellor), -18)
+    for born, child in ((grown, False), (grown + timedelta(days=1), True)):
+        intake.save(counsellor, client, CALLED, Intake(born=born))
+        assert intake.get(counsellor, client).child is child
+
+
+def test_no_note_is_signed_for_a_day_before_her_birth(counsellor, client):
+    intake.save(counsellor, client, CALLED, Intake(born=date(2001, 3, 9)))
+    for day, refused in ((date(2001, 3, 8), True), (date(2001, 3, 9), False)):
+        name, draft = notes.begin(counsellor, client, day)
+        notes.save(counsellor, name, replace(draft, text="a day"))
+        if refused:
+            with pytest.raises(intake.BeforeBirthError):
+                notes.sign(counsellor, name)
+            assert name in [each for each, _draft in notes.drafts_of(counsellor, client)]
+        else:
+            notes.sign(counsellor, name)
+
+
+def test_no_appointment_is_kept_for_a_day_before_her_birth(counsellor, client):
+    intake.save(counsellor, client, CALLED, Intake(born=date(2001, 3, 9)))
+
+    def plan(day):
+        wanted = Wanted((client,), day, time(10), 60, Mode.PHONE)
+        return appointments.plan(counsellor, wanted, state=State.KEPT)
+
+    with pytest.raises(intake.BeforeBirthError):
+        plan(date(2001, 3, 8))
+    assert appointments.of_client(counsellor, client) == []
+    plan(date(2001, 3, 9))
+
+
+def test_the_list_reads_neither_notes_nor_intakes(counsellor, client, monkeypatch):
+    intake.save(counsellor, client, CALLED, Intake(age=15))
+    asked = []
+    with counsellor.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        transaction = type(reader.transaction)
+    real = transaction.latest_of
+
+    def latest_of(self, kind, parent=None):
+        asked.append(kind)
+        return real(self, kind, parent)
+
+    monkeypatch.setattr(transaction, "latest_of", latest_of)
+    clients.listing(counsellor)
+    assert asked == [Kind.CLIENT]

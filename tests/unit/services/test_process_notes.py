@@ -1,0 +1,103 @@
+"""Process notes stay with the counsellor who wrote them, and go when the file goes."""
+
+import ast
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from counsel_desk.domain.note import ProcessNote
+from counsel_desk.domain.records import PRIVATE_KINDS, Kind
+from counsel_desk.domain.searching import FIELDS
+from counsel_desk.domain.transfer import SHAPES
+from counsel_desk.domain.trust import Role
+from counsel_desk.services import burden, notes, process_notes, taking_over
+from counsel_desk.services.clients import NoSuchRecordError
+from counsel_desk.services.notes import NoteEmptyError
+from tests.unit.services.handing_over import accept, at, bodies, finished, offer
+
+ROOT = Path(__file__).resolve().parents[3]
+TEXT = "What stayed with me: the quiet umbrella."
+HALF = "Half a thought about the umbrella"
+KNOWN_TO = {"domain/note.py", "domain/records.py", "services/process_notes.py"}
+"""The modules that may know the shape of a process note."""
+
+
+def write(session, client, text=TEXT):
+    name, draft = process_notes.begin(session, client, date(2026, 11, 1))
+    process_notes.save(session, name, replace(draft, text=text))
+    return name
+
+
+def test_a_process_note_is_kept_written_on_and_read(office, counsellor, client):
+    record = process_notes.keep(counsellor, write(counsellor, client))
+    name, draft = process_notes.write_on(counsellor, record)
+    assert draft.text == TEXT
+    process_notes.save(counsellor, name, replace(draft, text=TEXT + " And rain."))
+    office.close()
+    again = office.enter(Role.COUNSELLOR)
+    assert [each for each, _draft in process_notes.drafts_of(again, client)] == [name]
+    assert process_notes.keep(again, name) == record
+    [kept] = process_notes.of_client(again, client)
+    assert (kept.record, kept.version, kept.body.text) == (record, 2, TEXT + " And rain.")
+
+
+def test_it_is_no_note_and_counts_nowhere(counsellor, client):
+    before = burden.own(counsellor), notes.of_client(counsellor, client)
+    drafts = notes.drafts_of(counsellor, client)
+    process_notes.keep(counsellor, write(counsellor, client))
+    name = write(counsellor, client, HALF)
+    assert (burden.own(counsellor), notes.of_client(counsellor, client)) == before
+    assert notes.drafts_of(counsellor, client) == drafts
+    process_notes.discard(counsellor, name)
+    assert process_notes.drafts_of(counsellor, client) == []
+
+
+def test_an_empty_one_is_not_kept(counsellor, client):
+    with pytest.raises(NoteEmptyError):
+        process_notes.keep(counsellor, write(counsellor, client, " "))
+    with pytest.raises(NoSuchRecordError):
+        process_notes.write_on(counsellor, "nothing")
+
+
+def test_who_stands_in_reads_none_of_it(counsellor, client):
+    process_notes.keep(counsellor, write(counsellor, client))
+    name = write(counsellor, client, HALF)
+    other = replace(counsellor, me=replace(counsellor.me, person="somebody else"))
+    assert process_notes.of_client(other, client) == []
+    assert process_notes.drafts_of(other, client) == []
+    with pytest.raises(NoSuchRecordError):
+        process_notes.keep(other, name)
+    [own] = process_notes.of_client(counsellor, client)
+    with pytest.raises(NoSuchRecordError):
+        process_notes.write_on(other, own.record)
+
+
+def test_it_does_not_travel_and_is_destroyed_with_the_file(office):
+    with at(office) as giver:
+        client = finished(giver)
+        process_notes.keep(giver, write(giver, client))
+        write(giver, client, HALF)
+        offer(giver, client)
+    with at(office, place=1) as taker:
+        accept(taker)
+        assert b"umbrella" not in bodies(taker)
+        assert taking_over.waiting(taker) == []
+    with at(office) as giver:
+        assert b"umbrella" not in bodies(giver)
+
+
+def test_nothing_that_leaves_knows_of_private_kinds():
+    assert Kind.PROCESS_NOTE in PRIVATE_KINDS
+    assert not PRIVATE_KINDS & set(SHAPES)
+    assert not PRIVATE_KINDS & set(FIELDS)
+    assert ProcessNote not in SHAPES.values()
+    package = ROOT / "counsel_desk"
+    for path in sorted(package.rglob("*.py")):
+        names = {
+            getattr(node, "id", getattr(node, "attr", getattr(node, "name", None)))
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        }
+        known = path.relative_to(package).as_posix() in KNOWN_TO
+        assert known or not names & {"ProcessNote", "PROCESS_NOTE", "process_notes"}, path

@@ -1,0 +1,200 @@
+"""A copy of her record for a client: on paper, and as FHIR."""
+
+import json
+import re
+import stat
+from dataclasses import replace
+from datetime import date
+from xml.etree import ElementTree
+
+import pypdfium2
+import pytest
+
+from counsel_desk.domain.care_plan import Goal, GoalStep
+from counsel_desk.domain.documents import Facts, Heading, Notice, Text
+from counsel_desk.domain.intake import Intake
+from counsel_desk.domain.records import PRIVATE_KINDS, Kind
+from counsel_desk.domain.referral import Referral, Service, State
+from counsel_desk.domain.rights import Withheld, Withholding
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.domain.voice import Comment, Subject
+from counsel_desk.services import audit, clients, corrections, notes, process_notes, record_copy
+from counsel_desk.services.record_copy import WithholdingReasonError
+from counsel_desk.services.record_parts import LEFT_OUT, TELLS
+
+BOARD = "Mental Health Review Board"
+
+
+def words(document):
+    said = []
+    for block in document.blocks:
+        if isinstance(block, Facts):
+            said += [text for row in block.rows for text in row]
+        elif isinstance(block, Heading | Notice | Text):
+            said.append(block.text)
+    return "\n".join(said)
+
+
+def without(note, reason="It tells of her sister."):
+    return [Withheld(note.record, Withholding.THIRD_PARTY, reason)]
+
+
+@pytest.fixture
+def note(counsellor, client):
+    return notes.of_client(counsellor, client)[0]
+
+
+def fhir(counsellor, client, tmp_path, withheld=()):
+    path = tmp_path / "copy.json"
+    record_copy.save_fhir(counsellor, client, path, withheld)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def test_every_kind_of_record_is_in_a_copy_or_left_out_on_purpose():
+    assert set(TELLS) | LEFT_OUT == set(Kind)
+    assert not set(TELLS) & LEFT_OUT
+    assert PRIVATE_KINDS <= LEFT_OUT
+
+
+def test_a_process_note_is_never_in_a_copy(counsellor, client, tmp_path):
+    day = counsellor.desk.tools.now().date()
+    name, draft = process_notes.begin(counsellor, client, day)
+    process_notes.save(counsellor, name, replace(draft, text="zebrafinch"))
+    process_notes.keep(counsellor, name)
+    assert "zebrafinch" not in words(record_copy.sheet(counsellor, client))
+    assert "zebrafinch" not in json.dumps(fhir(counsellor, client, tmp_path))
+
+
+def test_a_copy_has_the_whole_record_and_says_what_is_not_in_it(counsellor, client):
+    corrections.ask(counsellor, client, "The month was May.")
+    document = record_copy.sheet(counsellor, client)
+    said = words(document)
+    assert clients.get(counsellor, client).body.code in said
+    for one in notes.of_client(counsellor, client):
+        assert one.body.text.strip() in said
+    assert "The month was May." in said
+    assert "own thinking" in said
+    assert BOARD not in said
+    assert document.language == clients.get(counsellor, client).body.language
+    assert len(pypdfium2.PdfDocument(counsellor.desk.tools.documents.render(document))) >= 1
+
+
+def test_what_is_withheld_is_said_with_its_reason_and_her_right(counsellor, client, note, tmp_path):
+    said = words(record_copy.sheet(counsellor, client, without(note)))
+    assert note.body.text.strip() not in said
+    assert "It tells of her sister." in said
+    assert BOARD in said
+    assert "section 25" in said
+    written = json.dumps(fhir(counsellor, client, tmp_path, without(note)), ensure_ascii=False)
+    assert note.body.text.strip()[:40] not in written
+    assert BOARD in written
+
+
+def test_nothing_is_withheld_without_a_reason(counsellor, client, note, tmp_path):
+    with pytest.raises(WithholdingReasonError):
+        record_copy.sheet(counsellor, client, without(note, "  "))
+    with pytest.raises(WithholdingReasonError):
+        record_copy.save_fhir(counsellor, client, tmp_path / "x.json", without(note, ""))
+    assert list(tmp_path.glob("x.json*")) == []
+    assert record_copy.choice(counsellor, client, "en").copies == ()
+
+
+def test_a_copy_is_entered_and_its_choice_is_offered_again(counsellor, client, note):
+    record_copy.sheet(counsellor, client, without(note))
+    found = record_copy.choice(counsellor, client, "en")
+    assert list(found.withheld) == without(note)
+    assert found.copies[0].body.parts == len(found.parts) - 1
+    assert any(one.action == "record_copied" for one in audit.actions(counsellor))
+
+
+def test_a_copy_as_fhir_is_a_document_about_a_code(counsellor, client, tmp_path):
+    bundle = fhir(counsellor, client, tmp_path)
+    assert (bundle["resourceType"], bundle["type"]) == ("Bundle", "document")
+    assert bundle["identifier"]["system"]
+    assert bundle["timestamp"]
+    resources = [entry["resource"] for entry in bundle["entry"]]
+    assert [one["resourceType"] for one in resources[:3]] == [
+        "Composition",
+        "Patient",
+        "Organization",
+    ]
+    assert {one["resourceType"] for one in resources[3:]} == {"QuestionnaireResponse", "Consent"}
+    body = clients.get(counsellor, client).body
+    assert resources[1] == {
+        "resourceType": "Patient",
+        "identifier": [{"system": "urn:counsel-desk:client-code", "value": body.code}],
+        "id": resources[1]["id"],
+    }
+    assert body.name
+    assert body.name not in json.dumps(bundle, ensure_ascii=False)
+
+
+def test_every_reference_leads_somewhere_and_every_narrative_is_xhtml(counsellor, client, tmp_path):
+    bundle = fhir(counsellor, client, tmp_path)
+    urls = [entry["fullUrl"] for entry in bundle["entry"]]
+    assert len(set(urls)) == len(urls)
+    for entry in bundle["entry"]:
+        assert entry["fullUrl"] == f"urn:uuid:{entry['resource']['id']}"
+    text = json.dumps(bundle)
+    assert set(re.findall(r'"reference": "([^"]+)"', text)) <= set(urls)
+    composition = bundle["entry"][0]["resource"]
+    for field in ("status", "type", "subject", "date", "author", "title", "section"):
+        assert composition[field]
+    for section in composition["section"]:
+        assert section["title"]
+        root = ElementTree.fromstring(section["text"]["div"])
+        assert root.tag == "{http://www.w3.org/1999/xhtml}div"
+        assert "".join(root.itertext()).strip()
+    for one in (entry["resource"] for entry in bundle["entry"]):
+        if one["resourceType"] == "Consent":
+            assert one["status"] in {"active", "inactive"}
+            assert one["scope"]
+            assert one["category"]
+            assert one["policyRule"]
+        if one["resourceType"] == "QuestionnaireResponse":
+            assert one["status"]
+            assert one["subject"]["reference"] == urls[1]
+
+
+def test_what_looks_like_markup_is_text(counsellor, client, tmp_path):
+    corrections.ask(counsellor, client, "<script>&</p>")
+    bundle = fhir(counsellor, client, tmp_path)
+    divs = [each["text"]["div"] for each in bundle["entry"][0]["resource"]["section"]]
+    assert any("<script>&</p>" in "".join(ElementTree.fromstring(div).itertext()) for div in divs)
+
+
+CARE = {
+    Kind.INTAKE: Intake(own_words="To sleep again."),
+    Kind.GOAL: Goal("To work again.", date(2026, 1, 5), (GoalStep("Ask the tailor."),)),
+    Kind.SAFETY_PLAN: SafetyPlan(date(2026, 1, 5), coping="Walk by the pond."),
+    Kind.RISK_ASSESSMENT: RiskAssessment(date(2026, 1, 5), Risk.LOW, reasons="A quiet street."),
+    Kind.REFERRAL: Referral(
+        Service.SHELTER, State.SENT, date(2026, 1, 5), date(2026, 1, 5), asked="A bed for a week."
+    ),
+}
+
+
+def test_what_is_planned_with_her_is_in_her_copy_and_a_comment_only_if_she_shares_it(
+    counsellor, client
+):
+    with counsellor.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        for kind, body in CARE.items():
+            work.put(kind, body, parent=client)
+        for shared, text in ((True, "It was good."), (False, "For nobody.")):
+            given = Comment(Subject.SESSION, "", date(2026, 1, 5), shared, (5, None, 3), text)
+            work.put(Kind.COMMENT, given, parent=client)
+    said = words(record_copy.sheet(counsellor, client))
+    for text in (
+        "To sleep again.",
+        "To work again.",
+        "Ask the tailor.",
+        "Walk by the pond.",
+        "A quiet street.",
+        "A bed for a week.",
+        "It was good.",
+    ):
+        assert text in said
+    assert "For nobody." not in said

@@ -1,0 +1,132 @@
+"""What a client says by herself, and what of it can be seen."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from counsel_desk.domain.burden import Intensity
+from counsel_desk.domain.records import Client, Kind
+from counsel_desk.domain.referral import Service
+from counsel_desk.domain.suppression import Shown, suppress
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.domain.voice import Subject
+from counsel_desk.services import audit, clients, referrals, search, sign_in, voice
+from counsel_desk.services.referrals import Details
+from counsel_desk.services.voice import Said
+from counsel_desk.services.voice_wording import wording
+
+SECRET = "qxjkvplm"
+
+
+def said(*answers, text="", shared=False, subject=Subject.SESSION):
+    return Said(subject, "", answers or (1, None, 5), text, shared)
+
+
+def added(session, count):
+    details = Client("", "", "", "en", Intensity.STANDARD, date(2026, 1, 5))
+    return [clients.add(session, details) for _ in range(count)]
+
+
+def figures(session, question=0):
+    return next(
+        each
+        for each in voice.statistics(session)
+        if (each.subject, each.question) == (Subject.SESSION, question)
+    )
+
+
+def test_what_she_shares_is_seen_and_what_she_does_not_is_only_known_to_be_there(
+    office, counsellor, client
+):
+    assert voice.keep(counsellor, client, said(4, 4, None, text="I can breathe", shared=True))
+    assert voice.keep(counsellor, client, said(1, 2, 3, text=SECRET))
+    sign_in.sign_out(counsellor)
+    again = office.enter(Role.COUNSELLOR)
+    heard = voice.heard(again, client)
+    [comment] = heard.comments
+    assert (comment.answers, comment.text) == ((4, 4, None), "I can breathe")
+    assert heard.kept_back == 1
+    assert "comment_kept" in [entry.action for entry in audit.actions(again)]
+
+
+def test_no_service_returns_what_she_keeps_to_herself(counsellor, client):
+    voice.keep(counsellor, client, said(1, 2, 3, text=SECRET))
+    everything = (
+        voice.heard(counsellor, client),
+        voice.choices(counsellor, client),
+        voice.statistics(counsellor),
+    )
+    assert SECRET not in repr(everything)
+    assert "(1, 2, 3)" not in repr(everything)
+    assert search.find(counsellor, SECRET).hits == ()
+    with counsellor.vaults[VaultKind.COUNSELLING].reading() as transaction:
+        bodies = [row.body for row in transaction.rows() if row.kind == Kind.COMMENT]
+    assert SECRET.encode() in bodies[0]
+
+
+def test_where_she_skips_everything_nothing_is_kept(counsellor, client):
+    assert not voice.keep(counsellor, client, said(None, None, None, text="  ", shared=True))
+    assert voice.heard(counsellor, client) == voice.Heard((), 0)
+
+
+@pytest.mark.parametrize("answers", [(1, 2), (0, 1, 1), (6, 1, 1)])
+def test_answers_that_nobody_can_give_are_refused(counsellor, client, answers):
+    with pytest.raises(ValueError, match="answers"):
+        voice.keep(counsellor, client, said(*answers))
+
+
+def test_p50_fewer_than_five_people_are_not_counted(counsellor, clock):
+    people = added(counsellor, 29)
+    for one in people[:4]:
+        voice.keep(counsellor, one, said(2, 2, 2))
+    voice.keep(counsellor, people[0], said(2, 2, 2))
+    clock.move(days=40)
+    assert figures(counsellor).kept_back == Shown((None,) * 5, None)
+    for place, one in enumerate(people[4:]):
+        voice.keep(counsellor, one, said(1 + place % 3, 2, 2))
+    clock.move(days=40)
+    kept = figures(counsellor).kept_back
+    assert kept.total == 29
+    assert kept.cells == suppress((9, 12, 8, 0, 0))
+    assert kept.cells[4] is None
+
+
+def test_p50_a_comment_changes_no_figure_on_its_day_and_one_alone_never(counsellor, clock):
+    people = added(counsellor, 8)
+    for one in people[:7]:
+        voice.keep(counsellor, one, said(2, 2, 2))
+    assert figures(counsellor).kept_back.total is None
+    clock.move(days=40)
+    before = figures(counsellor)
+    assert before.kept_back.total == 7
+    voice.keep(counsellor, people[7], said(5, 5, 5))
+    assert figures(counsellor) == before
+    clock.move(days=40)
+    assert figures(counsellor) == before
+
+
+def test_what_is_shared_is_counted_at_once(counsellor, client):
+    voice.keep(counsellor, client, said(2, None, 5, shared=True))
+    assert figures(counsellor).shared == (0, 1, 0, 0, 0)
+    assert figures(counsellor, 1).shared == (0, 0, 0, 0, 0)
+
+
+def test_she_can_comment_on_the_talks_on_sessions_and_on_every_service(counsellor, client):
+    record = referrals.record(counsellor, client, Details(Service.SHELTER, date(2026, 1, 5)))
+    offered = voice.choices(counsellor, client)
+    assert (offered[0].subject, offered[0].about) == (Subject.SESSION, "")
+    assert [one.about for one in offered if one.subject is Subject.SERVICE] == [record]
+
+
+def test_the_page_speaks_her_language(office):
+    heard = []
+
+    def texts(_context, text, language):
+        heard.append(language)
+        return text
+
+    words = wording(replace(office.tools, texts=texts), "bn", Subject.SERVICE)
+    assert set(heard) == {"bn"}
+    assert (len(words.questions), len(words.answers)) == (3, 5)
+    assert words.numbers[2] == "Question 3 of 3"

@@ -1,0 +1,142 @@
+"""One client in the list, and the columns that show her."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from math import inf
+
+from PySide6.QtCore import QCoreApplication
+
+from counsel_desk.domain.appointment import Appointment
+from counsel_desk.domain.burden import Intensity
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from ui import words
+from ui.appointments import said
+from ui.design.rows_table_model import Column
+
+_TITLES = {
+    "code": QT_TRANSLATE_NOOP("ClientRow", "Code"),
+    "support": QT_TRANSLATE_NOOP("ClientRow", "Support"),
+    "language": QT_TRANSLATE_NOOP("ClientRow", "Language"),
+    "last": QT_TRANSLATE_NOOP("ClientRow", "Last session"),
+    "unsigned": QT_TRANSLATE_NOOP("ClientRow", "Notes to sign"),
+    "next": QT_TRANSLATE_NOOP("ClientRow", "Next appointment"),
+    "flags": QT_TRANSLATE_NOOP("ClientRow", "Flags"),
+    "file": QT_TRANSLATE_NOOP("ClientRow", "File"),
+}
+_STATES = {
+    True: QT_TRANSLATE_NOOP("ClientRow", "Open"),
+    False: QT_TRANSLATE_NOOP("ClientRow", "Closed"),
+}
+_FLAGS = {
+    "child": QT_TRANSLATE_NOOP("ClientRow", "Under 18"),
+}
+_INTENSITIES = list(Intensity)
+
+
+@dataclass(frozen=True)
+class ClientRow:
+    """One client in the list.
+
+    Attributes:
+        record: Id of her record.
+        code: What the list shows instead of a name.
+        language: Two letters.
+        intensity: How much support she needs at present.
+        last_session: The day of the last signed session note, if there is one.
+        unsigned: How many of her notes are not signed yet.
+        active: Whether the work with her goes on.
+        next: The next appointment that is planned, if there is one.
+        flags: Codes of what is to be seen at a glance.
+        name: What she wants to be called; shown only while names are shown.
+    """
+
+    record: str
+    code: str
+    language: str
+    intensity: Intensity
+    last_session: date | None
+    unsigned: int
+    active: bool
+    next: Appointment | None = None
+    flags: tuple[str, ...] = ()
+    name: str = ""
+
+
+def searched(row: ClientRow) -> str:
+    """Return what the filter looks through: never the name."""
+    parts = (row.code, words.language_name(row.language), words.intensity(row.intensity))
+    return " ".join((*parts, flags(row), state(row))).casefold()
+
+
+def flags(row: ClientRow) -> str:
+    """Name what is to be seen at a glance."""
+    return ", ".join(
+        _said(_FLAGS[code]) if code in _FLAGS else words.flag(code) for code in row.flags
+    )
+
+
+def state(row: ClientRow) -> str:
+    """Say whether the file is open."""
+    return _said(_STATES[row.active])
+
+
+def columns(*, names: bool, closed: bool) -> list[Column[ClientRow]]:
+    """Return the columns of the list.
+
+    Args:
+        names: Whether names are shown at the moment.
+        closed: Whether closed files are shown as well.
+    """
+    found: list[Column[ClientRow]] = [
+        _column(
+            "code",
+            lambda each: f"{each.code}  {each.name}" if names else each.code,
+            sort_key=lambda each: each.code,
+        ),
+        _column(
+            "support",
+            lambda each: words.intensity(each.intensity),
+            sort_key=lambda each: _INTENSITIES.index(each.intensity),
+        ),
+        _column("language", lambda each: words.language_name(each.language)),
+        _column(
+            "last",
+            lambda each: f"{each.last_session:%d-%m-%Y}" if each.last_session else "–",
+            sort_key=lambda each: each.last_session or date.min,
+        ),
+        _column(
+            "unsigned",
+            lambda each: str(each.unsigned) if each.unsigned else "",
+            sort_key=lambda each: each.unsigned,
+        ),
+        _column("next", _next, sort_key=_next_instant),
+        _column("flags", flags),
+    ]
+    return [*found, _column("file", state)] if closed else found
+
+
+def _column(
+    title: str,
+    text_of: Callable[[ClientRow], str],
+    sort_key: Callable[[ClientRow], object] | None = None,
+) -> Column[ClientRow]:
+    return Column(
+        _said(_TITLES[title]),
+        text_of,
+        align="centre" if title == "unsigned" else "start",
+        sort_key=sort_key,
+    )
+
+
+def _next(row: ClientRow) -> str:
+    return f"{row.next.day:%d-%m-%Y}, {said.from_until(row.next)}" if row.next else "–"
+
+
+def _next_instant(row: ClientRow) -> float:
+    """Return what puts the nearest appointment first, and those without one last."""
+    return row.next.begins.timestamp() if row.next else inf
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("ClientRow", text)

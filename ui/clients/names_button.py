@@ -1,0 +1,73 @@
+"""Shows names for a minute, and covers them again by itself."""
+
+from PySide6.QtCore import QBasicTimer, QEvent, QTimerEvent, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from ui.design.buttons import set_button_text
+from ui.design.styling import restyle
+
+SHOWN_MS = 60_000
+"""So long names are shown."""
+
+
+class NamesButton(QPushButton):
+    """A button that has names shown until it is pressed again, out of sight, or a minute is over.
+
+    The privacy cover hides it, and another window in front takes the focus: both cover the names.
+
+    Signals:
+        names_shown(bool): Names are to be shown, or covered again.
+    """
+
+    names_shown = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("show_names")
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        restyle(self, kind="quiet")
+        self._timer = QBasicTimer()
+        self.toggled.connect(self._on_toggled)
+        self._retranslate()
+
+    def cover(self) -> None:
+        """Cover the names."""
+        self.setChecked(False)
+
+    def _on_toggled(self, shown: bool) -> None:
+        if shown:
+            self._timer.start(SHOWN_MS, self)
+        else:
+            self._timer.stop()
+        self._retranslate()
+        self.names_shown.emit(shown)
+
+    def _retranslate(self) -> None:
+        covered, shown = self.tr("Show names for a minute"), self.tr("Cover the names")
+        set_button_text(self, shown if self.isChecked() else covered)
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        """Cover the names after a minute."""
+        if event.timerId() == self._timer.timerId():
+            self.cover()
+            return
+        super().timerEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Cover the names when the page, or the window, goes out of sight."""
+        super().hideEvent(event)
+        self.cover()
+
+    def event(self, event: QEvent) -> bool:
+        """Cover the names when the person turns to another window."""
+        if event.type() == QEvent.Type.WindowDeactivate:
+            self.cover()
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,154 @@
+"""The intake: cards of things that may be said, left or declined."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+
+from counsel_desk.domain.intake import Channel, Intake, Part
+from counsel_desk.services.intake import Called
+from ui import words
+from ui.design.card import Card
+from ui.design.choice_group import ChoiceGroup
+from ui.design.day_edit import DayEdit
+from ui.design.field import Field
+from ui.design.layouts import column
+from ui.design.resumed_message import ResumedMessage
+from ui.design.tick_group import TickGroup
+from ui.design.translated import Translated
+from ui.design.typed import put_into_editors, read_editors, typed_editors
+from ui.intake import said
+from ui.intake.editors import CARDS, COVERED, FIELDS, editor_for
+from ui.intake.values import called_of, content_of, intake_of
+from ui.intake.way_edit import WayEdit
+
+
+@dataclass(frozen=True)
+class Told:
+    """What the form says.
+
+    Attributes:
+        called: What stands in her record.
+        intake: All else.
+    """
+
+    called: Called
+    intake: Intake
+
+
+class IntakeForm(Translated):
+    """Everything that can be said at the intake.
+
+    Attributes:
+        typed: What is typed and not saved.
+
+    Signals:
+        submitted(Told): It is to be kept.
+    """
+
+    submitted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fields: dict[str, Field] = {}
+        self._editors: dict[str, QWidget] = {}
+        self._ways = {channel: WayEdit(channel) for channel in Channel}
+        self._way_fields = {channel: Field("", way) for channel, way in self._ways.items()}
+        self._declined = {part: QCheckBox() for part in Part}
+        self._cards = {part: self._build_card(part) for part in Part}
+        resumed = ResumedMessage()
+        self.typed = typed_editors(self._editors, resumed, self)
+        self.setLayout(column(resumed, *self._cards.values()))
+        self.setFocusProxy(self._editors["called"])
+        self.cover_names(True)
+        self.retranslate()
+        self.set_intake(Called("", "", words.LANGUAGE_CODES[1]), Intake())
+
+    def _build_card(self, part: Part) -> Card:
+        card = Card()
+        if part is Part.CONTACT:
+            for channel, way in self._ways.items():
+                self._editors[f"use_{channel}"], self._editors[f"how_{channel}"] = way.use, way.how
+                card.add(self._way_fields[channel])
+        for name in CARDS[part]:
+            self._editors[name] = editor_for(name, self)
+            self._fields[name] = Field("", self._editors[name])
+            card.add(self._fields[name])
+        self._declined[part].setObjectName(f"declined_{part}")
+        self._editors[f"declined_{part}"] = self._declined[part]
+        card.add(self._declined[part])
+        return card
+
+    def set_intake(self, called: Called, intake: Intake) -> None:
+        """Show what is kept."""
+        language = self._editors["language"]
+        # A language that the desk does not speak is kept as it is.
+        if isinstance(language, QComboBox) and language.findData(called.language) < 0:
+            language.addItem(words.language_name(called.language), called.language)
+        put_into_editors(self._editors, content_of(called, intake))
+        choice = self._editors["interpreter_needed"]
+        if isinstance(choice, ChoiceGroup):
+            choice.set_value(intake.interpreter.needed or None)
+        for field in self._fields.values():
+            field.set_error(None)
+        self.typed.settle()
+
+    def cover_names(self, covered: bool) -> None:
+        """Show dots in place of names, or the names."""
+        mode = QLineEdit.EchoMode.Password if covered else QLineEdit.EchoMode.Normal
+        for name in COVERED:
+            line = self._editors[name]
+            if isinstance(line, QLineEdit):
+                line.setEchoMode(mode)
+
+    def submit(self) -> None:
+        """Offer what is typed to be kept, or say what is amiss."""
+        content, day = read_editors(self._editors), self._editors["born"]
+        for name in ("born", "age"):
+            self._fields[name].set_error(None)
+        if isinstance(day, DayEdit) and not day.is_valid():
+            self._ask_again("born", self.tr("Please write the day as day-month-year."))
+            return
+        try:
+            born = day.value() if isinstance(day, DayEdit) else None
+            told = Told(called_of(content), intake_of(content, born))
+        except ValueError:
+            self._ask_again("age", self.tr("Please write the age as a number, or leave it empty."))
+            return
+        self.submitted.emit(told)
+
+    def _ask_again(self, name: str, text: str) -> None:
+        self._fields[name].set_error(text)
+        self._editors[name].setFocus()
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        for name, field in self._fields.items():
+            text, help_text = FIELDS[name]
+            told = words.translated("IntakeForm", help_text) if help_text else ""
+            field.set_texts(words.translated("IntakeForm", text), told)
+        for channel, way in self._way_fields.items():
+            way.set_texts(said.said(said.CHANNELS, channel))
+        for part, card in self._cards.items():
+            card.set_title(said.said(said.PARTS, part))
+            declined = self._declined[part]
+            declined.setText(self.tr("She would rather not say"))
+            declined.setAccessibleName(f"{card.accessibleName()}: {declined.text()}")
+        self._name_choices()
+
+    def _name_choices(self) -> None:
+        for name, known in (("languages", said.LANGUAGES), ("concerns", said.CONCERNS)):
+            ticks = self._editors[name]
+            if isinstance(ticks, TickGroup):
+                ticks.set_texts([said.said(known, code) for code in known])
+        choice = self._editors["interpreter_needed"]
+        if isinstance(choice, ChoiceGroup):
+            choice.set_choices([(code, said.said(said.NEEDED, code)) for code in said.NEEDED])
+        for name, tell in (
+            ("language", words.language_name),
+            ("referral", lambda code: said.said(said.REFERRALS, code)),
+        ):
+            box = self._editors[name]
+            if isinstance(box, QComboBox):
+                for place in range(box.count()):
+                    box.setItemText(place, tell(str(box.itemData(place) or "")))

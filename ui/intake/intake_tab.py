@@ -1,0 +1,68 @@
+"""The part of a client's file in which her intake stands."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from counsel_desk.services.intake import Called, Taken
+from ui.design.buttons import primary_button, set_button_text
+from ui.design.layouts import SPACE, column, page_layout, row
+from ui.design.styling import label
+from ui.design.translated import Translated
+from ui.intake.intake_form import IntakeForm
+
+
+class IntakeTab(Translated):
+    """The form, with the button that keeps it always in sight.
+
+    Attributes:
+        typed: What is typed and not saved.
+
+    Signals:
+        save_requested(Told): It is to be kept.
+    """
+
+    save_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("intake_tab")
+        self._form = IntakeForm()
+        self.typed = self._form.typed
+        self._words = label("", "muted")
+        self._save = primary_button("")
+        self._save.setObjectName("save_intake")
+        inside = QWidget()
+        inner = page_layout(inside)
+        inner.setContentsMargins(0, 0, SPACE, 0)
+        inner.addWidget(self._words)
+        inner.addWidget(self._form)
+        inner.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(inside)
+        # A text that wraps beside the button would make the tab as tall as it would like to be.
+        layout = column(area, row(None, self._save))
+        layout.setContentsMargins(0, SPACE, 0, 0)
+        self.setLayout(layout)
+        self._save.clicked.connect(self._form.submit)
+        QShortcut(QKeySequence("Ctrl+S"), self, self._form.submit)
+        self._form.submitted.connect(self.save_requested)
+        self.setFocusProxy(self._form)
+        self.retranslate()
+
+    def show_intake(self, taken: Taken) -> None:
+        """Show what is kept; what is half typed stays as it is."""
+        if self.typed.pending() is None:
+            body = taken.client.body
+            called = Called(body.name, body.particulars, body.language)
+            self._form.set_intake(called, taken.intake)
+
+    def cover_names(self, covered: bool) -> None:
+        """Show dots in place of names, or the names."""
+        self._form.cover_names(covered)
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._words.setText(self.tr("Nothing here has to be filled in, today or ever."))
+        set_button_text(self._save, self.tr("Save"))

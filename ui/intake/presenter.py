@@ -1,0 +1,55 @@
+"""Answers a client's intake."""
+
+from collections.abc import Callable
+
+from counsel_desk.domain.records import Client, Filed
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.services import intake
+from counsel_desk.services.drafts import Place
+from counsel_desk.services.intake import Taken
+from ui.desk.at_desk import AtDesk
+from ui.desk.presenter import Presenter
+from ui.intake.intake_form import Told
+from ui.intake.intake_tab import IntakeTab
+
+
+class IntakePresenter(Presenter):
+    """One client's intake.
+
+    Args:
+        at: The person at the desk.
+        tab: What is shown.
+        client: Whose it is.
+        on_saved: Called once it was saved, for what is shown of it elsewhere.
+    """
+
+    def __init__(
+        self, at: AtDesk, tab: IntakeTab, client: Filed[Client], on_saved: Callable[[], None]
+    ) -> None:
+        super().__init__(at, tab)
+        self._tab, self._client, self._on_saved = tab, client.record, on_saved
+        place = Place(VaultKind.COUNSELLING, "intake", client.record)
+        self._half_typed = self.keep_typed(tab.typed, place)
+        tab.save_requested.connect(self._save)
+
+    def refresh(self) -> None:
+        """Show what is kept, and then what was being typed."""
+        self.at.run(
+            lambda: intake.get(self.session, self._client), self._show, self.page, cancellable=True
+        )
+
+    def _show(self, taken: Taken) -> None:
+        self._tab.show_intake(taken)
+        self._half_typed.look()
+
+    def _save(self, told: Told) -> None:
+        self.at.run(
+            lambda: intake.save(self.session, self._client, told.called, told.intake),
+            self._say_saved,
+            self.page,
+        )
+
+    def _say_saved(self, _nothing: None) -> None:
+        self._tab.typed.settle()
+        self.at.say("success", self.tr("The intake is saved."))
+        self._on_saved()

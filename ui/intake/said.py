@@ -1,0 +1,95 @@
+"""Says what stands in an intake in words, in the language of the moment."""
+
+from collections.abc import Mapping
+
+from counsel_desk.domain.intake import Channel, Contact, Part, Use
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from ui import words
+
+_CONTEXT = "Intake"
+
+PARTS: Mapping[str, str] = {
+    Part.HERSELF: QT_TRANSLATE_NOOP("Intake", "How she is called"),
+    Part.LANGUAGES: QT_TRANSLATE_NOOP("Intake", "Languages"),
+    Part.CONTACT: QT_TRANSLATE_NOOP("Intake", "Safe ways to reach her"),
+    Part.GUARDIAN: QT_TRANSLATE_NOOP("Intake", "Guardian"),
+    Part.REFERRAL: QT_TRANSLATE_NOOP("Intake", "How she came here"),
+    Part.CONCERNS: QT_TRANSLATE_NOOP("Intake", "What she wants to work on"),
+    Part.STRENGTHS: QT_TRANSLATE_NOOP("Intake", "What carries her"),
+}
+CHANNELS: Mapping[str, str] = {
+    Channel.CALL: QT_TRANSLATE_NOOP("Intake", "Phone call"),
+    Channel.TEXT: QT_TRANSLATE_NOOP("Intake", "Text message"),
+    Channel.CHAT: QT_TRANSLATE_NOOP("Intake", "Chat on the phone"),
+    Channel.EMAIL: QT_TRANSLATE_NOOP("Intake", "E-mail"),
+    Channel.LETTER: QT_TRANSLATE_NOOP("Intake", "Letter"),
+    Channel.VISIT: QT_TRANSLATE_NOOP("Intake", "Visit at home"),
+    Channel.PERSON: QT_TRANSLATE_NOOP("Intake", "Through someone she trusts"),
+}
+USES: Mapping[str, str] = {
+    Use.NOT_SAID: QT_TRANSLATE_NOOP("Intake", "Not said"),
+    Use.SAFE: QT_TRANSLATE_NOOP("Intake", "Safe"),
+    Use.AT_TIMES: QT_TRANSLATE_NOOP("Intake", "Only at certain times"),
+    Use.NEVER: QT_TRANSLATE_NOOP("Intake", "Never"),
+}
+LANGUAGES: Mapping[str, str] = {
+    "en": QT_TRANSLATE_NOOP("Intake", "English"),
+    "bn": QT_TRANSLATE_NOOP("Intake", "Bengali"),
+    "hi": QT_TRANSLATE_NOOP("Intake", "Hindi"),
+    "mr": QT_TRANSLATE_NOOP("Intake", "Marathi"),
+    "ne": QT_TRANSLATE_NOOP("Intake", "Nepali"),
+    "ur": QT_TRANSLATE_NOOP("Intake", "Urdu"),
+    "or": QT_TRANSLATE_NOOP("Intake", "Odia"),
+    "as": QT_TRANSLATE_NOOP("Intake", "Assamese"),
+    "te": QT_TRANSLATE_NOOP("Intake", "Telugu"),
+    "sat": QT_TRANSLATE_NOOP("Intake", "Santali"),
+    "sck": QT_TRANSLATE_NOOP("Intake", "Sadri"),
+}
+REFERRALS: Mapping[str, str] = {
+    "": QT_TRANSLATE_NOOP("Intake", "Not said"),
+    "herself": QT_TRANSLATE_NOOP("Intake", "She came by herself"),
+    "family": QT_TRANSLATE_NOOP("Intake", "Family or friends"),
+    "survivor": QT_TRANSLATE_NOOP("Intake", "Another survivor"),
+    "organisation": QT_TRANSLATE_NOOP("Intake", "Another organisation"),
+    "shelter": QT_TRANSLATE_NOOP("Intake", "A shelter home"),
+    "welfare_committee": QT_TRANSLATE_NOOP("Intake", "Child Welfare Committee"),
+    "health": QT_TRANSLATE_NOOP("Intake", "Health service"),
+    "legal": QT_TRANSLATE_NOOP("Intake", "Lawyer or legal aid"),
+    "police_court": QT_TRANSLATE_NOOP("Intake", "Police or court"),
+    "helpline": QT_TRANSLATE_NOOP("Intake", "Helpline"),
+    "other": QT_TRANSLATE_NOOP("Intake", "Someone else"),
+}
+CONCERNS: Mapping[str, str] = {
+    "sleep": QT_TRANSLATE_NOOP("Intake", "Sleep"),
+    "low_mood": QT_TRANSLATE_NOOP("Intake", "Low mood"),
+    "anxiety": QT_TRANSLATE_NOOP("Intake", "Anxiety"),
+    "memories": QT_TRANSLATE_NOOP("Intake", "Memories that come back"),
+    "anger": QT_TRANSLATE_NOOP("Intake", "Anger"),
+    "shame": QT_TRANSLATE_NOOP("Intake", "Shame or guilt"),
+    "grief": QT_TRANSLATE_NOOP("Intake", "Grief"),
+    "trust": QT_TRANSLATE_NOOP("Intake", "Trust in others"),
+    "family": QT_TRANSLATE_NOOP("Intake", "Family"),
+    "partnership": QT_TRANSLATE_NOOP("Intake", "Partnership"),
+    "community": QT_TRANSLATE_NOOP("Intake", "Living in the community"),
+    "safety": QT_TRANSLATE_NOOP("Intake", "Safety"),
+    "health": QT_TRANSLATE_NOOP("Intake", "Physical health"),
+    "substances": QT_TRANSLATE_NOOP("Intake", "Alcohol or drugs"),
+    "livelihood": QT_TRANSLATE_NOOP("Intake", "Work and livelihood"),
+    "education": QT_TRANSLATE_NOOP("Intake", "School or training"),
+    "court": QT_TRANSLATE_NOOP("Intake", "Court proceedings"),
+}
+NEEDED: Mapping[str, str] = {
+    "yes": QT_TRANSLATE_NOOP("Intake", "Yes"),
+    "no": QT_TRANSLATE_NOOP("Intake", "No"),
+}
+
+
+def said(known: Mapping[str, str], code: str) -> str:
+    """Return the word for a code; a code from a later version is shown as it is."""
+    return words.translated(_CONTEXT, known[code]) if code in known else code
+
+
+def channels(contacts: tuple[Contact, ...], *uses: Use) -> str:
+    """Name the ways of reaching her that are used so, or nothing."""
+    found = [said(CHANNELS, each.channel) for each in contacts if each.use in uses]
+    return ", ".join(found)

@@ -1,0 +1,87 @@
+"""What stands in the form of an intake, by the names of its editors, and what it means."""
+
+from datetime import date
+from typing import Any
+
+from counsel_desk.domain.intake import Channel, Contact, Guardian, Intake, Interpreter, Part, Use
+from counsel_desk.services.intake import Called
+from ui.design.typed import Content
+
+_TEXTS = (
+    "pronoun",
+    "other_languages",
+    "times",
+    "referral",
+    "referral_words",
+    "own_words",
+    "strengths",
+    "people",
+    "places",
+)
+_TICKS = ("languages", "concerns")
+_INTERPRETER = ("needed", "language", "trusted")
+_GUARDIAN = ("name", "relation", "reach", "may_know")
+
+
+def content_of(called: Called, intake: Intake) -> Content:
+    """Return an intake as it stands in the form."""
+    found: Content = {name: getattr(intake, name) for name in _TEXTS}
+    found |= {name: list(getattr(intake, name)) for name in _TICKS}
+    found |= {f"interpreter_{each}": getattr(intake.interpreter, each) for each in _INTERPRETER}
+    found["interpreter_needed"] = intake.interpreter.needed or None
+    found |= {f"guardian_{each}": getattr(intake.guardian, each) for each in _GUARDIAN}
+    ways = {each.channel: each for each in intake.contacts}
+    for channel in Channel:
+        way = ways.get(channel)
+        found[f"use_{channel}"] = str(way.use) if way else str(Use.NOT_SAID)
+        found[f"how_{channel}"] = way.how if way else ""
+    found |= {f"declined_{part}": part in intake.declined for part in Part}
+    found["called"], found["particulars"] = called.name, called.particulars
+    found["language"] = called.language
+    found["born"] = f"{intake.born:%d-%m-%Y}" if intake.born else ""
+    found["age"] = "" if intake.age is None else str(intake.age)
+    return found
+
+
+def called_of(content: Content) -> Called:
+    """Return what the form says that stands in her record."""
+    name, particulars = content["called"].strip(), content["particulars"].strip()
+    return Called(name, particulars, content["language"])
+
+
+def intake_of(content: Content, born: date | None) -> Intake:
+    """Return what the form says of all else.
+
+    Args:
+        content: What stands in the form.
+        born: The day of birth that its text was read as, or `None`.
+
+    Raises:
+        ValueError: The age is no whole number.
+    """
+    age = content["age"].strip()
+    plain: dict[str, Any] = {name: content[name].strip() for name in _TEXTS}
+    plain |= {name: tuple(content[name]) for name in _TICKS}
+    return Intake(
+        **plain,
+        interpreter=Interpreter(*_part(content, "interpreter", _INTERPRETER)),
+        guardian=Guardian(*_part(content, "guardian", _GUARDIAN)),
+        contacts=_contacts(content),
+        born=born,
+        age=int(age) if age else None,
+        declined=tuple(part for part in Part if content[f"declined_{part}"]),
+    )
+
+
+def _part(content: Content, name: str, fields: tuple[str, ...]) -> list[str]:
+    return [str(content[f"{name}_{field}"] or "").strip() for field in fields]
+
+
+def _contacts(content: Content) -> tuple[Contact, ...]:
+    """Return the ways that were spoken about."""
+    found = []
+    for channel in Channel:
+        use, how = Use(content[f"use_{channel}"]), content[f"how_{channel}"].strip()
+        if use is not Use.NOT_SAID or how:
+            found.append(Contact(channel, use, how))
+    return tuple(found)

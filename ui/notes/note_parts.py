@@ -1,0 +1,118 @@
+"""The parts of a note that is being written: one box, or one for each section."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtWidgets import QWidget
+
+from counsel_desk.domain.note import CONTEXT, NoteSection
+from ui.design.field import Field
+from ui.design.layouts import SPACE_SMALL, column
+from ui.design.translated import Translated
+from ui.notes.note_text import NoteText
+
+
+def worded(text: str) -> str:
+    """Return a title or a hint of a built-in template in the language of the moment."""
+    return QCoreApplication.translate(CONTEXT, text) if text else ""
+
+
+class NoteParts(Translated):
+    """Boxes to write in.
+
+    Args:
+        text_name: Object name of the box that every note has.
+        parent: Its parent, if any.
+
+    Signals:
+        edited: Something was typed.
+    """
+
+    edited = Signal()
+
+    def __init__(self, text_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._titles: list[str] = []
+        self._hints: Mapping[str, str] = {}
+        self._boxes: list[NoteText] = []
+        self._fields: list[Field] = []
+        self._text = NoteText(text_name)
+        self._text_field = Field("", self._text)
+        self._text.textChanged.connect(self.edited)
+        self._column = column(self._text_field, spacing=SPACE_SMALL)
+        self._column.setStretchFactor(self._text_field, 1)
+        self.setLayout(self._column)
+        self._fit()
+        self.retranslate()
+
+    def show_parts(
+        self, sections: tuple[NoteSection, ...], text: str, hints: Mapping[str, str]
+    ) -> None:
+        """Show what is written, in the boxes of its template.
+
+        Args:
+            sections: The parts; none for a free note.
+            text: The text, or beside sections whatever else is written.
+            hints: By the title of a section, one line that helps.
+        """
+        titles = [each.title for each in sections]
+        self._hints = hints
+        if titles != self._titles:
+            self._build(titles)
+        for box, each in zip(self._boxes, sections, strict=True):
+            box.setPlainText(each.text)
+        self._text.setPlainText(text)
+        self._text_field.setVisible(not sections or bool(text.strip()))
+        self.retranslate()
+        first = self._boxes[0] if self._boxes else self._text
+        self.setFocusProxy(first)
+        first.moveCursor(first.textCursor().MoveOperation.End)
+
+    def _build(self, titles: list[str]) -> None:
+        for field in self._fields:
+            self._column.removeWidget(field)
+            field.hide()
+            field.deleteLater()
+        self._titles = titles
+        self._boxes = [NoteText(f"note_section_{place}") for place in range(len(titles))]
+        self._fields = [Field("", box) for box in self._boxes]
+        for place, (field, box) in enumerate(zip(self._fields, self._boxes, strict=True)):
+            self._column.insertWidget(place, field, 1)
+            # A layout shows what is put into it only later, and it is to have the cursor now.
+            field.show()
+            box.textChanged.connect(self.edited)
+            if place:
+                QWidget.setTabOrder(self._boxes[place - 1], box)
+        if self._boxes:
+            QWidget.setTabOrder(self._boxes[-1], self._text)
+        self._fit()
+
+    def clear(self) -> None:
+        """Let go of every text, and of the history by which it could be had back."""
+        self._build([])
+        self._text.setPlainText("")
+
+    def sections(self) -> tuple[NoteSection, ...]:
+        """Return the sections as they stand."""
+        pairs = zip(self._titles, self._boxes, strict=True)
+        return tuple(NoteSection(title, box.text()) for title, box in pairs)
+
+    def text(self) -> str:
+        """Return the text as it stands."""
+        return self._text.text()
+
+    def _fit(self) -> None:
+        for box in (*self._boxes, self._text):
+            box.set_lines(bool(self._boxes))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        for field, title in zip(self._fields, self._titles, strict=True):
+            field.set_texts(worded(title), worded(self._hints.get(title, "")))
+        self._text_field.set_texts(self.tr("Further words") if self._titles else self.tr("Note"))

@@ -1,0 +1,66 @@
+"""The notes of the record, and apart from them a counsellor's process notes."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
+
+from ui.design.layouts import SPACE_SMALL, column
+from ui.design.styling import label
+from ui.design.translated import Translated
+from ui.notes.notes_tab import NotesTab
+
+
+class NotesPages(Translated):
+    """Shows the one or the other; which of them is in sight is always said.
+
+    Attributes:
+        record: The notes of the record.
+        process: The process notes.
+
+    Signals:
+        switched: The other one is in sight.
+    """
+
+    switched = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notes_pages")
+        self.record, self.process = NotesTab(), NotesTab(private=True)
+        self._switch = QCheckBox()
+        self._switch.setObjectName("process_switch")
+        self._said = label("", "help")
+        self._said.setObjectName("process_said")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.record)
+        self._stack.addWidget(self.process)
+        layout = column(self._stack, self._switch, self._said, spacing=SPACE_SMALL)
+        layout.setStretchFactor(self._stack, 1)
+        self.setLayout(layout)
+        self._switch.toggled.connect(self._on_toggled)
+        self.setFocusProxy(self.record)
+        self._said.hide()
+        self.retranslate()
+
+    @property
+    def private(self) -> bool:
+        """Whether the process notes are in sight."""
+        return self._switch.isChecked()
+
+    def _on_toggled(self, on: bool) -> None:
+        shown = self.process if on else self.record
+        (self.record if on else self.process).flush()
+        self._stack.setCurrentWidget(shown)
+        self._said.setVisible(on)
+        self.switched.emit()
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        said = self.tr("Process notes: for your own reflection; not part of the record")
+        self._switch.setText(said)
+        self._switch.setAccessibleName(said)
+        self._said.setText(
+            self.tr(
+                "Only you read these. They are in no summary, copy, print or hand-over, and they "
+                "are destroyed when the file is handed over or erased."
+            )
+        )

@@ -1,0 +1,29 @@
+"""Answers the notes of a client, those of the record and the process notes."""
+
+from counsel_desk.domain.records import Client, Filed
+from ui.desk.at_desk import AtDesk
+from ui.desk.presenter import Presenter
+from ui.notes.notes_pages import NotesPages
+from ui.notes.presenter import NotesPresenter
+from ui.notes.process_presenter import ProcessNotesPresenter
+
+
+class NotesPagesPresenter(Presenter):
+    """Gives each its presenter."""
+
+    def __init__(self, at: AtDesk, pages: NotesPages, client: Filed[Client]) -> None:
+        super().__init__(at, pages)
+        self._pages = pages
+        self._record = NotesPresenter(at, pages.record, client)
+        self._process = ProcessNotesPresenter(at, pages.process, client)
+        pages.switched.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Show what is in sight as it is now."""
+        (self._process if self._pages.private else self._record).refresh()
+
+    def flush(self) -> None:
+        """Have whatever is half written saved."""
+        super().flush()
+        self._record.flush()
+        self._process.flush()

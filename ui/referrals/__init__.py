@@ -1,0 +1,1 @@
+"""Referrals and entitlements of a client."""

@@ -1,0 +1,128 @@
+"""Making a letter: to whom, in which language, and whether it names her."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+
+from counsel_desk.domain.consent import Consent
+from counsel_desk.domain.records import Filed
+from counsel_desk.domain.referral import Rung
+from counsel_desk.services.referral_letter import Letter
+from counsel_desk.services.wording import last_day
+from ui import words
+from ui.design.buttons import primary_button, quiet_button, set_button_text
+from ui.design.field import Field
+from ui.design.layouts import column, row
+from ui.design.styling import label
+from ui.design.translated import Translated
+from ui.notes.fitting_row import FittingRow
+
+
+class LetterCard(Translated):
+    """A letter that is to be made; it says on which consent it rests, or that it names nobody.
+
+    Signals:
+        letter_requested(Letter): It is to be made.
+        cancelled: It is not.
+    """
+
+    letter_requested = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("letter_card")
+        self._consent: Filed[Consent] | None = None
+        self._heading, self._holds = label("", "heading"), label("", "muted")
+        self._rung, self._office, self._language = QComboBox(), QLineEdit(), QComboBox()
+        self._rung.setObjectName("letter_rung")
+        self._office.setObjectName("letter_office")
+        self._language.setObjectName("letter_language")
+        for rung in Rung:
+            self._rung.addItem("", rung.value)
+        for code in words.LANGUAGE_CODES:
+            self._language.addItem(words.language_name(code), code)
+        self._fields = tuple(Field("", each) for each in (self._rung, self._language, self._office))
+        self._named, self._rests = QCheckBox(), label("", "body")
+        self._named.setObjectName("letter_named")
+        self._rests.setObjectName("letter_rests_on")
+        self._make, self._cancel = primary_button(""), quiet_button("")
+        self._make.setObjectName("make_letter")
+        self._cancel.setObjectName("cancel_letter")
+        first = FittingRow(*self._fields[:2])
+        buttons = row(self._cancel, None, self._make)
+        parts = (self._heading, self._holds, first, self._fields[2], self._named, self._rests)
+        self.setLayout(column(*parts, buttons))
+        self._make.clicked.connect(self._on_make_clicked)
+        self._cancel.clicked.connect(self.cancelled)
+        self._named.toggled.connect(lambda _on: self._say_rests())
+        self.setFocusProxy(self._rung)
+        self.retranslate()
+
+    def begin(self, rung: Rung, office: str, consent: Filed[Consent] | None) -> None:
+        """Begin a letter.
+
+        Args:
+            rung: The office that is offered.
+            office: Its name, if it is known.
+            consent: On which her name would rest, if there is one that holds.
+        """
+        self._consent = consent
+        self._rung.setCurrentIndex(self._rung.findData(rung.value))
+        self._office.setText(office)
+        self._named.setChecked(False)
+        self._named.setEnabled(consent is not None)
+        self._say_rests()
+        self._rung.setFocus()
+
+    def _say_rests(self) -> None:
+        if self._consent is not None and self._named.isChecked():
+            until: date = last_day(self._consent.body)
+            self._rests.setText(
+                self.tr(
+                    "Her name rests on her consent for {purpose}, which holds until {until}."
+                ).format(
+                    purpose=words.purpose(self._consent.body.purpose),
+                    until=f"{until:%d-%m-%Y}",
+                )
+            )
+            return
+        said = self.tr("This letter names nobody. A reference stands in place of her name.")
+        if self._consent is None:
+            said += " " + self.tr(
+                "No consent that holds today covers referrals for this purpose, so it cannot "
+                "name her."
+            )
+        self._rests.setText(said)
+
+    def _on_make_clicked(self) -> None:
+        self.letter_requested.emit(
+            Letter(
+                Rung(self._rung.currentData()),
+                self._office.text(),
+                self._language.currentData(),
+                self._named.isChecked(),
+            )
+        )
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._heading.setText(self.tr("A letter that asks for an answer"))
+        self._holds.setText(
+            self.tr(
+                "It holds the kind of service, the days and the references, and nothing of what "
+                "is written here about her. By its own number the office finds the application. "
+                "Please read it before you send it."
+            )
+        )
+        texts = (self.tr("Which office"), self.tr("Language"), self.tr("Its name and address"))
+        for field, text in zip(self._fields, texts, strict=True):
+            field.set_texts(text)
+        for place in range(self._rung.count()):
+            self._rung.setItemText(place, words.rung(self._rung.itemData(place)))
+        self._named.setText(self.tr("She agrees that this letter names her"))
+        self._named.setAccessibleName(self._named.text())
+        set_button_text(self._make, self.tr("Make the letter…"))
+        set_button_text(self._cancel, self.tr("Cancel"))
+        self._say_rests()

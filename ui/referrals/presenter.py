@@ -1,0 +1,166 @@
+"""Answers the referrals of a client."""
+
+from datetime import date
+
+from counsel_desk.domain.appointment import local_day
+from counsel_desk.domain.consent import Consent
+from counsel_desk.domain.records import Client, Filed
+from counsel_desk.domain.referral import LADDER, Referral, Rung, next_rung
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.services import referral_letter, referrals
+from counsel_desk.services.drafts import Place
+from counsel_desk.services.referral_letter import Letter
+from counsel_desk.services.referrals import Change, Details
+from ui.desk.at_desk import AtDesk
+from ui.desk.presenter import Presenter
+from ui.referrals.referrals_tab import ReferralsTab
+from ui.referrals.step_form import NEW, StepDetails
+
+
+class ReferralsPresenter(Presenter):
+    """Notes referrals, follows them up the ladder and makes letters."""
+
+    def __init__(self, at: AtDesk, tab: ReferralsTab, client: Filed[Client]) -> None:
+        super().__init__(at, tab)
+        self._tab, self._client = tab, client.record
+        self._filed: Filed[Referral] | None = None
+        vault = VaultKind.COUNSELLING
+        self._pendings = (
+            self.keep_typed(tab.form.typed, Place(vault, "referral", client.record)),
+            self.keep_typed(tab.step.typed, Place(vault, "escalation", client.record)),
+        )
+        tab.new_requested.connect(self._begin)
+        tab.opened.connect(self._open)
+        tab.form.submitted.connect(self._save)
+        tab.form.cancelled.connect(self._leave_form)
+        tab.step.submitted.connect(self._climb)
+        tab.step.cancelled.connect(self._leave_step)
+        tab.letter.letter_requested.connect(self._make)
+        tab.letter.cancelled.connect(self._back)
+        reader = tab.reader
+        reader.change_requested.connect(self._change)
+        reader.climb_requested.connect(self._begin_step)
+        reader.step_opened.connect(self._change_step)
+        reader.letter_requested.connect(self._ask_for_letter)
+
+    @property
+    def _today(self) -> date:
+        return local_day(self.session.desk.tools.now())
+
+    def refresh(self) -> None:
+        """Show what there is now."""
+        self._list()
+        for each in self._pendings:
+            each.look()
+
+    def _list(self) -> None:
+        self.at.run(
+            lambda: referrals.of_client(self.session, self._client),
+            lambda found: self._tab.show_referrals(found, self._today),
+            self.page,
+        )
+
+    def _open(self, record: str) -> None:
+        def find() -> tuple[Filed[Referral], list[Change]]:
+            found = referrals.of_client(self.session, self._client)
+            chosen = next(filed for filed in found if filed.record == record)
+            return chosen, referrals.history(self.session, record)
+
+        def show(found: tuple[Filed[Referral], list[Change]]) -> None:
+            self._filed = found[0]
+            self._tab.reader.show_referral(*found, self._today)
+            self._tab.show_part(self._tab.reader)
+
+        self.at.run(find, show, self.page)
+
+    def _begin(self) -> None:
+        self._filed = None
+        self._tab.form.begin(self._today)
+        self._tab.show_part(self._tab.form)
+
+    def _change(self) -> None:
+        if self._filed is not None:
+            self._tab.form.change(self._filed.record, self._filed.body)
+            self._tab.show_part(self._tab.form)
+
+    def _save(self, record: str, details: Details) -> None:
+        def keep() -> str:
+            if not record:
+                return referrals.record(self.session, self._client, details)
+            referrals.change(self.session, record, details)
+            return record
+
+        def kept(found: str) -> None:
+            self._tab.form.typed.settle()
+            self._list()
+            self._open(found)
+            self.at.say("success", self.tr("The referral is noted."))
+
+        self.at.run(keep, kept, self.page)
+
+    def _begin_step(self) -> None:
+        if self._filed is not None:
+            rung = next_rung(self._filed.body) or LADDER[-1]
+            self._tab.step.begin(self._filed.record, rung, self._today)
+            self._tab.show_part(self._tab.step)
+
+    def _change_step(self, number: int) -> None:
+        if self._filed is not None:
+            step = self._filed.body.escalations[number]
+            self._tab.step.change(self._filed.record, number, step)
+            self._tab.show_part(self._tab.step)
+
+    def _climb(self, details: StepDetails) -> None:
+        number = None if details.number == NEW else details.number
+
+        def kept(_nothing: None) -> None:
+            self._tab.step.typed.settle()
+            self._list()
+            self._open(details.record)
+            self.at.say("success", self.tr("The step is noted."))
+
+        self.at.run(
+            lambda: referrals.climb(self.session, details.record, details.step, number),
+            kept,
+            self.page,
+        )
+
+    def _leave_form(self) -> None:
+        self._tab.form.typed.discard()
+        self._back()
+
+    def _leave_step(self) -> None:
+        self._tab.step.typed.discard()
+        self._back()
+
+    def _back(self) -> None:
+        if self._filed is None:
+            self._tab.show_list()
+        else:
+            self._tab.show_part(self._tab.reader)
+
+    def _ask_for_letter(self) -> None:
+        if self._filed is None:
+            return
+        filed = self._filed
+        rung, office = _addressed(filed.body)
+
+        def show(consent: Filed[Consent] | None) -> None:
+            self._tab.letter.begin(rung, office, consent)
+            self._tab.show_part(self._tab.letter)
+
+        self.at.run(lambda: referral_letter.resting_on(self.session, filed.record), show, self.page)
+
+    def _make(self, letter: Letter) -> None:
+        if self._filed is not None:
+            record = self._filed.record
+            self.at.show_sheet(lambda: referral_letter.make(self.session, record, letter))
+            self._open(record)
+
+
+def _addressed(referral: Referral) -> tuple[Rung, str]:
+    """Return to whom a letter most likely goes: a step that waits, or else the next rung."""
+    if referral.escalations and referral.escalations[-1].answered is None:
+        last = referral.escalations[-1]
+        return last.rung, last.office
+    return next_rung(referral) or LADDER[-1], ""

@@ -1,0 +1,169 @@
+"""One referral: how far it is, its ladder, its letters and its history."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from counsel_desk.domain.records import Filed
+from counsel_desk.domain.referral import Escalation, Referral, awaited, overdue, proposed
+from counsel_desk.services.referrals import Change
+from ui import words
+from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
+from ui.design.data_table import DataTable
+from ui.design.layouts import column
+from ui.design.rows_table_model import Column
+from ui.design.styling import label
+from ui.design.translated import Translated
+from ui.notes.fitting_row import FittingRow
+
+
+class ReferralReader(Translated):
+    """A referral to be read, with what can be done about it.
+
+    Signals:
+        change_requested: It is to be changed.
+        climb_requested: A step up the ladder is to be noted.
+        step_opened(int): A step is to be changed, by its number.
+        letter_requested: A letter is to be made.
+        closed: Back to the list.
+    """
+
+    change_requested = Signal()
+    climb_requested = Signal()
+    step_opened = Signal(int)
+    letter_requested = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("referral_reader")
+        self._filed: Filed[Referral] | None = None
+        self._today = date.min
+        self._changes: tuple[Change, ...] = ()
+        self._heading, self._facts = label("", "heading"), label("", "body")
+        self._facts.setObjectName("referral_facts")
+        self._waits = label("", "body")
+        self._waits.setObjectName("referral_waits")
+        self._ladder_title, self._history = label("", "label"), label("", "muted")
+        self._history.setObjectName("referral_history")
+        self._steps = DataTable([], "")
+        self._steps.setObjectName("ladder")
+        self._change, self._climb = plain_button(""), plain_button("")
+        self._letter, self._back = primary_button(""), quiet_button("")
+        self._change.setObjectName("change_referral")
+        self._climb.setObjectName("climb")
+        self._letter.setObjectName("letter")
+        self._back.setObjectName("close_referral")
+        buttons = FittingRow(self._letter, self._climb, self._change, self._back)
+        parts = (self._heading, self._facts, self._waits, buttons)
+        below = (self._ladder_title, self._steps, self._history)
+        self.setLayout(column(*parts, *below))
+        self._connect_signals()
+        self.setFocusProxy(self._letter)
+        self.retranslate()
+
+    def _connect_signals(self) -> None:
+        self._change.clicked.connect(self.change_requested)
+        self._climb.clicked.connect(self.climb_requested)
+        self._letter.clicked.connect(self.letter_requested)
+        self._back.clicked.connect(self.closed)
+        self._steps.row_activated.connect(lambda pair: self.step_opened.emit(pair[0]))
+
+    def show_referral(self, filed: Filed[Referral], changes: Sequence[Change], today: date) -> None:
+        """Show one.
+
+        Args:
+            filed: The referral.
+            changes: Through which states it went, the newest first.
+            today: By which it is said whether a day has passed.
+        """
+        self._filed, self._changes, self._today = filed, tuple(changes), today
+        steps = list(enumerate(filed.body.escalations))
+        self._steps.set_rows(steps)
+        self._steps.setVisible(bool(steps))
+        self._ladder_title.setVisible(bool(steps))
+        self._say()
+
+    def _say(self) -> None:
+        if self._filed is None:
+            return
+        body = self._filed.body
+        self._heading.setText(f"{words.service(body.service)} · {body.to}".removesuffix(" · "))
+        rows = (
+            (self.tr("State"), f"{words.referral_state(body.state)}, {body.since:%d-%m-%Y}"),
+            (self.tr("Sent or applied for on"), f"{body.sent:%d-%m-%Y}"),
+            (self.tr("How it is reached"), body.contact),
+            (self.tr("What is asked for"), body.asked),
+            (self.tr("Next step"), body.next_step),
+            (self.tr("Number that the office gave"), body.office_reference),
+            (self.tr("Our reference"), body.our_reference),
+        )
+        self._facts.setText("\n".join(f"{name}: {value}" for name, value in rows if value))
+        self._waits.setText(self._waiting(body))
+        self._waits.setVisible(bool(self._waits.text()))
+        self._history.setText("\n".join([*self._letters(body), *self._states()]))
+
+    def _waiting(self, body: Referral) -> str:
+        day = awaited(body)
+        if day is None:
+            return ""
+        said = self.tr("An answer is awaited by {day}.")
+        if overdue(body, self._today):
+            said = self.tr("An answer was awaited by {day}. It has not been noted yet.")
+        rung = proposed(body, self._today)
+        if rung is not None:
+            said += " " + self.tr("The next office to turn to, if she wishes it: {rung}.")
+        return said.format(day=f"{day:%d-%m-%Y}", rung=words.rung(rung) if rung else "")
+
+    def _letters(self, body: Referral) -> list[str]:
+        found = []
+        for each in reversed(body.letters):
+            said = self.tr("{day}: letter to {rung}, names nobody")
+            if each.consent:
+                said = self.tr("{day}: letter to {rung}, names her by her consent")
+            found.append(said.format(day=f"{each.made:%d-%m-%Y}", rung=words.rung(each.rung)))
+        return found
+
+    def _states(self) -> list[str]:
+        found = []
+        for each in self._changes:
+            said = self.tr("{day}: {state}, noted by a colleague on {written}")
+            if each.own:
+                said = self.tr("{day}: {state}, noted by you on {written}")
+            found.append(
+                said.format(
+                    day=f"{each.since:%d-%m-%Y}",
+                    state=words.referral_state(each.state),
+                    written=f"{each.written.astimezone():%d-%m-%Y}",
+                )
+            )
+        return found
+
+    def _columns(self) -> list[Column[tuple[int, Escalation]]]:
+        return [
+            Column(self.tr("Which office"), lambda pair: words.rung(pair[1].rung)),
+            Column(self.tr("Its name"), lambda pair: pair[1].office or "–"),
+            Column(
+                self.tr("Written to on"),
+                lambda pair: f"{pair[1].sent:%d-%m-%Y}",
+                sort_key=lambda pair: pair[1].sent,
+            ),
+            Column(
+                self.tr("Answered on"),
+                lambda pair: f"{pair[1].answered:%d-%m-%Y}" if pair[1].answered else "–",
+            ),
+            Column(self.tr("Answer"), lambda pair: pair[1].answer or "–"),
+        ]
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._ladder_title.setText(self.tr("Offices that were turned to"))
+        self._steps.set_columns(self._columns())
+        self._steps.setAccessibleName(self._ladder_title.text())
+        set_button_text(self._letter, self.tr("Letter…"))
+        set_button_text(self._climb, self.tr("Note a step up the ladder"))
+        set_button_text(self._change, self.tr("Change"))
+        set_button_text(self._back, self.tr("Back"))
+        self._say()

@@ -1,0 +1,134 @@
+"""The referrals and entitlements of a client."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
+
+from counsel_desk.domain.records import Filed
+from counsel_desk.domain.referral import Referral, awaited, overdue
+from ui import words
+from ui.design.buttons import primary_button, set_button_text
+from ui.design.data_table import DataTable
+from ui.design.empty_state import EmptyState
+from ui.design.layouts import SPACE, column, row
+from ui.design.rows_table_model import Column
+from ui.design.translated import Translated
+from ui.referrals.letter_card import LetterCard
+from ui.referrals.referral_form import ReferralForm
+from ui.referrals.referral_reader import ReferralReader
+from ui.referrals.step_form import StepForm
+
+
+class ReferralsTab(Translated):
+    """A list, and in its place what is at hand.
+
+    Attributes:
+        form: A referral that is noted or changed.
+        reader: One that is read.
+        step: A step up the ladder.
+        letter: A letter.
+
+    Signals:
+        new_requested: A new one is to begin.
+        opened(str): One is to be read, by its record.
+    """
+
+    new_requested = Signal()
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("referrals_tab")
+        self._today, self._any = date.min, False
+        self._new = primary_button("")
+        self._new.setObjectName("new_referral")
+        self._table = DataTable([], "")
+        self._table.setObjectName("referrals")
+        self._empty = EmptyState("share", "")
+        self.form, self.reader = ReferralForm(), ReferralReader()
+        self.step, self.letter = StepForm(), LetterCard()
+        self._build_layout()
+        self._new.clicked.connect(self.new_requested)
+        self._table.row_activated.connect(lambda filed: self.opened.emit(filed.record))
+        self.reader.closed.connect(self.show_list)
+        self.form.typed.resumed.connect(lambda: self.show_part(self.form))
+        self.step.typed.resumed.connect(lambda: self.show_part(self.step))
+        self.setFocusProxy(self._new)
+        self.retranslate()
+
+    def _build_layout(self) -> None:
+        self._stack = QStackedLayout()
+        self._list = QWidget()
+        self._list.setLayout(column(row(self._new, None), self._table, self._empty))
+        self._stack.addWidget(self._list)
+        self._places: dict[QWidget, QScrollArea] = {}
+        for part in (self.form, self.reader, self.step, self.letter):
+            inner, place = QWidget(), QScrollArea()
+            laid = column(part)
+            laid.addStretch(1)
+            inner.setLayout(laid)
+            place.setWidgetResizable(True)
+            place.setWidget(inner)
+            self._places[part] = place
+            self._stack.addWidget(place)
+        layout = column()
+        layout.addLayout(self._stack)
+        layout.setContentsMargins(0, SPACE, 0, 0)
+        self.setLayout(layout)
+
+    def show_referrals(self, referrals: Sequence[Filed[Referral]], today: date) -> None:
+        """Show what there is, the one sent last first."""
+        self._today, self._any = today, bool(referrals)
+        self._table.set_rows(referrals)
+        self._table.setVisible(self._any)
+        self._empty.setVisible(not self._any)
+
+    def show_part(self, part: QWidget) -> None:
+        """Show one of the parts in place of the list."""
+        self._stack.setCurrentWidget(self._places[part])
+        part.setFocus()
+
+    def show_list(self) -> None:
+        """Show the list again."""
+        self._stack.setCurrentWidget(self._list)
+        (self._table if self._any else self._new).setFocus()
+
+    def _promised(self, filed: Filed[Referral]) -> str:
+        day = awaited(filed.body)
+        if day is None:
+            return "–"
+        if overdue(filed.body, self._today):
+            return self.tr("{day} (has passed)").format(day=f"{day:%d-%m-%Y}")
+        return f"{day:%d-%m-%Y}"
+
+    def _columns(self) -> list[Column[Filed[Referral]]]:
+        return [
+            Column(self.tr("Service"), lambda filed: words.service(filed.body.service)),
+            Column(self.tr("To"), lambda filed: filed.body.to or "–"),
+            Column(
+                self.tr("Sent"),
+                lambda filed: f"{filed.body.sent:%d-%m-%Y}",
+                sort_key=lambda filed: filed.body.sent,
+            ),
+            Column(self.tr("State"), lambda filed: words.referral_state(filed.body.state)),
+            Column(
+                self.tr("Answer awaited by"),
+                self._promised,
+                sort_key=lambda filed: awaited(filed.body) or date.max,
+            ),
+            Column(self.tr("Next step"), lambda filed: filed.body.next_step or "–"),
+        ]
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        set_button_text(self._new, self.tr("New referral"))
+        self._table.set_columns(self._columns())
+        self._table.setAccessibleName(self.tr("Referrals and entitlements"))
+        self._empty.set_texts(
+            self.tr(
+                "No referral is here yet. Noting one sends nothing: nothing about her leaves the "
+                "desk by it."
+            )
+        )

@@ -1,0 +1,198 @@
+"""The part of her rights in which a copy of her record is made."""
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from counsel_desk.domain.rights import Form, Withheld, Withholding
+from counsel_desk.services.record_copy import Choice
+from counsel_desk.services.record_parts import Part
+from ui import words
+from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
+from ui.design.card import Card
+from ui.design.data_table import DataTable
+from ui.design.field import Field
+from ui.design.file_dialog import file_to_write
+from ui.design.layouts import column, row
+from ui.design.resumed_message import ResumedMessage
+from ui.design.rows_table_model import Column
+from ui.design.styling import label
+from ui.design.translated import Translated
+from ui.design.typed import Content, Typed
+
+_ROWS = 8
+
+
+class CopyCard(Translated):
+    """Every part of her record; each may be left out with a reason before a copy is made.
+
+    Attributes:
+        typed: What is chosen to be left out, and no copy is made with yet.
+
+    Signals:
+        sheet_requested(tuple[Withheld]): A copy to read is to be made.
+        file_requested(Path, tuple[Withheld]): A copy as FHIR is to be saved.
+    """
+
+    sheet_requested = Signal(object)
+    file_requested = Signal(object, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts: tuple[Part, ...] = ()
+        self._withheld: dict[str, Withheld] = {}
+        self._what, self._last = label("", "muted"), label("", "muted")
+        self._table = DataTable(self._columns(), "")
+        self._table.setObjectName("record_parts")
+        self._why, self._reason = QComboBox(), QLineEdit()
+        self._why.setObjectName("withhold_why")
+        self._reason.setObjectName("withhold_reason")
+        self._why_field, self._reason_field = Field("", self._why), Field("", self._reason)
+        self._leave, self._put_in = plain_button(""), quiet_button("")
+        self._leave.setObjectName("withhold")
+        self._put_in.setObjectName("withhold_not")
+        self._show, self._save = primary_button(""), plain_button("")
+        self._show.setObjectName("show_copy")
+        self._save.setObjectName("save_copy_fhir")
+        resumed = ResumedMessage()
+        self.typed = Typed(self._read, self._put, resumed, self)
+        self._card = Card()
+        self._card.add(self._what, resumed, self._table, self._why_field, self._reason_field)
+        self._card.add(row(self._put_in, None, self._leave), self._last)
+        self._card.add(row(None, self._save, self._show))
+        self.setLayout(column(self._card))
+        self._connect_signals()
+        self.setFocusProxy(self._table)
+        self.retranslate()
+
+    def _connect_signals(self) -> None:
+        self._leave.clicked.connect(self._on_leave_clicked)
+        self._put_in.clicked.connect(self._on_put_in_clicked)
+        self._show.clicked.connect(lambda: self.sheet_requested.emit(self._chosen()))
+        self._save.clicked.connect(self._on_save_clicked)
+        self._reason.textChanged.connect(lambda _text: self.typed.edited.emit())
+        self._table.row_selected.connect(self._on_row_selected)
+
+    def show_choice(self, choice: Choice) -> None:
+        """Show what a copy can be made of; what is chosen and not used yet stays chosen."""
+        waiting = self.typed.pending()
+        self._parts = choice.parts
+        if waiting is None:
+            self._withheld = {one.record: one for one in choice.withheld}
+            self._reason.clear()
+            self.typed.settle()
+        last = choice.copies[0].body if choice.copies else None
+        self._last.setVisible(last is not None)
+        if last is not None:
+            said = self.tr("The last copy was made on {day}, with {count} parts.")
+            self._last.setText(said.format(day=_said(last.made), count=last.parts))
+        self._fill()
+
+    def _fill(self) -> None:
+        chosen = self._table.currentIndex().row()
+        self._table.set_rows(self._parts)
+        height = self._table.verticalHeader().defaultSectionSize()
+        self._table.setFixedHeight((min(len(self._parts), _ROWS) + 2) * height)
+        if 0 <= chosen < len(self._parts):
+            self._table.selectRow(chosen)
+        self._on_row_selected(self._table.selected())
+
+    def _chosen(self) -> tuple[Withheld, ...]:
+        return tuple(self._withheld.values())
+
+    def _on_row_selected(self, part: Part | None) -> None:
+        left = part is not None and part.record in self._withheld
+        self._leave.setEnabled(part is not None)
+        self._put_in.setEnabled(left)
+        if part is not None and left:
+            one = self._withheld[part.record]
+            self._why.setCurrentIndex(self._why.findData(one.why))
+            self._reason.setText(one.reason)
+
+    def _on_leave_clicked(self) -> None:
+        part, reason = self._table.selected(), self._reason.text().strip()
+        if part is None:
+            return
+        if not reason:
+            self._reason_field.set_error(self.tr("Please write why; she is told the reason."))
+            self._reason.setFocus()
+            return
+        self._reason_field.set_error(None)
+        why = Withholding(self._why.currentData())
+        self._withheld[part.record] = Withheld(part.record, why, reason)
+        self._reason.clear()
+        self.typed.edited.emit()
+        self._fill()
+
+    def _on_put_in_clicked(self) -> None:
+        part = self._table.selected()
+        if part is not None:
+            self._withheld.pop(part.record, None)
+            self._reason.clear()
+            self.typed.edited.emit()
+            self._fill()
+
+    def _on_save_clicked(self) -> None:
+        title = self.tr("Where to save the copy")
+        path = file_to_write(self, title, f"copy.{Form.FHIR}.json", "JSON (*.json)")
+        if isinstance(path, Path):
+            self.file_requested.emit(path, self._chosen())
+
+    def _read(self) -> Content:
+        return {
+            "reason": self._reason.text(),
+            "withheld": [[one.record, one.why.value, one.reason] for one in self._chosen()],
+        }
+
+    def _put(self, content: Content) -> None:
+        found = [Withheld(one[0], Withholding(one[1]), one[2]) for one in content["withheld"]]
+        self._withheld = {one.record: one for one in found}
+        self._reason.setText(content["reason"])
+        self._fill()
+
+    def _columns(self) -> list[Column[Part]]:
+        return [
+            Column(self.tr("Day"), lambda part: _said(part.day), sort_key=lambda part: part.day),
+            Column(self.tr("What"), lambda part: part.title),
+            Column(self.tr("In the copy"), self._say_state),
+        ]
+
+    def _say_state(self, part: Part) -> str:
+        if part.record not in self._withheld:
+            return self.tr("Yes")
+        one = self._withheld[part.record]
+        return self.tr("Left out: {reason}").format(reason=one.reason)
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._card.set_title(self.tr("A copy of her record"))
+        self._what.setText(
+            self.tr(
+                "She may have a copy, in her language. Process notes and what was written on "
+                "others are never in it. A part may be left out only if it tells of another "
+                "person or could cause serious harm; the copy says so with the reason, and tells "
+                "her that she may apply to the Mental Health Review Board."
+            )
+        )
+        self._table.set_columns(self._columns())
+        self._table.setAccessibleName(self.tr("The parts of her record"))
+        place = max(self._why.currentIndex(), 0)
+        self._why.clear()
+        for each in Withholding:
+            self._why.addItem(words.withholding(each), each)
+        self._why.setCurrentIndex(place)
+        self._why_field.set_texts(self.tr("Why the chosen part is left out"))
+        self._reason_field.set_texts(
+            self.tr("The reason, in words for her"),
+            self.tr("It stands in the copy, so it must not tell what is left out."),
+        )
+        set_button_text(self._leave, self.tr("Leave this part out"))
+        set_button_text(self._put_in, self.tr("Put it back in"))
+        set_button_text(self._show, self.tr("Show the copy"))
+        set_button_text(self._save, self.tr("Save as FHIR…"))
+
+
+def _said(day: date) -> str:
+    return f"{day:%d-%m-%Y}"

@@ -1,0 +1,178 @@
+"""The part of her rights in which she asks for something to be put right."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from counsel_desk.domain.records import Filed
+from counsel_desk.domain.rights import Answer, Correction
+from ui import words
+from ui.design.buttons import plain_button, primary_button, set_button_text
+from ui.design.card import Card
+from ui.design.data_table import DataTable
+from ui.design.day_edit import DayEdit
+from ui.design.field import Field
+from ui.design.layouts import column, row
+from ui.design.resumed_message import ResumedMessage
+from ui.design.rows_table_model import Column
+from ui.design.styling import label
+from ui.design.translated import Translated
+from ui.design.typed import typed_editors
+
+_LINES, _ROWS = 3, 4
+
+
+class CorrectionsCard(Translated):
+    """What she wishes to be put right, and what became of it; no signed text is changed.
+
+    Attributes:
+        typed: What is typed of a new wish and not kept.
+        answer_typed: What is typed of an answer and not kept.
+
+    Signals:
+        wish_given(str, date): She asks for this, on this day.
+        answer_given(str, Answer, str, str): The answer to a wish, by its record, with the reason
+            and her statement.
+    """
+
+    wish_given = Signal(str, object)
+    answer_given = Signal(str, object, str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._what = label("", "muted")
+        self._wish, self._statement = _text("correction_wish"), _text("correction_statement")
+        self._asked, self._reason, self._answer = DayEdit(), QLineEdit(), QComboBox()
+        self._asked.setObjectName("correction_asked")
+        self._reason.setObjectName("correction_reason")
+        self._answer.setObjectName("correction_answer")
+        editors = (self._wish, self._asked, self._answer, self._reason, self._statement)
+        self._fields = [Field("", editor) for editor in editors]
+        self._keep, self._save = primary_button(""), plain_button("")
+        self._keep.setObjectName("keep_wish")
+        self._save.setObjectName("save_answer")
+        self._table = DataTable(self._columns(), "")
+        self._table.setObjectName("corrections")
+        resumed, answer_resumed = ResumedMessage(), ResumedMessage()
+        wish = {"wish": self._wish, "asked": self._asked}
+        answer = {"reason": self._reason, "statement": self._statement}
+        self.typed = typed_editors(wish, resumed, self)
+        self.answer_typed = typed_editors(answer, answer_resumed, self)
+        self._answering = QWidget()
+        self._answering.setLayout(column(*self._fields[2:], row(None, self._save)))
+        self._card = Card()
+        self._card.add(self._what, resumed, *self._fields[:2], row(None, self._keep))
+        self._card.add(self._table, answer_resumed, self._answering)
+        self.setLayout(column(self._card))
+        self._keep.clicked.connect(self._on_keep_clicked)
+        self._save.clicked.connect(self._on_save_clicked)
+        self._table.row_selected.connect(self._on_row_selected)
+        self.setFocusProxy(self._wish)
+        self.clear()
+        self.retranslate()
+        self.show_corrections([])
+
+    def clear(self) -> None:
+        """Empty the form for a new wish; the day is today."""
+        self._wish.clear()
+        self._asked.set_value(datetime.now().astimezone().date())
+        self._fields[0].set_error(None)
+        self.typed.settle()
+
+    def show_corrections(self, found: Sequence[Filed[Correction]]) -> None:
+        """Show what she asked for, the newest first."""
+        self._table.set_rows(found)
+        height = self._table.verticalHeader().defaultSectionSize()
+        self._table.setFixedHeight((min(len(found), _ROWS) + 2) * height)
+        self._table.setVisible(bool(found))
+        self._answering.setVisible(bool(found))
+        if found:
+            self._table.selectRow(0)
+
+    def settle_answer(self) -> None:
+        """Take the answer that stands there as kept."""
+        self.answer_typed.settle()
+
+    def _on_row_selected(self, filed: Filed[Correction] | None) -> None:
+        if filed is None or self.answer_typed.pending() is not None:
+            return
+        self._answer.setCurrentIndex(self._answer.findData(filed.body.answer))
+        self._reason.setText(filed.body.reason)
+        self._statement.setPlainText(filed.body.statement)
+        self.answer_typed.settle()
+
+    def _on_keep_clicked(self) -> None:
+        day = self._asked.value()
+        if not self._wish.toPlainText().strip():
+            self._fields[0].set_error(self.tr("Please write what she wishes to be put right."))
+            self._wish.setFocus()
+        elif day is None:
+            self._fields[1].set_error(self.tr("Please write the day as day-month-year."))
+            self._asked.setFocus()
+        else:
+            self._fields[1].set_error(None)
+            self.wish_given.emit(self._wish.toPlainText(), day)
+
+    def _on_save_clicked(self) -> None:
+        filed, given = self._table.selected(), Answer(self._answer.currentData())
+        reason = self._reason.text()
+        missing = given is Answer.DECLINED and not reason.strip()
+        said = self.tr("Please write why it stays as it is; she is told the reason.")
+        self._fields[3].set_error(said if missing else None)
+        if missing:
+            self._reason.setFocus()
+        elif filed is not None:
+            self.answer_given.emit(filed.record, given, reason, self._statement.toPlainText())
+
+    def _columns(self) -> list[Column[Filed[Correction]]]:
+        return [
+            Column(
+                self.tr("Asked"),
+                lambda filed: _said(filed.body.asked),
+                sort_key=lambda filed: filed.body.asked,
+            ),
+            Column(self.tr("Answer"), lambda filed: words.correction_answer(filed.body.answer)),
+            Column(self.tr("What she wishes"), lambda filed: filed.body.wish),
+        ]
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._card.set_title(self.tr("Something to be put right"))
+        self._what.setText(
+            self.tr(
+                "Her wish stands beside the record, with the answer and her own statement. The "
+                "signed text stays as it is; a note can be amended under Notes."
+            )
+        )
+        texts = (
+            self.tr("What she wishes to be put right"),
+            self.tr("The day she asked"),
+            self.tr("The answer to the chosen wish"),
+            self.tr("The reason, or what was done"),
+            self.tr("Her own statement, kept beside the record"),
+        )
+        for field, text in zip(self._fields, texts, strict=True):
+            field.set_texts(text)
+        place = max(self._answer.currentIndex(), 0)
+        self._answer.clear()
+        for each in Answer:
+            self._answer.addItem(words.correction_answer(each), each)
+        self._answer.setCurrentIndex(place)
+        self._table.set_columns(self._columns())
+        self._table.setAccessibleName(self.tr("What she asked for"))
+        set_button_text(self._keep, self.tr("Keep her wish"))
+        set_button_text(self._save, self.tr("Save the answer"))
+
+
+def _text(name: str) -> QPlainTextEdit:
+    made = QPlainTextEdit()
+    made.setObjectName(name)
+    made.setTabChangesFocus(True)
+    made.setFixedHeight(made.fontMetrics().lineSpacing() * (_LINES + 1))
+    return made
+
+
+def _said(day: date) -> str:
+    return f"{day:%d-%m-%Y}"

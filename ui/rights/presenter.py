@@ -1,0 +1,141 @@
+"""Answers a client's rights."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from counsel_desk.domain.records import Client, Filed
+from counsel_desk.domain.rights import Answer, Correction, Ground, Withheld
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.services import corrections, erasure, policy, record_copy, retention
+from counsel_desk.services.drafts import Place
+from counsel_desk.services.record_copy import Choice
+from counsel_desk.services.retention import Clock
+from ui.desk.at_desk import AtDesk
+from ui.desk.presenter import Presenter
+from ui.rights.rights_tab import RightsTab
+
+Found = tuple[Choice, list[Filed[Correction]], Clock | None, int]
+
+
+class RightsPresenter(Presenter):
+    """Copies, corrections, keeping and sealing.
+
+    Args:
+        at: The person at the desk.
+        tab: The tab.
+        client: Whose rights they are.
+        leave: Goes back to the list, once the file is sealed.
+    """
+
+    def __init__(
+        self, at: AtDesk, tab: RightsTab, client: Filed[Client], leave: Callable[[], None]
+    ) -> None:
+        super().__init__(at, tab)
+        self._leave = leave
+        self._tab, self._client = tab, client.record
+        typed = {
+            "record_copy": tab.copy.typed,
+            "correction": tab.corrections.typed,
+            "correction_answer": tab.corrections.answer_typed,
+            "keeping": tab.keeping.typed,
+        }
+        for page, each in typed.items():
+            self.keep_typed(each, Place(VaultKind.COUNSELLING, page, client.record))
+        tab.copy.sheet_requested.connect(self._show_copy)
+        tab.copy.file_requested.connect(self._save_copy)
+        tab.corrections.wish_given.connect(self._ask)
+        tab.corrections.answer_given.connect(self._answer)
+        tab.keeping.longer_requested.connect(self._keep_longer)
+        tab.keeping.seal_requested.connect(self._seal)
+
+    def refresh(self) -> None:
+        """Show what holds now."""
+        self.at.run(self._find, self._show, self.page)
+
+    def _find(self) -> Found:
+        session, client = self.session, self._client
+        return (
+            record_copy.choice(session, client, self.at.languages.current),
+            corrections.of_client(session, client),
+            retention.of_client(session, client),
+            policy.read(session).retention_days_after_sealing,
+        )
+
+    def _show(self, found: Found) -> None:
+        choice, asked, clock, days = found
+        self._tab.copy.show_choice(choice)
+        self._tab.corrections.show_corrections(asked)
+        self._tab.keeping.show_clock(clock, days)
+        # What was typed is brought back onto what holds.
+        for each in self._pending:
+            each.look()
+
+    def _show_copy(self, withheld: Sequence[Withheld]) -> None:
+        self.at.show_sheet(lambda: record_copy.sheet(self.session, self._client, withheld))
+        self._settle_copy()
+
+    def _save_copy(self, path: Path, withheld: Sequence[Withheld]) -> None:
+        def saved(_nothing: None) -> None:
+            self.at.say(
+                "success",
+                self.tr("The copy is saved. Outside the desk nothing protects it any more."),
+            )
+            self._settle_copy()
+
+        self.at.run(
+            lambda: record_copy.save_fhir(self.session, self._client, path, withheld),
+            saved,
+            self.page,
+        )
+
+    def _settle_copy(self) -> None:
+        self._tab.copy.typed.settle()
+        self.refresh()
+
+    def _ask(self, wish: str, day: date) -> None:
+        def kept(_record: str) -> None:
+            self._tab.corrections.clear()
+            self.refresh()
+            self.at.say("success", self.tr("Her wish is kept beside the record."))
+
+        self.at.run(lambda: corrections.ask(self.session, self._client, wish, day), kept, self.page)
+
+    def _answer(self, record: str, given: Answer, reason: str, statement: str) -> None:
+        def kept(_nothing: None) -> None:
+            self._tab.corrections.settle_answer()
+            self.refresh()
+            self.at.say("success", self.tr("The answer is saved."))
+
+        self.at.run(
+            lambda: corrections.answer(self.session, record, given, reason, statement),
+            kept,
+            self.page,
+        )
+
+    def _keep_longer(self, until: date, reason: str) -> None:
+        def kept(_nothing: None) -> None:
+            self._tab.keeping.clear()
+            self.refresh()
+            self.at.say("success", self.tr("The file is kept longer."))
+
+        self.at.run(
+            lambda: retention.keep_longer(self.session, self._client, until, reason),
+            kept,
+            self.page,
+        )
+
+    def _seal(self) -> None:
+        self.flush()
+        self.at.run(
+            lambda: erasure.seal(self.session, self._client, Ground.HER_WISH),
+            lambda _seal: self._on_sealed(),
+            self.page,
+        )
+
+    def _on_sealed(self) -> None:
+        self.at.say(
+            "success",
+            self.tr("The file is sealed. Until when it is kept stands under Kept files."),
+        )
+        self._leave()

@@ -1,0 +1,35 @@
+"""A client's rights: a copy, corrections, and how long her file is kept."""
+
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from ui.design.layouts import SPACE, column
+from ui.rights.copy_card import CopyCard
+from ui.rights.corrections_card import CorrectionsCard
+from ui.rights.keeping_card import KeepingCard
+
+
+class RightsTab(QWidget):
+    """Three cards below each other.
+
+    Attributes:
+        copy: Makes a copy of her record.
+        corrections: Keeps what she wishes to be put right.
+        keeping: Says how long her file is kept, and seals it.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rights_tab")
+        self.copy, self.corrections, self.keeping = CopyCard(), CorrectionsCard(), KeepingCard()
+        inside = QWidget()
+        cards = column(self.copy, self.corrections, self.keeping)
+        cards.setContentsMargins(0, SPACE, SPACE, SPACE)
+        cards.addStretch(1)
+        inside.setLayout(cards)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+        self.setFocusProxy(self.copy)

@@ -1,0 +1,88 @@
+"""Answers a client's safety plan and risk assessments."""
+
+from datetime import date
+
+from counsel_desk.domain.records import Client, Filed
+from counsel_desk.domain.safety import RiskAssessment, SafetyPlan
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services import safety
+from counsel_desk.services.drafts import Place
+from counsel_desk.services.safety_sheet import plan_sheet
+from ui.desk.at_desk import AtDesk
+from ui.desk.presenter import Presenter
+from ui.errors import sentence
+from ui.safety.safety_tab import SafetyTab
+
+_Found = tuple[list[Filed[SafetyPlan]], list[Filed[RiskAssessment]], date]
+
+
+class SafetyPresenter(Presenter):
+    """Keeps the plan and the assessments, and prints the plan for her."""
+
+    def __init__(self, at: AtDesk, tab: SafetyTab, client: Filed[Client]) -> None:
+        super().__init__(at, tab)
+        self._tab, self._client = tab, client.record
+        self._drafts = [
+            self.keep_typed(typed, Place(VaultKind.COUNSELLING, name, client.record))
+            for name, typed in (
+                ("safety_plan", tab.plan.typed),
+                ("risk_assessment", tab.risk.form.typed),
+            )
+        ]
+        tab.plan.save_requested.connect(self._save_plan)
+        tab.plan.print_requested.connect(self._print)
+        tab.risk.record_requested.connect(self._record)
+
+    def refresh(self) -> None:
+        """Show what is kept now."""
+        self.at.run(self._find, self._show, self.page)
+
+    def _find(self) -> _Found:
+        return (
+            safety.plan_versions(self.session, self._client),
+            safety.risks_of_client(self.session, self._client),
+            self.session.desk.tools.now().astimezone().date(),
+        )
+
+    def _show(self, found: _Found) -> None:
+        versions, risks, today = found
+        self._tab.plan.show_versions(versions)
+        self._tab.risk.show_risks(risks, today)
+        for each in self._drafts:
+            each.look()
+
+    def _refuse(self, error: KnownError) -> None:
+        self._tab.say(sentence(error))
+
+    def _save_plan(self, plan: SafetyPlan) -> None:
+        def saved(_record: str) -> None:
+            self._tab.plan.typed.settle()
+            self._on_saved(self.tr("The plan is saved. You can print it for her."))
+
+        self.at.run(
+            lambda: safety.keep_plan(self.session, self._client, plan),
+            saved,
+            self.page,
+            self._refuse,
+        )
+
+    def _record(self, assessment: RiskAssessment) -> None:
+        def recorded(_record: str) -> None:
+            self._tab.risk.close_form()
+            self._on_saved(self.tr("The assessment is saved in her file."))
+
+        self.at.run(
+            lambda: safety.record_risk(self.session, self._client, assessment),
+            recorded,
+            self.page,
+            self._refuse,
+        )
+
+    def _on_saved(self, said: str) -> None:
+        self._tab.say("")
+        self.refresh()
+        self.at.say("success", said)
+
+    def _print(self) -> None:
+        self.at.show_sheet(lambda: plan_sheet(self.session, self._client))

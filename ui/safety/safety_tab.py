@@ -1,0 +1,45 @@
+"""A client's safety."""
+
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from ui.design.inline_message import InlineMessage
+from ui.design.layouts import SPACE, column
+from ui.design.side_by_side import SideBySide
+from ui.safety.plan_form import PlanForm
+from ui.safety.risk_card import RiskCard
+
+
+class SafetyTab(QWidget):
+    """The plan, and beside it how her risk is seen.
+
+    Attributes:
+        plan: The plan.
+        risk: How her risk is seen.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("safety_tab")
+        self.plan, self.risk = PlanForm(), RiskCard()
+        self._message = InlineMessage()
+        left, right = QWidget(), QWidget()
+        for part, inside in ((left, self.plan), (right, self.risk)):
+            layout = column(inside)
+            layout.addStretch(1)
+            part.setLayout(layout)
+        both = QWidget()
+        whole = column(SideBySide(left, right))
+        whole.setContentsMargins(0, SPACE, SPACE, SPACE)
+        both.setLayout(whole)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(both)
+        self.setLayout(column(self._message, scroll))
+        self.setFocusProxy(self.plan)
+
+    def say(self, text: str) -> None:
+        """Say above what was written why it could not be saved; nothing with ``""``."""
+        if text:
+            self._message.show_message("attention", text)
+        else:
+            self._message.clear()

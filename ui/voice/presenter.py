@@ -1,0 +1,70 @@
+"""Answers the survivor's voice: hands the window over to her, and locks the desk after her."""
+
+from counsel_desk.domain.records import Client, Filed
+from counsel_desk.errors import KnownError
+from counsel_desk.services import voice
+from counsel_desk.services.voice import Choice, Figures, Heard, Said
+from counsel_desk.services.voice_wording import Wording, wording
+from ui.desk.at_desk import AtDesk
+from ui.desk.presenter import Presenter
+from ui.voice.voice_page import VoicePage
+from ui.voice.voice_tab import VoiceTab
+
+
+class VoicePresenter(Presenter):
+    """What she says by herself."""
+
+    def __init__(self, at: AtDesk, tab: VoiceTab, client: Filed[Client]) -> None:
+        super().__init__(at, tab)
+        self._tab, self._client = tab, client.record
+        self._language = client.body.language
+        tab.hand_over_requested.connect(self._hand_over)
+
+    def refresh(self) -> None:
+        """Show what she shares now."""
+
+        def find() -> tuple[list[Choice], Heard, list[Figures]]:
+            return (
+                voice.choices(self.session, self._client),
+                voice.heard(self.session, self._client),
+                voice.statistics(self.session),
+            )
+
+        self.at.run(find, lambda found: self._tab.show_voice(*found), self.page)
+
+    def _hand_over(self, choice: Choice) -> None:
+        # What could not be saved would keep the desk from being locked when she is done.
+        if self.at.unsaved:
+            self.at.say(
+                "attention",
+                self.tr(
+                    "Something on this desk is not saved yet. Please see to it before you hand "
+                    "her the computer."
+                ),
+            )
+            return
+        self.at.run(
+            lambda: wording(self.session.desk.tools, self._language, choice.subject),
+            lambda words: self._show(choice, words),
+            self.page,
+        )
+
+    def _show(self, choice: Choice, words: Wording) -> None:
+        page = VoicePage(words)
+
+        def finished(answers: tuple[int | None, ...], text: str, shared: bool) -> None:
+            said = Said(choice.subject, choice.about, answers, text, shared)
+
+            def refused(_error: KnownError) -> None:
+                page.refuse()
+
+            self.at.run(
+                lambda: voice.keep(self.session, self._client, said),
+                lambda _kept: page.thank(),
+                page,
+                refused,
+            )
+
+        page.finished.connect(finished)
+        page.closed.connect(self.at.shell.lock_requested)
+        self.at.shell.give_away(page)

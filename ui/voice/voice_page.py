@@ -1,0 +1,155 @@
+"""What a client fills in by herself: large, one question at a time, in her language."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from counsel_desk.domain.voice import QUESTIONS
+from counsel_desk.services.voice_wording import Wording
+from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
+from ui.design.layouts import column, page_layout, row
+from ui.design.styling import label, restyle
+
+_WORDS, _THANKS = QUESTIONS, QUESTIONS + 1
+
+
+class VoicePage(QWidget):
+    """Three questions, a place for her words, and thanks; it fills the whole window.
+
+    Nothing of it is kept as a draft: a draft would be shown to her counsellor.
+
+    Args:
+        words: What it says.
+        parent: Its parent, if any.
+
+    Signals:
+        finished(tuple, str, bool): Her answers, her words, and whether her counsellor may see
+            them.
+        closed: The desk is to be locked.
+    """
+
+    finished = Signal(object, str, bool)
+    closed = Signal()
+
+    def __init__(self, words: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("voice_page")
+        self._words = words
+        self._answers: list[int | None] = [None] * QUESTIONS
+        self._stack = QStackedLayout()
+        self._first: list[QWidget] = []
+        for number in range(QUESTIONS):
+            self._add(*self._build_question(number))
+        self._add(*self._build_words())
+        self._add(*self._build_thanks())
+        self._back, self._stop = quiet_button(""), quiet_button("")
+        for button, name, text in (
+            (self._back, "voice_back", words.back),
+            (self._stop, "voice_stop", words.stop),
+        ):
+            button.setObjectName(name)
+            set_button_text(button, text)
+        layout = page_layout(self)
+        layout.addLayout(self._stack, 1)
+        layout.addLayout(row(self._back, None, self._stop))
+        self._back.clicked.connect(lambda: self._show(self._stack.currentIndex() - 1))
+        self._stop.clicked.connect(lambda: self._show(_THANKS))
+        self._show(0)
+
+    def _add(self, parts: QVBoxLayout, first: QWidget) -> None:
+        inner, place = QWidget(), QScrollArea()
+        inner.setProperty("role", "page")
+        parts.addStretch(1)
+        inner.setLayout(parts)
+        place.setWidgetResizable(True)
+        place.setWidget(inner)
+        self._stack.addWidget(place)
+        self._first.append(first)
+
+    def _build_question(self, number: int) -> tuple[QVBoxLayout, QWidget]:
+        words = self._words
+        parts: list[QWidget] = [label(words.intro, "muted")] if number == 0 else []
+        asked = label(words.questions[number], "title")
+        asked.setObjectName(f"voice_question_{number}")
+        parts += [label(words.numbers[number], "muted"), asked]
+        answers = [
+            self._answer(number, place + 1, f"{place + 1}   {text}")
+            for place, text in enumerate(words.answers)
+        ]
+        skip = self._answer(number, None, words.skip)
+        return column(*parts, *answers, skip), answers[0]
+
+    def _answer(self, number: int, answer: int | None, text: str) -> QPushButton:
+        button = plain_button("") if answer else quiet_button("")
+        button.setObjectName(f"voice_{number}_{answer or 'skip'}")
+        restyle(button, role="answer")
+        button.setCheckable(True)
+        set_button_text(button, text)
+        button.clicked.connect(lambda: self._on_answered(number, answer))
+        return button
+
+    def _build_words(self) -> tuple[QVBoxLayout, QWidget]:
+        words = self._words
+        self._text, self._share = QPlainTextEdit(), QCheckBox(words.share)
+        self._text.setObjectName("voice_text")
+        self._text.setAccessibleName(words.text)
+        self._text.setTabChangesFocus(True)
+        self._share.setObjectName("voice_share")
+        self._share.setAccessibleName(words.share)
+        self._share.setAccessibleDescription(words.share_help)
+        restyle(self._share, role="answer")
+        self._refused = label("", "error")
+        finish = primary_button("")
+        finish.setObjectName("voice_finish")
+        set_button_text(finish, words.finish)
+        finish.clicked.connect(self._on_finish_clicked)
+        parts = (label(words.text, "title"), self._text, self._share)
+        help_text = label(words.share_help, "muted")
+        return column(*parts, help_text, self._refused, row(None, finish)), self._text
+
+    def _build_thanks(self) -> tuple[QVBoxLayout, QWidget]:
+        thanks = label(self._words.thanks, "title")
+        thanks.setObjectName("voice_thanks")
+        close = primary_button("")
+        close.setObjectName("voice_close")
+        set_button_text(close, self._words.close)
+        close.clicked.connect(self.closed)
+        return column(thanks, row(close, None)), close
+
+    def _show(self, place: int) -> None:
+        self._stack.setCurrentIndex(place)
+        self._back.setVisible(0 < place < _THANKS)
+        self._stop.setVisible(place < _THANKS)
+        self.setFocusProxy(self._first[place])
+        self._first[place].setFocus()
+
+    def _on_answered(self, number: int, answer: int | None) -> None:
+        self._answers[number] = answer
+        for other in (*range(1, len(self._words.answers) + 1), None):
+            button = self.findChild(QPushButton, f"voice_{number}_{other or 'skip'}")
+            if button is not None:
+                button.setChecked(other == answer)
+        self._show(number + 1)
+
+    def _on_finish_clicked(self) -> None:
+        self._refused.setText("")
+        text, share = self._text.toPlainText(), self._share.isChecked()
+        self.finished.emit(tuple(self._answers), text, share)
+
+    def thank(self) -> None:
+        """Say thanks; what she said is forgotten here."""
+        self._answers = [None] * QUESTIONS
+        self._text.clear()
+        self._share.setChecked(False)
+        self._show(_THANKS)
+
+    def refuse(self) -> None:
+        """Say that what she said could not be kept."""
+        self._refused.setText(self._words.refused)

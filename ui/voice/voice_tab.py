@@ -1,0 +1,179 @@
+"""What a client says by herself, as far as she shares it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from counsel_desk.domain.suppression import SMALLEST
+from counsel_desk.domain.voice import ANSWERS, Comment, Subject
+from counsel_desk.services.voice import Choice, Figures, Heard
+from counsel_desk.services.voice_wording import ANSWERED, ASKED, CONTEXT
+from ui import words
+from ui.design.buttons import primary_button, set_button_text
+from ui.design.data_table import DataTable
+from ui.design.field import Field
+from ui.design.layouts import SPACE, column, row
+from ui.design.rows_table_model import Column
+from ui.design.styling import label
+from ui.design.translated import Translated
+
+Row = tuple[str, tuple[str, ...]]
+
+
+class VoiceTab(Translated):
+    """Handing her the computer, what she shares, and what all clients say, in figures.
+
+    Signals:
+        hand_over_requested(Choice): She is to be asked about that.
+    """
+
+    hand_over_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("voice_tab")
+        self._choices: list[Choice] = []
+        self._figures: list[Figures] = []
+        self._kept_back = 0
+        self._what = label("", "muted")
+        self._about = QComboBox()
+        self._about.setObjectName("voice_about")
+        self._about_field = Field("", self._about)
+        self._hand = primary_button("")
+        self._hand.setObjectName("hand_her_the_computer")
+        self._comments, self._counts = DataTable([], ""), DataTable([], "")
+        self._comments.setObjectName("comments")
+        self._counts.setObjectName("voice_figures")
+        self._text, self._others = label("", "body"), label("", "muted")
+        self._text.setObjectName("comment_text")
+        self._others.setObjectName("kept_back")
+        self._figures_title, self._figures_help = label("", "label"), label("", "muted")
+        parts = column(
+            self._what,
+            self._about_field,
+            row(self._hand, None),
+            self._comments,
+            self._text,
+            self._others,
+            self._figures_title,
+            self._figures_help,
+            self._counts,
+        )
+        parts.setStretchFactor(self._comments, 1)
+        parts.setStretchFactor(self._counts, 1)
+        parts.setContentsMargins(0, SPACE, 0, 0)
+        self.setLayout(parts)
+        self._hand.clicked.connect(self._on_hand_clicked)
+        self._comments.row_selected.connect(self._on_row_selected)
+        self.setFocusProxy(self._about)
+        self.retranslate()
+
+    def show_voice(
+        self, choices: Sequence[Choice], heard: Heard, figures: Sequence[Figures]
+    ) -> None:
+        """Show what can be asked about, what she shares, and the figures."""
+        self._choices, self._figures = list(choices), list(figures)
+        self._kept_back = heard.kept_back
+        self._about.clear()
+        for choice in self._choices:
+            self._about.addItem(self._name(choice), choice.about)
+        self._comments.set_rows(heard.comments)
+        self._comments.setVisible(bool(heard.comments))
+        self._on_row_selected(None)
+        self._say_figures()
+
+    def _name(self, choice: Choice) -> str:
+        if choice.referral is not None:
+            parts = (words.service(choice.referral.service), choice.referral.to)
+            return " · ".join(part for part in parts if part)
+        if choice.day is not None:
+            return self.tr("The session on {day}").format(day=f"{choice.day:%d-%m-%Y}")
+        return self.tr("Our talks as a whole")
+
+    def _on_hand_clicked(self) -> None:
+        place = self._about.currentIndex()
+        if 0 <= place < len(self._choices):
+            self.hand_over_requested.emit(self._choices[place])
+
+    def _on_row_selected(self, comment: Comment | None) -> None:
+        self._text.setText(comment.text if comment is not None else "")
+        self._text.setVisible(bool(self._text.text()))
+
+    def _subject(self, comment: Comment) -> str:
+        known = {choice.about: choice for choice in self._choices}
+        if comment.about in known:
+            return self._name(known[comment.about])
+        service = comment.subject is Subject.SERVICE
+        return self.tr("A service") if service else self.tr("A session")
+
+    def _columns(self) -> list[Column[Comment]]:
+        def answered(question: int) -> Column[Comment]:
+            title = self.tr("Question {number}").format(number=question + 1)
+            return Column(title, lambda comment: _answer(comment.answers[question]))
+
+        return [
+            Column(
+                self.tr("Day"),
+                lambda comment: f"{comment.given:%d-%m-%Y}",
+                sort_key=lambda comment: comment.given,
+            ),
+            Column(self.tr("About"), self._subject),
+            *(answered(question) for question in range(3)),
+            Column(self.tr("In her words"), lambda comment: comment.text or "–"),
+        ]
+
+    def _say_figures(self) -> None:
+        rows: list[Row] = []
+        for each in self._figures:
+            asked = words.translated(CONTEXT, ASKED[each.subject][each.question])
+            cells = each.kept_back.cells
+            kept = tuple("–" if cell is None else str(cell) for cell in cells)
+            total = each.kept_back.total
+            rows.append((f"{asked} ({self.tr('shared')})", (*map(str, each.shared), "")))
+            rows.append(
+                (f"{asked} ({self.tr('not shared')})", (*kept, str(total) if total else "–"))
+            )
+        self._counts.set_rows(rows)
+        self._others.setText(
+            self.tr("Comments that she keeps to herself: {count}").format(count=self._kept_back)
+        )
+        self._others.setVisible(bool(self._kept_back))
+
+    def _figure_columns(self) -> list[Column[Row]]:
+        def cell(place: int) -> Column[Row]:
+            title = words.translated(CONTEXT, ANSWERED[place])
+            return Column(title, lambda row: row[1][place], align="centre")
+
+        everyone = Column[Row](self.tr("People"), lambda row: row[1][ANSWERS], align="centre")
+        first = Column[Row](self.tr("Question"), lambda row: row[0])
+        return [first, *(cell(place) for place in range(ANSWERS)), everyone]
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._what.setText(
+            self.tr(
+                "Three questions of our own wording, not validated, that she answers by herself. "
+                "You see her answers only if she says so. When she is done the desk is locked."
+            )
+        )
+        self._about_field.set_texts(self.tr("What she is asked about"))
+        set_button_text(self._hand, self.tr("Hand her the computer"))
+        self._comments.set_columns(self._columns())
+        self._comments.setAccessibleName(self.tr("Comments that she shares"))
+        self._figures_title.setText(self.tr("All clients together"))
+        self._figures_help.setText(
+            self.tr(
+                "What is not shared is counted by the end of each month, and nothing of fewer "
+                "than {count} people is shown."
+            ).format(count=SMALLEST)
+        )
+        self._counts.set_columns(self._figure_columns())
+        self._counts.setAccessibleName(self._figures_title.text())
+        for place, choice in enumerate(self._choices):
+            self._about.setItemText(place, self._name(choice))
+        self._say_figures()
+
+
+def _answer(answer: int | None) -> str:
+    return "–" if answer is None else words.translated(CONTEXT, ANSWERED[answer - 1])

@@ -1,0 +1,43 @@
+"""What a counsellor and her client write about safety and goals, by clicks and keys."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from ui.design.data_table import DataTable
+from ui.walk.driver import Driver
+from ui.walk.file import Picture
+
+
+def plan(desk: Driver, picture: Picture) -> None:
+    """Write a safety plan, and say how her risk is seen."""
+    desk.tab("safety")
+    desk.type("warning_signs", "I count the trains at night")
+    desk.type("coping", "Water on my face")
+    desk.click("save_plan")
+    desk.click("new_risk")
+    desk.choose("risk_level", "low")
+    day = datetime.now().astimezone().date() + timedelta(days=14)
+    desk.type("risk_review", f"{day:%d-%m-%Y}")
+    picture("3-risk")
+    desk.click("save_risk")
+    picture("3-safety")
+
+
+def set_goal(desk: Driver, picture: Picture) -> None:
+    """Set a goal in her words, and keep her number."""
+    desk.tab("goals")
+    desk.click("new_goal")
+    desk.type("goal_words", "I want to learn sewing")
+    desk.click("add_step")
+    desk.type("step_0_text", "Ask at the school")
+    desk.click("save_goal")
+    picture("3-goals")
+    table = desk.find(DataTable, "goals")
+    table.setCurrentIndex(table.model().index(0, 0))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    desk.idle()
+    desk.click("save_rating")
+    picture("3-goal")
+    desk.click("back_to_goals")

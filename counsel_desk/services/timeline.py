@@ -33,7 +33,7 @@ def of_client(session: Session, client: str) -> list[Entry]:
     found = [
         (line.day, row.number, Entry(row.record, Kind(row.kind), line))
         for row in rows
-        for line in LINES[Kind(row.kind)](_body(row))
+        for line in LINES[Kind(row.kind)](_sound(row))
     ]
     found += [
         (one.held, sys.maxsize, Entry(name, Kind.NOTE, unsigned(one.held)))
@@ -55,7 +55,7 @@ def _rows(reader: Reader, client: str) -> list[Row]:
     return [row for row in (own, *below, *hers) if row is not None and row.body is not None]
 
 
-def _body(row: Row) -> bytes:
+def _sound(row: Row) -> Row:
     if chain.row_digest(row) != row.digest:
         raise RecordAlteredError
-    return row.body or b""
+    return row

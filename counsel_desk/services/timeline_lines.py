@@ -7,25 +7,23 @@ words is never decoded.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TypeVar
-
-import msgspec
 
 from assessments.labels import label
 from assessments.library import instrument
 from counsel_desk.domain import words
 from counsel_desk.domain.appointment import Mode, State
 from counsel_desk.domain.attachment import MediaType
+from counsel_desk.domain.chain import Row
 from counsel_desk.domain.consent import Purpose
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Kind, Step
 from counsel_desk.domain.timeline import Line, Said
 from counsel_desk.domain.transfer import State as HandOverState
+from counsel_desk.services import timeline_care as care
+from counsel_desk.services.timeline_making import CONTEXT, local, read, say, word
 
-Maker = Callable[[bytes], list[Line]]
-"""Takes a record as JSON."""
-Shape = TypeVar("Shape")
-CONTEXT = "Timeline"
+Maker = Callable[[Row], list[Line]]
+"""Takes the last version of a record."""
 _TEMPLATES = ("soap", "dap", "birp", "girp")
 _MEDIA = {
     MediaType.PNG: QT_TRANSLATE_NOOP("Timeline", "Picture"),
@@ -40,34 +38,18 @@ _HAND_OVERS = {
 }
 
 
-def _say(text: str, **facts: str | Said) -> Said:
-    return Said(CONTEXT, text, facts)
-
-
-def _word(text: str) -> Said:
-    return Said(words.CONTEXT, text)
-
-
-def _read(body: bytes, shape: type[Shape]) -> Shape:
-    return msgspec.json.decode(body, type=shape)
-
-
-def _local(instant: datetime) -> date:
-    return instant.astimezone().date()
-
-
 @dataclass(frozen=True)
 class _Client:
     since: date
     closed: date | None = None
 
 
-def _client(body: bytes) -> list[Line]:
-    found = _read(body, _Client)
-    lines = [Line(found.since, _say(QT_TRANSLATE_NOOP("Timeline", "The work together began")))]
+def _client(row: Row) -> list[Line]:
+    found = read(row, _Client)
+    title = say(QT_TRANSLATE_NOOP("Timeline", "Work together"))
+    lines = [Line(found.since, title, say(QT_TRANSLATE_NOOP("Timeline", "Began")))]
     if found.closed:
-        ended = _say(QT_TRANSLATE_NOOP("Timeline", "The work together ended"))
-        lines.append(Line(found.closed, ended))
+        lines.append(Line(found.closed, title, say(QT_TRANSLATE_NOOP("Timeline", "Ended"))))
     return lines
 
 
@@ -78,21 +60,21 @@ class _Note:
     template: str = ""
 
 
-def _note(body: bytes) -> list[Line]:
-    found = _read(body, _Note)
+def _note(row: Row) -> list[Line]:
+    found = read(row, _Note)
     named = found.template.upper() if found.template in _TEMPLATES else ""
     told = {
-        (True, True): _say(QT_TRANSLATE_NOOP("Timeline", "{template}, amended"), template=named),
-        (True, False): _say(QT_TRANSLATE_NOOP("Timeline", "{template}"), template=named),
-        (False, True): _say(QT_TRANSLATE_NOOP("Timeline", "Amended")),
+        (True, True): say(QT_TRANSLATE_NOOP("Timeline", "{template}, amended"), template=named),
+        (True, False): say(QT_TRANSLATE_NOOP("Timeline", "{template}"), template=named),
+        (False, True): say(QT_TRANSLATE_NOOP("Timeline", "Amended")),
     }.get((bool(named), bool(found.amendment)))
-    return [Line(found.held, _say(QT_TRANSLATE_NOOP("Timeline", "Note")), told)]
+    return [Line(found.held, say(QT_TRANSLATE_NOOP("Timeline", "Note")), told)]
 
 
 def unsigned(held: date) -> Line:
     """Return the line of a note that waits for its signature."""
-    told = _say(QT_TRANSLATE_NOOP("Timeline", "Not signed yet"))
-    return Line(held, _say(QT_TRANSLATE_NOOP("Timeline", "Note")), told)
+    told = say(QT_TRANSLATE_NOOP("Timeline", "Not signed yet"))
+    return Line(held, say(QT_TRANSLATE_NOOP("Timeline", "Note")), told)
 
 
 @dataclass(frozen=True)
@@ -102,14 +84,15 @@ class _Consent:
     withdrawn: datetime | None = None
 
 
-def _consent(body: bytes) -> list[Line]:
-    found = _read(body, _Consent)
-    purpose = _word(words.PURPOSES[found.purpose])
-    given = _say(QT_TRANSLATE_NOOP("Timeline", "Consent given"))
-    lines = [Line(_local(found.starts), given, purpose)]
+def _consent(row: Row) -> list[Line]:
+    found = read(row, _Consent)
+    purpose = word(words.PURPOSES[found.purpose])
+    title = say(QT_TRANSLATE_NOOP("Timeline", "Consent"))
+    given = say(QT_TRANSLATE_NOOP("Timeline", "Given: {purpose}"), purpose=purpose)
+    lines = [Line(local(found.starts), title, given)]
     if found.withdrawn:
-        taken = _say(QT_TRANSLATE_NOOP("Timeline", "Consent taken back"))
-        lines.append(Line(_local(found.withdrawn), taken, purpose))
+        taken = say(QT_TRANSLATE_NOOP("Timeline", "Taken back: {purpose}"), purpose=purpose)
+        lines.append(Line(local(found.withdrawn), title, taken))
     return lines
 
 
@@ -121,8 +104,8 @@ class _Assessment:
     band: str
 
 
-def _assessment(body: bytes) -> list[Line]:
-    found = _read(body, _Assessment)
+def _assessment(row: Row) -> list[Line]:
+    found = read(row, _Assessment)
     facts: dict[str, str | Said] = {
         "instrument": Said("assessments", label(instrument(found.instrument).key))
     }
@@ -133,7 +116,7 @@ def _assessment(body: bytes) -> list[Line]:
         if found.band:
             text = QT_TRANSLATE_NOOP("Timeline", "{instrument} – {value}, {band}")
             facts["band"] = Said("assessments", label(found.band))
-    title = _say(QT_TRANSLATE_NOOP("Timeline", "Questionnaire"))
+    title = say(QT_TRANSLATE_NOOP("Timeline", "Questionnaire"))
     return [Line(found.taken, title, Said(CONTEXT, text, facts))]
 
 
@@ -142,9 +125,9 @@ class _Form:
     taken: date
 
 
-def _form(body: bytes) -> list[Line]:
-    title = _say(QT_TRANSLATE_NOOP("Timeline", "Form"))
-    return [Line(_read(body, _Form).taken, title)]
+def _form(row: Row) -> list[Line]:
+    title = say(QT_TRANSLATE_NOOP("Timeline", "Form"))
+    return [Line(read(row, _Form).taken, title)]
 
 
 @dataclass(frozen=True)
@@ -154,15 +137,16 @@ class _Disclosure:
     purpose: Purpose
 
 
-def _disclosure(body: bytes) -> list[Line]:
-    found = _read(body, _Disclosure)
+def _disclosure(row: Row) -> list[Line]:
+    found = read(row, _Disclosure)
     released = found.step is Step.RELEASED
-    title = _say(
-        QT_TRANSLATE_NOOP("Timeline", "Summary released")
+    told = say(
+        QT_TRANSLATE_NOOP("Timeline", "Released: {purpose}")
         if released
-        else QT_TRANSLATE_NOOP("Timeline", "Summary called back")
+        else QT_TRANSLATE_NOOP("Timeline", "Called back: {purpose}"),
+        purpose=word(words.PURPOSES[found.purpose]),
     )
-    return [Line(_local(found.instant), title, _word(words.PURPOSES[found.purpose]))]
+    return [Line(local(found.instant), say(QT_TRANSLATE_NOOP("Timeline", "Summary")), told)]
 
 
 @dataclass(frozen=True)
@@ -171,10 +155,10 @@ class _Attachment:
     added: date
 
 
-def _attachment(body: bytes) -> list[Line]:
-    found = _read(body, _Attachment)
-    title = _say(QT_TRANSLATE_NOOP("Timeline", "Picture or paper"))
-    return [Line(found.added, title, _say(_MEDIA[found.media_type]))]
+def _attachment(row: Row) -> list[Line]:
+    found = read(row, _Attachment)
+    title = say(QT_TRANSLATE_NOOP("Timeline", "Picture or paper"))
+    return [Line(found.added, title, say(_MEDIA[found.media_type]))]
 
 
 @dataclass(frozen=True)
@@ -184,10 +168,10 @@ class _HandOver:
     ended: datetime | None = None
 
 
-def _hand_over(body: bytes) -> list[Line]:
-    found = _read(body, _HandOver)
-    title = _say(QT_TRANSLATE_NOOP("Timeline", "Hand-over"))
-    return [Line(_local(found.ended or found.offered), title, _say(_HAND_OVERS[found.state]))]
+def _hand_over(row: Row) -> list[Line]:
+    found = read(row, _HandOver)
+    title = say(QT_TRANSLATE_NOOP("Timeline", "Hand-over"))
+    return [Line(local(found.ended or found.offered), title, say(_HAND_OVERS[found.state]))]
 
 
 @dataclass(frozen=True)
@@ -195,10 +179,10 @@ class _TakenOver:
     taken: datetime
 
 
-def _taken_over(body: bytes) -> list[Line]:
-    title = _say(QT_TRANSLATE_NOOP("Timeline", "Hand-over"))
-    told = _say(QT_TRANSLATE_NOOP("Timeline", "Taken over from a colleague"))
-    return [Line(_local(_read(body, _TakenOver).taken), title, told)]
+def _taken_over(row: Row) -> list[Line]:
+    title = say(QT_TRANSLATE_NOOP("Timeline", "Hand-over"))
+    told = say(QT_TRANSLATE_NOOP("Timeline", "Taken over from a colleague"))
+    return [Line(local(read(row, _TakenOver).taken), title, told)]
 
 
 @dataclass(frozen=True)
@@ -209,17 +193,17 @@ class _Appointment:
     state: State = State.PLANNED
 
 
-def _appointment(body: bytes) -> list[Line]:
-    found = _read(body, _Appointment)
-    title = _say(
+def _appointment(row: Row) -> list[Line]:
+    found = read(row, _Appointment)
+    title = say(
         QT_TRANSLATE_NOOP("Timeline", "Group session")
         if found.group
         else QT_TRANSLATE_NOOP("Timeline", "Session")
     )
-    told = _say(
+    told = say(
         QT_TRANSLATE_NOOP("Timeline", "{state}, {mode}"),
-        state=_word(words.APPOINTMENT_STATES[found.state]),
-        mode=_word(words.MODES[found.mode]),
+        state=word(words.APPOINTMENT_STATES[found.state]),
+        mode=word(words.MODES[found.mode]),
     )
     return [Line(found.day, title, told)]
 
@@ -230,10 +214,10 @@ class _GroupLine:
     size: int
 
 
-def _group_line(body: bytes) -> list[Line]:
-    found = _read(body, _GroupLine)
-    told = _say(QT_TRANSLATE_NOOP("Timeline", "Group of {count}"), count=str(found.size))
-    return [Line(found.held, _say(QT_TRANSLATE_NOOP("Timeline", "Group note")), told)]
+def _group_line(row: Row) -> list[Line]:
+    found = read(row, _GroupLine)
+    told = say(QT_TRANSLATE_NOOP("Timeline", "Group of {count}"), count=str(found.size))
+    return [Line(found.held, say(QT_TRANSLATE_NOOP("Timeline", "Group note")), told)]
 
 
 LINES: Mapping[Kind, Maker] = {
@@ -248,6 +232,16 @@ LINES: Mapping[Kind, Maker] = {
     Kind.TAKEN_OVER: _taken_over,
     Kind.APPOINTMENT: _appointment,
     Kind.GROUP_LINE: _group_line,
+    Kind.INTAKE: care.intake,
+    Kind.SAFETY_PLAN: care.safety_plan,
+    Kind.RISK_ASSESSMENT: care.risk_assessment,
+    Kind.GOAL: care.goal,
+    Kind.REFERRAL: care.referral,
+    Kind.COMMENT: care.comment,
+    Kind.SEAL: care.seal,
+    Kind.RECORD_COPY: care.record_copy,
+    Kind.CORRECTION: care.correction,
+    Kind.KEEPING: care.keeping,
 }
 NOT_SHOWN: Mapping[Kind, str] = {
     Kind.CASE: "stands in a caseworker's vault",
@@ -255,5 +249,9 @@ NOT_SHOWN: Mapping[Kind, str] = {
     Kind.CHECK_IN: "is the counsellor's own",
     Kind.PREFERENCES: "is the counsellor's own",
     Kind.GROUP_SESSION: "belongs to no single client; her own line stands for it",
+    Kind.PROCESS_NOTE: "is the counsellor's own, apart from the record",
+    Kind.NOTE_TEMPLATE: "belongs to no client",
+    Kind.CLOSURE: "the last day stands in the client's own record",
+    Kind.TOMBSTONE: "stands for a file that is not there any more",
 }
 """Kinds without a line, each with the reason."""

@@ -4832,14 +4832,6 @@
         <translation>প্রস্তাব ফিরিয়ে নেওয়া হয়েছে</translation>
     </message>
     <message>
-        <source>The work together began</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The work together ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{template}, amended</source>
         <translation>{template}, সংশোধিত</translation>
     </message>
@@ -4860,14 +4852,6 @@
         <translation>এখনও স্বাক্ষর হয়নি</translation>
     </message>
     <message>
-        <source>Consent given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{instrument} – {value}</source>
         <translation>{instrument} – {value}</translation>
     </message>
@@ -4884,12 +4868,40 @@
         <translation>ফর্ম</translation>
     </message>
     <message>
-        <source>Summary released</source>
-        <translation type="unfinished"></translation>
+        <source>Work together</source>
+        <translation>একসঙ্গে কাজ</translation>
     </message>
     <message>
-        <source>Summary called back</source>
-        <translation type="unfinished"></translation>
+        <source>Began</source>
+        <translation>শুরু</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>শেষ</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>সম্মতি</translation>
+    </message>
+    <message>
+        <source>Given: {purpose}</source>
+        <translation>দেওয়া: {purpose}</translation>
+    </message>
+    <message>
+        <source>Taken back: {purpose}</source>
+        <translation>ফিরিয়ে নেওয়া: {purpose}</translation>
+    </message>
+    <message>
+        <source>Released: {purpose}</source>
+        <translation>পাঠানো হয়েছে: {purpose}</translation>
+    </message>
+    <message>
+        <source>Called back: {purpose}</source>
+        <translation>ফিরিয়ে আনা হয়েছে: {purpose}</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>সারাংশ</translation>
     </message>
     <message>
         <source>Picture or paper</source>
@@ -4922,6 +4934,66 @@
     <message>
         <source>Group note</source>
         <translation>দলের নোট</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>প্রথম আলাপ</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>নিরাপত্তা পরিকল্পনা</translation>
+    </message>
+    <message>
+        <source>Next review {day}</source>
+        <translation>আবার দেখা {day}</translation>
+    </message>
+    <message>
+        <source>Risk assessment</source>
+        <translation>ঝুঁকির মূল্যায়ন</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>লক্ষ্য</translation>
+    </message>
+    <message>
+        <source>{service}: {state}</source>
+        <translation>{service}: {state}</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>অন্যত্র পাঠানো</translation>
+    </message>
+    <message>
+        <source>Her comment</source>
+        <translation>তাঁর মন্তব্য</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>সিল</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>তোলা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Copy of her record</source>
+        <translation>তাঁর নথির কপি</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>সংশোধন</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>{day} পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>Kept longer</source>
+        <translation>বেশি দিন রাখা</translation>
     </message>
 </context>
 <context>

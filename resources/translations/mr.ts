@@ -4832,14 +4832,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The work together began</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The work together ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{template}, amended</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4860,14 +4852,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Consent given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{instrument} – {value}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4884,11 +4868,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Summary released</source>
+        <source>Work together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Summary called back</source>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given: {purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released: {purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called back: {purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4921,6 +4933,66 @@
     </message>
     <message>
         <source>Group note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next review {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of her record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept longer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

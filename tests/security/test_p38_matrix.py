@@ -83,9 +83,7 @@ NEEDS = {
         transfer_answers.news
         care_plan.of_client safety.flags_by_client safety.plan_versions safety.risks_of_client
         safety_sheet.plan_sheet
-        transfer_answers.news voice.choices voice.heard voice.statistics
-        release.suggest search.find taking_over.provenance timeline.of_client transfer.current
-        transfer.entries transfer_answers.news
+        timeline.of_client transfer_answers.news voice.choices voice.heard voice.statistics
     """,
     Operation.WRITE_CLIENT_FILE: """
         appointments.change appointments.mark appointments.plan assessments.record

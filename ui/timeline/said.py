@@ -17,6 +17,16 @@ PARTS = {
     Kind.TAKEN_OVER: DETAILS,
     Kind.APPOINTMENT: "sessions",
     Kind.GROUP_LINE: "sessions",
+    Kind.INTAKE: "intake",
+    Kind.SAFETY_PLAN: "safety",
+    Kind.RISK_ASSESSMENT: "safety",
+    Kind.GOAL: "goals",
+    Kind.REFERRAL: "referrals",
+    Kind.COMMENT: "voice",
+    Kind.SEAL: "rights",
+    Kind.RECORD_COPY: "rights",
+    Kind.CORRECTION: "rights",
+    Kind.KEEPING: "rights",
 }
 """The part of the file where a record of a kind stands."""
 

@@ -15,6 +15,8 @@ from ui.design.translated import Translated
 from ui.timeline.said import PARTS, say
 
 _ALL = ""
+_LINES = 12
+"""The least height of the list, in lines of text."""
 
 
 class TimelineTab(Translated):
@@ -35,6 +37,7 @@ class TimelineTab(Translated):
         self._kind_field = Field("", self._kind)
         self._table, self._empty = DataTable(self._columns(), ""), EmptyState("document", "")
         self._table.setObjectName("timeline")
+        self._table.setMinimumHeight(self.fontMetrics().height() * _LINES)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._table)
@@ -90,7 +93,11 @@ class TimelineTab(Translated):
                 sort_key=lambda entry: entry.line.day,
             ),
             Column(self.tr("What"), lambda entry: say(entry.line.title)),
-            Column(self.tr("In short"), lambda entry: say(entry.line.told)),
+            Column(
+                self.tr("In short"),
+                lambda entry: say(entry.line.told),
+                tooltip=lambda entry: say(entry.line.told),
+            ),
         ]
 
     def retranslate(self) -> None:

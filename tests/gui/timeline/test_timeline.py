@@ -83,7 +83,7 @@ def test_one_kind_alone_is_shown_with_the_keys_and_opened_where_it_stands(desk):
     box.setFocus()
     QTest.keyClicks(box, "Cons")
     desk.idle()
-    assert {what for _day, what, _told in shown(desk)} == {"Consent given"}
+    assert {what for _day, what, _told in shown(desk)} == {"Consent"}
     table = desk.find(DataTable, "timeline")
     table.setFocus()
     table.setCurrentIndex(table.model().index(0, 0))
@@ -93,7 +93,7 @@ def test_one_kind_alone_is_shown_with_the_keys_and_opened_where_it_stands(desk):
     assert part.isVisible()
     assert part.isAncestorOf(desk.window().focusWidget())
     desk.tab("timeline")
-    assert {what for _day, what, _told in shown(desk)} == {"Consent given"}
+    assert {what for _day, what, _told in shown(desk)} == {"Consent"}
 
 
 def test_a_double_click_opens_a_note_where_it_stands(desk):

@@ -82,7 +82,7 @@ def test_the_newest_comes_first_and_a_day_keeps_the_order_of_writing(counsellor,
         (date(2024, 5, 1), "Questionnaire", "PHQ-9: depression – 9, Mild"),
         (date(2024, 5, 1), "Note", ""),
         (date(2024, 3, 1), "Note", ""),
-        (date(2020, 1, 2), "The work together began", ""),
+        (date(2020, 1, 2), "Work together", "Began"),
     ]
 
 
@@ -104,8 +104,8 @@ def test_a_note_that_waits_for_its_signature_is_seen(counsellor, blank, client):
 def test_the_demo_client_has_her_consent_release_form_and_questionnaires(counsellor, client):
     found = {(title, told) for _day, title, told in lines(counsellor, client)}
     assert {
-        ("Consent given", "Victim compensation"),
-        ("Summary released", "Victim compensation"),
+        ("Consent", "Given: Victim compensation"),
+        ("Summary", "Released: Victim compensation"),
         ("Form", ""),
         ("Note", "Not signed yet"),
     } <= found
@@ -115,14 +115,14 @@ def test_a_consent_taken_back_stands_beside_the_one_given(counsellor, client, to
     agreed = consent.of_client(counsellor, client)[0].record
     consent.withdraw(counsellor, agreed)
     found = lines(counsellor, client)
-    assert (today, "Consent taken back", "Victim compensation") in found
-    assert (today, "Summary called back", "Victim compensation") in found
-    assert "Consent given" in [title for _day, title, _told in found]
+    assert (today, "Consent", "Taken back: Victim compensation") in found
+    assert (today, "Summary", "Called back: Victim compensation") in found
+    assert "Given: Victim compensation" in [told for _day, _title, told in found]
 
 
 def test_the_end_of_the_work_is_a_line(counsellor, blank):
     clients.close(counsellor, blank, date(2024, 3, 1))
-    assert lines(counsellor, blank)[0] == (date(2024, 3, 1), "The work together ended", "")
+    assert lines(counsellor, blank)[0] == (date(2024, 3, 1), "Work together", "Ended")
     clients.close(counsellor, blank, None)
     assert len(lines(counsellor, blank)) == 1
 

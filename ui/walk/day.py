@@ -185,8 +185,6 @@ class Day:
         week.plan(desk, self._picture)
         safety.plan(desk, self._picture)
         safety.set_goal(desk, self._picture)
-        desk.tab("timeline")
-        self._picture("3-timeline")
 
     def release(self) -> None:
         """3, at its end: build a summary, show it to her, release it."""

@@ -39,6 +39,7 @@ def desk(template, tmp_path, qapp):
         notes.discard(session, name)
     driver.app.desk.presenter("clients").open(client(driver))
     driver.idle()
+    driver.tab("notes")
     yield driver
     driver.end()
     theme.apply(qapp, "light", 1.0)
@@ -49,6 +50,7 @@ def enter(desk, template):
     desk.sign_in(who.name, who.passphrase)
     desk.app.desk.presenter("clients").open(client(desk))
     desk.idle()
+    desk.tab("notes")
 
 
 def client(desk):

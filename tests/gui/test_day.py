@@ -59,7 +59,7 @@ def enter(walked):
 
 def test_every_step_leaves_a_picture(walked):
     steps = {path.name[0] for path in walked.to.glob("*.png")}
-    assert steps == {str(number) for number in range(1, 9)}
+    assert steps == {str(number) for number in range(1, 10)}
 
 
 def test_the_note_is_signed_and_the_half_written_one_is_still_a_draft(enter):

@@ -1,10 +1,11 @@
 """Shows names for a minute, and covers them again by itself."""
 
-from PySide6.QtCore import QBasicTimer, QEvent, QTimerEvent, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.design.buttons import set_button_text
+from ui.design.countdown import countdown
 from ui.design.styling import restyle
 
 SHOWN_MS = 60_000
@@ -28,7 +29,7 @@ class NamesButton(QPushButton):
         self.setCheckable(True)
         self.setAutoDefault(False)
         restyle(self, kind="quiet")
-        self._timer = QBasicTimer()
+        self._timer = countdown(self, SHOWN_MS, self.cover)
         self.toggled.connect(self._on_toggled)
         self._retranslate()
 
@@ -38,7 +39,7 @@ class NamesButton(QPushButton):
 
     def _on_toggled(self, shown: bool) -> None:
         if shown:
-            self._timer.start(SHOWN_MS, self)
+            self._timer.start()
         else:
             self._timer.stop()
         self._retranslate()
@@ -47,13 +48,6 @@ class NamesButton(QPushButton):
     def _retranslate(self) -> None:
         covered, shown = self.tr("Show names for a minute"), self.tr("Cover the names")
         set_button_text(self, shown if self.isChecked() else covered)
-
-    def timerEvent(self, event: QTimerEvent) -> None:
-        """Cover the names after a minute."""
-        if event.timerId() == self._timer.timerId():
-            self.cover()
-            return
-        super().timerEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Cover the names when the page, or the window, goes out of sight."""

@@ -2,12 +2,13 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QBasicTimer, QObject, QTimerEvent, Signal
+from PySide6.QtCore import QObject, Signal
 
 from counsel_desk.domain.records import FormDraft
 from counsel_desk.errors import KnownError
 from counsel_desk.services import drafts
 from counsel_desk.services.drafts import Place
+from ui.design.countdown import countdown
 from ui.design.typed import Content, Typed
 from ui.desk.at_desk import AtDesk
 
@@ -34,7 +35,7 @@ class Pending(QObject):
     def __init__(self, at: AtDesk, typed: Typed, place: Place) -> None:
         super().__init__(typed)
         self._at, self._typed, self._place = at, typed, place
-        self._timer = QBasicTimer()
+        self._timer = countdown(self, PAUSE_MS, self.flush)
         self._looked = False
         self._stored: Content | None = None
         typed.edited.connect(self._on_edited)
@@ -84,7 +85,7 @@ class Pending(QObject):
     def _on_edited(self) -> None:
         # Not put off by further typing: no more than this is ever lost to a power cut.
         if not self._timer.isActive():
-            self._timer.start(PAUSE_MS, self)
+            self._timer.start()
 
     def flush(self) -> None:
         """Have kept at once what is typed and not kept yet."""
@@ -115,10 +116,3 @@ class Pending(QObject):
             return
         self._stored, at = None, self._at
         at.run(lambda: drafts.drop(at.session, self._place), lambda _nothing: None, self)
-
-    def timerEvent(self, event: QTimerEvent) -> None:
-        """Keep what was typed."""
-        if event.timerId() == self._timer.timerId():
-            self.flush()
-            return
-        super().timerEvent(event)

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QBasicTimer, QTimerEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from counsel_desk.domain.group_session import GroupDraft
 from ui.design.buttons import danger_button, plain_button, primary_button, set_button_text
+from ui.design.countdown import countdown
 from ui.design.day_edit import DayEdit
 from ui.design.field import Field
 from ui.design.layouts import column, row
@@ -39,7 +40,7 @@ class GroupEditor(Translated):
         super().__init__(parent)
         self._name, self._unsaved = "", False
         self._draft: GroupDraft | None = None
-        self._timer = QBasicTimer()
+        self._timer = countdown(self, PAUSE_MS, self.flush)
         self._heading, self._reason = label("", "heading"), label("", "muted")
         self._saved = SavedStateLine()
         self._held, self._text, self._lines = DayEdit(), QPlainTextEdit(), LinesEditor()
@@ -140,7 +141,7 @@ class GroupEditor(Translated):
         if self._draft is not None:
             self._unsaved = True
             self._saved.set_unsaved()
-            self._timer.start(PAUSE_MS, self)
+            self._timer.start()
 
     def _on_sign_clicked(self) -> None:
         day = self._held.value()
@@ -164,13 +165,6 @@ class GroupEditor(Translated):
         self._name, self._draft = "", None
         self._ask(False)
         self.discard_requested.emit(name)
-
-    def timerEvent(self, event: QTimerEvent) -> None:
-        """Have the draft saved once nothing was typed for a while."""
-        if event.timerId() == self._timer.timerId():
-            self.flush()
-            return
-        super().timerEvent(event)
 
     def retranslate(self) -> None:
         """Say the own words in the language of the moment."""

@@ -4,11 +4,12 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QBasicTimer, QTimerEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from counsel_desk.domain.note import NoteDraft, switched
 from ui.design.buttons import danger_button, plain_button, primary_button, set_button_text
+from ui.design.countdown import countdown
 from ui.design.day_edit import DayEdit
 from ui.design.field import Field
 from ui.design.layouts import column, row
@@ -54,7 +55,8 @@ class NoteEditor(Translated):
         self._name = ""
         self._unsaved = False
         self._draft: NoteDraft | None = None
-        self._timer, self._most = QBasicTimer(), QBasicTimer()
+        self._timer = countdown(self, PAUSE_MS, self.flush)
+        self._most = countdown(self, MOST_MS, self.flush)
         self._heading = label("", "heading")
         self._reason, self._late = label("", "muted"), label("", "muted")
         self._held, self._follow_up = DayEdit(), DayEdit()
@@ -198,9 +200,9 @@ class NoteEditor(Translated):
         if self._draft is not None:
             self._unsaved = True
             self._saved.set_unsaved()
-            self._timer.start(PAUSE_MS, self)
+            self._timer.start()
             if not self._most.isActive():
-                self._most.start(MOST_MS, self)
+                self._most.start()
 
     def _on_sign_clicked(self) -> None:
         sentence = self.tr("Please write the day as day-month-year.")
@@ -228,13 +230,6 @@ class NoteEditor(Translated):
         self._unsaved = False
         self._ask(False)
         self.discard_requested.emit(self._name)
-
-    def timerEvent(self, event: QTimerEvent) -> None:
-        """Have the draft saved once nothing was typed for a while, and now and then meanwhile."""
-        if event.timerId() in (self._timer.timerId(), self._most.timerId()):
-            self.flush()
-            return
-        super().timerEvent(event)
 
     def _title(self, amends: bool) -> str:
         if self._private:

@@ -66,6 +66,7 @@ _SAID: tuple[tuple[str, type[KnownError]], ...] = (
     ("database is locked", DeskInUseError),
     ("file is not a database", FileDamagedError),
     ("malformed", FileDamagedError),
+    ("vtable constructor failed", FileDamagedError),
     ("disk i/o error", DiskError),
     ("unable to open database file", DiskError),
     ("readonly database", DiskError),

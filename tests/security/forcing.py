@@ -78,6 +78,7 @@ def of_the_file(world):
         lambda: clients.close(me, client, LONG_AGO),
         lambda: notes.begin(me, CANARY, world.today),
         lambda: notes.sign(me, CANARY),
+        lambda: notes.save(me, world.note, replace(world.half, text=f"{CANARY}\ud800")),
         lambda: notes.sign(me, world.note),
         lambda: notes.begin_amendment(me, CANARY, CANARY),
         lambda: notes.begin_amendment(me, CANARY, " "),
@@ -196,7 +197,6 @@ def defects(world):
 
     return [
         lambda: notes.save(me, world.note, replace(world.half, follow_up=object())),
-        lambda: notes.save(me, world.note, replace(world.half, text=f"{CANARY}\ud800")),
         lambda: notes.save(me, CANARY, None),
         lambda: clients.add(me, replace(world.details, particulars=CANARY, name=object())),
         lambda: clients.change(me, client, replace(world.details, name=CANARY, since=object())),

@@ -1,6 +1,7 @@
 """L54: whatever goes wrong, nothing that is written or shown about it holds a record or a key."""
 
 import importlib
+import inspect
 import pkgutil
 import string
 import traceback
@@ -35,6 +36,7 @@ PLACES = {
     "name",
 }
 PLACES |= {"given", "needed", "number", "seconds"}
+PLACES |= {"day", "hours", "megabytes", "megapixels", "most", "pages", "types"}
 """What sentences may have a place for: files, numbers, and names that forms and commands give."""
 
 
@@ -100,7 +102,8 @@ def made(error):
 
     def operation(said=CANARY):
         if error.__init__ is not KnownError.__init__:
-            raise error((), frozenset())
+            given = list(inspect.signature(error).parameters.values())
+            raise error(*(3 if one.annotation is int else frozenset() for one in given))
         raise error(**dict.fromkeys(places(error), 3))
 
     return operation

@@ -173,4 +173,4 @@ def test_the_list_reads_neither_notes_nor_intakes(counsellor, client, monkeypatc
 
     monkeypatch.setattr(transaction, "latest_of", latest_of)
     clients.listing(counsellor)
-    assert asked == [Kind.CLIENT]
+    assert asked == [Kind.CLIENT, Kind.RISK_ASSESSMENT]

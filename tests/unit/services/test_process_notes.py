@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parents[3]
 TEXT = "What stayed with me: the quiet umbrella."
 HALF = "Half a thought about the umbrella"
 KNOWN_TO = {"domain/note.py", "domain/records.py", "services/process_notes.py"}
+"""Beside these the timeline names the kind, to say why it is not shown."""
 """The modules that may know the shape of a process note."""
 
 
@@ -99,5 +100,8 @@ def test_nothing_that_leaves_knows_of_private_kinds():
             getattr(node, "id", getattr(node, "attr", getattr(node, "name", None)))
             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         }
-        known = path.relative_to(package).as_posix() in KNOWN_TO
+        place = path.relative_to(package).as_posix()
+        if place == "services/timeline_lines.py":
+            names -= {"PROCESS_NOTE"}
+        known = place in KNOWN_TO
         assert known or not names & {"ProcessNote", "PROCESS_NOTE", "process_notes"}, path

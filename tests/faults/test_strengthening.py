@@ -13,7 +13,7 @@ from counsel_desk.services.session import Session
 from counsel_desk.wiring import tools
 from tests.faults.killing import killed
 
-ROUNDS = 50
+ROUNDS = 15
 LONGEST = 0.05
 HIGHER = Cost(5, FLOOR.memory_kib, FLOOR.parallelism)
 

@@ -4,12 +4,11 @@ from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QRadioButton
 
 from counsel_desk.domain.appointment import Appointment, Mode
 from counsel_desk.domain.burden import Intensity
-from ui.clients import names_button
 from ui.clients.client_form import ClientDetails, ClientForm
 from ui.clients.client_row import ClientRow
 from ui.clients.clients_page import ClientsPage
@@ -209,7 +208,7 @@ def test_a_file_is_closed_and_reopened_from_the_list(qtbot, page):
     assert closing.args == ["r3", None]
 
 
-def test_names_are_shown_only_when_asked_for_and_not_for_long(qtbot, page, monkeypatch):
+def test_names_are_shown_only_when_asked_for_and_not_for_long(qtbot, page):
     page.show_clients([replace(each, name="Invented name") for each in ROWS])
     names = _child(page, NamesButton, "show_names")
     table = _child(page, DataTable, "clients")
@@ -223,7 +222,7 @@ def test_names_are_shown_only_when_asked_for_and_not_for_long(qtbot, page, monke
     _child(page, QLineEdit, "filter_clients").clear()
     _click(qtbot, page, "show_names")
     assert "Invented" not in _cells(page)
-    monkeypatch.setattr(names_button, "SHOWN_MS", 1)
+    names.findChild(QTimer).setInterval(1)
     with qtbot.waitSignals([names.names_shown, names.names_shown]):
         _click(qtbot, page, "show_names")
     assert "Invented" not in _cells(page)

@@ -297,4 +297,5 @@ def walk_day(tools: Tools, to: Path, language: str = "en", text_size: float = 1.
     """
     theme.apply(application(), "light", text_size)
     to.mkdir(parents=True, exist_ok=True)
-    Day(tools, to, language).walk()
+    # File dialogs begin in another folder than the one that the command was called in.
+    Day(tools, to.absolute(), language).walk()

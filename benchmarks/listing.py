@@ -2,6 +2,7 @@
 
 import os
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView
@@ -10,6 +11,9 @@ from benchmarks.measure import Measure, milliseconds, within
 from counsel_desk.domain.burden import Intensity
 
 Index = QModelIndex | QPersistentModelIndex
+if TYPE_CHECKING:
+    from ui.clients.client_row import ClientRow
+
 PAUSE_MS = 50
 """The longest that the window's thread may be busy (DESIGN, section 11)."""
 
@@ -36,24 +40,11 @@ def measures(count: int, runs: int) -> list[Measure]:
     """Measure showing, sorting, filtering and scrolling a list of `count` clients."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from ui.app import application
-    from ui.clients.client_row import ClientRow
     from ui.clients.clients_page import ClientsPage
     from ui.design.data_table import DataTable
 
     app = application()
-    levels = list(Intensity)
-    rows = [
-        ClientRow(
-            f"{place}",
-            f"{place:04X}",
-            ("bn", "hi", "mr")[place % 3],
-            levels[place % len(levels)],
-            date(2026, 1 + place % 12, 1 + place % 28),
-            place % 3,
-            True,
-        )
-        for place in range(count)
-    ]
+    rows = _rows(count)
     page = ClientsPage()
     page.resize(1180, 780)
     page.show()
@@ -108,6 +99,25 @@ def measures(count: int, runs: int) -> list[Measure]:
     page.close()
     page.deleteLater()
     return found
+
+
+def _rows(count: int) -> "list[ClientRow]":
+    """Return `count` invented lines of the list."""
+    from ui.clients.client_row import ClientRow
+
+    levels = list(Intensity)
+    return [
+        ClientRow(
+            f"{place}",
+            f"{place:04X}",
+            ("bn", "hi", "mr")[place % 3],
+            levels[place % len(levels)],
+            date(2026, 1 + place % 12, 1 + place % 28),
+            place % 3,
+            True,
+        )
+        for place in range(count)
+    ]
 
 
 def _bare(app: QApplication, count: int, runs: int) -> tuple[float, float]:

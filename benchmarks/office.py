@@ -155,12 +155,14 @@ def _summary(tools: Tools, runs: int) -> Measure:
     from counsel_desk.demo import content
     from counsel_desk.demo.files import CONSENTED
     from counsel_desk.domain.consent import Purpose
-    from counsel_desk.domain.records import Section, Summary
+    from counsel_desk.domain.release import Section, Summary, SummaryType
     from counsel_desk.services.summary_sheet import summary_sheet
 
     sections = tuple(Section(each, content.SECTIONS[each]) for each in CONSENTED)
-    day = date(2026, 1, 1)
-    summary = Summary("", content.ABOUT, Purpose.COURT_SUPPORT, "bn", sections, day, "R", day)
+    day, kind = date(2026, 1, 1), SummaryType.IMPACT_STATEMENT
+    summary = Summary(
+        "", kind, content.ABOUT, Purpose.VICTIM_COMPENSATION, "bn", sections, day, "R", day
+    )
     lines = [line for each in sections for line in each.text.split("\n\n")]
     document = summary_sheet(tools, summary)
     value = milliseconds(lambda: tools.documents.render(document), runs)

@@ -5,7 +5,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from assessments.labels import label
 from counsel_desk.domain import words
+from counsel_desk.domain.consent import Part
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.services.notices import Kind, Notice
 
@@ -22,6 +24,12 @@ _REFUSALS = {
     "not_free": QT_TRANSLATE_NOOP(
         "Words", "It is not recorded that she was free to say no. Please talk it over again."
     ),
+    "shares_nothing": QT_TRANSLATE_NOOP("Words", "This consent is for no sharing."),
+    "not_able": QT_TRANSLATE_NOOP(
+        "Words", "Whether she understands it and can decide was not considered."
+    ),
+    "no_assent": QT_TRANSLATE_NOOP("Words", "The child's own yes is missing."),
+    "no_witness": QT_TRANSLATE_NOOP("Words", "It was spoken, and no witness is named."),
     "withdrawn": QT_TRANSLATE_NOOP("Words", "She has taken this consent back."),
     "not_yet": QT_TRANSLATE_NOOP("Words", "This consent does not hold yet."),
     "ended": QT_TRANSLATE_NOOP("Words", "This consent has come to its end."),
@@ -57,6 +65,7 @@ _ACTIONS = {
     "form_recorded": QT_TRANSLATE_NOOP("Words", "Recorded a form"),
     "summary_released": QT_TRANSLATE_NOOP("Words", "Released a summary"),
     "summary_received": QT_TRANSLATE_NOOP("Words", "Received a summary"),
+    "summary_ended": QT_TRANSLATE_NOOP("Words", "Took away a summary whose time was over"),
     "summary_recalled": QT_TRANSLATE_NOOP("Words", "Called a summary back"),
     "summary_saved": QT_TRANSLATE_NOOP("Words", "Saved a summary as a file"),
     "figures_published": QT_TRANSLATE_NOOP("Words", "Published caseload figures"),
@@ -257,6 +266,15 @@ def translated(context: str, text: str) -> str:
 def category(code: str) -> str:
     """Name what a summary can be built from."""
     return _word(words.CATEGORIES, code)
+
+
+def part(chosen: Part) -> str:
+    """Name what can be shared; with its instrument, if it has one."""
+    said = category(chosen.category)
+    if not chosen.instrument:
+        return said
+    title = QCoreApplication.translate("assessments", label(chosen.instrument))
+    return f"{said}: {title}"
 
 
 def purpose(code: str) -> str:

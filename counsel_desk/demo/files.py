@@ -9,8 +9,9 @@ from counsel_desk.demo import content
 from counsel_desk.demo.form import FORM, SUITED
 from counsel_desk.domain.appointment import Every, Mode, Repeats, State
 from counsel_desk.domain.burden import Intensity
-from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose
-from counsel_desk.domain.records import Client, Section
+from counsel_desk.domain.consent import Category, GivenBy, Giving, Manner, Part, Purpose
+from counsel_desk.domain.records import Client
+from counsel_desk.domain.release import Reading, Section, SummaryType
 from counsel_desk.services import (
     appointments,
     assessments,
@@ -38,7 +39,7 @@ _INTENSITIES = (
     Intensity.CRISIS,
 )
 PHQ_9 = "phq-9"
-CONSENTED = (Category.ATTENDANCE, Category.RECOMMENDATIONS)
+CONSENTED = (Category.ATTENDANCE, Category.NEEDS_AND_RECOMMENDATIONS)
 
 
 def canary(canaries: list[str], chance: random.Random) -> str:
@@ -168,18 +169,15 @@ class Story:
         recipients = consent.recipients(self.session)
         if not recipients:
             return
-        recipient, today = recipients[0][0], self._today()
+        recipient, today = recipients[0], self._today()
         terms = Terms(
             Purpose.VICTIM_COMPENSATION,
-            frozenset(CONSENTED),
+            frozenset(map(Part, CONSENTED)),
             recipient,
             "bn",
             today,
             today + timedelta(days=90),
-            GivenBy.CLIENT,
-            Manner.SIGNATURE,
-            interpreter=False,
-            free_to_refuse=True,
+            Giving(GivenBy.CLIENT, Manner.SIGNATURE, free_to_refuse=True, able=True),
         )
         agreed = consent.record(self.session, client, terms)
         sections = tuple(
@@ -187,6 +185,13 @@ class Story:
             for each in CONSENTED
         )
         draft = release.Draft(
-            agreed, terms.purpose, recipient, content.ABOUT, terms.language, sections
+            agreed,
+            SummaryType.IMPACT_STATEMENT,
+            terms.purpose,
+            recipient,
+            content.ABOUT,
+            terms.language,
+            sections,
         )
-        release.release(self.session, draft)
+        seen = release.preview(self.session, draft)
+        release.release(self.session, draft, seen.digest, Reading.TO_HER)

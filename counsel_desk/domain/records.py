@@ -10,7 +10,6 @@ from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
 from counsel_desk.domain.burden import Intensity
-from counsel_desk.domain.consent import Category, Purpose
 from counsel_desk.domain.note import Note as Note  # noqa: PLC0414 - its other name
 from counsel_desk.domain.note import NoteDraft as NoteDraft  # noqa: PLC0414 - its other name
 
@@ -128,112 +127,6 @@ class FormResponse:
     language: str
     questionnaire: str
     response: str
-
-
-@dataclass(frozen=True)
-class Section:
-    """What a summary says in one category."""
-
-    category: Category
-    text: str
-
-
-@dataclass(frozen=True)
-class Summary:
-    """What a survivor sends to a caseworker: built from categories, never from whole notes.
-
-    Attributes:
-        link: Random; known to the two ends of this one release and to nothing else.
-        about: The words by which the caseworker will know whom it is about, as she agreed to
-            them; may be empty.
-        purpose: What it may be used for.
-        language: Two-letter code of the language it is written in.
-        sections: What it says.
-        written: The day it was written.
-        counsellor: Name of who wrote it.
-        until: The day her consent ends.
-    """
-
-    link: str
-    about: str
-    purpose: Purpose
-    language: str
-    sections: tuple[Section, ...]
-    written: date
-    counsellor: str
-    until: date
-
-
-class Step(StrEnum):
-    """What happened to a release."""
-
-    RELEASED = "released"
-    WITHDRAWN = "withdrawn"
-
-
-@dataclass(frozen=True)
-class Disclosure:
-    """One entry of the disclosure ledger, which the client may read.
-
-    Attributes:
-        step: What happened.
-        instant: When.
-        consent: Record id of the consent it rests on.
-        recipient: Id of the person it went to.
-        recipient_name: Their name.
-        purpose: What it may be used for.
-        categories: What left.
-        link: The release's random link.
-        digest: SHA-256 of what left, in hexadecimal digits.
-        summary: What left, frozen; `None` in an entry that tells of a withdrawal.
-    """
-
-    step: Step
-    instant: datetime
-    consent: str
-    recipient: str
-    recipient_name: str
-    purpose: Purpose
-    categories: tuple[Category, ...]
-    link: str
-    digest: str
-    summary: Summary | None
-
-
-@dataclass(frozen=True)
-class Case:
-    """A legal case reference.
-
-    Attributes:
-        reference: Such as a court's or a police station's number.
-        remarks: Whatever helps the caseworker; may be empty.
-        opened: The day it was entered.
-    """
-
-    reference: str
-    remarks: str
-    opened: date
-
-
-@dataclass(frozen=True)
-class ReceivedSummary:
-    """A summary that a survivor agreed to send.
-
-    Attributes:
-        sender: Id of the counsellor.
-        sender_name: Their name.
-        received: When it was taken out of its envelope.
-        case: Record id of the case it stands beside; empty until one is chosen.
-        summary: What was sent; `None` after she took her consent back.
-        withdrawn: When it was taken back, if it was.
-    """
-
-    sender: str
-    sender_name: str
-    received: datetime
-    case: str
-    summary: Summary | None
-    withdrawn: datetime | None = None
 
 
 @dataclass(frozen=True)

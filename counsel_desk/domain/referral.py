@@ -4,7 +4,6 @@ An office that owes her something and does not answer is reminded from rung to r
 The desk only proposes the next rung; whether it is climbed is for her and her counsellor to say.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -54,14 +53,6 @@ GRACE_DAYS = 7
 """How long after a promised day the next rung is proposed: a letter takes its time."""
 ANSWER_DAYS = 30
 """How long an office is given to answer where nobody named a day."""
-
-PURPOSES: Mapping[Service, Purpose] = {
-    Service.SHELTER: Purpose.SHELTER,
-    Service.HEALTH: Purpose.MEDICAL_REFERRAL,
-    Service.LEGAL_AID: Purpose.COURT_SUPPORT,
-    Service.VICTIM_COMPENSATION: Purpose.VICTIM_COMPENSATION,
-}
-"""The purpose that a consent must have for a letter to name her; rehabilitation for the others."""
 
 
 @dataclass(frozen=True)
@@ -142,7 +133,9 @@ class Referral:
 
 def purpose_of(service: Service) -> Purpose:
     """Return the purpose that a consent must have for a letter about a service to name her."""
-    return PURPOSES.get(service, Purpose.REHABILITATION)
+    if service is Service.VICTIM_COMPENSATION:
+        return Purpose.VICTIM_COMPENSATION
+    return Purpose.SERVICE_REFERRAL
 
 
 def awaited(referral: Referral) -> date | None:

@@ -21,15 +21,9 @@ from counsel_desk.domain.chain import Row
 from counsel_desk.domain.consent import Consent
 from counsel_desk.domain.group_session import GroupLine
 from counsel_desk.domain.intake import Intake
-from counsel_desk.domain.records import (
-    Assessment,
-    Client,
-    Disclosure,
-    FormResponse,
-    Kind,
-    Note,
-)
+from counsel_desk.domain.records import Assessment, Client, FormResponse, Kind, Note
 from counsel_desk.domain.referral import Referral
+from counsel_desk.domain.release import Disclosure
 from counsel_desk.domain.rights import Closure, Correction, Keeping, RecordCopy, Seal
 from counsel_desk.domain.safety import RiskAssessment, SafetyPlan
 from counsel_desk.domain.voice import Comment

@@ -9,28 +9,36 @@ from counsel_desk.domain.appointment import Mode, State
 from counsel_desk.domain.burden import Intensity
 from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.records import Step
 from counsel_desk.domain.referral import Rung, Service
 from counsel_desk.domain.referral import State as ReferralState
+from counsel_desk.domain.release import Step, SummaryType
 from counsel_desk.domain.rights import Answer, Ground, Why, Withholding
 
 CONTEXT = "Words"
 
 CATEGORIES: Mapping[Category, str] = {
     Category.ATTENDANCE: QT_TRANSLATE_NOOP("Words", "Attendance"),
-    Category.PRESENTING_CONCERN: QT_TRANSLATE_NOOP("Words", "What she came with"),
-    Category.ASSESSMENTS: QT_TRANSLATE_NOOP("Words", "Results of questionnaires"),
-    Category.IMPACT: QT_TRANSLATE_NOOP("Words", "Psychological impact"),
-    Category.SAFETY_PLAN: QT_TRANSLATE_NOOP("Words", "Safety plan"),
-    Category.REFERRALS: QT_TRANSLATE_NOOP("Words", "Referrals"),
-    Category.RECOMMENDATIONS: QT_TRANSLATE_NOOP("Words", "Recommendations"),
+    Category.PRESENTING_CONCERNS: QT_TRANSLATE_NOOP("Words", "What she came with"),
+    Category.SAFETY_AND_RISK: QT_TRANSLATE_NOOP("Words", "Safety and risk"),
+    Category.FUNCTIONING: QT_TRANSLATE_NOOP("Words", "How she manages day by day"),
+    Category.ASSESSMENT_RESULTS: QT_TRANSLATE_NOOP("Words", "Results of questionnaires"),
+    Category.STRENGTHS_AND_SUPPORTS: QT_TRANSLATE_NOOP("Words", "Strengths and supports"),
+    Category.NEEDS_AND_RECOMMENDATIONS: QT_TRANSLATE_NOOP("Words", "Needs and recommendations"),
 }
 PURPOSES: Mapping[Purpose, str] = {
+    Purpose.COUNSELLING: QT_TRANSLATE_NOOP("Words", "Counselling"),
+    Purpose.CASEWORK_SUMMARY: QT_TRANSLATE_NOOP("Words", "Summary for casework"),
     Purpose.VICTIM_COMPENSATION: QT_TRANSLATE_NOOP("Words", "Victim compensation"),
-    Purpose.COURT_SUPPORT: QT_TRANSLATE_NOOP("Words", "Support in court"),
-    Purpose.REHABILITATION: QT_TRANSLATE_NOOP("Words", "Rehabilitation"),
-    Purpose.MEDICAL_REFERRAL: QT_TRANSLATE_NOOP("Words", "Referral to a doctor"),
-    Purpose.SHELTER: QT_TRANSLATE_NOOP("Words", "Shelter"),
+    Purpose.SERVICE_REFERRAL: QT_TRANSLATE_NOOP("Words", "Referral to a service"),
+    Purpose.SUPERVISION: QT_TRANSLATE_NOOP("Words", "Supervision of the counsellor"),
+    Purpose.STATISTICS: QT_TRANSLATE_NOOP("Words", "Statistics without names"),
+    Purpose.RESEARCH: QT_TRANSLATE_NOOP("Words", "Research"),
+}
+SUMMARY_TYPES: Mapping[SummaryType, str] = {
+    SummaryType.REFERRAL_SUMMARY: QT_TRANSLATE_NOOP("Words", "Referral summary"),
+    SummaryType.IMPACT_STATEMENT: QT_TRANSLATE_NOOP("Words", "Psychological impact statement"),
+    SummaryType.ATTENDANCE_LETTER: QT_TRANSLATE_NOOP("Words", "Attendance letter"),
+    SummaryType.SAFETY_ALERT: QT_TRANSLATE_NOOP("Words", "Safety alert"),
 }
 GIVEN_BY: Mapping[GivenBy, str] = {
     GivenBy.CLIENT: QT_TRANSLATE_NOOP("Words", "By herself"),
@@ -49,7 +57,9 @@ INTENSITIES: Mapping[Intensity, str] = {
 }
 STEPS: Mapping[Step, str] = {
     Step.RELEASED: QT_TRANSLATE_NOOP("Words", "Released"),
+    Step.OPENED: QT_TRANSLATE_NOOP("Words", "Read by the recipient"),
     Step.WITHDRAWN: QT_TRANSLATE_NOOP("Words", "Taken back"),
+    Step.GONE: QT_TRANSLATE_NOOP("Words", "Gone from the recipient's desk"),
 }
 MODES: Mapping[Mode, str] = {
     Mode.IN_PERSON: QT_TRANSLATE_NOOP("Words", "In person"),

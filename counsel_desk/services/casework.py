@@ -1,17 +1,16 @@
 """The casework vault: legal case references and the summaries that survivors agreed to send."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import msgspec
-
+from counsel_desk.domain.casework import Case, ReceivedSummary
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.records import Case, Filed, Kind, ReceivedSummary, Summary
+from counsel_desk.domain.records import Filed, Kind
+from counsel_desk.domain.release import Summary
 from counsel_desk.domain.roles import Operation
-from counsel_desk.domain.trust import Envelope, Letter, Role, VaultKind
+from counsel_desk.domain.trust import Letter, Role, VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import post
+from counsel_desk.services import mail, post
 from counsel_desk.services.clients import NoSuchRecordError
 from counsel_desk.services.files import write_file
 from counsel_desk.services.session import Session, Work
@@ -52,68 +51,30 @@ class Arrivals:
 def receive(session: Session) -> Arrivals:
     """Take in what waits for the person: summaries, and word that one was taken back.
 
-    An envelope leaves the register only after the vault has what was in it.
+    What has come to the end of her consent meanwhile is taken away.
     """
-    session.require(Operation.READ_CASEWORK)
-    with session.desk.register.reading() as register:
-        waiting = register.envelopes(session.me.person)
-    counts = {post.SUMMARY: 0, post.RECALL: 0, "": 0}
-    for envelope in waiting:
-        counts[_take_in(session, envelope)] += 1
-    return Arrivals(counts[post.SUMMARY], counts[post.RECALL], counts[""])
+    counts = mail.take_in(session, VaultKind.CASEWORK, Operation.WRITE_CASEWORK, _HANDLERS)
+    _let_go(session)
+    return Arrivals(counts.get(post.SUMMARY, 0), counts.get(post.RECALL, 0), counts[""])
 
 
-def _take_in(session: Session, envelope: Envelope) -> str:
-    """Take one envelope in and return what kind of letter it held, or ``""``."""
-    with session.work(VaultKind.CASEWORK, Operation.WRITE_CASEWORK) as work:
-        try:
-            letter = _open(session, work, envelope)
-        except KnownError:
-            return ""
-        _ACTIONS[letter.kind](session, work, letter)
-        work.transaction.remember(letter.message)
-        work.unpost(letter.message)
-    return letter.kind
-
-
-def _open(session: Session, work: Work, envelope: Envelope) -> Letter:
-    letter = post.open_letter(session, envelope, work.transaction.seen, Role.COUNSELLOR)
-    if letter.message != post.message_id(letter.kind, _link(letter)):
-        raise KnownError
-    return letter
-
-
-def _link(letter: Letter) -> str:
-    """Return the link of the release that a letter is about.
-
-    Raises:
-        KnownError: It is no letter that a caseworker can do anything with.
-    """
-    try:
-        return msgspec.json.decode(letter.body, type=_BODIES[letter.kind]).link
-    except (KeyError, msgspec.DecodeError):
-        raise KnownError from None
-
-
-def _take_summary(session: Session, work: Work, letter: Letter) -> None:
-    summary = msgspec.json.decode(letter.body, type=Summary)
+def _take_summary(session: Session, work: Work, _letter: Letter, summary: Summary) -> None:
     now = session.desk.tools.now()
-    received = ReceivedSummary(letter.sender, summary.counsellor, now, "", summary)
+    received = ReceivedSummary(summary.counsellor, now, "", summary)
     work.put(Kind.RECEIVED_SUMMARY, received)
     work.audit("summary_received")
 
 
-def _take_recall(session: Session, work: Work, letter: Letter) -> None:
+def _take_recall(session: Session, work: Work, _letter: Letter, recall: post.Recall) -> None:
     # The sender need not be who released it: a client's file goes over to other counsellors, and
     # with it the link, which nobody else knows.
-    link = _link(letter)
-    summary = post.message_id(post.SUMMARY, link)
+    summary = post.message_id(post.SUMMARY, recall.link)
     if not work.transaction.seen(summary):
         # Not opened before it was taken back: whoever puts it back later shows it to nobody.
         work.transaction.remember(summary)
     for filed in work.latest(Kind.RECEIVED_SUMMARY, ReceivedSummary):
         body = filed.body
-        if body.summary and body.summary.link == link:
+        if body.summary and body.summary.link == recall.link:
             work.erase(filed.record)
             now = session.desk.tools.now()
             gone = replace(body, summary=None, withdrawn=now)
@@ -121,14 +82,23 @@ def _take_recall(session: Session, work: Work, letter: Letter) -> None:
             work.audit("summary_recalled")
 
 
-_BODIES: dict[str, type[Summary | post.Recall]] = {
-    post.SUMMARY: Summary,
-    post.RECALL: post.Recall,
+_HANDLERS = {
+    post.SUMMARY: mail.Handler(Summary, Role.COUNSELLOR, _take_summary),
+    post.RECALL: mail.Handler(post.Recall, Role.COUNSELLOR, _take_recall),
 }
-_ACTIONS: dict[str, Callable[[Session, Work, Letter], None]] = {
-    post.SUMMARY: _take_summary,
-    post.RECALL: _take_recall,
-}
+
+
+def _let_go(session: Session) -> None:
+    """Take away the summaries whose consent has come to its end."""
+    today = session.desk.tools.now().astimezone().date()
+    with session.work(VaultKind.CASEWORK, Operation.WRITE_CASEWORK) as work:
+        for filed in work.latest(Kind.RECEIVED_SUMMARY, ReceivedSummary):
+            summary = filed.body.summary
+            if summary and summary.until and summary.until < today:
+                work.erase(filed.record)
+                gone = replace(filed.body, summary=None, ended=today)
+                work.put(Kind.RECEIVED_SUMMARY, gone, record=filed.record)
+                work.audit("summary_ended")
 
 
 def add_case(session: Session, reference: str, remarks: str) -> str:

@@ -4,13 +4,13 @@ from counsel_desk.domain import words
 from counsel_desk.domain.consent import Consent, GivenBy, Manner
 from counsel_desk.domain.documents import Block, Document, Facts, Heading, Notice, Signature, Text
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.records import Disclosure
+from counsel_desk.domain.release import Disclosure, Step
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services import clients, disclosure
 from counsel_desk.services.clients import NoSuchRecordError
 from counsel_desk.services.session import Session
-from counsel_desk.services.wording import Say, day_text, instant_text, speaker
+from counsel_desk.services.wording import Say, day_text, instant_text, said_parts, speaker
 
 CONTEXT = "sheets"
 _CONSENT_TITLE = QT_TRANSLATE_NOOP("sheets", "Your consent to share")
@@ -57,9 +57,9 @@ def consent_sheet(session: Session, consent: str) -> Document:
     word = speaker(tools, words.CONTEXT, body.language)
     rows = [
         (say(_GIVEN_ON), day_text(found.written.astimezone().date())),
-        (say(_GIVEN_BY), word(words.GIVEN_BY[body.given_by])),
-        (say(_MANNER), word(words.MANNERS[body.manner])),
-        (say(_INTERPRETER), say(_YES if body.interpreter else _NO)),
+        (say(_GIVEN_BY), word(words.GIVEN_BY[body.giving.by])),
+        (say(_MANNER), word(words.MANNERS[body.giving.manner])),
+        (say(_INTERPRETER), say(_YES if body.giving.interpreter else _NO)),
     ]
     if body.withdrawn:
         rows.append((say(_WITHDRAWN), instant_text(body.withdrawn)))
@@ -71,9 +71,9 @@ def consent_sheet(session: Session, consent: str) -> Document:
 
 def _signers(consent: Consent) -> list[str]:
     signers = [_OWN_SIGNATURE, _COUNSELLOR]
-    if consent.given_by is GivenBy.GUARDIAN_WITH_ASSENT:
+    if consent.giving.by is GivenBy.GUARDIAN_WITH_ASSENT:
         signers.insert(1, _GUARDIAN)
-    if consent.manner is not Manner.SIGNATURE:
+    if consent.giving.manner is not Manner.SIGNATURE:
         signers.append(_WITNESS)
     return signers
 
@@ -87,23 +87,22 @@ def ledger(session: Session, client: str, language: str = "") -> Document:
     word = speaker(tools, words.CONTEXT, chosen)
     blocks: list[Block] = [Text(say(_LEDGER_WHAT))]
     for entry in entries:
-        blocks += _entry(entry, say, word)
+        blocks += _entry(entry, said_parts(tools, entry.parts, chosen), say, word)
     if not entries:
         blocks.append(Notice(say(_LEDGER_EMPTY)))
-    if any(entry.summary is None for entry in entries):
+    if any(entry.step is Step.WITHDRAWN for entry in entries):
         blocks.append(Notice(say(_NOT_UNDONE)))
     return Document(say(_LEDGER_TITLE), session.desk.office.name, chosen, tuple(blocks), "")
 
 
-def _entry(entry: Disclosure, say: Say, word: Say) -> list[Block]:
-    parts = ", ".join(word(words.CATEGORIES[category]) for category in entry.categories)
+def _entry(entry: Disclosure, parts: list[str], say: Say, word: Say) -> list[Block]:
     return [
         Heading(f"{instant_text(entry.instant)} · {word(words.STEPS[entry.step])}"),
         Facts(
             (
-                (say(_TO), entry.recipient_name),
-                (say(_FOR), word(words.PURPOSES[entry.purpose])),
-                (say(_PARTS), parts),
+                (say(_TO), entry.recipient.name),
+                *((say(_FOR), word(words.PURPOSES[one])) for one in (entry.purpose,) if one),
+                (say(_PARTS), ", ".join(parts)),
             )
         ),
     ]

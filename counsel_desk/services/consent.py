@@ -5,7 +5,16 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from counsel_desk.domain import words
-from counsel_desk.domain.consent import Category, Consent, GivenBy, Manner, Purpose
+from counsel_desk.domain.consent import (
+    SHARING,
+    Consent,
+    GivenBy,
+    Giving,
+    Manner,
+    Part,
+    Purpose,
+    Recipient,
+)
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.roles import Operation
@@ -15,7 +24,7 @@ from counsel_desk.services import clients, disclosure, intake, transfer
 from counsel_desk.services.clients import NoSuchRecordError
 from counsel_desk.services.people import colleagues
 from counsel_desk.services.session import Session
-from counsel_desk.services.wording import day_text, speaker
+from counsel_desk.services.wording import day_text, said_parts, speaker
 
 CONTEXT = "consent"
 _EXPLANATION = (
@@ -72,47 +81,67 @@ class NotFreeError(KnownError):
     )
 
 
+class NoAssentError(KnownError):
+    """A guardian's consent without the child's own yes."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "A guardian's consent needs the child's own yes as well. Please ask her, in words that "
+        "suit her age. If she says no, nothing is shared.",
+    )
+
+
+class NoWitnessError(KnownError):
+    """It was spoken, and nobody is named who heard it."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors", "Please write who heard her say yes. A spoken consent needs a witness."
+    )
+
+
 @dataclass(frozen=True)
 class Terms:
     """What a consent is to say.
 
     Attributes:
         purpose: The one purpose.
-        categories: What may be shared.
-        recipient: Id of the caseworker.
+        parts: What may be shared; none where the purpose shares nothing.
+        recipient: Who may receive it; `None` where the purpose shares nothing.
         language: In which it was explained, two letters.
         starts: Its first day.
         ends: Its last day.
-        given_by: Who gives it.
-        manner: How.
-        interpreter: Whether an interpreter was present.
-        free_to_refuse: Whether she was told, and showed, that she may say no.
+        giving: Who gives it, and how.
+        conditions: What else she asks for; may be empty.
+        renews: Record id of the consent that it renews; empty for a first one.
     """
 
     purpose: Purpose
-    categories: frozenset[Category]
-    recipient: str
+    parts: frozenset[Part]
+    recipient: Recipient | None
     language: str
     starts: date
     ends: date
-    given_by: GivenBy
-    manner: Manner
-    interpreter: bool
-    free_to_refuse: bool
+    giving: Giving
+    conditions: str = ""
+    renews: str = ""
 
 
-def recipients(session: Session) -> list[tuple[str, str]]:
-    """Return ids and names of the caseworkers a client may choose from."""
+def recipients(session: Session) -> list[Recipient]:
+    """Return the caseworkers of the office whom a client may choose from."""
     session.require(Operation.RELEASE_SUMMARY)
-    return colleagues(session, Role.CASEWORKER)
+    office = session.desk.office.name
+    return [
+        Recipient(name, "", office, at_desk=True)
+        for _person, name in colleagues(session, Role.CASEWORKER)
+    ]
 
 
 def explain(
     session: Session,
     language: str,
     purpose: Purpose,
-    categories: Collection[Category],
-    recipient: str,
+    parts: Collection[Part],
+    recipient: Recipient | None,
     ends: date,
 ) -> str:
     """Return what is read to her, in her language.
@@ -121,18 +150,17 @@ def explain(
         session: A counsellor's.
         language: Two letters.
         purpose: What it would be used for.
-        categories: What would be shared.
-        recipient: Id of the caseworker; may be empty while none is chosen.
+        parts: What would be shared.
+        recipient: Who would receive it; `None` while none is chosen.
         ends: The last day.
     """
+    session.require(Operation.READ_CLIENT_FILE)
     tools = session.desk.tools
     say = speaker(tools, CONTEXT, language)
     word = speaker(tools, words.CONTEXT, language)
-    name = dict(recipients(session)).get(recipient, "…")
-    chosen = [word(words.CATEGORIES[one]) for one in Category if one in categories]
     values = {
-        "recipient": name,
-        "categories": ", ".join(chosen) or "…",
+        "recipient": recipient.name if recipient else "…",
+        "categories": ", ".join(said_parts(tools, parts, language)) or "…",
         "purpose": word(words.PURPOSES[purpose]),
         "until": day_text(ends),
     }
@@ -146,28 +174,29 @@ def record(session: Session, client: str, terms: Terms) -> str:
         The id of its record.
 
     Raises:
-        NothingAgreedError: No category is chosen.
-        NoRecipientError: The recipient is no caseworker of the office.
+        NothingAgreedError: Nothing is chosen that may be shared.
+        NoRecipientError: Nobody is named who may receive it.
         WrongDatesError: It would end before it begins.
         BeforeBirthError: It would begin before she was born.
         NotFreeError: She was not free to refuse.
+        NoAssentError: A guardian gives it, and the child has not agreed.
+        NoWitnessError: It was spoken, and no witness is named.
     """
     _check(session, terms)
     explained = explain(
-        session, terms.language, terms.purpose, terms.categories, terms.recipient, terms.ends
+        session, terms.language, terms.purpose, terms.parts, terms.recipient, terms.ends
     )
     consent = Consent(
         terms.purpose,
-        terms.categories,
+        terms.parts,
         terms.recipient,
         terms.language,
         _begin(terms.starts),
         _begin(terms.ends + timedelta(days=1)),
-        terms.given_by,
-        terms.manner,
-        terms.interpreter,
+        terms.giving,
         explained,
-        terms.free_to_refuse,
+        terms.conditions.strip(),
+        terms.renews,
     )
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         clients.require(work, client)
@@ -178,14 +207,26 @@ def record(session: Session, client: str, terms: Terms) -> str:
 
 
 def _check(session: Session, terms: Terms) -> None:
-    if not terms.categories:
-        raise NothingAgreedError
-    if terms.recipient not in dict(recipients(session)):
-        raise NoRecipientError
+    giving = terms.giving
+    if terms.purpose in SHARING:
+        if not terms.parts:
+            raise NothingAgreedError
+        if not _known(session, terms.recipient):
+            raise NoRecipientError
     if terms.ends < terms.starts:
         raise WrongDatesError
-    if not terms.free_to_refuse:
+    if not giving.free_to_refuse:
         raise NotFreeError
+    if giving.by is GivenBy.GUARDIAN_WITH_ASSENT and not giving.assent:
+        raise NoAssentError
+    if giving.manner is Manner.SPOKEN_BEFORE_WITNESS and not giving.witness.strip():
+        raise NoWitnessError
+
+
+def _known(session: Session, recipient: Recipient | None) -> bool:
+    if recipient is None or not recipient.name.strip():
+        return False
+    return not recipient.at_desk or recipient in recipients(session)
 
 
 def _begin(day: date) -> datetime:

@@ -5,11 +5,15 @@ from datetime import timedelta
 
 import msgspec
 
-from counsel_desk.domain.records import Disclosure, Filed, Kind, Step
+from counsel_desk.domain.consent import Recipient
+from counsel_desk.domain.records import Filed, Kind
+from counsel_desk.domain.release import Disclosure, Step, Way
 from counsel_desk.domain.roles import Operation
-from counsel_desk.domain.trust import VaultKind
+from counsel_desk.domain.trust import Certificate, Role, VaultKind
 from counsel_desk.services import post
+from counsel_desk.services.people import colleagues
 from counsel_desk.services.session import Reader, Session, Work
+from counsel_desk.services.trusted import NotReachableError
 
 RECALL_LASTS = timedelta(days=3650)
 """A recall is to be opened whenever the caseworker comes back."""
@@ -41,14 +45,36 @@ def call_back(session: Session, work: Work, client: str, consent: str) -> int:
     releases = live(work, client, consent)
     now = session.desk.tools.now()
     for entry in releases:
-        recipient = post.recipient_of(session, entry.recipient)
-        body = msgspec.json.encode(post.Recall(entry.link))
-        expires = now + RECALL_LASTS
-        work.post(
-            post.seal(session, work, post.RECALL, entry.link, recipient, consent, expires, body)
-        )
-        work.unpost(post.message_id(post.SUMMARY, entry.link))
-        withdrawn = replace(entry, step=Step.WITHDRAWN, instant=now, summary=None)
+        if entry.way is Way.DESK:
+            _recall(session, work, entry)
+        withdrawn = replace(entry, step=Step.WITHDRAWN, instant=now, summary=None, agreement=None)
         work.put(Kind.DISCLOSURE, withdrawn, parent=client)
         work.audit("summary_recalled")
     return len(releases)
+
+
+def _recall(session: Session, work: Work, entry: Disclosure) -> None:
+    work.unpost(post.message_id(post.SUMMARY, entry.link))
+    recipient = _keeper(session, entry.recipient)
+    if recipient is None:
+        return
+    body = msgspec.json.encode(post.Recall(entry.link))
+    expires = session.desk.tools.now() + RECALL_LASTS
+    work.post(
+        post.seal(session, work, post.RECALL, entry.link, recipient, entry.consent, expires, body)
+    )
+
+
+def _keeper(session: Session, recipient: Recipient) -> Certificate | None:
+    """Return who can take a summary away: its recipient, or, once they are gone, a colleague.
+
+    Caseworkers share one vault. Where none is left nobody can open it, and her withdrawal holds
+    all the same.
+    """
+    names = [name for _person, name in colleagues(session, Role.CASEWORKER)]
+    for name in sorted(names, key=lambda one: one != recipient.name):
+        try:
+            return post.recipient_named(session, name, Role.CASEWORKER)
+        except NotReachableError:
+            continue
+    return None

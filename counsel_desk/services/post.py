@@ -7,7 +7,12 @@ from datetime import datetime
 
 from counsel_desk.domain.trust import Certificate, Envelope, Letter, Role
 from counsel_desk.services.session import Session, Work
-from counsel_desk.services.trusted import certificate_of, reachable
+from counsel_desk.services.trusted import (
+    NotReachableError,
+    certificate_of,
+    everyone,
+    reachable,
+)
 
 SUMMARY = "summary"
 RECALL = "recall"
@@ -38,6 +43,27 @@ def recipient_of(session: Session, person: str) -> Certificate:
     """
     with session.desk.register.reading() as register:
         return reachable(session.desk, register, person)
+
+
+def recipient_named(session: Session, name: str, role: Role) -> Certificate:
+    """Return the certificate of who has a name and a role; names are unique in an office.
+
+    Raises:
+        NotReachableError: The office root does not vouch for them, or not any more.
+    """
+    desk = session.desk
+    with desk.register.reading() as register:
+        for one in everyone(desk, register):
+            if one.name == name and role in one.roles:
+                return reachable(desk, register, one.person)
+    raise NotReachableError
+
+
+def roles_of(session: Session, person: str) -> tuple[Role, ...]:
+    """Return what a person is at the desk today; nothing where the root knows them not."""
+    with session.desk.register.reading() as register:
+        found = certificate_of(session.desk, register, person)
+    return found.roles if found else ()
 
 
 def seal(  # noqa: PLR0917 - one argument for each field of the letter

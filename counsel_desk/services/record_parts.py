@@ -15,7 +15,7 @@ from counsel_desk.domain import note, words
 from counsel_desk.domain.appointment import Appointment
 from counsel_desk.domain.attachment import Attachment
 from counsel_desk.domain.care_plan import Goal
-from counsel_desk.domain.consent import Category, Consent
+from counsel_desk.domain.consent import Consent
 from counsel_desk.domain.group_session import GroupLine
 from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
@@ -24,13 +24,13 @@ from counsel_desk.domain.records import (
     PRIVATE_KINDS,
     Assessment,
     Client,
-    Disclosure,
     Filed,
     FormResponse,
     Kind,
     Note,
 )
 from counsel_desk.domain.referral import Referral
+from counsel_desk.domain.release import Disclosure
 from counsel_desk.domain.rights import Closure, Correction, Keeping
 from counsel_desk.domain.safety import RiskAssessment, SafetyPlan
 from counsel_desk.domain.transfer import TakenOver
@@ -113,10 +113,9 @@ def _note(body: Note, to: Tongue) -> Told:
 
 
 def _consent(body: Consent, to: Tongue) -> Told:
-    chosen = [to.word(words.CATEGORIES[one]) for one in Category if one in body.categories]
     facts = [
         (to.say(_FOR), to.word(words.PURPOSES[body.purpose])),
-        (to.say(_PARTS), ", ".join(chosen)),
+        (to.say(_PARTS), ", ".join(to.parts(body.parts))),
         (to.say(_HOLDS), day_text(last_day(body))),
         (to.say(_WITHDRAWN), instant_text(body.withdrawn) if body.withdrawn else ""),
     ]
@@ -151,11 +150,10 @@ def _value(answer: Mapping[str, Any]) -> str:
 
 
 def _disclosure(body: Disclosure, to: Tongue) -> Told:
-    parts = ", ".join(to.word(words.CATEGORIES[one]) for one in body.categories)
     facts = [
-        (to.say(_TO), body.recipient_name),
-        (to.say(_FOR), to.word(words.PURPOSES[body.purpose])),
-        (to.say(_PARTS), parts),
+        (to.say(_TO), body.recipient.name),
+        (to.say(_FOR), to.word(words.PURPOSES[body.purpose]) if body.purpose else ""),
+        (to.say(_PARTS), ", ".join(to.parts(body.parts))),
     ]
     title = f"{to.say(_SHARED)}: {to.word(words.STEPS[body.step])}"
     sections = body.summary.sections if body.summary else ()

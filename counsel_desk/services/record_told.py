@@ -1,12 +1,14 @@
 """How a record is told in words: what a copy for a client is made of."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
 from counsel_desk.domain import note, words
+from counsel_desk.domain.consent import Part
 from counsel_desk.services.ports import Tools
-from counsel_desk.services.wording import Say, speaker
+from counsel_desk.services.wording import Say, said_parts, speaker
 
 CONTEXT = "sheets"
 
@@ -28,6 +30,7 @@ class Tongue:
     word: Say
     score: Say
     template: Say
+    parts: Callable[[Iterable[Part]], list[str]]
 
     @classmethod
     def of(cls, tools: Tools, language: str) -> "Tongue":
@@ -37,4 +40,5 @@ class Tongue:
             speaker(tools, words.CONTEXT, language),
             speaker(tools, "assessments", language),
             speaker(tools, note.CONTEXT, language),
+            lambda parts: said_parts(tools, parts, language),
         )

@@ -11,7 +11,7 @@ from datetime import date, datetime
 import msgspec
 
 from counsel_desk.domain import words
-from counsel_desk.domain.consent import Category, Consent, gate
+from counsel_desk.domain.consent import Category, Consent, Part, gate
 from counsel_desk.domain.documents import Block, Document, Facts, Notice, Signature, Text
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Filed, Kind
@@ -25,6 +25,8 @@ from counsel_desk.services.session import Reader, Session
 from counsel_desk.services.wording import Say, day_text, speaker
 
 CONTEXT = "letters"
+_NAMING = (Part(Category.NEEDS_AND_RECOMMENDATIONS),)
+"""What she has to have agreed to share, for a letter about her needs to name her."""
 _TITLE = QT_TRANSLATE_NOOP("letters", "An application that waits for an answer")
 _TO = QT_TRANSLATE_NOOP("letters", "To")
 _DAY = QT_TRANSLATE_NOOP("letters", "Date")
@@ -141,7 +143,7 @@ def _consent(
     purpose = purpose_of(referral.service)
     for filed in reader.latest(Kind.CONSENT, Consent, client)[::-1]:
         recipient = filed.body.recipient
-        if gate(filed.body, (Category.REFERRALS,), recipient, purpose, now).open:
+        if recipient and gate(filed.body, _NAMING, recipient, purpose, now).open:
             return filed
     return None
 

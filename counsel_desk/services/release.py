@@ -2,22 +2,31 @@
 
 import hashlib
 from dataclasses import dataclass, replace
-from datetime import date
 
 import msgspec
 
-from counsel_desk.domain.consent import Category, Consent, Purpose, Refusal, gate
+from counsel_desk.domain.consent import Consent, Part, Purpose, Recipient, Refusal, gate
 from counsel_desk.domain.documents import Document
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.records import Disclosure, Filed, Kind, Section, Step, Summary
+from counsel_desk.domain.records import Filed, Kind
+from counsel_desk.domain.release import (
+    Agreement,
+    Disclosure,
+    Reading,
+    Section,
+    Step,
+    Summary,
+    SummaryType,
+    Way,
+)
 from counsel_desk.domain.roles import Operation
-from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.domain.trust import Certificate, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import post, suggestions
 from counsel_desk.services.clients import NoSuchRecordError
-from counsel_desk.services.consent import NoRecipientError
-from counsel_desk.services.session import Reader, Session, new_id
+from counsel_desk.services.session import Reader, Session, Work, new_id
 from counsel_desk.services.summary_sheet import summary_sheet
+from counsel_desk.services.trusted import NotReachableError
 from counsel_desk.services.wording import last_day
 
 
@@ -26,7 +35,7 @@ class NotCoveredError(KnownError):
 
     Attributes:
         refusals: Every reason.
-        not_covered: The categories that her consent does not name.
+        not_covered: The parts that her consent does not name.
     """
 
     text = QT_TRANSLATE_NOOP(
@@ -35,7 +44,7 @@ class NotCoveredError(KnownError):
         "Please change the summary, or ask her again.",
     )
 
-    def __init__(self, refusals: tuple[Refusal, ...], not_covered: frozenset[Category]) -> None:
+    def __init__(self, refusals: tuple[Refusal, ...], not_covered: frozenset[Part]) -> None:
         super().__init__()
         self.refusals, self.not_covered = refusals, not_covered
 
@@ -48,34 +57,59 @@ class SummaryEmptyError(KnownError):
     )
 
 
+class ChangedSinceError(KnownError):
+    """What is to leave is not what she said yes to."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The summary was changed after she agreed to it, so nothing has left. Please show it to "
+        "her once more.",
+    )
+
+
 @dataclass(frozen=True)
 class Draft:
     """A summary that is being written.
 
     Attributes:
         consent: Record id of the consent it rests on.
+        type: Of summary.
         purpose: What it may be used for.
-        recipient: Id of who is to get it.
+        recipient: Who is to get it.
         about: The words by which the recipient will know whom it is about; may be empty.
         language: In which it is written, two letters.
-        sections: What it says; empty parts are left out.
+        sections: What it says; empty ones are left out.
     """
 
     consent: str
+    type: SummaryType
     purpose: Purpose
-    recipient: str
+    recipient: Recipient
     about: str
     language: str
     sections: tuple[Section, ...]
 
 
-def suggest(session: Session, client: str, category: Category, language: str) -> str:
+@dataclass(frozen=True)
+class Preview:
+    """What she is shown before anything leaves.
+
+    Attributes:
+        document: What the recipient would read.
+        digest: Of its words: her yes holds for these alone.
+    """
+
+    document: Document
+    digest: str
+
+
+def suggest(session: Session, client: str, part: Part, language: str) -> str:
     """Return a first wording from the file, or ``""``; never anything from a note."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        return suggestions.suggest(session.desk.tools, reader, client, category, language)
+        return suggestions.suggest(session.desk.tools, reader, client, part, language)
 
 
-def preview(session: Session, draft: Draft) -> Document:
+def preview(session: Session, draft: Draft) -> Preview:
     """Return what the recipient would read, for the client to read first.
 
     Raises:
@@ -83,18 +117,30 @@ def preview(session: Session, draft: Draft) -> Document:
         SummaryEmptyError: It says nothing.
     """
     with session.reading(VaultKind.COUNSELLING, Operation.RELEASE_SUMMARY) as reader:
-        consent = _covered(session, reader, draft)
-    return summary_sheet(session.desk.tools, _summary(session, draft, consent.body, ""))
+        consent = covered(session, reader, draft)
+    summary = made(session, draft, consent.body, "")
+    return Preview(summary_sheet(session.desk.tools, summary), digest_of(summary, draft.recipient))
 
 
-def release(session: Session, draft: Draft) -> str:
+def digest_of(summary: Summary, recipient: Recipient) -> str:
+    """Return the SHA-256 of what a summary says and of whom it says it to, in hexadecimal digits.
+
+    The link is no part of it: she says yes before there is one.
+    """
+    told = msgspec.json.encode((replace(summary, link=""), recipient), order="sorted")
+    return hashlib.sha256(told).hexdigest()
+
+
+def release(session: Session, draft: Draft, digest: str, reading: Reading) -> str:
     """Send a summary to the caseworker whom she named.
 
-    What left is frozen in the disclosure ledger with its digest.
+    What left is frozen in the disclosure ledger with its digest, and with her yes to it.
 
     Args:
         session: A counsellor's.
-        draft: What she agreed to after she read it.
+        draft: What she agreed to.
+        digest: Of the preview that she agreed to.
+        reading: How she came to know it.
 
     Returns:
         The name of the recipient.
@@ -102,13 +148,14 @@ def release(session: Session, draft: Draft) -> str:
     Raises:
         NotCoveredError: Her consent does not carry it at this instant.
         SummaryEmptyError: It says nothing.
+        ChangedSinceError: It is not what she agreed to.
+        NotReachableError: The recipient is no caseworker of the office, or not any more.
     """
     with session.work(VaultKind.COUNSELLING, Operation.RELEASE_SUMMARY) as work:
-        consent = _covered(session, work, draft)
-        recipient = post.recipient_of(session, draft.recipient)
-        if Role.CASEWORKER not in recipient.roles:
-            raise NoRecipientError
-        summary = _summary(session, draft, consent.body, new_id())
+        consent = covered(session, work, draft)
+        recipient = _caseworker(session, draft.recipient)
+        summary = made(session, draft, consent.body, new_id())
+        agreement = agreed(session, summary, draft, digest, reading)
         body = msgspec.json.encode(summary, order="sorted")
         expires = consent.body.ends
         work.post(
@@ -116,19 +163,31 @@ def release(session: Session, draft: Draft) -> str:
                 session, work, post.SUMMARY, summary.link, recipient, draft.consent, expires, body
             )
         )
-        entry = _entry(session, draft, recipient.name, summary, hashlib.sha256(body).hexdigest())
-        work.put(Kind.DISCLOSURE, entry, parent=work.parent(draft.consent))
+        enter(session, work, draft, summary, agreement, Way.DESK)
         work.audit("summary_released")
     return recipient.name
 
 
-def _covered(session: Session, reader: Reader, draft: Draft) -> Filed[Consent]:
-    """Return the consent, once the gate has opened for the whole draft."""
+def _caseworker(session: Session, recipient: Recipient) -> Certificate:
+    if not recipient.at_desk:
+        raise NotReachableError
+    return post.recipient_named(session, recipient.name, Role.CASEWORKER)
+
+
+def covered(session: Session, reader: Reader, draft: Draft) -> Filed[Consent]:
+    """Return the consent, once the gate has opened for the whole draft.
+
+    Raises:
+        NotCoveredError: It does not.
+        SummaryEmptyError: The draft says nothing.
+        NoSuchRecordError: There is no such consent.
+    """
     consent = reader.get(draft.consent, Consent)
     if consent is None:
         raise NoSuchRecordError
-    asked = [section.category for section in draft.sections if section.text.strip()]
-    verdict = gate(consent.body, asked, draft.recipient, draft.purpose, session.desk.tools.now())
+    asked = [section.part for section in draft.sections if section.text.strip()]
+    now = session.desk.tools.now()
+    verdict = gate(consent.body, asked, draft.recipient, draft.purpose, now)
     if verdict.refusals == (Refusal.NOTHING_ASKED,):
         raise SummaryEmptyError
     if not verdict.open:
@@ -136,15 +195,17 @@ def _covered(session: Session, reader: Reader, draft: Draft) -> Filed[Consent]:
     return consent
 
 
-def _summary(session: Session, draft: Draft, consent: Consent, link: str) -> Summary:
+def made(session: Session, draft: Draft, consent: Consent, link: str) -> Summary:
+    """Return the summary that a draft makes under a consent."""
     sections = tuple(
         replace(section, text=section.text.strip())
         for section in draft.sections
         if section.text.strip()
     )
-    today: date = session.desk.tools.now().astimezone().date()
+    today = session.desk.tools.now().astimezone().date()
     return Summary(
         link,
+        draft.type,
         draft.about.strip(),
         draft.purpose,
         draft.language,
@@ -152,21 +213,43 @@ def _summary(session: Session, draft: Draft, consent: Consent, link: str) -> Sum
         today,
         session.me.name,
         last_day(consent),
+        consent.conditions,
     )
 
 
-def _entry(
-    session: Session, draft: Draft, recipient_name: str, summary: Summary, digest: str
-) -> Disclosure:
-    return Disclosure(
+def agreed(
+    session: Session, summary: Summary, draft: Draft, digest: str, reading: Reading
+) -> Agreement:
+    """Return her yes, given now to what `digest` stands for.
+
+    Raises:
+        ChangedSinceError: It stands for other words.
+    """
+    if digest_of(summary, draft.recipient) != digest:
+        raise ChangedSinceError
+    return Agreement(session.desk.tools.now(), digest, reading, draft.language)
+
+
+def enter(
+    session: Session,
+    work: Work,
+    draft: Draft,
+    summary: Summary,
+    agreement: Agreement,
+    way: Way,
+) -> None:
+    """Freeze in the ledger what left, how, and her yes to it."""
+    entry = Disclosure(
         Step.RELEASED,
         session.desk.tools.now(),
         draft.consent,
         draft.recipient,
-        recipient_name,
         draft.purpose,
-        tuple(section.category for section in summary.sections),
+        tuple(section.part for section in summary.sections),
         summary.link,
-        digest,
+        hashlib.sha256(msgspec.json.encode(summary, order="sorted")).hexdigest(),
         summary,
+        way,
+        agreement,
     )
+    work.put(Kind.DISCLOSURE, entry, parent=work.parent(draft.consent))

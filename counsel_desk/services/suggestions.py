@@ -3,7 +3,7 @@
 from assessments.labels import label
 from assessments.library import instrument
 from counsel_desk.domain.appointment import sessions_held
-from counsel_desk.domain.consent import Category
+from counsel_desk.domain.consent import Category, Part
 from counsel_desk.domain.group_session import GroupLine
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Assessment, Client, Kind, Note
@@ -28,13 +28,15 @@ _MEANING = QT_TRANSLATE_NOOP(
 )
 
 
-def suggest(tools: Tools, reader: Reader, client: str, category: Category, language: str) -> str:
-    """Return a first wording for a category, or ``""`` where the file has no figures for it."""
+def suggest(tools: Tools, reader: Reader, client: str, part: Part, language: str) -> str:
+    """Return a first wording for a part, or ``""`` where the file has no figures for it."""
     say = speaker(tools, CONTEXT, language)
-    if category is Category.ATTENDANCE:
+    if part.category is Category.ATTENDANCE:
         return _attendance(reader, clients.require(reader, client).body, client, say)
-    if category is Category.ASSESSMENTS:
-        return _assessments(reader, client, say, speaker(tools, "assessments", language))
+    if part.category is Category.ASSESSMENT_RESULTS:
+        return _assessment(
+            reader, client, part.instrument, say, speaker(tools, "assessments", language)
+        )
     return ""
 
 
@@ -50,14 +52,16 @@ def _attendance(reader: Reader, body: Client, client: str, say: Say) -> str:
     return f"{first} {say(_SESSIONS, count=len(held), last=day_text(max(held)))}"
 
 
-def _assessments(reader: Reader, client: str, say: Say, word: Say) -> str:
-    last: dict[str, Assessment] = {}
-    for filed in reader.latest(Kind.ASSESSMENT, Assessment, client):
-        known = last.get(filed.body.instrument)
-        if filed.body.scores and (known is None or filed.body.taken >= known.taken):
-            last[filed.body.instrument] = filed.body
-    lines = [_line(each, name, say, word) for each in last.values() for name in each.scores]
-    return "\n".join([*lines, "", say(_MEANING)]) if lines else ""
+def _assessment(reader: Reader, client: str, key: str, say: Say, word: Say) -> str:
+    taken = [
+        filed.body
+        for filed in reader.latest(Kind.ASSESSMENT, Assessment, client)
+        if filed.body.instrument == key and filed.body.scores
+    ]
+    if not taken:
+        return ""
+    last = max(taken, key=lambda one: one.taken)
+    return "\n".join([*(_line(last, name, say, word) for name in last.scores), "", say(_MEANING)])
 
 
 def _line(taken: Assessment, name: str, say: Say, word: Say) -> str:

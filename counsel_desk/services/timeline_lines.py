@@ -16,7 +16,8 @@ from counsel_desk.domain.attachment import MediaType
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.consent import Purpose
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.records import Kind, Step
+from counsel_desk.domain.records import Kind
+from counsel_desk.domain.release import Step
 from counsel_desk.domain.timeline import Line, Said
 from counsel_desk.domain.transfer import State as HandOverState
 from counsel_desk.services import timeline_care as care

@@ -1,9 +1,11 @@
 """Small pieces of text that documents and suggestions share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
 
-from counsel_desk.domain.consent import Consent
+from assessments.labels import label
+from counsel_desk.domain import words
+from counsel_desk.domain.consent import Category, Consent, Part
 from counsel_desk.services.ports import Tools
 
 Say = Callable[..., str]
@@ -17,6 +19,20 @@ def speaker(tools: Tools, context: str, language: str) -> Say:
         return tools.texts(context, text, language).format(**values)
 
     return say
+
+
+def said_parts(tools: Tools, parts: Iterable[Part], language: str) -> list[str]:
+    """Return what is shared, in words and in its usual order; instruments stand in brackets."""
+    word = speaker(tools, words.CONTEXT, language)
+    score = speaker(tools, "assessments", language)
+    found = sorted(parts)
+    said = []
+    for category in Category:
+        ours = [part for part in found if part.category is category]
+        named = ", ".join(score(label(part.instrument)) for part in ours if part.instrument)
+        if ours:
+            said.append(word(words.CATEGORIES[category]) + (f" ({named})" if named else ""))
+    return said
 
 
 def day_text(day: date) -> str:

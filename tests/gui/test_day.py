@@ -5,7 +5,7 @@ import shutil
 import pytest
 
 from counsel_desk.demo import content
-from counsel_desk.domain.records import Step
+from counsel_desk.domain.release import Step
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import NotPermittedError
 from counsel_desk.security.derivation import FLOOR

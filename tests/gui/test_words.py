@@ -5,9 +5,9 @@ import pytest
 from counsel_desk.domain.burden import Intensity, Load
 from counsel_desk.domain.care_plan import GoalState
 from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose, Refusal
-from counsel_desk.domain.records import Step
 from counsel_desk.domain.referral import Rung, Service
 from counsel_desk.domain.referral import State as ReferralState
+from counsel_desk.domain.release import Step
 from counsel_desk.domain.safety import Flag, Risk
 from counsel_desk.domain.transfer import Reason, State
 from counsel_desk.domain.trust import Role

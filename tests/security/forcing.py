@@ -7,7 +7,7 @@ from pathlib import Path
 
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose
-from counsel_desk.domain.records import Section
+from counsel_desk.domain.release import Section
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services import (
     account,

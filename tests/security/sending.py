@@ -1,7 +1,7 @@
 """A summary on its way from a counsellor to a caseworker."""
 
 from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose
-from counsel_desk.domain.records import Section
+from counsel_desk.domain.release import Section
 from counsel_desk.services import consent, release
 from counsel_desk.services.consent import Terms
 from counsel_desk.services.release import Draft

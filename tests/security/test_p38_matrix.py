@@ -25,8 +25,9 @@ from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose
 from counsel_desk.domain.group_session import GroupDraft
 from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.policy import Policy
-from counsel_desk.domain.records import Client, NoteDraft, Preferences, Section
+from counsel_desk.domain.records import Client, NoteDraft, Preferences
 from counsel_desk.domain.referral import Escalation, Rung, Service
+from counsel_desk.domain.release import Section
 from counsel_desk.domain.roles import Operation, allowed
 from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan
 from counsel_desk.domain.trust import Role, VaultKind

@@ -6,7 +6,7 @@ from dataclasses import replace
 import msgspec
 import pytest
 
-from counsel_desk.domain.records import Summary
+from counsel_desk.domain.release import Summary
 from counsel_desk.domain.trust import Envelope, Role
 from counsel_desk.security import envelopes
 from counsel_desk.security.framing import frame, unframe

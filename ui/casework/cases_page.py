@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QStackedLayout, QWidget
 
-from counsel_desk.domain.records import Case, Filed
+from counsel_desk.domain.casework import Case
+from counsel_desk.domain.records import Filed
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.card import Card
 from ui.design.data_table import DataTable

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from counsel_desk.domain.records import Case, Filed, ReceivedSummary
+from counsel_desk.domain.casework import Case, ReceivedSummary
+from counsel_desk.domain.records import Filed
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services import casework
 from counsel_desk.services.casework import Arrivals
@@ -45,8 +46,7 @@ class SummariesPresenter(Presenter):
 
     def _show(self, found: Found) -> None:
         received, cases = found
-        names = {filed.body.sender: filed.body.sender_name for filed in received}
-        self._summaries.show_summaries(received, cases, names)
+        self._summaries.show_summaries(received, cases)
 
     def _file_under(self, record: str, case: str) -> None:
         self.at.run(

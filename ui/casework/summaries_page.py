@@ -1,6 +1,6 @@
 """The summaries that survivors agreed to send."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -10,7 +10,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from counsel_desk.domain.records import Case, Filed, ReceivedSummary
+from counsel_desk.domain.casework import Case, ReceivedSummary
+from counsel_desk.domain.records import Filed
 from ui import words
 from ui.casework.summary_reader import SummaryReader
 from ui.design.buttons import plain_button, set_button_text
@@ -43,7 +44,6 @@ class SummariesPage(Translated):
         super().__init__(parent)
         self.setObjectName("summaries_page")
         self._cases: list[Filed[Case]] = []
-        self._names: Mapping[str, str] = {}
         self._header = PageHeader("")
         self._message = InlineMessage()
         self._table = DataTable(self._columns(), "")
@@ -57,7 +57,7 @@ class SummariesPage(Translated):
         self._hide.clicked.connect(self._on_hide_clicked)
         self.setFocusProxy(self._table)
         self.retranslate()
-        self.show_summaries([], [], {})
+        self.show_summaries([], [])
 
     def _build_layout(self) -> None:
         self._secret_card = Card()
@@ -89,20 +89,16 @@ class SummariesPage(Translated):
         layout.addLayout(self._stack, 1)
 
     def show_summaries(
-        self,
-        summaries: Sequence[Filed[ReceivedSummary]],
-        cases: Sequence[Filed[Case]],
-        names: Mapping[str, str],
+        self, summaries: Sequence[Filed[ReceivedSummary]], cases: Sequence[Filed[Case]]
     ) -> None:
         """Show the summaries; the one that was read stays in sight.
 
         Args:
             summaries: The newest first.
             cases: Beside which they may stand.
-            names: Of counsellors, by their ids.
         """
         chosen = self._table.selected()
-        self._cases, self._names = list(cases), names
+        self._cases = list(cases)
         self._table.set_rows(summaries)
         self._stack.setCurrentIndex(0 if summaries else 1)
         records = [filed.record for filed in summaries]
@@ -154,7 +150,7 @@ class SummariesPage(Translated):
 
     def _purpose(self, filed: Filed[ReceivedSummary]) -> str:
         summary = filed.body.summary
-        return words.purpose(summary.purpose) if summary else self.tr("Taken back")
+        return words.purpose(summary.purpose or "") if summary else self.tr("Taken back")
 
     def _case(self, filed: Filed[ReceivedSummary]) -> str:
         found = (case.body.reference for case in self._cases if case.record == filed.body.case)

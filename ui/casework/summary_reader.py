@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QScrollArea, QVBoxLayout, QWidget
 
-from counsel_desk.domain.records import Case, Filed, ReceivedSummary
+from counsel_desk.domain.casework import Case, ReceivedSummary
+from counsel_desk.domain.records import Filed
 from ui import words
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.field import Field
@@ -116,9 +117,9 @@ class SummaryReader(Translated):
             self.tr(
                 "{purpose} · from {name} · written on {day} · her consent holds until {until}"
             ).format(
-                purpose=words.purpose(body.summary.purpose),
+                purpose=words.purpose(body.summary.purpose or ""),
                 name=body.sender_name,
                 day=f"{body.summary.written:%d-%m-%Y}",
-                until=f"{body.summary.until:%d-%m-%Y}",
+                until=f"{body.summary.until:%d-%m-%Y}" if body.summary.until else "–",
             )
         )

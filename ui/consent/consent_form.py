@@ -5,11 +5,20 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
-from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose
+from assessments.library import keys
+from counsel_desk.domain.consent import (
+    SHARING,
+    Category,
+    GivenBy,
+    Giving,
+    Manner,
+    Part,
+    Purpose,
+    Recipient,
+)
 from ui import words
-from ui.consent.recipient import Recipient
 from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.card import Card
 from ui.design.choice_group import ChoiceGroup
@@ -23,6 +32,7 @@ from ui.design.translated import Translated
 from ui.design.typed import Typed, typed_editors
 
 USUAL_DAYS = 90
+_PURPOSES = [each for each in Purpose if each in SHARING]
 _LINES = 18
 """Of the words to read to her, in sight at once."""
 
@@ -33,29 +43,21 @@ class ConsentDraft:
 
     Attributes:
         purpose: The one purpose.
-        categories: What may be shared.
-        recipient: Id of the caseworker; empty while none is chosen.
+        parts: What may be shared.
+        recipient: The caseworker; `None` while none is chosen.
         language: In which it was explained, two letters.
         starts: Its first day.
         ends: Its last day.
-        given_by: Who gives it.
-        manner: How.
-        interpreter: Whether an interpreter was present.
-        explained: What was read to her.
-        free_to_refuse: Whether she was told, and showed, that she may say no.
+        giving: Who gives it, and how.
     """
 
     purpose: Purpose
-    categories: frozenset[Category]
-    recipient: str
+    parts: frozenset[Part]
+    recipient: Recipient | None
     language: str
     starts: date
     ends: date
-    given_by: GivenBy
-    manner: Manner
-    interpreter: bool
-    explained: str
-    free_to_refuse: bool
+    giving: Giving
 
 
 class ConsentForm(Translated):
@@ -65,18 +67,19 @@ class ConsentForm(Translated):
         typed: What is chosen and not recorded.
 
     Signals:
-        explanation_requested(str, Purpose, frozenset, str, date): The words are wanted, for a
+        explanation_requested(str, Purpose, frozenset, Recipient, date): The words are wanted, for a
             language, a purpose, categories, a recipient and a last day.
         record_requested(ConsentDraft): It is to be recorded.
         cancelled: It is not.
     """
 
-    explanation_requested = Signal(str, object, object, str, object)
+    explanation_requested = Signal(str, object, object, object, object)
     record_requested = Signal(object)
     cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._recipients: list[Recipient] = []
         self._build_editors()
         self.typed = self._build_typed()
         self._build_layout()
@@ -89,7 +92,7 @@ class ConsentForm(Translated):
         self._recipient.setObjectName("consent_recipient")
         self._purpose.setObjectName("consent_purpose")
         self._language.setObjectName("consent_language")
-        for purpose in Purpose:
+        for purpose in _PURPOSES:
             self._purpose.addItem("", purpose)
         for code in words.LANGUAGE_CODES:
             self._language.addItem(words.language_name(code), code)
@@ -110,6 +113,8 @@ class ConsentForm(Translated):
         self._explained.setReadOnly(True)
         self._explained.setTabChangesFocus(True)
         self._explained.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES)
+        self._witness = QLineEdit()
+        self._witness.setObjectName("witness")
         self._record, self._cancel = primary_button(""), quiet_button("")
         self._record.setObjectName("record_consent")
         self._cancel.setObjectName("cancel_consent")
@@ -125,6 +130,7 @@ class ConsentForm(Translated):
             "given_by": self._given_by,
             "manner": self._manner,
             "interpreter": self._interpreter,
+            "witness": self._witness,
         }
         self._resumed = ResumedMessage()
         typed = typed_editors(editors, self._resumed, self)
@@ -142,12 +148,19 @@ class ConsentForm(Translated):
         self._fields = [Field("", editor) for editor in editors]
         self._given_by_field = Field("", self._given_by)
         self._manner_field = Field("", self._manner)
+        self._witness_field = Field("", self._witness)
         recipient, purpose, ends, language = self._fields
         self._terms, self._words = Card(), Card()
         self._terms.add(recipient, chosen, purpose, ends, language)
         self._words.add(self._explained)
         self._yes = Card()
-        self._yes.add(self._free, self._given_by_field, self._manner_field, self._interpreter)
+        self._yes.add(
+            self._free,
+            self._given_by_field,
+            self._manner_field,
+            self._witness_field,
+            self._interpreter,
+        )
         left, right = QWidget(), QWidget()
         left_column = column(self._terms)
         left_column.addStretch(1)
@@ -168,12 +181,12 @@ class ConsentForm(Translated):
 
     def set_recipients(self, recipients: Sequence[Recipient]) -> None:
         """Offer caseworkers; nobody is chosen for her."""
-        chosen = self._recipient.currentData()
+        chosen, self._recipients = self._recipient.currentData(), list(recipients)
         with QSignalBlocker(self._recipient):
             self._recipient.clear()
             self._recipient.addItem("…", "")
             for each in recipients:
-                self._recipient.addItem(each.name, each.person)
+                self._recipient.addItem(each.name, each.name)
             self._recipient.setCurrentIndex(max(0, self._recipient.findData(chosen)))
 
     def begin(self, language: str) -> None:
@@ -192,6 +205,7 @@ class ConsentForm(Translated):
             box.setChecked(False)
         self._given_by.set_value(GivenBy.CLIENT)
         self._manner.set_value(None)
+        self._witness.clear()
         self._ends.set_value(_today() + timedelta(days=USUAL_DAYS))
         self.typed.settle()
         self._ask()
@@ -200,8 +214,17 @@ class ConsentForm(Translated):
         """Show the words to read to her."""
         self._explained.setPlainText(text)
 
-    def _chosen(self) -> frozenset[Category]:
-        return frozenset(each for each, box in self._categories.items() if box.isChecked())
+    def _chosen(self) -> frozenset[Part]:
+        wanted = [each for each, box in self._categories.items() if box.isChecked()]
+        return frozenset(
+            Part(each, key)
+            for each in wanted
+            for key in (keys() if each is Category.ASSESSMENT_RESULTS else ("",))
+        )
+
+    def _chosen_recipient(self) -> Recipient | None:
+        name = self._recipient.currentData()
+        return next((each for each in self._recipients if each.name == name), None)
 
     def _ask(self) -> None:
         ends = self._ends.value()
@@ -210,7 +233,7 @@ class ConsentForm(Translated):
                 self._language.currentData() or "en",
                 Purpose(self._purpose.currentData()),
                 self._chosen(),
-                self._recipient.currentData() or "",
+                self._chosen_recipient(),
                 ends,
             )
 
@@ -233,20 +256,24 @@ class ConsentForm(Translated):
         return ConsentDraft(
             Purpose(self._purpose.currentData()),
             self._chosen(),
-            self._recipient.currentData(),
+            self._chosen_recipient(),
             self._language.currentData() or "en",
             _today(),
             ends,
-            GivenBy(self._given_by.value() or GivenBy.CLIENT),
-            manner,
-            self._interpreter.isChecked(),
-            self._explained.toPlainText(),
-            self._free.isChecked(),
+            Giving(
+                GivenBy(self._given_by.value() or GivenBy.CLIENT),
+                manner,
+                free_to_refuse=self._free.isChecked(),
+                able=self._free.isChecked(),
+                assent=self._given_by.value() == GivenBy.GUARDIAN_WITH_ASSENT,
+                interpreter=self._interpreter.isChecked(),
+                witness=self._witness.text().strip(),
+            ),
         )
 
     def retranslate(self) -> None:
         """Say the own words in the language of the moment."""
-        for place, wanted in enumerate(Purpose):
+        for place, wanted in enumerate(_PURPOSES):
             self._purpose.setItemText(place, words.purpose(wanted))
         for each, box in self._categories.items():
             box.setText(words.category(each))
@@ -271,6 +298,7 @@ class ConsentForm(Translated):
         self._free.setText(self.tr("She knows that she may say no, and she is free to."))
         self._given_by_field.set_texts(self.tr("Who gives it?"))
         self._manner_field.set_texts(self.tr("How?"))
+        self._witness_field.set_texts(self.tr("Who heard or saw it?"))
         self._interpreter.setText(self.tr("An interpreter is present"))
         set_button_text(self._record, self.tr("Record the consent"))
         set_button_text(self._cancel, self.tr("Not now"))

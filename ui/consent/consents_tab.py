@@ -1,18 +1,17 @@
 """The consents of a client."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
 
-from counsel_desk.domain.consent import Consent
+from counsel_desk.domain.consent import Consent, Recipient
 from counsel_desk.domain.records import Filed
 from counsel_desk.services.wording import last_day
 from ui import words
 from ui.consent.consent_form import ConsentForm
-from ui.consent.recipient import Recipient
 from ui.design.buttons import (
     danger_button,
     plain_button,
@@ -38,13 +37,13 @@ class ConsentsTab(Translated):
         typed: What is chosen for a new consent and not recorded.
 
     Signals:
-        explanation_requested(str, Purpose, frozenset, str, date): The words to read are wanted.
+        explanation_requested(str, Purpose, frozenset, Recipient, date): The words are wanted.
         record_requested(ConsentDraft): A consent is to be recorded.
         withdraw_requested(str): It is taken back, by its record.
         print_requested(str): It is to be printed for her.
     """
 
-    explanation_requested = Signal(str, object, object, str, object)
+    explanation_requested = Signal(str, object, object, object, object)
     record_requested = Signal(object)
     withdraw_requested = Signal(str)
     print_requested = Signal(str)
@@ -52,7 +51,6 @@ class ConsentsTab(Translated):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("consents_tab")
-        self._names: Mapping[str, str] = {}
         self._language, self._any = "en", False
         self._new, self._print = primary_button(""), quiet_button("")
         self._withdraw = plain_button("")
@@ -75,7 +73,7 @@ class ConsentsTab(Translated):
         self._connect_signals()
         self.setFocusProxy(self._new)
         self.retranslate()
-        self.show_consents([], {})
+        self.show_consents([])
 
     def _build_layout(self) -> None:
         self._bar = QWidget()
@@ -118,14 +116,13 @@ class ConsentsTab(Translated):
         """Show the words to read to her."""
         self._form.set_explanation(text)
 
-    def show_consents(self, consents: Sequence[Filed[Consent]], names: Mapping[str, str]) -> None:
+    def show_consents(self, consents: Sequence[Filed[Consent]]) -> None:
         """Show what she agreed to.
 
         Args:
             consents: The newest first.
-            names: Of recipients, by their ids.
         """
-        self._names, self._any = names, bool(consents)
+        self._any = bool(consents)
         self._asking.hide()
         self._table.set_rows(consents)
         self._on_row_selected(self._table.selected())
@@ -191,7 +188,7 @@ class ConsentsTab(Translated):
             Column(self.tr("For"), lambda filed: words.purpose(filed.body.purpose)),
             Column(
                 self.tr("Whom it may be sent to"),
-                lambda filed: self._names.get(filed.body.recipient, "–"),
+                lambda filed: filed.body.recipient.name if filed.body.recipient else "–",
             ),
             Column(self.tr("What may be sent"), _categories),
         ]

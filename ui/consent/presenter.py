@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import date
 
-from counsel_desk.domain.consent import Category, Consent, Purpose
+from counsel_desk.domain.consent import Consent, Part, Purpose, Recipient
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
@@ -13,12 +13,11 @@ from counsel_desk.services.consent import Terms
 from counsel_desk.services.drafts import Place
 from ui.consent.consent_form import ConsentDraft
 from ui.consent.consents_tab import ConsentsTab
-from ui.consent.recipient import Recipient
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
 
-Found = tuple[list[Filed[Consent]], list[tuple[str, str]]]
+Found = tuple[list[Filed[Consent]], list[Recipient]]
 
 
 class ConsentsPresenter(Presenter):
@@ -47,8 +46,8 @@ class ConsentsPresenter(Presenter):
 
     def _show(self, found: Found) -> None:
         consents, recipients = found
-        self._tab.set_recipients([Recipient(person, name) for person, name in recipients])
-        self._tab.show_consents(consents, dict(recipients))
+        self._tab.set_recipients(recipients)
+        self._tab.show_consents(consents)
         # A caseworker who was chosen can be shown only now.
         self._typed.look()
 
@@ -56,12 +55,12 @@ class ConsentsPresenter(Presenter):
         self,
         language: str,
         purpose: Purpose,
-        categories: Collection[Category],
-        recipient: str,
+        parts: Collection[Part],
+        recipient: Recipient | None,
         until: date,
     ) -> None:
         self.at.run(
-            lambda: consent.explain(self.session, language, purpose, categories, recipient, until),
+            lambda: consent.explain(self.session, language, purpose, parts, recipient, until),
             self._tab.set_explanation,
             self.page,
         )
@@ -69,15 +68,12 @@ class ConsentsPresenter(Presenter):
     def _record(self, draft: ConsentDraft) -> None:
         terms = Terms(
             draft.purpose,
-            draft.categories,
+            draft.parts,
             draft.recipient,
             draft.language,
             draft.starts,
             draft.ends,
-            draft.given_by,
-            draft.manner,
-            draft.interpreter,
-            draft.free_to_refuse,
+            draft.giving,
         )
         self.at.run(
             lambda: consent.record(self.session, self._client, terms),

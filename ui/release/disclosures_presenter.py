@@ -1,6 +1,7 @@
 """Answers the disclosure ledger of a client."""
 
-from counsel_desk.domain.records import Client, Disclosure, Filed
+from counsel_desk.domain.records import Client, Filed
+from counsel_desk.domain.release import Disclosure
 from counsel_desk.services import disclosure
 from counsel_desk.services.client_sheets import ledger
 from ui.desk.at_desk import AtDesk
@@ -21,8 +22,7 @@ class DisclosuresPresenter(Presenter):
         self.at.run(lambda: disclosure.of_client(self.session, self._client), self._show, self.page)
 
     def _show(self, entries: list[Filed[Disclosure]]) -> None:
-        names = {filed.body.recipient: filed.body.recipient_name for filed in entries}
-        self._tab.show_disclosures(entries, names)
+        self._tab.show_disclosures(entries)
 
     def _print(self) -> None:
         self.at.show_sheet(lambda: ledger(self.session, self._client))

@@ -1,11 +1,12 @@
 """The ledger of what was shared about a client."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from counsel_desk.domain.records import Disclosure, Filed
+from counsel_desk.domain.records import Filed
+from counsel_desk.domain.release import Disclosure
 from ui import words
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.data_table import DataTable
@@ -28,7 +29,6 @@ class DisclosuresTab(Translated):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("disclosures_tab")
-        self._names: Mapping[str, str] = {}
         self._what = label("", "muted")
         self._print = plain_button("")
         self._print.setObjectName("print_ledger")
@@ -47,18 +47,14 @@ class DisclosuresTab(Translated):
         self._print.clicked.connect(self.print_requested)
         self.setFocusProxy(self._table)
         self.retranslate()
-        self.show_disclosures([], {})
+        self.show_disclosures([])
 
-    def show_disclosures(
-        self, entries: Sequence[Filed[Disclosure]], names: Mapping[str, str]
-    ) -> None:
+    def show_disclosures(self, entries: Sequence[Filed[Disclosure]]) -> None:
         """Show the ledger.
 
         Args:
             entries: Oldest first; shown newest first.
-            names: Of recipients, by their ids.
         """
-        self._names = names
         self._table.set_rows(list(reversed(entries)))
         self._stack.setCurrentIndex(0 if entries else 1)
 
@@ -70,11 +66,11 @@ class DisclosuresTab(Translated):
                 sort_key=lambda filed: filed.body.instant,
             ),
             Column(self.tr("What happened"), lambda filed: words.step(filed.body.step)),
-            Column(self.tr("To"), lambda filed: self._names.get(filed.body.recipient, "–")),
-            Column(self.tr("For"), lambda filed: words.purpose(filed.body.purpose)),
+            Column(self.tr("To"), lambda filed: filed.body.recipient.name),
+            Column(self.tr("For"), lambda filed: words.purpose(filed.body.purpose or "")),
             Column(
                 self.tr("What"),
-                lambda filed: ", ".join(words.category(each) for each in filed.body.categories),
+                lambda filed: ", ".join(map(words.part, filed.body.parts)),
             ),
         ]
 

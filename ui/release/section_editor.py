@@ -1,11 +1,11 @@
-"""What a summary says in one category."""
+"""What a summary says on one part."""
 
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from counsel_desk.domain.consent import Category
+from counsel_desk.domain.consent import Part
 from ui import words
 from ui.design.buttons import quiet_button, set_button_text
 from ui.design.layouts import SPACE_SMALL, column, row
@@ -15,11 +15,16 @@ from ui.design.translated import Translated
 _LINES = 5
 
 
+def name_of(part: Part) -> str:
+    """Return a part's name among widgets and in drafts."""
+    return f"{part.category}_{part.instrument}" if part.instrument else str(part.category)
+
+
 class SectionEditor(Translated):
     """A text that can be changed, left out, and taken in again.
 
     Args:
-        category: What it is about.
+        part: What it is about.
         parent: Its parent, if any.
 
     Signals:
@@ -28,17 +33,17 @@ class SectionEditor(Translated):
 
     edited = Signal()
 
-    def __init__(self, category: Category, parent: QWidget | None = None) -> None:
+    def __init__(self, part: Part, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._category, self._suggested = category, ""
+        self._part, self._suggested = part, ""
         self._title = label("", "label")
         self._text = QPlainTextEdit()
-        self._text.setObjectName(f"section_{category}")
+        self._text.setObjectName(f"section_{name_of(part)}")
         self._text.setTabChangesFocus(True)
         self._text.setMinimumHeight(self.fontMetrics().lineSpacing() * (_LINES + 1))
         self._title.setBuddy(self._text)
         self._switch = quiet_button("")
-        self._switch.setObjectName(f"leave_out_{category}")
+        self._switch.setObjectName(f"leave_out_{name_of(part)}")
         self._switch.setCheckable(True)
         self._switch.toggled.connect(self._on_switch_toggled)
         self._text.textChanged.connect(self.edited)
@@ -76,7 +81,7 @@ class SectionEditor(Translated):
 
     def retranslate(self) -> None:
         """Say the own words in the language of the moment."""
-        word = words.category(self._category)
+        word = words.part(self._part)
         self._title.setText(word)
         self._text.setAccessibleName(word)
         out = self._switch.isChecked()

@@ -6,17 +6,17 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from counsel_desk.domain.consent import Category
-from counsel_desk.domain.records import Section
+from counsel_desk.domain.consent import Category, Part
+from counsel_desk.domain.release import Section
 from ui.design.layouts import SPACE
-from ui.release.section_editor import SectionEditor
+from ui.release.section_editor import SectionEditor, name_of
 
 
 class SectionList(QWidget):
-    """An editor for each category. What is typed stays while other categories are shown.
+    """An editor for each part. What is typed stays while other parts are shown.
 
     Signals:
-        suggestion_requested(Category): A first wording is wanted.
+        suggestion_requested(Part): A first wording is wanted.
         edited: Something was typed, left out or taken in.
     """
 
@@ -25,27 +25,26 @@ class SectionList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._editors: dict[Category, SectionEditor] = {}
-        self._written: dict[Category, list[Any]] = {}
+        self._editors: dict[Part, SectionEditor] = {}
+        self._written: dict[Part, list[Any]] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(SPACE)
 
-    def show_categories(self, categories: Collection[Category]) -> None:
-        """Show an editor for each of these, in their usual order."""
+    def show_parts(self, parts: Collection[Part]) -> None:
+        """Show an editor for each of these, in the order of `Category`."""
         self._written = self._typed()
         self._drop_editors()
-        for category in Category:
-            if category in categories:
-                self._add(category)
+        for part in sorted(parts, key=_place):
+            self._add(part)
 
-    def _add(self, category: Category) -> None:
-        editor = self._editors[category] = SectionEditor(category)
+    def _add(self, part: Part) -> None:
+        editor = self._editors[part] = SectionEditor(part)
         self._layout.addWidget(editor)
-        if category in self._written:
-            editor.put(self._written[category])
+        if part in self._written:
+            editor.put(self._written[part])
         editor.edited.connect(self.edited)
-        self.suggestion_requested.emit(category)
+        self.suggestion_requested.emit(part)
 
     def _drop_editors(self) -> None:
         for editor in self._editors.values():
@@ -53,28 +52,34 @@ class SectionList(QWidget):
             editor.deleteLater()
         self._editors = {}
 
-    def suggest(self, category: Category, text: str) -> None:
+    def suggest(self, part: Part, text: str) -> None:
         """Put a first wording where nothing is written yet."""
-        if category in self._editors:
-            self._editors[category].suggest(text)
+        if part in self._editors:
+            self._editors[part].suggest(text)
 
     def sections(self) -> tuple[Section, ...]:
         """Return what is to be sent."""
-        written = ((category, editor.text()) for category, editor in self._editors.items())
-        return tuple(Section(category, text) for category, text in written if text.strip())
+        written = ((part, editor.text()) for part, editor in self._editors.items())
+        return tuple(
+            Section(part.category, text, part.instrument) for part, text in written if text.strip()
+        )
 
-    def _typed(self) -> dict[Category, list[Any]]:
+    def _typed(self) -> dict[Part, list[Any]]:
         kept = {each: text for each, text in self._written.items() if each not in self._editors}
         now = {each: editor.typed() for each, editor in self._editors.items()}
         return kept | {each: typed for each, typed in now.items() if typed is not None}
 
     def typed(self) -> dict[str, list[Any]]:
         """Return what is not as it was suggested: texts, and whether they are left out."""
-        return {str(each): typed for each, typed in self._typed().items()}
+        return {name_of(each): typed for each, typed in self._typed().items()}
 
     def put(self, typed: Mapping[str, list[Any]]) -> None:
         """Bring back what was typed, in place of what stands here."""
         shown = list(self._editors)
         self._drop_editors()
-        self._written = {each: typed[each] for each in Category if each in typed}
-        self.show_categories(shown)
+        self._written = {each: typed[name_of(each)] for each in shown if name_of(each) in typed}
+        self.show_parts(shown)
+
+
+def _place(part: Part) -> tuple[int, str]:
+    return list(Category).index(part.category), part.instrument

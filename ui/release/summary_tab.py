@@ -1,6 +1,6 @@
 """Builds a summary from what a client agreed to share."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from counsel_desk.domain.consent import Category, Consent, Refusal
-from counsel_desk.domain.records import Filed, Section
+from counsel_desk.domain.consent import SHARING, Consent, Part, Refusal, holds
+from counsel_desk.domain.records import Filed
+from counsel_desk.domain.release import Section
 from ui import words
 from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.card import Card
@@ -58,7 +59,7 @@ class SummaryTab(Translated):
         typed: What is written and not released.
 
     Signals:
-        suggestion_requested(str, Category): A first wording is wanted, for a consent's record.
+        suggestion_requested(str, Part): A first wording is wanted, for a consent's record.
         preview_requested(SummaryDraft): She is to see it first.
         release_requested(SummaryDraft): She has said yes to what she saw.
     """
@@ -71,7 +72,6 @@ class SummaryTab(Translated):
         super().__init__(parent)
         self.setObjectName("summary_tab")
         self._live: list[Filed[Consent]] = []
-        self._names: Mapping[str, str] = {}
         self._chosen = ""
         self._draft: SummaryDraft | None = None
         self._message = InlineMessage()
@@ -88,7 +88,7 @@ class SummaryTab(Translated):
         self._about.textChanged.connect(self.typed.edited)
         self._sections.edited.connect(self.typed.edited)
         self._sections.suggestion_requested.connect(
-            lambda category: self.suggestion_requested.emit(self._chosen, category)
+            lambda part: self.suggestion_requested.emit(self._chosen, part)
         )
         self._consent.currentIndexChanged.connect(self._on_consent_changed)
         self._preview.clicked.connect(self._on_preview_clicked)
@@ -134,19 +134,15 @@ class SummaryTab(Translated):
         part.setLayout(part_column)
         return part
 
-    def show_consents(self, consents: Sequence[Filed[Consent]], names: Mapping[str, str]) -> None:
+    def show_consents(self, consents: Sequence[Filed[Consent]]) -> None:
         """Offer the consents that hold at this moment.
 
         Args:
             consents: The newest first.
-            names: Of recipients, by their ids.
         """
         now = datetime.now().astimezone()
-        self._names = names
         self._live = [
-            filed
-            for filed in consents
-            if filed.body.withdrawn is None and filed.body.starts <= now < filed.body.ends
+            filed for filed in consents if filed.body.purpose in SHARING and holds(filed.body, now)
         ]
         self._consent.blockSignals(True)
         self._consent.clear()
@@ -165,7 +161,7 @@ class SummaryTab(Translated):
             self._on_consent_changed()
 
     def _title(self, filed: Filed[Consent]) -> str:
-        name = self._names.get(filed.body.recipient, "–")
+        name = filed.body.recipient.name if filed.body.recipient else "–"
         return f"{words.purpose(filed.body.purpose)} · {name}"
 
     def _current(self) -> Filed[Consent] | None:
@@ -178,7 +174,7 @@ class SummaryTab(Translated):
             return
         self._chosen = filed.record
         self._message.clear()
-        self._sections.show_categories(filed.body.categories)
+        self._sections.show_parts(filed.body.parts)
 
     def _content(self) -> Content:
         about, sections = self._about.text(), self._sections.typed()
@@ -193,9 +189,9 @@ class SummaryTab(Translated):
             self._consent.setCurrentIndex(place)
         self._sections.put(content.get("sections", {}))
 
-    def set_suggestion(self, category: Category, text: str) -> None:
+    def set_suggestion(self, part: Part, text: str) -> None:
         """Put a first wording where nothing is written yet."""
-        self._sections.suggest(category, text)
+        self._sections.suggest(part, text)
 
     def _on_preview_clicked(self) -> None:
         filed = self._current()

@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 
+from counsel_desk.domain.casework import Case, ReceivedSummary
 from counsel_desk.domain.consent import Category, Purpose
-from counsel_desk.domain.records import Case, Filed, ReceivedSummary, Section, Summary
+from counsel_desk.domain.records import Filed
+from counsel_desk.domain.release import Section, Summary
 from ui.casework.cases_page import CasesPage
 from ui.casework.summaries_page import SummariesPage
 from ui.design.data_table import DataTable

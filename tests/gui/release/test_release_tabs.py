@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from counsel_desk.domain.consent import Category, Consent, GivenBy, Manner, Purpose, Refusal
-from counsel_desk.domain.records import Disclosure, Filed, Section, Step
+from counsel_desk.domain.records import Filed
+from counsel_desk.domain.release import Disclosure, Section, Step
 from ui import words
 from ui.design.data_table import DataTable
 from ui.design.inline_message import InlineMessage

@@ -10,7 +10,7 @@ import pikepdf
 import pytest
 
 from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose, Refusal
-from counsel_desk.domain.records import Section, Step
+from counsel_desk.domain.release import Section, Step
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services import casework, consent, disclosure, release
 from counsel_desk.services.casework import ReferenceMissingError, WithdrawnError

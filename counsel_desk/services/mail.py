@@ -1,0 +1,97 @@
+"""Taking in what waits for a person in the register: each letter once, by what it says it is."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import Envelope, Letter, Role, VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services import post
+from counsel_desk.services.session import Session, Work
+
+
+@dataclass(frozen=True)
+class Handler:
+    """What is done with a kind of letter.
+
+    Attributes:
+        shape: What its body is read as; it has a `link`.
+        sender: What its sender has to be today.
+        act: Does it; it raises `KnownError` for a letter that fits nothing here.
+    """
+
+    shape: type
+    sender: Role
+    act: Callable[[Session, Work, Letter, Any], None]
+
+
+def take_in(
+    session: Session,
+    kind: VaultKind,
+    operation: Operation,
+    handlers: Mapping[str, Handler],
+    largest: int | None = None,
+) -> dict[str, int]:
+    """Take in every letter that a handler is for; what is for nobody here stays where it is.
+
+    An envelope leaves the register only after the vault has what was in it.
+
+    Args:
+        session: The recipient's.
+        kind: The vault that it goes into.
+        operation: That the person's role has to allow.
+        handlers: By the kind of letter.
+        largest: Envelopes of more bytes are left to others, unopened.
+
+    Returns:
+        How many were taken in, by kind of letter; under ``""`` how many could not be trusted.
+    """
+    session.require(operation)
+    with session.desk.register.reading() as register:
+        waiting = register.envelopes(session.me.person)
+    counts = Counter({"": 0})
+    for envelope in waiting:
+        if largest is None or len(envelope.sealed) <= largest:
+            found = _take_one(session, (kind, operation), handlers, envelope)
+            counts.update(() if found is None else (found,))
+    return counts
+
+
+def _take_one(
+    session: Session,
+    place: tuple[VaultKind, Operation],
+    handlers: Mapping[str, Handler],
+    envelope: Envelope,
+) -> str | None:
+    """Return the kind of letter, ``""`` where it cannot be trusted, `None` for another's."""
+    body: Any
+    with session.work(*place) as work:
+        try:
+            letter = post.open_letter(session, envelope, work.transaction.seen, None)
+            handler = handlers.get(letter.kind)
+            if handler is None:
+                return None
+            body = _body(session, letter, handler)
+        except KnownError:
+            return ""
+        handler.act(session, work, letter, body)
+        work.transaction.remember(letter.message)
+        work.unpost(letter.message)
+    return letter.kind
+
+
+def _body(session: Session, letter: Letter, handler: Handler) -> Any:
+    """Return what a letter says, once its sender and its id are what they have to be."""
+    if handler.sender not in post.roles_of(session, letter.sender):
+        raise KnownError
+    try:
+        body = msgspec.json.decode(letter.body, type=handler.shape)
+    except msgspec.DecodeError:
+        raise KnownError from None
+    if letter.message != post.message_id(letter.kind, body.link):
+        raise KnownError
+    return body

@@ -16,6 +16,8 @@ from counsel_desk.services.trusted import (
 
 SUMMARY = "summary"
 RECALL = "recall"
+COSIGN_REQUEST = "cosign_request"
+COSIGN_ANSWER = "cosign_answer"
 _SEQUENCE = "sequence"
 
 

@@ -6,14 +6,14 @@ first: what was told by telephone before anybody could sign is entered as such, 
 """
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from counsel_desk.domain.chain import framed
 from counsel_desk.domain.consent import Category, Recipient
-from counsel_desk.domain.release import Disclosure, Ground, Section, Step, Way
+from counsel_desk.domain.release import Ground, Section, Way
 
 HOLDS = timedelta(days=7)
 """So long after it was given a co-signature lets the content leave; later the need is another."""
@@ -300,15 +300,3 @@ class ExceptionalRelease:
     answered: datetime | None = None
     left: datetime | None = None
     release: str = ""
-
-
-def held_back(entries: Iterable[Disclosure]) -> frozenset[str]:
-    """Return the links of what no copy for her may show yet, since telling would endanger her."""
-    held: set[str] = set()
-    told: set[str] = set()
-    for entry in entries:
-        if entry.exceptional and entry.exceptional.held_back:
-            held.add(entry.link)
-        if entry.step in {Step.MAY_BE_TOLD, Step.CLIENT_TOLD}:
-            told.add(entry.link)
-    return frozenset(held - told)

@@ -1,6 +1,6 @@
 """Summaries, their release, and the disclosure ledger that the client may read."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -210,3 +210,15 @@ class Disclosure:
     agreement: Agreement | None = None
     exceptional: Exceptional | None = None
     day: date | None = None
+
+
+def held_back(entries: Iterable[Disclosure]) -> frozenset[str]:
+    """Return the links of what no copy for her may show yet, since telling would endanger her."""
+    held: set[str] = set()
+    told: set[str] = set()
+    for entry in entries:
+        if entry.exceptional and entry.exceptional.held_back:
+            held.add(entry.link)
+        if entry.step in {Step.MAY_BE_TOLD, Step.CLIENT_TOLD}:
+            told.add(entry.link)
+    return frozenset(held - told)

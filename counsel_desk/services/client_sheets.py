@@ -3,9 +3,8 @@
 from counsel_desk.domain import words
 from counsel_desk.domain.consent import Consent, GivenBy, Manner
 from counsel_desk.domain.documents import Block, Document, Facts, Heading, Notice, Signature, Text
-from counsel_desk.domain.exceptional import held_back
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.release import Disclosure, Step
+from counsel_desk.domain.release import Disclosure, Step, held_back
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services import clients, disclosure, exceptional_sheet

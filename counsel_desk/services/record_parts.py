@@ -16,7 +16,6 @@ from counsel_desk.domain.appointment import Appointment
 from counsel_desk.domain.attachment import Attachment
 from counsel_desk.domain.care_plan import Goal
 from counsel_desk.domain.consent import Consent
-from counsel_desk.domain.exceptional import held_back
 from counsel_desk.domain.group_session import GroupLine
 from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
@@ -31,7 +30,7 @@ from counsel_desk.domain.records import (
     Note,
 )
 from counsel_desk.domain.referral import Referral
-from counsel_desk.domain.release import Disclosure
+from counsel_desk.domain.release import Disclosure, held_back
 from counsel_desk.domain.rights import Closure, Correction, Keeping
 from counsel_desk.domain.safety import RiskAssessment, SafetyPlan
 from counsel_desk.domain.transfer import TakenOver

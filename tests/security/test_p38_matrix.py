@@ -21,13 +21,13 @@ from counsel_desk.demo.files import check_in_answers
 from counsel_desk.domain.appointment import Mode, Repeats, State
 from counsel_desk.domain.burden import Intensity
 from counsel_desk.domain.care_plan import Goal, GoalState
-from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose
+from counsel_desk.domain.consent import Category, Part, Purpose, Recipient
 from counsel_desk.domain.group_session import GroupDraft
 from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.policy import Policy
 from counsel_desk.domain.records import Client, NoteDraft, Preferences
 from counsel_desk.domain.referral import Escalation, Rung, Service
-from counsel_desk.domain.release import Section
+from counsel_desk.domain.release import Reading, Section
 from counsel_desk.domain.roles import Operation, allowed
 from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan
 from counsel_desk.domain.trust import Role, VaultKind
@@ -40,9 +40,9 @@ from counsel_desk.services.drafts import Place
 from counsel_desk.services.intake import Called
 from counsel_desk.services.referral_letter import Letter
 from counsel_desk.services.referrals import Details
-from counsel_desk.services.release import Draft
 from counsel_desk.services.session import Session
 from counsel_desk.services.voice import Said
+from tests.agreeing import GIVING, draft_of
 
 ROOT = Path(__file__).resolve().parents[2]
 EVERYONE = set(Role)
@@ -205,25 +205,17 @@ class Untouchable:
 
 DAY = date(2026, 1, 5)
 PASSPHRASE = "seven pigeons above the market roof"
-TERMS = Terms(
-    Purpose.SHELTER,
-    frozenset({Category.REFERRALS}),
-    "x",
-    "en",
-    DAY,
-    DAY,
-    GivenBy.CLIENT,
-    Manner.SIGNATURE,
-    interpreter=False,
-    free_to_refuse=True,
-)
-SENT = Draft("x", Purpose.SHELTER, "x", "", "en", (Section(Category.REFERRALS, "a place"),))
+NOBODY = Recipient("x", at_desk=True)
+PART = Part(Category.NEEDS_AND_RECOMMENDATIONS)
+TERMS = Terms(Purpose.CASEWORK_SUMMARY, frozenset({PART}), NOBODY, "en", DAY, DAY, GIVING)
+SENT = draft_of("x", TERMS, Section(PART.category, "a place"))
 NAMED = {
     **dict.fromkeys(("passphrase", "current", "new"), PASSPHRASE),
     **dict.fromkeys(("day", "held", "until", "taken", "ends", "first", "last"), DAY),
     "answers": [0] * 7,
-    "categories": [Category.REFERRALS],
-    "category": Category.REFERRALS,
+    "parts": [PART],
+    "part": PART,
+    "reading": Reading.BY_HER,
     "filling": check_in_answers(Random(1), 1),
     "content": {},
     "policy": Policy(),
@@ -231,7 +223,7 @@ NAMED = {
     "key": "gad-7",
     "language": "en",
     "preferences": Preferences(),
-    "purpose": Purpose.SHELTER,
+    "purpose": Purpose.CASEWORK_SUMMARY,
     "role": Role.STAFF,
     "roles": (Role.STAFF,),
     "shares": ["one two three"],

@@ -68,7 +68,6 @@ def _take_one(
     envelope: Envelope,
 ) -> str | None:
     """Return the kind of letter, ``""`` where it cannot be trusted, `None` for another's."""
-    body: Any
     with session.work(*place) as work:
         try:
             letter = post.open_letter(session, envelope, work.transaction.seen, None)
@@ -89,7 +88,7 @@ def _body(session: Session, letter: Letter, handler: Handler) -> Any:
     if handler.sender not in post.roles_of(session, letter.sender):
         raise KnownError
     try:
-        body = msgspec.json.decode(letter.body, type=handler.shape)
+        body: Any = msgspec.json.decode(letter.body, type=handler.shape)
     except msgspec.DecodeError:
         raise KnownError from None
     if letter.message != post.message_id(letter.kind, body.link):

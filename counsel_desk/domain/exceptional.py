@@ -115,10 +115,7 @@ def lacks(proposal: Proposal) -> tuple[Lack, ...]:
 
 
 def digest(proposal: Proposal) -> str:
-    """Return SHA-256 of everything in a proposal, in hexadecimal digits.
-
-    Two proposals that differ in a single letter, anywhere, have two digests.
-    """
+    """Return SHA-256 of everything in a proposal, to the letter, in hexadecimal digits."""
     order = proposal.order
     fields = [
         proposal.ground,

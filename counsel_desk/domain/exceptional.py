@@ -230,7 +230,12 @@ def gate(
     Returns:
         Every reason against it, in the order of `Refusal`.
     """
-    against = {Refusal.LACKING: bool(lacks(proposal)), Refusal.NOT_SIGNED: given is None}
+    against = {
+        Refusal.LACKING: bool(lacks(proposal)),
+        Refusal.NOT_SIGNED: given is None,
+        Refusal.USED: used,
+        Refusal.OTHER_WAY: way not in ways(proposal.recipient),
+    }
     if given is not None:
         against |= {
             Refusal.NOT_TRUE: not verified,
@@ -238,12 +243,10 @@ def gate(
             Refusal.OTHER_GROUND: given.ground is not proposal.ground,
             Refusal.OTHER_RECIPIENT: given.recipient != recipient_digest(proposal.recipient),
             Refusal.OTHER_CONTENT: given.digest != digest(proposal),
-            Refusal.USED: used,
             Refusal.NOT_YET: instant < given.signed - CLOCKS_APART,
             Refusal.TOO_OLD: instant >= given.signed + HOLDS,
         }
-    against[Refusal.OTHER_WAY] = way not in ways(proposal.recipient)
-    return tuple(reason for reason, holds in against.items() if holds)
+    return tuple(reason for reason in Refusal if against.get(reason))
 
 
 class Telling(StrEnum):

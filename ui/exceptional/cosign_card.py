@@ -85,7 +85,7 @@ class CosignCard(Translated):
             ),
             (self.tr("Reason, which does not leave"), of.reason),
             (
-                self.tr("Does she know?"),
+                self.tr("Whether she knows"),
                 " · ".join(one for one in (knows, request.not_told) if one),
             ),
             (

@@ -165,7 +165,7 @@ class ExceptionalReader(Translated):
             ),
             (self.tr("About"), body.proposal.about),
             (self.tr("Reason, which does not leave"), body.proposal.reason),
-            (self.tr("Does she know?"), self._knows(body)),
+            (self.tr("Whether she knows"), self._knows(body)),
         )
         self._facts.setText("\n".join(f"{name}: {value}" for name, value in rows if value))
         self._text.setText(

@@ -8,7 +8,6 @@ from counsel_desk.domain.consent import Recipient
 from ui.design.field import Field
 from ui.design.layouts import column
 from ui.design.translated import Translated
-from ui.notes.fitting_row import FittingRow
 
 _LINES = ("name", "role", "organisation")
 
@@ -30,7 +29,8 @@ class RecipientPart(Translated):
             line.setObjectName(f"exceptional_{name}")
         self._field = Field("", self._to)
         self._line_fields = {name: Field("", line) for name, line in self._lines.items()}
-        self._outside = FittingRow(*self._line_fields.values())
+        self._outside = QWidget()
+        self._outside.setLayout(column(*self._line_fields.values()))
         self.editors: dict[str, QWidget] = {"to": self._to, **self._lines}
         self.setLayout(column(self._field, self._outside))
         self._to.currentIndexChanged.connect(lambda _place: self._show_fitting())
@@ -70,6 +70,6 @@ class RecipientPart(Translated):
         """Say the own words in the language of the moment."""
         self._to.setItemText(0, self.tr("Somebody outside the desk"))
         self._field.set_texts(self.tr("To whom?"))
-        texts = (self.tr("Name of the person"), self.tr("What they are"), self.tr("Office"))
+        texts = (self.tr("Name of the person"), self.tr("What they are"), self.tr("Their office"))
         for name, text in zip(_LINES, texts, strict=True):
             self._line_fields[name].set_texts(text)

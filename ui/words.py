@@ -9,6 +9,7 @@ from assessments.labels import label
 from counsel_desk.domain import words
 from counsel_desk.domain.consent import Part
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.release import Disclosure, Step
 from counsel_desk.services.notices import Kind, Notice
 
 _ROLES = {
@@ -201,7 +202,7 @@ _NOTICES = {
         "Words", "{name} offers you a client's file. You find it under Hand-overs."
     ),
     "cosign_asked": QT_TRANSLATE_NOOP(
-        "Words", "{name} asks you to co-sign something. You find it under Asked to co-sign."
+        "Words", "{name} asks you to co-sign something. You find it under To co-sign."
     ),
     "cosigned": QT_TRANSLATE_NOOP(
         "Words",
@@ -220,7 +221,7 @@ _PAGES = {
     "intake": QT_TRANSLATE_NOOP("Words", "Intake"),
     "amendment": QT_TRANSLATE_NOOP("Words", "Notes"),
     "exceptional": QT_TRANSLATE_NOOP("Words", "Without consent"),
-    "cosign": QT_TRANSLATE_NOOP("Words", "Asked to co-sign"),
+    "cosign": QT_TRANSLATE_NOOP("Words", "To co-sign"),
     "consent": QT_TRANSLATE_NOOP("Words", "Consents"),
     "assessment": QT_TRANSLATE_NOOP("Words", "Questionnaires"),
     "form": QT_TRANSLATE_NOOP("Words", "Forms"),
@@ -272,6 +273,9 @@ _FLAGS = {
     "risk_high": QT_TRANSLATE_NOOP("Words", "Serious worry"),
     "review_due": QT_TRANSLATE_NOOP("Words", "Time to look again"),
 }
+
+_WITHOUT_CONSENT = QT_TRANSLATE_NOOP("Words", "Without consent: {ground}")
+_TOLD_BEFORE = QT_TRANSLATE_NOOP("Words", "Told before the co-signature")
 
 _LACKS = {
     "recipient": QT_TRANSLATE_NOOP("Words", "To whom it goes is missing."),
@@ -477,6 +481,22 @@ def lack(code: str) -> str:
 def authority(code: str) -> str:
     """Name to whom an offence against a child is reported."""
     return _word(words.AUTHORITIES, code)
+
+
+def what_for(entry: Disclosure) -> str:
+    """Say for which purpose, or on which ground, something left."""
+    if entry.exceptional is None:
+        return purpose(entry.purpose or "")
+    said = translated(words.CONTEXT, _WITHOUT_CONSENT)
+    return said.format(ground=exceptional_ground(entry.exceptional.ground))
+
+
+def happened(entry: Disclosure) -> str:
+    """Say what an entry of the ledger tells of; what was told before it was signed, as such."""
+    why = entry.exceptional
+    if entry.step is Step.RELEASED and why and why.signed is None:
+        return translated(words.CONTEXT, _TOLD_BEFORE)
+    return step(entry.step)
 
 
 def way(code: str) -> str:

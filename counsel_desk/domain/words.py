@@ -129,9 +129,7 @@ RUNGS: Mapping[Rung, str] = {
 }
 EXCEPTIONAL_GROUNDS: Mapping[ExceptionalGround, str] = {
     ExceptionalGround.DANGER_TO_LIFE: QT_TRANSLATE_NOOP("Words", "Danger to life"),
-    ExceptionalGround.OFFENCE_AGAINST_CHILD: QT_TRANSLATE_NOOP(
-        "Words", "Report of an offence against a child (POCSO Act 2012, section 19)"
-    ),
+    ExceptionalGround.OFFENCE_AGAINST_CHILD: QT_TRANSLATE_NOOP("Words", "Offence against a child"),
     ExceptionalGround.COURT_ORDER: QT_TRANSLATE_NOOP("Words", "Order of a court"),
 }
 AUTHORITIES: Mapping[Authority, str] = {

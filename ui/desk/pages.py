@@ -115,7 +115,7 @@ PAGES = (
     ),
     Page(
         "cosign",
-        QT_TRANSLATE_NOOP("DeskPresenter", "Asked to co-sign"),
+        QT_TRANSLATE_NOOP("DeskPresenter", "To co-sign"),
         "check",
         CosignPresenter,
         frozenset({Role.SUPERVISOR}),

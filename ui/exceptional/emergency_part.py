@@ -103,7 +103,7 @@ class EmergencyPart(Translated):
             ),
         )
         self._why_field.set_texts(self.tr("Why she was not told"))
-        self._before.setText(self.tr("It was told already, in an emergency, by telephone or so"))
+        self._before.setText(self.tr("Told already, in an emergency"))
         self._before.setAccessibleName(self._before.text())
         self._day_field.set_texts(self.tr("Told on"))
         self._at_field.set_texts(self.tr("At"))

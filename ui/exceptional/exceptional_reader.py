@@ -61,11 +61,16 @@ class ExceptionalReader(Translated):
         self._build_buttons()
         self._sheet: QWidget | None = None
         self._place = QVBoxLayout()
-        above = (self._message, self._heading, self._state, self.leaving)
-        telling = FittingRow(self._told, self._may)
-        asking = (self._supervisor_field, FittingRow(self._again, self._anew, self._give_up))
-        last = FittingRow(self._look, self._back)
-        self.setLayout(column(*above, telling, *asking, self._facts, self._text, last, self._place))
+        self._telling = FittingRow(self._told, self._may)
+        self._asking = FittingRow(self._again, self._anew, self._give_up)
+        look = FittingRow(self._look, self._back)
+        layout = column(self._message, self._heading, self._state, look)
+        layout.addLayout(self._place)
+        for each in (self.leaving, self._telling, self._supervisor_field, self._asking):
+            layout.addWidget(each)
+        layout.addWidget(self._facts)
+        layout.addWidget(self._text)
+        self.setLayout(layout)
         self._connect_signals()
         self.setFocusProxy(self._look)
         self.retranslate()
@@ -124,6 +129,8 @@ class ExceptionalReader(Translated):
         }
         for widget, there in shown.items():
             widget.setVisible(there)
+        self._telling.setVisible(shown[self._told] or shown[self._may])
+        self._asking.setVisible(any(shown[one] for one in (self._again, self._anew, self._give_up)))
         self.leaving.show_ways(body)
         self._say()
 
@@ -205,7 +212,7 @@ class ExceptionalReader(Translated):
 
     def retranslate(self) -> None:
         """Say the own words in the language of the moment."""
-        self._supervisor_field.set_texts(self.tr("Who could be asked instead"))
+        self._supervisor_field.set_texts(self.tr("Who is asked to sign"))
         set_button_text(self._told, self.tr("She has been told"))
         set_button_text(self._may, self.tr("She may be told now"))
         set_button_text(self._again, self.tr("Ask for the co-signature again"))

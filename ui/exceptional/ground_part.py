@@ -95,7 +95,11 @@ class GroundPart(Translated):
         self._ground.set_choices([(one, words.exceptional_ground(one)) for one in Ground])
         self._authority.set_choices([(one, words.authority(one)) for one in Authority])
         self._ground_field.set_texts(
-            self.tr("On which ground?"), self.tr("Nothing else is a ground.")
+            self.tr("On which ground?"),
+            self.tr(
+                "Nothing else is a ground. An offence against a child has to be reported: POCSO "
+                "Act 2012, section 19."
+            ),
         )
         self._authority_field.set_texts(self.tr("To which police is it reported?"))
         texts = (

@@ -342,6 +342,10 @@ def test_what_was_told_in_an_emergency_is_entered_after_and_shown_as_such(desk):
     desk.click("close_exceptional")
     table = desk.find(DataTable, "exceptional_releases")
     assert "awaited" in table.model().index(0, 3).data()
+    desk.tab("disclosures")
+    table = desk.find(DataTable, "disclosures")
+    row = [table.model().index(1, column).data() for column in (1, 3)]
+    assert row == ["Told before the co-signature", "Without consent: Danger to life"]
 
 
 def test_it_is_looked_at_and_goes_sealed_to_a_caseworker(desk):

@@ -21,6 +21,7 @@ from counsel_desk.services import (
     notices,
     sign_in,
     timeline,
+    transfer,
 )
 from counsel_desk.services import exceptional_answers as answers
 from counsel_desk.services import exceptional_release as leaving
@@ -31,7 +32,7 @@ from counsel_desk.services.exceptional_sheet import HELD_BACK
 from counsel_desk.services.record_copy import choice
 from counsel_desk.services.record_copy import sheet as copy_sheet
 from tests.cosigning import REASON, WORDS, ask, at, proposal, report, sign
-from tests.unit.services.handing_over import bodies
+from tests.unit.services.handing_over import accept, bodies, finished, offer
 
 
 @pytest.fixture
@@ -362,3 +363,31 @@ def test_the_ledger_names_no_person_by_an_id(office, counsellor, client, signed)
     with counsellor.desk.register.reading() as register:
         ids = [one.person for one in register.people()]
     assert not any(one in repr(found.body) for one in ids)
+
+
+def test_it_goes_over_with_her_file_and_leaves_once_there(office, counsellor, supervisor):
+    client = finished(counsellor)
+    record = ask(counsellor, client, office)
+    sign(supervisor)
+    answers.receive(counsellor)
+    offer(counsellor, client)
+    receiver = office.enter(Role.COUNSELLOR, 1)
+    there = accept(receiver)
+    [filed] = exceptional.of_client(receiver, there)
+    assert filed.record != record
+    leaving.print_sheet(receiver, filed.record)
+    assert entries(receiver, there)[-1].exceptional.asked == filed.record
+    with pytest.raises(NotCoSignedError):
+        leaving.print_sheet(receiver, filed.record)
+
+
+def test_an_answer_waits_while_the_file_is_with_a_colleague(office, counsellor, supervisor):
+    client = finished(counsellor)
+    record = ask(counsellor, client, office)
+    offer(counsellor, client)
+    sign(supervisor)
+    answers.receive(counsellor)
+    assert at(counsellor, record).state is State.AWAITED
+    transfer.take_back(counsellor, client)
+    answers.receive(counsellor)
+    assert at(counsellor, record).state is State.SIGNED

@@ -6,7 +6,7 @@ from dataclasses import fields
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, exists, func, insert, select, update
+from sqlalchemy import Connection, exists, func, insert, select, text, update
 
 from counsel_desk.domain.chain import EMPTY, Head, PlainRow, Row
 from counsel_desk.domain.records import Kind
@@ -23,6 +23,20 @@ _COPIED = 500
 """Rows that are in memory at a time while a vault is walked or copied."""
 _COPIED_OF = {tables.attachment: 1}
 """The same of a table whose rows are large."""
+_LAST_DAYS = text(
+    # From one parent to the next and to its last day, by the index: two steps for each parent,
+    # however many records it has. https://www.sqlite.org/optoverview.html#the_min_max_optimization
+    "WITH RECURSIVE each (parent) AS ("
+    "SELECT min(parent) FROM record WHERE kind = :kind AND day IS NOT NULL UNION ALL "
+    "SELECT (SELECT min(parent) FROM record WHERE kind = :kind AND day IS NOT NULL "
+    "AND parent > each.parent) FROM each WHERE each.parent IS NOT NULL) "
+    "SELECT parent, (SELECT max(day) FROM record WHERE kind = :kind AND day IS NOT NULL "
+    "AND parent = each.parent) FROM each WHERE parent IS NOT NULL"
+)
+_SUPERSEDE = text(
+    "UPDATE record SET day = NULL "
+    "WHERE record = :record AND version < :version AND day IS NOT NULL"
+)
 
 
 class VaultTransaction:
@@ -54,7 +68,13 @@ class VaultTransaction:
         statements.put(self._connection, tables.head, {"only": _ONLY}, values)
 
     def append(self, row: Row, day: date | None = None) -> None:
-        """Add a row at the end, with the day it is about, if it is about one."""
+        """Add a row at the end, with the day it is about, if it is about one.
+
+        The version before it is not found by its day any more.
+        """
+        if row.version > 1:
+            before = {"record": row.record, "version": row.version}
+            self._connection.execute(_SUPERSEDE, before)
         values = {
             "number": row.number,
             "record": row.record,
@@ -108,36 +128,17 @@ class VaultTransaction:
 
     def last_days(self, kind: str) -> dict[str, date]:
         """Return by parent the last day that the last versions of its records are about."""
-        # With max(), SQLite takes the other columns from the row that has it:
-        # https://www.sqlite.org/lang_select.html#bareagg
-        last = (
-            select(_RECORD.parent, _RECORD.day, func.max(_RECORD.version))
-            .where(_RECORD.kind == kind)
-            .group_by(_RECORD.record)
-            .subquery()
-        )
-        chosen = (
-            select(last.c.parent, func.max(last.c.day))
-            .where(last.c.day.is_not(None))
-            .group_by(last.c.parent)
-        )
-        found = self._connection.execute(chosen)
+        found = self._connection.execute(_LAST_DAYS, {"kind": kind})
         return {parent: date.fromisoformat(day) for parent, day in found}
 
     def records_between(self, kind: str, first: date, last: date) -> list[str]:
         """Return the records of a kind whose last version is about one of these days, by day."""
-        latest = (
-            select(_RECORD.record, _RECORD.day, func.max(_RECORD.version))
-            .where(_RECORD.kind == kind)
-            .group_by(_RECORD.record)
-            .subquery()
+        chosen = select(_RECORD.record).where(
+            _RECORD.kind == kind,
+            _RECORD.day >= first.isoformat(),
+            _RECORD.day <= last.isoformat(),
         )
-        chosen = (
-            select(latest.c.record)
-            .where(latest.c.day.between(first.isoformat(), last.isoformat()))
-            .order_by(latest.c.day)
-        )
-        return list(self._connection.execute(chosen).scalars())
+        return list(self._connection.execute(chosen.order_by(_RECORD.day)).scalars())
 
     def versions(self, record: str) -> list[Row]:
         """Return every version of a record, oldest first."""

@@ -30,9 +30,7 @@ CLIENTS = 40
 
 
 @contextmanager
-def office(
-    tools: Tools, amount: int, people: int = CLIENTS
-) -> Iterator[tuple[Path, Person, str]]:
+def office(tools: Tools, amount: int, people: int = CLIENTS) -> Iterator[tuple[Path, Person, str]]:
     """Build an office whose counsellor has `amount` notes, 500 of them of one client.
 
     Args:

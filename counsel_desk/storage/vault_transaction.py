@@ -4,13 +4,13 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from datetime import date
-from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, TextClause, func, insert, select, text, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from counsel_desk.domain.chain import EMPTY, Head, PlainRow, Row
 from counsel_desk.domain.records import Kind
+from counsel_desk.storage import record_queries as queries
 from counsel_desk.storage import statements
 from counsel_desk.storage import vault_tables as tables
 from counsel_desk.storage.rows import as_row
@@ -24,32 +24,6 @@ _COPIED = 500
 """Rows that are in memory at a time while a vault is walked or copied."""
 _COPIED_OF = {tables.attachment: 1}
 """The same of a table whose rows are large."""
-_LAST = (
-    "NOT EXISTS (SELECT 1 FROM record later "
-    "WHERE later.record = record.record AND later.version > record.version)"
-)
-_LATEST_OF = (
-    "SELECT record.*, first.number AS begun FROM record JOIN record first "
-    "ON first.record = record.record AND first.version = 1 "
-    f"WHERE record.kind = :kind{{also}} AND {_LAST}"
-)
-_LATEST_BELOW = f"SELECT record.* FROM record WHERE kind IN ({{marks}}) AND parent = ? AND {_LAST}"
-_LAST_DAYS = text(
-    # From one parent to the next and to its last day, by the index: two steps for each parent,
-    # however many records it has. https://www.sqlite.org/optoverview.html#the_min_max_optimization
-    "WITH RECURSIVE each (parent) AS ("
-    "SELECT min(parent) FROM record INDEXED BY record_parent_day "
-    "WHERE kind = :kind AND day IS NOT NULL UNION ALL "
-    "SELECT (SELECT min(parent) FROM record INDEXED BY record_parent_day "
-    "WHERE kind = :kind AND day IS NOT NULL "
-    "AND parent > each.parent) FROM each WHERE each.parent IS NOT NULL) "
-    "SELECT parent, (SELECT max(day) FROM record INDEXED BY record_parent_day "
-    "WHERE kind = :kind AND day IS NOT NULL "
-    "AND parent = each.parent) FROM each WHERE parent IS NOT NULL"
-)
-_SUPERSEDE = text(
-    "UPDATE record SET day = NULL WHERE record = :record AND version < :version AND day IS NOT NULL"
-)
 
 
 class VaultTransaction:
@@ -87,7 +61,7 @@ class VaultTransaction:
         """
         if row.version > 1:
             before = {"record": row.record, "version": row.version}
-            self._connection.execute(_SUPERSEDE, before)
+            self._connection.execute(queries.SUPERSEDE, before)
         values = {
             "number": row.number,
             "record": row.record,
@@ -111,26 +85,23 @@ class VaultTransaction:
 
     def latest_of(self, kind: str, parent: str | None = None) -> list[Row]:
         """Return the last version of every record of a kind, oldest record first."""
-        statement, values = _LATEST_OF.format(also=""), {"kind": kind}
-        if parent is not None:
-            statement = _LATEST_OF.format(also=" AND record.parent = :parent")
-            values["parent"] = parent
-        found = self._connection.execute(_written(statement), values).all()
+        asked = queries.LATEST_OF if parent is None else queries.LATEST_OF_PARENT
+        values = {"kind": kind} if parent is None else {"kind": kind, "parent": parent}
+        found = self._connection.execute(asked, values).all()
         # Sorted here: SQLite would hold every body once more while it sorts.
         return [as_row(row) for row in sorted(found, key=lambda row: row.begun)]
 
     def latest_below(self, parent: str, kinds: Sequence[str]) -> list[Row]:
         """Return the last version of every record of some kinds that belongs to another one."""
-        # With the kinds named, SQLite finds them by the index of kind and parent.
         marks = ", ".join("?" * len(kinds))
         found = self._connection.exec_driver_sql(
-            _LATEST_BELOW.format(marks=marks), (*map(str, kinds), parent)
+            queries.LATEST_BELOW.format(marks=marks), (*map(str, kinds), parent)
         )
         return [as_row(row) for row in found]
 
     def last_days(self, kind: str) -> dict[str, date]:
         """Return by parent the last day that the last versions of its records are about."""
-        found = self._connection.execute(_LAST_DAYS, {"kind": kind})
+        found = self._connection.execute(queries.LAST_DAYS, {"kind": kind})
         return {parent: date.fromisoformat(day) for parent, day in found}
 
     def records_between(self, kind: str, first: date, last: date) -> list[str]:
@@ -242,9 +213,3 @@ class VaultTransaction:
 
 def _digest(message: str) -> bytes:
     return hashlib.sha256(b"counsel_desk.seen.1:" + message.encode()).digest()
-
-
-@cache
-def _written(statement: str) -> TextClause:
-    """Return a statement, made once: making it takes longer than what it asks for."""
-    return text(statement)

@@ -91,11 +91,12 @@ def find(
     for each in session.covered:
         there = session.standing_in(each.vault)
         theirs = _within(there, asked, wanted or Wanted(), progress)
-        hits = tuple(replace(hit, vault=each.vault, owner=each.owner) for hit in theirs.hits)
-        found.append(replace(theirs, hits=hits))
+        named = tuple(replace(hit, vault=each.vault, owner=each.owner) for hit in theirs.hits)
+        found.append(replace(theirs, hits=named))
     if len(found) == 1:
         return found[0]
-    every = sorted((hit for one in found for hit in one.hits), key=lambda hit: hit.written)[::-1]
+    hits = [hit for one in found for hit in one.hits]
+    every = sorted(hits, key=lambda hit: hit.written, reverse=True)
     return Found(tuple(every[:MOST]), any(one.more for one in found) or len(every) > MOST)
 
 

@@ -4,8 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import msgspec
-
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Case, Filed, Kind, ReceivedSummary, Summary
 from counsel_desk.domain.roles import Operation
@@ -89,14 +87,14 @@ def _link(letter: Letter) -> str:
     Raises:
         KnownError: It is no letter that a caseworker can do anything with.
     """
-    try:
-        return msgspec.json.decode(letter.body, type=_BODIES[letter.kind]).link
-    except (KeyError, msgspec.DecodeError):
-        raise KnownError from None
+    shape = _BODIES.get(letter.kind)
+    if shape is None:
+        raise KnownError
+    return post.decoded(letter.body, shape).link
 
 
 def _take_summary(session: Session, work: Work, letter: Letter) -> None:
-    summary = msgspec.json.decode(letter.body, type=Summary)
+    summary = post.decoded(letter.body, Summary)
     now = session.desk.tools.now()
     received = ReceivedSummary(letter.sender, summary.counsellor, now, "", summary)
     work.put(Kind.RECEIVED_SUMMARY, received)

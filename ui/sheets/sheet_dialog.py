@@ -38,8 +38,16 @@ class SheetDialog(QDialog):
         self._preview.done.connect(self.accept)
         self._preview.save_requested.connect(self._on_save_requested)
         self._preview.refused.connect(self._on_refused)
+        self._preview.print_begun.connect(self._on_print_begun)
+        self._preview.printed.connect(self._on_printed)
         self._preview.load(pdf)
         self.resize(780, 820)
+
+    def _on_print_begun(self) -> None:
+        self._message.show_message("info", self.tr("The sheet is on its way to the printer…"))
+
+    def _on_printed(self) -> None:
+        self._message.show_message("success", self.tr("The printer has the sheet."))
 
     def _on_refused(self, error: KnownError) -> None:
         self._message.show_message("attention", sentence(error))

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from counsel_desk.domain.appointment import State, local_day
-from counsel_desk.services import appointments, clients
+from counsel_desk.domain.intake import Contact
+from counsel_desk.services import appointments, clients, intake
 from counsel_desk.services.appointments import AppointmentLine, Planned
 from ui.appointments import said
 from ui.appointments.appointment_form import AppointmentDetails
@@ -28,6 +29,7 @@ class PanelAnswers(QObject):
         panel.plan_requested.connect(self._plan)
         panel.change_requested.connect(self._change)
         panel.card.mark_requested.connect(self._mark)
+        panel.person_shown.connect(self._say_contacts)
 
     def offer_clients(self) -> None:
         """Offer the clients whose files are open first, by code."""
@@ -38,6 +40,16 @@ class PanelAnswers(QObject):
             ),
             self,
         )
+
+    def _say_contacts(self, client: str) -> None:
+        def show(found: tuple[tuple[Contact, ...], str]) -> None:
+            if client == self._panel.person:
+                self._panel.contact.show_contacts(*found)
+
+        if client:
+            self._at.run(
+                lambda: intake.contacts(self._at.session, client), show, self, cancellable=True
+            )
 
     def open(self, record: str) -> None:
         """Show an appointment as it is now."""

@@ -170,6 +170,7 @@ WITHIN = {
 HARMLESS = {
     "drafts.mine": "asks for every open vault what that vault needs",
     "drafts.name_of": "makes a name; nothing is read",
+    "drafts.settling": "what is done meanwhile asks for itself",
     "transfer.may_offer": "tells whether transfer.require_own refuses",
 }
 NEEDED = {name: operation for operation, names in NEEDS.items() for name in names.split()}

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -92,24 +93,14 @@ def test_l58_looking_and_printing_write_no_file(tmp_path, lp):
     assert [path for path in home.rglob("*") if path.is_file()] == []
 
 
-class Printer:
-    """What the person chose."""
-
-    def printerName(self):
-        return "front desk"
-
-    def copyCount(self):
-        return 1
-
-    def fromPage(self):
-        return 0
-
-    toPage = fromPage
+CHOSEN = SimpleNamespace(
+    printerName=lambda: "front desk", copyCount=lambda: 1, fromPage=lambda: 0, toPage=lambda: 0
+)
 
 
 @pytest.fixture
 def preview(qtbot, monkeypatch):
-    monkeypatch.setattr(sheet_preview, "ask_printer", lambda _parent: Printer())
+    monkeypatch.setattr(sheet_preview, "ask_printer", lambda _parent: CHOSEN)
     made = SheetPreview("A sheet")
     qtbot.addWidget(made)
     return made

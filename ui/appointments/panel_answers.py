@@ -12,6 +12,7 @@ from ui.appointments import said
 from ui.appointments.appointment_form import AppointmentDetails
 from ui.appointments.appointment_panel import AppointmentPanel
 from ui.desk.at_desk import AtDesk
+from ui.desk.pending import Pending
 
 
 class PanelAnswers(QObject):
@@ -20,12 +21,15 @@ class PanelAnswers(QObject):
     Args:
         at: The person at the desk.
         panel: The panel.
+        pending: The draft of what is typed into it.
         done: Called when something was kept and the panel has nothing more to show.
     """
 
-    def __init__(self, at: AtDesk, panel: AppointmentPanel, done: Callable[[], None]) -> None:
+    def __init__(
+        self, at: AtDesk, panel: AppointmentPanel, pending: Pending, done: Callable[[], None]
+    ) -> None:
         super().__init__(panel)
-        self._at, self._panel, self._done = at, panel, done
+        self._at, self._panel, self._pending, self._done = at, panel, pending, done
         panel.plan_requested.connect(self._plan)
         panel.change_requested.connect(self._change)
         panel.card.mark_requested.connect(self._mark)
@@ -60,8 +64,10 @@ class PanelAnswers(QObject):
 
     def _plan(self, details: AppointmentDetails) -> None:
         self._at.run(
-            lambda: appointments.plan(
-                self._at.session, details.wanted, details.repeats, details.state
+            self._pending.saving(
+                lambda: appointments.plan(
+                    self._at.session, details.wanted, details.repeats, details.state
+                )
             ),
             lambda planned: self._kept(planned, details.state),
             self,
@@ -79,8 +85,10 @@ class PanelAnswers(QObject):
 
     def _change(self, record: str, details: AppointmentDetails) -> None:
         self._at.run(
-            lambda: appointments.change(
-                self._at.session, record, details.wanted, following=details.following
+            self._pending.saving(
+                lambda: appointments.change(
+                    self._at.session, record, details.wanted, following=details.following
+                )
             ),
             lambda planned: self._tell(self.tr("The appointment is changed."), planned),
             self,

@@ -50,20 +50,16 @@ class PrintJob(QObject):
             printer: What the person chose.
         """
         if sys.platform == "linux":
-            self.hand_to_cups(
-                pdf,
-                printer.printerName(),
-                printer.copyCount(),
-                (printer.fromPage(), printer.toPage()),
-            )
-            return
-        # The printers of other systems belong to the window's thread.
-        try:
-            paint(pdf, printer)
-        except KnownError as error:
-            self._end(error)
+            pages = printer.fromPage(), printer.toPage()
+            self.hand_to_cups(pdf, printer.printerName(), printer.copyCount(), pages)
         else:
-            self._end(None)
+            # The printers of other systems belong to the window's thread.
+            try:
+                paint(pdf, printer)
+            except KnownError as error:
+                self._end(error)
+            else:
+                self._end(None)
 
     def hand_to_cups(
         self, pdf: bytes, name: str, copies: int = 1, pages: tuple[int, int] = (0, 0)

@@ -34,7 +34,9 @@ def mutated(content, chance):
         changed[chance.randrange(len(changed))] = chance.randrange(32, 127)
     if how == 2:
         return bytes(changed)
-    old, new = chance.sample([b'"string"', b"true", b'"group"', b"1", b"[", b'"linkId"', b"null"], 2)
+    old, new = chance.sample(
+        [b'"string"', b"true", b'"group"', b"1", b"[", b'"linkId"', b"null"], 2
+    )
     return content.replace(old, new, chance.randint(1, 3))
 
 

@@ -214,7 +214,9 @@ WHOLE = {
         ("c",), date(2026, 1, 5), time(10), 60, Mode.HOME, place="By the mill."
     ),
     Kind.GROUP_LINE: GroupLine("", date(2026, 1, 5), 4, "Spoke of the ferry.", LONG_AGO),
-    Kind.COMMENT: Comment(Subject.SESSION, "", date(2026, 1, 5), True, (5, None, 3), "It was calm."),
+    Kind.COMMENT: Comment(
+        Subject.SESSION, "", date(2026, 1, 5), True, (5, None, 3), "It was calm."
+    ),
     Kind.ATTACHMENT: Attachment(
         "A letter of her aunt", MediaType.PDF, 1, "0" * 64, date(2026, 1, 5), 1, False
     ),

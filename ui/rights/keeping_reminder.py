@@ -41,25 +41,17 @@ class KeepingReminder(QObject):
 
     def _on_found(self, found: Due) -> None:
         self._due = found
-        sentences = [*self._destructions(found.destructions), *self._reviews(found.reviews)]
-        self.said.emit(" ".join(sentences), self.tr("Open Kept files") if sentences else "")
+        text = self._text(found)
+        self.said.emit(text, self.tr("Open Kept files") if text else "")
 
-    def _destructions(self, count: int) -> list[str]:
-        if not count:
-            return []
-        if count == 1:
-            return [self.tr("The time of a sealed file is over: it may be destroyed.")]
-        said = self.tr("The time of {count} sealed files is over: they may be destroyed.")
-        return [said.format(count=count)]
-
-    def _reviews(self, count: int) -> list[str]:
-        if not count:
-            return []
-        if count == 1:
-            return [
-                self.tr("The time of a closed file is over: please look whether to keep it longer.")
-            ]
-        said = self.tr(
-            "The time of {count} closed files is over: please look whether to keep them longer."
-        )
-        return [said.format(count=count)]
+    def _text(self, found: Due) -> str:
+        """Return one short sentence: in large type it takes room from the page."""
+        if not found.destructions and not found.reviews:
+            return ""
+        if not found.reviews:
+            said = self.tr("Sealed files whose time is over: {sealed}.")
+        elif not found.destructions:
+            said = self.tr("Closed files whose time is over: {closed}.")
+        else:
+            said = self.tr("Files whose time is over: {sealed} sealed, {closed} closed.")
+        return said.format(sealed=found.destructions, closed=found.reviews)

@@ -15,9 +15,11 @@ from counsel_desk.domain.rights import Answer, Closure, Ground, Why, Withholding
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services import clients, closure, corrections, erasure, record_copy
+from counsel_desk.services.keeping import Due
 from counsel_desk.wiring import tools
 from tests.conftest import Clock
 from ui.design.data_table import DataTable
+from ui.rights.keeping_reminder import KeepingReminder
 from ui.texts import Texts
 from ui.walk.driver import Driver, NotThereError
 
@@ -193,13 +195,25 @@ def test_at_sign_in_it_is_said_that_files_wait_and_the_button_leads_there(desk):
     desk.clock.move(days=366 * 20)
     desk.lock()
     desk.sign_in(*desk.who)
-    assert reminded(desk) == (
-        "The time of a sealed file is over: it may be destroyed. "
-        "The time of a closed file is over: please look whether to keep it longer."
-    )
+    assert reminded(desk) == "Files whose time is over: 1 sealed, 1 closed."
     for code in (clients.get(session(desk), other).body.code, desk.code):
         assert code not in reminded(desk)
     desk.click("keeping_reminder_action")
     assert desk.app.desk.shell.current_page == "keeping"
     assert len(rows(desk, "sealed_files")) == len(rows(desk, "review_files")) == 1
     assert reminded(desk) == ""
+
+
+@pytest.mark.parametrize(
+    ("due", "said"),
+    [
+        (Due(2, 0), "Sealed files whose time is over: 2."),
+        (Due(0, 3), "Closed files whose time is over: 3."),
+        (Due(0, 0), ""),
+    ],
+)
+def test_what_waits_is_said_as_numbers(qapp, due, said):
+    reminder, told = KeepingReminder(None, None), []
+    reminder.said.connect(lambda text, action: told.append((text, bool(action))))
+    reminder._on_found(due)
+    assert told == [(said, bool(said))]

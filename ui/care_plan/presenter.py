@@ -35,6 +35,13 @@ class GoalsPresenter(Presenter):
         """Show the goals as they are now."""
         self.at.run(self._find, self._show, self.page)
 
+    def open_record(self, record: str) -> None:
+        """Show a goal, once the list is there and what was half written is back."""
+        self.at.run(lambda: None, lambda _nothing: self._open(record), self.page)
+
+    def _open(self, record: str) -> None:
+        self.at.run(lambda: record, self._tab.open_goal, self.page)
+
     def _find(self) -> tuple[list[Filed[Goal]], date]:
         today = self.session.desk.tools.now().astimezone().date()
         return care_plan.of_client(self.session, self._client), today
@@ -62,7 +69,7 @@ class GoalsPresenter(Presenter):
             self._tab.close_goal()
             self._on_kept(self.tr("The goal is saved in her file."))
 
-        self._ask(save, saved)
+        self._ask(self._typed.saving(save), saved)
 
     def _rate(self, day: date, value: int) -> None:
         record = self._tab.record

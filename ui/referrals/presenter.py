@@ -25,10 +25,9 @@ class ReferralsPresenter(Presenter):
         self._tab, self._client = tab, client.record
         self._filed: Filed[Referral] | None = None
         vault = VaultKind.COUNSELLING
-        self._pendings = (
-            self.keep_typed(tab.form.typed, Place(vault, "referral", client.record)),
-            self.keep_typed(tab.step.typed, Place(vault, "escalation", client.record)),
-        )
+        referral, step = (Place(vault, name, client.record) for name in ("referral", "escalation"))
+        self._referral = self.keep_typed(tab.form.typed, referral)
+        self._step = self.keep_typed(tab.step.typed, step)
         tab.new_requested.connect(self._begin)
         tab.opened.connect(self._open)
         tab.form.submitted.connect(self._save)
@@ -50,8 +49,17 @@ class ReferralsPresenter(Presenter):
     def refresh(self) -> None:
         """Show what there is now."""
         self._list()
-        for each in self._pendings:
+        for each in (self._referral, self._step):
             each.look()
+
+    def open_record(self, record: str) -> None:
+        """Show a referral, unless one is half written."""
+        self.at.run(lambda: record, self._open_unless_typed, self.page)
+
+    def _open_unless_typed(self, record: str) -> None:
+        typed = (self._tab.form.typed, self._tab.step.typed)
+        if all(each.pending() is None for each in typed):
+            self._open(record)
 
     def _list(self) -> None:
         self.at.run(
@@ -96,7 +104,7 @@ class ReferralsPresenter(Presenter):
             self._open(found)
             self.at.say("success", self.tr("The referral is noted."))
 
-        self.at.run(keep, kept, self.page)
+        self.at.run(self._referral.saving(keep), kept, self.page)
 
     def _begin_step(self) -> None:
         if self._filed is not None:
@@ -120,7 +128,9 @@ class ReferralsPresenter(Presenter):
             self.at.say("success", self.tr("The step is noted."))
 
         self.at.run(
-            lambda: referrals.climb(self.session, details.record, details.step, number),
+            self._step.saving(
+                lambda: referrals.climb(self.session, details.record, details.step, number)
+            ),
             kept,
             self.page,
         )

@@ -38,6 +38,10 @@ class SafetyPresenter(Presenter):
         """Show what is kept now."""
         self.at.run(self._find, self._show, self.page)
 
+    def open_record(self, record: str) -> None:
+        """Put the cursor on a risk assessment, once the list is there; the plan is in sight."""
+        self.at.run(lambda: record, self._tab.select_risk, self.page)
+
     def _find(self) -> _Found:
         return (
             safety.plan_versions(self.session, self._client),
@@ -61,7 +65,7 @@ class SafetyPresenter(Presenter):
             self._on_saved(self.tr("The plan is saved. You can print it for her."))
 
         self.at.run(
-            lambda: safety.keep_plan(self.session, self._client, plan),
+            self._drafts[0].saving(lambda: safety.keep_plan(self.session, self._client, plan)),
             saved,
             self.page,
             self._refuse,
@@ -73,7 +77,9 @@ class SafetyPresenter(Presenter):
             self._on_saved(self.tr("The assessment is saved in her file."))
 
         self.at.run(
-            lambda: safety.record_risk(self.session, self._client, assessment),
+            self._drafts[1].saving(
+                lambda: safety.record_risk(self.session, self._client, assessment)
+            ),
             recorded,
             self.page,
             self._refuse,

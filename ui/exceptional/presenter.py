@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from PySide6.QtCore import QCoreApplication
+
 from counsel_desk.domain.exceptional import ExceptionalRelease
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.trust import VaultKind
@@ -17,7 +19,8 @@ from ui.desk.presenter import Presenter
 from ui.errors import sentence
 from ui.exceptional.exceptional_form import content_of
 from ui.exceptional.exceptional_tab import ExceptionalTab
-from ui.sheets.printing import ask_printer, print_pdf
+from ui.sheets.print_job import PrintJob
+from ui.sheets.printing import ask_printer
 from ui.sheets.sheet_preview import SheetPreview
 
 Found = tuple[list[Filed[ExceptionalRelease]], list[str], list[str]]
@@ -63,6 +66,14 @@ class ExceptionalPresenter(Presenter):
 
         self.at.run(self._find, shown, self.page)
 
+    def open_record(self, record: str) -> None:
+        """Show one, unless a request is half written."""
+        self.at.run(lambda: record, self._open_unless_typed, self.page)
+
+    def _open_unless_typed(self, record: str) -> None:
+        if self._tab.form.typed.pending() is None:
+            self._then_open(record)
+
     def _find(self) -> Found:
         exceptional_answers.receive(self.session)
         return (
@@ -107,7 +118,10 @@ class ExceptionalPresenter(Presenter):
                 self._tab.form.show_refusal(sentence(error))
 
         self.at.run(
-            lambda: exceptional.ask(self.session, self._client, wanted), asked, self.page, refused
+            self._typed.saving(lambda: exceptional.ask(self.session, self._client, wanted)),
+            asked,
+            self.page,
+            refused,
         )
 
     def _open(self, record: str) -> None:
@@ -213,15 +227,15 @@ class ExceptionalPresenter(Presenter):
         except KnownError as error:
             self.at.say_error(error)
             return
-        if printer is None:
+        app = QCoreApplication.instance()
+        if printer is None or app is None:
             return
 
         def made(pdf: bytes) -> None:
             self._then_open(record)
-            try:
-                print_pdf(pdf, printer)
-            except KnownError as error:
-                self.at.say_error(error)
+            job = PrintJob(app)
+            job.refused.connect(self.at.say_error)
+            job.begin(pdf, printer)
 
         self.at.run(
             lambda: documents.render(exceptional_release.print_sheet(self.session, record)),

@@ -24,6 +24,7 @@ from ui.design import theme
 from ui.design.data_table import DataTable
 from ui.design.inline_message import InlineMessage
 from ui.exceptional import presenter
+from ui.sheets.print_job import PrintJob
 from ui.texts import Texts
 from ui.walk.driver import Driver, NotThereError
 
@@ -378,7 +379,7 @@ def test_it_is_printed_only_once_a_printer_was_chosen(desk, monkeypatch):
     signed(desk)
     printed = []
     monkeypatch.setattr(presenter, "ask_printer", lambda _parent: None)
-    monkeypatch.setattr(presenter, "print_pdf", lambda pdf, _printer: printed.append(pdf))
+    monkeypatch.setattr(PrintJob, "begin", lambda _job, pdf, _printer: printed.append(pdf))
     desk.click("print_exceptional")
     assert only(desk).state is State.SIGNED
     monkeypatch.setattr(presenter, "ask_printer", lambda _parent: "printer")

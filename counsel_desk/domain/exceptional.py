@@ -171,15 +171,12 @@ def statement(office: str, given: CoSignature) -> bytes:
         office: Id of the office.
         given: What the signature is to stand for; the signature itself is not in them.
     """
-    fields = (
-        office,
-        given.link,
-        given.ground,
-        given.recipient,
-        given.digest,
-        given.signed.isoformat(),
+    what = (office, given.link, given.ground, given.recipient, given.digest)
+    return framed(
+        _STATEMENT,
+        *(one.encode() for one in what),
+        given.signed.isoformat().encode(),
     )
-    return framed(_STATEMENT, *(one.encode() for one in fields))
 
 
 class Refusal(StrEnum):

@@ -16,6 +16,7 @@ from counsel_desk.services import (
     client_sheets,
     clients,
     cosigning,
+    cover,
     disclosure,
     exceptional,
     notices,
@@ -391,3 +392,18 @@ def test_an_answer_waits_while_the_file_is_with_a_colleague(office, counsellor, 
     transfer.take_back(counsellor, client)
     answers.receive(counsellor)
     assert at(counsellor, record).state is State.SIGNED
+
+
+def test_a_colleague_who_stands_in_asks_and_lets_it_leave(office, counsellor, client, supervisor):
+    second = office.enter(Role.COUNSELLOR, 1)
+    until = counsellor.desk.tools.now().astimezone().date()
+    cover.arrange(counsellor, second.me.person, until)
+    sign_in.sign_out(second)
+    second = office.enter(Role.COUNSELLOR, 1)
+    there = second.standing_in(second.covered[0].vault)
+    record = ask(there, client, office)
+    sign(supervisor)
+    answers.receive(second)
+    answers.receive(there)
+    leaving.print_sheet(there, record)
+    assert entries(there, client)[-1].summary.counsellor == second.me.name

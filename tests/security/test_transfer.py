@@ -32,9 +32,9 @@ from tests.unit.services.handing_over import (
     colleague,
     content,
     finished,
+    live_consent,
     offer,
 )
-from tests.unit.services.test_transfer import live_consent
 
 THIRD = "six kettles on the northern balcony"
 

@@ -1,28 +1,14 @@
-"""A client's file goes over whole, is proved there, and is gone here."""
+"""A client's file comes in under new ids, with its authors, days and words, and is proved there."""
 
-import io
-import re
 from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
-from PIL import Image
 
 from counsel_desk.domain.records import Kind
-from counsel_desk.domain.transfer import SHAPES, State, attachments_whole
+from counsel_desk.domain.transfer import attachments_whole
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import (
-    assessments,
-    attachments,
-    casework,
-    clients,
-    consent,
-    forms,
-    notes,
-    notices,
-    taking_over,
-    transfer,
-)
+from counsel_desk.services import casework, clients, consent, notes, notices, taking_over, transfer
 from counsel_desk.services.taking_over import OfferGoneError
 from tests.unit.services.handing_over import (
     accept,
@@ -35,46 +21,6 @@ from tests.unit.services.handing_over import (
     offer,
 )
 
-ELSEWHERE = {
-    Kind.APPOINTMENT,
-    Kind.GROUP_LINE,
-    Kind.SEAL,
-    Kind.RECORD_COPY,
-    Kind.CORRECTION,
-    Kind.KEEPING,
-    Kind.CLOSURE,
-    Kind.SAFETY_PLAN,
-    Kind.RISK_ASSESSMENT,
-    Kind.GOAL,
-    Kind.REFERRAL,
-    Kind.COMMENT,
-    Kind.ATTACHMENT,
-}
-"""See test_handed_over_sessions.py, test_safety.py, test_referrals.py and below."""
-
-
-def without_ids(rows):
-    """Return rows with the ids in their bodies taken out."""
-    return [(*row[:-1], re.sub(rb"[0-9a-f]{32}", b"", row[-1])) for row in rows]
-
-
-def test_pictures_and_papers_go_over_with_their_bytes_and_day(office):
-    picture = io.BytesIO()
-    Image.new("RGB", (8, 8), "green").save(picture, "PNG")
-    with at(office) as giver:
-        client = finished(giver)
-        record = attachments.add_content(giver, client, picture.getvalue(), "a drawing of hers")
-        before = attachments.content(giver, record)
-        offer(giver, client)
-    with at(office, place=1) as receiver:
-        [there] = attachments.of_client(receiver, accept(receiver))
-        assert attachments.content(receiver, there.record) == before
-        assert there.body.title == "a drawing of hers"
-        with receiver.vaults[VaultKind.COUNSELLING].reading() as transaction:
-            assert set(transaction.last_days(Kind.ATTACHMENT).values()) == {there.body.added}
-    with at(office) as giver, giver.vaults[VaultKind.COUNSELLING].reading() as transaction:
-        assert transaction.attachment(record) is None
-
 
 def test_a_picture_that_is_not_what_was_signed_is_not_taken_over(office):
     rows = [SimpleNamespace(record="r", kind=Kind.ATTACHMENT, body=b'{"digest": "00"}')]
@@ -82,35 +28,6 @@ def test_a_picture_that_is_not_what_was_signed_is_not_taken_over(office):
     assert not attachments_whole(rows, {})
     assert not attachments_whole([], {"r": b"more"})
     assert attachments_whole([], {})
-
-
-def test_a_file_goes_over_whole_and_is_gone_here(office):
-    with at(office) as giver:
-        client = finished(giver)
-        amended(giver, client)
-        before, me = content(giver, client), giver.me.person
-        offer(giver, client)
-        records = transfer.current(giver, client).records
-        assert {row[0] for row in before} == set(SHAPES) - {Kind.TAKEN_OVER} - ELSEWHERE
-    with at(office, place=1) as receiver:
-        client_there = accept(receiver)
-        there = content(receiver, client_there)
-        assert without_ids(there[: len(before)]) == without_ids(before)
-        assert {row[2] for row in there[:-1]} == {me}
-        assert there[-1][:3] == (Kind.CLIENT, 2, receiver.me.person)
-        assert len(assessments.of_client(receiver, client_there)) > 0
-        assert len(forms.of_client(receiver, client_there)) > 0
-        [proved] = taking_over.provenance(receiver, client_there)
-        assert proved.as_written
-        assert (proved.giver_name, proved.versions) == (giver.me.name, len(before))
-        assert taking_over.waiting(receiver) == []
-    with at(office) as giver:
-        assert client not in [line.filed.record for line in clients.listing(giver)]
-        assert content(giver, client) == []
-        [entry] = [filed.body for filed in transfer.entries(giver)]
-        assert (entry.state, entry.kept, entry.records) == (State.ACCEPTED, False, records)
-        assert entry.recipient == receiver.me.person
-        assert transfer.current(giver, client) is None
 
 
 def test_the_versions_of_a_note_keep_their_authors_instants_and_days(office):

@@ -1,18 +1,23 @@
-"""What a file carries; who offers one; until it is taken back it is read and not changed."""
+"""A file goes over whole; who offers one; until it is taken back it is read and not changed."""
 
+import io
+import re
 from datetime import timedelta
 
 import pytest
+from PIL import Image
 
 from counsel_desk.domain.records import Client, Kind, Note
 from counsel_desk.domain.transfer import SHAPES, Reason, State
-from counsel_desk.domain.trust import Role
+from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import NotPermittedError
 from counsel_desk.services import (
     assessments,
+    attachments,
     clients,
     consent,
     cover,
+    forms,
     notes,
     sign_in,
     taking_over,
@@ -23,8 +28,10 @@ from counsel_desk.services.transfer import BeingTakenOverError, HalfWrittenError
 from counsel_desk.services.trusted import NotReachableError
 from tests.unit.services.handing_over import (
     accept,
+    amended,
     at,
     colleague,
+    content,
     date_of,
     finished,
     live_consent,
@@ -44,8 +51,83 @@ NOT_CARRIED = {
 }
 
 
+ELSEWHERE = {
+    Kind.APPOINTMENT,
+    Kind.GROUP_LINE,
+    Kind.SEAL,
+    Kind.RECORD_COPY,
+    Kind.CORRECTION,
+    Kind.KEEPING,
+    Kind.CLOSURE,
+    Kind.SAFETY_PLAN,
+    Kind.RISK_ASSESSMENT,
+    Kind.GOAL,
+    Kind.REFERRAL,
+    Kind.COMMENT,
+    Kind.ATTACHMENT,
+}
+"""See test_handed_over_sessions.py, test_safety.py, test_referrals.py and below."""
+
+
+def without_ids(rows):
+    """Return rows with the ids in their bodies taken out."""
+    return [(*row[:-1], re.sub(rb"[0-9a-f]{32}", b"", row[-1])) for row in rows]
+
+
 def test_every_kind_of_record_is_carried_or_left_on_purpose():
     assert set(SHAPES) | NOT_CARRIED == set(Kind)
+
+
+def test_shapes_are_what_the_services_write():
+    assert SHAPES[Kind.CLIENT] is Client
+    assert SHAPES[Kind.NOTE] is Note
+
+
+def test_a_file_goes_over_whole_and_is_gone_here(office):
+    with at(office) as giver:
+        client = finished(giver)
+        amended(giver, client)
+        before, me = content(giver, client), giver.me.person
+        offer(giver, client)
+        records = transfer.current(giver, client).records
+        assert {row[0] for row in before} == set(SHAPES) - {Kind.TAKEN_OVER} - ELSEWHERE
+    with at(office, place=1) as receiver:
+        client_there = accept(receiver)
+        there = content(receiver, client_there)
+        assert without_ids(there[: len(before)]) == without_ids(before)
+        assert {row[2] for row in there[:-1]} == {me}
+        assert there[-1][:3] == (Kind.CLIENT, 2, receiver.me.person)
+        assert len(assessments.of_client(receiver, client_there)) > 0
+        assert len(forms.of_client(receiver, client_there)) > 0
+        [proved] = taking_over.provenance(receiver, client_there)
+        assert proved.as_written
+        assert (proved.giver_name, proved.versions) == (giver.me.name, len(before))
+        assert taking_over.waiting(receiver) == []
+    with at(office) as giver:
+        assert client not in [line.filed.record for line in clients.listing(giver)]
+        assert content(giver, client) == []
+        [entry] = [filed.body for filed in transfer.entries(giver)]
+        assert (entry.state, entry.kept, entry.records) == (State.ACCEPTED, False, records)
+        assert entry.recipient == receiver.me.person
+        assert transfer.current(giver, client) is None
+
+
+def test_pictures_and_papers_go_over_with_their_bytes_and_day(office):
+    picture = io.BytesIO()
+    Image.new("RGB", (8, 8), "green").save(picture, "PNG")
+    with at(office) as giver:
+        client = finished(giver)
+        record = attachments.add_content(giver, client, picture.getvalue(), "a drawing of hers")
+        before = attachments.content(giver, record)
+        offer(giver, client)
+    with at(office, place=1) as receiver:
+        [there] = attachments.of_client(receiver, accept(receiver))
+        assert attachments.content(receiver, there.record) == before
+        assert there.body.title == "a drawing of hers"
+        with receiver.vaults[VaultKind.COUNSELLING].reading() as transaction:
+            assert set(transaction.last_days(Kind.ATTACHMENT).values()) == {there.body.added}
+    with at(office) as giver, giver.vaults[VaultKind.COUNSELLING].reading() as transaction:
+        assert transaction.attachment(record) is None
 
 
 def test_an_unsigned_note_is_signed_or_discarded_first(office, counsellor, client):
@@ -155,8 +237,3 @@ def test_taking_a_consent_back_does_not_wait_for_a_hand_over(office):
         assert transfer.current(giver, client) is None
     with at(office, place=1) as receiver:
         assert taking_over.waiting(receiver) == []
-
-
-def test_shapes_are_what_the_services_write():
-    assert SHAPES[Kind.CLIENT] is Client
-    assert SHAPES[Kind.NOTE] is Note

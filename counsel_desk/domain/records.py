@@ -47,6 +47,7 @@ class Kind(StrEnum):
     GOAL = "goal"
     REFERRAL = "referral"
     COMMENT = "comment"
+    CONSENT_MARK = "consent_mark"
 
 
 PRIVATE_KINDS = frozenset({Kind.PROCESS_NOTE})

@@ -61,6 +61,8 @@ _ACTIONS = {
     "process_note_kept": QT_TRANSLATE_NOOP("Words", "Kept a process note"),
     "consent_recorded": QT_TRANSLATE_NOOP("Words", "Recorded a consent"),
     "consent_withdrawn": QT_TRANSLATE_NOOP("Words", "Recorded that a consent was taken back"),
+    "consent_renewed": QT_TRANSLATE_NOOP("Words", "Renewed a consent"),
+    "consent_narrowed": QT_TRANSLATE_NOOP("Words", "Recorded that a part of a consent was taken back"),
     "assessment_recorded": QT_TRANSLATE_NOOP("Words", "Recorded a questionnaire's answers"),
     "form_recorded": QT_TRANSLATE_NOOP("Words", "Recorded a form"),
     "summary_released": QT_TRANSLATE_NOOP("Words", "Released a summary"),
@@ -163,6 +165,16 @@ _NOTICES = {
         "Words",
         "One note has waited for your signature for more than three days. It stands first under "
         "Notes in the file {reason}.",
+    ),
+    "consent_ending": QT_TRANSLATE_NOOP(
+        "Words",
+        "Consents end within two weeks, the first on {day}: file {name}. There is time to ask "
+        "whether she wants to give it anew.",
+    ),
+    "consent_of_age": QT_TRANSLATE_NOOP(
+        "Words",
+        "She is 18 now, and what her guardian agreed to has ended: file {name}. From now on she "
+        "herself is asked.",
     ),
     "clock": QT_TRANSLATE_NOOP(
         "Words",

@@ -38,6 +38,15 @@ _REFUSALS = {
     "not_covered": QT_TRANSLATE_NOOP("Words", "Something chosen is not part of her consent."),
 }
 
+_STANDINGS = {
+    "holds": QT_TRANSLATE_NOOP("Words", "Yes"),
+    "ends_soon": QT_TRANSLATE_NOOP("Words", "Yes, ends soon"),
+    "not_yet": QT_TRANSLATE_NOOP("Words", "Not yet"),
+    "ended": QT_TRANSLATE_NOOP("Words", "Ended"),
+    "taken_back": QT_TRANSLATE_NOOP("Words", "Taken back"),
+    "no_consent": QT_TRANSLATE_NOOP("Words", "No, something is missing"),
+}
+
 _LOADS = {
     "within": QT_TRANSLATE_NOOP("Words", "Within the office's limits"),
     "amber": QT_TRANSLATE_NOOP("Words", "Near the limit"),
@@ -61,8 +70,11 @@ _ACTIONS = {
     "process_note_kept": QT_TRANSLATE_NOOP("Words", "Kept a process note"),
     "consent_recorded": QT_TRANSLATE_NOOP("Words", "Recorded a consent"),
     "consent_withdrawn": QT_TRANSLATE_NOOP("Words", "Recorded that a consent was taken back"),
+    "consent_mark_added": QT_TRANSLATE_NOOP("Words", "Kept the mark put to a consent"),
     "consent_renewed": QT_TRANSLATE_NOOP("Words", "Renewed a consent"),
-    "consent_narrowed": QT_TRANSLATE_NOOP("Words", "Recorded that a part of a consent was taken back"),
+    "consent_narrowed": QT_TRANSLATE_NOOP(
+        "Words", "Recorded that a part of a consent was taken back"
+    ),
     "assessment_recorded": QT_TRANSLATE_NOOP("Words", "Recorded a questionnaire's answers"),
     "form_recorded": QT_TRANSLATE_NOOP("Words", "Recorded a form"),
     "summary_released": QT_TRANSLATE_NOOP("Words", "Released a summary"),
@@ -287,6 +299,11 @@ def part(chosen: Part) -> str:
         return said
     title = QCoreApplication.translate("assessments", label(chosen.instrument))
     return f"{said}: {title}"
+
+
+def consent_standing(code: str) -> str:
+    """Say how a consent stands today."""
+    return _word(_STANDINGS, code)
 
 
 def purpose(code: str) -> str:

@@ -6,7 +6,7 @@ from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.release import Disclosure, Step
 from counsel_desk.services import clients, disclosure
 from counsel_desk.services.session import Session
-from counsel_desk.services.wording import Say, day_text, instant_text, said_parts, speaker
+from counsel_desk.services.wording import Say, instant_text, said_parts, speaker
 
 CONTEXT = "sheets"
 _LEDGER_TITLE = QT_TRANSLATE_NOOP("sheets", "What was shared about you")

@@ -51,6 +51,16 @@ class NothingLeftError(KnownError):
     )
 
 
+class OtherWordsError(KnownError):
+    """The words that she was shown are not those of the consent any more."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The words have changed since they were read to her. They stand here as they are now; "
+        "please read them to her once more.",
+    )
+
+
 @dataclass(frozen=True)
 class Asked:
     """What is known when a consent is talked over.
@@ -102,7 +112,11 @@ def explain(session: Session, client: str, terms: Terms) -> Explained:
 
 
 def record(
-    session: Session, client: str, terms: Terms, impression: Impression | None = None
+    session: Session,
+    client: str,
+    terms: Terms,
+    impression: Impression | None = None,
+    shown: str | None = None,
 ) -> str:
     """Record a consent together with the exact text that was explained.
 
@@ -111,11 +125,13 @@ def record(
         client: Record id of the client.
         terms: What she agrees to. What another gives for her ends on her 18th birthday.
         impression: Her mark; `None` where there is none, or it stands on paper alone.
+        shown: The text that was in sight when she said yes; not looked at where it is `None`.
 
     Returns:
         The id of its record.
 
     Raises:
+        OtherWordsError: What was in sight is not what these terms say.
         BeforeBirthError: It would begin before she was born.
         KnownError: Something is missing that makes it a consent; see `consent_terms`.
     """
@@ -130,12 +146,34 @@ def record(
         if terms.renews and work.parent(terms.renews) != client:
             raise NoSuchRecordError
         body = _made(session, work, client, terms)
+        if shown is not None and shown != body.explained:
+            raise OtherWordsError
         if impression is not None:
             mark = consent_marks.keep(session, work, client, impression)
             body = replace(body, giving=replace(body.giving, mark=mark))
         made = work.put(Kind.CONSENT, body, parent=client, day=last_day(body))
         work.audit("consent_renewed" if terms.renews else "consent_recorded")
     return made
+
+
+def add_mark(session: Session, consent: str, impression: Impression) -> None:
+    """Keep a mark that was put to a consent on paper, beside it; another one takes its place.
+
+    Raises:
+        NoSuchRecordError: There is no such consent.
+        KnownError: It is no picture, or there is no room for it.
+    """
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        found = work.get(consent, Consent)
+        if found is None:
+            raise NoSuchRecordError
+        mark = consent_marks.keep(session, work, work.parent(consent), impression)
+        if found.body.giving.mark:
+            work.erase(found.body.giving.mark)
+        body = replace(found.body, giving=replace(found.body.giving, mark=mark))
+        day = None if body.withdrawn else last_day(body)
+        work.put(Kind.CONSENT, body, record=consent, day=day)
+        work.audit("consent_mark_added")
 
 
 def _made(session: Session, reader: Reader, client: str, terms: Terms) -> Consent:

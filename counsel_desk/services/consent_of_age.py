@@ -1,4 +1,4 @@
-"""A consent that another gave for a child ends when she is of age, however her age becomes known."""
+"""What another agreed to for a child ends when she is of age, also if that is known only later."""
 
 from datetime import date, datetime, time, timedelta
 

@@ -69,9 +69,7 @@ def consent_sheet(session: Session, consent: str) -> Document:
         blocks += [Text(say(_MARK)), Picture(picture)]
     blocks += [Signature(say(label)) for label in _signers(body)]
     title = consent_text.title(body.purpose, body.language)
-    return Document(
-        title, session.desk.office.name, body.language, tuple(blocks), "", large=True
-    )
+    return Document(title, session.desk.office.name, body.language, tuple(blocks), "", large=True)
 
 
 def _read_out(body: Consent) -> list[Block]:

@@ -71,7 +71,8 @@ NEEDS = {
         appointments.between appointments.get appointments.next_by_client appointments.of_client
         appointments.today assessments.of_client attachments.content attachments.of_client
         burden.own consent.asked consent.explain consent_marks.content consent_reminders.ending
-        consent_reminders.of_age consent_sheet.consent_sheet client_sheets.ledger clients.get clients.listing
+        consent_reminders.of_age consent_sheet.consent_sheet client_sheets.ledger
+        clients.get clients.listing
         consent.of_client cover.running disclosure.of_client drafts.find:counselling
         closure.follow_ups closure.of_client corrections.of_client erasure.sealed_files
         record_copy.choice retention.of_client retention.review forms.get
@@ -91,7 +92,8 @@ NEEDS = {
         appointments.change appointments.mark appointments.plan assessments.record
         attachments.add attachments.add_content attachments.remove attachments.rename
         attachments.save_copy clients.add
-        clients.change clients.close consent.narrow consent.withdraw consent_marks.look cover.arrange cover.end
+        clients.change clients.close consent.add_mark consent.narrow consent.withdraw
+        consent_marks.look cover.arrange cover.end
         drafts.drop:counselling drafts.keep:counselling erasure.destroy erasure.lift erasure.replay
         erasure.seal closure.close closure.reopen corrections.answer corrections.ask
         record_copy.save_fhir record_copy.sheet retention.keep_longer

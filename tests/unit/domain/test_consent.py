@@ -63,7 +63,9 @@ class Chooser:
     def some(self):
         """Return parts; all of them in every third case."""
         bits = next(self._data)
-        return frozenset(part for place, part in enumerate(PARTS) if bits % 3 == 0 or bits >> place & 1)
+        return frozenset(
+            part for place, part in enumerate(PARTS) if bits % 3 == 0 or bits >> place & 1
+        )
 
     def instant(self):
         return NOON + timedelta(days=next(self._data) % 9 - 4)
@@ -228,7 +230,9 @@ def ask(consent, parts=(ATTENDANCE,), recipient=CASEWORKER, at=NOON, purpose=Non
 
 
 def test_the_properties_meet_open_gates_as_well():
-    found = [Chooser(bytes((seed * 7 + place * 31) % 251 for place in range(32))) for seed in range(251)]
+    found = [
+        Chooser(bytes((seed * 7 + place * 31) % 251 for place in range(32))) for seed in range(251)
+    ]
     opened = 0
     for chooser in found:
         consent = chooser.consent()

@@ -44,7 +44,7 @@ GIVEN_BY: Mapping[GivenBy, str] = {
     GivenBy.CLIENT: QT_TRANSLATE_NOOP("Words", "By herself"),
     GivenBy.GUARDIAN_WITH_ASSENT: QT_TRANSLATE_NOOP("Words", "By her guardian, and she agrees"),
     GivenBy.COMMITTEE_WITH_ASSENT: QT_TRANSLATE_NOOP(
-        "Words", "By the Child Welfare Committee or whom it named, and she agrees"
+        "Words", "By the Child Welfare Committee, and she agrees"
     ),
 }
 MANNERS: Mapping[Manner, str] = {

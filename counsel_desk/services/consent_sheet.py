@@ -119,6 +119,6 @@ def _signers(consent: Consent) -> list[str]:
     if giving.by in FOR_A_CHILD:
         signers.append(_GUARDIAN if giving.by is GivenBy.GUARDIAN_WITH_ASSENT else _COMMITTEE)
     signers.append(_COUNSELLOR)
-    if giving.manner is not Manner.SIGNATURE:
+    if giving.witness or giving.manner is not Manner.SIGNATURE:
         signers.append(_WITNESS)
     return signers

@@ -72,9 +72,10 @@ class ConsentReader(Translated):
             ("add_mark", self._add),
         ):
             button.setObjectName(name)
-        self._terms.add(self._said, row(self._renew, self._narrow, self._withdraw, None))
+        self._terms.add(self._said, row(self._renew, None))
+        self._terms.add(row(self._narrow, self._withdraw, None))
         self._words.add(self._explained)
-        self._mark.add(self._picture, row(self._print, self._add, None))
+        self._mark.add(self._picture, row(self._print, None), row(self._add, None))
         layout = column(row(self._back, None), self._terms, self.narrow_form, self._words)
         layout.addWidget(self._mark)
         layout.addStretch(1)

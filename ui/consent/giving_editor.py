@@ -81,7 +81,7 @@ class GivingEditor(Translated):
     def _connect_signals(self) -> None:
         self._by.value_changed.connect(self._on_by_changed)
         self._manner.value_changed.connect(lambda _code: self.manner_changed.emit(self.manner))
-        self._guardian.editingFinished.connect(self.changed)
+        self._guardian.textChanged.connect(lambda _text: self.changed.emit())
         self._interpreter.toggled.connect(lambda _on: self._show())
 
     @property
@@ -203,7 +203,7 @@ class GivingEditor(Translated):
         self._by_field.set_texts(self.tr("Who gives it?"))
         self._guardian_field.set_texts(
             self.tr("Who gives it for her?"),
-            self.tr("The name, and what they are to her or for the Committee."),
+            self.tr("The name, and what they are to her; for the Committee, whom it named."),
         )
         self._interpreter_field.set_texts(self.tr("Name of the interpreter"))
         self._manner_field.set_texts(self.tr("How?"))

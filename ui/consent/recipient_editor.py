@@ -31,7 +31,7 @@ class RecipientEditor(Translated):
         self._name, self._role, self._organisation = QLineEdit(), QLineEdit(), QLineEdit()
         for name, line in self._lines().items():
             line.setObjectName(name)
-            line.editingFinished.connect(self.changed)
+            line.textChanged.connect(lambda _text: self.changed.emit())
         self._field = Field("", self._who)
         self._fields = [Field("", line) for line in self._lines().values()]
         self._outside = QWidget()

@@ -19,7 +19,7 @@ from counsel_desk.services.wording import last_day
 from ui import words
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.card import Card
-from ui.design.layouts import column, row
+from ui.design.layouts import SPACE_SMALL, column, row
 from ui.design.styling import label
 from ui.design.translated import Translated
 
@@ -47,9 +47,7 @@ class StandingCard(Translated):
         self._missing.setObjectName("counselling_missing")
         self._talk.setObjectName("talk_over_counselling")
         self._first = QWidget()
-        first = row(self._missing, self._talk)
-        first.setStretch(0, 1)
-        self._first.setLayout(first)
+        self._first.setLayout(column(self._missing, row(self._talk, None), spacing=SPACE_SMALL))
         self._card.add(self._now, self._soon, self._herself, self._first)
         self.setLayout(column(self._card))
         self._talk.clicked.connect(self.counselling_requested)

@@ -31,6 +31,7 @@ from counsel_desk.services import (
     attachments,
     caseload_sheet,
     client_sheets,
+    consent_sheet,
     clients,
     consent,
     disclosure,
@@ -240,7 +241,7 @@ class FileMachine(RuleBasedStateMachine):
         yield attachments.of_client(session, client)
         yield disclosure.of_client(session, client)
         yield client_sheets.ledger(session, client)
-        yield [client_sheets.consent_sheet(session, each) for each in self.given]
+        yield [consent_sheet.consent_sheet(session, each) for each in self.given]
         yield [release.suggest(session, client, Part(each), "en") for each in Category]
         yield caseload_sheet.caseload_sheet(session, "en")
         with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:

@@ -14,7 +14,8 @@ from counsel_desk.domain.release import Section, Step
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services import casework, consent, disclosure
 from counsel_desk.services.casework import ReferenceMissingError, WithdrawnError
-from counsel_desk.services.client_sheets import consent_sheet, ledger
+from counsel_desk.services.client_sheets import ledger
+from counsel_desk.services.consent_sheet import consent_sheet
 from counsel_desk.services.consent import (
     NoRecipientError,
     NotFreeError,

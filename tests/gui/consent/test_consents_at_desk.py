@@ -1,5 +1,7 @@
 """A consent through the window: drawn, locked half-way, printed, narrowed and taken back."""
 
+import shutil
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest

@@ -15,13 +15,13 @@ from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services import casework, consent, disclosure
 from counsel_desk.services.casework import ReferenceMissingError, WithdrawnError
 from counsel_desk.services.client_sheets import ledger
-from counsel_desk.services.consent import (
+from counsel_desk.services.consent_sheet import consent_sheet
+from counsel_desk.services.consent_terms import (
     NoRecipientError,
     NotFreeError,
     NothingAgreedError,
     WrongDatesError,
 )
-from counsel_desk.services.consent_sheet import consent_sheet
 from counsel_desk.services.files import NotSavedError
 from counsel_desk.services.release import NotCoveredError, SummaryEmptyError
 from tests.agreeing import GIVING, draft_of, let_go, terms_of

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from counsel_desk.domain import intake as ages
 from counsel_desk.domain.appointment import local_day
 from counsel_desk.domain.consent import SHARING, Consent, Part, Recipient, narrower
-from counsel_desk.domain.consent_standing import family
+from counsel_desk.domain.consent_standing import counselling_explained, family
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Assessment, Filed, Kind
 from counsel_desk.domain.roles import Operation
@@ -285,6 +285,11 @@ def _live_family(work: Work, consent: str) -> list[Filed[Consent]]:
         raise NoSuchRecordError
     every = work.latest(Kind.CONSENT, Consent, work.parent(consent))
     return [one for one in family(every, consent) if one.body.withdrawn is None]
+
+
+def counselling_talked_over(session: Session, client: str) -> bool:
+    """Return whether a consent to counselling itself was ever recorded; nothing depends on it."""
+    return counselling_explained(of_client(session, client))
 
 
 def of_client(session: Session, client: str) -> list[Filed[Consent]]:

@@ -70,7 +70,9 @@ NEEDS = {
     Operation.READ_CLIENT_FILE: """
         appointments.between appointments.get appointments.next_by_client appointments.of_client
         appointments.today assessments.of_client attachments.content attachments.of_client
-        burden.own consent.asked consent.explain consent_marks.content consent_reminders.ending
+        burden.own
+        consent.asked consent.counselling_talked_over consent.explain consent_marks.content
+        consent_reminders.ending
         consent_reminders.of_age consent_sheet.consent_sheet client_sheets.ledger
         clients.get clients.listing
         consent.of_client cover.running disclosure.of_client drafts.find:counselling

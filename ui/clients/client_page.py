@@ -56,7 +56,10 @@ class ClientPage(Translated):
         self._contact, self._child = ContactLine(), label("", "body")
         self._child.setObjectName("child_flag")
         self._child.hide()
-        for each in (self._header, self._child, self._contact):
+        self._counselling = label("", "muted")
+        self._counselling.setObjectName("counselling_not_recorded")
+        self._counselling.hide()
+        for each in (self._header, self._child, self._contact, self._counselling):
             layout.addWidget(each)
         layout.addWidget(self._tabs, 1)
         self._details = self._build_details()
@@ -106,6 +109,10 @@ class ClientPage(Translated):
         self._child.setVisible(taken.child)
         self._contact.show_contacts(taken.intake.contacts, taken.intake.times)
         self._show_header()
+
+    def show_counselling_consent(self, recorded: bool) -> None:
+        """Say, where it is so, that her consent to counselling itself is not recorded yet."""
+        self._counselling.setHidden(recorded)
 
     def _show_header(self) -> None:
         if self._filed is None:
@@ -168,4 +175,7 @@ class ClientPage(Translated):
         """Say the own words in the language of the moment."""
         set_button_text(self._back, self.tr("Back to the list"))
         self._child.setText(self.tr("By her intake she may be under 18."))
+        self._counselling.setText(
+            self.tr("Her consent to counselling itself is not recorded yet; nothing depends on it.")
+        )
         self._show_header()

@@ -1,5 +1,6 @@
 """Answers the consents of a client."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -22,11 +23,24 @@ Found = tuple[list[Filed[Consent]], Asked]
 
 
 class ConsentsPresenter(Presenter):
-    """Explaining, recording, renewing, narrowing, printing and taking back."""
+    """Explaining, recording, renewing, narrowing, printing and taking back.
 
-    def __init__(self, at: AtDesk, tab: ConsentsTab, client: Filed[Client]) -> None:
+    Args:
+        at: The person at the desk.
+        tab: The page.
+        client: Whose consents they are.
+        on_recorded: Called when another consent is recorded.
+    """
+
+    def __init__(
+        self,
+        at: AtDesk,
+        tab: ConsentsTab,
+        client: Filed[Client],
+        on_recorded: Callable[[], None] = lambda: None,
+    ) -> None:
         super().__init__(at, tab)
-        self._tab, self._client = tab, client.record
+        self._tab, self._client, self._tell = tab, client.record, on_recorded
         self._marks: dict[str, str] = {}
         place = Place(VaultKind.COUNSELLING, "consent", client.record)
         self._typed = self.keep_typed(tab.typed, place)
@@ -81,6 +95,7 @@ class ConsentsPresenter(Presenter):
     def _on_recorded(self, _record: str) -> None:
         self._tab.close_form()
         self.refresh()
+        self._tell()
         self.at.say("success", self.tr("The consent is recorded. It can be printed for her."))
 
     def _look(self, path: Path) -> None:

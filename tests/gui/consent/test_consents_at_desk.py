@@ -73,6 +73,7 @@ def test_a_consent_is_begun_locked_recorded_printed_narrowed_and_taken_back(desk
     desk.choose("manner", "signature")
     desk.choose("mark", "drawn")
     draw(desk)
+    assert desk.find(QLabel, "counselling_not_recorded").text()
     desk.lock()
     opened(desk)
     assert desk.text("recipient_name") == "Legal aid clinic"

@@ -175,7 +175,5 @@ class ClientPage(Translated):
         """Say the own words in the language of the moment."""
         set_button_text(self._back, self.tr("Back to the list"))
         self._child.setText(self.tr("By her intake she may be under 18."))
-        self._counselling.setText(
-            self.tr("Her consent to counselling itself is not recorded yet; nothing depends on it.")
-        )
+        self._counselling.setText(self.tr("Her consent to counselling itself is not recorded yet."))
         self._show_header()

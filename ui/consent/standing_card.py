@@ -101,8 +101,8 @@ class StandingCard(Translated):
         found = to_ask_herself(self._consents, self._of_age)
         named = ", ".join(dict.fromkeys(words.purpose(one.body.purpose) for one in found))
         said = self.tr(
-            "She is 18 since {day}. What was agreed to for her has ended; now she herself is "
-            "asked: {purposes}."
+            "She has been 18 since {day}. What was agreed to for her has ended; now she "
+            "herself is asked: {purposes}."
         )
         return said.format(day=f"{self._of_age:%d-%m-%Y}", purposes=named) if found else ""
 

@@ -1,5 +1,6 @@
 """Consents: explained, recorded, renewed, narrowed, taken back, and of children."""
 
+import json
 import shutil
 from dataclasses import replace
 from datetime import timedelta
@@ -31,6 +32,7 @@ from counsel_desk.services import (
     disclosure,
     intake,
     notices,
+    record_copy,
     release,
     timeline,
 )
@@ -304,3 +306,25 @@ def test_a_picture_of_the_signed_sheet_is_added_later_in_place_of_another(counse
         assert transaction.attachment(second)
     with pytest.raises(MarkNotAPictureError):
         consent.add_mark(counsellor, record, Impression(files.pdf(), drawn=False))
+
+
+def test_a_copy_of_her_record_tells_the_consent_in_the_terms_of_fhir(counsellor, client, tmp_path):
+    phq = Part(Category.ASSESSMENT_RESULTS, "phq-9")
+    terms = both(counsellor, recipient=LAWYER, parts=frozenset({ATTENDANCE, phq}))
+    consent.record(counsellor, client, terms, Impression(files.png(), drawn=True))
+    consent.record(counsellor, client, both(counsellor, purpose=Purpose.COUNSELLING))
+    record_copy.save_fhir(counsellor, client, tmp_path / "copy.json")
+    text = (tmp_path / "copy.json").read_text(encoding="utf-8")
+    found = [one["resource"] for one in json.loads(text)["entry"]]
+    shared, own = [one for one in found if one["resourceType"] == "Consent"]
+    provision = shared["provision"]
+    assert [one["code"] for one in provision["purpose"]] == ["COC"]
+    codes = [one["code"] for one in provision["class"]]
+    assert codes == ["assessment_results:phq-9", "attendance"]
+    [actor] = provision["actor"]
+    assert actor["role"]["coding"][0]["code"] == "IRCP"
+    assert actor["reference"] == {"display": "Legal aid clinic, lawyer, District court"}
+    assert own["scope"]["coding"][0]["code"] == "treatment"
+    assert own["provision"]["purpose"][0]["code"] == "TREAT"
+    assert "class" not in own["provision"]
+    assert {"consent_mark", "media_type"}.isdisjoint(text.split('"'))

@@ -77,6 +77,7 @@ ELSEWHERE = {
     Kind.GOAL,
     Kind.REFERRAL,
     Kind.COMMENT,
+    Kind.CONSENT_MARK,
     Kind.ATTACHMENT,
 }
 """See test_handed_over_sessions.py, test_safety.py, test_referrals.py and below."""

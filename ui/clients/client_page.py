@@ -46,6 +46,7 @@ class ClientPage(Translated):
         super().__init__(parent)
         self.setObjectName("client_page")
         self._filed: Filed[Client] | None = None
+        self._counselling_recorded = True
         self._back, self._name_button = quiet_button(""), quiet_button("")
         self._back.setObjectName("back_to_clients")
         self._name_button.setObjectName("show_name")
@@ -56,10 +57,7 @@ class ClientPage(Translated):
         self._contact, self._child = ContactLine(), label("", "body")
         self._child.setObjectName("child_flag")
         self._child.hide()
-        self._counselling = label("", "muted")
-        self._counselling.setObjectName("counselling_not_recorded")
-        self._counselling.hide()
-        for each in (self._header, self._child, self._contact, self._counselling):
+        for each in (self._header, self._child, self._contact):
             layout.addWidget(each)
         layout.addWidget(self._tabs, 1)
         self._details = self._build_details()
@@ -112,7 +110,8 @@ class ClientPage(Translated):
 
     def show_counselling_consent(self, recorded: bool) -> None:
         """Say, where it is so, that her consent to counselling itself is not recorded yet."""
-        self._counselling.setHidden(recorded)
+        self._counselling_recorded = recorded
+        self._show_header()
 
     def _show_header(self) -> None:
         if self._filed is None:
@@ -120,10 +119,10 @@ class ClientPage(Translated):
         body = self._filed.body
         shown = self._name_button.isChecked()
         name = body.name or self.tr("No name is kept.")
-        self._header.set_texts(
-            self.tr("File {code}").format(code=body.code),
-            name if shown else self.tr("The name stays covered until you show it."),
-        )
+        below = [name if shown else self.tr("The name stays covered until you show it.")]
+        if not self._counselling_recorded:
+            below.append(self.tr("Her consent to counselling itself is not recorded yet."))
+        self._header.set_texts(self.tr("File {code}").format(code=body.code), " · ".join(below))
         said = self.tr("Hide the name") if shown else self.tr("Show the name")
         set_button_text(self._name_button, said)
 
@@ -175,5 +174,4 @@ class ClientPage(Translated):
         """Say the own words in the language of the moment."""
         set_button_text(self._back, self.tr("Back to the list"))
         self._child.setText(self.tr("By her intake she may be under 18."))
-        self._counselling.setText(self.tr("Her consent to counselling itself is not recorded yet."))
         self._show_header()

@@ -131,10 +131,8 @@ class ConsentForm(Translated):
         right_column.addStretch(1)
         self._left.setLayout(left_column)
         right.setLayout(right_column)
-        self._both = SideBySide(self._left, right)
-        self._bar = QWidget()
-        self._bar.setLayout(row(self._cancel, None, self._record))
-        self.setLayout(column(self._resumed, self._both, self._bar))
+        both, bar = SideBySide(self._left, right), row(self._cancel, None, self._record)
+        self.setLayout(column(self._resumed, both, bar))
 
     def _connect_signals(self) -> None:
         self._purpose.currentIndexChanged.connect(self._on_purpose_changed)
@@ -151,10 +149,9 @@ class ConsentForm(Translated):
     def set_asked(self, asked: Asked) -> None:
         """Take in what is known of her."""
         self._asked = asked
-        of_age = f"{asked.of_age:%d-%m-%Y}" if asked.of_age else ""
         self._recipient.set_recipients(asked.recipients)
         self._parts.set_answered(asked.instruments)
-        self._giving.set_age(Age(asked.child, of_age))
+        self._giving.set_age(Age(asked.child, f"{asked.of_age:%d-%m-%Y}" if asked.of_age else ""))
 
     def begin(self, language: str, purpose: Purpose = _ORDER[0]) -> None:
         """Begin a new consent.
@@ -180,7 +177,12 @@ class ConsentForm(Translated):
         self._set_usual_end()
         self._settle()
 
+    def allow_recording(self) -> None:
+        """Let it be recorded, after it was refused or given up."""
+        self._record.setEnabled(True)
+
     def _clear(self, language: str) -> None:
+        self.allow_recording()
         self._show_errors(False)
         self._renews = ""
         self._alone.setChecked(False)
@@ -221,7 +223,7 @@ class ConsentForm(Translated):
         self.mark.set_manner(self._giving.manner)
 
     def _on_alone_toggled(self, alone: bool) -> None:
-        for each in (self._left, self._yes, self._bar):
+        for each in (self._left, self._yes, self._cancel, self._record):
             each.setHidden(alone)
         self._explained.set_large(alone)
         self._say_alone()
@@ -251,6 +253,7 @@ class ConsentForm(Translated):
     def _on_record_clicked(self) -> None:
         terms = self.terms()
         if self._show_errors(True) and terms is not None:
+            self._record.setEnabled(False)  # A double click is one yes.
             self.record_requested.emit(terms, self._explained.text(), self.mark.impression())
 
     def _show_errors(self, wanted: bool) -> bool:

@@ -153,8 +153,9 @@ class ConsentsTab(Translated):
         self.show_list()
 
     def show_message(self, text: str, kind: Kind) -> None:
-        """Say something above the list."""
+        """Say above the page why something could not be done."""
         self._message.show_message(kind, text)
+        self._form.allow_recording()
 
     def ask_again(self) -> None:
         """Ask for the words to read to her once more."""

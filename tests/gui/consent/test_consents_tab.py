@@ -270,10 +270,13 @@ def test_a_picture_of_paper_stands_for_a_thumb_and_nothing_for_what_is_spoken(qt
     with qtbot.waitSignal(tab.record_requested) as asked:
         _click(qtbot, tab, "record_consent")
     assert asked.args[2].content == files.png()
+    assert not _find(tab, "record_consent").isEnabled()
+    tab.show_message("Not yet.", "attention")
     _choose(qtbot, tab, "mark", "paper")
     with qtbot.waitSignal(tab.record_requested) as asked:
         _click(qtbot, tab, "record_consent")
     assert asked.args[2] is None
+    tab.show_message("Not yet.", "attention")
     _choose(qtbot, tab, "manner", Manner.SPOKEN_BEFORE_WITNESS)
     assert not tab.findChild(DrawingPad).isVisible()
     with qtbot.waitSignal(tab.record_requested) as asked:

@@ -48,6 +48,7 @@ class Kind(StrEnum):
     REFERRAL = "referral"
     COMMENT = "comment"
     CONSENT_MARK = "consent_mark"
+    EXCEPTIONAL_RELEASE = "exceptional_release"
 
 
 PRIVATE_KINDS = frozenset({Kind.PROCESS_NOTE})

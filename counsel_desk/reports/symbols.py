@@ -6,7 +6,6 @@ appendix F.6.
 
 import math
 import re
-import xml.etree.ElementTree as ET
 from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
@@ -17,6 +16,8 @@ SIDE = 24.0
 """Of the square that the icons are drawn in."""
 _STROKE = 1.7
 _TOKEN = re.compile(r"[A-Za-z]|[-+]?(?:\d+\.?\d*|\.\d+)")
+_ELEMENT = re.compile(r"<(path|circle|rect)\b([^>]*)>")
+_FACT = re.compile(r'([\w-]+)="([^"]*)"')
 _TAKES = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "A": 7, "Z": 0}
 
 Point = tuple[float, float]
@@ -63,16 +64,15 @@ def _shapes(name: str) -> tuple[tuple[Step, ...], ...]:
     file = icon_path(name)
     if not re.fullmatch(r"[a-z-]+", name) or not file.is_file():
         return ()
-    # Our own file, which came with the program.
-    root = ET.fromstring(file.read_text(encoding="utf-8"))  # noqa: S314
-    return tuple(tuple(_shape(each)) for each in root)
+    # Our own file, which came with the program: shapes stand in it one after the other.
+    found = _ELEMENT.findall(file.read_text(encoding="utf-8"))
+    return tuple(tuple(_shape(kind, dict(_FACT.findall(facts)))) for kind, facts in found)
 
 
-def _shape(element: ET.Element) -> list[Step]:
-    kind = element.tag.rpartition("}")[2]
+def _shape(kind: str, facts: Mapping[str, str]) -> list[Step]:
     if kind == "path":
-        return _path(element.get("d", ""))
-    numbers = {key: float(value) for key, value in element.items() if key != "fill"}
+        return _path(facts["d"])
+    numbers = {key: float(value) for key, value in facts.items() if key != "fill"}
     if kind == "circle":
         x, y, r = numbers["cx"], numbers["cy"], numbers["r"]
         return _path(f"M{x - r} {y}A{r} {r} 0 0 1 {x + r} {y}A{r} {r} 0 0 1 {x - r} {y}Z")

@@ -3,8 +3,9 @@
 from counsel_desk.domain import words
 from counsel_desk.domain.documents import Block, Document, Facts, Heading, Notice, Text
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.release import Disclosure, Step
-from counsel_desk.services import clients, disclosure
+from counsel_desk.domain.release import Disclosure, Step, held_back
+from counsel_desk.services import clients, disclosure, exceptional_sheet
+from counsel_desk.services.exceptional_sheet import HELD_BACK, entry_rows
 from counsel_desk.services.session import Session
 from counsel_desk.services.wording import Say, instant_text, said_parts, speaker
 
@@ -27,16 +28,25 @@ _NOT_UNDONE = QT_TRANSLATE_NOOP(
 
 
 def ledger(session: Session, client: str, language: str = "") -> Document:
-    """Return a client's disclosure ledger, in her language unless another one is asked for."""
+    """Return a client's disclosure ledger, in her language unless another one is asked for.
+
+    What would endanger her to know of is held back, and that something is held back is said.
+    """
     chosen = language or clients.get(session, client).body.language
-    entries = [filed.body for filed in disclosure.of_client(session, client)]
+    whole = [filed.body for filed in disclosure.of_client(session, client)]
+    held = held_back(whole)
+    entries = [entry for entry in whole if entry.link not in held]
     tools = session.desk.tools
     say = speaker(tools, CONTEXT, chosen)
     word = speaker(tools, words.CONTEXT, chosen)
     blocks: list[Block] = [Text(say(_LEDGER_WHAT))]
     for entry in entries:
         blocks += _entry(entry, said_parts(tools, entry.parts, chosen), say, word)
-    if not entries:
+        if entry.exceptional:
+            blocks.append(Facts(tuple(entry_rows(tools, entry.exceptional, chosen))))
+    if held:
+        blocks.append(Notice(speaker(tools, exceptional_sheet.CONTEXT, chosen)(HELD_BACK)))
+    elif not entries:
         blocks.append(Notice(say(_LEDGER_EMPTY)))
     if any(entry.step is Step.WITHDRAWN for entry in entries):
         blocks.append(Notice(say(_NOT_UNDONE)))

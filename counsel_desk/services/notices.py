@@ -4,13 +4,16 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.exceptional import State as ExceptionalState
+from counsel_desk.domain.roles import Operation, allowed
 from counsel_desk.domain.transfer import State
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services import (
     clients,
     consent_reminders,
+    cosigning,
     drafts,
+    exceptional_answers,
     notes,
     policy,
     taking_over,
@@ -41,6 +44,9 @@ class Kind(StrEnum):
     UNSIGNED_ONE = "unsigned_one"
     CONSENT_ENDING = "consent_ending"
     CONSENT_OF_AGE = "consent_of_age"
+    COSIGN_ASKED = "cosign_asked"
+    COSIGNED = "cosigned"
+    SENT_BACK = "sent_back"
 
 
 @dataclass(frozen=True)
@@ -70,8 +76,10 @@ def gather(session: Session) -> list[Notice]:
     session.require(Operation.READ_OWN_ACTIONS)
     told = [*_clock(session), *_policy(session), *_recovered(session)]
     if VaultKind.COUNSELLING in session.vaults:
-        told += [*_ended(session), *_offered(session), *_unsigned(session)]
+        told += [*_ended(session), *_offered(session), *_unsigned(session), *_answered(session)]
         told += _consents(session)
+    if allowed(session.me.roles, Operation.COSIGN_EXCEPTION):
+        told += _asked(session)
     return [*told, *_half_written(session)]
 
 
@@ -163,4 +171,21 @@ def _offered(session: Session) -> list[Notice]:
     return [
         Notice(Kind.OFFERED, one.offered.astimezone().date(), one.giver_name)
         for one in taking_over.waiting(session)
+    ]
+
+
+def _asked(session: Session) -> list[Notice]:
+    """Return who asks the supervisor to co-sign; nothing of what is asked."""
+    today = session.desk.tools.now().astimezone().date()
+    names = dict.fromkeys(one.counsellor for one in cosigning.waiting(session))
+    return [Notice(Kind.COSIGN_ASKED, today, name) for name in names]
+
+
+def _answered(session: Session) -> list[Notice]:
+    """Return what supervisors answered to the requests to co-sign."""
+    today = session.desk.tools.now().astimezone().date()
+    back = ExceptionalState.SENT_BACK
+    return [
+        Notice(Kind.SENT_BACK if one.state is back else Kind.COSIGNED, today, one.supervisor)
+        for one in exceptional_answers.news(session)
     ]

@@ -13,6 +13,7 @@ from counsel_desk.errors import KnownError, WrongSecretError
 from counsel_desk.services import (
     device_recovery,
     erasure,
+    exceptional_answers,
     pins,
     rotation,
     seals,
@@ -152,10 +153,12 @@ def _enter(desk: Desk, member: Member, identity: Identity) -> Session:
             register.put_answer(me.person, me.epoch, told)
             trail.append(register, identity, me.person, "signed_in", desk.tools.now())
         settle(session)
+        if session.covered or VaultKind.COUNSELLING in session.vaults:
+            erasure.replay(session)
         # Where new keys wait for a recovery, the vault is not there yet.
         if VaultKind.COUNSELLING in session.vaults:
-            erasure.replay(session)
             transfer_answers.receive(session)
+            exceptional_answers.receive(session)
         for place in _interrupted(session):
             rotation.tidy(desk, place)
         rotation.rotate_where_due(session)

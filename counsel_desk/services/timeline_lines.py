@@ -145,11 +145,15 @@ def _form(row: Row) -> list[Line]:
 class _Disclosure:
     step: Step
     instant: datetime
-    purpose: Purpose
+    purpose: Purpose | None
 
 
 def _disclosure(row: Row) -> list[Line]:
     found = read(row, _Disclosure)
+    if found.purpose is None:
+        told = word(words.STEPS[found.step])
+        title = say(QT_TRANSLATE_NOOP("Timeline", "Without consent"))
+        return [Line(local(found.instant), title, told)]
     released = found.step is Step.RELEASED
     told = say(
         QT_TRANSLATE_NOOP("Timeline", "Released: {purpose}")
@@ -249,6 +253,7 @@ LINES: Mapping[Kind, Maker] = {
     Kind.GOAL: care.goal,
     Kind.REFERRAL: care.referral,
     Kind.COMMENT: care.comment,
+    Kind.EXCEPTIONAL_RELEASE: care.exceptional_release,
     Kind.SEAL: care.seal,
     Kind.RECORD_COPY: care.record_copy,
     Kind.CORRECTION: care.correction,

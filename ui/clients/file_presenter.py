@@ -29,6 +29,8 @@ from ui.consent.consents_tab import ConsentsTab
 from ui.consent.presenter import ConsentsPresenter
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
+from ui.exceptional.exceptional_tab import ExceptionalTab
+from ui.exceptional.presenter import ExceptionalPresenter
 from ui.intake.intake_tab import IntakeTab
 from ui.intake.presenter import IntakePresenter
 from ui.notes.notes_pages import NotesPages
@@ -66,6 +68,7 @@ _TITLES = {
     "attachments": QT_TRANSLATE_NOOP("FilePresenter", "Pictures and papers"),
     "summary": QT_TRANSLATE_NOOP("FilePresenter", "Summary"),
     "disclosures": QT_TRANSLATE_NOOP("FilePresenter", "What was shared"),
+    "exceptional": QT_TRANSLATE_NOOP("FilePresenter", "Without consent"),
     "rights": QT_TRANSLATE_NOOP("FilePresenter", "Her rights"),
 }
 
@@ -91,6 +94,7 @@ class FilePresenter(Presenter):
         self._add("attachments", AttachmentsTab, lambda tab: AttachmentsPresenter(at, tab, filed))
         self._add("summary", SummaryTab, lambda tab: SummaryPresenter(at, tab, filed))
         self._add("disclosures", DisclosuresTab, lambda tab: DisclosuresPresenter(at, tab, filed))
+        self._add("exceptional", ExceptionalTab, lambda tab: ExceptionalPresenter(at, tab, filed))
         leave = page.back_requested.emit
         self._add("rights", RightsTab, lambda tab: RightsPresenter(at, tab, filed, leave))
         page.add_details()
@@ -181,7 +185,7 @@ class FilePresenter(Presenter):
             changed = replace(body, intensity=details.intensity, since=details.since)
             clients.change(self.session, self._record, changed)
 
-        self.at.run(save, self._on_saved, self.page)
+        self.at.run(self._details.saving(save), self._on_saved, self.page)
 
     def _on_saved(self, _nothing: None) -> None:
         self._file.typed.settle()
@@ -196,7 +200,7 @@ class FilePresenter(Presenter):
 
     def _close(self, ending: Closure) -> None:
         self.at.run(
-            lambda: closure.close(self.session, self._record, ending),
+            self._closing.saving(lambda: closure.close(self.session, self._record, ending)),
             lambda _nothing: self._on_closed(self.tr("The last day is noted.")),
             self.page,
         )

@@ -80,7 +80,9 @@ class ConsentsPresenter(Presenter):
 
     def _record(self, terms: Terms, shown: str, impression: Impression | None) -> None:
         self.at.run(
-            lambda: consent.record(self.session, self._client, terms, impression, shown),
+            self._typed.saving(
+                lambda: consent.record(self.session, self._client, terms, impression, shown)
+            ),
             self._on_recorded,
             self.page,
             self._refuse,

@@ -78,6 +78,7 @@ ELSEWHERE = {
     Kind.REFERRAL,
     Kind.COMMENT,
     Kind.CONSENT_MARK,
+    Kind.EXCEPTIONAL_RELEASE,
     Kind.ATTACHMENT,
 }
 """See test_handed_over_sessions.py, test_safety.py, test_referrals.py and below."""

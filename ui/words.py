@@ -39,6 +39,15 @@ _REFUSALS = {
     "not_covered": QT_TRANSLATE_NOOP("Words", "Something chosen is not part of her consent."),
 }
 
+_STANDINGS = {
+    "holds": QT_TRANSLATE_NOOP("Words", "Yes"),
+    "ends_soon": QT_TRANSLATE_NOOP("Words", "Yes, ends soon"),
+    "not_yet": QT_TRANSLATE_NOOP("Words", "Not yet"),
+    "ended": QT_TRANSLATE_NOOP("Words", "Ended"),
+    "taken_back": QT_TRANSLATE_NOOP("Words", "Taken back"),
+    "no_consent": QT_TRANSLATE_NOOP("Words", "No, something is missing"),
+}
+
 _LOADS = {
     "within": QT_TRANSLATE_NOOP("Words", "Within the office's limits"),
     "amber": QT_TRANSLATE_NOOP("Words", "Near the limit"),
@@ -62,6 +71,11 @@ _ACTIONS = {
     "process_note_kept": QT_TRANSLATE_NOOP("Words", "Kept a process note"),
     "consent_recorded": QT_TRANSLATE_NOOP("Words", "Recorded a consent"),
     "consent_withdrawn": QT_TRANSLATE_NOOP("Words", "Recorded that a consent was taken back"),
+    "consent_mark_added": QT_TRANSLATE_NOOP("Words", "Kept the mark put to a consent"),
+    "consent_renewed": QT_TRANSLATE_NOOP("Words", "Renewed a consent"),
+    "consent_narrowed": QT_TRANSLATE_NOOP(
+        "Words", "Recorded that a part of a consent was taken back"
+    ),
     "assessment_recorded": QT_TRANSLATE_NOOP("Words", "Recorded a questionnaire's answers"),
     "form_recorded": QT_TRANSLATE_NOOP("Words", "Recorded a form"),
     "summary_released": QT_TRANSLATE_NOOP("Words", "Released a summary"),
@@ -176,6 +190,16 @@ _NOTICES = {
         "Words",
         "One note has waited for your signature for more than three days. It stands first under "
         "Notes in the file {reason}.",
+    ),
+    "consent_ending": QT_TRANSLATE_NOOP(
+        "Words",
+        "Consents end within two weeks, the first on {day}: file {name}. There is time to ask "
+        "whether she wants to give it anew.",
+    ),
+    "consent_of_age": QT_TRANSLATE_NOOP(
+        "Words",
+        "She is 18 now, and what her guardian agreed to has ended: file {name}. From now on she "
+        "herself is asked.",
     ),
     "clock": QT_TRANSLATE_NOOP(
         "Words",
@@ -336,6 +360,11 @@ def part(chosen: Part) -> str:
         return said
     title = QCoreApplication.translate("assessments", label(chosen.instrument))
     return f"{said}: {title}"
+
+
+def consent_standing(code: str) -> str:
+    """Say how a consent stands today."""
+    return _word(_STANDINGS, code)
 
 
 def purpose(code: str) -> str:

@@ -47,6 +47,7 @@ class Kind(StrEnum):
     GOAL = "goal"
     REFERRAL = "referral"
     COMMENT = "comment"
+    CONSENT_MARK = "consent_mark"
     EXCEPTIONAL_RELEASE = "exceptional_release"
 
 

@@ -46,6 +46,9 @@ SUMMARY_TYPES: Mapping[SummaryType, str] = {
 GIVEN_BY: Mapping[GivenBy, str] = {
     GivenBy.CLIENT: QT_TRANSLATE_NOOP("Words", "By herself"),
     GivenBy.GUARDIAN_WITH_ASSENT: QT_TRANSLATE_NOOP("Words", "By her guardian, and she agrees"),
+    GivenBy.COMMITTEE_WITH_ASSENT: QT_TRANSLATE_NOOP(
+        "Words", "By the Child Welfare Committee, and she agrees"
+    ),
 }
 MANNERS: Mapping[Manner, str] = {
     Manner.SIGNATURE: QT_TRANSLATE_NOOP("Words", "By signature"),

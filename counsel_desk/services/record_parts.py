@@ -36,6 +36,7 @@ from counsel_desk.domain.safety import RiskAssessment, SafetyPlan
 from counsel_desk.domain.transfer import TakenOver
 from counsel_desk.domain.voice import Comment
 from counsel_desk.services import record_care as care
+from counsel_desk.services.consent_text import recipient_text
 from counsel_desk.services.ports import Tools
 from counsel_desk.services.record_told import Told, Tongue
 from counsel_desk.services.session import Reader
@@ -49,7 +50,10 @@ _CLOSED = QT_TRANSLATE_NOOP("sheets", "Last day of the work together")
 _NOTE = QT_TRANSLATE_NOOP("sheets", "Note on a session")
 _SIGNED = QT_TRANSLATE_NOOP("sheets", "Signed on")
 _AMENDED = QT_TRANSLATE_NOOP("sheets", "Amended because")
-_CONSENT = QT_TRANSLATE_NOOP("sheets", "Consent to share")
+_CONSENT = QT_TRANSLATE_NOOP("sheets", "Consent")
+_GIVEN = QT_TRANSLATE_NOOP("sheets", "Given")
+_HOW = QT_TRANSLATE_NOOP("sheets", "How")
+_NARROWED = QT_TRANSLATE_NOOP("sheets", "A part taken back on")
 _HOLDS = QT_TRANSLATE_NOOP("sheets", "Holds until")
 _WITHDRAWN = QT_TRANSLATE_NOOP("sheets", "Taken back on")
 _FOR = QT_TRANSLATE_NOOP("sheets", "For")
@@ -117,11 +121,15 @@ def _note(body: Note, to: Tongue) -> Told:
 def _consent(body: Consent, to: Tongue) -> Told:
     facts = [
         (to.say(_FOR), to.word(words.PURPOSES[body.purpose])),
+        (to.say(_TO), recipient_text(body.recipient)),
         (to.say(_PARTS), ", ".join(to.parts(body.parts))),
         (to.say(_HOLDS), day_text(last_day(body))),
+        (to.say(_GIVEN), to.word(words.GIVEN_BY[body.giving.by])),
+        (to.say(_HOW), to.word(words.MANNERS[body.giving.manner])),
+        (to.say(_NARROWED), instant_text(body.narrowed) if body.narrowed else ""),
         (to.say(_WITHDRAWN), instant_text(body.withdrawn) if body.withdrawn else ""),
     ]
-    return Told(None, to.say(_CONSENT), facts, body.explained)
+    return Told(body.starts.astimezone().date(), to.say(_CONSENT), facts, body.explained)
 
 
 def _assessment(body: Assessment, to: Tongue) -> Told:
@@ -241,6 +249,8 @@ LEFT_OUT = frozenset(
         *PRIVATE_KINDS,
         # Tells of others who were there; what concerns her alone is in her line.
         Kind.GROUP_SESSION,
+        # Belongs to a consent, whose sheet shows it.
+        Kind.CONSENT_MARK,
         # What left stands in the entries of what was shared; what did not is the counsellor's
         # own asking for advice.
         Kind.EXCEPTIONAL_RELEASE,

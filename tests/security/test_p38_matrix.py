@@ -76,7 +76,11 @@ NEEDS = {
     Operation.READ_CLIENT_FILE: """
         appointments.between appointments.get appointments.next_by_client appointments.of_client
         appointments.today assessments.of_client attachments.content attachments.of_client
-        burden.own client_sheets.consent_sheet client_sheets.ledger clients.get clients.listing
+        burden.own
+        consent.asked consent.counselling_talked_over consent.explain consent_marks.content
+        consent_reminders.ending
+        consent_reminders.of_age consent_sheet.consent_sheet client_sheets.ledger
+        clients.get clients.listing
         consent.of_client cover.running disclosure.of_client drafts.find:counselling
         closure.follow_ups closure.of_client corrections.of_client erasure.sealed_files keeping.due
         record_copy.choice retention.of_client retention.review forms.get
@@ -96,7 +100,8 @@ NEEDS = {
         appointments.change appointments.mark appointments.plan assessments.record
         attachments.add attachments.add_content attachments.remove attachments.rename
         attachments.save_copy clients.add
-        clients.change clients.close consent.withdraw cover.arrange cover.end
+        clients.change clients.close consent.add_mark consent.narrow consent.withdraw
+        consent_marks.look cover.arrange cover.end
         drafts.drop:counselling drafts.keep:counselling erasure.destroy erasure.lift erasure.replay
         erasure.seal closure.close closure.reopen corrections.answer corrections.ask
         record_copy.save_fhir record_copy.sheet retention.keep_longer
@@ -118,7 +123,7 @@ NEEDS = {
         transfer_answers.receive voice.keep
     """,
     Operation.RELEASE_SUMMARY: """
-        consent.explain consent.recipients consent.record release.preview release.release
+        consent.recipients consent.record release.preview release.release
     """,
     Operation.RELEASE_EXCEPTIONALLY: """
         exceptional.ask exceptional.ask_again exceptional.caseworkers exceptional.give_up
@@ -164,6 +169,9 @@ WITHIN = {
     "policy.sign_again": "takes a register transaction, from a change of roles, which asked",
     "post.open_letter": "opens what is sealed to the person's own keys",
     "transfer.end": "takes the unit of work of a hand-over, which asked",
+    "consent_marks.keep": "takes the unit of work of a consent, which asked",
+    "consent_of_age.come_of_age": "takes the unit of work of an intake, which asked",
+    "consent_of_age.keep_less": "takes the unit of work of a withdrawal, which asked",
     "exceptional_answers.verified": "tells whether a signature is true; reads certificates only",
     "exceptional_ledger.enter": "takes the unit of work of a release, which asked",
     "exceptional_ledger.later": "takes the unit of work of what is entered, which asked",

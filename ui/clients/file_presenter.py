@@ -11,7 +11,7 @@ from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.rights import Closure
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services import clients, closure, intake
+from counsel_desk.services import clients, closure, consent, intake
 from counsel_desk.services.drafts import Place
 from ui.appointments.presenter import SessionsPresenter
 from ui.appointments.sessions_tab import SessionsTab
@@ -86,7 +86,7 @@ class FilePresenter(Presenter):
         self._add("sessions", SessionsTab, lambda tab: SessionsPresenter(at, tab, filed))
         self._add("safety", SafetyTab, lambda tab: SafetyPresenter(at, tab, filed))
         self._add("goals", GoalsTab, lambda tab: GoalsPresenter(at, tab, filed))
-        self._add("consents", ConsentsTab, lambda tab: ConsentsPresenter(at, tab, filed))
+        self._add("consents", ConsentsTab, self._consents)
         self._add("assessments", AssessmentsTab, lambda tab: AssessmentsPresenter(at, tab, filed))
         self._add("forms", FormsTab, lambda tab: FormsPresenter(at, tab, filed))
         self._add("referrals", ReferralsTab, lambda tab: ReferralsPresenter(at, tab, filed))
@@ -111,6 +111,7 @@ class FilePresenter(Presenter):
         page.closing.reopen_requested.connect(self._go_on)
         page.show_tab("timeline")
         self._show_intake()
+        self._show_counselling()
 
     def _timeline(self, tab: TimelineTab) -> Presenter:
         return TimelinePresenter(self.at, tab, self._filed, self.open_part)
@@ -140,6 +141,16 @@ class FilePresenter(Presenter):
         tab.cover_names(not self._file.shows_names)
         filed = self._filed
         return IntakePresenter(self.at, tab, filed, self._show_intake)
+
+    def _consents(self, tab: ConsentsTab) -> Presenter:
+        return ConsentsPresenter(self.at, tab, self._filed, self._show_counselling)
+
+    def _show_counselling(self) -> None:
+        self.at.run(
+            lambda: consent.counselling_talked_over(self.session, self._record),
+            self._file.show_counselling_consent,
+            self.page,
+        )
 
     def _show_intake(self) -> None:
         """Say above all parts what her intake asks to be seen everywhere."""

@@ -64,6 +64,7 @@ ELSEWHERE = {
     Kind.GOAL,
     Kind.REFERRAL,
     Kind.COMMENT,
+    Kind.CONSENT_MARK,
     Kind.EXCEPTIONAL_RELEASE,
     Kind.ATTACHMENT,
 }

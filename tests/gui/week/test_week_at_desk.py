@@ -48,7 +48,7 @@ def test_a_way_that_is_never_to_be_used_is_said_where_an_appointment_is_planned(
     assert contact(desk) == ""
     desk.pick("appointment_client", "group")
     assert contact(desk) == ""
-    plan(desk)
+    plan(desk, appointment_client=one.record)
     keys(desk, Qt.Key.Key_Return)
     assert contact(desk) == words
     desk.click("change_appointment")

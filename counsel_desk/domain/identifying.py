@@ -23,6 +23,8 @@ _SUFFIX = 5
 """As many characters more may follow a name: the endings that both scripts tie to it."""
 _PLACE_WORDS = 4
 """A place of more words than this is taken for a sentence."""
+_NAME_WORDS = 5
+"""A name of more words than this is taken for a sentence."""
 _NEAR = 40
 """Characters between a word such as “born” and its date."""
 
@@ -108,6 +110,26 @@ def look(text: str, known: Known) -> tuple[Finding, ...]:
     places = (each for each in known.places if each.strip())
     found.update(Finding(*span, Sign.PLACE) for span in folded.find(places))
     return tuple(sorted(_largest(found)))
+
+
+def names_in(text: str) -> tuple[str, ...]:
+    """Return what may be names in a list of people, without words such as “sister”.
+
+    Args:
+        text: Of the file; in Latin letters a name begins with a capital one.
+    """
+    found = []
+    for part in _SPLIT.split(text):
+        parted = _WORD.findall(part)
+        if len(parted) <= _NAME_WORDS:
+            found += [word for word in parted if _is_name(word)]
+    return tuple(found)
+
+
+def _is_name(word: str) -> bool:
+    plain = unicodedata.normalize("NFC", word).casefold()
+    capital = word[0].isupper() or not word[0].isascii()
+    return len(word) >= _SHORT and capital and not word.isdecimal() and plain not in words.RELATIONS
 
 
 def places_in(text: str, *, listed: bool = False) -> tuple[str, ...]:
@@ -261,10 +283,14 @@ def _marked_places(text: str) -> Iterator[tuple[int, int]]:
 def _beside_latin(text: str, tokens: list[re.Match[str]], number: int) -> Iterator[tuple[int, int]]:
     """The name is the word with a capital letter before it, or after it and “of”."""
     before = tokens[number - 1] if number else None
-    if before and before.group()[0].isupper() and _touch(text, before, tokens[number]):
-        if before.group().casefold() not in words.NO_NAMES:
-            yield before.start(), tokens[number].end()
-            return
+    if (
+        before
+        and before.group()[0].isupper()
+        and before.group().casefold() not in words.NO_NAMES
+        and _touch(text, before, tokens[number])
+    ):
+        yield before.start(), tokens[number].end()
+        return
     rest = [each for each in tokens[number + 1 : number + 3] if each.group().casefold() != "of"]
     if rest and rest[0].group()[0].isupper() and _touch(text, tokens[number], rest[0]):
         yield tokens[number].start(), rest[0].end()

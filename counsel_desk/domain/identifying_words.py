@@ -71,6 +71,20 @@ NO_NAMES = frozenset(
 )
 """Words beside a word such as “village” that name no place."""
 
+RELATIONS = frozenset(
+    _listed("""
+        mother father mum dad sister brother aunt uncle cousin husband friend neighbour neighbor
+        grandmother grandfather daughter son child children teacher didi dada dadi nani mausi
+        her his my the and from in with who of at one school shelter home office
+        মা বাবা বোন ভাই দিদি দাদা মাসি পিসি কাকা কাকিমা মামা মামি ঠাকুমা দিদা দাদু স্বামী মেয়ে ছেলে সন্তান
+        বান্ধবী বন্ধু প্রতিবেশী শিক্ষিকা পাড়ার বড় ছোট তাঁর তার আমার ও আর এবং সঙ্গে
+        माँ मां पिता बहन भाई दीदी मौसी बुआ चाचा चाची मामा मामी नानी दादी पति बेटी बेटा बच्चे सहेली दोस्त
+        पड़ोसी शिक्षिका की के का और बड़ी छोटी आई वडील बहीण भाऊ ताई मावशी काका काकू आजी नवरा मुलगी
+        मुलगा मैत्रीण शेजारी शेजारीण आणि मोठी लहान
+    """)
+)
+"""Words for people around her that are no names."""
+
 
 def month(name: str) -> int:
     """Return the number of a month, counted from 1.

@@ -2,11 +2,11 @@
 
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
 from counsel_desk.domain.chain import Row
-from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose
+from counsel_desk.domain.consent import Category, Recipient
 from counsel_desk.domain.release import Section
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services import (
@@ -26,6 +26,7 @@ from counsel_desk.services import (
 )
 from counsel_desk.services.desk import REGISTER_FILE, VAULT_FOLDER, open_desk
 from counsel_desk.services.session import Session
+from tests.agreeing import draft_of, let_go, terms_of
 
 CANARY = "vermilion kingfisher 4be1d07c9a52 ওই পাখি"
 """Stands for a name, a passphrase, a code and whatever a client said."""
@@ -46,23 +47,10 @@ class World:
     def __post_init__(self):
         self.today = self.office.clock().astimezone().date()
         self.desk, self.tools = self.counsellor.desk, self.office.tools
-        self.terms = consent.Terms(
-            Purpose.COURT_SUPPORT,
-            frozenset({Category.ATTENDANCE}),
-            consent.recipients(self.counsellor)[0][0],
-            "en",
-            self.today,
-            self.today + timedelta(days=9),
-            GivenBy.CLIENT,
-            Manner.SIGNATURE,
-            interpreter=False,
-            free_to_refuse=True,
-        )
+        self.terms = terms_of(self.counsellor, self.today, Category.ATTENDANCE, days=9)
         agreed = consent.record(self.counsellor, self.client, self.terms)
         said = (Section(Category.ATTENDANCE, CANARY),)
-        self.draft = release.Draft(
-            agreed, self.terms.purpose, self.terms.recipient, CANARY, "en", said
-        )
+        self.draft = draft_of(agreed, self.terms, *said, about=CANARY)
         self.note, empty = notes.begin(self.counsellor, self.client, self.today)
         self.half = replace(empty, text=CANARY)
         self.details = clients.get(self.counsellor, self.client).body
@@ -71,7 +59,7 @@ class World:
 def of_the_file(world):
     """Return what a counsellor can do wrong in a client's file."""
     me, client, terms = world.counsellor, world.client, world.terms
-    wider = (*world.draft.sections, Section(Category.SAFETY_PLAN, CANARY))
+    wider = (*world.draft.sections, Section(Category.SAFETY_AND_RISK, CANARY))
     empty = (Section(Category.ATTENDANCE, " "),)
     return [
         lambda: clients.get(me, CANARY),
@@ -84,14 +72,18 @@ def of_the_file(world):
         lambda: notes.begin_amendment(me, CANARY, " "),
         lambda: assessments.record(me, client, "phq-9", world.today, [99] * 9),
         lambda: assessments.record(me, client, "phq-9", world.today, [None] * 9),
-        lambda: consent.record(me, client, replace(terms, categories=frozenset())),
-        lambda: consent.record(me, client, replace(terms, recipient=CANARY)),
+        lambda: consent.record(me, client, replace(terms, parts=frozenset())),
+        lambda: consent.record(
+            me, client, replace(terms, recipient=Recipient(CANARY, at_desk=True))
+        ),
         lambda: consent.record(me, client, replace(terms, ends=LONG_AGO)),
-        lambda: consent.record(me, client, replace(terms, free_to_refuse=False)),
+        lambda: consent.record(
+            me, client, replace(terms, giving=replace(terms.giving, free_to_refuse=False))
+        ),
         lambda: consent.withdraw(me, CANARY),
-        lambda: release.release(me, replace(world.draft, sections=wider)),
-        lambda: release.release(me, replace(world.draft, sections=empty)),
-        lambda: release.release(me, replace(world.draft, consent=CANARY)),
+        lambda: let_go(me, replace(world.draft, sections=wider)),
+        lambda: let_go(me, replace(world.draft, sections=empty)),
+        lambda: let_go(me, replace(world.draft, consent=CANARY)),
         lambda: me.standing_in(CANARY),
         lambda: cover.arrange(me, CANARY, LONG_AGO),
         lambda: cover.arrange(me, CANARY, world.today),

@@ -21,13 +21,13 @@ from counsel_desk.demo.files import check_in_answers
 from counsel_desk.domain.appointment import Mode, Repeats, State
 from counsel_desk.domain.burden import Intensity
 from counsel_desk.domain.care_plan import Goal, GoalState
-from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose
+from counsel_desk.domain.consent import Category, Part, Purpose, Recipient
 from counsel_desk.domain.group_session import GroupDraft
 from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.policy import Policy
 from counsel_desk.domain.records import Client, NoteDraft, Preferences
 from counsel_desk.domain.referral import Escalation, Rung, Service
-from counsel_desk.domain.release import Section
+from counsel_desk.domain.release import Reading, Section
 from counsel_desk.domain.roles import Operation, allowed
 from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan
 from counsel_desk.domain.trust import Role, VaultKind
@@ -40,9 +40,9 @@ from counsel_desk.services.drafts import Place
 from counsel_desk.services.intake import Called
 from counsel_desk.services.referral_letter import Letter
 from counsel_desk.services.referrals import Details
-from counsel_desk.services.release import Draft
 from counsel_desk.services.session import Session
 from counsel_desk.services.voice import Said
+from tests.agreeing import GIVING, draft_of
 
 ROOT = Path(__file__).resolve().parents[2]
 EVERYONE = set(Role)
@@ -158,6 +158,13 @@ WITHIN = {
     "people.note": "takes a register transaction",
     "pins.check": "a step of signing in",
     "pins.keep": "a step of signing in and out",
+    "mail.take_in": "asks for the operation that it is given",
+    "post.recipient_named": "finds a certificate for a unit of work that asked",
+    "post.roles_of": "reads certificates, which are public",
+    "release.agreed": "takes a summary of a release, which asked",
+    "release.covered": "takes the reader of a release, which asked",
+    "release.enter": "takes the unit of work of a release, which asked",
+    "release.made": "makes a summary from a draft; nothing is read",
     "post.recipient_of": "finds a certificate for a unit of work that asked",
     "post.seal": "takes the unit of work of a release or a recall, which asked",
     "rotation.ended": "reads nothing",
@@ -205,33 +212,26 @@ class Untouchable:
 
 DAY = date(2026, 1, 5)
 PASSPHRASE = "seven pigeons above the market roof"
-TERMS = Terms(
-    Purpose.SHELTER,
-    frozenset({Category.REFERRALS}),
-    "x",
-    "en",
-    DAY,
-    DAY,
-    GivenBy.CLIENT,
-    Manner.SIGNATURE,
-    interpreter=False,
-    free_to_refuse=True,
-)
-SENT = Draft("x", Purpose.SHELTER, "x", "", "en", (Section(Category.REFERRALS, "a place"),))
+NOBODY = Recipient("x", at_desk=True)
+PART = Part(Category.NEEDS_AND_RECOMMENDATIONS)
+TERMS = Terms(Purpose.CASEWORK_SUMMARY, frozenset({PART}), NOBODY, "en", DAY, DAY, GIVING)
+SENT = draft_of("x", TERMS, Section(PART.category, "a place"))
 NAMED = {
     **dict.fromkeys(("passphrase", "current", "new"), PASSPHRASE),
     **dict.fromkeys(("day", "held", "until", "taken", "ends", "first", "last"), DAY),
     "answers": [0] * 7,
-    "categories": [Category.REFERRALS],
-    "category": Category.REFERRALS,
+    "parts": [PART],
+    "part": PART,
+    "reading": Reading.BY_HER,
     "filling": check_in_answers(Random(1), 1),
     "content": {},
     "policy": Policy(),
     "details": Client("", "", "", "bn", Intensity.STANDARD, DAY),
     "key": "gad-7",
     "language": "en",
+    "recipient": NOBODY,
     "preferences": Preferences(),
-    "purpose": Purpose.SHELTER,
+    "purpose": Purpose.CASEWORK_SUMMARY,
     "role": Role.STAFF,
     "roles": (Role.STAFF,),
     "shares": ["one two three"],

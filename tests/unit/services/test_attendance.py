@@ -7,7 +7,7 @@ import pytest
 
 from counsel_desk.demo.office import build
 from counsel_desk.domain.appointment import Mode, State, local_day
-from counsel_desk.domain.consent import Category
+from counsel_desk.domain.consent import Category, Part
 from counsel_desk.domain.trust import Role
 from counsel_desk.services import (
     appointments,
@@ -44,7 +44,7 @@ def keep(session, day, *who, state=State.KEPT):
 
 
 def attendance(session, client):
-    return release.suggest(session, client, Category.ATTENDANCE, "en")
+    return release.suggest(session, client, Part(Category.ATTENDANCE), "en")
 
 
 def test_a_kept_appointment_without_a_note_counts(counsellor, blank, today):

@@ -7,7 +7,7 @@ file or is shown of it may carry a process note.
 
 import shutil
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -23,7 +23,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose
+from counsel_desk.domain.consent import Category, Part
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
@@ -41,10 +41,10 @@ from counsel_desk.services import (
     timeline,
     transfer,
 )
-from counsel_desk.services.consent import Terms
 from counsel_desk.services.desk import DESK_FILE, VAULT_FOLDER, open_desk
 from counsel_desk.services.rotation import place_of
 from counsel_desk.services.session import new_id
+from tests.agreeing import terms_of
 from tests.unit.security import files
 
 HELD = date(2026, 1, 5)
@@ -134,20 +134,8 @@ class FileMachine(RuleBasedStateMachine):
 
     @rule(target=consents)
     def agree(self):
-        recipient = consent.recipients(self.session)[0][0]
         today = self.tools.now().astimezone().date()
-        terms = Terms(
-            Purpose.SHELTER,
-            frozenset({Category.ATTENDANCE}),
-            recipient,
-            "en",
-            today,
-            today + timedelta(days=30),
-            GivenBy.CLIENT,
-            Manner.SIGNATURE,
-            interpreter=False,
-            free_to_refuse=True,
-        )
+        terms = terms_of(self.session, today, Category.ATTENDANCE)
         record = consent.record(self.session, self.client, terms)
         self.given.add(record)
         self.writes += 1
@@ -253,7 +241,7 @@ class FileMachine(RuleBasedStateMachine):
         yield disclosure.of_client(session, client)
         yield client_sheets.ledger(session, client)
         yield [client_sheets.consent_sheet(session, each) for each in self.given]
-        yield [release.suggest(session, client, each, "en") for each in Category]
+        yield [release.suggest(session, client, Part(each), "en") for each in Category]
         yield caseload_sheet.caseload_sheet(session, "en")
         with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
             yield transfer.file_of(reader, client)

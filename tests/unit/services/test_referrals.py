@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import msgspec
 import pytest
 
-from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose
+from counsel_desk.domain.consent import Category, Purpose
 from counsel_desk.domain.referral import Escalation, Rung, Service, State
 from counsel_desk.domain.trust import Role
 from counsel_desk.services import (
@@ -21,9 +21,9 @@ from counsel_desk.services import (
 )
 from counsel_desk.services.appointment_rules import FarAwayError
 from counsel_desk.services.clients import NoSuchRecordError
-from counsel_desk.services.consent import Terms
 from counsel_desk.services.referral_letter import Letter, NoLiveConsentError
 from counsel_desk.services.referrals import Details, NoSuchStepError, PromisedBeforeSentError
+from tests.agreeing import terms_of
 from tests.unit.services.handing_over import accept, at, finished, offer
 
 NAME = "Qxjkvplm"
@@ -61,19 +61,7 @@ def found(session, client):
 
 
 def agree(session, client, today, purpose=Purpose.VICTIM_COMPENSATION, *categories):
-    recipient = consent.recipients(session)[0][0]
-    terms = Terms(
-        purpose,
-        frozenset(categories or {Category.REFERRALS}),
-        recipient,
-        "en",
-        today,
-        today + timedelta(days=30),
-        GivenBy.CLIENT,
-        Manner.SIGNATURE,
-        interpreter=False,
-        free_to_refuse=True,
-    )
+    terms = terms_of(session, today, *categories, purpose=purpose)
     return consent.record(session, client, terms)
 
 
@@ -176,7 +164,7 @@ def test_a_letter_names_her_only_when_that_is_asked_for_and_a_consent_covers_it(
     counsellor, client, record, today
 ):
     named = Letter(Rung.BLOCK, "The BDO", "en", named=True)
-    agree(counsellor, client, today, Purpose.SHELTER)
+    agree(counsellor, client, today, Purpose.SERVICE_REFERRAL)
     agree(counsellor, client, today, Purpose.VICTIM_COMPENSATION, Category.ATTENDANCE)
     assert referral_letter.resting_on(counsellor, record) is None
     with pytest.raises(NoLiveConsentError):

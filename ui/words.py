@@ -269,6 +269,11 @@ def category(code: str) -> str:
     return _word(words.CATEGORIES, code)
 
 
+def summary_type(code: str) -> str:
+    """Name a type of summary."""
+    return _word(words.SUMMARY_TYPES, code)
+
+
 def part(chosen: Part) -> str:
     """Name what can be shared; with its instrument, if it has one."""
     said = category(chosen.category)

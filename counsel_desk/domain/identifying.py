@@ -203,7 +203,8 @@ class _Folded:
                 yield self._places[found.start()], self._places[found.end() - 1] + 1
 
 
-_PARALLEL: dict[int, int | str] = {code: code + 0x80 for code in range(0x0901, 0x0964)} | {
+_PARALLEL: dict[int, int | str] = {
+    **{code: code + 0x80 for code in range(0x0901, 0x0964)},
     0x094B: "\u09c7\u09be",
     0x094C: "\u09c7\u09d7",
     # Bengali writes va as ba, and neither script's dot below tells names apart.

@@ -18,6 +18,8 @@ from ui.sheets.printing import ask_printer, print_pdf
 _SCREEN_INCH = 144
 _WIDEST = 760
 """Pixels; wider pages are no easier to read."""
+_LARGE = 1100
+"""Pixels of a page that is shown to be read aloud, or by two people at one screen."""
 
 
 class SheetPreview(Translated):
@@ -25,7 +27,7 @@ class SheetPreview(Translated):
 
     Args:
         title: What the sheet is.
-        only_reading: Whether it is only to be read: then it has no buttons.
+        only_reading: Whether it is only to be read: then it is large and has no buttons.
         parent: Its parent, if any.
 
     Attributes:
@@ -47,6 +49,7 @@ class SheetPreview(Translated):
         super().__init__(parent)
         self.setObjectName("sheet_preview")
         self.pdf = b""
+        self._widest = _LARGE if only_reading else _WIDEST
         self._images: list[QImage] = []
         self._labels: list[QLabel] = []
         self._header = PageHeader(title)
@@ -100,7 +103,7 @@ class SheetPreview(Translated):
 
     def _fit(self) -> None:
         ratio = self.devicePixelRatioF()
-        width = min(_WIDEST, max(240, self._scroll.viewport().width() - PAGE_MARGIN))
+        width = min(self._widest, max(240, self._scroll.viewport().width() - PAGE_MARGIN))
         for page, image in zip(self._labels, self._images, strict=True):
             smooth = Qt.TransformationMode.SmoothTransformation
             picture = QPixmap.fromImage(image.scaledToWidth(round(width * ratio), smooth))

@@ -66,6 +66,7 @@ class FindingsList(Translated):
 
     def _show_lines(self) -> None:
         for line in self._lines:
+            line.hide()
             self._layout.removeWidget(line)
             line.deleteLater()
         self._lines = []

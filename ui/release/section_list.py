@@ -60,6 +60,7 @@ class SectionList(QWidget):
 
     def _drop_editors(self) -> None:
         for editor in self._editors.values():
+            editor.hide()
             self._layout.removeWidget(editor)
             editor.deleteLater()
         self._editors = {}

@@ -1,6 +1,6 @@
 """The spacings that every page keeps."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 PAGE_MARGIN = 32
 SPACE_LARGE = 24
@@ -43,3 +43,16 @@ def _fill(
             layout.addWidget(item)
         else:
             layout.addLayout(item)
+
+
+def take_the_rest(widget: QWidget, lines: int) -> None:
+    """Let a widget that scrolls take what height is left, instead of asking for more.
+
+    Args:
+        widget: It.
+        lines: As many lines of text it is high at least.
+    """
+    policy = widget.sizePolicy()
+    policy.setVerticalPolicy(QSizePolicy.Policy.Ignored)
+    widget.setSizePolicy(policy)
+    widget.setMinimumHeight(widget.fontMetrics().lineSpacing() * lines)

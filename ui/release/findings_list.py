@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from counsel_desk.domain.identifying import Finding, Sign
@@ -11,7 +11,7 @@ from ui.design.buttons import quiet_button, set_button_text
 from ui.design.styling import label
 from ui.design.translated import Translated
 
-_LONGEST = 40
+_LONGEST = 24
 """Characters of a place that are shown."""
 _SIGNS: Mapping[Sign, str] = {
     Sign.NAME: QT_TRANSLATE_NOOP("FindingsList", "A name: {words}"),
@@ -75,7 +75,7 @@ class FindingsList(Translated):
             line.setObjectName(f"finding_{finding.sign}")
             line.clicked.connect(lambda _on=False, place=place: self._on_line_clicked(place))
             self._lines.append(line)
-            self._layout.addWidget(line)
+            self._layout.addWidget(line, 0, Qt.AlignmentFlag.AlignLeft)
         self._say_lines()
 
     def _say_lines(self) -> None:

@@ -13,10 +13,12 @@ from ui.design.buttons import plain_button, primary_button, quiet_button, set_bu
 from ui.design.choice_group import ChoiceGroup
 from ui.design.field import Field
 from ui.design.file_dialog import file_to_write
-from ui.design.layouts import column, row
+from ui.design.layouts import column, take_the_rest
 from ui.design.styling import label
 from ui.design.translated import Translated
+from ui.notes.fitting_row import FittingRow
 
+_LINES = 14
 _READINGS: Mapping[Reading, str] = {
     Reading.BY_HER: QT_TRANSLATE_NOOP("HerYes", "She read it herself"),
     Reading.TO_HER: QT_TRANSLATE_NOOP("HerYes", "It was read to her"),
@@ -60,7 +62,7 @@ class HerYes(Translated):
         layout.addLayout(self._place, 1)
         layout.addWidget(self._field)
         layout.addWidget(self._warns)
-        layout.addLayout(row(self._back, None, self._print, self._save, self._release))
+        layout.addWidget(FittingRow(self._back, self._print, self._save, self._release))
         self.setLayout(layout)
         self._reading.value_changed.connect(lambda _value: self.set_waiting(False))
         self._back.clicked.connect(self.back_requested)
@@ -81,6 +83,7 @@ class HerYes(Translated):
             self._pages.deleteLater()
         self._pages, self._outside = pages, outside
         self._place.addWidget(pages)
+        take_the_rest(pages, _LINES)
         self._reading.set_value(None)
         self._release.setVisible(not outside)
         for each in (self._save, self._print, self._warns):

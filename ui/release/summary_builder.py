@@ -22,6 +22,9 @@ from ui.design.typed import Content
 from ui.release.findings_list import FindingsList
 from ui.release.section_list import SectionList
 
+_BOX = 16
+"""Characters of a choice that are always in sight."""
+
 
 @dataclass(frozen=True)
 class SummaryDraft:
@@ -79,6 +82,12 @@ class SummaryBuilder(Translated):
         self._consent.setObjectName("summary_consent")
         self._type.setObjectName("summary_type")
         self._about.setObjectName("summary_about")
+        for box in (self._consent, self._type):
+            # However long a name is, the page stays as wide as the window.
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(_BOX)
         self._fields = tuple(Field("", each) for each in (self._consent, self._type, self._about))
         self._findings = FindingsList()
         self._lacking, self._never = label("", "body"), label("", "muted")

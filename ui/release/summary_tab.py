@@ -13,7 +13,7 @@ from counsel_desk.domain.release import Reading
 from ui import words
 from ui.design.empty_state import EmptyState
 from ui.design.inline_message import InlineMessage
-from ui.design.layouts import SPACE, column
+from ui.design.layouts import SPACE, column, take_the_rest
 from ui.design.resumed_message import ResumedMessage
 from ui.design.translated import Translated
 from ui.design.typed import Typed
@@ -22,6 +22,7 @@ from ui.release.passphrase_card import PassphraseCard
 from ui.release.summary_builder import SummaryBuilder, SummaryDraft
 
 _EMPTY, _BUILD, _YES = range(3)
+_LINES = 14
 
 
 class SummaryTab(Translated):
@@ -68,6 +69,7 @@ class SummaryTab(Translated):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
+        take_the_rest(scroll, _LINES)
         self._stack = QStackedLayout()
         for part in (self._empty, scroll, self._yes):
             self._stack.addWidget(part)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
@@ -13,12 +13,12 @@ from ui.design.buttons import plain_button, primary_button, quiet_button, set_bu
 from ui.design.choice_group import ChoiceGroup
 from ui.design.field import Field
 from ui.design.file_dialog import file_to_write
-from ui.design.layouts import column, take_the_rest
+from ui.design.layouts import column
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.notes.fitting_row import FittingRow
 
-_LINES = 14
+_LINES = 12
 _READINGS: Mapping[Reading, str] = {
     Reading.BY_HER: QT_TRANSLATE_NOOP("HerYes", "She read it herself"),
     Reading.TO_HER: QT_TRANSLATE_NOOP("HerYes", "It was read to her"),
@@ -26,6 +26,18 @@ _READINGS: Mapping[Reading, str] = {
         "HerYes", "It was read to her with an interpreter"
     ),
 }
+
+
+class _Room(QWidget):
+    """Holds the pages; it takes what height is left, instead of asking for theirs."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that it can be of any height."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        """Return no more than it needs at least."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
 
 class HerYes(Translated):
@@ -48,7 +60,9 @@ class HerYes(Translated):
         self._outside = False
         self._pages: QWidget | None = None
         self._read, self._warns = label("", "body"), label("", "muted")
-        self._place = QVBoxLayout()
+        self._room = _Room()
+        self._place = QVBoxLayout(self._room)
+        self._place.setContentsMargins(0, 0, 0, 0)
         self._reading = ChoiceGroup()
         self._reading.setObjectName("summary_reading")
         self._field = Field("", self._reading)
@@ -59,7 +73,7 @@ class HerYes(Translated):
         self._save.setObjectName("save_summary_locked")
         self._print.setObjectName("print_summary")
         layout = column(self._read)
-        layout.addLayout(self._place, 1)
+        layout.addWidget(self._room, 1)
         layout.addWidget(self._field)
         layout.addWidget(self._warns)
         layout.addWidget(FittingRow(self._back, self._print, self._save, self._release))
@@ -83,7 +97,7 @@ class HerYes(Translated):
             self._pages.deleteLater()
         self._pages, self._outside = pages, outside
         self._place.addWidget(pages)
-        take_the_rest(pages, _LINES)
+        self._room.setMinimumHeight(self._room.fontMetrics().lineSpacing() * _LINES)
         self._reading.set_value(None)
         self._release.setVisible(not outside)
         for each in (self._save, self._print, self._warns):

@@ -1,17 +1,23 @@
 """The passphrase of a file that was just saved, shown once."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.card import Card
-from ui.design.layouts import column, row
+from ui.design.layouts import bring_into_sight, column, row
 from ui.design.styling import label
 from ui.design.translated import Translated
 
 
 class PassphraseCard(Translated):
-    """What opens a file; once it is hidden nobody can bring it back."""
+    """What opens a file; once it is hidden nobody can bring it back.
+
+    Signals:
+        hidden: The person has noted it.
+    """
+
+    hidden = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,9 +29,10 @@ class PassphraseCard(Translated):
         self._hide = plain_button("")
         self._hide.setObjectName("hide_passphrase")
         self._card.add(self._says, self._secret, row(None, self._hide))
-        self.setLayout(column(self._card))
-        self._hide.clicked.connect(self.forget)
-        self.hide()
+        layout = column(self._card)
+        layout.addStretch(1)
+        self.setLayout(layout)
+        self._hide.clicked.connect(self._on_hide_clicked)
         self.retranslate()
 
     def show_passphrase(self, passphrase: str, name: str) -> None:
@@ -38,13 +45,12 @@ class PassphraseCard(Translated):
         self._name = name
         self._secret.setText(passphrase)
         self.retranslate()
-        self.show()
         self._hide.setFocus()
+        bring_into_sight(self._says)
 
-    def forget(self) -> None:
-        """Let nothing of it stay."""
+    def _on_hide_clicked(self) -> None:
         self._secret.clear()
-        self.hide()
+        self.hidden.emit()
 
     def retranslate(self) -> None:
         """Say the own words in the language of the moment."""

@@ -21,7 +21,7 @@ from ui.release.her_yes import HerYes
 from ui.release.passphrase_card import PassphraseCard
 from ui.release.summary_builder import SummaryBuilder, SummaryDraft
 
-_EMPTY, _BUILD, _YES = range(3)
+_EMPTY, _BUILD, _YES, _SECRET = range(4)
 _LINES = 14
 
 
@@ -71,9 +71,9 @@ class SummaryTab(Translated):
         scroll.setWidget(inside)
         take_the_rest(scroll, _LINES)
         self._stack = QStackedLayout()
-        for part in (self._empty, scroll, self._yes):
+        for part in (self._empty, scroll, self._yes, self._secret):
             self._stack.addWidget(part)
-        layout = column(self._message, self._secret, self._resumed)
+        layout = column(self._message, self._resumed)
         layout.addLayout(self._stack, 1)
         layout.setContentsMargins(0, SPACE, 0, 0)
         self.setLayout(layout)
@@ -82,6 +82,7 @@ class SummaryTab(Translated):
         self._builder.edited.connect(self.typed.edited)
         self._builder.suggestion_requested.connect(self.suggestion_requested)
         self._builder.preview_requested.connect(self._on_preview_requested)
+        self._secret.hidden.connect(self._show_builder)
         self._yes.back_requested.connect(self._show_builder)
         self._yes.released.connect(self._on_released)
         self._yes.file_requested.connect(self._on_file_requested)
@@ -116,7 +117,6 @@ class SummaryTab(Translated):
     def _on_preview_requested(self, draft: SummaryDraft) -> None:
         self._draft = draft
         self._message.clear()
-        self._secret.forget()
         self.preview_requested.emit(draft)
 
     def show_preview(self, pages: QWidget, *, outside: bool) -> None:
@@ -175,6 +175,7 @@ class SummaryTab(Translated):
         """
         said = self.tr("The file is saved for {name}, and stands in the list of what was shared.")
         self._settle(said.format(name=name))
+        self._stack.setCurrentIndex(_SECRET)
         self._secret.show_passphrase(passphrase, name)
 
     def show_printed(self, name: str) -> None:

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from counsel_desk.errors import KnownError
@@ -61,6 +61,9 @@ class SheetPreview(Translated):
         self._scroll = QScrollArea()
         self._scroll.setObjectName("sheet_pages")
         self._scroll.setWidgetResizable(True)
+        # A bar that came and went with the height of the pages would change their width.
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._scroll.viewport().installEventFilter(self)
         self._pages = QWidget()
         self._pages_layout = QVBoxLayout(self._pages)
         self._pages_layout.setSpacing(SPACE)
@@ -123,10 +126,11 @@ class SheetPreview(Translated):
         if path:
             self.save_requested.emit(path)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the pages as wide as there is room."""
-        super().resizeEvent(event)
-        self._fit()
+        if watched is self._scroll.viewport() and event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def retranslate(self) -> None:
         """Say the own words in the language of the moment."""

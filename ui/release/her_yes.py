@@ -97,6 +97,7 @@ class HerYes(Translated):
             self._pages.deleteLater()
         self._pages, self._outside = pages, outside
         self._place.addWidget(pages)
+        pages.show()
         self._room.setMinimumHeight(self._room.fontMetrics().lineSpacing() * _LINES)
         self._reading.set_value(None)
         self._release.setVisible(not outside)

@@ -100,8 +100,9 @@ class SummaryBuilder(Translated):
         self.setLayout(column(self._card))
 
     def show_consents(self, live: Sequence[Filed[Consent]]) -> None:
-        """Offer the consents that hold at this moment, the newest first; at least one."""
+        """Offer the consents that hold at this moment, the newest first."""
         self._live = list(live)
+        self._chosen = self._chosen if live else ""
         self._consent.blockSignals(True)
         self._consent.clear()
         for filed in self._live:

@@ -99,11 +99,10 @@ class SummaryTab(Translated):
             filed for filed in consents if filed.body.purpose in SHARING and holds(filed.body, now)
         ]
         self._any = bool(live)
+        self._builder.show_consents(live)
         if not live:
             self._stack.setCurrentIndex(_EMPTY)
-            return
-        self._builder.show_consents(live)
-        if self._stack.currentIndex() == _EMPTY:
+        elif self._stack.currentIndex() == _EMPTY:
             self._stack.setCurrentIndex(_BUILD)
 
     def look_for(self, known: Known) -> None:

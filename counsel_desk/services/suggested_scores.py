@@ -18,12 +18,16 @@ FUNCTIONING = ("whodas-12",)
 _PUBLISHED = "published_notable_change"
 _ABOVE = "above_cut_off"
 
-_SCORE = QT_TRANSLATE_NOOP(
-    "summary", "{title}, {day}: {score} {value}, on a scale from {low} to {high}"
+_TAKEN = QT_TRANSLATE_NOOP("summary", "{title}, answered on {day}.")
+_TAKEN_AGAIN = QT_TRANSLATE_NOOP(
+    "summary", "{title}, answered on {day}; the first time on {first}."
+)
+_SCORE = QT_TRANSLATE_NOOP("summary", "{score}: {value}, on a scale from {low} to {high}")
+_SCORE_AGAIN = QT_TRANSLATE_NOOP(
+    "summary", "{score}: {value} (the first time {before}), on a scale from {low} to {high}"
 )
 _BAND = QT_TRANSLATE_NOOP("summary", "{line} ({band}).")
 _NO_BAND = QT_TRANSLATE_NOOP("summary", "{line}.")
-_FIRST = QT_TRANSLATE_NOOP("summary", "The first time, on {day}, it was {value}.")
 _HIGHER_WORSE = QT_TRANSLATE_NOOP("summary", "A higher figure means more difficulty.")
 _HIGHER_BETTER = QT_TRANSLATE_NOOP("summary", "A higher figure means more well-being.")
 _CHANGES = {
@@ -43,11 +47,6 @@ _NOTABLE = QT_TRANSLATE_NOOP(
 )
 _UNKNOWN = QT_TRANSLATE_NOOP(
     "summary", "It is not known how large a difference has to be before it means something."
-)
-_MEANING = QT_TRANSLATE_NOOP(
-    "summary",
-    "These figures come from questionnaires. They are no diagnosis, and they may differ from one "
-    "day to the next.",
 )
 
 
@@ -90,39 +89,41 @@ def results(tools: Tools, reader: Reader, client: str, key: str, language: str) 
     facts = instrument(key)
     to = _Tongue(speaker(tools, CONTEXT, language), speaker(tools, "assessments", language))
     # Sorting keeps the order of writing within a day: of two the one written later is the last.
-    ordered = sorted(taken, key=lambda one: one.taken)
-    first, last = ordered[0], ordered[-1]
-    lines = [
-        _line(facts, score, first if len(ordered) > 1 else None, last, to)
-        for score in facts.scores
-        if score.name in last.scores
+    *before, last = sorted(taken, key=lambda one: one.taken)
+    first = before[0] if before else None
+    lines = [_taken(facts, first, last, to)]
+    lines += [
+        _line(facts, score, first, last, to) for score in facts.scores if score.name in last.scores
     ]
-    sure = _certainty(facts, first if len(ordered) > 1 else None, last, to)
-    return "\n\n".join(["\n".join(lines), sure, to.say(_MEANING)])
+    return "\n\n".join(["\n".join(lines), _certainty(facts, first, last, to)])
+
+
+def _taken(facts: Instrument, first: Assessment | None, last: Assessment, to: _Tongue) -> str:
+    title, day = to.word(label(facts.key)), day_text(last.taken)
+    if first is None:
+        return to.say(_TAKEN, title=title, day=day)
+    return to.say(_TAKEN_AGAIN, title=title, day=day, first=day_text(first.taken))
 
 
 def _line(
     facts: Instrument, score: Subscale, first: Assessment | None, last: Assessment, to: _Tongue
 ) -> str:
-    value = last.scores[score.name]
+    value, before = last.scores[score.name], first.scores.get(score.name) if first else None
     low, high = facts.range_of(score)
-    line = to.say(
-        _SCORE,
-        title=to.word(label(facts.key)),
-        day=day_text(last.taken),
-        score=to.word(label(score.name)),
-        value=f"{value:g}",
-        low=low,
-        high=high,
-    )
+    said: dict[str, object] = {
+        "score": to.word(label(score.name)),
+        "value": f"{value:g}",
+        "low": low,
+        "high": high,
+    }
+    if before is None:
+        line = to.say(_SCORE, **said)
+    else:
+        line = to.say(_SCORE_AGAIN, before=f"{before:g}", **said)
     band = _band(score, value)
-    said = [
+    return (
         to.say(_BAND, line=line, band=to.word(label(band))) if band else to.say(_NO_BAND, line=line)
-    ]
-    if first and score.name in first.scores:
-        before = f"{first.scores[score.name]:g}"
-        said.append(to.say(_FIRST, day=day_text(first.taken), value=before))
-    return " ".join(said)
+    )
 
 
 def _band(score: Subscale, value: float) -> str:

@@ -24,7 +24,7 @@ from counsel_desk.services.wording import Say, day_text, speaker
 CONTEXT = "summary"
 _SINCE = QT_TRANSLATE_NOOP("summary", "She has come to counselling since {since}.")
 _SESSIONS = QT_TRANSLATE_NOOP(
-    "summary", "Sessions held up to now: {count}. The last one was on {last}."
+    "summary", "Sessions held up to now: {count}; the last one was on {last}."
 )
 _NO_SESSION = QT_TRANSLATE_NOOP("summary", "No session has been held yet.")
 _CONCERNS = QT_TRANSLATE_NOOP(

@@ -20,6 +20,10 @@ _FROM = QT_TRANSLATE_NOOP("summary", "From")
 _WRITTEN = QT_TRANSLATE_NOOP("summary", "Written on")
 _UNTIL = QT_TRANSLATE_NOOP("summary", "Her consent holds until")
 _CONDITIONS = QT_TRANSLATE_NOOP("summary", "She asks")
+_FIGURES = QT_TRANSLATE_NOOP(
+    "summary",
+    "Figures from questionnaires are no diagnosis, and they may differ from one day to the next.",
+)
 _FOOTER = QT_TRANSLATE_NOOP(
     "summary", "Confidential. She may take her consent back at any time and need not say why."
 )
@@ -33,6 +37,7 @@ _WITHOUT_RULES = QT_TRANSLATE_NOOP(
 )
 _WITHOUT_FOOTER = QT_TRANSLATE_NOOP("summary", "Confidential.")
 _COPY = QT_TRANSLATE_NOOP("summary", "For {name}, {day}")
+_WITH_FIGURES = {Category.FUNCTIONING, Category.ASSESSMENT_RESULTS}
 
 
 def summary_sheet(tools: Tools, summary: Summary, watermark_name: str = "") -> Document:
@@ -46,12 +51,15 @@ def summary_sheet(tools: Tools, summary: Summary, watermark_name: str = "") -> D
     say = speaker(tools, CONTEXT, summary.language)
     word = speaker(tools, words.CONTEXT, summary.language)
     wording, agreed = WORDINGS[summary.type], summary.ground is None
-    blocks: list[Block] = [Facts(_facts(summary, say, word))]
-    if agreed:
-        blocks.append(Text(say(wording.opening)))
+    blocks: list[Block] = [Text(say(wording.opening))] if agreed else []
+    blocks.append(Facts(_facts(summary, say, word)))
     for section in in_order(summary.type, summary.sections):
         blocks += (Heading(_heading(tools, summary, section)), Text(section.text))
-    rules = wording.rules if agreed else (_WITHOUT_RULES,)
+    figures = _WITH_FIGURES & {section.category for section in summary.sections}
+    rules = (
+        *((_FIGURES,) if figures else ()),
+        *(wording.rules if agreed else (_WITHOUT_RULES,)),
+    )
     blocks.append(Notice("\n\n".join(say(rule) for rule in rules)))
     today = tools.now().astimezone().date()
     mark = say(_COPY, name=watermark_name, day=day_text(today)) if watermark_name else ""

@@ -130,7 +130,7 @@ WORDINGS: Mapping[SummaryType, Wording] = {
         ),
         {
             Category.SAFETY_AND_RISK: QT_TRANSLATE_NOOP("summary", "How her safety is seen"),
-            Category.NEEDS_AND_RECOMMENDATIONS: QT_TRANSLATE_NOOP("summary", "What we ask of you"),
+            Category.NEEDS_AND_RECOMMENDATIONS: QT_TRANSLATE_NOOP("summary", "What she needs now"),
         },
         (
             QT_TRANSLATE_NOOP(

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtPrintSupport import QPrinter
 
 from counsel_desk.domain.consent import Consent, Part
@@ -17,7 +18,8 @@ from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.release.summary_builder import SummaryDraft
 from ui.release.summary_tab import SummaryTab
-from ui.sheets.printing import ask_printer, print_pdf
+from ui.sheets.print_job import PrintJob
+from ui.sheets.printing import ask_printer
 from ui.sheets.sheet_preview import SheetPreview
 
 Found = tuple[list[Filed[Consent]], Known]
@@ -32,6 +34,7 @@ class SummaryPresenter(Presenter):
         self._consents: dict[str, Consent] = {}
         self._digest = ""
         self._noted: tuple[str, bytes] = ("", b"")
+        self._printing_for = ""
         place = Place(VaultKind.COUNSELLING, "summary", client.record)
         self._typed = self.keep_typed(tab.typed, place)
         tab.suggestion_requested.connect(self._suggest)
@@ -103,7 +106,7 @@ class SummaryPresenter(Presenter):
     def _release(self, draft: SummaryDraft, reading: Reading) -> None:
         wanted, digest = self._draft(draft), self._digest
         self.at.run(
-            lambda: release.release(self.session, wanted, digest, reading),
+            self._typed.saving(lambda: release.release(self.session, wanted, digest, reading)),
             self._tab.show_released,
             self.page,
             self._refuse,
@@ -112,7 +115,9 @@ class SummaryPresenter(Presenter):
     def _save(self, draft: SummaryDraft, reading: Reading, path: Path) -> None:
         wanted, digest = self._draft(draft), self._digest
         self.at.run(
-            lambda: release_outside.save(self.session, wanted, digest, reading, path),
+            self._typed.saving(
+                lambda: release_outside.save(self.session, wanted, digest, reading, path)
+            ),
             lambda passphrase: self._tab.show_saved(wanted.recipient.name, passphrase),
             self.page,
             self._refuse,
@@ -147,14 +152,17 @@ class SummaryPresenter(Presenter):
         )
 
     def _hand_over(self, name: str, digest: str, pdf: bytes, printer: QPrinter) -> None:
-        self._noted = (digest, pdf)
-        try:
-            print_pdf(pdf, printer)
-        except KnownError as error:
-            self._refuse(error)
-            return
+        self._noted, self._printing_for = (digest, pdf), name
+        app = QCoreApplication.instance()
+        if app is not None:
+            job = PrintJob(app)
+            job.printed.connect(self._on_printed)
+            job.refused.connect(self._refuse)
+            job.begin(pdf, printer)
+
+    def _on_printed(self) -> None:
         self._noted = ("", b"")
-        self._tab.show_printed(name)
+        self._tab.show_printed(self._printing_for)
 
     def _refuse(self, error: KnownError) -> None:
         self._tab.stay()

@@ -3,10 +3,11 @@
 import shutil
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import ClassVar
 
 import pikepdf
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton
 
@@ -157,21 +158,31 @@ def test_a_changed_text_is_shown_to_her_once_more(desk, tmp_path):
     assert len(ledger(desk)) == before
 
 
+class Job(QObject):
+    """A print service that refuses the first sheet and takes the second."""
+
+    printed, refused = Signal(), Signal(object)
+    tried: ClassVar[list[bytes]] = []
+
+    def begin(self, pdf, _printer):
+        Job.tried.append(pdf)
+        if len(Job.tried) == 1:
+            self.refused.emit(NotPrintedError())
+        else:
+            self.printed.emit()
+        self.deleteLater()
+
+
 def test_printing_is_a_release_and_a_printer_that_fails_makes_no_second_entry(desk, monkeypatch):
-    printed = []
-
-    def refuse(_pdf, _printer):
-        raise NotPrintedError
-
+    monkeypatch.setattr(Job, "tried", [])
     monkeypatch.setattr(presenter, "ask_printer", lambda _parent: object())
-    monkeypatch.setattr(presenter, "print_pdf", refuse)
+    monkeypatch.setattr(presenter, "PrintJob", Job)
     write(desk)
     show(desk)
     before = len(ledger(desk))
     desk.click("print_summary")
-    monkeypatch.setattr(presenter, "print_pdf", lambda pdf, _printer: printed.append(pdf))
     desk.click("print_summary")
-    assert len(printed) == 1
+    assert Job.tried[0] == Job.tried[1]
     [left] = ledger(desk)[before:]
     assert (left.way, left.recipient) == (Way.PRINT, COURT)
     [said] = [

@@ -159,14 +159,14 @@ def test_the_ledger_shows_both_steps_newest_first_and_prints(qtbot):
     tab = DisclosuresTab()
     qtbot.addWidget(tab)
     tab.show()
-    shared = (Category.IMPACT,)
-    rest = ("consent", "person-7", "x", Purpose.SHELTER, shared, "link", "digest", None)
+    part = Part(NEEDS)
+    rest = ("consent", CASEWORKER, Purpose.SERVICE_REFERRAL, (part,), "link", "digest", None)
     released = Disclosure(Step.RELEASED, NOW - timedelta(days=1), *rest)
     withdrawn = Disclosure(Step.WITHDRAWN, NOW, *rest)
-    tab.show_disclosures([_filed("a", released), _filed("b", withdrawn)], NAMES)
+    tab.show_disclosures([_filed("a", released), _filed("b", withdrawn)])
     model = tab.findChild(DataTable, "disclosures").model()
     rows = [[model.index(row, column).data() for column in range(1, 5)] for row in range(2)]
-    same = [NAMES["person-7"], words.purpose(Purpose.SHELTER), words.category(Category.IMPACT)]
+    same = [CASEWORKER.name, words.purpose(Purpose.SERVICE_REFERRAL), words.part(part)]
     assert rows == [[words.step(Step.WITHDRAWN), *same], [words.step(Step.RELEASED), *same]]
     with qtbot.waitSignal(tab.print_requested):
         _click(qtbot, tab, "print_ledger")

@@ -13,16 +13,12 @@ from datetime import date
 from enum import StrEnum
 
 from counsel_desk.domain import identifying_words as words
+from counsel_desk.domain.identifying_places import marked_places
 
-_LETTER = "\\w\u0900-\u0963\u0966-\u097f\u0980-\u09ff\u200c\u200d"
-_WORD = re.compile(f"[{_LETTER}]+")
-_SPLIT = re.compile(r"[\n,;:/()।|]+")
 _SHORT = 3
 """A name of fewer characters is found only as a whole word."""
 _SUFFIX = 5
 """As many characters more may follow a name: the endings that both scripts tie to it."""
-_PLACE_WORDS = 4
-"""A place of more words than this is taken for a sentence."""
 _NAME_WORDS = 5
 """A name of more words than this is taken for a sentence."""
 _NEAR = 40
@@ -48,7 +44,7 @@ _SENTENCE_END = re.compile(r"[;\n।?!]|\.\s")
 _BIRTH = re.compile(words.BIRTH, re.IGNORECASE)
 _DOUBLE = frozenset('"“”„‟«»〝〞〟＂❝❞「」『』')
 _SINGLE = re.compile(
-    f"(?<![{_LETTER}])(?:['‘‚‛❛][^'’‘‛❜\n]+(?:(?<=[{_LETTER}])['’](?=[{_LETTER}])[^'’‘‛❜\n]+)*['’‘‛❜](?![{_LETTER}])"
+    f"(?<![{words.LETTER}])(?:['‘‚‛❛][^'’‘‛❜\n]+(?:(?<=[{words.LETTER}])['’](?=[{words.LETTER}])[^'’‘‛❜\n]+)*['’‘‛❜](?![{words.LETTER}])"
     "|‹[^›\n]*›)"
 )
 
@@ -104,7 +100,7 @@ def look(text: str, known: Known) -> tuple[Finding, ...]:
             found.add(Finding(*number.span(), Sign.IDENTITY_NUMBER))
     found.update(Finding(*span, Sign.BIRTH) for span in _births(plain, known.born))
     found.update(Finding(*span, Sign.QUOTED) for span in _quoted(text))
-    found.update(Finding(*span, Sign.PLACE) for span in _marked_places(text))
+    found.update(Finding(*span, Sign.PLACE) for span in marked_places(text))
     folded = _Folded(text)
     found.update(Finding(*span, Sign.NAME) for span in folded.find(_names(known.names)))
     places = (each for each in known.places if each.strip())
@@ -119,8 +115,8 @@ def names_in(text: str) -> tuple[str, ...]:
         text: Of the file; in Latin letters a name begins with a capital one.
     """
     found = []
-    for part in _SPLIT.split(text):
-        parted = _WORD.findall(part)
+    for part in words.SPLIT.split(text):
+        parted = words.WORD.findall(part)
         if len(parted) <= _NAME_WORDS:
             found += [word for word in parted if _is_name(word)]
     return tuple(found)
@@ -130,26 +126,6 @@ def _is_name(word: str) -> bool:
     plain = unicodedata.normalize("NFC", word).casefold()
     capital = word[0].isupper() or not word[0].isascii()
     return len(word) >= _SHORT and capital and not word.isdecimal() and plain not in words.RELATIONS
-
-
-def places_in(text: str, *, listed: bool = False) -> tuple[str, ...]:
-    """Return the names of places that a text of the file gives.
-
-    Args:
-        text: Of the file.
-        listed: Whether it names places one after the other, such as an address; otherwise only
-            those beside a word such as “village” are taken.
-    """
-    if not listed:
-        return tuple(text[start:end] for start, end in _marked_places(text))
-    parts = (part.strip(" .-") for part in _SPLIT.split(text))
-    return tuple(
-        part
-        for part in parts
-        if len(part) >= _SHORT
-        and len(part.split()) <= _PLACE_WORDS
-        and not any(char.isdecimal() for char in part)
-    )
 
 
 def _digits(text: str) -> str:
@@ -173,7 +149,7 @@ def _largest(found: Iterable[Finding]) -> Iterator[Finding]:
 def _names(names: Iterable[str]) -> Iterator[str]:
     """Yield each name, and each of its parts."""
     for name in names:
-        parts = _WORD.findall(name)
+        parts = words.WORD.findall(name)
         if parts:
             yield name.strip()
         yield from (part for part in parts if len(part) > 1)
@@ -198,7 +174,7 @@ class _Folded:
                 continue
             more = _SUFFIX if len(sought) >= _SHORT and not sought[-1].isascii() else 0
             gap = re.escape(sought).replace(r"\ ", r"[\s,.-]+")
-            pattern = f"(?<![{_LETTER}]){gap}[{_LETTER}]{{0,{more}}}(?![{_LETTER}])"
+            pattern = f"(?<![{words.LETTER}]){gap}[{words.LETTER}]{{0,{more}}}(?![{words.LETTER}])"
             for found in re.finditer(pattern, self._folded):
                 yield self._places[found.start()], self._places[found.end() - 1] + 1
 
@@ -268,49 +244,3 @@ def _quoted(text: str) -> Iterator[tuple[int, int]]:
     if begun is not None:
         yield begun, len(text)
     yield from (found.span() for found in _SINGLE.finditer(text))
-
-
-def _marked_places(text: str) -> Iterator[tuple[int, int]]:
-    """Yield words such as “village” together with the name beside them."""
-    tokens = list(_WORD.finditer(text))
-    for number, token in enumerate(tokens):
-        mark = token.group().casefold()
-        if mark in words.PLACES_LATIN:
-            yield from _beside_latin(text, tokens, number)
-        elif mark.startswith(words.PLACES_INDIC):
-            yield from _beside_indic(text, tokens, number)
-
-
-def _beside_latin(text: str, tokens: list[re.Match[str]], number: int) -> Iterator[tuple[int, int]]:
-    """The name is the word with a capital letter before it, or after it and “of”."""
-    before = tokens[number - 1] if number else None
-    if (
-        before
-        and before.group()[0].isupper()
-        and before.group().casefold() not in words.NO_NAMES
-        and _touch(text, before, tokens[number])
-    ):
-        yield before.start(), tokens[number].end()
-        return
-    rest = [each for each in tokens[number + 1 : number + 3] if each.group().casefold() != "of"]
-    if rest and rest[0].group()[0].isupper() and _touch(text, tokens[number], rest[0]):
-        yield tokens[number].start(), rest[0].end()
-
-
-def _beside_indic(text: str, tokens: list[re.Match[str]], number: int) -> Iterator[tuple[int, int]]:
-    """The name is the word before it, or the one after where the word itself has no ending."""
-    token = tokens[number]
-    before = tokens[number - 1] if number else None
-    if before and _touch(text, before, token) and before.group() not in words.NO_NAMES:
-        yield before.start(), token.end()
-        return
-    after = tokens[number + 1] if number + 1 < len(tokens) else None
-    bare = token.group() in words.PLACES_INDIC
-    if after and bare and _touch(text, token, after) and after.group() not in words.NO_NAMES:
-        yield token.start(), after.end()
-
-
-def _touch(text: str, first: re.Match[str], second: re.Match[str]) -> bool:
-    """Return whether nothing but a space, a colon or a short stop lies between two words."""
-    between = text[first.end() : second.start()]
-    return len(between) <= 5 and set(between) <= set(" :-.of\u00a0")

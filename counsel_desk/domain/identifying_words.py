@@ -1,6 +1,14 @@
 """The words that `counsel_desk.domain.identifying` goes by, in the languages of the house."""
 
+import re
 from unicodedata import normalize
+
+LETTER = "\\w\u0900-\u0963\u0966-\u097f\u0980-\u09ff\u200c\u200d"
+"""What a word is made of, for a class of a regular expression: Python's own has no vowel signs."""
+
+WORD = re.compile(f"[{LETTER}]+")
+SPLIT = re.compile(r"[\n,;:/()।|]+")
+"""Parts what is listed."""
 
 _MONTHS = (
     ("january", "jan", "জানুয়ারি", "জানুয়ারী", "जनवरी", "जानेवारी"),

@@ -9,6 +9,7 @@ from assessments.labels import label
 from counsel_desk.domain import words
 from counsel_desk.domain.consent import Part
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.release import Disclosure, Step
 from counsel_desk.services.notices import Kind, Notice
 
 _ROLES = {
@@ -38,6 +39,15 @@ _REFUSALS = {
     "not_covered": QT_TRANSLATE_NOOP("Words", "Something chosen is not part of her consent."),
 }
 
+_STANDINGS = {
+    "holds": QT_TRANSLATE_NOOP("Words", "Yes"),
+    "ends_soon": QT_TRANSLATE_NOOP("Words", "Yes, ends soon"),
+    "not_yet": QT_TRANSLATE_NOOP("Words", "Not yet"),
+    "ended": QT_TRANSLATE_NOOP("Words", "Ended"),
+    "taken_back": QT_TRANSLATE_NOOP("Words", "Taken back"),
+    "no_consent": QT_TRANSLATE_NOOP("Words", "No, something is missing"),
+}
+
 _LOADS = {
     "within": QT_TRANSLATE_NOOP("Words", "Within the office's limits"),
     "amber": QT_TRANSLATE_NOOP("Words", "Near the limit"),
@@ -61,6 +71,11 @@ _ACTIONS = {
     "process_note_kept": QT_TRANSLATE_NOOP("Words", "Kept a process note"),
     "consent_recorded": QT_TRANSLATE_NOOP("Words", "Recorded a consent"),
     "consent_withdrawn": QT_TRANSLATE_NOOP("Words", "Recorded that a consent was taken back"),
+    "consent_mark_added": QT_TRANSLATE_NOOP("Words", "Kept the mark put to a consent"),
+    "consent_renewed": QT_TRANSLATE_NOOP("Words", "Renewed a consent"),
+    "consent_narrowed": QT_TRANSLATE_NOOP(
+        "Words", "Recorded that a part of a consent was taken back"
+    ),
     "assessment_recorded": QT_TRANSLATE_NOOP("Words", "Recorded a questionnaire's answers"),
     "form_recorded": QT_TRANSLATE_NOOP("Words", "Recorded a form"),
     "summary_released": QT_TRANSLATE_NOOP("Words", "Released a summary"),
@@ -120,6 +135,18 @@ _ACTIONS = {
     "referral_changed": QT_TRANSLATE_NOOP("Words", "Changed a referral"),
     "letter_printed": QT_TRANSLATE_NOOP("Words", "Made a letter about a referral"),
     "comment_kept": QT_TRANSLATE_NOOP("Words", "Kept a client's comment"),
+    "exception_asked": QT_TRANSLATE_NOOP("Words", "Asked a supervisor to co-sign"),
+    "exception_cosigned": QT_TRANSLATE_NOOP("Words", "Co-signed what leaves without consent"),
+    "exception_sent_back": QT_TRANSLATE_NOOP("Words", "Sent back a request to co-sign"),
+    "exception_released": QT_TRANSLATE_NOOP("Words", "Let something leave without consent"),
+    "exception_told_before": QT_TRANSLATE_NOOP(
+        "Words", "Entered what was told in an emergency before the co-signature"
+    ),
+    "exception_given_up": QT_TRANSLATE_NOOP("Words", "Gave up a request to co-sign"),
+    "exception_may_be_told": QT_TRANSLATE_NOOP(
+        "Words", "Noted that a client may be told what left"
+    ),
+    "exception_client_told": QT_TRANSLATE_NOOP("Words", "Noted that a client was told what left"),
 }
 
 _EVERY = {
@@ -165,6 +192,16 @@ _NOTICES = {
         "One note has waited for your signature for more than three days. It stands first under "
         "Notes in the file {reason}.",
     ),
+    "consent_ending": QT_TRANSLATE_NOOP(
+        "Words",
+        "Consents end within two weeks, the first on {day}: file {name}. There is time to ask "
+        "whether she wants to give it anew.",
+    ),
+    "consent_of_age": QT_TRANSLATE_NOOP(
+        "Words",
+        "She is 18 now, and what her guardian agreed to has ended: file {name}. From now on she "
+        "herself is asked.",
+    ),
     "clock": QT_TRANSLATE_NOOP(
         "Words",
         "This computer's clock seems to be set back: the desk was used until {day}. "
@@ -189,6 +226,18 @@ _NOTICES = {
     "offered": QT_TRANSLATE_NOOP(
         "Words", "{name} offers you a client's file. You find it under Hand-overs."
     ),
+    "cosign_asked": QT_TRANSLATE_NOOP(
+        "Words", "{name} asks you to co-sign something. You find it under To co-sign."
+    ),
+    "cosigned": QT_TRANSLATE_NOOP(
+        "Words",
+        "{name} has co-signed what you asked for. It stands in the file under Without consent.",
+    ),
+    "sent_back": QT_TRANSLATE_NOOP(
+        "Words",
+        "{name} sent back what you asked to be co-signed. It stands in the file under Without "
+        "consent.",
+    ),
 }
 
 _PAGES = {
@@ -196,6 +245,8 @@ _PAGES = {
     "client_details": QT_TRANSLATE_NOOP("Words", "Details"),
     "intake": QT_TRANSLATE_NOOP("Words", "Intake"),
     "amendment": QT_TRANSLATE_NOOP("Words", "Notes"),
+    "exceptional": QT_TRANSLATE_NOOP("Words", "Without consent"),
+    "cosign": QT_TRANSLATE_NOOP("Words", "To co-sign"),
     "consent": QT_TRANSLATE_NOOP("Words", "Consents"),
     "assessment": QT_TRANSLATE_NOOP("Words", "Questionnaires"),
     "form": QT_TRANSLATE_NOOP("Words", "Forms"),
@@ -248,6 +299,40 @@ _FLAGS = {
     "review_due": QT_TRANSLATE_NOOP("Words", "Time to look again"),
 }
 
+_WITHOUT_CONSENT = QT_TRANSLATE_NOOP("Words", "Without consent: {ground}")
+_TOLD_BEFORE = QT_TRANSLATE_NOOP("Words", "Told before the co-signature")
+
+_LACKS = {
+    "recipient": QT_TRANSLATE_NOOP("Words", "To whom it goes is missing."),
+    "reason": QT_TRANSLATE_NOOP("Words", "The reason is missing."),
+    "content": QT_TRANSLATE_NOOP("Words", "Nothing is written that would leave."),
+    "too_much": QT_TRANSLATE_NOOP("Words", "Something written is not for this ground."),
+    "authority": QT_TRANSLATE_NOOP(
+        "Words",
+        "A report of an offence against a child goes to the Special Juvenile Police Unit or to "
+        "the local police.",
+    ),
+    "order": QT_TRANSLATE_NOOP("Words", "Which court, or the number of its order, is missing."),
+}
+
+_EXCEPTIONAL_REFUSALS = {
+    "lacking": QT_TRANSLATE_NOOP("Words", "Something is missing from what is to leave."),
+    "not_signed": QT_TRANSLATE_NOOP("Words", "No supervisor has signed for it."),
+    "not_true": QT_TRANSLATE_NOOP(
+        "Words", "The signature is not by somebody else who is a supervisor today."
+    ),
+    "other_request": QT_TRANSLATE_NOOP("Words", "The signature is for another request."),
+    "other_ground": QT_TRANSLATE_NOOP("Words", "The signature is for another ground."),
+    "other_recipient": QT_TRANSLATE_NOOP("Words", "The signature is for another recipient."),
+    "other_content": QT_TRANSLATE_NOOP("Words", "The signature is for other words."),
+    "used": QT_TRANSLATE_NOOP("Words", "Something has left on this signature before."),
+    "not_yet": QT_TRANSLATE_NOOP("Words", "At that time it was not signed yet."),
+    "too_old": QT_TRANSLATE_NOOP(
+        "Words", "The signature is older than seven days. Please ask for it anew."
+    ),
+    "other_way": QT_TRANSLATE_NOOP("Words", "It cannot go to this recipient in this way."),
+}
+
 _GOAL_STATES = {
     "open": QT_TRANSLATE_NOOP("Words", "She is at it"),
     "set_aside": QT_TRANSLATE_NOOP("Words", "Set aside"),
@@ -281,6 +366,11 @@ def part(chosen: Part) -> str:
         return said
     title = QCoreApplication.translate("assessments", label(chosen.instrument))
     return f"{said}: {title}"
+
+
+def consent_standing(code: str) -> str:
+    """Say how a consent stands today."""
+    return _word(_STANDINGS, code)
 
 
 def purpose(code: str) -> str:
@@ -401,6 +491,52 @@ def transfer_reason(code: str) -> str:
 def hand_over(code: str) -> str:
     """Say how far a hand-over is."""
     return _word(_HAND_OVERS, code)
+
+
+def exceptional_ground(code: str) -> str:
+    """Name a ground on which something leaves without her consent."""
+    return _word(words.EXCEPTIONAL_GROUNDS, code)
+
+
+def exceptional_state(code: str) -> str:
+    """Say how far it is with what leaves without her consent."""
+    return _word(words.EXCEPTIONAL_STATES, code)
+
+
+def exceptional_refusal(code: str) -> str:
+    """Say in a sentence why something may not leave without her consent."""
+    return _word(_EXCEPTIONAL_REFUSALS, code)
+
+
+def lack(code: str) -> str:
+    """Say in a sentence what a request to co-sign still has to say."""
+    return _word(_LACKS, code)
+
+
+def authority(code: str) -> str:
+    """Name to whom an offence against a child is reported."""
+    return _word(words.AUTHORITIES, code)
+
+
+def what_for(entry: Disclosure) -> str:
+    """Say for which purpose, or on which ground, something left."""
+    if entry.exceptional is None:
+        return purpose(entry.purpose or "")
+    said = translated(words.CONTEXT, _WITHOUT_CONSENT)
+    return said.format(ground=exceptional_ground(entry.exceptional.ground))
+
+
+def happened(entry: Disclosure) -> str:
+    """Say what an entry of the ledger tells of; what was told before it was signed, as such."""
+    why = entry.exceptional
+    if entry.step is Step.RELEASED and why and why.signed is None:
+        return translated(words.CONTEXT, _TOLD_BEFORE)
+    return step(entry.step)
+
+
+def way(code: str) -> str:
+    """Say how something left."""
+    return _word(words.WAYS, code)
 
 
 def risk(code: str) -> str:

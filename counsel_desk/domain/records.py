@@ -47,6 +47,8 @@ class Kind(StrEnum):
     GOAL = "goal"
     REFERRAL = "referral"
     COMMENT = "comment"
+    CONSENT_MARK = "consent_mark"
+    EXCEPTIONAL_RELEASE = "exceptional_release"
 
 
 PRIVATE_KINDS = frozenset({Kind.PROCESS_NOTE})

@@ -1,5 +1,6 @@
 """The disclosure ledger of a client: what left, and what was called back."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -36,13 +37,26 @@ def live(reader: Reader, client: str, consent: str) -> list[Disclosure]:
     ]
 
 
-def call_back(session: Session, work: Work, client: str, consent: str) -> int:
+def call_back(
+    session: Session,
+    work: Work,
+    client: str,
+    consent: str,
+    wanted: Callable[[Disclosure], bool] = lambda _entry: True,
+) -> int:
     """Send a recall for every live release under a consent, and enter it in the ledger.
+
+    Args:
+        session: A counsellor's.
+        work: On the vault.
+        client: Record id of the client.
+        consent: Record id of the consent.
+        wanted: Tells which of them; all where nothing is given.
 
     Returns:
         How many there were.
     """
-    releases = live(work, client, consent)
+    releases = [entry for entry in live(work, client, consent) if wanted(entry)]
     now = session.desk.tools.now()
     for entry in releases:
         if entry.way is Way.DESK:

@@ -22,6 +22,8 @@ Shape = TypeVar("Shape")
 
 SUMMARY = "summary"
 RECALL = "recall"
+COSIGN_REQUEST = "cosign_request"
+COSIGN_ANSWER = "cosign_answer"
 _SEQUENCE = "sequence"
 
 

@@ -13,6 +13,7 @@ from counsel_desk.errors import KnownError, WrongSecretError
 from counsel_desk.services import (
     device_recovery,
     erasure,
+    exceptional_answers,
     pins,
     rotation,
     seals,
@@ -157,6 +158,7 @@ def _enter(desk: Desk, member: Member, identity: Identity) -> Session:
         # Where new keys wait for a recovery, the vault is not there yet.
         if VaultKind.COUNSELLING in session.vaults:
             transfer_answers.receive(session)
+            exceptional_answers.receive(session)
         for place in _interrupted(session):
             rotation.tidy(desk, place)
         rotation.rotate_where_due(session)

@@ -8,6 +8,7 @@ from counsel_desk.domain.consent import Category
 from counsel_desk.domain.documents import Block, Document, Facts, Heading, Notice, Text
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.release import CATEGORIES, Section, Summary, SummaryType
+from counsel_desk.services.exceptional_sheet import received_sheet
 from counsel_desk.services.ports import Tools
 from counsel_desk.services.summary_wording import WORDINGS
 from counsel_desk.services.wording import Say, day_text, speaker
@@ -27,15 +28,6 @@ _FIGURES = QT_TRANSLATE_NOOP(
 _FOOTER = QT_TRANSLATE_NOOP(
     "summary", "Confidential. She may take her consent back at any time and need not say why."
 )
-_WITHOUT = QT_TRANSLATE_NOOP(
-    "summary", "Shared without her consent, no more than what the law or danger to life asks for"
-)
-_WITHOUT_RULES = QT_TRANSLATE_NOOP(
-    "summary",
-    "Please use this only for what it was sent for, and show it to nobody else. Please ask us "
-    "before you speak with her about it.",
-)
-_WITHOUT_FOOTER = QT_TRANSLATE_NOOP("summary", "Confidential.")
 _COPY = QT_TRANSLATE_NOOP("summary", "For {name}, {day}")
 _WITH_FIGURES = {Category.FUNCTIONING, Category.ASSESSMENT_RESULTS}
 
@@ -48,27 +40,25 @@ def summary_sheet(tools: Tools, summary: Summary, watermark_name: str = "") -> D
         summary: What is shared.
         watermark_name: Name of who holds this copy; no watermark when empty.
     """
+    if summary.ground:
+        return received_sheet(tools, summary, watermark_name)
     say = speaker(tools, CONTEXT, summary.language)
     word = speaker(tools, words.CONTEXT, summary.language)
-    wording, agreed = WORDINGS[summary.type], summary.ground is None
-    blocks: list[Block] = [Text(say(wording.opening))] if agreed else []
-    blocks.append(Facts(_facts(summary, say, word)))
+    wording = WORDINGS[summary.type]
+    blocks: list[Block] = [Text(say(wording.opening)), Facts(_facts(summary, say, word))]
     for section in in_order(summary.type, summary.sections):
         blocks += (Heading(_heading(tools, summary, section)), Text(section.text))
     figures = _WITH_FIGURES & {section.category for section in summary.sections}
-    rules = (
-        *((_FIGURES,) if figures else ()),
-        *(wording.rules if agreed else (_WITHOUT_RULES,)),
-    )
+    rules = (*((_FIGURES,) if figures else ()), *wording.rules)
     blocks.append(Notice("\n\n".join(say(rule) for rule in rules)))
     today = tools.now().astimezone().date()
     mark = say(_COPY, name=watermark_name, day=day_text(today)) if watermark_name else ""
     return Document(
         word(words.SUMMARY_TYPES[summary.type]),
-        say(_SUBTITLE if agreed else _WITHOUT),
+        say(_SUBTITLE),
         summary.language,
         tuple(blocks),
-        say(_FOOTER if agreed else _WITHOUT_FOOTER),
+        say(_FOOTER),
         mark,
     )
 

@@ -152,7 +152,7 @@ def _bundle(
     session: Session, reader: Reader, person: str, reason: Reason, rows: Sequence[Row]
 ) -> bytes:
     """Return a file as it is sent, signed by the giver."""
-    papers = {row.record for row in rows if row.kind == Kind.ATTACHMENT}
+    papers = {row.record for row in rows if row.kind in rules.WITH_CONTENT}
     attached = {each: reader.transaction.attachment(each) or b"" for each in sorted(papers)}
     if not rules.whole(rows) or not rules.attachments_whole(rows, attached):
         raise RecordAlteredError

@@ -70,9 +70,9 @@ class DisclosuresTab(Translated):
                 lambda filed: f"{filed.body.instant.astimezone():%d-%m-%Y %H:%M}",
                 sort_key=lambda filed: filed.body.instant,
             ),
-            Column(self.tr("What happened"), lambda filed: words.step(filed.body.step)),
+            Column(self.tr("What happened"), lambda filed: words.happened(filed.body)),
             Column(self.tr("To"), lambda filed: filed.body.recipient.name),
-            Column(self.tr("For"), lambda filed: words.purpose(filed.body.purpose or "")),
+            Column(self.tr("For"), lambda filed: words.what_for(filed.body)),
             Column(
                 self.tr("What"),
                 lambda filed: ", ".join(map(words.part, filed.body.parts)),

@@ -230,7 +230,7 @@ class Day:
         self._choose_row("consents", lambda _row: True)
         desk.click("withdraw_consent")
         self._picture("5-taking-back")
-        desk.click("withdraw_now")
+        desk.click("question_yes")
         desk.tab("disclosures")
         self._picture("5-ledger")
         desk.lock()

@@ -15,8 +15,9 @@ from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services import casework, consent, disclosure, post
 from counsel_desk.services.casework import ReferenceMissingError, WithdrawnError
-from counsel_desk.services.client_sheets import consent_sheet, ledger
-from counsel_desk.services.consent import (
+from counsel_desk.services.client_sheets import ledger
+from counsel_desk.services.consent_sheet import consent_sheet
+from counsel_desk.services.consent_terms import (
     NoRecipientError,
     NotFreeError,
     NothingAgreedError,
@@ -72,7 +73,7 @@ def test_a_consent_that_would_not_hold_is_not_recorded(counsellor, client, terms
 
 def test_the_words_that_were_read_to_her_are_frozen(counsellor, client, agreed, terms):
     [kept] = [one for one in consent.of_client(counsellor, client) if one.record == agreed]
-    assert "You may say no" in kept.body.explained
+    assert "You may say yes or no" in kept.body.explained
     assert "Attendance, How she manages day by day" in kept.body.explained
     assert f"{terms.ends:%d-%m-%Y}" in kept.body.explained
 
@@ -258,6 +259,6 @@ def words_of(session, kind, begin):
 def test_she_can_have_her_consent_and_her_ledger(counsellor, client, draft, agreed):
     let_go(counsellor, draft)
     sheet = consent_sheet(counsellor, agreed)
-    assert "You may say no" in sheet.blocks[0].text
+    assert "You may say yes or no" in sheet.blocks[0].text
     book = ledger(counsellor, client, "en")
     assert any("Released" in getattr(block, "text", "") for block in book.blocks)

@@ -9,11 +9,10 @@ import pytest
 from pypdfium2 import PdfDocument
 
 from counsel_desk.domain.consent import Category, Part, Purpose
-from counsel_desk.domain.documents import Facts, Heading, Notice, Text
+from counsel_desk.domain.documents import Facts, Heading, Text
 from counsel_desk.domain.release import (
     CATEGORIES,
     PURPOSES,
-    Ground,
     Section,
     Summary,
     SummaryType,
@@ -31,14 +30,13 @@ DAY = date(2026, 11, 25)
 HOSTILE = '<img src="file:///etc/passwd"/><b>x</b> & </para> <a href="http://x">y'
 
 
-def summary(kind, *sections, ground=None):
-    purpose = None if ground else sorted(PURPOSES[kind])[0]
-    until = None if ground else DAY
-    return Summary("l", kind, "A", purpose, "en", sections, DAY, "R", until, "", ground)
+def summary(kind, *sections):
+    purpose = sorted(PURPOSES[kind])[0]
+    return Summary("l", kind, "A", purpose, "en", sections, DAY, "R", DAY)
 
 
-def sheet(*args, **more):
-    return summary_sheet(tools(english, FLOOR), summary(*args, **more))
+def sheet(*args):
+    return summary_sheet(tools(english, FLOOR), summary(*args))
 
 
 def all_sections(kind):
@@ -74,17 +72,6 @@ def test_results_name_their_questionnaire():
     section = Section(Category.ASSESSMENT_RESULTS, "x", "phq-9")
     document = sheet(SummaryType.IMPACT_STATEMENT, section)
     assert Heading("Results of questionnaires (PHQ-9: depression)") in document.blocks
-
-
-@pytest.mark.parametrize("ground", Ground)
-def test_without_her_consent_it_says_nowhere_that_she_agreed(ground):
-    kind = SummaryType.SAFETY_ALERT
-    document = sheet(kind, Section(Category.PRESENTING_CONCERNS, "x"), ground=ground)
-    told = [document.subtitle, document.footer]
-    told += [block.text for block in document.blocks if isinstance(block, Text | Notice)]
-    assert "without her consent" in document.subtitle
-    assert all("agreed" not in text and "take her consent back" not in text for text in told)
-    assert Heading("What she came with") in document.blocks
 
 
 @pytest.mark.parametrize("kind", SummaryType)

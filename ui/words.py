@@ -83,6 +83,7 @@ _ACTIONS = {
     "summary_ended": QT_TRANSLATE_NOOP("Words", "Took away a summary whose time was over"),
     "summary_recalled": QT_TRANSLATE_NOOP("Words", "Called a summary back"),
     "summary_saved": QT_TRANSLATE_NOOP("Words", "Saved a summary as a file"),
+    "summary_printed": QT_TRANSLATE_NOOP("Words", "Printed a summary for someone outside"),
     "figures_published": QT_TRANSLATE_NOOP("Words", "Published caseload figures"),
     "checked_in": QT_TRANSLATE_NOOP("Words", "Did a check-in"),
     "roles_changed": QT_TRANSLATE_NOOP("Words", "Changed a person's roles"),
@@ -351,6 +352,11 @@ def translated(context: str, text: str) -> str:
 def category(code: str) -> str:
     """Name what a summary can be built from."""
     return _word(words.CATEGORIES, code)
+
+
+def summary_type(code: str) -> str:
+    """Name a type of summary."""
+    return _word(words.SUMMARY_TYPES, code)
 
 
 def part(chosen: Part) -> str:

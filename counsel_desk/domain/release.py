@@ -17,15 +17,30 @@ class SummaryType(StrEnum):
     SAFETY_ALERT = "safety_alert"
 
 
-CATEGORIES: Mapping[SummaryType, frozenset[Category]] = {
-    SummaryType.REFERRAL_SUMMARY: frozenset(Category),
-    SummaryType.IMPACT_STATEMENT: frozenset(Category) - {Category.SAFETY_AND_RISK},
-    SummaryType.ATTENDANCE_LETTER: frozenset({Category.ATTENDANCE}),
-    SummaryType.SAFETY_ALERT: frozenset(
-        {Category.SAFETY_AND_RISK, Category.NEEDS_AND_RECOMMENDATIONS}
+CATEGORIES: Mapping[SummaryType, tuple[Category, ...]] = {
+    # What another service needs first: what she wants help with, and what is asked of it.
+    SummaryType.REFERRAL_SUMMARY: (
+        Category.PRESENTING_CONCERNS,
+        Category.NEEDS_AND_RECOMMENDATIONS,
+        Category.SAFETY_AND_RISK,
+        Category.FUNCTIONING,
+        Category.ASSESSMENT_RESULTS,
+        Category.STRENGTHS_AND_SUPPORTS,
+        Category.ATTENDANCE,
     ),
+    # What the statement rests on, how she is, what she needs.
+    SummaryType.IMPACT_STATEMENT: (
+        Category.ATTENDANCE,
+        Category.PRESENTING_CONCERNS,
+        Category.FUNCTIONING,
+        Category.ASSESSMENT_RESULTS,
+        Category.STRENGTHS_AND_SUPPORTS,
+        Category.NEEDS_AND_RECOMMENDATIONS,
+    ),
+    SummaryType.ATTENDANCE_LETTER: (Category.ATTENDANCE,),
+    SummaryType.SAFETY_ALERT: (Category.SAFETY_AND_RISK, Category.NEEDS_AND_RECOMMENDATIONS),
 }
-"""What a type of summary can tell; of that only what she agreed to."""
+"""What a type of summary can tell, in its order; of that only what she agreed to."""
 
 PURPOSES: Mapping[SummaryType, frozenset[Purpose]] = {
     SummaryType.REFERRAL_SUMMARY: frozenset({Purpose.CASEWORK_SUMMARY, Purpose.SERVICE_REFERRAL}),
@@ -37,6 +52,24 @@ PURPOSES: Mapping[SummaryType, frozenset[Purpose]] = {
     SummaryType.SAFETY_ALERT: frozenset({Purpose.CASEWORK_SUMMARY, Purpose.SERVICE_REFERRAL}),
 }
 """The purposes for which a type of summary is written."""
+
+
+def types_for(purpose: Purpose) -> tuple[SummaryType, ...]:
+    """Return the types of summary that are written for a purpose."""
+    return tuple(each for each in SummaryType if purpose in PURPOSES[each])
+
+
+def offered(kind: SummaryType, agreed: Iterable[Part]) -> tuple[Part, ...]:
+    """Return what a type can tell of what she agreed to, in the type's order."""
+    order = CATEGORIES[kind]
+    known = (part for part in set(agreed) if part.category in order)
+    return tuple(sorted(known, key=lambda part: (order.index(part.category), part.instrument)))
+
+
+def lacking(kind: SummaryType, agreed: Iterable[Part]) -> tuple[Category, ...]:
+    """Return what a type could tell and she has not agreed to, in the type's order."""
+    named = {part.category for part in agreed}
+    return tuple(each for each in CATEGORIES[kind] if each not in named)
 
 
 class Ground(StrEnum):

@@ -16,8 +16,11 @@ from counsel_desk.domain.referral import State as ReferralState
 from counsel_desk.domain.release import Ground as ExceptionalGround
 from counsel_desk.domain.release import Step, SummaryType, Way
 from counsel_desk.domain.rights import Answer, Ground, Why, Withholding
+from counsel_desk.domain.safety import Risk
 
 CONTEXT = "Words"
+INTAKE_CONTEXT = "Intake"
+"""Of `CONCERNS`."""
 
 CATEGORIES: Mapping[Category, str] = {
     Category.ATTENDANCE: QT_TRANSLATE_NOOP("Words", "Attendance"),
@@ -130,6 +133,33 @@ RUNGS: Mapping[Rung, str] = {
     Rung.STATE: QT_TRANSLATE_NOOP("Words", "State office"),
     Rung.NATIONAL: QT_TRANSLATE_NOOP("Words", "National office"),
 }
+RISKS: Mapping[Risk, str] = {
+    Risk.NONE_KNOWN: QT_TRANSLATE_NOOP("Words", "No danger known"),
+    Risk.LOW: QT_TRANSLATE_NOOP("Words", "Some worry"),
+    Risk.MODERATE: QT_TRANSLATE_NOOP("Words", "Worry that needs a plan"),
+    Risk.HIGH: QT_TRANSLATE_NOOP("Words", "Serious worry"),
+    Risk.IMMINENT: QT_TRANSLATE_NOOP("Words", "Protection needed now"),
+}
+CONCERNS: Mapping[str, str] = {
+    "sleep": QT_TRANSLATE_NOOP("Intake", "Sleep"),
+    "low_mood": QT_TRANSLATE_NOOP("Intake", "Low mood"),
+    "anxiety": QT_TRANSLATE_NOOP("Intake", "Anxiety"),
+    "memories": QT_TRANSLATE_NOOP("Intake", "Memories that come back"),
+    "anger": QT_TRANSLATE_NOOP("Intake", "Anger"),
+    "shame": QT_TRANSLATE_NOOP("Intake", "Shame or guilt"),
+    "grief": QT_TRANSLATE_NOOP("Intake", "Grief"),
+    "trust": QT_TRANSLATE_NOOP("Intake", "Trust in others"),
+    "family": QT_TRANSLATE_NOOP("Intake", "Family"),
+    "partnership": QT_TRANSLATE_NOOP("Intake", "Partnership"),
+    "community": QT_TRANSLATE_NOOP("Intake", "Living in the community"),
+    "safety": QT_TRANSLATE_NOOP("Intake", "Safety"),
+    "health": QT_TRANSLATE_NOOP("Intake", "Physical health"),
+    "substances": QT_TRANSLATE_NOOP("Intake", "Alcohol or drugs"),
+    "livelihood": QT_TRANSLATE_NOOP("Intake", "Work and livelihood"),
+    "education": QT_TRANSLATE_NOOP("Intake", "School or training"),
+    "court": QT_TRANSLATE_NOOP("Intake", "Court proceedings"),
+}
+"""What she wants to work on, by the codes of her intake."""
 EXCEPTIONAL_GROUNDS: Mapping[ExceptionalGround, str] = {
     ExceptionalGround.DANGER_TO_LIFE: QT_TRANSLATE_NOOP("Words", "Danger to life"),
     ExceptionalGround.OFFENCE_AGAINST_CHILD: QT_TRANSLATE_NOOP("Words", "Offence against a child"),

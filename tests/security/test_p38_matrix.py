@@ -90,6 +90,7 @@ NEEDS = {
         intake.contacts intake.get
         notes.drafts_of notes.of_client notes.versions own_times.render own_times.save
         referral_letter.resting_on referrals.history referrals.of_client referrals.proposal
+        identifying.known
         release.suggest search.find taking_over.provenance transfer.current transfer.entries
         transfer_answers.news exceptional.of_client exceptional_answers.news
         care_plan.of_client safety.flags_by_client safety.plan_versions safety.risks_of_client
@@ -124,6 +125,7 @@ NEEDS = {
     """,
     Operation.RELEASE_SUMMARY: """
         consent.recipients consent.record release.preview release.release
+        release_outside.print_out release_outside.save
     """,
     Operation.RELEASE_EXCEPTIONALLY: """
         exceptional.ask exceptional.ask_again exceptional.caseworkers exceptional.give_up
@@ -190,6 +192,7 @@ WITHIN = {
     "release.agreed": "takes a summary of a release, which asked",
     "release.covered": "takes the reader of a release, which asked",
     "release.enter": "takes the unit of work of a release, which asked",
+    "release.sheet_for": "makes the pages of a summary that was made; nothing is read",
     "release.made": "makes a summary from a draft; nothing is read",
     "post.recipient_of": "finds a certificate for a unit of work that asked",
     "post.seal": "takes the unit of work of a release or a recall, which asked",
@@ -284,6 +287,7 @@ SPECIAL = {
     ("notes", "draft"): NoteDraft("x", DAY, "text", None, datetime(2026, 1, 5, tzinfo=UTC)),
     ("process_notes", "draft"): NoteDraft("x", DAY, "text", None, datetime(2026, 1, 5, tzinfo=UTC)),
     ("release", "draft"): SENT,
+    ("release_outside", "draft"): SENT,
     ("appointments", "wanted"): Wanted(("x",), DAY, time(10), 60, Mode.PHONE),
     ("appointments", "repeats"): Repeats(),
     ("appointments", "state"): State.PLANNED,

@@ -196,6 +196,7 @@ class Day:
         self._picture("3-summary")
         desk.click("preview_summary")
         self.summary.write_bytes(desk.find(SheetPreview, "sheet_preview").pdf)
+        desk.choose("summary_reading", "to_her")
         self._picture("3-preview")
         desk.click("release_summary")
         self._picture("3-released")

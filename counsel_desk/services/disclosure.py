@@ -1,4 +1,4 @@
-"""The disclosure ledger of a client: what left, and what was called back."""
+"""The disclosure ledger of a client: what left, what became of it, and what was called back."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -6,6 +6,7 @@ from datetime import timedelta
 import msgspec
 
 from counsel_desk.domain.consent import Recipient
+from counsel_desk.domain.ledger import Shared, shared
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.release import Disclosure, Step, Way
 from counsel_desk.domain.roles import Operation
@@ -23,6 +24,11 @@ def of_client(session: Session, client: str) -> list[Filed[Disclosure]]:
     """Return a client's ledger, oldest entry first."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         return reader.latest(Kind.DISCLOSURE, Disclosure, client)
+
+
+def releases(session: Session, client: str) -> list[Shared]:
+    """Return what left about a client and what became of it, in the order in which it left."""
+    return shared(filed.body for filed in of_client(session, client))
 
 
 def live(reader: Reader, client: str, consent: str) -> list[Disclosure]:

@@ -12,6 +12,7 @@ from counsel_desk.domain.trust import Certificate, Identity, KeyBundle, Slot, Va
 from counsel_desk.errors import KnownError, WrongSecretError
 from counsel_desk.services import (
     device_recovery,
+    disclosure_news,
     erasure,
     pins,
     rotation,
@@ -156,6 +157,7 @@ def _enter(desk: Desk, member: Member, identity: Identity) -> Session:
         if VaultKind.COUNSELLING in session.vaults:
             erasure.replay(session)
             transfer_answers.receive(session)
+            disclosure_news.receive(session)
         for place in _interrupted(session):
             rotation.tidy(desk, place)
         rotation.rotate_where_due(session)

@@ -135,18 +135,18 @@ def _form(row: Row) -> list[Line]:
 class _Disclosure:
     step: Step
     instant: datetime
-    purpose: Purpose
+    purpose: Purpose | None
 
 
 def _disclosure(row: Row) -> list[Line]:
     found = read(row, _Disclosure)
-    released = found.step is Step.RELEASED
-    told = say(
-        QT_TRANSLATE_NOOP("Timeline", "Released: {purpose}")
-        if released
-        else QT_TRANSLATE_NOOP("Timeline", "Called back: {purpose}"),
-        purpose=word(words.PURPOSES[found.purpose]),
-    )
+    told = word(words.STEPS[found.step])
+    if found.purpose is not None:
+        told = say(
+            QT_TRANSLATE_NOOP("Timeline", "{what}: {purpose}"),
+            what=told,
+            purpose=word(words.PURPOSES[found.purpose]),
+        )
     return [Line(local(found.instant), say(QT_TRANSLATE_NOOP("Timeline", "Summary")), told)]
 
 

@@ -1,0 +1,81 @@
+"""What a disclosure ledger says of each release, put together from its entries."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from counsel_desk.domain.release import Disclosure, Step, Way
+
+
+class Standing(StrEnum):
+    """How it is with a release."""
+
+    UNDER_WAY = "under_way"
+    READ = "read"
+    ENDED = "ended"
+    CALLED_BACK = "called_back"
+    GONE = "gone"
+    OUT_OF_REACH = "out_of_reach"
+    TAKEN_BACK_OUT_OF_REACH = "taken_back_out_of_reach"
+
+
+@dataclass(frozen=True)
+class Shared:
+    """One release and everything that became of it.
+
+    Attributes:
+        entry: Of the day it left: who, what, when, how and under which consent.
+        read: The day on which the recipient first read it; `None` where no word of that came.
+        withdrawn: When it was called back, if it was.
+        gone: The day from which it is not at the recipient's desk any more; `None` before word
+            of that came.
+        copied: Whether it had been printed or saved there before; `None` before word came.
+        until: The day its consent ends; `None` where it rests on none.
+    """
+
+    entry: Disclosure
+    read: date | None = None
+    withdrawn: datetime | None = None
+    gone: date | None = None
+    copied: bool | None = None
+    until: date | None = None
+
+    def standing(self, today: date) -> Standing:
+        """Return how it is with it on a day."""
+        if self.entry.way is not Way.DESK:
+            taken_back = Standing.TAKEN_BACK_OUT_OF_REACH
+            return taken_back if self.withdrawn else Standing.OUT_OF_REACH
+        if self.gone is not None:
+            return Standing.GONE
+        if self.withdrawn is not None:
+            return Standing.CALLED_BACK
+        if self.until is not None and self.until < today:
+            return Standing.ENDED
+        return Standing.READ if self.read is not None else Standing.UNDER_WAY
+
+
+def shared(entries: Iterable[Disclosure]) -> list[Shared]:
+    """Return the releases of a ledger, in the order in which they left.
+
+    Args:
+        entries: Of one client, oldest first.
+    """
+    by_link: dict[str, dict[Step, Disclosure]] = {}
+    for entry in entries:
+        by_link.setdefault(entry.link, {}).setdefault(entry.step, entry)
+    return [_put_together(steps) for steps in by_link.values() if Step.RELEASED in steps]
+
+
+def _put_together(steps: dict[Step, Disclosure]) -> Shared:
+    left = steps[Step.RELEASED]
+    read, back = steps.get(Step.OPENED), steps.get(Step.WITHDRAWN)
+    gone = steps.get(Step.GONE)
+    return Shared(
+        left,
+        read.day if read else None,
+        back.instant if back else None,
+        gone.day if gone else None,
+        gone.copied if gone else None,
+        left.summary.until if left.summary else None,
+    )

@@ -40,6 +40,17 @@ class WaitError(KnownError):
     )
 
 
+class NobodyHereError(RegisterAlteredError):
+    """Nobody has keys at this laptop, as after it was made one of the office's."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nobody has keys on this laptop yet. Please choose “I have an invitation code”, or, if "
+        "you have keys on another laptop, “I have forgotten my passphrase”: your recovery code "
+        "opens them here as well.",
+    )
+
+
 class NoInvitationError(KnownError):
     """Nobody of that name is invited, or they have keys already."""
 
@@ -120,7 +131,7 @@ def _stand_in(desk: Desk, folded: str, everyones: list[KeyBundle]) -> KeyBundle:
     at different costs, no cost is that of an unknown name.
     """
     if not everyones:
-        raise RegisterAlteredError
+        raise NobodyHereError
     mark = hmac.digest(desk.device_secret, _STAND_IN + folded.encode(), "sha256")
     return everyones[int.from_bytes(mark, "big") % len(everyones)]
 
@@ -242,6 +253,7 @@ def recover(desk: Desk, name: str, code: str, passphrase: str) -> None:
         register.put_bundle(locked)
         register.put_failures(member.name_folded, 0, None)
         trail.append(register, identity, member.person, "recovered", desk.tools.now())
+    device_recovery.keep_for(desk, member.person, code)
 
 
 def sign_out(session: Session) -> None:

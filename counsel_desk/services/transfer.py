@@ -99,10 +99,12 @@ def may_offer(session: Session) -> bool:
 
 
 def recipients(session: Session) -> list[tuple[str, str]]:
-    """Return ids and names of the counsellors to whom a file can be offered."""
+    """Return ids and names of the counsellors of this laptop to whom a file can be offered."""
     require_own(session)
     known = colleagues(session, Role.COUNSELLOR)
-    return [(person, name) for person, name in known if person != session.me.person]
+    with session.desk.register.reading() as register:
+        here = {one.owner for one in register.vaults() if one.kind is VaultKind.COUNSELLING}
+    return [(person, name) for person, name in known if person in here - {session.me.person}]
 
 
 def offer(session: Session, client: str, person: str, reason: Reason) -> None:

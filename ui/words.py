@@ -65,6 +65,7 @@ _ACTIONS = {
     "form_recorded": QT_TRANSLATE_NOOP("Words", "Recorded a form"),
     "summary_released": QT_TRANSLATE_NOOP("Words", "Released a summary"),
     "summary_received": QT_TRANSLATE_NOOP("Words", "Received a summary"),
+    "summary_opened": QT_TRANSLATE_NOOP("Words", "Read a summary"),
     "summary_ended": QT_TRANSLATE_NOOP("Words", "Took away a summary whose time was over"),
     "summary_recalled": QT_TRANSLATE_NOOP("Words", "Called a summary back"),
     "summary_saved": QT_TRANSLATE_NOOP("Words", "Saved a summary as a file"),
@@ -118,6 +119,10 @@ _ACTIONS = {
     "referral_noted": QT_TRANSLATE_NOOP("Words", "Noted a referral"),
     "referral_changed": QT_TRANSLATE_NOOP("Words", "Changed a referral"),
     "letter_printed": QT_TRANSLATE_NOOP("Words", "Made a letter about a referral"),
+    "office_file_saved": QT_TRANSLATE_NOOP("Words", "Saved the office for another laptop"),
+    "request_brought_in": QT_TRANSLATE_NOOP("Words", "Brought in a person's request as a file"),
+    "letters_saved": QT_TRANSLATE_NOOP("Words", "Saved letters as a file"),
+    "letters_brought_in": QT_TRANSLATE_NOOP("Words", "Opened a letters file"),
     "comment_kept": QT_TRANSLATE_NOOP("Words", "Kept a client's comment"),
 }
 

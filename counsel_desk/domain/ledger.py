@@ -32,6 +32,7 @@ class Shared:
             of that came.
         copied: Whether it had been printed or saved there before; `None` before word came.
         until: The day its consent ends; `None` where it rests on none.
+        agreed: The day from which its consent holds; `None` where it rests on none.
     """
 
     entry: Disclosure
@@ -40,6 +41,7 @@ class Shared:
     gone: date | None = None
     copied: bool | None = None
     until: date | None = None
+    agreed: date | None = None
 
     def standing(self, today: date) -> Standing:
         """Return how it is with it on a day."""

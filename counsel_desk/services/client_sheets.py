@@ -3,14 +3,15 @@
 from counsel_desk.domain import words
 from counsel_desk.domain.consent import Consent, GivenBy, Manner
 from counsel_desk.domain.documents import Block, Document, Facts, Heading, Notice, Signature, Text
+from counsel_desk.domain.ledger import Shared
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.release import Disclosure, Step
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services import clients, disclosure
+from counsel_desk.services import clients, disclosure, ledger_wording
 from counsel_desk.services.clients import NoSuchRecordError
+from counsel_desk.services.ports import Tools
 from counsel_desk.services.session import Session
-from counsel_desk.services.wording import Say, day_text, instant_text, said_parts, speaker
+from counsel_desk.services.wording import day_text, instant_text, said_parts, speaker
 
 CONTEXT = "sheets"
 _CONSENT_TITLE = QT_TRANSLATE_NOOP("sheets", "Your consent to share")
@@ -32,13 +33,10 @@ _LEDGER_WHAT = QT_TRANSLATE_NOOP(
     "here. If something is missing or wrong, please tell your counsellor.",
 )
 _LEDGER_EMPTY = QT_TRANSLATE_NOOP("sheets", "Nothing has been shared up to now.")
-_TO = QT_TRANSLATE_NOOP("sheets", "To")
-_FOR = QT_TRANSLATE_NOOP("sheets", "For")
-_PARTS = QT_TRANSLATE_NOOP("sheets", "What")
 _NOT_UNDONE = QT_TRANSLATE_NOOP(
     "sheets",
-    "What was called back is not at the caseworker's desk any more. What had already been printed "
-    "or saved before cannot be called back.",
+    "What was called back is not at the caseworker's desk any more once that is confirmed. What "
+    "had already been printed or saved before cannot be called back.",
 )
 
 
@@ -81,28 +79,25 @@ def _signers(consent: Consent) -> list[str]:
 def ledger(session: Session, client: str, language: str = "") -> Document:
     """Return a client's disclosure ledger, in her language unless another one is asked for."""
     chosen = language or clients.get(session, client).body.language
-    entries = [filed.body for filed in disclosure.of_client(session, client)]
+    found = disclosure.releases(session, client)
     tools = session.desk.tools
     say = speaker(tools, CONTEXT, chosen)
-    word = speaker(tools, words.CONTEXT, chosen)
     blocks: list[Block] = [Text(say(_LEDGER_WHAT))]
-    for entry in entries:
-        blocks += _entry(entry, said_parts(tools, entry.parts, chosen), say, word)
-    if not entries:
+    for one in found:
+        blocks += _shared(tools, one, chosen)
+    if not found:
         blocks.append(Notice(say(_LEDGER_EMPTY)))
-    if any(entry.step is Step.WITHDRAWN for entry in entries):
+    if any(one.withdrawn for one in found):
         blocks.append(Notice(say(_NOT_UNDONE)))
     return Document(say(_LEDGER_TITLE), session.desk.office.name, chosen, tuple(blocks), "")
 
 
-def _entry(entry: Disclosure, parts: list[str], say: Say, word: Say) -> list[Block]:
+def _shared(tools: Tools, one: Shared, language: str) -> list[Block]:
+    say = speaker(tools, ledger_wording.CONTEXT, language)
+    word = speaker(tools, words.CONTEXT, language)
+    parts = said_parts(tools, one.entry.parts, language)
     return [
-        Heading(f"{instant_text(entry.instant)} · {word(words.STEPS[entry.step])}"),
-        Facts(
-            (
-                (say(_TO), entry.recipient.name),
-                *((say(_FOR), word(words.PURPOSES[one])) for one in (entry.purpose,) if one),
-                (say(_PARTS), ", ".join(parts)),
-            )
-        ),
+        Heading(ledger_wording.title(one, say, word)),
+        Text(ledger_wording.standing(one, tools.now().astimezone().date(), say)),
+        Facts(tuple(ledger_wording.facts(one, parts, say, word))),
     ]

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import msgspec
 
-from counsel_desk.domain.consent import Recipient
+from counsel_desk.domain.consent import Consent, Recipient
 from counsel_desk.domain.ledger import Shared, shared
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.release import Disclosure, Step, Way
@@ -28,7 +28,14 @@ def of_client(session: Session, client: str) -> list[Filed[Disclosure]]:
 
 def releases(session: Session, client: str) -> list[Shared]:
     """Return what left about a client and what became of it, in the order in which it left."""
-    return shared(filed.body for filed in of_client(session, client))
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        found = shared(one.body for one in reader.latest(Kind.DISCLOSURE, Disclosure, client))
+        consents = {one.record: one.body for one in reader.latest(Kind.CONSENT, Consent, client)}
+    rests_on = [consents.get(one.entry.consent) for one in found]
+    return [
+        replace(one, agreed=consent.starts.astimezone().date()) if consent else one
+        for one, consent in zip(found, rests_on, strict=True)
+    ]
 
 
 def live(reader: Reader, client: str, consent: str) -> list[Disclosure]:

@@ -1,75 +1,21 @@
 """The withdrawal path between two data folders that exchange files and nothing else."""
 
-import hashlib
-import shutil
-from datetime import timedelta
-from random import Random
-
-import msgspec
 import pytest
 
-from counsel_desk.demo.people import Person
-from counsel_desk.domain.consent import Recipient
-from counsel_desk.domain.laptops import LettersFile, OfficeFile, SignedOfficeFile
+from counsel_desk.domain.laptops import LettersFile
 from counsel_desk.domain.ledger import Standing
-from counsel_desk.domain.policy import Policy
-from counsel_desk.domain.trust import Envelope, Role, Slot, VaultKind
-from counsel_desk.errors import KnownError
+from counsel_desk.domain.trust import Envelope, Role
 from counsel_desk.services import (
     carried,
     casework,
-    certifying,
-    clients,
     consent,
     disclosure,
-    joining,
     letter_files,
-    office_files,
-    people,
-    policy,
     receipts,
-    request_files,
-    sign_in,
 )
-from counsel_desk.services.carried import (
-    Carried,
-    FileDamagedError,
-    OtherKindOfFileError,
-    OtherOfficeError,
-)
-from counsel_desk.services.desk import OfficeThereError
-from counsel_desk.services.founding import Founding, found
-from counsel_desk.services.letter_files import OtherLetterError
-from counsel_desk.services.office_files import ChangedOnBothError
-from counsel_desk.services.sign_in import NobodyHereError, RetiredError
-from tests.conftest import Clock
-from tests.security.laptops import CASEWORKER, Laptops, copied, founded, news
-from tests.security.sending import sent
-
-
-@pytest.fixture(scope="module")
-def folders(template, tmp_path_factory):
-    return founded(template, tmp_path_factory.mktemp("laptops"), Clock())
-
-
-@pytest.fixture
-def both(template, folders, tmp_path, clock):
-    a, b = folders
-    copied(a, tmp_path / "a")
-    shutil.copytree(b, tmp_path / "b")
-    made = Laptops(
-        tmp_path, tmp_path / "a", tmp_path / "b", clock, template.people, template.root_sheets
-    )
-    yield made
-    made.close()
-
-
-def release(session, clock):
-    """Release a summary to the caseworker at the other laptop; return client and consent."""
-    client = clients.listing(session)[0].filed.record
-    recipient = Recipient(CASEWORKER.name, "", session.desk.office.name, at_desk=True)
-    _envelope, agreed = sent(session, client, clock, recipient)
-    return client, agreed
+from counsel_desk.services.carried import Carried
+from counsel_desk.services.disclosure_news import receive as news
+from tests.laptops import release, today
 
 
 def last(session, client):
@@ -78,10 +24,6 @@ def last(session, client):
 
 def shown(session):
     return [one for one in casework.summaries(session) if one.body.summary]
-
-
-def today(clock):
-    return clock().astimezone().date()
 
 
 def test_withdrawn_at_one_laptop_it_is_gone_at_the_other_and_she_is_told(both, clock):
@@ -148,7 +90,7 @@ def test_letters_stay_until_word_comes_and_a_file_that_comes_twice_does_nothing(
         assert casework.receive(worker) == casework.Arrivals(0, 0, 0)
         assert len(letter_files.waiting(counsellor)) == 1
         # Nobody read it, and her consent comes to its end.
-        clock.move(days=3)
+        clock.move(days=5)
         news(counsellor)
         assert letter_files.waiting(counsellor) == []
 

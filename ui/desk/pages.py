@@ -14,6 +14,7 @@ from ui.clients.presenter import ClientsPresenter
 from ui.cover.presenter import CoverPresenter
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
+from ui.laptops.presenter import LaptopsPresenter
 from ui.policy.presenter import PolicyPresenter
 from ui.rights.keeping_presenter import KeepingPresenter
 from ui.search.presenter import SearchPresenter
@@ -125,6 +126,13 @@ PAGES = (
         "settings",
         PolicyPresenter,
         frozenset({Role.ADMINISTRATOR}),
+    ),
+    Page(
+        "laptops",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Other laptops"),
+        "desk",
+        LaptopsPresenter,
+        _EVERYONE,
     ),
     Page(
         "check_in",

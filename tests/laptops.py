@@ -2,12 +2,16 @@
 
 import shutil
 from contextlib import contextmanager
+from dataclasses import replace
 
 from counsel_desk.demo.people import Person
+from counsel_desk.domain.consent import Category
+from counsel_desk.domain.release import Section
 from counsel_desk.domain.trust import Role
 from counsel_desk.services import (
     certifying,
-    disclosure_news,
+    clients,
+    consent,
     joining,
     letter_files,
     office_files,
@@ -16,6 +20,7 @@ from counsel_desk.services import (
     sign_in,
 )
 from counsel_desk.services.desk import DESK_FILE
+from tests.agreeing import draft_of, let_go, terms_of
 from tests.conftest import Office
 
 CASEWORKER = Person("Second Laptop", (Role.CASEWORKER,), "seven pigeons above the market roof")
@@ -101,6 +106,16 @@ def founded(template, folder, clock):
     return a, both.b.folder
 
 
-def news(session):
-    """Take in what other desks tell, as at every sign-in."""
-    disclosure_news.receive(session)
+def today(clock):
+    return clock().astimezone().date()
+
+
+def release(session, clock):
+    """Release a summary to the caseworker at the other laptop; return client and consent."""
+    client = clients.listing(session)[0].filed.record
+    recipient = next(one for one in consent.recipients(session) if one.name == CASEWORKER.name)
+    terms = replace(terms_of(session, today(clock), days=3), recipient=recipient)
+    agreed = consent.record(session, client, terms)
+    section = Section(Category.NEEDS_AND_RECOMMENDATIONS, "a place at the shelter")
+    let_go(session, draft_of(agreed, terms, section))
+    return client, agreed

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from counsel_desk.domain.records import Filed
 from counsel_desk.domain.release import Disclosure, Step, Way
 
 
@@ -33,6 +34,7 @@ class Shared:
         copied: Whether it had been printed or saved there before; `None` before word came.
         until: The day its consent ends; `None` where it rests on none.
         agreed: The day from which its consent holds; `None` where it rests on none.
+        records: Record ids of the entries that tell of it.
     """
 
     entry: Disclosure
@@ -42,6 +44,7 @@ class Shared:
     copied: bool | None = None
     until: date | None = None
     agreed: date | None = None
+    records: frozenset[str] = frozenset()
 
     def standing(self, today: date) -> Standing:
         """Return how it is with it on a day."""
@@ -57,19 +60,20 @@ class Shared:
         return Standing.READ if self.read is not None else Standing.UNDER_WAY
 
 
-def shared(entries: Iterable[Disclosure]) -> list[Shared]:
+def shared(entries: Iterable[Filed[Disclosure]]) -> list[Shared]:
     """Return the releases of a ledger, in the order in which they left.
 
     Args:
         entries: Of one client, oldest first.
     """
-    by_link: dict[str, dict[Step, Disclosure]] = {}
+    by_link: dict[str, dict[Step, Filed[Disclosure]]] = {}
     for entry in entries:
-        by_link.setdefault(entry.link, {}).setdefault(entry.step, entry)
+        by_link.setdefault(entry.body.link, {}).setdefault(entry.body.step, entry)
     return [_put_together(steps) for steps in by_link.values() if Step.RELEASED in steps]
 
 
-def _put_together(steps: dict[Step, Disclosure]) -> Shared:
+def _put_together(filed: dict[Step, Filed[Disclosure]]) -> Shared:
+    steps = {step: one.body for step, one in filed.items()}
     left = steps[Step.RELEASED]
     read, back = steps.get(Step.OPENED), steps.get(Step.WITHDRAWN)
     gone = steps.get(Step.GONE)
@@ -80,4 +84,5 @@ def _put_together(steps: dict[Step, Disclosure]) -> Shared:
         gone.day if gone else None,
         gone.copied if gone else None,
         left.summary.until if left.summary else None,
+        records=frozenset(one.record for one in filed.values()),
     )

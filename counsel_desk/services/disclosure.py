@@ -29,7 +29,7 @@ def of_client(session: Session, client: str) -> list[Filed[Disclosure]]:
 def releases(session: Session, client: str) -> list[Shared]:
     """Return what left about a client and what became of it, in the order in which it left."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        found = shared(one.body for one in reader.latest(Kind.DISCLOSURE, Disclosure, client))
+        found = shared(reader.latest(Kind.DISCLOSURE, Disclosure, client))
         consents = {one.record: one.body for one in reader.latest(Kind.CONSENT, Consent, client)}
     rests_on = [consents.get(one.entry.consent) for one in found]
     return [

@@ -119,7 +119,8 @@ NEEDS = {
         casework.cases casework.receive casework.summaries drafts.find:casework
     """,
     Operation.WRITE_CASEWORK: """
-        receipts.open_summary casework.add_case casework.file_under drafts.drop:casework drafts.keep:casework
+        receipts.open_summary casework.add_case
+        casework.file_under drafts.drop:casework drafts.keep:casework
     """,
     Operation.SHARE_CASEWORK: "casework.save",
     Operation.PUBLISH_BURDEN: "burden.publish caseload_sheet.caseload_sheet",

@@ -20,24 +20,19 @@ class DisclosuresPresenter(Presenter):
     def refresh(self) -> None:
         """Take in what came, and show the ledger as it is now."""
 
-<<<<<<< HEAD
         def found() -> list[Shared]:
             disclosure_news.receive(self.session)
             return disclosure.releases(self.session, self._client)
 
         self.at.run(found, self._show, self.page)
 
+    def open_record(self, record: str) -> None:
+        """Put the cursor on the release that an entry tells of, once the ledger is there."""
+        self.at.run(lambda: record, self._tab.select, self.page)
+
     def _show(self, releases: list[Shared]) -> None:
         today = self.session.desk.tools.now().astimezone().date()
         self._tab.show_disclosures(releases, today)
-=======
-    def open_record(self, record: str) -> None:
-        """Put the cursor on an entry, once the ledger is there."""
-        self.at.run(lambda: record, self._tab.select, self.page)
-
-    def _show(self, entries: list[Filed[Disclosure]]) -> None:
-        self._tab.show_disclosures(entries)
->>>>>>> core
 
     def _print(self) -> None:
         self.at.show_sheet(lambda: ledger(self.session, self._client))

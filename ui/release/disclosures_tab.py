@@ -69,6 +69,13 @@ class DisclosuresTab(Translated):
             self._place.insertWidget(place, card)
         self._empty.setVisible(not self._cards)
 
+    def select(self, record: str) -> None:
+        """Put the cursor on the release that an entry of the ledger tells of."""
+        for card in self._cards:
+            if record in card.shared.records:
+                self._scroll.ensureWidgetVisible(card)
+                card.setFocus()
+
     def retranslate(self) -> None:
         """Say the own words in the language of the moment."""
         self._what.setText(

@@ -22,12 +22,15 @@ class SharedCard(Translated):
         shared: The release.
         today: The day on which it is looked at.
         parent: Its parent, if any.
+
+    Attributes:
+        shared: The release.
     """
 
     def __init__(self, shared: Shared, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("shared")
-        self._shared, self._today = shared, today
+        self.shared, self._today = shared, today
         self._card, self._standing = Card(), plain_label("", "body")
         self._standing.setObjectName("standing")
         self._inside = QWidget()
@@ -44,13 +47,13 @@ class SharedCard(Translated):
         self.retranslate()
 
     def _facts(self) -> list[tuple[str, str]]:
-        parts = [words.part(each) for each in self._shared.entry.parts]
-        return ledger_wording.facts(self._shared, parts, _say, _word)
+        parts = [words.part(each) for each in self.shared.entry.parts]
+        return ledger_wording.facts(self.shared, parts, _say, _word)
 
     def retranslate(self) -> None:
         """Say the own words in the language of the moment."""
-        self._card.set_title(ledger_wording.title(self._shared, _say, _word))
-        self._standing.setText(ledger_wording.standing(self._shared, self._today, _say))
+        self._card.set_title(ledger_wording.title(self.shared, _say, _word))
+        self._standing.setText(ledger_wording.standing(self.shared, self._today, _say))
         while (item := self._grid.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:

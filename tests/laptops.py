@@ -15,6 +15,7 @@ from counsel_desk.services import (
     joining,
     letter_files,
     office_files,
+    office_news,
     people,
     request_files,
     sign_in,
@@ -96,12 +97,12 @@ def founded(template, folder, clock):
         certifying.certify(admin, invited.person, both.a.sheets)
         office_files.save(admin, office)
     desk = both.b.desk()
-    assert office_files.bring_in(desk, office) == 1
+    assert office_news.bring_in(desk, office) == 1
     both.b.close()
     with both.at(both.b, Role.CASEWORKER) as worker:
         office_files.save(worker, office)
     desk = both.a.desk()
-    assert office_files.bring_in(desk, office) == 1
+    assert office_news.bring_in(desk, office) == 1
     both.a.close()
     return a, both.b.folder
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from counsel_desk.domain.laptops import OfficeFile
-from counsel_desk.services import office_files
+from counsel_desk.services import office_news
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.founding import check_folder, lay_out, place_of
 from counsel_desk.services.ports import Tools
@@ -33,6 +33,6 @@ def join(folder: Path, tools: Tools, found: OfficeFile, key_file: Path | None) -
         desk = Desk(folder, tools, found.office, register, secret)
         with register.writing() as transaction:
             transaction.put_office(found.office)
-            office_files.take_in(desk, transaction, found)
+            office_news.take_in(desk, transaction, found)
 
     lay_out(folder, tools, place_of(found.office.office, key_file), fill)

@@ -12,13 +12,12 @@ from pathlib import Path
 import msgspec
 
 from counsel_desk.domain.laptops import OfficeFile, SignedOfficeFile, Told
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.office import Member
 from counsel_desk.domain.roles import Operation
-from counsel_desk.domain.trust import ROOT, Certificate, PublicKeys, Slot
+from counsel_desk.domain.trust import ROOT, Certificate, Role, Slot
 from counsel_desk.errors import KnownError
-from counsel_desk.services import carried, policy
-from counsel_desk.services.carried import Carried, FileDamagedError, OtherOfficeError
+from counsel_desk.services import carried
+from counsel_desk.services.carried import Carried, FileDamagedError
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.people import (
     CERTIFIED,
@@ -32,21 +31,10 @@ from counsel_desk.services.people import (
 from counsel_desk.services.ports import Tools
 from counsel_desk.services.session import Session
 from counsel_desk.services.store_ports import RegisterTransaction
-from counsel_desk.services.trusted import certificate_of, certificates_of, certified
+from counsel_desk.services.trusted import certificates_of, certified
 
 _FORMAT = "counsel_desk.office_file.1"
 _ID = 32
-
-
-class ChangedOnBothError(KnownError):
-    """Two laptops settled different things about one person."""
-
-    text = QT_TRANSLATE_NOOP(
-        "errors",
-        "On this laptop and on the other one, different things were settled about the same "
-        "person. Nothing was taken in. Please invite and confirm people at one laptop only, and "
-        "ask the administrator which one that is.",
-    )
 
 
 def save(session: Session, path: Path) -> None:
@@ -99,7 +87,28 @@ def read(tools: Tools, path: Path) -> OfficeFile:
     found = carried.decoded(signed.content, OfficeFile)
     if not _holds(tools, found) or not _is_from(tools, found, signed):
         raise FileDamagedError
-    return found
+    author = newest_of(found.certificates)[signed.author]
+    return found if Role.ADMINISTRATOR in author.roles else _without_invitations(found)
+
+
+def _without_invitations(found: OfficeFile) -> OfficeFile:
+    """Return an office file in which nobody is to make their keys anew.
+
+    The root does not sign who is invited, so only an administrator's word counts for that.
+    """
+    newest = newest_of(found.certificates)
+    people = [
+        _as_confirmed(member, held) if (held := newest.get(member.person)) else member
+        for member in found.people
+    ]
+    return replace(found, people=tuple(people))
+
+
+def _as_confirmed(member: Member, held: Certificate) -> Member:
+    if not held.roles:
+        return replace(member, state=RETIRED)
+    named = replace(member, name=held.name, name_folded=fold(held.name))
+    return replace(named, roles=held.roles, state=CERTIFIED)
 
 
 def _holds(tools: Tools, found: OfficeFile) -> bool:
@@ -121,7 +130,7 @@ def _holds(tools: Tools, found: OfficeFile) -> bool:
         and {each.person for each in found.bundles} <= people.keys()
         and all(each.slot is Slot.RECOVERY for each in found.bundles)
     )
-    newest = _newest(found.certificates)
+    newest = newest_of(found.certificates)
     return (
         whole
         and all(_proves(tools, by_epoch, each) for each in found.told)
@@ -143,7 +152,8 @@ def _proves(tools: Tools, known: Mapping[tuple[str, int], Certificate], told: To
     return certificate is not None and tools.certificates.proved(certificate, told.answer)
 
 
-def _newest(certificates: Iterable[Certificate]) -> dict[str, Certificate]:
+def newest_of(certificates: Iterable[Certificate]) -> dict[str, Certificate]:
+    """Return the certificate of each person that holds."""
     found: dict[str, Certificate] = {}
     for one in sorted(certificates, key=lambda each: each.epoch):
         found[one.person] = one
@@ -166,7 +176,7 @@ def _statement(office: str, content: bytes) -> bytes:
 
 def words_of(tools: Tools, found: OfficeFile) -> str:
     """Return the office root of a file in words, to be compared with those of `root_words`."""
-    return tools.keys.fingerprint(_newest(found.certificates)[ROOT].keys)
+    return tools.keys.fingerprint(newest_of(found.certificates)[ROOT].keys)
 
 
 def root_words(session: Session) -> str:
@@ -174,121 +184,3 @@ def root_words(session: Session) -> str:
     session.require(Operation.READ_OWN_ACTIONS)
     with session.desk.register.reading() as register:
         return session.desk.tools.keys.fingerprint(certified(session.desk, register, ROOT).keys)
-
-
-def bring_in(desk: Desk, path: Path) -> int:
-    """Take in what another laptop knows of the office; nothing that is here becomes older by it.
-
-    Args:
-        desk: The office's data on this laptop; nobody need be signed in.
-        path: Of the file.
-
-    Returns:
-        Of how many people something new was in it.
-
-    Raises:
-        OtherOfficeError: It belongs to another office.
-        ChangedOnBothError: It contradicts what is here.
-        FileDamagedError: Something in it is not what was signed.
-        KnownError: It is something else, or cannot be read.
-    """
-    found = read(desk.tools, path)
-    here = desk.office
-    if (found.office.office, found.office.root_public) != (here.office, here.root_public):
-        raise OtherOfficeError
-    with desk.register.writing() as register:
-        return take_in(desk, register, found)
-
-
-def take_in(desk: Desk, register: RegisterTransaction, found: OfficeFile) -> int:
-    """Put into a register what it does not know yet; see `bring_in`.
-
-    Raises:
-        ChangedOnBothError: It contradicts what is there.
-    """
-    newest = _newest(found.certificates)
-    before = {person: certificate_of(desk, register, person) for person in newest}
-    changed = _certificates(register, found)
-    for member in found.people:
-        there = register.person(member.person)
-        certificate, was = newest.get(member.person), before.get(member.person)
-        took = _member(register, there, member, certificate, was)
-        if took:
-            changed.add(member.person)
-        _keys(register, found, member.person, certificate, was)
-    for each in found.told:
-        if register.answer(each.person, each.epoch) is None:
-            register.put_answer(each.person, each.epoch, each.answer)
-            changed.add(each.person)
-    if found.policy is not None:
-        policy.bring_in(desk, register, found.policy)
-    return len(changed - {ROOT})
-
-
-def _certificates(register: RegisterTransaction, found: OfficeFile) -> set[str]:
-    """Keep the certificates that are not here, and return whose they are."""
-    changed = set()
-    for one in found.certificates:
-        here = {each.epoch: each for each in register.certificates(one.person)}
-        same = here.get(one.epoch)
-        if same is None:
-            register.put_certificate(one)
-            changed.add(one.person)
-        elif same.statement != one.statement:
-            raise ChangedOnBothError
-    return changed
-
-
-def _member(
-    register: RegisterTransaction,
-    there: Member | None,
-    member: Member,
-    certificate: Certificate | None,
-    was: Certificate | None,
-) -> bool:
-    """Name a person as the file does, unless what is here is newer; return whether that is new."""
-    named = register.person_named(member.name_folded)
-    if named is not None and named.person != member.person:
-        raise ChangedOnBothError
-    arriving = replace(member, state=_state(member, certificate))
-    if there is None:
-        register.put_person(arriving)
-        return True
-    newer = certificate is not None and (was is None or certificate.epoch > was.epoch)
-    same = (certificate and certificate.epoch) == (was and was.epoch)
-    invited_again = same and there.state == CERTIFIED and arriving.state == INVITED
-    if newer or invited_again:
-        register.put_person(arriving)
-    return newer or invited_again
-
-
-def _state(member: Member, certificate: Certificate | None) -> str:
-    """Return how it is with a person at a laptop where they have made no keys."""
-    if member.state in (INVITED, ENROLLED) or certificate is None:
-        return INVITED
-    return CERTIFIED if certificate.roles else RETIRED
-
-
-def _keys(
-    register: RegisterTransaction,
-    found: OfficeFile,
-    person: str,
-    certificate: Certificate | None,
-    was: Certificate | None,
-) -> None:
-    """Keep what a person's recovery code opens, where it opens the keys that hold from now on."""
-    asked = register.request(person)
-    here = _keys_here(asked.keys if asked else None, was)
-    confirmed = certificate is not None and asked is not None and certificate.keys == asked.keys
-    if confirmed:
-        register.drop_request(person)
-    bundle = next((one for one in found.bundles if one.person == person), None)
-    if bundle is None or certificate is None:
-        return
-    newer = was is None or certificate.epoch > was.epoch
-    if register.bundle(person, Slot.RECOVERY) is None or (newer and certificate.keys != here):
-        register.put_bundle(bundle)
-
-
-def _keys_here(asked: PublicKeys | None, was: Certificate | None) -> PublicKeys | None:
-    return asked or (was.keys if was else None)

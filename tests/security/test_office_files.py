@@ -16,6 +16,7 @@ from counsel_desk.services import (
     certifying,
     joining,
     office_files,
+    office_news,
     people,
     policy,
     request_files,
@@ -24,7 +25,7 @@ from counsel_desk.services import (
 from counsel_desk.services.carried import Carried, FileDamagedError, OtherOfficeError
 from counsel_desk.services.desk import NotFoundedError, OfficeThereError, read_place
 from counsel_desk.services.founding import KeyFileBesideDataError
-from counsel_desk.services.office_files import ChangedOnBothError
+from counsel_desk.services.office_news import ChangedOnBothError
 from counsel_desk.services.sign_in import NobodyHereError, RetiredError
 from tests.laptops import CASEWORKER
 from tests.security.test_two_laptops import mutated
@@ -42,7 +43,7 @@ def saved(both, laptop, role=Role.ADMINISTRATOR):
 def brought(both, laptop, path):
     desk = laptop.desk()
     try:
-        return office_files.bring_in(desk, path)
+        return office_news.bring_in(desk, path)
     finally:
         laptop.close()
 
@@ -107,9 +108,13 @@ def test_nothing_is_taken_in_that_the_root_did_not_sign(both):
         mine = next(one for one in found.certificates if one.person == thief.me.person)
         more = replace(mine, roles=(Role.ADMINISTRATOR,), epoch=9)
         member = next(one for one in found.people if one.person == thief.me.person)
+        raised = tuple(
+            replace(one, roles=more.roles) if one.person == member.person else one
+            for one in found.people
+        )
         told = replace(found.told[0], answer=bytes(32))
         forged = [
-            {"certificates": (*found.certificates, more)},
+            {"certificates": (*found.certificates, more), "people": raised},
             {"certificates": tuple(one for one in found.certificates if one.person != ROOT)},
             {"people": (replace(member, roles=(Role.ADMINISTRATOR,)), *found.people[1:])},
             {"people": (*found.people, member)},
@@ -120,8 +125,23 @@ def test_nothing_is_taken_in_that_the_root_did_not_sign(both):
             with pytest.raises(FileDamagedError):
                 brought(both, both.b, again(both, path, thief, **changes))
         with pytest.raises(FileDamagedError):
-            brought(both, both.b, again(both, path, policy=None, people=()))
+            brought(both, both.b, again(both, path, told=()))
     assert known(both, both.b) == held
+
+
+def test_only_an_administrator_has_somebody_make_their_keys_anew(both):
+    path = saved(both, both.a)
+    found, held = office_of(path), known(both, both.b)
+    asked = tuple(
+        replace(one, state=people.INVITED) if one.name == CASEWORKER.name else one
+        for one in found.people
+    )
+    with both.at(both.a) as thief:
+        assert brought(both, both.b, again(both, path, thief, people=asked)) == 0
+    assert known(both, both.b) == held
+    with both.at(both.a, Role.ADMINISTRATOR) as admin:
+        assert brought(both, both.b, again(both, path, admin, people=asked)) == 1
+    assert known(both, both.b) != held
 
 
 def test_i36_a_mutated_office_file_is_refused_by_name(both):
@@ -130,7 +150,7 @@ def test_i36_a_mutated_office_file_is_refused_by_name(both):
     for number in range(250):
         path.write_bytes(mutated(chance, good, aware=number % 2 == 1))
         with pytest.raises(KnownError):
-            office_files.bring_in(desk, path)
+            office_news.bring_in(desk, path)
     both.b.close()
     assert known(both, both.b) == held
 
@@ -144,7 +164,7 @@ def test_a_file_of_another_office_or_another_root_is_refused(both):
         desk, office=replace(desk.office, root_public=found.certificates[1].keys.signing)
     )
     with pytest.raises(OtherOfficeError):
-        office_files.bring_in(other, path)
+        office_news.bring_in(other, path)
     both.b.close()
     assert known(both, both.b) == held
 

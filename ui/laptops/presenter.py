@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import disclosure_news, letter_files, office_files
+from counsel_desk.services import disclosure_news, letter_files, office_files, office_news
 from counsel_desk.services.letter_files import Opened, Waiting
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
@@ -75,7 +75,7 @@ class LaptopsPresenter(Presenter):
         self._ask(lambda: office_files.save(self.session, path), lambda _nothing: self._say(said))
 
     def _bring_in_office(self, path: Path) -> None:
-        self._ask(lambda: office_files.bring_in(self.session.desk, path), self._on_brought_in)
+        self._ask(lambda: office_news.bring_in(self.session.desk, path), self._on_brought_in)
 
     def _on_brought_in(self, people: int) -> None:
         said = self.tr("What is new in the office is here now. People concerned: {count}.")

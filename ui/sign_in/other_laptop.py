@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from counsel_desk.domain.laptops import OfficeFile
 from counsel_desk.errors import KnownError
-from counsel_desk.services import joining, office_files, request_files
+from counsel_desk.services import joining, office_files, office_news, request_files
 from counsel_desk.services.desk import Desk
 from counsel_desk.services.ports import Tools
 from ui.design.file_dialog import file_to_read, file_to_write
@@ -85,7 +85,7 @@ class OtherLaptop(QObject):
         if path:
             self._run(
                 self.tr("Reading the file…"),
-                lambda: office_files.bring_in(desk, path),
+                lambda: office_news.bring_in(desk, path),
                 self._on_brought_in,
             )
 

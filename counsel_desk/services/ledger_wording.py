@@ -35,7 +35,7 @@ _COPIED = QT_TRANSLATE_NOOP(
 _NOT_COPIED = QT_TRANSLATE_NOOP("ledger", "It had not been printed or saved at the desk.")
 _COPIES_UNKNOWN = QT_TRANSLATE_NOOP(
     "ledger",
-    "Whether it had been printed or saved before is not known. That cannot be called back.",
+    "Whether it had been printed or saved before is not known. Such a copy cannot be called back.",
 )
 _WAYS: Mapping[Way, str] = {
     Way.DESK: QT_TRANSLATE_NOOP("ledger", "Sealed, to the recipient's desk"),

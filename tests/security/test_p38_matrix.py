@@ -72,7 +72,7 @@ NEEDS = {
         appointments.today assessments.of_client attachments.content attachments.of_client
         burden.own client_sheets.consent_sheet client_sheets.ledger clients.get clients.listing
         consent.of_client cover.running disclosure.of_client disclosure.releases
-        drafts.find:counselling
+        drafts.find:counselling keeping.due
         closure.follow_ups closure.of_client corrections.of_client erasure.sealed_files
         record_copy.choice retention.of_client retention.review forms.get
         forms.of_client group_sessions.listing group_sessions.of_client group_sessions.versions
@@ -184,6 +184,7 @@ WITHIN = {
 HARMLESS = {
     "drafts.mine": "asks for every open vault what that vault needs",
     "drafts.name_of": "makes a name; nothing is read",
+    "drafts.settling": "what is done meanwhile asks for itself",
     "transfer.may_offer": "tells whether transfer.require_own refuses",
 }
 NEEDED = {name: operation for operation, names in NEEDS.items() for name in names.split()}

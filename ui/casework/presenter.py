@@ -86,7 +86,7 @@ class CasesPresenter(Presenter):
 
     def _add(self, reference: str, remarks: str) -> None:
         self.at.run(
-            lambda: casework.add_case(self.session, reference, remarks),
+            self._typed.saving(lambda: casework.add_case(self.session, reference, remarks)),
             self._on_added,
             self.page,
             lambda error: self._cases.show_message(sentence(error), "attention"),

@@ -128,17 +128,17 @@ PAGES = (
         frozenset({Role.ADMINISTRATOR}),
     ),
     Page(
-        "laptops",
-        QT_TRANSLATE_NOOP("DeskPresenter", "Other laptops"),
-        "desk",
-        LaptopsPresenter,
-        _EVERYONE,
-    ),
-    Page(
         "check_in",
         QT_TRANSLATE_NOOP("DeskPresenter", "Check-in"),
         "checkin",
         CheckInPresenter,
+        _EVERYONE,
+    ),
+    Page(
+        "laptops",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Other laptops"),
+        "desk",
+        LaptopsPresenter,
         _EVERYONE,
     ),
     Page(

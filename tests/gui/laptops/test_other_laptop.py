@@ -11,6 +11,7 @@ from tests.laptops import CASEWORKER, release
 from ui.design.data_table import DataTable
 from ui.design.fingerprint_words import FingerprintWords
 from ui.design.inline_message import InlineMessage
+from ui.desk.at_desk import Spot
 from ui.release.shared_card import SharedCard
 from ui.walk.driver import Driver
 
@@ -105,7 +106,7 @@ def test_letters_are_saved_and_opened_and_the_ledger_tells_what_became_of_them(b
         open_letters(desk, both.a.folder / "office.db")
         assert "not the kind of file" in said(desk)
         open_letters(desk, back)
-        desk.app.desk.at.open_file(client, "disclosures")
+        desk.app.desk.at.open_file(Spot(client, "disclosures"))
         desk.idle()
         newest = desk.window().findChildren(SharedCard)[0]
         assert "It was read" in newest.accessibleName()

@@ -51,7 +51,8 @@ class Waiting:
         person: Their id.
         name: Their name.
         letters: How many.
-        own: Whether it is the person who asks: these belong to their desk at another laptop.
+        own: Whether it is the person who asks: what waits then is not answered yet, or is about a
+            file that is offered or sealed, or belongs to their desk at another laptop.
     """
 
     person: str

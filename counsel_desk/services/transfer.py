@@ -117,7 +117,8 @@ def offer(session: Session, client: str, person: str, reason: Reason) -> None:
         reason: Why.
 
     Raises:
-        NotReachableError: The person is no counsellor whom the office root vouches for.
+        NotReachableError: The person is no counsellor of this laptop whom the office root vouches
+            for.
         HalfWrittenError: A note of the client is not signed, or a form is not saved.
         FrozenError: It is being handed over already.
         TooLargeError: There is too much in it for the post.
@@ -125,7 +126,7 @@ def offer(session: Session, client: str, person: str, reason: Reason) -> None:
     """
     require_own(session)
     recipient = post.recipient_of(session, person)
-    if Role.COUNSELLOR not in recipient.roles or person == session.me.person:
+    if person not in dict(recipients(session)):
         raise NotReachableError
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         code = clients.require(work, client).body.code

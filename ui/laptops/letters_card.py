@@ -68,7 +68,7 @@ class LettersCard(Translated):
     def _say(self, one: Waiting) -> str:
         said = self.tr("For {name}: {count}")
         if one.own:
-            said = self.tr("For you, at another laptop: {count}")
+            said = self.tr("For you, not opened here: {count}")
         return said.format(name=one.name, count=one.letters)
 
     def _on_save_clicked(self, one: Waiting) -> None:

@@ -9,6 +9,7 @@ from counsel_desk.domain.consent import Category
 from counsel_desk.domain.ledger import Standing
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.release import Disclosure, Section
+from counsel_desk.domain.rights import Ground
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services import (
     casework,
@@ -17,6 +18,7 @@ from counsel_desk.services import (
     cover,
     disclosure,
     disclosure_news,
+    erasure,
     letter_files,
     post,
     receipts,
@@ -170,6 +172,20 @@ def test_word_waits_while_a_file_is_offered_and_comes_when_it_stays(office, cloc
         transfer.take_back(giver, client)
         disclosure_news.receive(giver)
         assert newest(giver, client).read == today(clock)
+
+
+def test_word_of_a_sealed_file_waits_until_the_seal_is_lifted(office, counsellor, client, clock):
+    release(counsellor, client, clock)
+    worker = read(office)
+    erasure.seal(counsellor, client, Ground.HER_WISH)
+    casework.receive(worker)
+    disclosure_news.receive(counsellor)
+    assert len(waiting(counsellor)) > 0
+    erasure.lift(counsellor, client)
+    disclosure_news.receive(counsellor)
+    assert waiting(counsellor) == []
+    told = newest(counsellor, client)
+    assert (told.read, told.gone) == (today(clock), today(clock))
 
 
 def test_where_the_counsellor_left_the_office_word_comes_to_whose_file_it_is(office, clock):

@@ -124,6 +124,18 @@ _ACTIONS = {
     "letters_saved": QT_TRANSLATE_NOOP("Words", "Saved letters as a file"),
     "letters_brought_in": QT_TRANSLATE_NOOP("Words", "Opened a letters file"),
     "comment_kept": QT_TRANSLATE_NOOP("Words", "Kept a client's comment"),
+    "exception_asked": QT_TRANSLATE_NOOP("Words", "Asked a supervisor to co-sign"),
+    "exception_cosigned": QT_TRANSLATE_NOOP("Words", "Co-signed what leaves without consent"),
+    "exception_sent_back": QT_TRANSLATE_NOOP("Words", "Sent back a request to co-sign"),
+    "exception_released": QT_TRANSLATE_NOOP("Words", "Let something leave without consent"),
+    "exception_told_before": QT_TRANSLATE_NOOP(
+        "Words", "Entered what was told in an emergency before the co-signature"
+    ),
+    "exception_given_up": QT_TRANSLATE_NOOP("Words", "Gave up a request to co-sign"),
+    "exception_may_be_told": QT_TRANSLATE_NOOP(
+        "Words", "Noted that a client may be told what left"
+    ),
+    "exception_client_told": QT_TRANSLATE_NOOP("Words", "Noted that a client was told what left"),
 }
 
 _EVERY = {
@@ -193,6 +205,18 @@ _NOTICES = {
     "offered": QT_TRANSLATE_NOOP(
         "Words", "{name} offers you a client's file. You find it under Hand-overs."
     ),
+    "cosign_asked": QT_TRANSLATE_NOOP(
+        "Words", "{name} asks you to co-sign something. You find it under To co-sign."
+    ),
+    "cosigned": QT_TRANSLATE_NOOP(
+        "Words",
+        "{name} has co-signed what you asked for. It stands in the file under Without consent.",
+    ),
+    "sent_back": QT_TRANSLATE_NOOP(
+        "Words",
+        "{name} sent back what you asked to be co-signed. It stands in the file under Without "
+        "consent.",
+    ),
 }
 
 _PAGES = {
@@ -200,6 +224,8 @@ _PAGES = {
     "client_details": QT_TRANSLATE_NOOP("Words", "Details"),
     "intake": QT_TRANSLATE_NOOP("Words", "Intake"),
     "amendment": QT_TRANSLATE_NOOP("Words", "Notes"),
+    "exceptional": QT_TRANSLATE_NOOP("Words", "Without consent"),
+    "cosign": QT_TRANSLATE_NOOP("Words", "To co-sign"),
     "consent": QT_TRANSLATE_NOOP("Words", "Consents"),
     "assessment": QT_TRANSLATE_NOOP("Words", "Questionnaires"),
     "form": QT_TRANSLATE_NOOP("Words", "Forms"),
@@ -250,6 +276,38 @@ _FLAGS = {
     "risk_imminent": QT_TRANSLATE_NOOP("Words", "Protection needed now"),
     "risk_high": QT_TRANSLATE_NOOP("Words", "Serious worry"),
     "review_due": QT_TRANSLATE_NOOP("Words", "Time to look again"),
+}
+
+
+_LACKS = {
+    "recipient": QT_TRANSLATE_NOOP("Words", "To whom it goes is missing."),
+    "reason": QT_TRANSLATE_NOOP("Words", "The reason is missing."),
+    "content": QT_TRANSLATE_NOOP("Words", "Nothing is written that would leave."),
+    "too_much": QT_TRANSLATE_NOOP("Words", "Something written is not for this ground."),
+    "authority": QT_TRANSLATE_NOOP(
+        "Words",
+        "A report of an offence against a child goes to the Special Juvenile Police Unit or to "
+        "the local police.",
+    ),
+    "order": QT_TRANSLATE_NOOP("Words", "Which court, or the number of its order, is missing."),
+}
+
+_EXCEPTIONAL_REFUSALS = {
+    "lacking": QT_TRANSLATE_NOOP("Words", "Something is missing from what is to leave."),
+    "not_signed": QT_TRANSLATE_NOOP("Words", "No supervisor has signed for it."),
+    "not_true": QT_TRANSLATE_NOOP(
+        "Words", "The signature is not by somebody else who is a supervisor today."
+    ),
+    "other_request": QT_TRANSLATE_NOOP("Words", "The signature is for another request."),
+    "other_ground": QT_TRANSLATE_NOOP("Words", "The signature is for another ground."),
+    "other_recipient": QT_TRANSLATE_NOOP("Words", "The signature is for another recipient."),
+    "other_content": QT_TRANSLATE_NOOP("Words", "The signature is for other words."),
+    "used": QT_TRANSLATE_NOOP("Words", "Something has left on this signature before."),
+    "not_yet": QT_TRANSLATE_NOOP("Words", "At that time it was not signed yet."),
+    "too_old": QT_TRANSLATE_NOOP(
+        "Words", "The signature is older than seven days. Please ask for it anew."
+    ),
+    "other_way": QT_TRANSLATE_NOOP("Words", "It cannot go to this recipient in this way."),
 }
 
 _GOAL_STATES = {
@@ -400,6 +458,36 @@ def transfer_reason(code: str) -> str:
 def hand_over(code: str) -> str:
     """Say how far a hand-over is."""
     return _word(_HAND_OVERS, code)
+
+
+def exceptional_ground(code: str) -> str:
+    """Name a ground on which something leaves without her consent."""
+    return _word(words.EXCEPTIONAL_GROUNDS, code)
+
+
+def exceptional_state(code: str) -> str:
+    """Say how far it is with what leaves without her consent."""
+    return _word(words.EXCEPTIONAL_STATES, code)
+
+
+def exceptional_refusal(code: str) -> str:
+    """Say in a sentence why something may not leave without her consent."""
+    return _word(_EXCEPTIONAL_REFUSALS, code)
+
+
+def lack(code: str) -> str:
+    """Say in a sentence what a request to co-sign still has to say."""
+    return _word(_LACKS, code)
+
+
+def authority(code: str) -> str:
+    """Name to whom an offence against a child is reported."""
+    return _word(words.AUTHORITIES, code)
+
+
+def way(code: str) -> str:
+    """Say how something left."""
+    return _word(words.WAYS, code)
 
 
 def risk(code: str) -> str:

@@ -1,12 +1,14 @@
 """What a disclosure ledger says of each release, put together from its entries."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from counsel_desk.domain.records import Filed
-from counsel_desk.domain.release import Disclosure, Step, Way
+from counsel_desk.domain.release import Disclosure, Exceptional, Step, Way
+
+_CO_SIGNING = {Step.COSIGNED, Step.NOT_COSIGNED}
 
 
 class Standing(StrEnum):
@@ -35,6 +37,8 @@ class Shared:
         until: The day its consent ends; `None` where it rests on none.
         agreed: The day from which its consent holds; `None` where it rests on none.
         records: Record ids of the entries that tell of it.
+        why: Why it left without her consent, as the last entry has it; `None` where she agreed.
+        signed: What was last said of the co-signature; `None` where nothing was.
     """
 
     entry: Disclosure
@@ -45,6 +49,8 @@ class Shared:
     until: date | None = None
     agreed: date | None = None
     records: frozenset[str] = frozenset()
+    why: Exceptional | None = None
+    signed: Step | None = None
 
     def standing(self, today: date) -> Standing:
         """Return how it is with it on a day."""
@@ -66,17 +72,27 @@ def shared(entries: Iterable[Filed[Disclosure]]) -> list[Shared]:
     Args:
         entries: Of one client, oldest first.
     """
-    by_link: dict[str, dict[Step, Filed[Disclosure]]] = {}
+    by_link: dict[str, list[Filed[Disclosure]]] = {}
     for entry in entries:
-        by_link.setdefault(entry.body.link, {}).setdefault(entry.body.step, entry)
-    return [_put_together(steps) for steps in by_link.values() if Step.RELEASED in steps]
+        by_link.setdefault(entry.body.link, []).append(entry)
+    steps = [_first_of_each(filed) for filed in by_link.values()]
+    return [
+        _put_together(first, filed)
+        for first, filed in zip(steps, by_link.values(), strict=True)
+        if Step.RELEASED in first
+    ]
 
 
-def _put_together(filed: dict[Step, Filed[Disclosure]]) -> Shared:
-    steps = {step: one.body for step, one in filed.items()}
+def _first_of_each(filed: Sequence[Filed[Disclosure]]) -> dict[Step, Disclosure]:
+    return {one.body.step: one.body for one in reversed(filed)}
+
+
+def _put_together(steps: dict[Step, Disclosure], filed: Sequence[Filed[Disclosure]]) -> Shared:
     left = steps[Step.RELEASED]
     read, back = steps.get(Step.OPENED), steps.get(Step.WITHDRAWN)
     gone = steps.get(Step.GONE)
+    whys = [one.body.exceptional for one in filed if one.body.exceptional is not None]
+    signed = [one.body.step for one in filed if one.body.step in _CO_SIGNING]
     return Shared(
         left,
         read.day if read else None,
@@ -84,5 +100,7 @@ def _put_together(filed: dict[Step, Filed[Disclosure]]) -> Shared:
         gone.day if gone else None,
         gone.copied if gone else None,
         left.summary.until if left.summary else None,
-        records=frozenset(one.record for one in filed.values()),
+        records=frozenset(one.record for one in filed),
+        why=whys[-1] if whys else None,
+        signed=signed[-1] if signed else None,
     )

@@ -47,6 +47,7 @@ class Kind(StrEnum):
     GOAL = "goal"
     REFERRAL = "referral"
     COMMENT = "comment"
+    EXCEPTIONAL_RELEASE = "exceptional_release"
 
 
 PRIVATE_KINDS = frozenset({Kind.PROCESS_NOTE})

@@ -1,6 +1,6 @@
 """Summaries, their release, and the disclosure ledger that the client may read."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -140,20 +140,27 @@ class Exceptional:
     Attributes:
         ground: Which.
         reason: In the counsellor's words.
-        supervisor: Name of who signed for it as well.
-        signed: When they did.
-        signature: Theirs, in hexadecimal digits.
+        supervisor: Name of who signed for it as well, or is asked to.
+        signed: When they did; `None` while the co-signature is awaited.
+        signature: Theirs, in hexadecimal digits; empty while it is awaited.
         told: Whether she was told.
         not_told: Why she was not, or not yet; may be empty where she was.
+        held_back: Whether telling her would endanger her, so that no copy for her shows it before
+            an entry says that she may be told.
+        asked: Record id of the request that was co-signed.
+        spoken: When it was told by word of mouth; `None` where it left in another way.
     """
 
     ground: Ground
     reason: str
     supervisor: str
-    signed: datetime
+    signed: datetime | None
     signature: str
     told: bool
     not_told: str = ""
+    held_back: bool = False
+    asked: str = ""
+    spoken: datetime | None = None
 
 
 class Step(StrEnum):
@@ -163,6 +170,10 @@ class Step(StrEnum):
     OPENED = "opened"
     WITHDRAWN = "withdrawn"
     GONE = "gone"
+    COSIGNED = "cosigned"
+    NOT_COSIGNED = "not_cosigned"
+    MAY_BE_TOLD = "may_be_told"
+    CLIENT_TOLD = "client_told"
 
 
 @dataclass(frozen=True)
@@ -202,3 +213,15 @@ class Disclosure:
     exceptional: Exceptional | None = None
     day: date | None = None
     copied: bool | None = None
+
+
+def held_back(entries: Iterable[Disclosure]) -> frozenset[str]:
+    """Return the links of what no copy for her may show yet, since telling would endanger her."""
+    held: set[str] = set()
+    told: set[str] = set()
+    for entry in entries:
+        if entry.exceptional and entry.exceptional.held_back:
+            held.add(entry.link)
+        if entry.step in {Step.MAY_BE_TOLD, Step.CLIENT_TOLD}:
+            told.add(entry.link)
+    return frozenset(held - told)

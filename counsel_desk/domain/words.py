@@ -8,10 +8,13 @@ from collections.abc import Mapping
 from counsel_desk.domain.appointment import Mode, State
 from counsel_desk.domain.burden import Intensity
 from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose
+from counsel_desk.domain.exceptional import Authority
+from counsel_desk.domain.exceptional import State as ExceptionalState
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.referral import Rung, Service
 from counsel_desk.domain.referral import State as ReferralState
-from counsel_desk.domain.release import Step, SummaryType
+from counsel_desk.domain.release import Ground as ExceptionalGround
+from counsel_desk.domain.release import Step, SummaryType, Way
 from counsel_desk.domain.rights import Answer, Ground, Why, Withholding
 
 CONTEXT = "Words"
@@ -60,6 +63,10 @@ STEPS: Mapping[Step, str] = {
     Step.OPENED: QT_TRANSLATE_NOOP("Words", "Read by the recipient"),
     Step.WITHDRAWN: QT_TRANSLATE_NOOP("Words", "Taken back"),
     Step.GONE: QT_TRANSLATE_NOOP("Words", "Gone from the recipient's desk"),
+    Step.COSIGNED: QT_TRANSLATE_NOOP("Words", "Co-signed by a supervisor afterwards"),
+    Step.NOT_COSIGNED: QT_TRANSLATE_NOOP("Words", "Not co-signed by the supervisor asked"),
+    Step.MAY_BE_TOLD: QT_TRANSLATE_NOOP("Words", "The client may be told now"),
+    Step.CLIENT_TOLD: QT_TRANSLATE_NOOP("Words", "The client was told"),
 }
 MODES: Mapping[Mode, str] = {
     Mode.IN_PERSON: QT_TRANSLATE_NOOP("Words", "In person"),
@@ -119,4 +126,28 @@ RUNGS: Mapping[Rung, str] = {
     Rung.DISTRICT: QT_TRANSLATE_NOOP("Words", "District office"),
     Rung.STATE: QT_TRANSLATE_NOOP("Words", "State office"),
     Rung.NATIONAL: QT_TRANSLATE_NOOP("Words", "National office"),
+}
+EXCEPTIONAL_GROUNDS: Mapping[ExceptionalGround, str] = {
+    ExceptionalGround.DANGER_TO_LIFE: QT_TRANSLATE_NOOP("Words", "Danger to life"),
+    ExceptionalGround.OFFENCE_AGAINST_CHILD: QT_TRANSLATE_NOOP("Words", "Offence against a child"),
+    ExceptionalGround.COURT_ORDER: QT_TRANSLATE_NOOP("Words", "Order of a court"),
+}
+AUTHORITIES: Mapping[Authority, str] = {
+    Authority.SPECIAL_JUVENILE_POLICE_UNIT: QT_TRANSLATE_NOOP(
+        "Words", "Special Juvenile Police Unit"
+    ),
+    Authority.LOCAL_POLICE: QT_TRANSLATE_NOOP("Words", "Local police"),
+}
+EXCEPTIONAL_STATES: Mapping[ExceptionalState, str] = {
+    ExceptionalState.AWAITED: QT_TRANSLATE_NOOP("Words", "Co-signature awaited"),
+    ExceptionalState.SIGNED: QT_TRANSLATE_NOOP("Words", "Co-signed, has not left yet"),
+    ExceptionalState.SENT_BACK: QT_TRANSLATE_NOOP("Words", "Sent back"),
+    ExceptionalState.GIVEN_UP: QT_TRANSLATE_NOOP("Words", "Given up"),
+    ExceptionalState.LEFT: QT_TRANSLATE_NOOP("Words", "Has left"),
+}
+WAYS: Mapping[Way, str] = {
+    Way.DESK: QT_TRANSLATE_NOOP("Words", "Sealed, to the recipient's desk"),
+    Way.PROTECTED_FILE: QT_TRANSLATE_NOOP("Words", "As a locked PDF"),
+    Way.PRINT: QT_TRANSLATE_NOOP("Words", "On paper"),
+    Way.TOLD: QT_TRANSLATE_NOOP("Words", "Told, such as by telephone"),
 }

@@ -12,7 +12,7 @@ from counsel_desk.domain.trust import Letter, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import mail, post, receipts
 from counsel_desk.services.clients import NoSuchRecordError
-from counsel_desk.services.files import write_file
+from counsel_desk.services.files import write_protected
 from counsel_desk.services.session import Session, Work
 from counsel_desk.services.summary_sheet import summary_sheet
 
@@ -172,10 +172,8 @@ def save(session: Session, record: str, path: Path) -> str:
             raise NoSuchRecordError
         if received.body.summary is None:
             raise WithdrawnError
-        passphrase = tools.keys.document_passphrase()
         document = summary_sheet(tools, received.body.summary, session.me.name)
-        protected = tools.documents.protect(tools.documents.render(document), passphrase)
-        write_file(path, protected)
+        passphrase = write_protected(tools, document, path)
         receipts.note_copy(session, work, record, received.body)
         work.audit("summary_saved")
     return passphrase

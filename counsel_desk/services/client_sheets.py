@@ -5,10 +5,12 @@ from counsel_desk.domain.consent import Consent, GivenBy, Manner
 from counsel_desk.domain.documents import Block, Document, Facts, Heading, Notice, Signature, Text
 from counsel_desk.domain.ledger import Shared
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.release import held_back
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services import clients, disclosure, ledger_wording
+from counsel_desk.services import clients, disclosure, exceptional_sheet, ledger_wording
 from counsel_desk.services.clients import NoSuchRecordError
+from counsel_desk.services.exceptional_sheet import HELD_BACK, entry_rows
 from counsel_desk.services.ports import Tools
 from counsel_desk.services.session import Session
 from counsel_desk.services.wording import day_text, instant_text, said_parts, speaker
@@ -77,15 +79,22 @@ def _signers(consent: Consent) -> list[str]:
 
 
 def ledger(session: Session, client: str, language: str = "") -> Document:
-    """Return a client's disclosure ledger, in her language unless another one is asked for."""
+    """Return a client's disclosure ledger, in her language unless another one is asked for.
+
+    What would endanger her to know of is held back, and that something is held back is said.
+    """
     chosen = language or clients.get(session, client).body.language
-    found = disclosure.releases(session, client)
+    held = held_back(filed.body for filed in disclosure.of_client(session, client))
+    every = disclosure.releases(session, client)
+    found = [one for one in every if one.entry.link not in held]
     tools = session.desk.tools
     say = speaker(tools, CONTEXT, chosen)
     blocks: list[Block] = [Text(say(_LEDGER_WHAT))]
     for one in found:
         blocks += _shared(tools, one, chosen)
-    if not found:
+    if held:
+        blocks.append(Notice(speaker(tools, exceptional_sheet.CONTEXT, chosen)(HELD_BACK)))
+    elif not found:
         blocks.append(Notice(say(_LEDGER_EMPTY)))
     if any(one.withdrawn for one in found):
         blocks.append(Notice(say(_NOT_UNDONE)))
@@ -100,4 +109,5 @@ def _shared(tools: Tools, one: Shared, language: str) -> list[Block]:
         Heading(ledger_wording.title(one, say, word)),
         Text(ledger_wording.standing(one, tools.now().astimezone().date(), say)),
         Facts(tuple(ledger_wording.facts(one, parts, say, word))),
+        *((Facts(tuple(entry_rows(tools, one.why, language))),) if one.why else ()),
     ]

@@ -6,7 +6,7 @@ from datetime import date
 from counsel_desk.domain import words
 from counsel_desk.domain.ledger import Shared, Standing
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.release import Ground, Way
+from counsel_desk.domain.release import Way
 from counsel_desk.services.wording import Say, day_text, instant_text
 
 CONTEXT = "ledger"
@@ -21,6 +21,15 @@ _WORDS = QT_TRANSLATE_NOOP("ledger", "Every word was agreed to")
 _WITHOUT = QT_TRANSLATE_NOOP("ledger", "Without consent")
 _WHY = QT_TRANSLATE_NOOP("ledger", "Why")
 _SUPERVISOR = QT_TRANSLATE_NOOP("ledger", "Signed by a supervisor as well")
+_AWAITED = QT_TRANSLATE_NOOP("ledger", "{name} is asked; it is awaited")
+_SIGNED = QT_TRANSLATE_NOOP("ledger", "{name}, {time}")
+_SPOKEN = QT_TRANSLATE_NOOP("ledger", "Told by word of mouth")
+_CLIENT_TOLD = QT_TRANSLATE_NOOP("ledger", "The client was told")
+_YES = QT_TRANSLATE_NOOP("ledger", "Yes")
+_NOT_YET = QT_TRANSLATE_NOOP("ledger", "Not yet")
+_HELD_BACK = QT_TRANSLATE_NOOP(
+    "ledger", "No, and no copy for the client shows this before it may be told"
+)
 _READ = QT_TRANSLATE_NOOP("ledger", "Read")
 _READ_ON = QT_TRANSLATE_NOOP("ledger", "On {day}, for the first time")
 _NOT_READ = QT_TRANSLATE_NOOP("ledger", "No word of that has come")
@@ -37,17 +46,6 @@ _COPIES_UNKNOWN = QT_TRANSLATE_NOOP(
     "ledger",
     "Whether it had been printed or saved before is not known. Such a copy cannot be called back.",
 )
-_WAYS: Mapping[Way, str] = {
-    Way.DESK: QT_TRANSLATE_NOOP("ledger", "Sealed, to the recipient's desk"),
-    Way.PROTECTED_FILE: QT_TRANSLATE_NOOP("ledger", "As a file that a passphrase opens"),
-    Way.PRINT: QT_TRANSLATE_NOOP("ledger", "On paper"),
-    Way.TOLD: QT_TRANSLATE_NOOP("ledger", "Told"),
-}
-_GROUNDS: Mapping[Ground, str] = {
-    Ground.DANGER_TO_LIFE: QT_TRANSLATE_NOOP("ledger", "Danger to life"),
-    Ground.OFFENCE_AGAINST_CHILD: QT_TRANSLATE_NOOP("ledger", "An offence against a child"),
-    Ground.COURT_ORDER: QT_TRANSLATE_NOOP("ledger", "An order of a court"),
-}
 _STANDINGS: Mapping[Standing, str] = {
     Standing.UNDER_WAY: QT_TRANSLATE_NOOP("ledger", "Sent. No word has come that it was read."),
     Standing.READ: QT_TRANSLATE_NOOP("ledger", "It was read, and is at the recipient's desk."),
@@ -106,7 +104,7 @@ def facts(shared: Shared, parts: Sequence[str], say: Say, word: Say) -> list[tup
     found = [(say(_TO), named)]
     if entry.purpose is not None:
         found.append((say(_FOR), word(words.PURPOSES[entry.purpose])))
-    found += [(say(_WHAT), ", ".join(parts)), (say(_HOW), say(_WAYS[entry.way]))]
+    found += [(say(_WHAT), ", ".join(parts)), (say(_HOW), word(words.WAYS[entry.way]))]
     found += _permission(shared, say)
     return [*found, *_afterwards(shared, say)]
 
@@ -118,12 +116,6 @@ def _permission(shared: Shared, say: Say) -> list[tuple[str, str]]:
         found.append((say(_CONSENT), days))
     if entry.agreement is not None:
         found.append((say(_WORDS), instant_text(entry.agreement.instant)))
-    if entry.exceptional is not None:
-        found += [
-            (say(_WITHOUT), say(_GROUNDS[entry.exceptional.ground])),
-            (say(_WHY), entry.exceptional.reason),
-            (say(_SUPERVISOR), entry.exceptional.supervisor),
-        ]
     return found
 
 
@@ -141,3 +133,32 @@ def _afterwards(shared: Shared, say: Say) -> list[tuple[str, str]]:
         copies = {True: _COPIED, False: _NOT_COPIED, None: _COPIES_UNKNOWN}
         found.append((say(_COPIES), say(copies[shared.copied])))
     return found
+
+
+def without_consent(shared: Shared, say: Say, word: Say) -> list[tuple[str, str]]:
+    """Return why something left without consent and who signed for it, for the counsellor to see.
+
+    A copy for the client says it in its own words: see `exceptional_sheet.entry_rows`.
+
+    Args:
+        shared: The release.
+        say: Says sentences of this module in a language.
+        word: Says words of the domain in it.
+    """
+    why = shared.why
+    if why is None:
+        return []
+    signed = say(_AWAITED, name=why.supervisor)
+    if why.signed is not None:
+        signed = say(_SIGNED, name=why.supervisor, time=instant_text(why.signed))
+    elif shared.signed is not None:
+        signed = word(words.STEPS[shared.signed])
+    told = say(_YES) if why.told else why.not_told or say(_NOT_YET)
+    rows = [
+        (say(_WITHOUT), word(words.EXCEPTIONAL_GROUNDS[why.ground])),
+        (say(_WHY), why.reason),
+        (say(_SUPERVISOR), signed),
+        (say(_SPOKEN), instant_text(why.spoken) if why.spoken else ""),
+        (say(_CLIENT_TOLD), say(_HELD_BACK) if why.held_back else told),
+    ]
+    return [row for row in rows if row[1]]

@@ -4,10 +4,20 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.exceptional import State as ExceptionalState
+from counsel_desk.domain.roles import Operation, allowed
 from counsel_desk.domain.transfer import State
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services import clients, drafts, notes, policy, taking_over, transfer_answers
+from counsel_desk.services import (
+    clients,
+    cosigning,
+    drafts,
+    exceptional_answers,
+    notes,
+    policy,
+    taking_over,
+    transfer_answers,
+)
 from counsel_desk.services.membership import break_glass_entry
 from counsel_desk.services.session import Session
 
@@ -31,6 +41,9 @@ class Kind(StrEnum):
     HALF_WRITTEN = "half_written"
     UNSIGNED = "unsigned"
     UNSIGNED_ONE = "unsigned_one"
+    COSIGN_ASKED = "cosign_asked"
+    COSIGNED = "cosigned"
+    SENT_BACK = "sent_back"
 
 
 @dataclass(frozen=True)
@@ -60,7 +73,9 @@ def gather(session: Session) -> list[Notice]:
     session.require(Operation.READ_OWN_ACTIONS)
     told = [*_clock(session), *_policy(session), *_recovered(session)]
     if VaultKind.COUNSELLING in session.vaults:
-        told += [*_ended(session), *_offered(session), *_unsigned(session)]
+        told += [*_ended(session), *_offered(session), *_unsigned(session), *_answered(session)]
+    if allowed(session.me.roles, Operation.COSIGN_EXCEPTION):
+        told += _asked(session)
     return [*told, *_half_written(session)]
 
 
@@ -139,4 +154,21 @@ def _offered(session: Session) -> list[Notice]:
     return [
         Notice(Kind.OFFERED, one.offered.astimezone().date(), one.giver_name)
         for one in taking_over.waiting(session)
+    ]
+
+
+def _asked(session: Session) -> list[Notice]:
+    """Return who asks the supervisor to co-sign; nothing of what is asked."""
+    today = session.desk.tools.now().astimezone().date()
+    names = dict.fromkeys(one.counsellor for one in cosigning.waiting(session))
+    return [Notice(Kind.COSIGN_ASKED, today, name) for name in names]
+
+
+def _answered(session: Session) -> list[Notice]:
+    """Return what supervisors answered to the requests to co-sign."""
+    today = session.desk.tools.now().astimezone().date()
+    back = ExceptionalState.SENT_BACK
+    return [
+        Notice(Kind.SENT_BACK if one.state is back else Kind.COSIGNED, today, one.supervisor)
+        for one in exceptional_answers.news(session)
     ]

@@ -25,6 +25,8 @@ SUMMARY = "summary"
 RECALL = "recall"
 RECEIPT = "receipt"
 PASSED_ON = "receipt_passed_on"
+COSIGN_REQUEST = "cosign_request"
+COSIGN_ANSWER = "cosign_answer"
 RECEIPT_LASTS = timedelta(days=365)
 """How long a receipt waits to be opened."""
 _SEQUENCE = "sequence"

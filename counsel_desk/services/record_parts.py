@@ -30,7 +30,7 @@ from counsel_desk.domain.records import (
     Note,
 )
 from counsel_desk.domain.referral import Referral
-from counsel_desk.domain.release import Disclosure
+from counsel_desk.domain.release import Disclosure, held_back
 from counsel_desk.domain.rights import Closure, Correction, Keeping
 from counsel_desk.domain.safety import RiskAssessment, SafetyPlan
 from counsel_desk.domain.transfer import TakenOver
@@ -156,6 +156,7 @@ def _disclosure(body: Disclosure, to: Tongue) -> Told:
         (to.say(_TO), body.recipient.name),
         (to.say(_FOR), to.word(words.PURPOSES[body.purpose]) if body.purpose else ""),
         (to.say(_PARTS), ", ".join(to.parts(body.parts))),
+        *(to.why(body.exceptional) if body.exceptional else ()),
     ]
     title = f"{to.say(_SHARED)}: {to.word(words.STEPS[body.step])}"
     sections = body.summary.sections if body.summary else ()
@@ -240,6 +241,9 @@ LEFT_OUT = frozenset(
         *PRIVATE_KINDS,
         # Tells of others who were there; what concerns her alone is in her line.
         Kind.GROUP_SESSION,
+        # What left stands in the entries of what was shared; what did not is the counsellor's
+        # own asking for advice.
+        Kind.EXCEPTIONAL_RELEASE,
         # Tell of copies and seals, not of her.
         Kind.RECORD_COPY,
         Kind.SEAL,
@@ -258,15 +262,28 @@ def parts(reader: Reader, client: str, tools: Tools, language: str) -> list[Part
             filed = [own] if own else []
         else:
             every: list[Filed[Any]] = reader.latest(kind, shape, client)
-            filed = [one for one in every if _shown(one.body)]
+            held = held_back(one.body for one in every if isinstance(one.body, Disclosure))
+            filed = [one for one in every if _shown(one.body, held)]
         of_kind = [_part(kind, one, tell(one.body, to)) for one in filed]
         found += sorted(of_kind, key=lambda one: one.day)
     return found
 
 
-def _shown(body: object) -> bool:
-    """Return whether a record may be seen: a comment only if she lets her counsellor see it."""
+def _shown(body: object, held: frozenset[str]) -> bool:
+    """Return whether a record may be seen.
+
+    A comment only if she lets her counsellor see it; what left without her consent not while
+    telling her would endanger her.
+    """
+    if isinstance(body, Disclosure):
+        return body.link not in held
     return not isinstance(body, Comment) or body.shared
+
+
+def something_held_back(reader: Reader, client: str) -> bool:
+    """Return whether a copy leaves out what it would endanger a client to know of."""
+    entries = reader.latest(Kind.DISCLOSURE, Disclosure, client)
+    return bool(held_back(filed.body for filed in entries))
 
 
 def _part(kind: Kind, filed: Filed[Any], told: Told) -> Part:

@@ -14,6 +14,7 @@ from counsel_desk.services import (
     device_recovery,
     disclosure_news,
     erasure,
+    exceptional_answers,
     pins,
     rotation,
     seals,
@@ -170,6 +171,7 @@ def _enter(desk: Desk, member: Member, identity: Identity) -> Session:
         if VaultKind.COUNSELLING in session.vaults:
             transfer_answers.receive(session)
             disclosure_news.receive(session)
+            exceptional_answers.receive(session)
         for place in _interrupted(session):
             rotation.tidy(desk, place)
         rotation.rotate_where_due(session)

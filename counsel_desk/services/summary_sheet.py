@@ -4,6 +4,7 @@ from counsel_desk.domain import words
 from counsel_desk.domain.documents import Document, Facts, Heading, Notice, Text
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.release import Summary
+from counsel_desk.services.exceptional_sheet import received_sheet
 from counsel_desk.services.ports import Tools
 from counsel_desk.services.wording import day_text, said_parts, speaker
 
@@ -35,6 +36,8 @@ def summary_sheet(tools: Tools, summary: Summary, watermark_name: str = "") -> D
         summary: What is shared.
         watermark_name: Name of who holds this copy; no watermark when empty.
     """
+    if summary.ground:
+        return received_sheet(tools, summary, watermark_name)
     say = speaker(tools, CONTEXT, summary.language)
     word = speaker(tools, words.CONTEXT, summary.language)
     about = [(say(_ABOUT), summary.about)] if summary.about else []

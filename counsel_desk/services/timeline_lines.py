@@ -140,13 +140,15 @@ class _Disclosure:
 
 def _disclosure(row: Row) -> list[Line]:
     found = read(row, _Disclosure)
-    told = word(words.STEPS[found.step])
-    if found.purpose is not None:
-        told = say(
-            QT_TRANSLATE_NOOP("Timeline", "{what}: {purpose}"),
-            what=told,
-            purpose=word(words.PURPOSES[found.purpose]),
-        )
+    if found.purpose is None:
+        told = word(words.STEPS[found.step])
+        title = say(QT_TRANSLATE_NOOP("Timeline", "Without consent"))
+        return [Line(local(found.instant), title, told)]
+    told = say(
+        QT_TRANSLATE_NOOP("Timeline", "{what}: {purpose}"),
+        what=word(words.STEPS[found.step]),
+        purpose=word(words.PURPOSES[found.purpose]),
+    )
     return [Line(local(found.instant), say(QT_TRANSLATE_NOOP("Timeline", "Summary")), told)]
 
 
@@ -239,6 +241,7 @@ LINES: Mapping[Kind, Maker] = {
     Kind.GOAL: care.goal,
     Kind.REFERRAL: care.referral,
     Kind.COMMENT: care.comment,
+    Kind.EXCEPTIONAL_RELEASE: care.exceptional_release,
     Kind.SEAL: care.seal,
     Kind.RECORD_COPY: care.record_copy,
     Kind.CORRECTION: care.correction,

@@ -22,18 +22,19 @@ from counsel_desk.domain.appointment import Mode, Repeats, State
 from counsel_desk.domain.burden import Intensity
 from counsel_desk.domain.care_plan import Goal, GoalState
 from counsel_desk.domain.consent import Category, Part, Purpose, Recipient
+from counsel_desk.domain.exceptional import Proposal, Telling
 from counsel_desk.domain.group_session import GroupDraft
 from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.policy import Policy
 from counsel_desk.domain.records import Client, NoteDraft, Preferences
 from counsel_desk.domain.referral import Escalation, Rung, Service
-from counsel_desk.domain.release import Reading, Section
+from counsel_desk.domain.release import Ground, Reading, Section
 from counsel_desk.domain.roles import Operation, allowed
 from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.domain.voice import Subject
 from counsel_desk.errors import KnownError, NotPermittedError
-from counsel_desk.services import recovery
+from counsel_desk.services import exceptional, recovery
 from counsel_desk.services.appointment_rules import Wanted
 from counsel_desk.services.consent import Terms
 from counsel_desk.services.drafts import Place
@@ -49,6 +50,11 @@ EVERYONE = set(Role)
 DESIGN = {
     "client file": ({Role.COUNSELLOR}, {Operation.READ_CLIENT_FILE, Operation.WRITE_CLIENT_FILE}),
     "release a summary": ({Role.COUNSELLOR}, {Operation.RELEASE_SUMMARY}),
+    "release without consent, once it is co-signed": (
+        {Role.COUNSELLOR},
+        {Operation.RELEASE_EXCEPTIONALLY},
+    ),
+    "co-sign an exception": ({Role.SUPERVISOR}, {Operation.COSIGN_EXCEPTION}),
     "legal case references, received summaries": (
         {Role.CASEWORKER},
         {Operation.READ_CASEWORK, Operation.WRITE_CASEWORK, Operation.SHARE_CASEWORK},
@@ -82,7 +88,7 @@ NEEDS = {
         notes.drafts_of notes.of_client notes.versions own_times.render own_times.save
         referral_letter.resting_on referrals.history referrals.of_client referrals.proposal
         release.suggest search.find taking_over.provenance transfer.current transfer.entries
-        transfer_answers.news
+        transfer_answers.news exceptional.of_client exceptional_answers.news
         care_plan.of_client safety.flags_by_client safety.plan_versions safety.risks_of_client
         safety_sheet.plan_sheet
         timeline.of_client transfer_answers.news voice.choices voice.heard voice.statistics
@@ -115,6 +121,14 @@ NEEDS = {
     Operation.RELEASE_SUMMARY: """
         consent.explain consent.recipients consent.record release.preview release.release
     """,
+    Operation.RELEASE_EXCEPTIONALLY: """
+        exceptional.ask exceptional.ask_again exceptional.caseworkers exceptional.give_up
+        exceptional.supervisors exceptional_answers.receive exceptional_release.client_told
+        exceptional_release.may_be_told exceptional_release.note_told
+        exceptional_release.print_sheet exceptional_release.save exceptional_release.send
+        exceptional_release.sheet
+    """,
+    Operation.COSIGN_EXCEPTION: "cosigning.send_back cosigning.sign cosigning.waiting",
     Operation.READ_CASEWORK: """
         casework.cases casework.receive casework.summaries drafts.find:casework
     """,
@@ -153,6 +167,10 @@ WITHIN = {
     "policy.sign_again": "takes a register transaction, from a change of roles, which asked",
     "post.open_letter": "opens what is sealed to the person's own keys",
     "transfer.end": "takes the unit of work of a hand-over, which asked",
+    "exceptional_answers.verified": "tells whether a signature is true; reads certificates only",
+    "exceptional_ledger.enter": "takes the unit of work of a release, which asked",
+    "exceptional_ledger.later": "takes the unit of work of what is entered, which asked",
+    "exceptional_ledger.made": "makes a value; nothing is read",
     "disclosure.call_back": "takes the unit of work of a withdrawal, which asked",
     "membership.grant_key": "takes a register transaction and a key",
     "membership.grant_root": "takes a register transaction and a key",
@@ -223,6 +241,18 @@ NOBODY = Recipient("x", at_desk=True)
 PART = Part(Category.NEEDS_AND_RECOMMENDATIONS)
 TERMS = Terms(Purpose.CASEWORK_SUMMARY, frozenset({PART}), NOBODY, "en", DAY, DAY, GIVING)
 SENT = draft_of("x", TERMS, Section(PART.category, "a place"))
+WANTED = exceptional.Wanted(
+    Proposal(
+        Ground.DANGER_TO_LIFE,
+        "x",
+        Recipient("x"),
+        "",
+        "en",
+        (Section(Category.SAFETY_AND_RISK, "x"),),
+    ),
+    "x",
+    Telling.TOLD,
+)
 NAMED = {
     **dict.fromkeys(("passphrase", "current", "new"), PASSPHRASE),
     **dict.fromkeys(("day", "held", "until", "taken", "ends", "first", "last"), DAY),
@@ -265,6 +295,8 @@ SPECIAL = {
     ("referrals", "number"): 1,
     ("referrals", "step"): Escalation(Rung.BLOCK, "", DAY),
     ("referral_letter", "letter"): Letter(Rung.BLOCK, "", "en"),
+    ("exceptional", "wanted"): WANTED,
+    ("exceptional_release", "when"): datetime(2026, 1, 5, tzinfo=UTC),
     ("voice", "said"): Said(Subject.SESSION, "", (1, None, 5), "", shared=False),
     ("recovery", "reason"): recovery.Reason.ILL,
     ("safety", "plan"): SafetyPlan(DAY),

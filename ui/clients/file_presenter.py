@@ -29,6 +29,8 @@ from ui.consent.consents_tab import ConsentsTab
 from ui.consent.presenter import ConsentsPresenter
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
+from ui.exceptional.exceptional_tab import ExceptionalTab
+from ui.exceptional.presenter import ExceptionalPresenter
 from ui.intake.intake_tab import IntakeTab
 from ui.intake.presenter import IntakePresenter
 from ui.notes.notes_pages import NotesPages
@@ -66,6 +68,7 @@ _TITLES = {
     "attachments": QT_TRANSLATE_NOOP("FilePresenter", "Pictures and papers"),
     "summary": QT_TRANSLATE_NOOP("FilePresenter", "Summary"),
     "disclosures": QT_TRANSLATE_NOOP("FilePresenter", "What was shared"),
+    "exceptional": QT_TRANSLATE_NOOP("FilePresenter", "Without consent"),
     "rights": QT_TRANSLATE_NOOP("FilePresenter", "Her rights"),
 }
 
@@ -91,6 +94,7 @@ class FilePresenter(Presenter):
         self._add("attachments", AttachmentsTab, lambda tab: AttachmentsPresenter(at, tab, filed))
         self._add("summary", SummaryTab, lambda tab: SummaryPresenter(at, tab, filed))
         self._add("disclosures", DisclosuresTab, lambda tab: DisclosuresPresenter(at, tab, filed))
+        self._add("exceptional", ExceptionalTab, lambda tab: ExceptionalPresenter(at, tab, filed))
         leave = page.back_requested.emit
         self._add("rights", RightsTab, lambda tab: RightsPresenter(at, tab, filed, leave))
         page.add_details()

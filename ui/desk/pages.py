@@ -14,6 +14,7 @@ from ui.clients.presenter import ClientsPresenter
 from ui.cover.presenter import CoverPresenter
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
+from ui.exceptional.cosign_presenter import CosignPresenter
 from ui.laptops.presenter import LaptopsPresenter
 from ui.policy.presenter import PolicyPresenter
 from ui.rights.keeping_presenter import KeepingPresenter
@@ -111,6 +112,13 @@ PAGES = (
         QT_TRANSLATE_NOOP("DeskPresenter", "Caseloads"),
         "burden",
         BurdensPresenter,
+        frozenset({Role.SUPERVISOR}),
+    ),
+    Page(
+        "cosign",
+        QT_TRANSLATE_NOOP("DeskPresenter", "To co-sign"),
+        "check",
+        CosignPresenter,
         frozenset({Role.SUPERVISOR}),
     ),
     Page(

@@ -48,7 +48,10 @@ class SharedCard(Translated):
 
     def _facts(self) -> list[tuple[str, str]]:
         parts = [words.part(each) for each in self.shared.entry.parts]
-        return ledger_wording.facts(self.shared, parts, _say, _word)
+        return [
+            *ledger_wording.facts(self.shared, parts, _say, _word),
+            *ledger_wording.without_consent(self.shared, _say, _word),
+        ]
 
     def retranslate(self) -> None:
         """Say the own words in the language of the moment."""

@@ -20,7 +20,7 @@ PAGES = {
         "keeping": "rights",
         **EVERYONE,
     },
-    Role.SUPERVISOR: {"burdens": "burden", **EVERYONE},
+    Role.SUPERVISOR: {"burdens": "burden", "cosign": "exceptional", **EVERYONE},
     Role.CASEWORKER: {"summaries": "casework", "cases": "casework", **EVERYONE},
     Role.STAFF: EVERYONE,
     Role.ADMINISTRATOR: {"team": "team", "policy": "policy", **EVERYONE},

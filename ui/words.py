@@ -9,7 +9,6 @@ from assessments.labels import label
 from counsel_desk.domain import words
 from counsel_desk.domain.consent import Part
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.release import Disclosure, Step
 from counsel_desk.services.notices import Kind, Notice
 
 _ROLES = {
@@ -80,6 +79,7 @@ _ACTIONS = {
     "form_recorded": QT_TRANSLATE_NOOP("Words", "Recorded a form"),
     "summary_released": QT_TRANSLATE_NOOP("Words", "Released a summary"),
     "summary_received": QT_TRANSLATE_NOOP("Words", "Received a summary"),
+    "summary_opened": QT_TRANSLATE_NOOP("Words", "Read a summary"),
     "summary_ended": QT_TRANSLATE_NOOP("Words", "Took away a summary whose time was over"),
     "summary_recalled": QT_TRANSLATE_NOOP("Words", "Called a summary back"),
     "summary_saved": QT_TRANSLATE_NOOP("Words", "Saved a summary as a file"),
@@ -134,6 +134,10 @@ _ACTIONS = {
     "referral_noted": QT_TRANSLATE_NOOP("Words", "Noted a referral"),
     "referral_changed": QT_TRANSLATE_NOOP("Words", "Changed a referral"),
     "letter_printed": QT_TRANSLATE_NOOP("Words", "Made a letter about a referral"),
+    "office_file_saved": QT_TRANSLATE_NOOP("Words", "Saved the office for another laptop"),
+    "request_brought_in": QT_TRANSLATE_NOOP("Words", "Brought in a person's request as a file"),
+    "letters_saved": QT_TRANSLATE_NOOP("Words", "Saved letters as a file"),
+    "letters_brought_in": QT_TRANSLATE_NOOP("Words", "Opened a letters file"),
     "comment_kept": QT_TRANSLATE_NOOP("Words", "Kept a client's comment"),
     "exception_asked": QT_TRANSLATE_NOOP("Words", "Asked a supervisor to co-sign"),
     "exception_cosigned": QT_TRANSLATE_NOOP("Words", "Co-signed what leaves without consent"),
@@ -299,8 +303,6 @@ _FLAGS = {
     "review_due": QT_TRANSLATE_NOOP("Words", "Time to look again"),
 }
 
-_WITHOUT_CONSENT = QT_TRANSLATE_NOOP("Words", "Without consent: {ground}")
-_TOLD_BEFORE = QT_TRANSLATE_NOOP("Words", "Told before the co-signature")
 
 _LACKS = {
     "recipient": QT_TRANSLATE_NOOP("Words", "To whom it goes is missing."),
@@ -516,22 +518,6 @@ def lack(code: str) -> str:
 def authority(code: str) -> str:
     """Name to whom an offence against a child is reported."""
     return _word(words.AUTHORITIES, code)
-
-
-def what_for(entry: Disclosure) -> str:
-    """Say for which purpose, or on which ground, something left."""
-    if entry.exceptional is None:
-        return purpose(entry.purpose or "")
-    said = translated(words.CONTEXT, _WITHOUT_CONSENT)
-    return said.format(ground=exceptional_ground(entry.exceptional.ground))
-
-
-def happened(entry: Disclosure) -> str:
-    """Say what an entry of the ledger tells of; what was told before it was signed, as such."""
-    why = entry.exceptional
-    if entry.step is Step.RELEASED and why and why.signed is None:
-        return translated(words.CONTEXT, _TOLD_BEFORE)
-    return step(entry.step)
 
 
 def way(code: str) -> str:

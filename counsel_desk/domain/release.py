@@ -228,6 +228,8 @@ class Disclosure:
         exceptional: Why it left without her consent; `None` where she agreed.
         day: The day on which the recipient's desk says it happened; `None` for steps of this desk.
             No more than the day: the two vaults share no instant.
+        copied: Whether the recipient had printed or saved it before it was gone; `None` where
+            that is not known, and in entries of other steps.
     """
 
     step: Step
@@ -243,6 +245,7 @@ class Disclosure:
     agreement: Agreement | None = None
     exceptional: Exceptional | None = None
     day: date | None = None
+    copied: bool | None = None
 
 
 def held_back(entries: Iterable[Disclosure]) -> frozenset[str]:

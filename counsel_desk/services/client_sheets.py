@@ -2,12 +2,14 @@
 
 from counsel_desk.domain import words
 from counsel_desk.domain.documents import Block, Document, Facts, Heading, Notice, Text
+from counsel_desk.domain.ledger import Shared
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.release import Disclosure, Step, held_back
-from counsel_desk.services import clients, disclosure, exceptional_sheet
+from counsel_desk.domain.release import held_back
+from counsel_desk.services import clients, disclosure, exceptional_sheet, ledger_wording
 from counsel_desk.services.exceptional_sheet import HELD_BACK, entry_rows
+from counsel_desk.services.ports import Tools
 from counsel_desk.services.session import Session
-from counsel_desk.services.wording import Say, instant_text, said_parts, speaker
+from counsel_desk.services.wording import said_parts, speaker
 
 CONTEXT = "sheets"
 _LEDGER_TITLE = QT_TRANSLATE_NOOP("sheets", "What was shared about you")
@@ -17,13 +19,10 @@ _LEDGER_WHAT = QT_TRANSLATE_NOOP(
     "here. If something is missing or wrong, please tell your counsellor.",
 )
 _LEDGER_EMPTY = QT_TRANSLATE_NOOP("sheets", "Nothing has been shared up to now.")
-_TO = QT_TRANSLATE_NOOP("sheets", "To")
-_FOR = QT_TRANSLATE_NOOP("sheets", "For")
-_PARTS = QT_TRANSLATE_NOOP("sheets", "What")
 _NOT_UNDONE = QT_TRANSLATE_NOOP(
     "sheets",
-    "What was called back is not at the caseworker's desk any more. What had already been printed "
-    "or saved before cannot be called back.",
+    "What was called back is not at the caseworker's desk any more once that is confirmed. What "
+    "had already been printed or saved before cannot be called back.",
 )
 
 
@@ -33,34 +32,30 @@ def ledger(session: Session, client: str, language: str = "") -> Document:
     What would endanger her to know of is held back, and that something is held back is said.
     """
     chosen = language or clients.get(session, client).body.language
-    whole = [filed.body for filed in disclosure.of_client(session, client)]
-    held = held_back(whole)
-    entries = [entry for entry in whole if entry.link not in held]
+    held = held_back(filed.body for filed in disclosure.of_client(session, client))
+    every = disclosure.releases(session, client)
+    found = [one for one in every if one.entry.link not in held]
     tools = session.desk.tools
     say = speaker(tools, CONTEXT, chosen)
-    word = speaker(tools, words.CONTEXT, chosen)
     blocks: list[Block] = [Text(say(_LEDGER_WHAT))]
-    for entry in entries:
-        blocks += _entry(entry, said_parts(tools, entry.parts, chosen), say, word)
-        if entry.exceptional:
-            blocks.append(Facts(tuple(entry_rows(tools, entry.exceptional, chosen))))
+    for one in found:
+        blocks += _shared(tools, one, chosen)
     if held:
         blocks.append(Notice(speaker(tools, exceptional_sheet.CONTEXT, chosen)(HELD_BACK)))
-    elif not entries:
+    elif not found:
         blocks.append(Notice(say(_LEDGER_EMPTY)))
-    if any(entry.step is Step.WITHDRAWN for entry in entries):
+    if any(one.withdrawn for one in found):
         blocks.append(Notice(say(_NOT_UNDONE)))
     return Document(say(_LEDGER_TITLE), session.desk.office.name, chosen, tuple(blocks), "")
 
 
-def _entry(entry: Disclosure, parts: list[str], say: Say, word: Say) -> list[Block]:
+def _shared(tools: Tools, one: Shared, language: str) -> list[Block]:
+    say = speaker(tools, ledger_wording.CONTEXT, language)
+    word = speaker(tools, words.CONTEXT, language)
+    parts = said_parts(tools, one.entry.parts, language)
     return [
-        Heading(f"{instant_text(entry.instant)} · {word(words.STEPS[entry.step])}"),
-        Facts(
-            (
-                (say(_TO), entry.recipient.name),
-                *((say(_FOR), word(words.PURPOSES[one])) for one in (entry.purpose,) if one),
-                (say(_PARTS), ", ".join(parts)),
-            )
-        ),
+        Heading(ledger_wording.title(one, say, word)),
+        Text(ledger_wording.standing(one, tools.now().astimezone().date(), say)),
+        Facts(tuple(ledger_wording.facts(one, parts, say, word))),
+        *((Facts(tuple(entry_rows(tools, one.why, language))),) if one.why else ()),
     ]

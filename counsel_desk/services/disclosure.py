@@ -1,4 +1,4 @@
-"""The disclosure ledger of a client: what left, and what was called back."""
+"""The disclosure ledger of a client: what left, what became of it, and what was called back."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -6,7 +6,8 @@ from datetime import timedelta
 
 import msgspec
 
-from counsel_desk.domain.consent import Recipient
+from counsel_desk.domain.consent import Consent, Recipient
+from counsel_desk.domain.ledger import Shared, shared
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.release import Disclosure, Step, Way
 from counsel_desk.domain.roles import Operation
@@ -24,6 +25,18 @@ def of_client(session: Session, client: str) -> list[Filed[Disclosure]]:
     """Return a client's ledger, oldest entry first."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         return reader.latest(Kind.DISCLOSURE, Disclosure, client)
+
+
+def releases(session: Session, client: str) -> list[Shared]:
+    """Return what left about a client and what became of it, in the order in which it left."""
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        found = shared(reader.latest(Kind.DISCLOSURE, Disclosure, client))
+        consents = {one.record: one.body for one in reader.latest(Kind.CONSENT, Consent, client)}
+    rests_on = [consents.get(one.entry.consent) for one in found]
+    return [
+        replace(one, agreed=consent.starts.astimezone().date()) if consent else one
+        for one, consent in zip(found, rests_on, strict=True)
+    ]
 
 
 def live(reader: Reader, client: str, consent: str) -> list[Disclosure]:

@@ -154,11 +154,9 @@ def _disclosure(row: Row) -> list[Line]:
         told = word(words.STEPS[found.step])
         title = say(QT_TRANSLATE_NOOP("Timeline", "Without consent"))
         return [Line(local(found.instant), title, told)]
-    released = found.step is Step.RELEASED
     told = say(
-        QT_TRANSLATE_NOOP("Timeline", "Released: {purpose}")
-        if released
-        else QT_TRANSLATE_NOOP("Timeline", "Called back: {purpose}"),
+        QT_TRANSLATE_NOOP("Timeline", "{what}: {purpose}"),
+        what=word(words.STEPS[found.step]),
         purpose=word(words.PURPOSES[found.purpose]),
     )
     return [Line(local(found.instant), say(QT_TRANSLATE_NOOP("Timeline", "Summary")), told)]

@@ -81,7 +81,8 @@ NEEDS = {
         consent_reminders.ending
         consent_reminders.of_age consent_sheet.consent_sheet client_sheets.ledger
         clients.get clients.listing
-        consent.of_client cover.running disclosure.of_client drafts.find:counselling
+        consent.of_client cover.running disclosure.of_client disclosure.releases
+        drafts.find:counselling
         closure.follow_ups closure.of_client corrections.of_client erasure.sealed_files keeping.due
         record_copy.choice retention.of_client retention.review forms.get
         forms.of_client group_sessions.listing group_sessions.of_client group_sessions.versions
@@ -121,7 +122,7 @@ NEEDS = {
         notes.sign referral_letter.make referrals.change referrals.climb referrals.record
         taking_over.accept taking_over.decline taking_over.waiting transfer.make_way
         transfer.offer transfer.recipients transfer.require_own transfer.take_back
-        transfer_answers.receive voice.keep
+        transfer_answers.receive voice.keep disclosure_news.receive
     """,
     Operation.RELEASE_SUMMARY: """
         consent.recipients consent.record release.preview release.release
@@ -139,7 +140,8 @@ NEEDS = {
         casework.cases casework.receive casework.summaries drafts.find:casework
     """,
     Operation.WRITE_CASEWORK: """
-        casework.add_case casework.file_under drafts.drop:casework drafts.keep:casework
+        receipts.open_summary casework.add_case
+        casework.file_under drafts.drop:casework drafts.keep:casework
     """,
     Operation.SHARE_CASEWORK: "casework.save",
     Operation.PUBLISH_BURDEN: "burden.publish caseload_sheet.caseload_sheet",
@@ -151,13 +153,14 @@ NEEDS = {
     Operation.READ_OWN_ACTIONS: """
         account.change_passphrase account.fingerprint account.new_recovery_code account.strength
         account.strengthen audit.actions audit.check_head_code notices.gather people.colleagues
-        sign_in.sign_out verify.verify_vaults
+        sign_in.sign_out verify.verify_vaults letter_files.bring_in letter_files.save
+        letter_files.waiting office_files.root_words office_files.save
     """,
     Operation.READ_ALL_ACTIONS: "audit.export audit.weekly_sheet",
     Operation.MANAGE_PEOPLE: """
         certifying.certify certifying.change_roles certifying.invite_again certifying.retire
         certifying.root_seed people.code_of people.invitation people.invite people.staff
-        recovery.recover recovery.vaults
+        recovery.recover recovery.vaults request_files.bring_in
     """,
     Operation.READ_POLICY: "policy.doubtful policy.read",
     Operation.SET_POLICY: "policy.keep",
@@ -196,6 +199,9 @@ WITHIN = {
     "release.made": "makes a summary from a draft; nothing is read",
     "post.recipient_of": "finds a certificate for a unit of work that asked",
     "post.seal": "takes the unit of work of a release or a recall, which asked",
+    "receipts.confirm_gone": "takes the unit of work of a recall, which asked",
+    "receipts.let_go": "a step of taking in what waits for a caseworker",
+    "receipts.note_copy": "takes the unit of work of a saved summary, which asked",
     "rotation.ended": "reads nothing",
     "rotation.place_of": "finds an open vault",
     "rotation.rotate": "copies an open vault of one's own for what asked",

@@ -5,7 +5,7 @@ from pathlib import Path
 from counsel_desk.domain.casework import Case, ReceivedSummary
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services import casework
+from counsel_desk.services import casework, receipts
 from counsel_desk.services.casework import Arrivals
 from counsel_desk.services.drafts import Place
 from ui.casework.cases_page import CasesPage
@@ -23,6 +23,7 @@ class SummariesPresenter(Presenter):
     def __init__(self, at: AtDesk) -> None:
         self._summaries = SummariesPage()
         super().__init__(at, self._summaries)
+        self._summaries.read_requested.connect(self._read)
         self._summaries.case_chosen.connect(self._file_under)
         self._summaries.save_requested.connect(self._save)
 
@@ -47,6 +48,11 @@ class SummariesPresenter(Presenter):
     def _show(self, found: Found) -> None:
         received, cases = found
         self._summaries.show_summaries(received, cases)
+
+    def _read(self, record: str) -> None:
+        self.at.run(
+            lambda: receipts.open_summary(self.session, record), lambda _first: None, self.page
+        )
 
     def _file_under(self, record: str, case: str) -> None:
         self.at.run(

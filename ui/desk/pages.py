@@ -15,6 +15,7 @@ from ui.cover.presenter import CoverPresenter
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.exceptional.cosign_presenter import CosignPresenter
+from ui.laptops.presenter import LaptopsPresenter
 from ui.policy.presenter import PolicyPresenter
 from ui.rights.keeping_presenter import KeepingPresenter
 from ui.search.presenter import SearchPresenter
@@ -139,6 +140,13 @@ PAGES = (
         QT_TRANSLATE_NOOP("DeskPresenter", "Check-in"),
         "checkin",
         CheckInPresenter,
+        _EVERYONE,
+    ),
+    Page(
+        "laptops",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Other laptops"),
+        "desk",
+        LaptopsPresenter,
         _EVERYONE,
     ),
     Page(

@@ -1,4 +1,4 @@
-"""A summary on its way past the client's own eyes, and the ledger of what left."""
+"""A summary on its way past the client's own eyes."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -9,12 +9,10 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPus
 
 from counsel_desk.domain.consent import Category, Consent, Part, Purpose, Recipient, Refusal
 from counsel_desk.domain.records import Filed
-from counsel_desk.domain.release import Disclosure, Reading, Section, Step, SummaryType
+from counsel_desk.domain.release import Reading, Section, SummaryType
 from tests.agreeing import GIVING
 from ui import words
-from ui.design.data_table import DataTable
 from ui.design.inline_message import InlineMessage
-from ui.release.disclosures_tab import DisclosuresTab
 from ui.release.summary_builder import SummaryDraft
 from ui.release.summary_tab import SummaryTab
 
@@ -153,20 +151,3 @@ def test_refusals_are_said_and_what_is_written_stays(qtbot, tab):
     ]
     text = tab.findChild(QPlainTextEdit, f"section_{NEEDS}")
     assert text.toPlainText() == "ঘুম কম হয়।"
-
-
-def test_the_ledger_shows_both_steps_newest_first_and_prints(qtbot):
-    tab = DisclosuresTab()
-    qtbot.addWidget(tab)
-    tab.show()
-    part = Part(NEEDS)
-    rest = ("consent", CASEWORKER, Purpose.SERVICE_REFERRAL, (part,), "link", "digest", None)
-    released = Disclosure(Step.RELEASED, NOW - timedelta(days=1), *rest)
-    withdrawn = Disclosure(Step.WITHDRAWN, NOW, *rest)
-    tab.show_disclosures([_filed("a", released), _filed("b", withdrawn)])
-    model = tab.findChild(DataTable, "disclosures").model()
-    rows = [[model.index(row, column).data() for column in range(1, 5)] for row in range(2)]
-    same = [CASEWORKER.name, words.purpose(Purpose.SERVICE_REFERRAL), words.part(part)]
-    assert rows == [[words.step(Step.WITHDRAWN), *same], [words.step(Step.RELEASED), *same]]
-    with qtbot.waitSignal(tab.print_requested):
-        _click(qtbot, tab, "print_ledger")

@@ -116,7 +116,7 @@ def test_a_consent_taken_back_stands_beside_the_one_given(counsellor, client, to
     consent.withdraw(counsellor, agreed)
     found = lines(counsellor, client)
     assert (today, "Consent", "Taken back: Victim compensation") in found
-    assert (today, "Summary", "Called back: Victim compensation") in found
+    assert (today, "Summary", "Taken back: Victim compensation") in found
     assert "Given: Victim compensation" in [told for _day, _title, told in found]
 
 

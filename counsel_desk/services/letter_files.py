@@ -19,7 +19,7 @@ from counsel_desk.services.carried import Carried, FileDamagedError, OtherOffice
 from counsel_desk.services.people import note
 from counsel_desk.services.session import Session
 
-NAME = "letters.cdl"
+LETTERS_FILE = "letters.cdl"
 """What a letters file is called to begin with: neither whose nor what."""
 _ID = 32
 

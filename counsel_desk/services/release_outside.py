@@ -16,7 +16,7 @@ from counsel_desk.services.files import write_protected
 from counsel_desk.services.release import Draft, agreed, covered, enter, made, sheet_for
 from counsel_desk.services.session import Session, Work, new_id
 
-FILE_NAME = "document.pdf"
+PROTECTED_FILE = "document.pdf"
 """What a file is called to begin with: it says neither what it is nor about whom."""
 
 

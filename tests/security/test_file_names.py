@@ -9,13 +9,19 @@ import pytest
 from counsel_desk.domain import attachment
 from counsel_desk.domain.attachment import MediaType
 from counsel_desk.domain.rights import Form
-from counsel_desk.services import note_templates
+from counsel_desk.services import letter_files, note_templates, release_outside
 from counsel_desk.services.files import NotSavedError, write_file
+from ui.laptops import office_card
 
 ROOT = Path(__file__).resolve().parents[2]
 NAMES = {
     "'sheet.pdf'": "sheet.pdf",
     "'summary.pdf'": "summary.pdf",
+    "'page.pdf'": "page.pdf",
+    "'request.cdq'": "request.cdq",
+    "LETTERS_FILE": letter_files.LETTERS_FILE,
+    "OFFICE_FILE": office_card.OFFICE_FILE,
+    "PROTECTED_FILE": release_outside.PROTECTED_FILE,
     "'actions.csv'": "actions.csv",
     "'times.ics'": "times.ics",
     "f'copy.{Form.FHIR}.json'": f"copy.{Form.FHIR}.json",

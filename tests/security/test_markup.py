@@ -14,9 +14,10 @@ import pypdfium2
 import pytest
 
 from counsel_desk.domain.care_plan import Goal, GoalStep
-from counsel_desk.domain.consent import Category, Purpose
+from counsel_desk.domain.consent import Category, Purpose, Recipient
+from counsel_desk.domain.exceptional import Authority, Proposal
 from counsel_desk.domain.referral import Rung, Service
-from counsel_desk.domain.release import Section
+from counsel_desk.domain.release import Ground, Reading, Section, Summary, SummaryType
 from counsel_desk.domain.rights import Closure, Withheld, Withholding
 from counsel_desk.domain.safety import SafetyPlan
 from counsel_desk.domain.trust import Role
@@ -34,12 +35,15 @@ from counsel_desk.services import (
     referral_letter,
     referrals,
     release,
+    release_outside,
     safety,
     sheets,
 )
 from counsel_desk.services.caseload_sheet import caseload_sheet
-from counsel_desk.services.client_sheets import consent_sheet, ledger
+from counsel_desk.services.client_sheets import ledger
+from counsel_desk.services.consent_sheet import consent_sheet
 from counsel_desk.services.desk import DESK_FILE
+from counsel_desk.services.exceptional_sheet import received_sheet, sheet_of
 from counsel_desk.services.referral_letter import Letter
 from counsel_desk.services.referrals import Details
 from counsel_desk.services.safety_sheet import plan_sheet
@@ -56,6 +60,8 @@ MARKUP = (
     "</para></b>&amp;&bogus;<",
 )
 EVIL = " ".join(MARKUP)
+PASSED_ON = "print_sheet( sheet_for("
+"""Makers that do no more than hand on what another one made, which is called here."""
 
 
 @pytest.fixture(scope="module")
@@ -124,6 +130,9 @@ def copy(session, client, agreed, referral):
 
 
 def letter(session, client, agreed, referral):
+    today = session.desk.tools.now().astimezone().date()
+    terms = terms_of(session, today, purpose=Purpose.VICTIM_COMPENSATION)
+    consent.record(session, client, replace(terms, recipient=Recipient(EVIL, EVIL, EVIL)))
     wanted = Letter(Rung.DISTRICT, EVIL, "en", named=True)
     return referral_letter.make(session, referral, wanted)
 
@@ -140,6 +149,53 @@ def marked_summary(session, client, agreed, referral):
 def shown_ledger(session, client, agreed, referral):
     let_go(session, draft(agreed))
     return ledger(session, client, "en")
+
+
+def outside(session, client, today):
+    """Return a summary under a consent that names somebody outside, by markup."""
+    terms = replace(
+        terms_of(session, today, Category.ATTENDANCE, purpose=Purpose.SERVICE_REFERRAL),
+        recipient=Recipient(EVIL, EVIL, EVIL),
+    )
+    agreed = consent.record(session, client, terms)
+    return draft_of(agreed, terms, Section(Category.ATTENDANCE, EVIL), about=EVIL)
+
+
+def printed_summary(session, client, _agreed, _referral):
+    today = session.desk.tools.now().astimezone().date()
+    wanted = outside(session, client, today)
+    seen = release.preview(session, wanted)
+    return release_outside.print_out(session, wanted, seen.digest, Reading.TO_HER)
+
+
+def without_consent(session, *_more):
+    section = Section(Category.SAFETY_AND_RISK, EVIL)
+    wanted = Proposal(
+        Ground.DANGER_TO_LIFE, EVIL, Recipient(EVIL, EVIL, EVIL), EVIL, "en", (section,)
+    )
+    return sheet_of(session.desk.tools, EVIL, wanted, EVIL, EVIL)
+
+
+def reported(session, *_more):
+    section = Section(Category.SAFETY_AND_RISK, EVIL)
+    wanted = Proposal(
+        Ground.OFFENCE_AGAINST_CHILD,
+        EVIL,
+        Recipient(EVIL, EVIL, EVIL),
+        EVIL,
+        "en",
+        (section,),
+        Authority.LOCAL_POLICE,
+    )
+    return sheet_of(session.desk.tools, EVIL, wanted, EVIL, EVIL)
+
+
+def received(session, *_more):
+    today = session.desk.tools.now().astimezone().date()
+    section = Section(Category.SAFETY_AND_RISK, EVIL)
+    summary = Summary("", SummaryType.SAFETY_ALERT, EVIL, None, "en", (section,), today, EVIL, None)
+    made = replace(summary, ground=Ground.DANGER_TO_LIFE)
+    return received_sheet(session.desk.tools, made, EVIL)
 
 
 def root_sheets(session, client, agreed, referral):
@@ -161,6 +217,10 @@ MAKERS = {
     "marked_summary": marked_summary,
     "consent": lambda session, _client, agreed, _referral: consent_sheet(session, agreed[0]),
     "ledger": shown_ledger,
+    "printed_summary": printed_summary,
+    "without_consent": without_consent,
+    "report": reported,
+    "received": received,
     "caseload": lambda session, *_more: caseload_sheet(session, "en"),
     "root": root_sheets,
     "recovery": lambda session, *_more: sheets.recovery_sheet(
@@ -222,5 +282,5 @@ def test_every_maker_of_a_sheet_is_above():
                 found |= {each.name} if ast.unparse(each.returns) == "Document" else set()
     made = {name for name in found if not name.startswith("_")}
     assert len(made) > 10
-    called = Path(__file__).read_text(encoding="utf-8")
+    called = Path(__file__).read_text(encoding="utf-8") + PASSED_ON
     assert [name for name in made if f"{name}(" not in called] == []

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from counsel_desk.services.letter_files import NAME, Waiting
+from counsel_desk.services.letter_files import LETTERS_FILE, Waiting
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
 from ui.design.file_dialog import file_to_read, file_to_write
@@ -73,7 +73,7 @@ class LettersCard(Translated):
 
     def _on_save_clicked(self, one: Waiting) -> None:
         title = self.tr("Save letters for {name}").format(name=one.name)
-        path = file_to_write(self, title, NAME, self.tr("Letters (*.cdl)"))
+        path = file_to_write(self, title, LETTERS_FILE, self.tr("Letters (*.cdl)"))
         if path:
             self.save_requested.emit(one.person, path)
 

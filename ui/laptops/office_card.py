@@ -11,7 +11,7 @@ from ui.design.layouts import column, row
 from ui.design.styling import label
 from ui.design.translated import Translated
 
-NAME = "office.cdo"
+OFFICE_FILE = "office.cdo"
 """What an office file is called to begin with."""
 
 
@@ -47,7 +47,7 @@ class OfficeCard(Translated):
 
     def _on_save_clicked(self) -> None:
         title = self.tr("Save the office for another laptop")
-        path = file_to_write(self, title, NAME, self.tr("Office file (*.cdo)"))
+        path = file_to_write(self, title, OFFICE_FILE, self.tr("Office file (*.cdo)"))
         if path:
             self.save_requested.emit(path)
 

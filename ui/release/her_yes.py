@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.release import Reading
-from counsel_desk.services.release_outside import FILE_NAME
+from counsel_desk.services.release_outside import PROTECTED_FILE
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.choice_group import ChoiceGroup
 from ui.design.field import Field
@@ -116,7 +116,7 @@ class HerYes(Translated):
         return Reading(self._reading.value() or Reading.TO_HER)
 
     def _on_save_clicked(self) -> None:
-        path = file_to_write(self, self.tr("Save it locked"), FILE_NAME, self.tr("PDF (*.pdf)"))
+        path = file_to_write(self, self.tr("Save it locked"), PROTECTED_FILE, self.tr("PDF (*.pdf)"))
         if path:
             self.file_requested.emit(self._how(), path)
 

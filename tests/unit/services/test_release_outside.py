@@ -66,7 +66,7 @@ def save(session, draft, path, seen=None):
 def test_a_file_opens_with_its_passphrase_only_and_says_nothing_of_itself(
     counsellor, client, draft, tmp_path
 ):
-    path = tmp_path / release_outside.FILE_NAME
+    path = tmp_path / release_outside.PROTECTED_FILE
     passphrase = save(counsellor, draft, path)
     assert path.stat().st_mode & 0o777 == 0o600
     with pytest.raises(pikepdf.PasswordError):

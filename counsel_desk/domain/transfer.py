@@ -19,6 +19,7 @@ from counsel_desk.domain.attachment import Attachment
 from counsel_desk.domain.care_plan import Goal
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.consent import Consent
+from counsel_desk.domain.demands import Demand
 from counsel_desk.domain.group_session import GroupLine
 from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.records import Assessment, Client, FormResponse, Kind, Note
@@ -186,6 +187,7 @@ SHAPES: Mapping[str, type] = {
     Kind.GOAL: Goal,
     Kind.REFERRAL: Referral,
     Kind.COMMENT: Comment,
+    Kind.DEMAND: Demand,
 }
 """What a bundle may hold, by the kind of the record."""
 

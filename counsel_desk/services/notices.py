@@ -7,7 +7,15 @@ from enum import StrEnum
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.transfer import State
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services import clients, drafts, notes, policy, taking_over, transfer_answers
+from counsel_desk.services import (
+    clients,
+    drafts,
+    incoming_requests,
+    notes,
+    policy,
+    taking_over,
+    transfer_answers,
+)
 from counsel_desk.services.membership import break_glass_entry
 from counsel_desk.services.session import Session
 
@@ -31,6 +39,7 @@ class Kind(StrEnum):
     HALF_WRITTEN = "half_written"
     UNSIGNED = "unsigned"
     UNSIGNED_ONE = "unsigned_one"
+    REQUESTS = "requests"
 
 
 @dataclass(frozen=True)
@@ -60,7 +69,7 @@ def gather(session: Session) -> list[Notice]:
     session.require(Operation.READ_OWN_ACTIONS)
     told = [*_clock(session), *_policy(session), *_recovered(session)]
     if VaultKind.COUNSELLING in session.vaults:
-        told += [*_ended(session), *_offered(session), *_unsigned(session)]
+        told += [*_ended(session), *_offered(session), *_requests(session), *_unsigned(session)]
     return [*told, *_half_written(session)]
 
 
@@ -140,3 +149,9 @@ def _offered(session: Session) -> list[Notice]:
         Notice(Kind.OFFERED, one.offered.astimezone().date(), one.giver_name)
         for one in taking_over.waiting(session)
     ]
+
+
+def _requests(session: Session) -> list[Notice]:
+    count = incoming_requests.waiting(session)
+    today = session.desk.tools.now().astimezone().date()
+    return [Notice(Kind.REQUESTS, today, str(count))] if count else []

@@ -16,6 +16,9 @@ from counsel_desk.services.trusted import (
 
 SUMMARY = "summary"
 RECALL = "recall"
+REQUEST = "request"
+REQUEST_TAKEN_BACK = "request_taken_back"
+REQUEST_ANSWER = "request_answer"
 _SEQUENCE = "sequence"
 
 
@@ -64,6 +67,13 @@ def roles_of(session: Session, person: str) -> tuple[Role, ...]:
     with session.desk.register.reading() as register:
         found = certificate_of(session.desk, register, person)
     return found.roles if found else ()
+
+
+def name_of(session: Session, person: str) -> str:
+    """Return the name that the office root certified for a person; ``""`` for a stranger."""
+    with session.desk.register.reading() as register:
+        found = certificate_of(session.desk, register, person)
+    return found.name if found else ""
 
 
 def seal(  # noqa: PLR0917 - one argument for each field of the letter

@@ -13,6 +13,7 @@ from counsel_desk.errors import KnownError, WrongSecretError
 from counsel_desk.services import (
     device_recovery,
     erasure,
+    incoming_requests,
     pins,
     rotation,
     seals,
@@ -156,6 +157,7 @@ def _enter(desk: Desk, member: Member, identity: Identity) -> Session:
         if VaultKind.COUNSELLING in session.vaults:
             erasure.replay(session)
             transfer_answers.receive(session)
+            incoming_requests.receive(session)
         for place in _interrupted(session):
             rotation.tidy(desk, place)
         rotation.rotate_where_due(session)

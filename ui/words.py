@@ -196,7 +196,8 @@ _NOTICES = {
         "Words", "{name} did not take over a file that you offered. It is with you as before."
     ),
     "requests": QT_TRANSLATE_NOOP(
-        "Words", "Caseworkers ask you for {name} summaries. You find them under Requests."
+        "Words",
+        "Requests for a summary that wait for your answer: {name}. You find them under Requests.",
     ),
     "offered": QT_TRANSLATE_NOOP(
         "Words", "{name} offers you a client's file. You find it under Hand-overs."

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from counsel_desk.demo import casework as legal
 from counsel_desk.demo import files
 from counsel_desk.demo.people import OFFICE, Person, staff
 from counsel_desk.domain.trust import Role
@@ -144,6 +145,7 @@ def _fill(
         if Role.CASEWORKER in person.roles:
             clock.instant = start + timedelta(weeks=WEEKS)
             casework.receive(session)
+            legal.ask(session, counsellors[0].name)
         _leave(session)
     return canaries
 
@@ -155,7 +157,7 @@ def _casework(
     for person in members:
         if Role.CASEWORKER in person.roles:
             session = sign_in.sign_in(desk, person.name, person.passphrase)
-            files.add_case(session, canaries, chance)
+            legal.add_case(session, canaries, chance, WEEKS)
             _leave(session)
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from tests.agreeing import GIVING, draft_of
 
 from counsel_desk import services
 from counsel_desk.demo.files import check_in_answers
@@ -42,7 +43,6 @@ from counsel_desk.services.referral_letter import Letter
 from counsel_desk.services.referrals import Details
 from counsel_desk.services.session import Session
 from counsel_desk.services.voice import Said
-from tests.agreeing import GIVING, draft_of
 
 ROOT = Path(__file__).resolve().parents[2]
 EVERYONE = set(Role)

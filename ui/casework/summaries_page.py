@@ -143,6 +143,7 @@ class SummariesPage(Translated):
                 lambda filed: f"{filed.body.received.astimezone():%d-%m-%Y}",
                 sort_key=lambda filed: filed.body.received,
             ),
+            Column(self.tr("What"), self._type),
             Column(self.tr("For"), self._purpose),
             Column(self.tr("From"), lambda filed: filed.body.sender_name),
             Column(self.tr("Case"), self._case),
@@ -150,7 +151,15 @@ class SummariesPage(Translated):
 
     def _purpose(self, filed: Filed[ReceivedSummary]) -> str:
         summary = filed.body.summary
-        return words.purpose(summary.purpose or "") if summary else self.tr("Taken back")
+        return words.purpose(summary.purpose) if summary and summary.purpose else "–"
+
+    def _type(self, filed: Filed[ReceivedSummary]) -> str:
+        body = filed.body
+        if body.summary is not None:
+            return words.summary_type(body.summary.type)
+        if body.ended is not None and body.withdrawn is None:
+            return self.tr("Come to its end")
+        return self.tr("Taken back")
 
     def _case(self, filed: Filed[ReceivedSummary]) -> str:
         found = (case.body.reference for case in self._cases if case.record == filed.body.case)

@@ -91,7 +91,7 @@ def typed_editors(
         parent,
     )
     for editor in editors.values():
-        _connect(editor, typed)
+        connect_editor(editor, typed)
     return typed
 
 
@@ -143,7 +143,8 @@ def _put(editor: QWidget, value: Any) -> None:
                 editor.set_value(value)
 
 
-def _connect(editor: QWidget, typed: Typed) -> None:
+def connect_editor(editor: QWidget, typed: Typed) -> None:
+    """Have it told when something is typed into a plain editor."""
     match editor:
         case QPlainTextEdit() | QLineEdit():
             editor.textChanged.connect(lambda *_text: typed.edited.emit())

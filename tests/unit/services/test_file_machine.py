@@ -22,6 +22,7 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
+from tests.agreeing import terms_of
 
 from counsel_desk.domain.consent import Category, Part
 from counsel_desk.domain.roles import Operation
@@ -44,7 +45,6 @@ from counsel_desk.services import (
 from counsel_desk.services.desk import DESK_FILE, VAULT_FOLDER, open_desk
 from counsel_desk.services.rotation import place_of
 from counsel_desk.services.session import new_id
-from tests.agreeing import terms_of
 from tests.unit.security import files
 
 HELD = date(2026, 1, 5)

@@ -8,6 +8,7 @@ from types import SimpleNamespace
 import msgspec
 import pikepdf
 import pytest
+from tests.agreeing import GIVING, draft_of, let_go, terms_of
 
 from counsel_desk.domain.consent import Category, Part, Recipient, Refusal
 from counsel_desk.domain.release import Section, Step
@@ -23,7 +24,6 @@ from counsel_desk.services.consent import (
 )
 from counsel_desk.services.files import NotSavedError
 from counsel_desk.services.release import NotCoveredError, SummaryEmptyError
-from tests.agreeing import GIVING, draft_of, let_go, terms_of
 
 TEXT = "She comes every week. বাংলা লেখা।"
 

@@ -7,8 +7,10 @@ import os
 import shutil
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 
 import pytest
+from argon2 import low_level
 
 from counsel_desk.demo.office import build
 from counsel_desk.domain.trust import Role
@@ -67,6 +69,23 @@ class Office:
         for each in self._open:
             each.close()
         self._open = []
+
+
+@pytest.fixture(autouse=True, scope="session")
+def stretched_once():
+    """Work each Argon2id out once: the people of the template sign in hundreds of times.
+
+    The empty secret is what a calibration takes the time of.
+    """
+    real = low_level.hash_secret_raw
+    known = cache(real)
+
+    def stretch(secret, *cost, **named):
+        return (known if secret else real)(secret, *cost, **named)
+
+    low_level.hash_secret_raw = stretch
+    yield
+    low_level.hash_secret_raw = real
 
 
 @pytest.fixture(scope="session")

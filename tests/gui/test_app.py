@@ -6,7 +6,6 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from counsel_desk.demo.office import build
 from counsel_desk.domain.trust import Role, Slot
 from counsel_desk.security.derivation import FLOOR, Cost
 from counsel_desk.security.keys import Keys
@@ -20,12 +19,6 @@ from ui.design.inline_message import InlineMessage
 from ui.errors import REPORT_FILE
 from ui.texts import Texts
 from ui.walk.driver import Driver, NotThereError
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("template") / "office"
-    return build(folder, tools(Texts(), FLOOR), clients=2, notes=2)
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.agreeing import draft_of, let_go, terms_of
 
 from counsel_desk.domain.chain import Row
-from counsel_desk.domain.consent import Category
+from counsel_desk.domain.consent import Category, Recipient
 from counsel_desk.domain.release import Section
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services import (
@@ -73,10 +73,14 @@ def of_the_file(world):
         lambda: notes.begin_amendment(me, CANARY, " "),
         lambda: assessments.record(me, client, "phq-9", world.today, [99] * 9),
         lambda: assessments.record(me, client, "phq-9", world.today, [None] * 9),
-        lambda: consent.record(me, client, replace(terms, categories=frozenset())),
-        lambda: consent.record(me, client, replace(terms, recipient=CANARY)),
+        lambda: consent.record(me, client, replace(terms, parts=frozenset())),
+        lambda: consent.record(
+            me, client, replace(terms, recipient=Recipient(CANARY, at_desk=True))
+        ),
         lambda: consent.record(me, client, replace(terms, ends=LONG_AGO)),
-        lambda: consent.record(me, client, replace(terms, free_to_refuse=False)),
+        lambda: consent.record(
+            me, client, replace(terms, giving=replace(terms.giving, free_to_refuse=False))
+        ),
         lambda: consent.withdraw(me, CANARY),
         lambda: let_go(me, replace(world.draft, sections=wider)),
         lambda: let_go(me, replace(world.draft, sections=empty)),

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from counsel_desk.demo.office import build
 from counsel_desk.domain.care_plan import Goal, GoalState, GoalStep
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
@@ -22,12 +21,6 @@ from ui.walk.driver import Driver, NotThereError
 
 pytestmark = pytest.mark.gui
 TODAY = date.today()  # noqa: DTZ011 - the desk's own clock, in local time
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("template") / "office"
-    return build(folder, tools(Texts(), FLOOR), clients=2, notes=2)
 
 
 @pytest.fixture

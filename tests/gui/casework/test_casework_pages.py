@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from counsel_desk.domain.casework import Case, ReceivedSummary
 from counsel_desk.domain.consent import Category, Purpose
 from counsel_desk.domain.records import Filed
-from counsel_desk.domain.release import Section, Summary
+from counsel_desk.domain.release import Section, Summary, SummaryType
 from ui.casework.cases_page import CasesPage
 from ui.casework.summaries_page import SummariesPage
 from ui.design.data_table import DataTable
@@ -17,14 +17,17 @@ from ui.design.data_table import DataTable
 pytestmark = pytest.mark.gui
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 TEXT = "<b>She</b> comes every week. বাংলা"
+KIND = SummaryType.REFERRAL_SUMMARY
 CASE = Filed("c1", 1, NOW, "p", Case("7/2026", "", date(2026, 11, 1)))
 
 
 def received(record, text=TEXT, case=""):
     sections = (Section(Category.ATTENDANCE, text),)
     day = date(2026, 11, 24)
-    summary = Summary("l", "a person", Purpose.SHELTER, "en", sections, day, "R", day)
-    body = ReceivedSummary("s", "Rukhsana", NOW, case, summary if text else None, None)
+    summary = Summary(
+        "l", KIND, "a person", Purpose.CASEWORK_SUMMARY, "en", sections, day, "R", day
+    )
+    body = ReceivedSummary("Rukhsana", NOW, case, summary if text else None)
     return Filed(record, 1, NOW, "p", body)
 
 
@@ -46,38 +49,38 @@ def click(page, name):
 
 
 def test_the_newest_summary_is_there_to_read_with_its_text_literal(page, qtbot):
-    page.show_summaries([received("1"), received("2", "older")], [CASE], {"s": "Rukhsana"})
+    page.show_summaries([received("1"), received("2", "older")], [CASE])
     qtbot.waitUntil(lambda: TEXT in texts(page))
     assert "a person" in texts(page)
     assert "Rukhsana" in texts(page)
 
 
 def test_another_line_shows_another_summary(page, qtbot):
-    page.show_summaries([received("1"), received("2", "older")], [CASE], {})
+    page.show_summaries([received("1"), received("2", "older")], [CASE])
     page.findChild(DataTable, "summaries").selectRow(1)
     qtbot.waitUntil(lambda: "older" in texts(page))
     assert TEXT not in texts(page)
 
 
 def test_what_was_taken_back_says_so_and_offers_nothing(page):
-    page.show_summaries([received("1", "")], [CASE], {})
+    page.show_summaries([received("1", "")], [CASE])
     assert "taken back" in texts(page)
     assert not page.findChild(QPushButton, "save_summary").isVisible()
 
 
 def test_a_case_is_chosen_and_stays_chosen(page, qtbot):
-    page.show_summaries([received("1")], [CASE], {})
+    page.show_summaries([received("1")], [CASE])
     box = page.findChild(QComboBox, "summary_case")
     box.setCurrentIndex(1)
     with qtbot.waitSignal(page.case_chosen) as told:
         box.activated.emit(1)
     assert told.args == ["1", "c1"]
-    page.show_summaries([received("1", case="c1")], [CASE], {})
+    page.show_summaries([received("1", case="c1")], [CASE])
     assert page.findChild(QComboBox, "summary_case").currentText() == "7/2026"
 
 
 def test_saving_asks_for_a_place_and_a_name_that_says_nothing(page, qtbot, monkeypatch):
-    page.show_summaries([received("1")], [CASE], {})
+    page.show_summaries([received("1")], [CASE])
     asked = []
 
     def answer(_parent, _title, name, _filter):
@@ -94,7 +97,7 @@ def test_saving_asks_for_a_place_and_a_name_that_says_nothing(page, qtbot, monke
 
 
 def test_the_passphrase_is_shown_once(page):
-    page.show_summaries([received("1")], [CASE], {})
+    page.show_summaries([received("1")], [CASE])
     page.show_passphrase("aaaaa-bbbbb")
     assert "aaaaa-bbbbb" in texts(page)
     click(page, "hide_passphrase")

@@ -4,7 +4,6 @@ import shutil
 
 import pytest
 
-from counsel_desk.demo.office import build
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services import clients, notes
@@ -60,12 +59,6 @@ class Person:
     def drafts(self):
         kept = notes.drafts_of(self.driver.app.desk.session, self.client)
         return [draft.text for _name, draft in kept]
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("template") / "office"
-    return build(folder, tools(Texts(), FLOOR), clients=2, notes=2)
 
 
 @pytest.fixture

@@ -111,12 +111,12 @@ def _new_consent(desk):
     desk.click("new_consent")
     recipient = desk.find(QComboBox, "consent_recipient")
     desk.pick("consent_recipient", recipient.itemData(1))
-    desk.check("category_safety_plan", "free_to_refuse")
+    desk.check("category_safety_and_risk", "free_to_refuse")
     desk.type("consent_ends", "3-1")
 
 
 def _new_consent_is_there(desk):
-    boxes = ("category_safety_plan", "free_to_refuse")
+    boxes = ("category_safety_and_risk", "free_to_refuse")
     checked = [desk.find(QCheckBox, name).isChecked() for name in boxes]
     chosen = desk.find(QComboBox, "consent_recipient").currentIndex()
     day = desk.find(DayEdit, "consent_ends").text()

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from counsel_desk.demo.office import build
 from counsel_desk.domain.rights import Answer, Why, Withholding
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
@@ -20,12 +19,6 @@ from ui.texts import Texts
 from ui.walk.driver import Driver, NotThereError
 
 pytestmark = pytest.mark.gui
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("template") / "office"
-    return build(folder, tools(Texts(), FLOOR), clients=2, notes=2)
 
 
 @pytest.fixture

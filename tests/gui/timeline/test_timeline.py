@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from counsel_desk.demo.office import build
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
@@ -21,12 +20,6 @@ from ui.timeline.said import PARTS
 from ui.walk.driver import Driver
 
 pytestmark = pytest.mark.gui
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("template") / "office"
-    return build(folder, tools(Texts(), FLOOR), clients=2, notes=2)
 
 
 @pytest.fixture

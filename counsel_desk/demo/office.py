@@ -143,9 +143,10 @@ def _fill(
             clock.instant = start + timedelta(weeks=week)
             check_in.record(session, files.check_in_answers(chance, week), "en")
         if Role.CASEWORKER in person.roles:
+            clock.instant = start + timedelta(weeks=WEEKS, days=-1)
+            legal.ask(session, counsellors[0].name)
             clock.instant = start + timedelta(weeks=WEEKS)
             casework.receive(session)
-            legal.ask(session, counsellors[0].name)
         _leave(session)
     return canaries
 

@@ -63,14 +63,14 @@ def change(session: Session, record: str, reference: str, remarks: str) -> None:
 
 
 def put_reference(
-    session: Session, record: str, reference: CaseReference, number: int | None = None
+    session: Session, record: str, entry: CaseReference, number: int | None = None
 ) -> None:
     """Keep a number under which a case is known elsewhere.
 
     Args:
         session: A caseworker's.
         record: The case.
-        reference: The number, and where.
+        entry: The number, and where.
         number: Which of the references it takes the place of, from 0; `None` for a further one.
 
     Raises:
@@ -78,9 +78,9 @@ def put_reference(
         ReferenceMissingError: The number is empty.
         FarAwayError: The year cannot be.
     """
-    if reference.year is not None and reference.year not in YEARS:
+    if entry.year is not None and entry.year not in YEARS:
         raise FarAwayError
-    kept = replace(reference, number=_title(reference.number), place=line(reference.place))
+    kept = replace(entry, number=_title(entry.number), place=line(entry.place))
 
     def changed(case: Case) -> Case:
         if number is None:

@@ -13,12 +13,12 @@ from ui import case_words
 from ui.casework.reference_form import NEW
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.data_table import DataTable
+from ui.design.fitting_row import FittingRow
 from ui.design.layouts import SPACE_SMALL, column, row
 from ui.design.rows_table_model import Column
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.forms.texts import plain_label
-from ui.notes.fitting_row import FittingRow
 
 _HEIGHT = 170
 

@@ -8,10 +8,10 @@ from counsel_desk.domain.records import Filed
 from ui import case_words
 from ui.demands.reply_card import ReplyCard
 from ui.design.buttons import plain_button, quiet_button, set_button_text
+from ui.design.fitting_row import FittingRow
 from ui.design.layouts import column
 from ui.design.translated import Translated
 from ui.forms.texts import plain_label
-from ui.notes.fitting_row import FittingRow
 
 
 class DemandReader(Translated):

@@ -14,12 +14,12 @@ from ui.design.buttons import plain_button, set_button_text
 from ui.design.card import Card
 from ui.design.field import Field
 from ui.design.file_dialog import file_to_write
+from ui.design.fitting_row import FittingRow
 from ui.design.layouts import column, row
 from ui.design.resumed_message import ResumedMessage
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.design.typed import typed_editors
-from ui.notes.fitting_row import FittingRow
 
 
 class HandOverCard(Translated):

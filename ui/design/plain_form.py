@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QVBoxLayout, QWidget
 from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.day_edit import DayEdit
 from ui.design.field import Field
+from ui.design.fitting_row import FittingRow
 from ui.design.layouts import column, row
 from ui.design.resumed_message import ResumedMessage
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.design.typed import Content, Typed, connect_editor, put_into_editors, read_editors
-from ui.notes.fitting_row import FittingRow
 
 Codes = Mapping[str, Callable[[str], str]]
 """By the name of a box of choices, how its codes are said."""

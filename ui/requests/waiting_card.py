@@ -10,11 +10,11 @@ from counsel_desk.services.incoming_requests import Waiting
 from ui import case_words, words
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.field import Field
+from ui.design.fitting_row import FittingRow
 from ui.design.layouts import column
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.forms.texts import plain_label
-from ui.notes.fitting_row import FittingRow
 
 
 class WaitingCard(Translated):

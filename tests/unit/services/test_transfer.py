@@ -54,6 +54,10 @@ from tests.unit.services.handing_over import (
 NOT_CARRIED = {
     Kind.CASE,
     Kind.RECEIVED_SUMMARY,
+    Kind.HEARING,
+    Kind.CASE_TASK,
+    Kind.SUMMARY_REQUEST,
+    Kind.INCOMING_REQUEST,
     Kind.CHECK_IN,
     Kind.PREFERENCES,
     Kind.HAND_OVER,

@@ -15,7 +15,6 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from tests.agreeing import GIVING, draft_of
 
 from counsel_desk import services
 from counsel_desk.demo.files import check_in_answers
@@ -58,6 +57,7 @@ from counsel_desk.services.referrals import Details
 from counsel_desk.services.requests import Wish
 from counsel_desk.services.session import Session
 from counsel_desk.services.voice import Said
+from tests.agreeing import GIVING, draft_of
 
 ROOT = Path(__file__).resolve().parents[2]
 EVERYONE = set(Role)

@@ -97,7 +97,9 @@ def save(session: Session, path: Path, choice: Choice) -> str:
     tools, today = session.desk.tools, cases.today(session)
     with session.work(VaultKind.CASEWORK, Operation.SHARE_CASEWORK) as work:
         demand = demands.require(work, Register(VaultKind.CASEWORK), choice.demand).body
-        contents = replace(_contents(work, choice, demand, today), reason=reason)
+        contents = _contents(work, choice, demand, today)
+        reason = reason if contents.summaries else ""
+        contents = replace(contents, reason=reason)
         head = work.transaction.head()[0]
         document = sheet(tools, session, contents, head, choice.language)
         made = HandedOver(

@@ -9,7 +9,6 @@ from counsel_desk.domain.chain import Head
 from counsel_desk.domain.demands import Demand
 from counsel_desk.domain.documents import (
     Block,
-    Code,
     Document,
     Facts,
     Heading,
@@ -51,10 +50,11 @@ _HEARINGS = QT_TRANSLATE_NOOP("letters", "Hearings")
 _TASKS = QT_TRANSLATE_NOOP("letters", "Tasks")
 _SUMMARIES = QT_TRANSLATE_NOOP("letters", "Summaries that a survivor agreed to send")
 _WHY = QT_TRANSLATE_NOOP("letters", "Why summaries are in it")
+_STATE = QT_TRANSLATE_NOOP("letters", "State of the casework vault")
 _CHAIN = QT_TRANSLATE_NOOP(
     "letters",
-    "The code below stands for the state of the casework vault from which this was written. With "
-    "it the organisation can show later that nothing was changed.",
+    "The code above stands for the casework vault as it was when this was written. With it the "
+    "organisation can show later that nothing was changed.",
 )
 _SIGNED = QT_TRANSLATE_NOOP("letters", "For the organisation (name, day, signature)")
 _ENTERED = QT_TRANSLATE_NOOP("letters", "Entered on")
@@ -107,9 +107,10 @@ def sheet(
     today = day_text(tools.now().astimezone().date())
     blocks: list[Block] = [
         Text(say(_WHAT)),
-        Facts(_front(contents, say, word, session.me.name, today)),
+        Facts(
+            (*_front(contents, say, word, session.me.name, today), (say(_STATE), head_code(head)))
+        ),
         Text(say(_CHAIN)),
-        Code(head_code(head)),
         Notice(say(_NOT_SAID)),
         Signature(say(_SIGNED)),
     ]

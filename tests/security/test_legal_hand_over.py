@@ -1,4 +1,4 @@
-"""A legal hand-over is made of the casework vault alone; nothing of a counselling vault is in it."""
+"""A legal hand-over is made of the casework vault alone, and of nothing else."""
 
 import json
 import re

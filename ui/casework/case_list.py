@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from counsel_desk.domain.casework import LONGEST, SHORT, Case
+from counsel_desk.domain.casework import LONGEST, SHORT, Case, CaseReference
 from counsel_desk.domain.records import Filed
 from counsel_desk.services.legal_hand_over_sheet import said_number
 from ui.design.buttons import primary_button, set_button_text
@@ -65,6 +65,7 @@ class CaseList(Translated):
         self._table.row_activated.connect(lambda filed: self.opened.emit(filed.record))
         self.setFocusProxy(self._reference)
         self.retranslate()
+        self.show_cases([])
 
     def _build_card(self, resumed: QWidget) -> None:
         self._reference, self._remarks = QLineEdit(), QLineEdit()
@@ -137,7 +138,11 @@ class CaseList(Translated):
     def _columns(self) -> list[Column[Filed[Case]]]:
         return [
             Column(self.tr("Reference"), lambda filed: filed.body.reference),
-            Column(self.tr("Numbers"), lambda filed: _numbers(filed) or "–"),
+            Column(
+                self.tr("Numbers"),
+                lambda filed: ", ".join(map(_short, filed.body.references)) or "–",
+                tooltip=_numbers,
+            ),
             Column(
                 self.tr("Entered on"),
                 lambda filed: f"{filed.body.opened:%d-%m-%Y}",
@@ -165,6 +170,10 @@ class CaseList(Translated):
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.tr("Legal cases"))
         self._empty.set_texts(self.tr("No case is here."))
+
+
+def _short(reference: CaseReference) -> str:
+    return f"{reference.number}/{reference.year}" if reference.year else reference.number
 
 
 def _numbers(filed: Filed[Case]) -> str:

@@ -10,10 +10,13 @@ from counsel_desk.domain.records import Filed
 from ui import words
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.field import Field
-from ui.design.layouts import SPACE, column, row
+from ui.design.fitting_row import FittingRow
+from ui.design.layouts import SPACE, column
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.forms.texts import plain_label
+
+_LINES = 12
 
 
 class SummaryReader(Translated):
@@ -47,8 +50,9 @@ class SummaryReader(Translated):
         scroll.setObjectName("summary_text")
         scroll.setWidgetResizable(True)
         scroll.setWidget(self._inside)
+        scroll.setMinimumHeight(scroll.fontMetrics().lineSpacing() * _LINES)
         layout = column(self._heading, self._facts, self._conditions, scroll, self._rules)
-        layout.addLayout(row(self._case_field, None, self._save))
+        layout.addWidget(FittingRow(self._case_field, self._save))
         layout.setStretch(3, 1)
         self.setLayout(layout)
         self._case.activated.connect(self._on_case_activated)

@@ -68,7 +68,7 @@ _TITLES = {
     "attachments": QT_TRANSLATE_NOOP("FilePresenter", "Pictures and papers"),
     "summary": QT_TRANSLATE_NOOP("FilePresenter", "Summary"),
     "disclosures": QT_TRANSLATE_NOOP("FilePresenter", "What was shared"),
-    "demands": QT_TRANSLATE_NOOP("FilePresenter", "Demands for records"),
+    "demands": QT_TRANSLATE_NOOP("FilePresenter", "Demands"),
     "rights": QT_TRANSLATE_NOOP("FilePresenter", "Her rights"),
 }
 

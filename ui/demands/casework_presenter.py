@@ -21,7 +21,7 @@ class CaseworkDemandsPresenter(DemandsPresenter):
     def __init__(self, at: AtDesk) -> None:
         page = DemandsPage()
         super().__init__(at, page, page.view, Register(VaultKind.CASEWORK))
-        self._card = page.hand_over
+        self._card, self._passphrase = page.hand_over, page.passphrase
         place = Place(VaultKind.CASEWORK, "hand_over_reason")
         self._reason = self.keep_typed(self._card.typed, place)
         self._card.counting_requested.connect(self._count)
@@ -49,7 +49,9 @@ class CaseworkDemandsPresenter(DemandsPresenter):
 
     def _hand_over(self, choice: Choice, path: Path) -> None:
         def saved(passphrase: str) -> None:
+            self._card.clear()
             self._open(choice.demand)
-            self._card.show_passphrase(passphrase)
+            # After the demand is in sight again, which takes the focus.
+            self.at.run(lambda: passphrase, self._passphrase.show_passphrase, self.page)
 
         self.at.run(lambda: legal_hand_over.save(self.session, path, choice), saved, self.page)

@@ -7,6 +7,7 @@ from ui.demands.demands_view import DemandsView
 from ui.demands.hand_over_card import HandOverCard
 from ui.design.layouts import page_layout
 from ui.design.page_header import PageHeader
+from ui.design.passphrase_card import PassphraseCard
 from ui.design.translated import Translated
 
 
@@ -16,16 +17,18 @@ class DemandsPage(Translated):
     Attributes:
         view: The register.
         hand_over: Below a demand that is read.
+        passphrase: Of the file that was just saved.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("demands_page")
         self._header = PageHeader("")
-        self.hand_over = HandOverCard()
+        self.hand_over, self.passphrase = HandOverCard(), PassphraseCard()
         self.view = DemandsView(VaultKind.CASEWORK, self.hand_over)
         layout = page_layout(self)
         layout.addWidget(self._header)
+        layout.addWidget(self.passphrase)
         layout.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
         self.retranslate()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from counsel_desk.domain.consent import SHARING, Purpose
 from counsel_desk.services.demands import WORDS
@@ -60,13 +60,13 @@ class HandOverCard(Translated):
         self._save.setObjectName("hand_over_legal_files")
         resumed = ResumedMessage()
         self.typed = typed_editors({"reason": self._reason}, resumed, self)
-        self._build_cards(resumed)
+        self._build_card(resumed)
         self._connect_signals()
         self.setFocusProxy(self._case)
         self.retranslate()
 
-    def _build_cards(self, resumed: QWidget) -> None:
-        self._card, self._secret_card = Card(), Card()
+    def _build_card(self, resumed: QWidget) -> None:
+        self._card = Card()
         fields = self._fields
         self._card.add(
             resumed,
@@ -77,18 +77,10 @@ class HandOverCard(Translated):
             fields["reason"],
             row(None, self._save),
         )
-        self._secret_words, self._secret = label("", "body"), QLabel()
-        self._secret.setObjectName("hand_over_passphrase")
-        self._secret.setProperty("role", "heading")
-        self._hide = plain_button("")
-        self._hide.setObjectName("hide_hand_over_passphrase")
-        self._secret_card.add(self._secret_words, self._secret, row(None, self._hide))
-        self._secret_card.hide()
-        self.setLayout(column(self._card, self._secret_card))
+        self.setLayout(column(self._card))
 
     def _connect_signals(self) -> None:
         self._save.clicked.connect(self._on_save_clicked)
-        self._hide.clicked.connect(self.hide_passphrase)
         self._case.currentIndexChanged.connect(self._on_choice_changed)
         self._purpose.currentIndexChanged.connect(self._on_choice_changed)
 
@@ -101,7 +93,6 @@ class HandOverCard(Translated):
             cases: Record ids and titles of all cases.
         """
         if demand != self._demand:
-            self.hide_passphrase()
             self._purpose.setCurrentIndex(0)
         self._demand = demand
         self._case.blockSignals(True)
@@ -118,19 +109,11 @@ class HandOverCard(Translated):
         self._count = count
         self._say_fitting()
 
-    def show_passphrase(self, passphrase: str) -> None:
-        """Show, this once, what opens the file that was saved."""
+    def clear(self) -> None:
+        """Empty the reason for the next time."""
         self._reason.clear()
+        self._purpose.setCurrentIndex(0)
         self.typed.settle()
-        self._secret.setText(passphrase)
-        self._secret.setAccessibleName(self.tr("The passphrase of the file"))
-        self._secret_card.show()
-        self._hide.setFocus()
-
-    def hide_passphrase(self) -> None:
-        """Show it no longer."""
-        self._secret.clear()
-        self._secret_card.hide()
 
     def _chosen_purpose(self) -> Purpose | None:
         code = self._purpose.currentData()
@@ -192,12 +175,4 @@ class HandOverCard(Translated):
             purpose = words.purpose(self._purpose.itemData(place))
             self._purpose.setItemText(place, said.format(purpose=purpose))
         set_button_text(self._save, self.tr("Save as a locked PDF…"))
-        set_button_text(self._hide, self.tr("I have noted it"))
-        self._secret_card.set_title(self.tr("The file is saved and locked"))
-        self._secret_words.setText(
-            self.tr(
-                "This passphrase opens it. It is shown only now and kept nowhere. Please write "
-                "it down, and give it by another way than the file."
-            )
-        )
         self._say_fitting()

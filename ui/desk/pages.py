@@ -133,7 +133,7 @@ PAGES = (
     ),
     Page(
         "demands",
-        QT_TRANSLATE_NOOP("DeskPresenter", "Demands for records"),
+        QT_TRANSLATE_NOOP("DeskPresenter", "Demands"),
         "audit",
         CaseworkDemandsPresenter,
         frozenset({Role.CASEWORKER}),

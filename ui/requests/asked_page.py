@@ -100,7 +100,11 @@ class AskedPage(Translated):
                 self.tr("Needed by"),
                 lambda filed: f"{filed.body.needed_by:%d-%m-%Y}" if filed.body.needed_by else "–",
             ),
-            Column(self.tr("About"), lambda filed: filed.body.about),
+            Column(
+                self.tr("About"),
+                lambda filed: filed.body.about,
+                tooltip=lambda filed: filed.body.about,
+            ),
         ]
 
     def _state(self, filed: Filed[SummaryRequest]) -> str:

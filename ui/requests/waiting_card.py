@@ -11,7 +11,7 @@ from ui import case_words, words
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.field import Field
 from ui.design.fitting_row import FittingRow
-from ui.design.layouts import column
+from ui.design.layouts import column, row
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.forms.texts import plain_label
@@ -66,12 +66,14 @@ class WaitingCard(Translated):
                 self._client_field,
                 FittingRow(self._consents, self._summary),
                 self._told,
-                self._given,
+                row(self._given, None),
                 self._reason_field,
-                self._decline,
+                row(self._decline, None),
             )
         )
-        return column(self._heading, self._facts, self._about, self._to_do, self._stays)
+        laid = column(self._heading, self._facts, self._about, self._to_do, self._stays)
+        laid.addStretch(1)
+        return laid
 
     def _connect_signals(self) -> None:
         self._client.activated.connect(self._on_client_activated)

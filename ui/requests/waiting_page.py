@@ -2,17 +2,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from counsel_desk.services.incoming_requests import Waiting
 from ui import case_words, words
 from ui.design.data_table import DataTable
 from ui.design.empty_state import EmptyState
-from ui.design.layouts import SPACE, column, page_layout
+from ui.design.layouts import page_layout
 from ui.design.page_header import PageHeader
 from ui.design.rows_table_model import Column
+from ui.design.side_by_side import SideBySide
 from ui.design.translated import Translated
 from ui.requests.waiting_card import WaitingCard
+
+_HEIGHT = 190
 
 
 class WaitingPage(Translated):
@@ -30,22 +33,9 @@ class WaitingPage(Translated):
         self._table.setObjectName("incoming_requests")
         self._empty = EmptyState("inbox", "")
         self.card = WaitingCard()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        inner = QWidget()
-        laid = column(self.card)
-        laid.setContentsMargins(SPACE, 0, 0, 0)
-        laid.addStretch(1)
-        inner.setLayout(laid)
-        scroll.setWidget(inner)
-        splitter = QSplitter()
-        splitter.addWidget(self._table)
-        splitter.addWidget(scroll)
-        splitter.setStretchFactor(0, 2)
-        splitter.setStretchFactor(1, 3)
-        splitter.setChildrenCollapsible(False)
+        self._table.setMinimumHeight(_HEIGHT)
         self._stack = QStackedLayout()
-        self._stack.addWidget(splitter)
+        self._stack.addWidget(SideBySide(self._table, self.card, (2, 3)))
         self._stack.addWidget(self._empty)
         layout = page_layout(self)
         layout.addWidget(self._header)

@@ -31,8 +31,8 @@ _WHAT = QT_TRANSLATE_NOOP(
     "letters",
     "These are files of the legal casework of this organisation, and nothing else. They were "
     "written out from the casework vault alone. Counselling records are kept elsewhere under keys "
-    "of their own: no counselling vault was opened to make this, and the desk at which it was made "
-    "can open none.",
+    "of their own: no counselling vault was opened to make this, and the person who made it holds "
+    "the key of none.",
 )
 _NOT_SAID = QT_TRANSLATE_NOOP(
     "letters",

@@ -22,6 +22,9 @@ def main() -> None:
     parser.add_argument(
         "--growth", action="store_true", help="measure from 1,000 to 100,000 notes; takes minutes"
     )
+    parser.add_argument(
+        "--sizes", type=int, nargs="+", default=growth.AMOUNTS, help="notes, with --growth"
+    )
     asked = parser.parse_args()
     tools = wiring.tools(Texts(), FLOOR)
     found = office.measures(tools, asked.notes, asked.runs)
@@ -29,7 +32,7 @@ def main() -> None:
         found += window.measures(folder, asked.runs)
     found += listing.measures(CLIENTS, asked.runs)
     if asked.growth:
-        found += growth.measures(tools, asked.runs)
+        found += growth.measures(tools, asked.runs, asked.sizes, CLIENTS)
     report = json.dumps({"measures": [asdict(each) for each in found]}, indent=2)
     REPORT.parent.mkdir(exist_ok=True)
     REPORT.write_text(report, encoding="utf-8")

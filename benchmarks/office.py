@@ -26,17 +26,24 @@ BODY = 2000
 """Bytes of a note, about."""
 LARGE_FILE = 500
 """Notes of the one client whose file is opened."""
+CLIENTS = 40
 
 
 @contextmanager
-def office(tools: Tools, amount: int) -> Iterator[tuple[Path, Person, str]]:
-    """Build an office whose counsellor has `amount` notes, 500 of them of one client."""
+def office(tools: Tools, amount: int, people: int = CLIENTS) -> Iterator[tuple[Path, Person, str]]:
+    """Build an office whose counsellor has `amount` notes, 500 of them of one client.
+
+    Args:
+        tools: What the desk is made of.
+        amount: Notes.
+        people: Clients that they belong to.
+    """
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name) / "office"
         built = build(folder, tools, clients=1, notes=0)
         person = next(one for one in built.people if Role.COUNSELLOR in one.roles)
         session = enter(folder, tools, person)
-        large = _fill(session, amount)
+        large = _fill(session, amount, people)
         sign_in.sign_out(session)
         yield folder, person, large
 
@@ -46,14 +53,15 @@ def enter(folder: Path, tools: Tools, person: Person) -> Session:
     return sign_in.sign_in(open_desk(folder, tools), person.name, person.passphrase)
 
 
-def _fill(session: Session, amount: int) -> str:
+def _fill(session: Session, amount: int, clients_wanted: int) -> str:
     """Write clients and notes in one unit of work; the desk itself writes one at a time."""
     begin, texts = date(2024, 1, 1), written.texts(amount)
     now = session.desk.tools.now()
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         details = Client("", "", "", "bn", Intensity.STANDARD, begin)
         people = [
-            work.put(Kind.CLIENT, replace(details, code=f"C{number}")) for number in range(40)
+            work.put(Kind.CLIENT, replace(details, code=f"C{number}"))
+            for number in range(clients_wanted)
         ]
         for number, text in enumerate(texts):
             large = number < LARGE_FILE or len(people) == 1

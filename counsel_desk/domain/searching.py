@@ -164,6 +164,16 @@ def spans(text: str) -> list[tuple[int, int]]:
     return [found.span() for found in _written_word().finditer(text.replace("_", " "))]
 
 
+def written(text: str) -> tuple[list[str], list[tuple[int, int]]]:
+    """Return the words of a composed text, folded, and where each stands as it was written."""
+    compared = fold(text)
+    if len(compared) == len(text) == len(text.casefold()):
+        # Nothing was left out or made longer, so that every letter is where it was.
+        found = [(word.group(), word.span()) for word in _word().finditer(compared)]
+        return [each[0] for each in found], [each[1] for each in found]
+    return words_of(compared), spans(text)
+
+
 def terms(asked: str) -> list[Term]:
     """Return what a person looks for; any text is a fair question.
 

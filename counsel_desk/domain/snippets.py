@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from counsel_desk.domain.searching import Term, composed, fold, spans, words_of
+from counsel_desk.domain.searching import Term, composed, fold, words_of, written
 
 BEFORE, LETTERS = 24, 200
 """Letters that a snippet shows before what was found, and altogether."""
@@ -34,20 +34,44 @@ def snippet(text: str, asked: Sequence[Term]) -> Snippet:
 
     A text without any of them (they stand in a part that is not shown) gives its beginning.
     """
-    text = composed(text[:LOOKED_AT])
-    begin = max(0, _first(text, asked) - BEFORE)
+    text = text[:LOOKED_AT]
+    first = _as_written(text, asked)
+    if first < 0:
+        text = composed(text)
+        first = _first(text, asked)
+    begin = max(0, first - BEFORE)
     # Not from the middle of a word, unless it has no end.
     begin += text[begin : begin + BEFORE].find(" ") + 1 if begin else 0
     end = len(text) if len(text) <= begin + LETTERS else text.rfind(" ", begin, begin + LETTERS)
-    inside = text[begin : end if end > begin else begin + LETTERS]
+    inside = composed(text[begin : end if end > begin else begin + LETTERS])
     head, tail = "\u2026 " if begin else "", " \u2026" if end < len(text) else ""
-    found, places = _found(words_of(fold(inside)), asked), spans(inside)
+    words, places = written(inside)
+    found = _found(words, asked)
     marks = tuple(
         (place[0] + len(head), place[1] + len(head))
         for number, place in enumerate(places)
         if number in found
     )
     return Snippet(head + _OTHER_LINES.sub(" ", _TURNING.sub("\u200b", inside)) + tail, marks)
+
+
+def _as_written(text: str, asked: Sequence[Term]) -> int:
+    """Return where something that was looked for stands as it is compared, or -1.
+
+    Most of what is looked for does, and need not be looked for in the whole text's folded form.
+    """
+    cased = text.casefold()
+    if len(cased) != len(text):
+        return -1
+    found = []
+    for term in asked:
+        place = cased.find(term.words[0])
+        length = sum(len(word) + 1 for word in term.words)
+        # One letter more than the term, so that a longer word is not taken for it.
+        around = composed(text[max(0, place - 1) : place + length + 1])
+        if place >= 0 and _place(fold(around), term) == min(place, 1):
+            found.append(place)
+    return min(found, default=-1)
 
 
 def _first(text: str, asked: Sequence[Term]) -> int:

@@ -24,6 +24,7 @@ from counsel_desk.services import (
     disclosure,
     drafts,
     freezing,
+    group_sessions,
     incoming_requests,
     policy,
     reserve,
@@ -226,6 +227,7 @@ def _carry_out(session: Session, erasure: Erasure) -> None:
             work.erase(record)
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         drafts.drop_of_client(work, erasure.client)
+        group_sessions.drop_lines(work, erasure.client)
         for mark in (sealing.MARK, freezing.MARK):
             work.transaction.drop_draft(mark + erasure.client)
         for record in records:

@@ -116,14 +116,18 @@ def _begin(work: Work, draft: GroupDraft) -> GroupNote:
 
 
 def save(session: Session, name: str, draft: GroupDraft) -> datetime:
-    """Keep a draft as it is now.
+    """Keep a draft as it is now; the line of a participant whose file is sealed stays as it was.
 
     Returns:
         When it was saved.
     """
     now = session.desk.tools.now()
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
-        work.transaction.put_draft(name, msgspec.json.encode(replace(draft, saved=now)))
+        before = _read(work.beneath(), name)
+        kept = before.lines if before else {}
+        sealed = {client: kept[client] for client in work.sealed.intersection(kept)}
+        whole = replace(draft, saved=now, lines={**draft.lines, **sealed})
+        work.transaction.put_draft(name, msgspec.json.encode(whole))
     return now
 
 
@@ -223,9 +227,24 @@ def drafted(reader: Reader, client: str) -> bool:
     return any(draft is not None and client in draft.participants for draft in drafts)
 
 
+def drop_lines(work: Work, client: str) -> None:
+    """Take what drafts say of a client alone away, within the work that erases her."""
+    below = work.beneath()
+    for name in below.transaction.drafts():
+        draft = _read(below, name) if name.startswith(GROUP) else None
+        if draft is not None and client in draft.lines:
+            lines = {one: text for one, text in draft.lines.items() if one != client}
+            work.transaction.put_draft(name, msgspec.json.encode(replace(draft, lines=lines)))
+
+
 def _read(reader: Reader, name: str) -> GroupDraft | None:
+    """Return a draft without the lines of those whose files are sealed."""
     body = reader.transaction.draft(name)
-    return None if body is None else msgspec.json.decode(body, type=GroupDraft)
+    if body is None:
+        return None
+    draft = msgspec.json.decode(body, type=GroupDraft)
+    lines = {one: text for one, text in draft.lines.items() if one not in reader.sealed}
+    return replace(draft, lines=lines)
 
 
 def _all(reader: Reader) -> list[GroupNote]:

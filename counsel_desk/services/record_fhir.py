@@ -43,40 +43,55 @@ def bundle(
         told: The title, the heading of what is not in it, and the lines that say so.
     """
     title, heading, lines = told
+    who, where = _entry(_patient(parts)), _entry({"resourceType": "Organization", "name": office})
+    sections, resources = _contents(parts, who["fullUrl"])
+    sections.append({"title": heading, "text": _narrative(list(lines))})
+    stamp = now.isoformat(timespec="seconds")
+    composition = {
+        **_leading(title, language, sections),
+        "subject": {"reference": who["fullUrl"]},
+        "author": [{"reference": where["fullUrl"]}],
+        "date": stamp,
+    }
+    return {
+        "resourceType": "Bundle",
+        "identifier": {"system": "urn:ietf:rfc:3986", "value": _new()},
+        "type": "document",
+        "timestamp": stamp,
+        "entry": [_entry(composition), who, where, *resources],
+    }
+
+
+def _patient(parts: Sequence[Part]) -> Json:
     code = next((one.body.code for one in parts if isinstance(one.body, Client)), "")
-    patient = {"resourceType": "Patient", "identifier": [{"system": _CODES, "value": code}]}
-    organization = {"resourceType": "Organization", "name": office}
-    who, where = _entry(patient), _entry(organization)
+    return {"resourceType": "Patient", "identifier": [{"system": _CODES, "value": code}]}
+
+
+def _contents(parts: Sequence[Part], patient: str) -> tuple[list[Json], list[Json]]:
+    """Return a section for each part but her details, and the resources they refer to."""
     sections: list[Json] = []
     resources: list[Json] = []
     for part in parts:
         if isinstance(part.body, Client):
             continue
         section: Json = {"title": f"{part.day.isoformat()} · {part.title}", "text": _text(part)}
-        made = _resource(part, who["fullUrl"])
+        made = _resource(part, patient)
         if made is not None:
             resources.append(_entry(made))
             section["entry"] = [{"reference": resources[-1]["fullUrl"]}]
         sections.append(section)
-    sections.append({"title": heading, "text": _narrative(list(lines))})
-    composition = {
+    return sections, resources
+
+
+def _leading(title: str, language: str, sections: Sequence[Json]) -> Json:
+    return {
         "resourceType": "Composition",
         "language": language,
         "status": "final",
         "type": {"coding": [_RECORD], "text": title},
-        "subject": {"reference": who["fullUrl"]},
-        "date": now.isoformat(timespec="seconds"),
-        "author": [{"reference": where["fullUrl"]}],
         "title": title,
         "confidentiality": "R",
-        "section": sections,
-    }
-    return {
-        "resourceType": "Bundle",
-        "identifier": {"system": "urn:ietf:rfc:3986", "value": _new()},
-        "type": "document",
-        "timestamp": now.isoformat(timespec="seconds"),
-        "entry": [_entry(composition), who, where, *resources],
+        "section": list(sections),
     }
 
 

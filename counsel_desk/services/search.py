@@ -1,8 +1,8 @@
-"""Searching what is kept in a counsellor's vault."""
+"""Searching what is kept in a counsellor's vault, and in those of whom she stands in for."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 
 import msgspec
 
@@ -31,7 +31,10 @@ class Hit:
         code: Her code; empty where the record belongs to no client.
         kind: What it is.
         day: The day it is about, or on which it was written.
+        written: When.
         snippet: A few of its words.
+        vault: Id of the colleague's vault it is in; empty for one's own.
+        owner: The colleague's name; empty for one's own.
     """
 
     record: str
@@ -39,7 +42,10 @@ class Hit:
     code: str
     kind: Kind
     day: date
+    written: datetime
     snippet: Snippet
+    vault: str = ""
+    owner: str = ""
 
 
 @dataclass(frozen=True)
@@ -67,7 +73,7 @@ def find(
     """Search the last versions of what is kept; drafts are not searched.
 
     Args:
-        session: A counsellor's.
+        session: A counsellor's; the files of colleagues whom she stands in for are searched too.
         text: Words that must all be there, "words side by side", or the beginnin* of one. Any
             text is a fair question.
         wanted: Kinds, days and client; everything if not given.
@@ -81,10 +87,25 @@ def find(
     asked = searching.terms(text)
     if not asked:
         return Found(asked=False)
+    found = [_within(session, asked, wanted or Wanted(), progress)]
+    for each in session.covered:
+        there = session.standing_in(each.vault)
+        theirs = _within(there, asked, wanted or Wanted(), progress)
+        named = tuple(replace(hit, vault=each.vault, owner=each.owner) for hit in theirs.hits)
+        found.append(replace(theirs, hits=named))
+    if len(found) == 1:
+        return found[0]
+    hits = [hit for one in found for hit in one.hits]
+    every = sorted(hits, key=lambda hit: hit.written, reverse=True)
+    return Found(tuple(every[:MOST]), any(one.more for one in found) or len(every) > MOST)
+
+
+def _within(session: Session, asked: list[Term], wanted: Wanted, progress: Progress) -> Found:
+    """Search one vault."""
     _prepare(session, progress)
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         index = reader.transaction.index
-        found = index.find(searching.match(asked), wanted or Wanted(), MOST + 1)
+        found = index.find(searching.match(asked), wanted, MOST + 1)
         rows = [pair for pair in found if _client(pair[0]) not in reader.sealed]
         codes = _codes(index, {_client(row) for row, _day in rows[:MOST]})
     hits = tuple(_hit(row, day, codes, asked) for row, day in rows[:MOST])
@@ -125,5 +146,6 @@ def _hit(row: Row, day: date | None, codes: dict[str, str], asked: Sequence[Term
         codes.get(client, ""),
         kind,
         day or row.written.astimezone().date(),
+        row.written,
         snippet(shown, asked),
     )

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import DDL, Column, Index, Integer, LargeBinary, MetaData, Table, Text, event
+from sqlalchemy import DDL, Column, Index, Integer, LargeBinary, MetaData, Table, Text, event, text
 
 from counsel_desk.storage.migrations import Steps
 
@@ -24,11 +24,13 @@ record = Table(
     Column("salt", LargeBinary, nullable=False),
     Column("body", LargeBinary),
     Column("digest", LargeBinary, nullable=False),
-    # Taken from the body so that lists need not read bodies; it is no part of the digest.
+    # Taken from the body so that lists need not read bodies; it is no part of the digest, and only
+    # the last version of a record has it: what stands in the indexes below is what holds.
     Column("day", Text),
     Index("record_version", "record", "version", unique=True),
     Index("record_kind_parent", "kind", "parent", "number"),
-    Index("record_day", "kind", "record", "version", "parent", "day"),
+    Index("record_parent_day", "kind", "parent", "day", sqlite_where=text("day IS NOT NULL")),
+    Index("record_kind_day", "kind", "day", sqlite_where=text("day IS NOT NULL")),
 )
 draft = Table(
     "draft",
@@ -77,4 +79,17 @@ def _add_search_and_attachments(operations: "Operations") -> None:
     operations.execute(SEARCH)
 
 
-STEPS: Steps = {2: _add_search_and_attachments}
+def _keep_days_of_last_versions(operations: "Operations") -> None:
+    operations.drop_index("record_day")
+    operations.execute(
+        "UPDATE record SET day = NULL WHERE day IS NOT NULL AND EXISTS (SELECT 1 FROM record later "
+        "WHERE later.record = record.record AND later.version > record.version)"
+    )
+    for name, columns in (
+        ("record_parent_day", ["kind", "parent", "day"]),
+        ("record_kind_day", ["kind", "day"]),
+    ):
+        operations.create_index(name, "record", columns, sqlite_where=text("day IS NOT NULL"))
+
+
+STEPS: Steps = {2: _add_search_and_attachments, 3: _keep_days_of_last_versions}

@@ -6,10 +6,11 @@ from dataclasses import fields
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, exists, func, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from counsel_desk.domain.chain import EMPTY, Head, PlainRow, Row
 from counsel_desk.domain.records import Kind
+from counsel_desk.storage import record_queries as queries
 from counsel_desk.storage import statements
 from counsel_desk.storage import vault_tables as tables
 from counsel_desk.storage.rows import as_row
@@ -54,7 +55,13 @@ class VaultTransaction:
         statements.put(self._connection, tables.head, {"only": _ONLY}, values)
 
     def append(self, row: Row, day: date | None = None) -> None:
-        """Add a row at the end, with the day it is about, if it is about one."""
+        """Add a row at the end, with the day it is about, if it is about one.
+
+        The version before it is not found by its day any more.
+        """
+        if row.version > 1:
+            before = {"record": row.record, "version": row.version}
+            self._connection.execute(queries.SUPERSEDE, before)
         values = {
             "number": row.number,
             "record": row.record,
@@ -78,66 +85,33 @@ class VaultTransaction:
 
     def latest_of(self, kind: str, parent: str | None = None) -> list[Row]:
         """Return the last version of every record of a kind, oldest record first."""
-        later, first = tables.record.alias("later"), tables.record.alias("first")
-        chosen = (
-            select(tables.record)
-            .join(first, (first.c.record == _RECORD.record) & (first.c.version == 1))
-            .where(
-                _RECORD.kind == kind,
-                ~exists().where(
-                    later.c.record == _RECORD.record, later.c.version > _RECORD.version
-                ),
-            )
-            .order_by(first.c.number)
-        )
-        if parent is not None:
-            chosen = chosen.where(_RECORD.parent == parent)
-        return [as_row(row) for row in self._connection.execute(chosen)]
+        asked = queries.LATEST_OF if parent is None else queries.LATEST_OF_PARENT
+        values = {"kind": kind} if parent is None else {"kind": kind, "parent": parent}
+        found = self._connection.execute(asked, values).all()
+        # Sorted here: SQLite would hold every body once more while it sorts.
+        return [as_row(row) for row in sorted(found, key=lambda row: row.begun)]
 
     def latest_below(self, parent: str, kinds: Sequence[str]) -> list[Row]:
         """Return the last version of every record of some kinds that belongs to another one."""
-        later = tables.record.alias("later")
-        superseded = exists().where(
-            later.c.record == _RECORD.record, later.c.version > _RECORD.version
+        marks = ", ".join("?" * len(kinds))
+        found = self._connection.exec_driver_sql(
+            queries.LATEST_BELOW.format(marks=marks), (*map(str, kinds), parent)
         )
-        # With the kinds named, SQLite finds them by the index of kind and parent.
-        chosen = select(tables.record).where(
-            _RECORD.kind.in_(kinds), _RECORD.parent == parent, ~superseded
-        )
-        return [as_row(row) for row in self._connection.execute(chosen)]
+        return [as_row(row) for row in found]
 
     def last_days(self, kind: str) -> dict[str, date]:
         """Return by parent the last day that the last versions of its records are about."""
-        # With max(), SQLite takes the other columns from the row that has it:
-        # https://www.sqlite.org/lang_select.html#bareagg
-        last = (
-            select(_RECORD.parent, _RECORD.day, func.max(_RECORD.version))
-            .where(_RECORD.kind == kind)
-            .group_by(_RECORD.record)
-            .subquery()
-        )
-        chosen = (
-            select(last.c.parent, func.max(last.c.day))
-            .where(last.c.day.is_not(None))
-            .group_by(last.c.parent)
-        )
-        found = self._connection.execute(chosen)
+        found = self._connection.execute(queries.LAST_DAYS, {"kind": kind})
         return {parent: date.fromisoformat(day) for parent, day in found}
 
     def records_between(self, kind: str, first: date, last: date) -> list[str]:
         """Return the records of a kind whose last version is about one of these days, by day."""
-        latest = (
-            select(_RECORD.record, _RECORD.day, func.max(_RECORD.version))
-            .where(_RECORD.kind == kind)
-            .group_by(_RECORD.record)
-            .subquery()
+        chosen = select(_RECORD.record).where(
+            _RECORD.kind == kind,
+            _RECORD.day >= first.isoformat(),
+            _RECORD.day <= last.isoformat(),
         )
-        chosen = (
-            select(latest.c.record)
-            .where(latest.c.day.between(first.isoformat(), last.isoformat()))
-            .order_by(latest.c.day)
-        )
-        return list(self._connection.execute(chosen).scalars())
+        return list(self._connection.execute(chosen.order_by(_RECORD.day)).scalars())
 
     def versions(self, record: str) -> list[Row]:
         """Return every version of a record, oldest first."""

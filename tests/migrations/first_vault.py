@@ -1,18 +1,20 @@
-"""A vault's file as the first version of the program left it."""
+"""Vaults' files as earlier versions of the program left them."""
 
 import json
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from counsel_desk.domain import chain
 from counsel_desk.storage.database import Database
 from counsel_desk.storage.engine import open_database
 
-TABLES = Path(__file__).with_name("vault_1.sql")
+TABLES = {version: Path(__file__).with_name(f"vault_{version}.sql") for version in (1, 2)}
 KEY = bytes(range(32))
 VAULT = "ab" * 16
 WRITTEN = datetime(2026, 11, 1, 9, 30, tzinfo=UTC)
 DAY = date(2026, 11, 1)
+MISTAKEN = DAY + timedelta(days=30)
+"""The day of the first note before it was amended."""
 DRAFT = b'{"text": "half a sentence"}'
 
 
@@ -21,24 +23,28 @@ def body_of(number):
     return json.dumps({**note, "signed": WRITTEN.isoformat(), "follow_up": None}).encode()
 
 
-def make(path, notes):
-    """Write a file of version 1 with notes of one client, a draft and a head.
+def make(path, notes, version=1):
+    """Write a file of an earlier version with notes of one client, a draft and a head.
+
+    The first note was amended, after all others were written.
 
     Returns:
         The head of its chain.
     """
-    made = Database.create(path, KEY, Nothing(), {})
+    made = Database.create(path, KEY, Nothing(), {version: None})
     with made.transaction("IMMEDIATE") as connection:
-        for statement in TABLES.read_text(encoding="utf-8").split(";"):
+        for statement in TABLES[version].read_text(encoding="utf-8").split(";"):
             if statement.strip():
                 connection.exec_driver_sql(statement)
         head = chain.EMPTY
-        for number in range(1, notes + 1):
-            place = (number, f"r{number}", 1, "note", "client", "author")
+        written = [(f"r{number}", 1, DAY) for number in range(1, notes + 1)]
+        written[0] = ("r1", 1, MISTAKEN)
+        for number, (record, of_record, day) in enumerate([*written, ("r1", 2, DAY)], start=1):
+            place = (number, record, of_record, "note", "client", "author")
             salt, body = bytes(16), body_of(number)
             digest = chain.digest(place, WRITTEN, salt, body)
             head = chain.extend(head, digest)
-            row = (*place, WRITTEN.isoformat(), salt, body, digest, DAY.isoformat())
+            row = (*place, WRITTEN.isoformat(), salt, body, digest, day.isoformat())
             connection.exec_driver_sql(f"INSERT INTO record VALUES ({','.join('?' * 11)})", row)
         for name, value in (("vault_id", VAULT.encode()), ("kind", b"counselling")):
             connection.exec_driver_sql("INSERT INTO meta VALUES (?, ?)", (name, value))
@@ -64,5 +70,18 @@ def version_and_tables(path):
             version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
             names = connection.exec_driver_sql("SELECT name FROM sqlite_master").scalars()
             return version, set(names)
+    finally:
+        engine.dispose()
+
+
+def indexes(path):
+    """Return how the indexes of a file were made, by name."""
+    engine = open_database(path, KEY)
+    try:
+        with engine.connect() as connection:
+            found = connection.exec_driver_sql(
+                "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
+            )
+            return {name: " ".join(sql.split()) for name, sql in found}
     finally:
         engine.dispose()

@@ -1,4 +1,4 @@
-"""A vault of the first version opens with everything in it, and can be searched and added to."""
+"""A vault of an earlier version opens with everything in it, and can be searched and added to."""
 
 import pytest
 
@@ -6,9 +6,11 @@ from counsel_desk.domain import chain
 from counsel_desk.domain.searching import Wanted
 from counsel_desk.storage.vault import Vaults
 from tests.migrations import first_vault
-from tests.migrations.first_vault import KEY, VAULT
+from tests.migrations.first_vault import KEY, MISTAKEN, VAULT
 
 NOTES = 30
+EARLIER = (1, 2)
+NEWEST = 3
 
 
 @pytest.fixture
@@ -16,9 +18,14 @@ def path(tmp_path):
     return tmp_path / "first.vault"
 
 
+@pytest.fixture(params=EARLIER)
+def version(request):
+    return request.param
+
+
 @pytest.fixture
-def head(path):
-    return first_vault.make(path, NOTES)
+def head(path, version):
+    return first_vault.make(path, NOTES, version)
 
 
 @pytest.fixture
@@ -28,28 +35,28 @@ def vault(path, head):
     opened.close()
 
 
-def test_a_vault_of_version_1_is_brought_to_version_2(path, head):
-    version, before = first_vault.version_and_tables(path)
-    assert version == 1
+def test_an_earlier_vault_is_brought_to_the_newest_version(path, head, version):
+    before, old = first_vault.version_and_tables(path)
+    assert before == version
     Vaults().open(path, KEY).close()
-    version, after = first_vault.version_and_tables(path)
-    assert version == 2
-    assert after > before
-    assert {"attachment", "search"} <= after - before
+    after, new = first_vault.version_and_tables(path)
+    assert after == NEWEST
+    assert {"attachment", "search"} <= new
+    assert old - new == {"record_day"}
 
 
 def test_everything_in_it_is_as_it_was(vault, head):
     assert (vault.vault_id, vault.kind) == (VAULT, "counselling")
     with vault.reading() as transaction:
         rows = list(transaction.rows())
-        assert [row.body for row in rows] == [first_vault.body_of(n) for n in range(1, NOTES + 1)]
+        assert [row.body for row in rows] == [first_vault.body_of(n) for n in range(1, NOTES + 2)]
         assert chain.walk(transaction.plain_rows()) == (head, None)
         assert transaction.head()[0] == head
         assert transaction.draft("note:1") == first_vault.DRAFT
         assert transaction.last_days("note") == {"client": first_vault.DAY}
 
 
-def test_it_takes_what_the_second_version_knows(vault):
+def test_it_takes_what_later_versions_know(vault):
     with vault.writing() as transaction:
         assert transaction.index.reached() == ("", 0)
         transaction.put_attachment("r1", b"picture")
@@ -60,8 +67,18 @@ def test_it_takes_what_the_second_version_knows(vault):
         assert transaction.attachment("r1") == b"picture"
 
 
-def test_a_new_file_has_the_same_tables_as_one_that_was_brought_up(tmp_path, path, head):
+def test_an_amended_note_is_found_by_its_last_day_only(vault):
+    with vault.reading() as transaction:
+        assert transaction.records_between("note", MISTAKEN, MISTAKEN) == []
+        found = transaction.records_between("note", first_vault.DAY, first_vault.DAY)
+        assert sorted(found) == sorted(f"r{number}" for number in range(1, NOTES + 1))
+
+
+def test_a_new_file_has_the_same_tables_and_indexes_as_one_that_was_brought_up(
+    tmp_path, path, head
+):
     Vaults().open(path, KEY).close()
     fresh = tmp_path / "fresh.vault"
     Vaults().create(fresh, VAULT, "counselling", KEY).close()
     assert first_vault.version_and_tables(path) == first_vault.version_and_tables(fresh)
+    assert first_vault.indexes(path) == first_vault.indexes(fresh)

@@ -17,6 +17,7 @@ from counsel_desk.services import (
     people,
     post,
     recovery,
+    search,
     sign_in,
 )
 from counsel_desk.services.certifying import LastAdministratorError
@@ -87,6 +88,35 @@ def test_a_colleague_stands_in_and_what_she_writes_stays_in_the_file(office, at)
             session.standing_in("another vault")
     with at(Role.COUNSELLOR) as session:
         assert notes.of_client(session, client)[0].body.text == "written while standing in"
+
+
+def test_a_search_finds_what_is_in_the_covered_files_and_says_whose_they_are(office, at):
+    lines, place = arrange(office, at)
+    today = office.clock.instant.date()
+
+    def write(session, client):
+        name, draft = notes.begin(session, client, today)
+        notes.save(session, name, replace(draft, text="a zither over the jetty"))
+        notes.sign(session, name)
+
+    with at(Role.COUNSELLOR) as session:
+        write(session, lines[0].filed.record)
+        [alone] = search.find(session, "zither").hits
+        assert (alone.vault, alone.owner) == ("", "")
+    with at(Role.COUNSELLOR, 1) as session:
+        write(session, clients.listing(session)[0].filed.record)
+        last, before = search.find(session, "zither").hits
+        assert (last.vault, last.owner) == ("", "")
+        assert (before.vault, before.record) == (place.vault, alone.record)
+        assert (before.owner, before.code) == (
+            office.person(Role.COUNSELLOR).name,
+            lines[0].filed.body.code,
+        )
+    with at(Role.COUNSELLOR) as session:
+        assert search.find(session, "zither").hits == (alone,)
+    office.clock.move(days=8)
+    with at(Role.COUNSELLOR, 1) as session:
+        assert [hit.vault for hit in search.find(session, "zither").hits] == [""]
 
 
 def test_p46_after_the_last_day_the_key_is_another(office, at):

@@ -37,6 +37,14 @@ class AttachmentsPresenter(Presenter):
             lambda: attachments.of_client(self.session, self._client), self._show, self.page
         )
 
+    def open_record(self, record: str) -> None:
+        """Show a picture or a paper, once the list is there."""
+        self.at.run(lambda: record, self._open_if_there, self.page)
+
+    def _open_if_there(self, record: str) -> None:
+        if any(one.record == record for one in self._found):
+            self._open(record)
+
     def flush(self) -> None:
         """Have another title kept."""
         super().flush()

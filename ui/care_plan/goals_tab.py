@@ -96,6 +96,11 @@ class GoalsTab(Translated):
                 self.form.set_goal(self._goals[self._record])
                 self.typed.settle()
 
+    def open_goal(self, record: str) -> None:
+        """Show a goal of the list, unless one is half written."""
+        if record in self._goals and self.typed.pending() is None:
+            self._begin(record)
+
     def close_goal(self) -> None:
         """Go back to the list; what was typed was saved, or given up."""
         self._close()

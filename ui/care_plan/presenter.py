@@ -35,6 +35,13 @@ class GoalsPresenter(Presenter):
         """Show the goals as they are now."""
         self.at.run(self._find, self._show, self.page)
 
+    def open_record(self, record: str) -> None:
+        """Show a goal, once the list is there and what was half written is back."""
+        self.at.run(lambda: None, lambda _nothing: self._open(record), self.page)
+
+    def _open(self, record: str) -> None:
+        self.at.run(lambda: record, self._tab.open_goal, self.page)
+
     def _find(self) -> tuple[list[Filed[Goal]], date]:
         today = self.session.desk.tools.now().astimezone().date()
         return care_plan.of_client(self.session, self._client), today

@@ -46,6 +46,14 @@ class FormsPresenter(Presenter):
         )
         self._answers.look()
 
+    def open_record(self, record: str) -> None:
+        """Show an answered form; one that is half filled in stays in sight."""
+        self.at.run(lambda: record, self._open_unless_filling, self.page)
+
+    def _open_unless_filling(self, record: str) -> None:
+        if self._filling is None:
+            self._open(record)
+
     def _read(self) -> Content:
         if self._filling is None:
             return {}

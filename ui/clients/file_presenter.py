@@ -113,11 +113,14 @@ class FilePresenter(Presenter):
         self._show_intake()
 
     def _timeline(self, tab: TimelineTab) -> Presenter:
-        return TimelinePresenter(self.at, tab, self._filed, self._open_part)
+        return TimelinePresenter(self.at, tab, self._filed, self.open_part)
 
-    def _open_part(self, name: str) -> None:
+    def open_part(self, name: str, record: str = "") -> None:
+        """Show a part of the file, and in it a record if one is named."""
         self._file.show_tab(name)
         self._file.tab(name).setFocus()
+        if record:
+            self._tabs[name].open_record(record)
 
     def _add(self, name: str, tab: Callable[[], W], make: Callable[[W], Presenter]) -> None:
         """Add a tab; it and its presenter are made when it is first shown."""

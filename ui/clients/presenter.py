@@ -16,7 +16,7 @@ from ui.clients.client_page import ClientPage
 from ui.clients.client_row import ClientRow
 from ui.clients.clients_page import ClientsPage
 from ui.clients.file_presenter import FilePresenter
-from ui.desk.at_desk import AtDesk
+from ui.desk.at_desk import AtDesk, Spot
 from ui.desk.presenter import Presenter
 
 
@@ -105,15 +105,34 @@ class ClientsPresenter(Presenter):
         self._list.show_form()
         self.at.say_error(error)
 
-    def open(self, record: str, tab: str = "") -> None:
-        """Open a client's file, at a part of it if one is named."""
+    def open(self, record: str) -> None:
+        """Open the file of a client in the list."""
+        self._open(Spot(record))
+
+    def open_spot(self, spot: Spot) -> None:
+        """Open a client's file, whosever it is, where something in it stands."""
+        if spot.vault == self._vault:
+            self._open(spot)
+            return
+        self.flush()
+        self.at.run(lambda: None, lambda _nothing: self._open_elsewhere(spot), self.page)
+
+    def _open_elsewhere(self, spot: Spot) -> None:
+        """Go to the vault first, unless something typed in this one could not be saved."""
+        if self.at.unsaved:
+            return
+        self._change_vault(spot.vault)
+        self._list.show_vault(spot.vault)
+        self._open(spot)
+
+    def _open(self, spot: Spot) -> None:
         self.at.run(
-            lambda: clients.get(self.session, record),
-            lambda filed: self._show_file(filed, tab),
+            lambda: clients.get(self.session, spot.client),
+            lambda filed: self._show_file(filed, spot),
             self.page,
         )
 
-    def _show_file(self, filed: Filed[Client], tab: str) -> None:
+    def _show_file(self, filed: Filed[Client], spot: Spot) -> None:
         self._close_file()
         page = ClientPage()
         page.open_client(filed)
@@ -123,9 +142,9 @@ class ClientsPresenter(Presenter):
         self._stack.setCurrentWidget(page)
         # Out of sight, a form that is open beside the list must not make the file as tall as it.
         self._stack.removeWidget(self._list)
-        if tab:
-            page.show_tab(tab)
         page.setFocus()
+        if spot.part:
+            self._file.open_part(spot.part, spot.record)
 
     def _on_back_requested(self) -> None:
         self.flush()

@@ -1,6 +1,7 @@
 """What every presenter has at hand: who is signed in, the runner and the window."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
@@ -18,6 +19,23 @@ from ui.shell.shell_window import ShellWindow
 T = TypeVar("T")
 
 
+@dataclass(frozen=True)
+class Spot:
+    """Where in which client's file something stands.
+
+    Attributes:
+        client: Id of her record.
+        part: Name of the part of her file; empty for the one that it opens with.
+        record: Id of the record in it; empty for none in particular.
+        vault: Id of the colleague's vault it is in; empty for one's own.
+    """
+
+    client: str
+    part: str = ""
+    record: str = ""
+    vault: str = ""
+
+
 class AtDesk:
     """One person at the desk.
 
@@ -28,6 +46,7 @@ class AtDesk:
         open_file: Shows a client's file, by the id of her record and the name of a part of it;
             ``""`` for the part that it opens with.
         open_case: Shows a legal case, by the id of its record.
+        open_file: Shows a client's file.
         unsaved: Names of the drafts that could not be saved; the desk is not left while there
             are any.
         appointments_changed: To be called once appointments were planned or changed.
@@ -39,6 +58,7 @@ class AtDesk:
         self.session, self.shell, self.languages = session, shell, languages
         self.open_file: Callable[[str, str], None] = lambda _client, _tab: None
         self.open_case: Callable[[str], None] = lambda _case: None
+        self.open_file: Callable[[Spot], None] = lambda _spot: None
         self.unsaved: set[str] = set()
         self.appointments_changed: Callable[[], None] = lambda: None
         self._runner = runner

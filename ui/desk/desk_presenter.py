@@ -17,7 +17,7 @@ from ui import words
 from ui.casework.cases_presenter import CasesPresenter
 from ui.clients.presenter import ClientsPresenter
 from ui.design import theme
-from ui.desk.at_desk import AtDesk
+from ui.desk.at_desk import AtDesk, Spot
 from ui.desk.clipboard import PrivateClipboard
 from ui.desk.idle import Idle
 from ui.desk.leaving import Leaving
@@ -139,11 +139,11 @@ class DeskPresenter(QObject):
         if found:
             self.at.say("attention", " ".join(words.notice(each) for each in found))
 
-    def _open_file(self, client: str, tab: str) -> None:
+    def _open_file(self, spot: Spot) -> None:
         self.shell.show_page("clients")
         clients = self._presenters["clients"]
         if isinstance(clients, ClientsPresenter):
-            clients.open(client, tab)
+            clients.open_spot(spot)
 
     def _open_case(self, case: str) -> None:
         self.shell.show_page("cases")

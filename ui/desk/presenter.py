@@ -32,6 +32,9 @@ class Presenter(QObject):
     def refresh(self) -> None:
         """Show what holds now; called each time the page comes into sight."""
 
+    def open_record(self, record: str) -> None:
+        """Show one record of the page, which was asked just now to show what holds."""
+
     def flush(self) -> None:
         """Have whatever is half written saved; called before the desk is locked."""
         for each in self._pending:

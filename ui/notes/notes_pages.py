@@ -46,6 +46,10 @@ class NotesPages(Translated):
         """Whether the process notes are in sight."""
         return self._switch.isChecked()
 
+    def show_record(self) -> None:
+        """Bring the notes of the record into sight."""
+        self._switch.setChecked(False)
+
     def _on_toggled(self, on: bool) -> None:
         shown = self.process if on else self.record
         (self.record if on else self.process).flush()

@@ -165,6 +165,11 @@ class NotesTab(Translated):
             self._list.setCurrentRow(0)
         self._show_chosen()
 
+    def open_note(self, record: str) -> None:
+        """Show a note of the list."""
+        self._choose(record)
+        self._list.setFocus()
+
     def _on_item_changed(self) -> None:
         self._editor.flush()
         self._show_chosen()

@@ -22,6 +22,11 @@ class NotesPagesPresenter(Presenter):
         """Show what is in sight as it is now."""
         (self._process if self._pages.private else self._record).refresh()
 
+    def open_record(self, record: str) -> None:
+        """Show a note of the record."""
+        self._pages.show_record()
+        self._record.open_record(record)
+
     def flush(self) -> None:
         """Have whatever is half written saved."""
         super().flush()

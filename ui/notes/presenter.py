@@ -39,6 +39,10 @@ class NotesPresenter(Presenter):
         self.at.run(self._find, self._show, self.page)
         self._reasons.look()
 
+    def open_record(self, record: str) -> None:
+        """Show a signed note, once the list is there."""
+        self.at.run(lambda: record, self._tab.open_note, self.page)
+
     def flush(self) -> None:
         """Have the draft saved as it is now, and try again what could not be saved before."""
         super().flush()

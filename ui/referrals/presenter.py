@@ -53,6 +53,15 @@ class ReferralsPresenter(Presenter):
         for each in self._pendings:
             each.look()
 
+    def open_record(self, record: str) -> None:
+        """Show a referral, unless one is half written."""
+        self.at.run(lambda: record, self._open_unless_typed, self.page)
+
+    def _open_unless_typed(self, record: str) -> None:
+        typed = (self._tab.form.typed, self._tab.step.typed)
+        if all(each.pending() is None for each in typed):
+            self._open(record)
+
     def _list(self) -> None:
         self.at.run(
             lambda: referrals.of_client(self.session, self._client),

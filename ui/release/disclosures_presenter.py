@@ -21,6 +21,10 @@ class DisclosuresPresenter(Presenter):
         """Show the ledger as it is now."""
         self.at.run(lambda: disclosure.of_client(self.session, self._client), self._show, self.page)
 
+    def open_record(self, record: str) -> None:
+        """Put the cursor on an entry, once the ledger is there."""
+        self.at.run(lambda: record, self._tab.select, self.page)
+
     def _show(self, entries: list[Filed[Disclosure]]) -> None:
         self._tab.show_disclosures(entries)
 

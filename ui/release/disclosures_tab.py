@@ -58,6 +58,11 @@ class DisclosuresTab(Translated):
         self._table.set_rows(list(reversed(entries)))
         self._stack.setCurrentIndex(0 if entries else 1)
 
+    def select(self, record: str) -> None:
+        """Put the cursor on an entry."""
+        self._table.select(lambda filed: filed.record == record)
+        self._table.setFocus()
+
     def _columns(self) -> list[Column[Filed[Disclosure]]]:
         return [
             Column(

@@ -5,7 +5,7 @@ from counsel_desk.services import closure, erasure, retention
 from counsel_desk.services.closure import FollowUp
 from counsel_desk.services.erasure import SealedFile
 from counsel_desk.services.retention import Clock
-from ui.desk.at_desk import AtDesk
+from ui.desk.at_desk import AtDesk, Spot
 from ui.desk.presenter import Presenter
 from ui.rights.keeping_page import KeepingPage
 
@@ -16,7 +16,7 @@ class KeepingPresenter(Presenter):
     def __init__(self, at: AtDesk) -> None:
         self._keeping = KeepingPage()
         super().__init__(at, self._keeping)
-        self._keeping.opened.connect(lambda client: self.at.open_file(client, "rights"))
+        self._keeping.opened.connect(lambda client: self.at.open_file(Spot(client, "rights")))
         self._keeping.lift_requested.connect(self._lift)
         self._keeping.destroy_requested.connect(self._destroy)
         self._keeping.seal_requested.connect(self._seal)

@@ -38,6 +38,10 @@ class SafetyPresenter(Presenter):
         """Show what is kept now."""
         self.at.run(self._find, self._show, self.page)
 
+    def open_record(self, record: str) -> None:
+        """Put the cursor on a risk assessment, once the list is there; the plan is in sight."""
+        self.at.run(lambda: record, self._tab.select_risk, self.page)
+
     def _find(self) -> _Found:
         return (
             safety.plan_versions(self.session, self._client),

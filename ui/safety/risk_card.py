@@ -70,6 +70,14 @@ class RiskCard(Translated):
         self._show_read(self._table.selected())
         self._say_now()
 
+    def select(self, record: str) -> bool:
+        """Put the cursor on an assessment; return whether it is one."""
+        if all(filed.record != record for filed in self._found):
+            return False
+        self._table.select(lambda filed: filed.record == record)
+        self._table.setFocus()
+        return True
+
     def open_form(self) -> None:
         """Show the form, with what stands in it."""
         self._new.hide()

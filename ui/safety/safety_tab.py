@@ -31,11 +31,16 @@ class SafetyTab(QWidget):
         whole = column(SideBySide(left, right))
         whole.setContentsMargins(0, SPACE, SPACE, SPACE)
         both.setLayout(whole)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(both)
-        self.setLayout(column(self._message, scroll))
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(both)
+        self.setLayout(column(self._message, self._scroll))
         self.setFocusProxy(self.plan)
+
+    def select_risk(self, record: str) -> None:
+        """Put the cursor on a risk assessment, if it is one, and bring it into sight."""
+        if self.risk.select(record):
+            self._scroll.ensureWidgetVisible(self.risk)
 
     def say(self, text: str) -> None:
         """Say above what was written why it could not be saved; nothing with ``""``."""

@@ -9,7 +9,7 @@ from counsel_desk.domain.searching import Wanted
 from counsel_desk.errors import KnownError
 from counsel_desk.services import search
 from counsel_desk.services.search import Hit
-from ui.desk.at_desk import AtDesk
+from ui.desk.at_desk import AtDesk, Spot
 from ui.desk.presenter import Presenter
 from ui.search.search_page import Asked, SearchPage
 
@@ -22,6 +22,7 @@ TABS = {
     Kind.SAFETY_PLAN: "safety",
     Kind.RISK_ASSESSMENT: "safety",
     Kind.GOAL: "goals",
+    Kind.REFERRAL: "referrals",
 }
 """Where in a file each kind of record stands."""
 
@@ -39,6 +40,7 @@ class SearchPresenter(Presenter):
         self._page = SearchPage()
         super().__init__(at, self._page)
         self._stopped = Event()
+        self._page.show_whose(bool(at.session.covered))
         self._page.search_requested.connect(self._ask)
         self._page.stop_requested.connect(self._stopped.set)
         self._page.hit_opened.connect(self._open)
@@ -70,4 +72,5 @@ class SearchPresenter(Presenter):
 
     def _open(self, hit: Hit) -> None:
         if hit.client:
-            self.at.open_file(hit.client, TABS.get(hit.kind, ""))
+            part = TABS.get(hit.kind, "")
+            self.at.open_file(Spot(hit.client, part, hit.record, hit.vault))

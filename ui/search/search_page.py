@@ -26,7 +26,7 @@ from ui.search.snippet_delegate import SnippetDelegate
 _LINES = 12
 """The least height of what was found, in lines of text."""
 _WORDS = 3
-"""The column of words."""
+"""The column of words, where that of whose file it is does not stand before it."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ class SearchPage(Translated):
     Signals:
         search_requested(Asked): It is to be looked for.
         stop_requested: The person does not want to wait until everything is ready.
-        hit_opened(Hit): The file is to be opened where the record stands.
+        hit_opened(Hit): The record is to be shown, in the file it belongs to.
     """
 
     search_requested = Signal(object)
@@ -63,6 +63,7 @@ class SearchPage(Translated):
         super().__init__(parent)
         self.setObjectName("search_page")
         self._found: Found | None = None
+        self._whose = False
         self._header = PageHeader("")
         self._text = QLineEdit()
         self._text.setObjectName("search_text")
@@ -81,7 +82,7 @@ class SearchPage(Translated):
         self._table = DataTable(self._columns(), "")
         self._table.setObjectName("hits")
         self._table.setMinimumHeight(self.fontMetrics().height() * _LINES)
-        self._table.setItemDelegateForColumn(_WORDS, SnippetDelegate(self._table))
+        self._snippets = SnippetDelegate(self._table)
         self._empty = EmptyState("search", "")
         self._build_layout()
         self._connect_signals()
@@ -128,6 +129,11 @@ class SearchPage(Translated):
         if self._found is not None and self._after.is_valid() and self._before.is_valid():
             self._ask()
 
+    def show_whose(self, whose: bool) -> None:
+        """Say of everything found whose file it is in, or not, where all are one's own."""
+        self._whose = whose
+        self.retranslate()
+
     def show_progress(self, done: int, everything: int) -> None:
         """Say how much of the vault is ready to be searched."""
         said = self.tr("Getting ready to search: {done} of {all}")
@@ -167,8 +173,12 @@ class SearchPage(Translated):
         return self.tr("Nothing was found. Fewer words, or a star at the end of one, find more.")
 
     def _columns(self) -> list[Column[Hit]]:
+        whose: Column[Hit] = Column(
+            self.tr("Whose file"), lambda hit: hit.owner or self.tr("My clients")
+        )
         return [
             Column(self.tr("Code"), lambda hit: hit.code or "–"),
+            *((whose,) if self._whose else ()),
             Column(self.tr("What"), lambda hit: words.kind_of_record(hit.kind)),
             Column(self.tr("Day"), lambda hit: f"{hit.day:%d-%m-%Y}", sort_key=lambda hit: hit.day),
             Column(self.tr("Words"), self._words, tooltip=self._words),
@@ -179,9 +189,13 @@ class SearchPage(Translated):
 
     def retranslate(self) -> None:
         """Say the own words in the language of the moment."""
-        self._header.set_texts(
-            self.tr("Search"), self.tr("In your notes and files. Press Enter to open a file.")
-        )
+        said = self.tr("In your notes and files. Press Enter to open a file.")
+        if self._whose:
+            said = self.tr(
+                "In your notes and files, and in those of whom you stand in for. Press Enter to "
+                "open a file."
+            )
+        self._header.set_texts(self.tr("Search"), said)
         self._text.setPlaceholderText(self.tr("Words to look for"))
         self._text.setAccessibleName(self.tr("Words to look for"))
         set_button_text(self._search, self.tr("Search"))
@@ -196,5 +210,9 @@ class SearchPage(Translated):
             self._kind.addItem(words.kind_of_record(each), str(each))
         self._kind.setCurrentIndex(max(0, chosen))
         self._table.set_columns(self._columns())
+        for place in (_WORDS, _WORDS + 1):
+            plain = self._table.itemDelegate()
+            drawn = self._snippets if place == _WORDS + self._whose else plain
+            self._table.setItemDelegateForColumn(place, drawn)
         self._table.setAccessibleName(self.tr("What was found"))
         self._say_found()

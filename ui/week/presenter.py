@@ -9,7 +9,7 @@ from counsel_desk.services import appointments, own_times
 from counsel_desk.services.appointments import AppointmentLine
 from counsel_desk.services.drafts import Place
 from ui.appointments.panel_answers import PanelAnswers
-from ui.desk.at_desk import AtDesk
+from ui.desk.at_desk import AtDesk, Spot
 from ui.desk.presenter import Presenter
 from ui.groups.presenter import GroupsPresenter
 from ui.week.week_page import WeekPage
@@ -41,7 +41,7 @@ class WeekPresenter(Presenter):
         week.panel.closed.connect(self.refresh)
         week.panel.resumed.connect(week.show_panel)
         card.note_requested.connect(self._write_group_note)
-        card.file_requested.connect(lambda client: self.at.open_file(client, "sessions"))
+        card.file_requested.connect(lambda client: self.at.open_file(Spot(client, "sessions")))
 
     def _today(self) -> date:
         return local_day(self.session.desk.tools.now())

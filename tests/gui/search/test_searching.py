@@ -1,6 +1,7 @@
 """Searching through the window: by keyboard, with filters, and into the file that was found."""
 
 import shutil
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,10 +9,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from counsel_desk.domain import searching
+from counsel_desk.domain.care_plan import Goal
 from counsel_desk.domain.records import Kind
+from counsel_desk.domain.referral import Service, State
+from counsel_desk.domain.safety import Risk, RiskAssessment
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
-from counsel_desk.services import clients, search
+from counsel_desk.services import care_plan, clients, cover, people, referrals, safety, search
+from counsel_desk.services.desk import open_desk
+from counsel_desk.services.referrals import Details
+from counsel_desk.services.sign_in import sign_in, sign_out
 from counsel_desk.wiring import tools
 from tests.unit.services.test_search import HELD, write
 from ui.clients.client_page import ClientPage
@@ -25,17 +32,41 @@ pytestmark = pytest.mark.gui
 
 
 @pytest.fixture
-def desk(template, tmp_path, qapp):
+def folder(template, tmp_path):
     folder = tmp_path / "office"
     shutil.copytree(template.data, folder)
     place = folder / "desk.json"
     place.write_text(place.read_text().replace(str(template.data), str(folder)), encoding="utf-8")
+    return folder
+
+
+def counsellors(template):
+    return [one for one in template.people if Role.COUNSELLOR in one.roles]
+
+
+@pytest.fixture
+def desk(template, folder, qapp):
     driver = Driver(tools(Texts(), FLOOR), folder)
-    who = next(one for one in template.people if Role.COUNSELLOR in one.roles)
+    who = counsellors(template)[0]
     driver.who = (who.name, who.passphrase)
     driver.sign_in(*driver.who)
     yield driver
     driver.end()
+
+
+@pytest.fixture
+def theirs(template, folder):
+    """What a colleague wrote before she asked the counsellor to stand in for her: her client."""
+    mine, other = counsellors(template)[:2]
+    session = sign_in(open_desk(folder, tools(Texts(), FLOOR)), other.name, other.passphrase)
+    filed = clients.listing(session)[0].filed
+    write(session, filed.record, "the ferry", HELD - timedelta(days=3))
+    write(session, filed.record, "the jetty in the fog", HELD)
+    known = people.colleagues(session, Role.COUNSELLOR)
+    me = next(person for person, name in known if name == mine.name)
+    cover.arrange(session, me, session.desk.tools.now().date() + timedelta(days=3))
+    sign_out(session)
+    return filed.body.code, other.name
 
 
 def client(desk):
@@ -69,6 +100,75 @@ def test_a_note_is_found_and_its_file_opened_with_the_keys_alone(desk):
     desk.idle()
     assert desk.find(ClientPage, "client_page").isVisible()
     assert desk.find(QWidget, "notes_tab").isVisible()
+
+
+def open_chosen(desk):
+    """Open what the cursor is on among what was found, by the keyboard."""
+    QTest.keyClick(desk.find(DataTable, "hits"), Qt.Key.Key_Return)
+    desk.idle()
+
+
+def test_the_very_note_is_opened_by_mouse_and_by_keyboard(desk):
+    filed, session = client(desk), desk.app.desk.session
+    for number, word in enumerate(("jetty", "ferry", "lantern")):
+        write(session, filed.record, f"She saw the {word}.", HELD + timedelta(days=number))
+    desk.press("Ctrl+K")
+    ask(desk, "ferry")
+    open_chosen(desk)
+    assert "ferry" in desk.text("signed_text")
+    desk.press("Ctrl+K")
+    ask(desk, "jetty")
+    table = desk.find(DataTable, "hits")
+    place = table.visualRect(table.model().index(0, 0)).center()
+    for click in (QTest.mouseClick, QTest.mouseDClick):
+        click(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    desk.idle()
+    assert "jetty" in desk.text("signed_text")
+
+
+def test_what_else_is_found_is_opened_where_it_stands(desk):
+    filed, session = client(desk), desk.app.desk.session
+    record_others(session, filed.record)
+    desk.press("Ctrl+K")
+    ask(desk, "kite")
+    open_chosen(desk)
+    assert desk.find(DataTable, "risks").selected().body.reasons == "a kite"
+    desk.press("Ctrl+K")
+    ask(desk, "harbour")
+    open_chosen(desk)
+    assert desk.find(QWidget, "goal_form").isVisible()
+    desk.press("Ctrl+K")
+    ask(desk, "orchard")
+    open_chosen(desk)
+    assert desk.find(QWidget, "referral_reader").isVisible()
+
+
+def record_others(session, client):
+    today = session.desk.tools.now().astimezone().date()
+    for reasons in ("a kite", "a kettle"):
+        safety.record_risk(session, client, RiskAssessment(today, Risk.LOW, reasons=reasons))
+    care_plan.set_goal(session, client, Goal("to see the harbour", today))
+    care_plan.set_goal(session, client, Goal("to rest", today))
+    details = Details(Service.HEALTH, today, State.SENT, to="the orchard clinic")
+    referrals.record(session, client, details)
+
+
+def test_what_a_colleague_keeps_is_found_and_opened_in_her_file(theirs, desk):
+    own, (code, owner) = client(desk), theirs
+    write(desk.app.desk.session, own.record, "she saw the jetty", HELD)
+    desk.press("Ctrl+K")
+    ask(desk, "jetty")
+    assert [line[:2] for line in hits(desk)] == [[own.body.code, "My clients"], [code, owner]]
+    QTest.keyClick(desk.find(DataTable, "hits"), Qt.Key.Key_Down)
+    open_chosen(desk)
+    assert "fog" in desk.text("signed_text")
+    desk.press("Ctrl+K")
+    ask(desk, "saw")
+    open_chosen(desk)
+    assert "saw the jetty" in desk.text("signed_text")
+    desk.click("back_to_clients")
+    desk.idle()
+    assert desk.find(QComboBox, "whose_clients").currentText() == "My clients"
 
 
 def test_a_name_finds_the_details_and_stays_covered(desk):

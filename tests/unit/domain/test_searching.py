@@ -11,6 +11,7 @@ from counsel_desk.domain.records import Kind
 from counsel_desk.domain.searching import (
     MOST_TERMS,
     Term,
+    composed,
     folded,
     match,
     rules,
@@ -19,6 +20,7 @@ from counsel_desk.domain.searching import (
     spans,
     terms,
     words,
+    written,
 )
 from counsel_desk.domain.snippets import snippet
 
@@ -88,6 +90,21 @@ def test_words_stand_where_spans_say(parts):
     assert found == words(text)
 
 
+@given(
+    st.lists(
+        st.sampled_from(
+            ["সময়মতো", "आहे", "Boat", "ẞ", "İx", "ﬁ", "a\u200db", "k-9", "_", "🙂", "২৪", " "]
+        )
+    )
+    | ANY_TEXT.map(list)
+)
+def test_the_short_way_to_words_and_places_finds_what_the_long_way_finds(parts):
+    text = composed("".join(parts))
+    found, places = written(text)
+    assert found == words(text)
+    assert places == spans(text)
+
+
 BODY = {"text": "She rests well.", "amendment": "the day", "held": "2026-11-01", "signed": "x"}
 
 
@@ -140,6 +157,23 @@ def test_a_snippet_marks_every_word_that_was_asked_for():
     _said, marks = marked("আজ তিনি সম\u09dfমতো এসেছিলেন, তিনি ভালো", "সময়* তিনি")
     assert [words(each) for each in marks] == [["তিনি"], words("সময়মতো"), ["তিনি"]]
     assert marked("the red boat, a boat", '"red boat"') == ("the red boat, a boat", ["red", "boat"])
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "found"),
+    [
+        ("boats came, then the boat left", "boat", "boat"),
+        ("BOATS came, then the Boat left", "boat", "Boat"),
+        ("the steamboat, the boat", "boat", "boat"),
+        ("he said সম\u09af\u09bcমতো here", "সময়মতো", "সম\u09dfমতো"),
+        ("a bo\u200dat on the river", "boat", "bo\u200dat"),
+        ("ৱ " + "boating " * 60 + "boat", "boat", "boat"),
+    ],
+)
+def test_what_is_found_is_in_sight_however_it_was_written(text, asked, found):
+    said, marks = marked(text, asked)
+    assert [folded(each) for each in marks] == [folded(found)]
+    assert folded(found) in folded(said)
 
 
 def test_what_is_found_in_a_covered_part_leaves_the_beginning():

@@ -4,10 +4,12 @@ from datetime import date
 import pytest
 
 from counsel_desk.domain.group_session import GroupSession
+from counsel_desk.domain.policy import Policy
 from counsel_desk.domain.records import Kind
+from counsel_desk.domain.rights import Ground
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import burden, clients, group_sessions
+from counsel_desk.services import burden, clients, erasure, group_sessions
 from counsel_desk.services.appointment_rules import GroupTooSmallError
 from counsel_desk.services.clients import NoSuchRecordError
 from counsel_desk.services.notes import NoteEmptyError, ReasonMissingError
@@ -146,3 +148,30 @@ def test_a_group_counts_as_one_session_and_its_draft_as_a_note_to_sign(counsello
 def test_a_discarded_draft_is_gone(counsellor, group):
     group_sessions.discard(counsellor, write(counsellor, group))
     assert group_sessions.listing(counsellor) == []
+
+
+def test_the_line_of_a_sealed_file_is_not_read_in_a_draft_and_is_there_after_lifting(
+    counsellor, group
+):
+    first = group[0]
+    name = write(counsellor, group)
+    lines = group_sessions.listing(counsellor)[0].draft.lines
+    assert lines[first]
+    erasure.seal(counsellor, first, Ground.HER_WISH)
+    shown = group_sessions.listing(counsellor)[0].draft
+    assert first not in shown.lines
+    group_sessions.save(counsellor, name, shown)
+    erasure.lift(counsellor, first)
+    assert group_sessions.listing(counsellor)[0].draft.lines == lines
+
+
+def test_who_is_destroyed_leaves_no_line_in_a_draft(counsellor, group, clock):
+    first = group[0]
+    write(counsellor, group)
+    lines = group_sessions.listing(counsellor)[0].draft.lines
+    erasure.seal(counsellor, first, Ground.HER_WISH)
+    clock.move(days=Policy().retention_days_after_sealing + 1)
+    erasure.destroy(counsellor, first)
+    assert group_sessions.listing(counsellor)[0].draft.lines == {
+        one: lines[one] for one in group[1:]
+    }

@@ -3,7 +3,7 @@ import signal
 import subprocess
 import sys
 import textwrap
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -72,6 +72,43 @@ def test_the_last_day_is_that_of_the_last_versions(vault, row):
         transaction.append(row(5, "d", parent="z"))
         transaction.append(row(6, "e", parent="z", kind="case"), date(2027, 1, 1))
         assert transaction.last_days("note") == {"x": date(2026, 3, 1), "y": date(2025, 1, 1)}
+
+
+def test_the_last_day_goes_with_an_erased_record_and_with_a_version_that_has_none(vault, row):
+    with vault.writing() as transaction:
+        for number, record in enumerate("abc", start=1):
+            transaction.append(row(number, record, parent=record), date(2026, 5, number))
+        transaction.append(row(4, "d", parent="a"), date(2026, 1, 1))
+        transaction.append(row(5, "b", version=2, parent="b"))
+        transaction.erase("a")
+        days = {"a": date(2026, 1, 1), "c": date(2026, 5, 3)}
+        assert transaction.last_days("note") == days
+        assert transaction.last_days("intake") == {}
+
+
+def test_the_last_days_and_the_days_between_are_found_without_walking(vault, path, key, row):
+    """Neither reads on over everything of its kind: the work is that of what is returned."""
+    with vault.writing() as transaction:
+        for number in range(1, 2001):
+            of, day = number % 4, date(2026, 1, 1) + timedelta(days=number % 300)
+            transaction.append(row(number, f"r{number}", parent=f"p{of}"), day)
+    steps = counted(vault, lambda at: at.last_days("note"))
+    assert steps < 20
+    day = date(2026, 3, 1)
+    assert counted(vault, lambda at: at.records_between("note", day, day)) < 20
+
+
+def counted(vault, ask):
+    """Return how many times hundred steps SQLite takes to answer."""
+    steps = []
+    with vault.reading() as transaction:
+        bare = transaction._connection.connection.dbapi_connection
+        bare.set_progress_handler(lambda: steps.append(1) and None, 100)
+        try:
+            assert ask(transaction)
+        finally:
+            bare.set_progress_handler(None, 0)
+    return len(steps)
 
 
 def test_two_rows_cannot_take_one_place_in_the_chain(vault, row):

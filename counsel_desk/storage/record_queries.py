@@ -1,0 +1,42 @@
+"""Questions to a vault's records, written once: making them takes longer than answering them."""
+
+from sqlalchemy import text
+
+LATEST_OF = text(
+    "SELECT record.*, first.number AS begun FROM record JOIN record first "
+    "ON first.record = record.record AND first.version = 1 "
+    "WHERE record.kind = :kind AND NOT EXISTS (SELECT 1 FROM record later "
+    "WHERE later.record = record.record AND later.version > record.version)"
+)
+"""The last version of every record of a kind, with the number of its first."""
+LATEST_OF_PARENT = text(
+    "SELECT record.*, first.number AS begun FROM record JOIN record first "
+    "ON first.record = record.record AND first.version = 1 "
+    "WHERE record.kind = :kind AND record.parent = :parent AND NOT EXISTS (SELECT 1 FROM record "
+    "later WHERE later.record = record.record AND later.version > record.version)"
+)
+"""The same of those that belong to one record."""
+LATEST_BELOW = (
+    # With the kinds named, SQLite finds them by the index of kind and parent.
+    "SELECT record.* FROM record WHERE kind IN ({marks}) AND parent = ? AND NOT EXISTS (SELECT 1 "
+    "FROM record later WHERE later.record = record.record AND later.version > record.version)"
+)
+"""The same of several kinds; `marks` are as many question marks as kinds."""
+LAST_DAYS = text(
+    # From one parent to the next and to its last day, by the index: two steps for each parent,
+    # however many records it has. https://www.sqlite.org/optoverview.html#the_min_max_optimization
+    "WITH RECURSIVE each (parent) AS ("
+    "SELECT min(parent) FROM record INDEXED BY record_parent_day "
+    "WHERE kind = :kind AND day IS NOT NULL UNION ALL "
+    "SELECT (SELECT min(parent) FROM record INDEXED BY record_parent_day "
+    "WHERE kind = :kind AND day IS NOT NULL AND parent > each.parent) "
+    "FROM each WHERE each.parent IS NOT NULL) "
+    "SELECT parent, (SELECT max(day) FROM record INDEXED BY record_parent_day "
+    "WHERE kind = :kind AND day IS NOT NULL AND parent = each.parent) "
+    "FROM each WHERE parent IS NOT NULL"
+)
+"""By parent, the last day that records of a kind are about."""
+SUPERSEDE = text(
+    "UPDATE record SET day = NULL WHERE record = :record AND version < :version AND day IS NOT NULL"
+)
+"""Takes the day of earlier versions of a record away."""

@@ -1,0 +1,42 @@
+"""A client's file with something of many kinds in it, which stays as it was begun."""
+
+from dataclasses import replace
+from datetime import date
+
+from counsel_desk.domain.intake import Intake
+from counsel_desk.domain.referral import Service
+from counsel_desk.domain.safety import SafetyPlan
+from counsel_desk.services import clients, group_sessions, intake, referrals, safety
+from counsel_desk.services.intake import Called
+from counsel_desk.services.referrals import Details
+
+HELD = date(2026, 1, 5)
+HERS = "lapwing at the sluice"
+"""Begins whatever is written in her file."""
+
+
+def begin(session):
+    """Begin a file; return the ids of the client and of her referral."""
+    first = clients.listing(session)[0].filed
+    client = clients.add(session, replace(first.body, since=date(2025, 1, 1), language="en"))
+    intake.save(session, client, Called(HERS, HERS, "en"), Intake(own_words=HERS, times=HERS))
+    safety.keep_plan(session, client, SafetyPlan(HELD, coping=HERS))
+    referral = referrals.record(session, client, Details(Service.HEALTH, HELD, asked=HERS))
+    for _ in range(2):
+        group = group_sessions.begin(session, (client, first.record), HELD)
+        draft = replace(group.draft, text="Seven came.", lines={client: HERS})
+        group_sessions.save(session, group.name, draft)
+    group_sessions.sign(session, group.name)
+    return client, referral
+
+
+def stands(session, client):
+    """Return what was written when the file was begun; letters may be added to the referral."""
+    [referral] = referrals.of_client(session, client)
+    return (
+        intake.get(session, client).intake,
+        safety.plan_versions(session, client),
+        replace(referral.body, letters=()),
+        group_sessions.of_client(session, client),
+        [one.draft.lines for one in group_sessions.listing(session) if one.name],
+    )

@@ -1,11 +1,10 @@
 """A summary on its way from a counsellor to a caseworker."""
 
-from tests.agreeing import draft_of, let_go, terms_of
-
 from counsel_desk.domain.consent import Category
 from counsel_desk.domain.release import Section
 from counsel_desk.domain.trust import Role
 from counsel_desk.services import consent, post
+from tests.agreeing import draft_of, let_go, terms_of
 
 
 def sent(counsellor, client, clock):

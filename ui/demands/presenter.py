@@ -61,6 +61,14 @@ class DemandsPresenter(Presenter):
         """Show the demands as they are now."""
         self._find(lambda _found: self._draft.look())
 
+    def open_record(self, record: str) -> None:
+        """Show a demand, unless one is half written."""
+        self.at.run(lambda: record, self._open_unless_typed, self.page)
+
+    def _open_unless_typed(self, record: str) -> None:
+        if self._view.form.typed.pending() is None:
+            self._open(record)
+
     def _find(self, then: Callable[[list[Filed[Demand]]], None]) -> None:
         def find() -> Found:
             return demands.listing(self.session, self._register), self.beside()

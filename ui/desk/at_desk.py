@@ -43,10 +43,8 @@ class AtDesk:
         session: Theirs.
         shell: Their window.
         languages: Which language it speaks.
-        open_file: Shows a client's file, by the id of her record and the name of a part of it;
-            ``""`` for the part that it opens with.
-        open_case: Shows a legal case, by the id of its record.
         open_file: Shows a client's file.
+        open_case: Shows a legal case, by the id of its record.
         unsaved: Names of the drafts that could not be saved; the desk is not left while there
             are any.
         appointments_changed: To be called once appointments were planned or changed.
@@ -56,7 +54,6 @@ class AtDesk:
         self, session: Session, runner: Runner, shell: ShellWindow, languages: Languages
     ) -> None:
         self.session, self.shell, self.languages = session, shell, languages
-        self.open_file: Callable[[str, str], None] = lambda _client, _tab: None
         self.open_case: Callable[[str], None] = lambda _case: None
         self.open_file: Callable[[Spot], None] = lambda _spot: None
         self.unsaved: set[str] = set()

@@ -3,7 +3,7 @@
 from counsel_desk.domain.requests import Declining
 from counsel_desk.services import clients, incoming_requests
 from counsel_desk.services.incoming_requests import Waiting
-from ui.desk.at_desk import AtDesk
+from ui.desk.at_desk import AtDesk, Spot
 from ui.desk.presenter import Presenter
 from ui.requests.waiting_page import WaitingPage
 
@@ -35,7 +35,7 @@ class WaitingPresenter(Presenter):
         self.at.run(find, lambda found: self._waiting.show_requests(*found), self.page)
 
     def _open(self, client: str, part: str) -> None:
-        self.at.open_file(client, part)
+        self.at.open_file(Spot(client, part))
 
     def _lay_beside(self, record: str, client: str) -> None:
         self.at.run(

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QScrollArea,
 )
-from ui.consent.recipient import Recipient
 
 from counsel_desk.domain.consent import Category, Consent, GivenBy, Manner, Purpose
 from counsel_desk.domain.records import Filed
 from ui.consent.consent_form import ConsentForm
 from ui.consent.consents_tab import ConsentsTab
+from ui.consent.recipient import Recipient
 from ui.design.data_table import DataTable
 from ui.design.day_edit import DayEdit
 

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 
 import msgspec
 import pytest
-from tests.agreeing import terms_of
 
 from counsel_desk.domain.consent import Category, Purpose
 from counsel_desk.domain.referral import Escalation, Rung, Service, State
@@ -24,6 +23,7 @@ from counsel_desk.services.appointment_rules import FarAwayError
 from counsel_desk.services.clients import NoSuchRecordError
 from counsel_desk.services.referral_letter import Letter, NoLiveConsentError
 from counsel_desk.services.referrals import Details, NoSuchStepError, PromisedBeforeSentError
+from tests.agreeing import terms_of
 from tests.unit.services.handing_over import accept, at, finished, offer
 
 NAME = "Qxjkvplm"

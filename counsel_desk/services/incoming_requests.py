@@ -186,3 +186,14 @@ def _require(reader: Reader, record: str) -> Filed[IncomingRequest]:
 def of_client(reader: Reader, client: str) -> list[str]:
     """Return the records of requests that were laid beside a client; they go when she does."""
     return [filed.record for filed in _all(reader) if filed.body.client == client]
+
+
+def let_go(work: Work, client: str) -> None:
+    """Erase what is settled of a client whose file has gone; what waits belongs to nobody here."""
+    for filed in _all(work):
+        if filed.body.client != client:
+            continue
+        work.erase(filed.record)
+        if filed.body.state is RequestState.ASKED:
+            body = replace(filed.body, client="")
+            work.put(Kind.INCOMING_REQUEST, body, record=filed.record)

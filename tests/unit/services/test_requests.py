@@ -31,7 +31,7 @@ from counsel_desk.services.requests import (
     Wish,
 )
 from counsel_desk.services.trusted import NotReachableError
-from tests.unit.services.handing_over import bodies
+from tests.unit.services.handing_over import accept, at, bodies, finished, offer
 
 ABOUT = "the person we spoke of in May"
 
@@ -191,6 +191,30 @@ def test_to_whom_she_takes_it_to_belong_stays_with_her_and_goes_with_the_file(
     erasure.destroy(counsellor, client)
     assert waiting not in [one.filed.record for one in incoming_requests.listing(counsellor)]
     assert ABOUT.encode() not in bodies(counsellor)
+
+
+def test_a_file_that_goes_to_a_colleague_leaves_no_settled_request_behind(office, caseworker, wish):
+    requests.ask(caseworker, wish)
+    requests.ask(caseworker, replace(wish, about="another request of ours"))
+    with at(office) as giver:
+        client = finished(giver)
+        for one in incoming_requests.listing(giver):
+            incoming_requests.lay_beside(giver, one.filed.record, client)
+        [settled] = [
+            one.filed.record
+            for one in incoming_requests.listing(giver)
+            if one.filed.body.about == ABOUT
+        ]
+        incoming_requests.answer(giver, settled, given=False)
+        offer(giver, client)
+    with at(office, place=1) as receiver:
+        accept(receiver)
+        assert ABOUT.encode() not in bodies(receiver)
+    with at(office) as giver:
+        assert ABOUT.encode() not in bodies(giver)
+        left = incoming_requests.listing(giver)
+        assert "another request of ours" in [one.filed.body.about for one in left]
+        assert {one.filed.body.client for one in left} == {""}
 
 
 def test_what_cannot_be_asked_is_said_and_nothing_leaves(caseworker, wish):

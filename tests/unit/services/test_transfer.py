@@ -82,8 +82,9 @@ ELSEWHERE = {
     Kind.REFERRAL,
     Kind.COMMENT,
     Kind.ATTACHMENT,
+    Kind.DEMAND,
 }
-"""See test_handed_over_sessions.py, test_safety.py, test_referrals.py and below."""
+"""See test_handed_over_sessions.py, test_safety.py, test_referrals.py, test_demands.py and below."""
 
 
 def amended(session, client):

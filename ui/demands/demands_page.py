@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.trust import VaultKind
 from ui.demands.demands_view import DemandsView
-from ui.demands.hand_over_card import HandOverCard
+from ui.demands.legal_hand_over_card import LegalHandOverCard
 from ui.design.layouts import page_layout
 from ui.design.page_header import PageHeader
 from ui.design.passphrase_card import PassphraseCard
@@ -24,7 +24,7 @@ class DemandsPage(Translated):
         super().__init__(parent)
         self.setObjectName("demands_page")
         self._header = PageHeader("")
-        self.hand_over, self.passphrase = HandOverCard(), PassphraseCard()
+        self.hand_over, self.passphrase = LegalHandOverCard(), PassphraseCard()
         self.view = DemandsView(VaultKind.CASEWORK, self.hand_over)
         layout = page_layout(self)
         layout.addWidget(self._header)

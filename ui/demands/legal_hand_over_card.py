@@ -22,7 +22,7 @@ from ui.design.translated import Translated
 from ui.design.typed import typed_editors
 
 
-class HandOverCard(Translated):
+class LegalHandOverCard(Translated):
     """Which case, in which language, and whether summaries go along.
 
     Attributes:

@@ -5,7 +5,7 @@ import json
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import growth, listing, office, window
+from benchmarks import growth, listing, office, paper, window
 from counsel_desk import wiring
 from counsel_desk.security.derivation import FLOOR
 from ui.texts import Texts
@@ -31,6 +31,7 @@ def main() -> None:
     with office.office(tools, 0) as (folder, _person, _client):
         found += window.measures(folder, asked.runs)
     found += listing.measures(CLIENTS, asked.runs)
+    found += paper.measures(tools)
     if asked.growth:
         found += growth.measures(tools, asked.runs, asked.sizes, CLIENTS)
     report = json.dumps({"measures": [asdict(each) for each in found]}, indent=2)

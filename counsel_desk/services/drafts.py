@@ -1,6 +1,7 @@
 """Drafts in a vault: session notes, and whatever else is half written when a desk is left."""
 
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -80,6 +81,11 @@ def drop(session: Session, place: Place) -> None:
     """Take a draft away for good: it was saved as a record, or given up."""
     with session.work(place.vault, _WRITE[place.vault]) as work:
         work.transaction.drop_draft(name_of(session, place))
+
+
+def settling(session: Session, place: Place) -> AbstractContextManager[None]:
+    """Have a draft go in the very transaction in which a record is written meanwhile."""
+    return session.settling(place.vault, name_of(session, place))
 
 
 def mine(session: Session) -> list[tuple[Place, FormDraft]]:

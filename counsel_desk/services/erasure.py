@@ -2,7 +2,9 @@
 
 What was destroyed is remembered in the person's own wellbeing vault before it is destroyed, by
 random ids only. So a power cut in between, or an older copy of the counselling vault that is put
-back, is followed by the same erasure at the next sign-in.
+back, is followed by the same erasure at the next sign-in. The counselling vault has the list as
+well, and whoever works in it, standing in or after a recovery, remembers it from there: so an older
+copy is erased again too where its owner does not come to the desk any more.
 """
 
 from collections.abc import Sequence
@@ -32,6 +34,7 @@ from counsel_desk.services import (
     transfer,
 )
 from counsel_desk.services.session import Reader, Session, Work, new_id
+from counsel_desk.services.store_ports import VaultTransaction
 from counsel_desk.services.trusted import NotReachableError
 
 _LIST = "erasures"
@@ -181,19 +184,33 @@ def destroy(session: Session, client: str) -> None:
     vault = session.vaults[VaultKind.COUNSELLING].vault_id
     erasure = Erasure(vault, client, new_id(), found.seal.ground)
     reserve.free(session.desk.folder)
-    _remember(session, erasure)
+    _remember(session, [erasure])
     _carry_out(session, erasure)
     _keep_reserve(session)
 
 
 def replay(session: Session) -> int:
-    """Carry out again what was erased and stands in the vault all the same.
+    """Carry out again what was erased and stands in a vault all the same.
+
+    That goes for the person's own vault and for those of colleagues that are open to them.
 
     Returns:
         How many files that were.
     """
     session.require(Operation.WRITE_CLIENT_FILE)
+    own = [session] if VaultKind.COUNSELLING in session.vaults else []
+    return sum(_replay(each) for each in (*own, *_standing_in(session)))
+
+
+def _standing_in(session: Session) -> list[Session]:
+    return [session.standing_in(one.vault) for one in session.covered]
+
+
+def _replay(session: Session) -> int:
     vault = session.vaults[VaultKind.COUNSELLING].vault_id
+    with session.reading(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as reader:
+        listed = _listed(reader.transaction)
+    _remember(session, listed)
     known = [one for one in _remembered(session) if one.vault == vault]
     with session.reading(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as reader:
         there = [one for one in known if _stands(reader.transaction.latest(one.client))]
@@ -235,6 +252,7 @@ def _carry_out(session: Session, erasure: Erasure) -> None:
         if not _stands(work.transaction.latest(erasure.tombstone)):
             made = Tombstone(today, len(records), erasure.ground)
             work.put(Kind.TOMBSTONE, made, record=erasure.tombstone)
+        _add(work.transaction, [erasure])
         work.audit("file_destroyed")
 
 
@@ -248,13 +266,25 @@ def _all_of(reader: Reader, client: str) -> list[str]:
     return sorted({row.record for row in rows if row.body is not None})
 
 
-def _remembered(session: Session) -> list[Erasure]:
-    with session.vaults[VaultKind.WELLBEING].reading() as transaction:
-        found = transaction.meta(_LIST)
+def _listed(transaction: VaultTransaction) -> list[Erasure]:
+    found = transaction.meta(_LIST)
     return msgspec.json.decode(found, type=list[Erasure]) if found else []
 
 
-def _remember(session: Session, erasure: Erasure) -> None:
-    known: Sequence[Erasure] = _remembered(session)
-    with session.vaults[VaultKind.WELLBEING].writing() as transaction:
-        transaction.put_meta(_LIST, msgspec.json.encode([*known, erasure]))
+def _add(transaction: VaultTransaction, erasures: Sequence[Erasure]) -> None:
+    known = _listed(transaction)
+    new = [one for one in erasures if one not in known]
+    if new:
+        transaction.put_meta(_LIST, msgspec.json.encode([*known, *new]))
+
+
+def _remembered(session: Session) -> list[Erasure]:
+    with session.vaults[VaultKind.WELLBEING].reading() as transaction:
+        return _listed(transaction)
+
+
+def _remember(session: Session, erasures: Sequence[Erasure]) -> None:
+    known = _remembered(session)
+    if any(one not in known for one in erasures):
+        with session.vaults[VaultKind.WELLBEING].writing() as transaction:
+            _add(transaction, erasures)

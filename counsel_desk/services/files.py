@@ -1,10 +1,14 @@
 """Files that a person saves on purpose, outside the desk."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
+
+_SHORT = 40
+"""Letters of the name that a file has while it is written: its own may be as long as can be."""
 
 
 class NotSavedError(KnownError):
@@ -23,13 +27,18 @@ def write_file(path: Path, content: bytes) -> None:
     Raises:
         NotSavedError: The disk refused it.
     """
-    new = path.with_name(path.name + ".new")
+    new = path.with_name(f"{path.name[:_SHORT]}.new")
     try:
         with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
         new.replace(path)
-    except OSError:
-        new.unlink(missing_ok=True)
+    except (OSError, ValueError):
+        _drop(new)
         raise NotSavedError from None
+
+
+def _drop(path: Path) -> None:
+    with suppress(OSError, ValueError):
+        path.unlink()

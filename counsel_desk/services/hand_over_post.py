@@ -155,7 +155,4 @@ def decoded(letter: Letter, kind: str, shape: type[Shape]) -> Shape:
     """
     if letter.kind != kind:
         raise KnownError
-    try:
-        return msgspec.json.decode(letter.body, type=shape)
-    except msgspec.DecodeError:
-        raise KnownError from None
+    return post.decoded(letter.body, shape)

@@ -5,8 +5,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import msgspec
-
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Envelope, Letter, Role, VaultKind
 from counsel_desk.errors import KnownError
@@ -87,10 +85,7 @@ def _body(session: Session, letter: Letter, handler: Handler) -> Any:
     """Return what a letter says, once its sender and its id are what they have to be."""
     if handler.sender not in post.roles_of(session, letter.sender):
         raise KnownError
-    try:
-        body: Any = msgspec.json.decode(letter.body, type=handler.shape)
-    except msgspec.DecodeError:
-        raise KnownError from None
+    body: Any = post.decoded(letter.body, handler.shape)
     if letter.message != post.message_id(letter.kind, body.link):
         raise KnownError
     return body

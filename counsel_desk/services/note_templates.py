@@ -71,9 +71,9 @@ def load(session: Session, path: Path, language: str) -> str:
     """
     session.require(Operation.WRITE_CLIENT_FILE)
     form = forms.open_form(path).questionnaire
-    template = NoteTemplate(
-        form.title_in(language) or path.stem, tuple(sections_of(form.items, language))
-    )
+    # The name of a file may hold half a character, which could not be kept.
+    title = form.title_in(language) or path.stem.encode(errors="replace").decode()
+    template = NoteTemplate(title, tuple(sections_of(form.items, language)))
     if not 1 <= len(template.sections) <= _MOST:
         raise NoSectionsError(len(template.sections))
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:

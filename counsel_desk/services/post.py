@@ -4,8 +4,12 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
+
+import msgspec
 
 from counsel_desk.domain.trust import Certificate, Envelope, Letter, Role
+from counsel_desk.errors import KnownError
 from counsel_desk.services.session import Session, Work
 from counsel_desk.services.trusted import (
     NotReachableError,
@@ -13,6 +17,8 @@ from counsel_desk.services.trusted import (
     everyone,
     reachable,
 )
+
+Shape = TypeVar("Shape")
 
 SUMMARY = "summary"
 RECALL = "recall"
@@ -149,3 +155,15 @@ def open_letter(
         desk.tools.now(),
         seen,
     )
+
+
+def decoded(body: bytes, shape: type[Shape]) -> Shape:
+    """Return what the body of a letter says; whoever sealed it may have put anything there.
+
+    Raises:
+        KnownError: It is nothing of that shape.
+    """
+    try:
+        return msgspec.json.decode(body, type=shape)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        raise KnownError from None

@@ -124,7 +124,7 @@ def _left_out(left: Sequence[tuple[Part, Withheld]], say: Say, word: Say) -> lis
         return [*blocks, Text(say(_NOTHING))]
     rows = tuple(
         (
-            f"{day_text(part.day)} · {part.title}",
+            f"{day_text(part.day)} · {part.general}",
             f"{word(words.WITHHOLDINGS[one.why])}: {one.reason}",
         )
         for part, one in left

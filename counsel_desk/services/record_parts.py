@@ -86,6 +86,7 @@ class Part:
         facts: Labels and values.
         text: Running text; may be empty.
         body: The record.
+        general: The title without a word of the record's own.
     """
 
     record: str
@@ -95,6 +96,7 @@ class Part:
     facts: tuple[tuple[str, str], ...]
     text: str
     body: object
+    general: str
 
 
 def _client(body: Client, to: Tongue) -> Told:
@@ -174,7 +176,9 @@ def _group_line(body: GroupLine, to: Tongue) -> Told:
 
 
 def _attachment(body: Attachment, to: Tongue) -> Told:
-    return Told(body.added, f"{to.say(_PAPER)}: {body.title}", [], to.say(_ASK_PAPER))
+    paper = to.say(_PAPER)
+    title = f"{paper}: {body.title}" if body.title else paper
+    return Told(body.added, title, [], to.say(_ASK_PAPER), paper)
 
 
 def _correction(body: Correction, to: Tongue) -> Told:
@@ -274,4 +278,5 @@ def _shown(body: object) -> bool:
 def _part(kind: Kind, filed: Filed[Any], told: Told) -> Part:
     facts = tuple((name, value) for name, value in told.facts if value)
     day = told.day or filed.written.astimezone().date()
-    return Part(filed.record, kind, day, told.title, facts, told.text.strip(), filed.body)
+    text, general = told.text.strip(), told.general or told.title
+    return Part(filed.record, kind, day, told.title, facts, text, filed.body, general)

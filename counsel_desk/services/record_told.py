@@ -14,12 +14,16 @@ CONTEXT = "sheets"
 
 
 class Told(NamedTuple):
-    """What a record tells: its day, its title, its facts and its text."""
+    """What a record tells: its day, its title, its facts and its text.
+
+    `general` is the title where the record's own words are left out, if it has any of them.
+    """
 
     day: date | None
     title: str
     facts: list[tuple[str, str]]
     text: str
+    general: str = ""
 
 
 @dataclass(frozen=True)

@@ -73,6 +73,27 @@ class Session:
     identity: Identity = field(repr=False)
     vaults: dict[VaultKind, VaultFile] = field(default_factory=dict)
     covered: list[Covered] = field(default_factory=list)
+    _settling: tuple[VaultKind, str] | None = field(default=None, init=False, repr=False)
+
+    @contextmanager
+    def settling(self, kind: VaultKind, draft: str) -> Iterator[None]:
+        """Have a draft go in the transaction in which what was typed becomes a record.
+
+        So a power cut leaves one of the two, and never offers again what was saved.
+
+        Args:
+            kind: The vault that it is in.
+            draft: Its name.
+        """
+        self._settling = (kind, draft)
+        try:
+            yield
+        finally:
+            self._settling = None
+
+    def _settle(self, kind: VaultKind, work: "Work") -> None:
+        if self._settling is not None and self._settling[0] is kind and work.head is not None:
+            work.transaction.drop_draft(self._settling[1])
 
     def require(self, operation: Operation) -> None:
         """Refuse what the person's roles do not name.
@@ -129,6 +150,7 @@ class Session:
         with vault.writing() as transaction:
             work = Work(self, vault.vault_id, transaction)
             yield work
+            self._settle(kind, work)
             work.seal()
         if work.head is not None or work.actions or work.posted or work.unposted:
             with self.desk.register.writing() as register:

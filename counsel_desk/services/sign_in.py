@@ -153,9 +153,10 @@ def _enter(desk: Desk, member: Member, identity: Identity) -> Session:
             register.put_answer(me.person, me.epoch, told)
             trail.append(register, identity, me.person, "signed_in", desk.tools.now())
         settle(session)
+        if session.covered or VaultKind.COUNSELLING in session.vaults:
+            erasure.replay(session)
         # Where new keys wait for a recovery, the vault is not there yet.
         if VaultKind.COUNSELLING in session.vaults:
-            erasure.replay(session)
             transfer_answers.receive(session)
             incoming_requests.receive(session)
         for place in _interrupted(session):

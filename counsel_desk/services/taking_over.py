@@ -168,10 +168,10 @@ def _opened(session: Session, message: str) -> tuple[Offered, Bundle]:
     if hashlib.sha256(whole).hexdigest() != offered.manifest.digest:
         raise NotWholeError
     try:
-        bundle = msgspec.json.decode(whole, type=Bundle)
+        bundle = post.decoded(whole, Bundle)
         for row in bundle.rows:
-            msgspec.json.decode(row.body or b"", type=rules.SHAPES.get(row.kind, Client))
-    except msgspec.DecodeError:
+            post.decoded(row.body or b"", rules.SHAPES.get(row.kind, Client))
+    except KnownError:
         raise NotWholeError from None
     whole_file = rules.whole(bundle.rows) and rules.attachments_whole(bundle.rows, bundle.attached)
     if not whole_file or not _vouched(session, offered, bundle):

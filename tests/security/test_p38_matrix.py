@@ -89,7 +89,7 @@ NEEDS = {
         consent.of_client cover.running demand_reply.make:counselling demands.get:counselling
         demands.listing:counselling disclosure.of_client drafts.find:counselling
         incoming_requests.listing incoming_requests.waiting
-        closure.follow_ups closure.of_client corrections.of_client erasure.sealed_files
+        closure.follow_ups closure.of_client corrections.of_client erasure.sealed_files keeping.due
         record_copy.choice retention.of_client retention.review forms.get
         forms.of_client group_sessions.listing group_sessions.of_client group_sessions.versions
         note_templates.listing notes.drafts_of notes.of_client notes.versions notes.waiting
@@ -204,6 +204,7 @@ WITHIN = {
 HARMLESS = {
     "drafts.mine": "asks for every open vault what that vault needs",
     "drafts.name_of": "makes a name; nothing is read",
+    "drafts.settling": "what is done meanwhile asks for itself",
     "transfer.may_offer": "tells whether transfer.require_own refuses",
 }
 NEEDED = {name: operation for operation, names in NEEDS.items() for name in names.split()}

@@ -1,5 +1,7 @@
 """A file that is handed over opens for one person, once, and leaves no plaintext behind."""
 
+import hashlib
+import random
 from dataclasses import replace
 
 import msgspec
@@ -36,6 +38,7 @@ from tests.unit.services.handing_over import (
 )
 from tests.unit.services.test_transfer import live_consent
 
+DAMAGED = 200
 THIRD = "six kettles on the northern balcony"
 
 
@@ -211,6 +214,38 @@ def test_a_bundle_that_its_giver_did_not_sign_like_this_is_refused(office, monke
         before = bodies(receiver)
         with pytest.raises(NotWholeError):
             accept(receiver)
+        assert bodies(receiver) == before
+
+
+def damaged(content, chance):
+    """Return a bundle with a few letters of its JSON changed, or cut."""
+    if not chance.randrange(5):
+        return content[: chance.randrange(len(content))]
+    changed = bytearray(content)
+    for _ in range(chance.randint(1, 4)):
+        changed[chance.randrange(len(changed))] = chance.randrange(32, 127)
+    return bytes(changed)
+
+
+def test_i36_of_a_damaged_bundle_nothing_is_taken_in(office, monkeypatch):
+    with at(office) as giver:
+        offer(giver)
+    chance, real = random.Random(36), hand_over_post.bundle
+    with at(office, place=1) as receiver:
+        with receiver.reading(VaultKind.COUNSELLING, transfer.Operation.READ_CLIENT_FILE) as reader:
+            [offered] = hand_over_post.waiting(receiver, reader)
+            whole = [real(receiver, reader, offered)]
+        before = bodies(receiver)
+        monkeypatch.setattr(hand_over_post, "bundle", lambda *_given: whole[-1])
+        for _ in range(DAMAGED):
+            whole.append(damaged(whole[0], chance))
+            # Its giver, and nobody else, could have sent it with this digest.
+            digest = hashlib.sha256(whole[-1]).hexdigest()
+            told = replace(offered, manifest=replace(offered.manifest, digest=digest))
+            monkeypatch.setattr(taking_over, "_offered", lambda *_given, told=told: told)
+            if whole[-1] != whole[0]:
+                with pytest.raises(NotWholeError):
+                    taking_over.accept(receiver, offered.message)
         assert bodies(receiver) == before
 
 

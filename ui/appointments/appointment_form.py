@@ -60,10 +60,12 @@ class AppointmentForm(Translated):
     Signals:
         submitted(AppointmentDetails): It is to be kept.
         cancelled: It is not.
+        people_changed: Somebody else is chosen.
     """
 
     submitted = Signal(object)
     cancelled = Signal()
+    people_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,6 +119,7 @@ class AppointmentForm(Translated):
         self._save.clicked.connect(self._on_save_clicked)
         self._cancel.clicked.connect(self.cancelled)
         self._day.value_changed.connect(self._on_day_changed)
+        self._people.edited.connect(self.people_changed)
         self._place.returnPressed.connect(self._on_save_clicked)
         for changed in (
             self._people.edited,
@@ -135,6 +138,11 @@ class AppointmentForm(Translated):
     def record(self) -> str:
         """The record of the appointment that is changed, or ``""`` for a new one."""
         return self._record
+
+    @property
+    def person(self) -> str:
+        """Record id of the one client who is chosen, or ``""``."""
+        return "" if self._people.group else next(iter(self._people.value()), "")
 
     def set_clients(self, clients: Sequence[tuple[str, str]]) -> None:
         """Offer clients, each by record id and code."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
 from counsel_desk.services.appointments import AppointmentLine
 from ui.appointments.appointment_card import AppointmentCard
 from ui.appointments.appointment_form import AppointmentForm
+from ui.clients.contact_line import ContactLine
 from ui.design.card import Card
 from ui.design.layouts import column
 
@@ -24,33 +25,44 @@ class AppointmentPanel(QWidget):
     Attributes:
         card: The appointment.
         form: The form.
+        contact: How whom it is with may be reached; in her own file her page says it.
 
     Signals:
         plan_requested(AppointmentDetails): A new one is to be kept.
         change_requested(str, AppointmentDetails): One is to be changed.
         resumed: What was being written stands in the form again.
+        person_shown(str): It is with that client; ``""`` for a group or nobody.
         closed: Back to where it was opened.
     """
 
     plan_requested = Signal(object)
     change_requested = Signal(str, object)
     resumed = Signal()
+    person_shown = Signal(str)
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, in_file: bool = False) -> None:
         super().__init__(parent)
         self.setObjectName("appointment_panel")
-        self._today = date.min
+        self._today, self._in_file = date.min, in_file
         self.card, self.form = AppointmentCard(in_file=in_file), AppointmentForm()
-        self._stack = QStackedLayout(self)
+        self.contact = ContactLine(full=True)
+        self._stack = QStackedLayout()
         for part in (self.card, self.form):
             self._stack.addWidget(_framed(part))
+        layout = column(self.contact)
+        layout.addLayout(self._stack, 1)
+        self.setLayout(layout)
+        self._connect_signals()
+
+    def _connect_signals(self) -> None:
         self.card.change_requested.connect(self._on_change_requested)
         self.card.closed.connect(self.closed)
         self.form.cancelled.connect(self._on_cancelled)
         self.form.submitted.connect(self._on_submitted)
         self.form.typed.resumed.connect(self._on_resumed)
         self.form.typed.discarded.connect(self.closed)
+        self.form.people_changed.connect(self._tell_person)
         QShortcut(QKeySequence("Escape"), self, self._on_cancelled)
 
     def set_clients(self, clients: Sequence[tuple[str, str]]) -> None:
@@ -61,6 +73,7 @@ class AppointmentPanel(QWidget):
         """Show the form for a new appointment; see `AppointmentForm.begin`."""
         self._stack.setCurrentIndex(1)
         self.form.begin(day, at, today, client)
+        self._tell_person()
 
     def show_line(self, line: AppointmentLine, today: date) -> None:
         """Show an appointment."""
@@ -68,15 +81,33 @@ class AppointmentPanel(QWidget):
         self.card.show_line(line)
         self._stack.setCurrentIndex(0)
         self.card.setFocus()
+        self._tell_person()
+
+    @property
+    def person(self) -> str:
+        """Record id of the one client it is with, or ``""``."""
+        if self._stack.currentIndex() == 1:
+            return self.form.person
+        line = self.card.line
+        alone = line is not None and not line.appointment.group
+        return line.appointment.clients[0] if line is not None and alone else ""
+
+    def _tell_person(self) -> None:
+        if not self._in_file:
+            # Of whom it was about before nothing may stand here for a moment.
+            self.contact.show_contacts((), "")
+            self.person_shown.emit(self.person)
 
     def _on_change_requested(self) -> None:
         if self.card.line is not None:
             self._stack.setCurrentIndex(1)
             line = self.card.line
             self.form.change(line.record, line.appointment, self._today)
+            self._tell_person()
 
     def _on_resumed(self) -> None:
         self._stack.setCurrentIndex(1)
+        self._tell_person()
         self.resumed.emit()
 
     def _on_cancelled(self) -> None:
@@ -85,6 +116,7 @@ class AppointmentPanel(QWidget):
         if forms and line is not None and line.record == self.form.record:
             self._stack.setCurrentIndex(0)
             self.card.setFocus()
+            self._tell_person()
         else:
             self.closed.emit()
 

@@ -5,12 +5,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from counsel_desk.domain.appointment import State, local_day
-from counsel_desk.services import appointments, clients
+from counsel_desk.domain.intake import Contact
+from counsel_desk.services import appointments, clients, intake
 from counsel_desk.services.appointments import AppointmentLine, Planned
 from ui.appointments import said
 from ui.appointments.appointment_form import AppointmentDetails
 from ui.appointments.appointment_panel import AppointmentPanel
 from ui.desk.at_desk import AtDesk
+from ui.desk.pending import Pending
 
 
 class PanelAnswers(QObject):
@@ -19,15 +21,19 @@ class PanelAnswers(QObject):
     Args:
         at: The person at the desk.
         panel: The panel.
+        pending: The draft of what is typed into it.
         done: Called when something was kept and the panel has nothing more to show.
     """
 
-    def __init__(self, at: AtDesk, panel: AppointmentPanel, done: Callable[[], None]) -> None:
+    def __init__(
+        self, at: AtDesk, panel: AppointmentPanel, pending: Pending, done: Callable[[], None]
+    ) -> None:
         super().__init__(panel)
-        self._at, self._panel, self._done = at, panel, done
+        self._at, self._panel, self._pending, self._done = at, panel, pending, done
         panel.plan_requested.connect(self._plan)
         panel.change_requested.connect(self._change)
         panel.card.mark_requested.connect(self._mark)
+        panel.person_shown.connect(self._say_contacts)
 
     def offer_clients(self) -> None:
         """Offer the clients whose files are open first, by code."""
@@ -39,6 +45,16 @@ class PanelAnswers(QObject):
             self,
         )
 
+    def _say_contacts(self, client: str) -> None:
+        def show(found: tuple[tuple[Contact, ...], str]) -> None:
+            if client == self._panel.person:
+                self._panel.contact.show_contacts(*found)
+
+        if client:
+            self._at.run(
+                lambda: intake.contacts(self._at.session, client), show, self, cancellable=True
+            )
+
     def open(self, record: str) -> None:
         """Show an appointment as it is now."""
         self._at.run(lambda: appointments.get(self._at.session, record), self._show, self)
@@ -48,8 +64,10 @@ class PanelAnswers(QObject):
 
     def _plan(self, details: AppointmentDetails) -> None:
         self._at.run(
-            lambda: appointments.plan(
-                self._at.session, details.wanted, details.repeats, details.state
+            self._pending.saving(
+                lambda: appointments.plan(
+                    self._at.session, details.wanted, details.repeats, details.state
+                )
             ),
             lambda planned: self._kept(planned, details.state),
             self,
@@ -67,8 +85,10 @@ class PanelAnswers(QObject):
 
     def _change(self, record: str, details: AppointmentDetails) -> None:
         self._at.run(
-            lambda: appointments.change(
-                self._at.session, record, details.wanted, following=details.following
+            self._pending.saving(
+                lambda: appointments.change(
+                    self._at.session, record, details.wanted, following=details.following
+                )
             ),
             lambda planned: self._tell(self.tr("The appointment is changed."), planned),
             self,

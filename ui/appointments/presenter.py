@@ -23,9 +23,9 @@ class SessionsPresenter(Presenter):
     def __init__(self, at: AtDesk, tab: SessionsTab, client: Filed[Client]) -> None:
         super().__init__(at, tab)
         self._tab, self._client = tab, client.record
-        self._answers = PanelAnswers(at, tab.panel, self._on_kept)
         place = Place(VaultKind.COUNSELLING, "appointment", client.record)
         self._typed = self.keep_typed(tab.panel.form.typed, place)
+        self._answers = PanelAnswers(at, tab.panel, self._typed, self._on_kept)
         tab.panel.resumed.connect(tab.show_panel)
         tab.panel.set_clients([(client.record, client.body.code)])
         tab.appointment_opened.connect(self._open)

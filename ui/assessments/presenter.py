@@ -46,8 +46,10 @@ class AssessmentsPresenter(Presenter):
 
     def _save(self, key: str, taken: date, answers: Mapping[int, int]) -> None:
         self.at.run(
-            lambda: assessments.record(
-                self.session, self._client, key, taken, _in_order(key, answers)
+            self._typed.saving(
+                lambda: assessments.record(
+                    self.session, self._client, key, taken, _in_order(key, answers)
+                )
             ),
             self._on_saved,
             self.page,

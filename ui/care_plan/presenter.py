@@ -69,7 +69,7 @@ class GoalsPresenter(Presenter):
             self._tab.close_goal()
             self._on_kept(self.tr("The goal is saved in her file."))
 
-        self._ask(save, saved)
+        self._ask(self._typed.saving(save), saved)
 
     def _rate(self, day: date, value: int) -> None:
         record = self._tab.record

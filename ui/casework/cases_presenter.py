@@ -43,7 +43,9 @@ class CasesPresenter(Presenter):
             "hearing": page.hearing.typed,
             "case_task": page.task.typed,
         }
-        self._drafts = [self.keep_typed(each, Place(vault, name)) for name, each in typed.items()]
+        self._drafts = {
+            name: self.keep_typed(each, Place(vault, name)) for name, each in typed.items()
+        }
         page.list.add_requested.connect(self._add)
         page.list.opened.connect(self.open)
         self._connect_file()
@@ -73,7 +75,7 @@ class CasesPresenter(Presenter):
 
         def show(people: list[str]) -> None:
             self._cases.task.offer_people(people)
-            for each in self._drafts:
+            for each in self._drafts.values():
                 each.look()
 
         self._list()
@@ -113,19 +115,19 @@ class CasesPresenter(Presenter):
             self._list()
 
         self.at.run(
-            lambda: cases.add(self.session, reference, remarks),
+            self._drafts["case"].saving(lambda: cases.add(self.session, reference, remarks)),
             added,
             self.page,
             lambda error: self._cases.list.show_message(sentence(error), "attention"),
         )
 
-    def _keep(self, keep: Callable[[], object], form: PlainForm, case: str) -> None:
+    def _keep(self, name: str, keep: Callable[[], object], form: PlainForm, case: str) -> None:
         def kept(_made: object) -> None:
             form.typed.settle()
             self._list()
             self.open(case)
 
-        self.at.run(keep, kept, self.page)
+        self.at.run(self._drafts[name].saving(keep), kept, self.page)
 
     def _leave(self, form: PlainForm) -> None:
         form.typed.discard()
@@ -144,6 +146,7 @@ class CasesPresenter(Presenter):
     def _change(self, details: CaseDetails) -> None:
         case = details.case
         self._keep(
+            "case_change",
             lambda: cases.change(self.session, case, details.reference, details.remarks),
             self._cases.change,
             case,
@@ -173,6 +176,7 @@ class CasesPresenter(Presenter):
     def _put_reference(self, details: ReferenceDetails) -> None:
         number = None if details.number == NEW else details.number
         self._keep(
+            "case_reference",
             lambda: cases.put_reference(self.session, details.case, details.reference, number),
             self._cases.reference,
             details.case,
@@ -195,6 +199,7 @@ class CasesPresenter(Presenter):
 
     def _put_hearing(self, details: HearingDetails) -> None:
         self._keep(
+            "hearing",
             lambda: hearings.put(self.session, details.case, details.hearing, details.record),
             self._cases.hearing,
             details.case,
@@ -217,6 +222,7 @@ class CasesPresenter(Presenter):
 
     def _put_task(self, details: TaskDetails) -> None:
         self._keep(
+            "case_task",
             lambda: case_tasks.put(self.session, details.case, details.task, details.record),
             self._cases.task,
             details.case,

@@ -49,7 +49,7 @@ class CheckInPresenter(Presenter):
     def _save(self) -> None:
         filling, language = self._filling, self.at.languages.current
         self.at.run(
-            lambda: check_in.record(self.session, filling, language),
+            self._answers.saving(lambda: check_in.record(self.session, filling, language)),
             self._on_saved,
             self.page,
             self._refuse,

@@ -95,7 +95,9 @@ class FormsPresenter(Presenter):
             return
         filling, language = self._filling, self._language
         self.at.run(
-            lambda: forms.record(self.session, self._client.record, filling, language),
+            self._answers.saving(
+                lambda: forms.record(self.session, self._client.record, filling, language)
+            ),
             self._on_saved,
             self.page,
             self._refuse,

@@ -174,7 +174,7 @@ class FilePresenter(Presenter):
             changed = replace(body, intensity=details.intensity, since=details.since)
             clients.change(self.session, self._record, changed)
 
-        self.at.run(save, self._on_saved, self.page)
+        self.at.run(self._details.saving(save), self._on_saved, self.page)
 
     def _on_saved(self, _nothing: None) -> None:
         self._file.typed.settle()
@@ -189,7 +189,7 @@ class FilePresenter(Presenter):
 
     def _close(self, ending: Closure) -> None:
         self.at.run(
-            lambda: closure.close(self.session, self._record, ending),
+            self._closing.saving(lambda: closure.close(self.session, self._record, ending)),
             lambda _nothing: self._on_closed(self.tr("The last day is noted.")),
             self.page,
         )

@@ -91,7 +91,7 @@ class ClientsPresenter(Presenter):
 
     def _add(self, details: ClientDetails) -> None:
         self.at.run(
-            lambda: clients.add(self.session, as_client(details)),
+            self._new_client.saving(lambda: clients.add(self.session, as_client(details))),
             self._on_added,
             self.page,
             self._on_not_added,

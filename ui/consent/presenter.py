@@ -76,7 +76,7 @@ class ConsentsPresenter(Presenter):
             draft.giving,
         )
         self.at.run(
-            lambda: consent.record(self.session, self._client, terms),
+            self._typed.saving(lambda: consent.record(self.session, self._client, terms)),
             self._on_recorded,
             self.page,
             self._refuse,

@@ -54,4 +54,5 @@ class CaseworkDemandsPresenter(DemandsPresenter):
             # After the demand is in sight again, which takes the focus.
             self.at.run(lambda: passphrase, self._passphrase.show_passphrase, self.page)
 
-        self.at.run(lambda: legal_hand_over.save(self.session, path, choice), saved, self.page)
+        save = self._reason.saving(lambda: legal_hand_over.save(self.session, path, choice))
+        self.at.run(save, saved, self.page)

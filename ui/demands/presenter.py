@@ -117,11 +117,10 @@ class DemandsPresenter(Presenter):
             self._open(record)
             self.at.say("success", self.tr("The demand is noted."))
 
-        self.at.run(
-            lambda: demands.put(self.session, self._register, details.demand, details.record),
-            kept,
-            self.page,
+        put = self._draft.saving(
+            lambda: demands.put(self.session, self._register, details.demand, details.record)
         )
+        self.at.run(put, kept, self.page)
 
     def _leave(self) -> None:
         self._view.form.typed.discard()

@@ -25,6 +25,7 @@ from ui.desk.pages import PAGES, Page
 from ui.desk.presenter import Presenter
 from ui.desk.system_events import Reason, SystemEvents, system_events
 from ui.languages import Languages
+from ui.rights.keeping_reminder import KeepingReminder
 from ui.runner import Runner
 from ui.shell.shell_window import ShellWindow
 from ui.week.reminder import Reminder
@@ -76,6 +77,8 @@ class DeskPresenter(QObject):
         self._clipboard = PrivateClipboard(self)
         self._reminder = Reminder(self.at, self)
         self._reminder.said.connect(self.shell.say_reminder)
+        self._keeping = KeepingReminder(self.at, self)
+        self._keeping.said.connect(self.shell.say_keeping)
         self.at.appointments_changed = self._reminder.reload
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -107,7 +110,8 @@ class DeskPresenter(QObject):
         self._events.left.connect(self._on_machine_left)
         self._leaving.refused.connect(self._on_leaving_refused)
         self._leaving.ended.connect(self._on_left)
-        self.shell.page_shown.connect(lambda name: self._presenters[name].refresh())
+        self.shell.page_shown.connect(self._on_page_shown)
+        self.shell.keeping_requested.connect(lambda: self.shell.show_page("keeping"))
         if Role.COUNSELLOR in self.session.me.roles:
             search = QShortcut(QKeySequence("Ctrl+K"), self.shell)
             search.activated.connect(lambda: self.shell.show_page("search"))
@@ -116,6 +120,11 @@ class DeskPresenter(QObject):
         self.shell.language_changed.connect(self._on_language_chosen)
         self.shell.theme_changed.connect(lambda name: self._prefer(theme=name))
         self.shell.text_size_changed.connect(lambda size: self._prefer(text_size=size))
+
+    def _on_page_shown(self, name: str) -> None:
+        self._presenters[name].refresh()
+        if name == "keeping":
+            self._keeping.stop()
 
     def _on_busy_changed(self, busy: bool) -> None:
         if busy:
@@ -134,6 +143,7 @@ class DeskPresenter(QObject):
         self.shell.show_page(first)
         self.at.run(lambda: notices.gather(self.session), self._tell, self.shell)
         self._reminder.start()
+        self._keeping.start()
 
     def _tell(self, found: list[Notice]) -> None:
         if found:
@@ -186,6 +196,7 @@ class DeskPresenter(QObject):
         if chosen.language != self._languages.current:
             self._languages.choose(chosen.language)
             self._reminder.say_again()
+            self._keeping.say_again()
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, chosen.theme, chosen.text_size)

@@ -1,6 +1,8 @@
 """Keeps in the vault what is typed into a form and not saved, and brings it back later."""
 
+from collections.abc import Callable
 from datetime import datetime
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,6 +13,8 @@ from counsel_desk.services.drafts import Place
 from ui.design.countdown import countdown
 from ui.design.typed import Content, Typed
 from ui.desk.at_desk import AtDesk
+
+T = TypeVar("T")
 
 PAUSE_MS = 2000
 """How long after the first change it is kept, with all that was typed since."""
@@ -49,6 +53,19 @@ class Pending(QObject):
     @property
     def _name(self) -> str:
         return drafts.name_of(self._at.session, self._place)
+
+    def saving(self, operation: Callable[[], T]) -> Callable[[], T]:
+        """Return an operation that takes the draft away with the record that it writes.
+
+        The form is settled once it is done, as always: this is for the power cut in between.
+        """
+        at = self._at
+
+        def saved() -> T:
+            with drafts.settling(at.session, self._place):
+                return operation()
+
+        return saved
 
     def move(self, at: AtDesk) -> None:
         """Go on in another vault: what is typed stays behind as a draft in the one before."""

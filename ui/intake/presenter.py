@@ -44,7 +44,9 @@ class IntakePresenter(Presenter):
 
     def _save(self, told: Told) -> None:
         self.at.run(
-            lambda: intake.save(self.session, self._client, told.called, told.intake),
+            self._half_typed.saving(
+                lambda: intake.save(self.session, self._client, told.called, told.intake)
+            ),
             self._say_saved,
             self.page,
         )

@@ -25,10 +25,9 @@ class ReferralsPresenter(Presenter):
         self._tab, self._client = tab, client.record
         self._filed: Filed[Referral] | None = None
         vault = VaultKind.COUNSELLING
-        self._pendings = (
-            self.keep_typed(tab.form.typed, Place(vault, "referral", client.record)),
-            self.keep_typed(tab.step.typed, Place(vault, "escalation", client.record)),
-        )
+        referral, step = (Place(vault, name, client.record) for name in ("referral", "escalation"))
+        self._referral = self.keep_typed(tab.form.typed, referral)
+        self._step = self.keep_typed(tab.step.typed, step)
         tab.new_requested.connect(self._begin)
         tab.opened.connect(self._open)
         tab.form.submitted.connect(self._save)
@@ -50,7 +49,7 @@ class ReferralsPresenter(Presenter):
     def refresh(self) -> None:
         """Show what there is now."""
         self._list()
-        for each in self._pendings:
+        for each in (self._referral, self._step):
             each.look()
 
     def open_record(self, record: str) -> None:
@@ -105,7 +104,7 @@ class ReferralsPresenter(Presenter):
             self._open(found)
             self.at.say("success", self.tr("The referral is noted."))
 
-        self.at.run(keep, kept, self.page)
+        self.at.run(self._referral.saving(keep), kept, self.page)
 
     def _begin_step(self) -> None:
         if self._filed is not None:
@@ -129,7 +128,9 @@ class ReferralsPresenter(Presenter):
             self.at.say("success", self.tr("The step is noted."))
 
         self.at.run(
-            lambda: referrals.climb(self.session, details.record, details.step, number),
+            self._step.saving(
+                lambda: referrals.climb(self.session, details.record, details.step, number)
+            ),
             kept,
             self.page,
         )

@@ -81,7 +81,9 @@ class SummaryPresenter(Presenter):
     def _release(self, draft: SummaryDraft) -> None:
         wanted = self._draft(draft)
         self.at.run(
-            lambda: release.release(self.session, wanted, self._digest, Reading.TO_HER),
+            self._typed.saving(
+                lambda: release.release(self.session, wanted, self._digest, Reading.TO_HER)
+            ),
             self._tab.show_released,
             self.page,
             self._refuse,

@@ -62,7 +62,8 @@ class AskedPresenter(Presenter):
             self._list()
             self.at.say("success", self.tr("The counsellor finds your request at her desk."))
 
-        self.at.run(lambda: requests.ask(self.session, wish), asked, self.page)
+        ask = self._draft.saving(lambda: requests.ask(self.session, wish))
+        self.at.run(ask, asked, self.page)
 
     def _take_back(self, record: str) -> None:
         self.at.run(

@@ -40,8 +40,10 @@ class RightsPresenter(Presenter):
             "correction_answer": tab.corrections.answer_typed,
             "keeping": tab.keeping.typed,
         }
-        for page, each in typed.items():
-            self.keep_typed(each, Place(VaultKind.COUNSELLING, page, client.record))
+        self._kept = {
+            page: self.keep_typed(each, Place(VaultKind.COUNSELLING, page, client.record))
+            for page, each in typed.items()
+        }
         tab.copy.sheet_requested.connect(self._show_copy)
         tab.copy.file_requested.connect(self._save_copy)
         tab.corrections.wish_given.connect(self._ask)
@@ -99,7 +101,13 @@ class RightsPresenter(Presenter):
             self.refresh()
             self.at.say("success", self.tr("Her wish is kept beside the record."))
 
-        self.at.run(lambda: corrections.ask(self.session, self._client, wish, day), kept, self.page)
+        self.at.run(
+            self._kept["correction"].saving(
+                lambda: corrections.ask(self.session, self._client, wish, day)
+            ),
+            kept,
+            self.page,
+        )
 
     def _answer(self, record: str, given: Answer, reason: str, statement: str) -> None:
         def kept(_nothing: None) -> None:
@@ -108,7 +116,9 @@ class RightsPresenter(Presenter):
             self.at.say("success", self.tr("The answer is saved."))
 
         self.at.run(
-            lambda: corrections.answer(self.session, record, given, reason, statement),
+            self._kept["correction_answer"].saving(
+                lambda: corrections.answer(self.session, record, given, reason, statement)
+            ),
             kept,
             self.page,
         )
@@ -120,7 +130,9 @@ class RightsPresenter(Presenter):
             self.at.say("success", self.tr("The file is kept longer."))
 
         self.at.run(
-            lambda: retention.keep_longer(self.session, self._client, until, reason),
+            self._kept["keeping"].saving(
+                lambda: retention.keep_longer(self.session, self._client, until, reason)
+            ),
             kept,
             self.page,
         )

@@ -65,7 +65,7 @@ class SafetyPresenter(Presenter):
             self._on_saved(self.tr("The plan is saved. You can print it for her."))
 
         self.at.run(
-            lambda: safety.keep_plan(self.session, self._client, plan),
+            self._drafts[0].saving(lambda: safety.keep_plan(self.session, self._client, plan)),
             saved,
             self.page,
             self._refuse,
@@ -77,7 +77,9 @@ class SafetyPresenter(Presenter):
             self._on_saved(self.tr("The assessment is saved in her file."))
 
         self.at.run(
-            lambda: safety.record_risk(self.session, self._client, assessment),
+            self._drafts[1].saving(
+                lambda: safety.record_risk(self.session, self._client, assessment)
+            ),
             recorded,
             self.page,
             self._refuse,

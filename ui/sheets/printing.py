@@ -1,8 +1,4 @@
-"""Brings a PDF from memory to a printer, past every file."""
-
-import shutil
-import subprocess
-import sys
+"""Asks for a printer, and paints a PDF from memory onto one."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -14,8 +10,6 @@ from counsel_desk.errors import KnownError
 from ui.sheets.pages import page_images
 
 _INCH = 300
-_LONGEST = 60
-"""Seconds for handing a sheet to the system's print service."""
 
 
 class NotPrintedError(KnownError):
@@ -44,50 +38,6 @@ def ask_printer(parent: QWidget) -> QPrinter | None:
     chosen = dialog.exec() == QPrintDialog.DialogCode.Accepted
     dialog.deleteLater()
     return printer if chosen else None
-
-
-def print_pdf(pdf: bytes, printer: QPrinter) -> None:
-    """Print a document.
-
-    Raises:
-        NotPrintedError: The printer did not take it.
-    """
-    if sys.platform == "linux":
-        hand_to_cups(
-            pdf, printer.printerName(), printer.copyCount(), printer.fromPage(), printer.toPage()
-        )
-    else:
-        paint(pdf, printer)
-
-
-def hand_to_cups(pdf: bytes, name: str, copies: int = 1, first: int = 0, last: int = 0) -> None:
-    """Hand a document to CUPS, which prints it.
-
-    Qt would write the whole sheet into a temporary file first; lp(1) reads it from a pipe and
-    sends it on as it comes.
-
-    Args:
-        pdf: The document.
-        name: Of the printer.
-        copies: How many.
-        first: The first page that is wanted, counted from 1; 0 stands for all.
-        last: The last one.
-
-    Raises:
-        NotPrintedError: lp is not there, or did not take it.
-    """
-    program = shutil.which("lp")
-    if program is None:
-        raise NotPrintedError
-    pages = ("-P", f"{first}-{last}") if first else ()
-    command = (program, "-s", "-d", name, "-n", str(max(1, copies)), *pages, "-o", "fit-to-page")
-    quiet = subprocess.DEVNULL
-    try:
-        subprocess.run(  # noqa: S603 - the program is lp, its arguments are ours
-            command, input=pdf, stdout=quiet, stderr=quiet, check=True, timeout=_LONGEST
-        )
-    except (OSError, subprocess.SubprocessError):
-        raise NotPrintedError from None
 
 
 def paint(pdf: bytes, printer: QPrinter) -> None:

@@ -1,13 +1,12 @@
 """A sheet over the window, to be printed or saved."""
 
-import os
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from counsel_desk.errors import KnownError
-from counsel_desk.services.files import NotSavedError
+from counsel_desk.services.files import NotSavedError, write_file
 from ui.design.inline_message import InlineMessage
 from ui.errors import sentence
 from ui.sheets.sheet_preview import SheetPreview
@@ -39,18 +38,24 @@ class SheetDialog(QDialog):
         self._preview.done.connect(self.accept)
         self._preview.save_requested.connect(self._on_save_requested)
         self._preview.refused.connect(self._on_refused)
+        self._preview.print_begun.connect(self._on_print_begun)
+        self._preview.printed.connect(self._on_printed)
         self._preview.load(pdf)
         self.resize(780, 820)
+
+    def _on_print_begun(self) -> None:
+        self._message.show_message("info", self.tr("The sheet is on its way to the printer…"))
+
+    def _on_printed(self) -> None:
+        self._message.show_message("success", self.tr("The printer has the sheet."))
 
     def _on_refused(self, error: KnownError) -> None:
         self._message.show_message("attention", sentence(error))
 
     def _on_save_requested(self, path: Path) -> None:
         try:
-            opened = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-            with os.fdopen(opened, "wb") as file:
-                file.write(self.pdf)
-        except OSError:
-            self._message.show_message("attention", sentence(NotSavedError()))
+            write_file(path, self.pdf)
+        except NotSavedError as error:
+            self._on_refused(error)
             return
         self._message.show_message("success", self.tr("The sheet is saved."))

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -13,7 +13,8 @@ from ui.design.layouts import PAGE_MARGIN, SPACE, column, row
 from ui.design.page_header import PageHeader
 from ui.design.translated import Translated
 from ui.sheets.pages import page_images
-from ui.sheets.printing import ask_printer, print_pdf
+from ui.sheets.print_job import PrintJob
+from ui.sheets.printing import ask_printer
 
 _SCREEN_INCH = 144
 _WIDEST = 760
@@ -33,11 +34,15 @@ class SheetPreview(Translated):
 
     Signals:
         save_requested(Path): It is to be saved there; the one who has the PDF does so.
+        print_begun: It is on its way to the printer.
+        printed: The printer has it.
         refused(KnownError): It could not be printed.
         done: The person has what they need.
     """
 
     save_requested = Signal(Path)
+    print_begun = Signal()
+    printed = Signal()
     refused = Signal(object)
     done = Signal()
 
@@ -110,10 +115,26 @@ class SheetPreview(Translated):
     def _on_print_clicked(self) -> None:
         try:
             printer = ask_printer(self)
-            if printer is not None:
-                print_pdf(self.pdf, printer)
         except KnownError as error:
             self.refused.emit(error)
+            return
+        app = QCoreApplication.instance()
+        if printer is None or app is None:
+            return
+        job = PrintJob(app)
+        job.printed.connect(self._on_printed)
+        job.refused.connect(self._on_refused)
+        self._print.setEnabled(False)
+        self.print_begun.emit()
+        job.begin(self.pdf, printer)
+
+    def _on_printed(self) -> None:
+        self._print.setEnabled(True)
+        self.printed.emit()
+
+    def _on_refused(self, error: KnownError) -> None:
+        self._print.setEnabled(True)
+        self.refused.emit(error)
 
     def _on_save_clicked(self) -> None:
         path = file_to_write(self, self.tr("Save the sheet"), "sheet.pdf", self.tr("PDF (*.pdf)"))

@@ -1,31 +1,47 @@
 """A quiet line at the foot of the window, which may be put away."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from ui.design.buttons import quiet_button, set_button_text
+from ui.design.buttons import plain_button, quiet_button, set_button_text
 from ui.design.glyph import Glyph
 from ui.design.layouts import SPACE, SPACE_SMALL
 from ui.design.styling import label
 
 
 class ReminderLine(QFrame):
-    """One sentence, without a sound and without taking the focus."""
+    """One sentence, without a sound and without taking the focus.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        name: What it reminds of; its widgets are named after it.
+        icon: Its icon.
+        parent: Its parent, if any.
+
+    Signals:
+        action_requested: Its button was pressed.
+    """
+
+    action_requested = Signal()
+
+    def __init__(
+        self, name: str = "reminder", icon: str = "calendar", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "busy")
-        self.setObjectName("reminder_line")
+        self.setObjectName(f"{name}_line")
         self._label = label("", "body")
-        self._label.setObjectName("reminder")
-        self._close = quiet_button("")
-        self._close.setObjectName("close_reminder")
+        self._label.setObjectName(name)
+        self._action, self._close = plain_button(""), quiet_button("")
+        self._action.setObjectName(f"{name}_action")
+        self._close.setObjectName(f"close_{name}")
+        self._action.clicked.connect(self.action_requested)
         self._close.clicked.connect(lambda: self.say(""))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE, SPACE_SMALL, SPACE, SPACE_SMALL)
         layout.setSpacing(SPACE)
-        layout.addWidget(Glyph("calendar"))
+        layout.addWidget(Glyph(icon))
         layout.addWidget(self._label, 1)
+        layout.addWidget(self._action)
         layout.addWidget(self._close)
         self._say_button()
         self.hide()
@@ -35,10 +51,17 @@ class ReminderLine(QFrame):
         """What is being said, or nothing."""
         return self._label.text()
 
-    def say(self, text: str) -> None:
-        """Say something, or nothing with ``""``."""
+    def say(self, text: str, action: str = "") -> None:
+        """Say something, or nothing with ``""``.
+
+        Args:
+            text: The sentence.
+            action: The words on its button; without them there is none.
+        """
         self._label.setText(text)
         self.setAccessibleName(text)
+        set_button_text(self._action, action)
+        self._action.setVisible(bool(action))
         self.setVisible(bool(text))
 
     def _say_button(self) -> None:

@@ -49,6 +49,7 @@ class ShellWindow(QMainWindow):
         lock_requested: The desk is to be locked.
         cancel_requested: The work that `set_busy` shows is to be stopped.
         language_changed(str), theme_changed(str), text_size_changed(float): Chosen in the menu.
+        keeping_requested: The files whose time is over are to be shown.
         closed: The person closed the window.
     """
 
@@ -58,6 +59,7 @@ class ShellWindow(QMainWindow):
     language_changed = Signal(str)
     theme_changed = Signal(str)
     text_size_changed = Signal(float)
+    keeping_requested = Signal()
     closed = Signal()
 
     def __init__(self, person: str, role: Text, parent: QWidget | None = None) -> None:
@@ -71,6 +73,7 @@ class ShellWindow(QMainWindow):
         self._message = InlineMessage(dismissible=True)
         self._stack = QStackedWidget()
         self._busy, self._reminder = BusyBar(), ReminderLine()
+        self._keeping = ReminderLine("keeping_reminder", "key")
         self._build_layout()
         self._cover = PrivacyCover(self)
         self._connect_signals()
@@ -87,6 +90,7 @@ class ShellWindow(QMainWindow):
         right.setSpacing(0)
         right.addWidget(self._strip)
         right.addWidget(self._stack, 1)
+        right.addWidget(self._keeping)
         right.addWidget(self._reminder)
         right.addWidget(self._busy)
         centre = QWidget()
@@ -109,6 +113,7 @@ class ShellWindow(QMainWindow):
         menu.text_size_changed.connect(self.text_size_changed)
         self._message.dismissed.connect(self._strip.hide)
         self._busy.cancel_requested.connect(self.cancel_requested)
+        self._keeping.action_requested.connect(self.keeping_requested)
         self._cover.uncover_requested.connect(self.toggle_cover)
 
     def _add_shortcuts(self) -> None:
@@ -189,6 +194,10 @@ class ShellWindow(QMainWindow):
     def say_reminder(self, text: str) -> None:
         """Say something quietly at the foot of the window, or nothing with ``""``."""
         self._reminder.say(text)
+
+    def say_keeping(self, text: str, action: str) -> None:
+        """Say in a line of its own that files wait for a decision, or nothing with ``""``."""
+        self._keeping.say(text, action)
 
     def set_busy(self, text: str | None, cancellable: bool = False) -> None:
         """Show what the desk is doing below the page, or nothing with `None`."""

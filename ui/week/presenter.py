@@ -22,10 +22,10 @@ class WeekPresenter(Presenter):
         self._week = WeekPage()
         super().__init__(at, self._week)
         self._monday = _monday(self._today())
-        self._answers = PanelAnswers(at, self._week.panel, self._on_kept)
         self._typed = self.keep_typed(
             self._week.panel.form.typed, Place(VaultKind.COUNSELLING, "appointment")
         )
+        self._answers = PanelAnswers(at, self._week.panel, self._typed, self._on_kept)
         self._groups = GroupsPresenter(at)
         self._week.add_view(self._groups.page)
         self._groups.closed.connect(self._on_kept)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QListWidget, QPlainTextEdit,
 from counsel_desk.demo.form import FORM
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.security.derivation import FLOOR
-from counsel_desk.services import clients, drafts
+from counsel_desk.services import cases, clients, drafts
 from counsel_desk.services.drafts import Place
 from counsel_desk.storage.errors import DiskFullError
 from counsel_desk.wiring import tools
@@ -322,3 +322,21 @@ def test_f08_the_desk_stays_open_while_it_cannot_be_kept(desk, office, form, mon
     desk.lock()
     enter(desk, office, form)
     assert form.written(desk)
+
+
+def test_a_power_cut_after_saving_does_not_offer_what_was_saved(desk, office, monkeypatch):
+    """The draft goes with the record: taking it away afterwards is never reached."""
+    who = office.person(Role.CASEWORKER)
+    desk.sign_in(who.name, who.passphrase)
+    desk.go("cases")
+    desk.type("case_reference", "HC/7")
+    desk.type("case_remarks", TYPED)
+    pending = desk.window().findChild(Pending)
+    pending.flush()
+    desk.idle()
+    session = desk.app.desk.session
+    assert drafts.find(session, pending.place) is not None
+    monkeypatch.setattr(drafts, "drop", lambda *_given: None)
+    desk.click("add_case")
+    assert cases.listing(session)[0].body.reference == "HC/7"
+    assert drafts.find(session, pending.place) is None

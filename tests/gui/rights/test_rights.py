@@ -8,13 +8,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from counsel_desk.domain.rights import Answer, Why, Withholding
+from counsel_desk.domain.burden import Intensity
+from counsel_desk.domain.records import Client
+from counsel_desk.domain.rights import Answer, Closure, Ground, Why, Withholding
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services import clients, closure, corrections, erasure, record_copy
+from counsel_desk.services.keeping import Due
 from counsel_desk.wiring import tools
 from tests.conftest import Clock
 from ui.design.data_table import DataTable
+from ui.rights.keeping_reminder import KeepingReminder
 from ui.texts import Texts
 from ui.walk.driver import Driver, NotThereError
 
@@ -35,6 +39,7 @@ def desk(template, tmp_path, qapp):
     driver.who, driver.clock = (who.name, who.passphrase), clock
     driver.sign_in(*driver.who)
     driver.client = clients.listing(session(driver))[0].filed.record
+    driver.code = clients.get(session(driver), driver.client).body.code
     opened(driver, "rights")
     yield driver
     driver.end()
@@ -162,3 +167,46 @@ def test_the_end_is_noted_with_a_summary_that_survives_a_lock(desk):
     desk.click("reopen_file")
     assert clients.get(session(desk), desk.client).body.closed is None
     assert closure.of_client(session(desk), desk.client)[0].body.reopened is not None
+
+
+def reminded(desk):
+    try:
+        return desk.text("keeping_reminder")
+    except NotThereError:
+        return ""
+
+
+def test_at_sign_in_it_is_said_that_files_wait_and_the_button_leads_there(desk):
+    assert reminded(desk) == ""
+    erasure.seal(session(desk), desk.client, Ground.HER_WISH)
+    day = desk.clock().astimezone().date()
+    other = clients.add(session(desk), Client("", "", "", "bn", Intensity.STANDARD, day))
+    closure.close(session(desk), other, Closure(day))
+    desk.lock()
+    desk.sign_in(*desk.who)
+    assert reminded(desk) == ""
+    desk.clock.move(days=366 * 20)
+    desk.lock()
+    desk.sign_in(*desk.who)
+    assert reminded(desk) == "Files whose time is over: 1 sealed, 1 closed."
+    for code in (clients.get(session(desk), other).body.code, desk.code):
+        assert code not in reminded(desk)
+    desk.click("keeping_reminder_action")
+    assert desk.app.desk.shell.current_page == "keeping"
+    assert len(rows(desk, "sealed_files")) == len(rows(desk, "review_files")) == 1
+    assert reminded(desk) == ""
+
+
+@pytest.mark.parametrize(
+    ("due", "said"),
+    [
+        (Due(2, 0), "Sealed files whose time is over: 2."),
+        (Due(0, 3), "Closed files whose time is over: 3."),
+        (Due(0, 0), ""),
+    ],
+)
+def test_what_waits_is_said_as_numbers(qapp, due, said):
+    reminder, told = KeepingReminder(None, None), []
+    reminder.said.connect(lambda text, action: told.append((text, bool(action))))
+    reminder._on_found(due)
+    assert told == [(said, bool(said))]

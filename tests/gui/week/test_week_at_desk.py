@@ -8,7 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListWidget, QPlainTextEdit, QPushButton
 
 from counsel_desk.domain.appointment import State, local_day
-from counsel_desk.services import appointments, clients, group_sessions
+from counsel_desk.domain.intake import Channel, Contact, Intake, Use
+from counsel_desk.services import appointments, clients, group_sessions, intake
+from counsel_desk.services.intake import Called
 from counsel_desk.storage.errors import DiskFullError
 from ui.design.data_table import DataTable
 from ui.design.inline_message import InlineMessage
@@ -72,6 +74,37 @@ def group_of_two(desk):
         QTest.keyClick(codes, Qt.Key.Key_Space)
     desk.type("appointment_at", "10:00")
     desk.click("save_appointment")
+
+
+def contact(desk):
+    try:
+        return desk.text("contact_words")
+    except NotThereError:
+        return ""
+
+
+def test_a_way_that_is_never_to_be_used_is_said_where_an_appointment_is_planned(desk):
+    one = first_client(desk)
+    called = Called(one.body.name, one.body.particulars, one.body.language)
+    ways = (Contact(Channel.CALL, Use.NEVER), Contact(Channel.PERSON, Use.SAFE))
+    intake.save(session(desk), one.record, called, Intake(contacts=ways))
+    other = clients.add(session(desk), one.body)
+    desk.go("week")
+    desk.click("new_appointment")
+    assert contact(desk) == ""
+    desk.pick("appointment_client", one.record)
+    words = contact(desk)
+    assert words.startswith("Never reach her by: ")
+    assert "Safe: " in words
+    desk.pick("appointment_client", other)
+    assert contact(desk) == ""
+    desk.pick("appointment_client", "group")
+    assert contact(desk) == ""
+    plan(desk)
+    keys(desk, Qt.Key.Key_Return)
+    assert contact(desk) == words
+    desk.click("change_appointment")
+    assert contact(desk) == words
 
 
 def test_an_appointment_is_planned_changed_and_kept_by_keyboard(desk, clock, again):

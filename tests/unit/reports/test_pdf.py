@@ -1,4 +1,5 @@
 import builtins
+import re
 import socket
 import subprocess
 import sys
@@ -7,6 +8,7 @@ from dataclasses import replace
 from io import BytesIO
 
 import pikepdf
+import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -132,6 +134,19 @@ def test_a_long_note_is_set_on_many_pages() -> None:
     assert len(note.encode()) > 200_000
     with opened(render(Document("Note", "", "bn", (Text(note),), ""))) as pdf:
         assert len(pdf.pages) > 30
+
+
+def test_i33_a_note_of_a_megabyte_comes_out_whole() -> None:
+    """How long it takes is measured by ``make bench``: at most ten seconds."""
+    sentence = "She slept badly and spoke of the river. আমি ভালো আছি। "
+    note = "\n\n".join(f"{sentence * 16}no{number:04}." for number in range(850))
+    assert len(note.encode()) > 1_000_000
+    made = render(Document("Note", "", "bn", (Text(note),), ""))
+    document = pypdfium2.PdfDocument(made)
+    printed = "".join(page.get_textpage().get_text_range() for page in document)
+    document.close()
+    assert re.findall(r"no(\d{4})\.", printed) == [f"{number:04}" for number in range(850)]
+    assert printed.count("river") == 850 * 16
 
 
 def test_a_long_note_without_a_space_is_set() -> None:

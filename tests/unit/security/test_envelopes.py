@@ -1,3 +1,4 @@
+import random
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -58,6 +59,41 @@ def test_any_altered_byte_is_refused(office, place, change):
     altered[place] ^= change
     with pytest.raises(e.EnvelopeRefusedError):
         receive(office, replace(envelope, sealed=bytes(altered)))
+
+
+def mutated(content, chance):
+    """Return bytes cut, doubled, or with some of them changed."""
+    how, at = chance.randrange(3), chance.randrange(len(content))
+    if how == 0:
+        return content[:at]
+    if how == 1:
+        return content[:at] + content[chance.randrange(at + 1) :]
+    changed = bytearray(content)
+    for _ in range(chance.randint(1, 20)):
+        changed[chance.randrange(len(changed))] ^= chance.randrange(1, 256)
+    return bytes(changed)
+
+
+def test_i36_damaged_letters_are_refused_by_name(office):
+    chance, envelope = random.Random(36), post(office)
+    for _ in range(500):
+        sealed = mutated(envelope.sealed, chance)
+        if sealed != envelope.sealed:
+            with pytest.raises(e.EnvelopeRefusedError):
+                receive(office, replace(envelope, sealed=sealed))
+
+
+def test_i36_damage_beneath_the_seal_is_refused_by_name(office):
+    chance = random.Random(37)
+    statement = envelopes._statement(LETTER, OFFICE, office.bina.public)
+    content = frame(statement, office.asha.sign(statement), LETTER.body)
+    for _ in range(500):
+        # Whoever seals need not be who signed: the keys to seal to are public.
+        damaged = mutated(content, chance)
+        packed = seal(envelopes._pad(damaged), office.bina.public, envelopes._info("m1", "bina"))
+        if damaged != content:
+            with pytest.raises(e.EnvelopeRefusedError):
+                receive(office, envelopes.Envelope("m1", "bina", envelopes._HEADER + packed))
 
 
 def test_sizes_tell_only_a_class(office):

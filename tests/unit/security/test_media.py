@@ -118,6 +118,31 @@ def test_i35_archives_and_all_else_are_refused_whatever_they_are_called(content)
         clean(content)
 
 
+LAUGHS = (
+    b'<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">'
+    b'<!ENTITY file SYSTEM "file:///etc/hostname">]>'
+    b'<svg xmlns="http://www.w3.org/2000/svg"><text>&b;&file;</text></svg>'
+)
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf", b"\n  "])
+@pytest.mark.parametrize("content", [LAUGHS, LAUGHS[21:], LAUGHS[LAUGHS.index(b"<svg") :]])
+def test_i37_a_drawing_in_xml_is_refused(mark, content):
+    with pytest.raises(MediaTypeError):
+        clean(mark + content)
+
+
+def test_i37_xml_inside_a_pdf_is_taken_out_unread():
+    def told(made):
+        packet = pikepdf.Stream(made, LAUGHS)
+        made.Root.Metadata = made.make_indirect(packet)
+
+    cleaned = clean(files.pdf(change=told))
+    assert b"ENTITY" not in unpacked(cleaned.content)
+    with pikepdf.open(BytesIO(cleaned.content)) as made:
+        assert "/Metadata" not in made.Root
+
+
 def action(kind, **more):
     return pikepdf.Dictionary(S=pikepdf.Name(f"/{kind}"), **more)
 

@@ -1,7 +1,9 @@
 """The trail on paper and as a file."""
 
 import csv
+import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +14,9 @@ from counsel_desk.errors import NotPermittedError
 from counsel_desk.services import audit, people
 from counsel_desk.services.audit import HeadCodeError
 from counsel_desk.services.pins import RegisterAlteredError
+
+STARTS = ("=", "+", "-", "@", "\t", "\r")
+FORMULAS = [f"{start}HYPERLINK(1)" for start in STARTS]
 
 
 def printed(session):
@@ -32,18 +37,28 @@ def test_another_code_of_the_same_length_does_not_fit(office):
         audit.check_head_code(session, f"{number}-0000-0000-0000-0000-0000")
 
 
-def test_the_list_is_saved_without_a_formula_in_it(office, tmp_path):
+def test_i31_the_list_is_saved_without_a_formula_in_it(office, tmp_path):
     session = office.enter(Role.ADMINISTRATOR)
-    with session.desk.register.writing() as register:
-        first = register.people()[0]
-        register.put_person(replace(first, name="=HYPERLINK(1)"))
     path = tmp_path / "actions.csv"
-    audit.export(session, path)
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.reader(file))
-    assert rows[0] == ["instant", "person", "action"]
-    assert ["'=HYPERLINK(1)", "founded"] in [row[1:] for row in rows]
+    for name in FORMULAS:
+        with session.desk.register.writing() as register:
+            register.put_person(replace(register.people()[0], name=name))
+        audit.export(session, path)
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.reader(file))
+        assert rows[0] == ["instant", "person", "action"]
+        assert [f"'{name}", "founded"] in [row[1:] for row in rows]
+        assert not [cell for row in rows for cell in row if cell[:1] in STARTS]
     assert audit.actions(session)[0].action == "actions_saved"
+
+
+def test_i31_no_other_table_leaves_the_desk():
+    """One that is added quotes its cells as this one does, and is tested as this one is."""
+    writing = re.compile(r"^\s*(?:import|from) (?:csv|openpyxl|xlsxwriter)", re.MULTILINE)
+    root = Path(audit.__file__).parents[2]
+    sources = [path for part in ("counsel_desk", "ui") for path in (root / part).rglob("*.py")]
+    found = [path.name for path in sources if writing.search(path.read_text(encoding="utf-8"))]
+    assert found == ["audit.py"]
 
 
 def test_only_the_administrator_saves_and_prints_it(office, tmp_path):

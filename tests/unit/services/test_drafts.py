@@ -7,13 +7,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from counsel_desk.domain.care_plan import Goal
 from counsel_desk.domain.records import FormDraft
+from counsel_desk.domain.records import Kind as RecordKind
 from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.safety import SafetyPlan
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import NotPermittedError
-from counsel_desk.services import burden, clients, drafts, notes, notices
+from counsel_desk.services import burden, care_plan, clients, drafts, notes, notices, safety
 from counsel_desk.services.drafts import Place
 from counsel_desk.services.notices import Kind
+from counsel_desk.services.safety import EmptyPlanError
 from tests.security.phrases import hits, shapes
 
 HALF = {"name": "", "particulars": "রবিবারের পরে ফোন করা ভাল"}
@@ -160,3 +164,45 @@ def test_what_is_half_written_in_a_file_is_ones_own_or_a_note(counsellor, client
     notes.begin(counsellor, client, date(2026, 11, 1))
     with counsellor.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         assert drafts.half_written(reader, client, "f" * 32)
+
+
+def test_a_draft_goes_in_the_transaction_that_writes_the_record(counsellor, client):
+    place = about(client, "goal")
+    drafts.keep(counsellor, place, HALF)
+    wanted = Goal("To sleep", date(2026, 1, 5))
+    with drafts.settling(counsellor, place):
+        clients.listing(counsellor)
+        assert drafts.find(counsellor, place) is not None
+        care_plan.set_goal(counsellor, client, wanted)
+        assert drafts.find(counsellor, place) is None
+    drafts.keep(counsellor, place, HALF)
+    care_plan.set_goal(counsellor, client, wanted)
+    assert drafts.find(counsellor, place) is not None
+
+
+def _cut_off(session, client):
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        work.put(RecordKind.GOAL, Goal("x", date(2026, 1, 5)), parent=client)
+        raise ZeroDivisionError
+
+
+def test_where_the_record_is_refused_the_draft_stays(counsellor, client):
+    place = about(client, "safety_plan")
+    drafts.keep(counsellor, place, HALF)
+    with pytest.raises(EmptyPlanError), drafts.settling(counsellor, place):
+        safety.keep_plan(counsellor, client, SafetyPlan(date(2026, 1, 5)))
+    with pytest.raises(ZeroDivisionError), drafts.settling(counsellor, place):
+        _cut_off(counsellor, client)
+    assert drafts.find(counsellor, place) is not None
+    assert care_plan.of_client(counsellor, client) == []
+    safety.keep_plan(counsellor, client, SafetyPlan(date(2026, 1, 5), coping="x"))
+    assert drafts.find(counsellor, place) is not None
+
+
+def test_a_draft_in_another_vault_stays(office):
+    session = office.enter(Role.COUNSELLOR)
+    drafts.keep(session, CHECK_IN, HALF)
+    client = clients.listing(session)[0].filed.record
+    with drafts.settling(session, CHECK_IN):
+        care_plan.set_goal(session, client, Goal("To sleep", date(2026, 1, 5)))
+    assert drafts.find(session, CHECK_IN) is not None

@@ -25,6 +25,7 @@ from counsel_desk.services import (
     group_sessions,
     notes,
     notices,
+    recovery,
     search,
     transfer,
     verify,
@@ -255,3 +256,45 @@ def test_a_sealed_file_stays_sealed_after_signing_in_again(office, counsellor, c
     with again.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         assert reader.get(client, Client) is None
     assert erasure.sealed_files(again)[0].seal.ground is Ground.TIME_OVER
+
+
+def recovered(office, counsellor):
+    """Have the root sheets hand the vault to the second counsellor."""
+    vault = counsellor.vaults[VaultKind.COUNSELLING].vault_id
+    admin, other = office.enter(Role.ADMINISTRATOR), office.person(Role.COUNSELLOR, 1)
+    with admin.desk.register.reading() as register:
+        person = next(one.person for one in register.people() if one.name == other.name)
+    recovery.recover(admin, vault, person, recovery.Reason.DIED, office.sheets)
+    return vault
+
+
+def test_f26_what_was_erased_does_not_return_in_a_vault_that_was_recovered(
+    office, counsellor, full
+):
+    """An older copy of everything is put back but of what the one who has the vault keeps."""
+    vault = recovered(office, counsellor)
+    overdue(office, counsellor, full)
+    heir = office.enter(Role.COUNSELLOR, 1)
+    assert [one.vault for one in heir.covered] == [vault]
+    saved, kept = office.folder.parent / "saved", {vault_file(heir, VaultKind.WELLBEING)}
+    shutil.copytree(office.folder, saved)
+    erasure.destroy(counsellor, full)
+    assert erasure.replay(heir) == 0
+    office.close()
+    put_back(saved, office.folder, kept)
+    again = office.enter(Role.COUNSELLOR, 1).standing_in(vault)
+    assert all(row.body is None for row in rows(again, full))
+    assert len(_stones(again)) == 1
+    office.close()
+    assert all(row.body is None for row in rows(office.enter(Role.COUNSELLOR), full))
+
+
+def test_what_was_erased_in_one_vault_is_no_matter_of_another(office, counsellor, full):
+    recovered(office, counsellor)
+    overdue(office, counsellor, full)
+    erasure.destroy(counsellor, full)
+    office.close()
+    heir = office.enter(Role.COUNSELLOR, 1)
+    before = len(clients.listing(heir))
+    office.close()
+    assert len(clients.listing(office.enter(Role.COUNSELLOR, 1))) == before > 0

@@ -4,20 +4,24 @@ import json
 import re
 import stat
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, time
 from xml.etree import ElementTree
 
 import pypdfium2
 import pytest
 
+from counsel_desk.domain.appointment import Appointment, Mode
+from counsel_desk.domain.attachment import Attachment, MediaType
 from counsel_desk.domain.care_plan import Goal, GoalStep
 from counsel_desk.domain.documents import Facts, Heading, Notice, Text
+from counsel_desk.domain.group_session import GroupLine
 from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.records import PRIVATE_KINDS, Kind
 from counsel_desk.domain.referral import Referral, Service, State
-from counsel_desk.domain.rights import Withheld, Withholding
+from counsel_desk.domain.rights import Closure, Correction, Keeping, Withheld, Withholding
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan
+from counsel_desk.domain.transfer import Reason, TakenOver
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.domain.voice import Comment, Subject
 from counsel_desk.services import audit, clients, corrections, notes, process_notes, record_copy
@@ -198,3 +202,58 @@ def test_what_is_planned_with_her_is_in_her_copy_and_a_comment_only_if_she_share
     ):
         assert text in said
     assert "For nobody." not in said
+
+
+LONG_AGO = datetime(2026, 1, 5, tzinfo=UTC)
+WHOLE = {
+    **CARE,
+    Kind.TAKEN_OVER: TakenOver(
+        "a" * 32, "Somebody Before", Reason.OTHER, LONG_AGO, "0" * 64, "b" * 32, b"", ()
+    ),
+    Kind.APPOINTMENT: Appointment(
+        ("c",), date(2026, 1, 5), time(10), 60, Mode.HOME, place="By the mill."
+    ),
+    Kind.GROUP_LINE: GroupLine("", date(2026, 1, 5), 4, "Spoke of the ferry.", LONG_AGO),
+    Kind.COMMENT: Comment(
+        Subject.SESSION, "", date(2026, 1, 5), True, (5, None, 3), "It was calm."
+    ),
+    Kind.ATTACHMENT: Attachment(
+        "A letter of her aunt", MediaType.PDF, 1, "0" * 64, date(2026, 1, 5), 1, False
+    ),
+    Kind.CORRECTION: Correction(date(2026, 1, 5), "The month was June.", statement="I was there."),
+    Kind.CLOSURE: Closure(date(2026, 1, 5), summary="She went to the coast."),
+    Kind.KEEPING: Keeping(date(2036, 1, 5), "The appeal is open.", date(2026, 1, 5)),
+}
+
+
+def own_words(part, parts):
+    """Return what stands in one part of a record and in no other."""
+    every = [[*(value for _name, value in one.facts), *one.text.split("\n")] for one in parts]
+    mine = every[parts.index(part)]
+    others = [text for one in every if one is not mine for text in one]
+    told = [text.strip() for text in [*mine, part.title.removeprefix(part.general)]]
+    return [text for text in told if len(text) > 9 and not any(text in one for one in others)]
+
+
+def test_each_part_can_be_withheld_and_the_copy_says_why_and_where_to_apply(
+    counsellor, client, tmp_path
+):
+    with counsellor.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        for kind, body in WHOLE.items():
+            work.put(kind, body, parent=client)
+    language = clients.get(counsellor, client).body.language
+    parts = list(record_copy.choice(counsellor, client, language).parts)
+    assert {part.kind for part in parts} == set(TELLS)
+    with_own = set()
+    for part in {part.kind: part for part in parts}.values():
+        left = [Withheld(part.record, Withholding.HARM, "It could hurt her.")]
+        document = record_copy.sheet(counsellor, client, left)
+        written = json.dumps(fhir(counsellor, client, tmp_path, left), ensure_ascii=False)
+        for said in (words(document), written):
+            assert BOARD in said, part.kind
+            assert "It could hurt her." in said, part.kind
+            assert part.general in said, part.kind
+            for text in own_words(part, parts):
+                assert text not in said, part.kind
+        with_own |= {part.kind} if own_words(part, parts) else set()
+    assert with_own >= set(WHOLE) | {Kind.NOTE, Kind.CLIENT, Kind.FORM_RESPONSE}

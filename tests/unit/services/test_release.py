@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from types import SimpleNamespace
 
 import msgspec
@@ -12,8 +12,9 @@ from tests.agreeing import GIVING, draft_of, let_go, terms_of
 
 from counsel_desk.domain.consent import Category, Part, Recipient, Refusal
 from counsel_desk.domain.release import Section, Step
+from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import cases, casework, consent, disclosure
+from counsel_desk.services import cases, casework, consent, disclosure, post
 from counsel_desk.services.cases import ReferenceMissingError
 from counsel_desk.services.casework import WithdrawnError
 from counsel_desk.services.client_sheets import consent_sheet, ledger
@@ -96,6 +97,26 @@ def test_a_category_she_did_not_name_stays_here(office, counsellor, client, draf
     assert caught.value.not_covered == {Part(Category.SAFETY_AND_RISK)}
     assert disclosure.of_client(counsellor, client) == before
     assert not arrived(office).summaries
+
+
+BODIES = [b"", b"\xff", b"[]", b"null", b'{"link": "\xc3("}', b'{"link": "x"}', b"[" * 100_000]
+
+
+def test_i36_a_letter_that_says_nothing_readable_is_left_closed(office, counsellor, draft):
+    recipient = post.recipient_named(counsellor, draft.recipient.name, Role.CASEWORKER)
+    expires = counsellor.desk.tools.now() + timedelta(days=1)
+    with counsellor.work(VaultKind.COUNSELLING, Operation.RELEASE_SUMMARY) as work:
+        for number, body in enumerate(BODIES):
+            for kind in (post.SUMMARY, post.RECALL):
+                link = f"x{number}"
+                sealed = post.seal(counsellor, work, kind, link, recipient, "", expires, body)
+                work.post(sealed)
+    session = office.enter(Role.CASEWORKER)
+    before = casework.summaries(session)
+    arrivals = casework.receive(session)
+    assert (arrivals.refused, arrivals.recalls) == (2 * len(BODIES), 0)
+    # The one summary that the fictional office has on its way.
+    assert len(casework.summaries(session)) == len(before) + arrivals.summaries
 
 
 def test_an_empty_part_is_left_out_and_an_empty_summary_does_not_leave(counsellor, draft):

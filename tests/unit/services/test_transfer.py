@@ -84,7 +84,7 @@ ELSEWHERE = {
     Kind.ATTACHMENT,
     Kind.DEMAND,
 }
-"""See test_handed_over_sessions.py, test_safety.py, test_referrals.py, test_demands.py and below."""
+"""See test_handed_over_sessions, test_safety, test_referrals, test_demands and below."""
 
 
 def amended(session, client):

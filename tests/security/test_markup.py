@@ -1,0 +1,226 @@
+"""I32: markup in any text that reaches paper is printed as it stands, and reaches for nothing."""
+
+import ast
+import builtins
+import shutil
+import socket
+import urllib.request
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+
+import pikepdf
+import pypdfium2
+import pytest
+
+from counsel_desk.domain.care_plan import Goal, GoalStep
+from counsel_desk.domain.consent import Category, Purpose
+from counsel_desk.domain.referral import Rung, Service
+from counsel_desk.domain.release import Section
+from counsel_desk.domain.rights import Closure, Withheld, Withholding
+from counsel_desk.domain.safety import SafetyPlan
+from counsel_desk.domain.trust import Role
+from counsel_desk.services import (
+    audit,
+    care_plan,
+    clients,
+    closure,
+    consent,
+    corrections,
+    founding,
+    notes,
+    people,
+    record_copy,
+    referral_letter,
+    referrals,
+    release,
+    safety,
+    sheets,
+)
+from counsel_desk.services.caseload_sheet import caseload_sheet
+from counsel_desk.services.client_sheets import consent_sheet, ledger
+from counsel_desk.services.desk import DESK_FILE
+from counsel_desk.services.referral_letter import Letter
+from counsel_desk.services.referrals import Details
+from counsel_desk.services.safety_sheet import plan_sheet
+from counsel_desk.services.summary_sheet import summary_sheet
+from tests.agreeing import draft_of, let_go, terms_of
+from tests.conftest import Clock, Office
+
+MARKUP = (
+    "<img src='file:///etc/hostname'/>",
+    "<img src='http://127.0.0.1:9/x.png'>",
+    "<a href='http://127.0.0.1:9/'>link</a>",
+    "<font color='red' size='90'>",
+    "<b><i>never closed",
+    "</para></b>&amp;&bogus;<",
+)
+EVIL = " ".join(MARKUP)
+
+
+@pytest.fixture(scope="module")
+def session(template, tmp_path_factory):
+    """A counsellor of an office that is called by markup."""
+    folder = tmp_path_factory.mktemp("markup") / "office"
+    shutil.copytree(template.data, folder)
+    place = folder / DESK_FILE
+    place.write_text(place.read_text().replace(str(template.data), str(folder)), encoding="utf-8")
+    office = Office(folder, template.people, template.root_sheets, Clock())
+    made = office.enter(Role.COUNSELLOR)
+    made.desk = replace(made.desk, office=replace(made.desk.office, name=EVIL))
+    made.me = replace(made.me, name=EVIL)
+    yield made
+    office.close()
+
+
+@pytest.fixture(scope="module")
+def today(session):
+    return session.desk.tools.now().astimezone().date()
+
+
+@pytest.fixture(scope="module")
+def client(session, today):
+    """Whatever can be written about her is markup."""
+    made = clients.listing(session)[0].filed.record
+    body = clients.get(session, made).body
+    clients.change(session, made, replace(body, name=EVIL, particulars=EVIL, language="en"))
+    name, draft = notes.begin(session, made, today)
+    notes.save(session, name, replace(draft, text=EVIL))
+    notes.sign(session, name)
+    parts = dict.fromkeys(("warning_signs", "coping", "company", "helpers", "services"), EVIL)
+    safety.keep_plan(session, made, SafetyPlan(today, **parts, show_office=True))
+    care_plan.set_goal(session, made, Goal(EVIL, today, (GoalStep(EVIL, EVIL),)))
+    corrections.ask(session, made, EVIL)
+    closure.close(session, made, Closure(today, summary=EVIL))
+    closure.reopen(session, made)
+    return made
+
+
+@pytest.fixture(scope="module")
+def agreed(session, client, today):
+    categories = (Category.NEEDS_AND_RECOMMENDATIONS, Category.ATTENDANCE)
+    terms = terms_of(session, today, *categories, purpose=Purpose.VICTIM_COMPENSATION)
+    return consent.record(session, client, terms), terms
+
+
+@pytest.fixture(scope="module")
+def referral(session, client, agreed, today):
+    said = dict.fromkeys(("to", "contact", "asked", "next_step", "office_reference"), EVIL)
+    details = Details(Service.VICTIM_COMPENSATION, today, **said)
+    return referrals.record(session, client, details)
+
+
+def draft(agreed):
+    return draft_of(*agreed, Section(Category.ATTENDANCE, EVIL), about=EVIL)
+
+
+def withheld(session, client):
+    part = record_copy.choice(session, client, "en").parts[-1]
+    return [Withheld(part.record, Withholding.THIRD_PARTY, EVIL)]
+
+
+def copy(session, client, agreed, referral):
+    return record_copy.sheet(session, client, withheld(session, client))
+
+
+def letter(session, client, agreed, referral):
+    wanted = Letter(Rung.DISTRICT, EVIL, "en", named=True)
+    return referral_letter.make(session, referral, wanted)
+
+
+def summary(session, client, agreed, referral):
+    return release.preview(session, draft(agreed)).document
+
+
+def marked_summary(session, client, agreed, referral):
+    made = release.made(session, draft(agreed), consent.of_client(session, client)[0].body, "")
+    return summary_sheet(session.desk.tools, made, EVIL)
+
+
+def shown_ledger(session, client, agreed, referral):
+    let_go(session, draft(agreed))
+    return ledger(session, client, "en")
+
+
+def root_sheets(session, client, agreed, referral):
+    words = ("acid", "beard")
+    founded = founding.Founded(EVIL, EVIL, (" ".join(words),) * 2, 2, " ".join(words))
+    return sheets.founding_sheets(session.desk.tools, founded, "en")
+
+
+def slip(session, client, agreed, referral):
+    made = people.Invitation("p", EVIL, "ABCD-EFGH")
+    return sheets.invitation_slip(session.desk.tools, EVIL, made, "en")
+
+
+MAKERS = {
+    "record_copy": copy,
+    "safety_plan": lambda session, client, *_more: plan_sheet(session, client),
+    "referral_letter": letter,
+    "summary": summary,
+    "marked_summary": marked_summary,
+    "consent": lambda session, _client, agreed, _referral: consent_sheet(session, agreed[0]),
+    "ledger": shown_ledger,
+    "caseload": lambda session, *_more: caseload_sheet(session, "en"),
+    "root": root_sheets,
+    "recovery": lambda session, *_more: sheets.recovery_sheet(
+        session.desk.tools, EVIL, EVIL, "acid beard", "en"
+    ),
+    "fingerprint": lambda session, *_more: sheets.fingerprint_sheet(
+        session.desk.tools, EVIL, EVIL, "acid beard", "en"
+    ),
+    "invitation": slip,
+}
+
+
+def refuse(*_asked, **_more):
+    raise AssertionError("the writer reached outside")
+
+
+def printed(pdf):
+    """Return all letters of a document, without the spaces and line ends."""
+    document = pypdfium2.PdfDocument(pdf)
+    found = "".join(page.get_textpage().get_text_range() for page in document)
+    document.close()
+    return "".join(found.split())
+
+
+@pytest.mark.parametrize("name", MAKERS)
+def test_i32_markup_on_a_sheet_is_letters_and_fetches_nothing(
+    name, session, client, agreed, referral, monkeypatch
+):
+    document = MAKERS[name](session, client, agreed, referral)
+    writer = session.desk.tools.documents
+    writer.render(replace(document, blocks=()))  # the fonts are read before the doors close
+    with monkeypatch.context() as closed:
+        closed.setattr(socket, "socket", refuse)
+        closed.setattr(urllib.request, "urlopen", refuse)
+        closed.setattr(builtins, "open", refuse)
+        made = writer.render(document)
+    with pikepdf.open(BytesIO(made)) as pdf:
+        for page in pdf.pages:
+            assert "/Annots" not in page
+            assert not page.get_images()
+    text = printed(made)
+    for one in MARKUP:
+        assert "".join(one.split()) in text
+
+
+def test_i32_the_trail_on_paper_too(session, monkeypatch):
+    administrator = replace(session.me, roles=(Role.ADMINISTRATOR,))
+    monkeypatch.setattr(session, "me", administrator)
+    made = session.desk.tools.documents.render(audit.weekly_sheet(session, "en"))
+    assert "".join(MARKUP[0].split()) in printed(made)
+
+
+def test_every_maker_of_a_sheet_is_above():
+    """What returns a document to others is called in this file."""
+    found = set()
+    for path in Path(audit.__file__).parent.glob("*.py"):
+        for each in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(each, ast.FunctionDef) and each.returns is not None:
+                found |= {each.name} if ast.unparse(each.returns) == "Document" else set()
+    made = {name for name in found if not name.startswith("_")}
+    assert len(made) > 10
+    called = Path(__file__).read_text(encoding="utf-8")
+    assert [name for name in made if f"{name}(" not in called] == []

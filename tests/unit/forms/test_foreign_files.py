@@ -1,0 +1,74 @@
+"""Files handed in as forms that are damaged, or are no forms at all."""
+
+import json
+import random
+from pathlib import Path
+
+import pytest
+
+from counsel_desk.demo.form import FORM
+from counsel_desk.errors import KnownError
+from forms.errors import FormNotJsonError
+from forms.filling import Filling
+from forms.model import load
+
+MUTATED = 500
+XML = """<?xml version="1.0"?>
+<!DOCTYPE Questionnaire [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;">
+<!ENTITY file SYSTEM "file:///etc/hostname">]>
+<Questionnaire xmlns="http://hl7.org/fhir"><title value="&b;&file;"/></Questionnaire>
+"""
+BUILT_IN = Path(__file__).resolve().parents[3] / "forms" / "builtin"
+
+
+def mutated(content, chance):
+    """Return a file cut, doubled, with some bytes changed, or with one of its values swapped."""
+    at = chance.randrange(1, len(content))
+    how = chance.randrange(4)
+    if how == 0:
+        return content[:at]
+    if how == 1:
+        return content[:at] + content[chance.randrange(at) :]
+    changed = bytearray(content)
+    for _ in range(chance.randint(1, 6)):
+        changed[chance.randrange(len(changed))] = chance.randrange(32, 127)
+    if how == 2:
+        return bytes(changed)
+    old, new = chance.sample(
+        [b'"string"', b"true", b'"group"', b"1", b"[", b'"linkId"', b"null"], 2
+    )
+    return content.replace(old, new, chance.randint(1, 3))
+
+
+def test_i36_a_damaged_form_is_refused_by_name_or_can_be_filled_in(tmp_path):
+    sources = [json.dumps(FORM).encode()]
+    sources += [file.read_bytes() for file in sorted(BUILT_IN.glob("*.json"))[:2]]
+    chance, path, refused = random.Random(36), tmp_path / "form.json", 0
+    for number in range(MUTATED):
+        path.write_bytes(mutated(sources[number % len(sources)], chance))
+        try:
+            filling = Filling(load(path))
+            filling.problems()
+            filling.written("bn")
+        except KnownError:
+            refused += 1
+    assert MUTATED // 5 < refused < MUTATED
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_i37_a_form_in_xml_is_refused_unread(tmp_path, encoding):
+    path = tmp_path / "form.xml"
+    path.write_text(XML, encoding=encoding)
+    with pytest.raises(FormNotJsonError):
+        load(path)
+
+
+def test_i37_no_reader_of_xml_is_used():
+    """An office's file is JSON, a picture or a PDF; whoever reads XML one day reads it safely."""
+    root = Path(__file__).resolve().parents[3]
+    readers = ("xml.", "lxml", "defusedxml", "xmltodict", "bs4", "html.parser")
+    for folder in ("counsel_desk", "forms", "assessments", "resources", "ui"):
+        for path in (root / folder).rglob("*.py"):
+            for line in path.read_text(encoding="utf-8").splitlines():
+                said = line.strip().removeprefix("from ").removeprefix("import ")
+                assert said == line.strip() or not said.startswith(readers), path

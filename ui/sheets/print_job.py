@@ -1,0 +1,104 @@
+"""One sheet on its way to a printer, while everything else goes on."""
+
+import shutil
+import sys
+
+from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtPrintSupport import QPrinter
+
+from counsel_desk.errors import KnownError
+from ui.design.countdown import countdown
+from ui.sheets.printing import NotPrintedError, paint
+
+_LONGEST_MS = 60_000
+"""For handing a sheet to the system's print service."""
+
+
+class PrintJob(QObject):
+    """Hands a PDF from memory to the print service, past every file, and is gone afterwards.
+
+    Neither the window waits for it nor the thread that saves: a print service that is stuck must
+    not keep the desk from being locked.
+
+    Args:
+        parent: Outlives the sheet, which may be closed meanwhile.
+
+    Signals:
+        printed: The print service has it.
+        refused(NotPrintedError): It does not.
+    """
+
+    printed = Signal()
+    refused = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.setObjectName("print_job")
+        self._process = QProcess(self)
+        # What lp says goes nowhere: it may name the sheet.
+        self._process.setStandardOutputFile(QProcess.nullDevice())
+        self._process.setStandardErrorFile(QProcess.nullDevice())
+        self._patience = countdown(self, _LONGEST_MS, self._process.kill)
+        self._process.finished.connect(self._on_finished)
+        self._process.errorOccurred.connect(self._on_error)
+
+    def begin(self, pdf: bytes, printer: QPrinter) -> None:
+        """Print a document.
+
+        Args:
+            pdf: The document.
+            printer: What the person chose.
+        """
+        if sys.platform == "linux":
+            pages = printer.fromPage(), printer.toPage()
+            self.hand_to_cups(pdf, printer.printerName(), printer.copyCount(), pages)
+        else:
+            # The printers of other systems belong to the window's thread.
+            try:
+                paint(pdf, printer)
+            except KnownError as error:
+                self._end(error)
+            else:
+                self._end(None)
+
+    def hand_to_cups(
+        self, pdf: bytes, name: str, copies: int = 1, pages: tuple[int, int] = (0, 0)
+    ) -> None:
+        """Hand a document to CUPS, which prints it.
+
+        Qt would write the whole sheet into a temporary file first; lp(1) reads it from a pipe and
+        sends it on as it comes.
+
+        Args:
+            pdf: The document.
+            name: Of the printer.
+            copies: How many.
+            pages: The first page that is wanted, counted from 1, and the last; 0 stands for all.
+        """
+        program = shutil.which("lp")
+        if program is None:
+            self._end(NotPrintedError())
+            return
+        wanted = ["-P", f"{pages[0]}-{pages[1]}"] if pages[0] else []
+        arguments = ["-s", "-d", name, "-n", str(max(1, copies)), *wanted, "-o", "fit-to-page"]
+        self._patience.start()
+        self._process.start(program, arguments)
+        self._process.write(pdf)
+        self._process.closeWriteChannel()
+
+    def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
+        taken = code == 0 and status == QProcess.ExitStatus.NormalExit
+        self._end(None if taken else NotPrintedError())
+
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        # Of all else it is told once the process has finished.
+        if error == QProcess.ProcessError.FailedToStart:
+            self._end(NotPrintedError())
+
+    def _end(self, error: KnownError | None) -> None:
+        self._patience.stop()
+        if error is None:
+            self.printed.emit()
+        else:
+            self.refused.emit(error)
+        self.deleteLater()

@@ -331,7 +331,8 @@ def test_a_power_cut_after_saving_does_not_offer_what_was_saved(desk, office, mo
     desk.go("cases")
     desk.type("case_reference", "HC/7")
     desk.type("case_remarks", TYPED)
-    pending = desk.window().findChild(Pending)
+    every = desk.window().findChildren(Pending)
+    pending = next(each for each in every if each.place == Place(VaultKind.CASEWORK, "case"))
     pending.flush()
     desk.idle()
     session = desk.app.desk.session

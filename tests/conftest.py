@@ -119,3 +119,23 @@ def counsellor(office):
 def client(counsellor):
     """The record of the counsellor's one client, who has everything a file can have."""
     return clients.listing(counsellor)[0].filed.record
+
+
+@pytest.fixture(scope="session")
+def two_folders(template, tmp_path_factory):
+    """The data folders of two laptops of one office, joined by files alone."""
+    from tests.laptops import founded
+
+    return founded(template, tmp_path_factory.mktemp("laptops"), Clock())
+
+
+@pytest.fixture
+def both(template, two_folders, tmp_path, clock):
+    """Copies of the two, at which people can sign in."""
+    from tests.laptops import Laptops, copied
+
+    a = copied(two_folders[0], tmp_path / "a")
+    shutil.copytree(two_folders[1], tmp_path / "b")
+    made = Laptops(tmp_path, a, tmp_path / "b", clock, template.people, template.root_sheets)
+    yield made
+    made.close()

@@ -38,6 +38,15 @@ _REFUSALS = {
     "not_covered": QT_TRANSLATE_NOOP("Words", "Something chosen is not part of her consent."),
 }
 
+_STANDINGS = {
+    "holds": QT_TRANSLATE_NOOP("Words", "Yes"),
+    "ends_soon": QT_TRANSLATE_NOOP("Words", "Yes, ends soon"),
+    "not_yet": QT_TRANSLATE_NOOP("Words", "Not yet"),
+    "ended": QT_TRANSLATE_NOOP("Words", "Ended"),
+    "taken_back": QT_TRANSLATE_NOOP("Words", "Taken back"),
+    "no_consent": QT_TRANSLATE_NOOP("Words", "No, something is missing"),
+}
+
 _LOADS = {
     "within": QT_TRANSLATE_NOOP("Words", "Within the office's limits"),
     "amber": QT_TRANSLATE_NOOP("Words", "Near the limit"),
@@ -61,13 +70,20 @@ _ACTIONS = {
     "process_note_kept": QT_TRANSLATE_NOOP("Words", "Kept a process note"),
     "consent_recorded": QT_TRANSLATE_NOOP("Words", "Recorded a consent"),
     "consent_withdrawn": QT_TRANSLATE_NOOP("Words", "Recorded that a consent was taken back"),
+    "consent_mark_added": QT_TRANSLATE_NOOP("Words", "Kept the mark put to a consent"),
+    "consent_renewed": QT_TRANSLATE_NOOP("Words", "Renewed a consent"),
+    "consent_narrowed": QT_TRANSLATE_NOOP(
+        "Words", "Recorded that a part of a consent was taken back"
+    ),
     "assessment_recorded": QT_TRANSLATE_NOOP("Words", "Recorded a questionnaire's answers"),
     "form_recorded": QT_TRANSLATE_NOOP("Words", "Recorded a form"),
     "summary_released": QT_TRANSLATE_NOOP("Words", "Released a summary"),
     "summary_received": QT_TRANSLATE_NOOP("Words", "Received a summary"),
+    "summary_opened": QT_TRANSLATE_NOOP("Words", "Read a summary"),
     "summary_ended": QT_TRANSLATE_NOOP("Words", "Took away a summary whose time was over"),
     "summary_recalled": QT_TRANSLATE_NOOP("Words", "Called a summary back"),
     "summary_saved": QT_TRANSLATE_NOOP("Words", "Saved a summary as a file"),
+    "summary_printed": QT_TRANSLATE_NOOP("Words", "Printed a summary for someone outside"),
     "figures_published": QT_TRANSLATE_NOOP("Words", "Published caseload figures"),
     "checked_in": QT_TRANSLATE_NOOP("Words", "Did a check-in"),
     "roles_changed": QT_TRANSLATE_NOOP("Words", "Changed a person's roles"),
@@ -127,7 +143,23 @@ _ACTIONS = {
     "referral_noted": QT_TRANSLATE_NOOP("Words", "Noted a referral"),
     "referral_changed": QT_TRANSLATE_NOOP("Words", "Changed a referral"),
     "letter_printed": QT_TRANSLATE_NOOP("Words", "Made a letter about a referral"),
+    "office_file_saved": QT_TRANSLATE_NOOP("Words", "Saved the office for another laptop"),
+    "request_brought_in": QT_TRANSLATE_NOOP("Words", "Brought in a person's request as a file"),
+    "letters_saved": QT_TRANSLATE_NOOP("Words", "Saved letters as a file"),
+    "letters_brought_in": QT_TRANSLATE_NOOP("Words", "Opened a letters file"),
     "comment_kept": QT_TRANSLATE_NOOP("Words", "Kept a client's comment"),
+    "exception_asked": QT_TRANSLATE_NOOP("Words", "Asked a supervisor to co-sign"),
+    "exception_cosigned": QT_TRANSLATE_NOOP("Words", "Co-signed what leaves without consent"),
+    "exception_sent_back": QT_TRANSLATE_NOOP("Words", "Sent back a request to co-sign"),
+    "exception_released": QT_TRANSLATE_NOOP("Words", "Let something leave without consent"),
+    "exception_told_before": QT_TRANSLATE_NOOP(
+        "Words", "Entered what was told in an emergency before the co-signature"
+    ),
+    "exception_given_up": QT_TRANSLATE_NOOP("Words", "Gave up a request to co-sign"),
+    "exception_may_be_told": QT_TRANSLATE_NOOP(
+        "Words", "Noted that a client may be told what left"
+    ),
+    "exception_client_told": QT_TRANSLATE_NOOP("Words", "Noted that a client was told what left"),
 }
 
 _EVERY = {
@@ -174,6 +206,16 @@ _NOTICES = {
         "One note has waited for your signature for more than three days. It stands first under "
         "Notes in the file {reason}.",
     ),
+    "consent_ending": QT_TRANSLATE_NOOP(
+        "Words",
+        "Consents end within two weeks, the first on {day}: file {name}. There is time to ask "
+        "whether she wants to give it anew.",
+    ),
+    "consent_of_age": QT_TRANSLATE_NOOP(
+        "Words",
+        "She is 18 now, and what her guardian agreed to has ended: file {name}. From now on she "
+        "herself is asked.",
+    ),
     "clock": QT_TRANSLATE_NOOP(
         "Words",
         "This computer's clock seems to be set back: the desk was used until {day}. "
@@ -202,6 +244,18 @@ _NOTICES = {
     "offered": QT_TRANSLATE_NOOP(
         "Words", "{name} offers you a client's file. You find it under Hand-overs."
     ),
+    "cosign_asked": QT_TRANSLATE_NOOP(
+        "Words", "{name} asks you to co-sign something. You find it under To co-sign."
+    ),
+    "cosigned": QT_TRANSLATE_NOOP(
+        "Words",
+        "{name} has co-signed what you asked for. It stands in the file under Without consent.",
+    ),
+    "sent_back": QT_TRANSLATE_NOOP(
+        "Words",
+        "{name} sent back what you asked to be co-signed. It stands in the file under Without "
+        "consent.",
+    ),
 }
 
 _PAGES = {
@@ -209,6 +263,8 @@ _PAGES = {
     "client_details": QT_TRANSLATE_NOOP("Words", "Details"),
     "intake": QT_TRANSLATE_NOOP("Words", "Intake"),
     "amendment": QT_TRANSLATE_NOOP("Words", "Notes"),
+    "exceptional": QT_TRANSLATE_NOOP("Words", "Without consent"),
+    "cosign": QT_TRANSLATE_NOOP("Words", "To co-sign"),
     "consent": QT_TRANSLATE_NOOP("Words", "Consents"),
     "assessment": QT_TRANSLATE_NOOP("Words", "Questionnaires"),
     "form": QT_TRANSLATE_NOOP("Words", "Forms"),
@@ -268,6 +324,38 @@ _FLAGS = {
     "review_due": QT_TRANSLATE_NOOP("Words", "Time to look again"),
 }
 
+
+_LACKS = {
+    "recipient": QT_TRANSLATE_NOOP("Words", "To whom it goes is missing."),
+    "reason": QT_TRANSLATE_NOOP("Words", "The reason is missing."),
+    "content": QT_TRANSLATE_NOOP("Words", "Nothing is written that would leave."),
+    "too_much": QT_TRANSLATE_NOOP("Words", "Something written is not for this ground."),
+    "authority": QT_TRANSLATE_NOOP(
+        "Words",
+        "A report of an offence against a child goes to the Special Juvenile Police Unit or to "
+        "the local police.",
+    ),
+    "order": QT_TRANSLATE_NOOP("Words", "Which court, or the number of its order, is missing."),
+}
+
+_EXCEPTIONAL_REFUSALS = {
+    "lacking": QT_TRANSLATE_NOOP("Words", "Something is missing from what is to leave."),
+    "not_signed": QT_TRANSLATE_NOOP("Words", "No supervisor has signed for it."),
+    "not_true": QT_TRANSLATE_NOOP(
+        "Words", "The signature is not by somebody else who is a supervisor today."
+    ),
+    "other_request": QT_TRANSLATE_NOOP("Words", "The signature is for another request."),
+    "other_ground": QT_TRANSLATE_NOOP("Words", "The signature is for another ground."),
+    "other_recipient": QT_TRANSLATE_NOOP("Words", "The signature is for another recipient."),
+    "other_content": QT_TRANSLATE_NOOP("Words", "The signature is for other words."),
+    "used": QT_TRANSLATE_NOOP("Words", "Something has left on this signature before."),
+    "not_yet": QT_TRANSLATE_NOOP("Words", "At that time it was not signed yet."),
+    "too_old": QT_TRANSLATE_NOOP(
+        "Words", "The signature is older than seven days. Please ask for it anew."
+    ),
+    "other_way": QT_TRANSLATE_NOOP("Words", "It cannot go to this recipient in this way."),
+}
+
 _GOAL_STATES = {
     "open": QT_TRANSLATE_NOOP("Words", "She is at it"),
     "set_aside": QT_TRANSLATE_NOOP("Words", "Set aside"),
@@ -289,6 +377,11 @@ def category(code: str) -> str:
     return _word(words.CATEGORIES, code)
 
 
+def summary_type(code: str) -> str:
+    """Name a type of summary."""
+    return _word(words.SUMMARY_TYPES, code)
+
+
 def part(chosen: Part) -> str:
     """Name what can be shared; with its instrument, if it has one."""
     said = category(chosen.category)
@@ -296,6 +389,11 @@ def part(chosen: Part) -> str:
         return said
     title = QCoreApplication.translate("assessments", label(chosen.instrument))
     return f"{said}: {title}"
+
+
+def consent_standing(code: str) -> str:
+    """Say how a consent stands today."""
+    return _word(_STANDINGS, code)
 
 
 def purpose(code: str) -> str:
@@ -321,11 +419,6 @@ def role(code: str) -> str:
 def intensity(code: str) -> str:
     """Name how much work a client's situation asks for."""
     return _word(words.INTENSITIES, code)
-
-
-def summary_type(code: str) -> str:
-    """Name a type of summary."""
-    return _word(words.SUMMARY_TYPES, code)
 
 
 def refusal(code: str) -> str:
@@ -421,6 +514,36 @@ def transfer_reason(code: str) -> str:
 def hand_over(code: str) -> str:
     """Say how far a hand-over is."""
     return _word(_HAND_OVERS, code)
+
+
+def exceptional_ground(code: str) -> str:
+    """Name a ground on which something leaves without her consent."""
+    return _word(words.EXCEPTIONAL_GROUNDS, code)
+
+
+def exceptional_state(code: str) -> str:
+    """Say how far it is with what leaves without her consent."""
+    return _word(words.EXCEPTIONAL_STATES, code)
+
+
+def exceptional_refusal(code: str) -> str:
+    """Say in a sentence why something may not leave without her consent."""
+    return _word(_EXCEPTIONAL_REFUSALS, code)
+
+
+def lack(code: str) -> str:
+    """Say in a sentence what a request to co-sign still has to say."""
+    return _word(_LACKS, code)
+
+
+def authority(code: str) -> str:
+    """Name to whom an offence against a child is reported."""
+    return _word(words.AUTHORITIES, code)
+
+
+def way(code: str) -> str:
+    """Say how something left."""
+    return _word(words.WAYS, code)
 
 
 def risk(code: str) -> str:

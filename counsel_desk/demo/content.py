@@ -151,3 +151,6 @@ SECTIONS = {
     ),
 }
 """The parts of the summary that is released in the fictional day, long enough for two pages."""
+
+WITNESS = "রীনা, হোমের দিদি"
+"""Who heard a consent that was spoken."""

@@ -170,7 +170,13 @@ class Story:
             "bn",
             today,
             today + timedelta(days=90),
-            Giving(GivenBy.CLIENT, Manner.SIGNATURE, free_to_refuse=True, able=True),
+            Giving(
+                GivenBy.CLIENT,
+                Manner.SPOKEN_BEFORE_WITNESS,
+                free_to_refuse=True,
+                able=True,
+                witness=content.WITNESS,
+            ),
         )
         agreed = consent.record(self.session, client, terms)
         sections = tuple(

@@ -158,6 +158,7 @@ class ReceivedSummary:
         opened: The day on which it was first read; `None` before.
         withdrawn: When word came that it was taken back, if it did.
         ended: The day on which it was found that her consent had come to its end, if it had.
+        saved: The day on which it was first saved or printed; `None` before.
     """
 
     sender_name: str
@@ -167,3 +168,4 @@ class ReceivedSummary:
     opened: date | None = None
     withdrawn: datetime | None = None
     ended: date | None = None
+    saved: date | None = None

@@ -73,10 +73,19 @@ class Recipient:
 
 
 class GivenBy(StrEnum):
-    """Who gave the consent."""
+    """Who gave the consent.
+
+    Where no guardian is safe, the Child Welfare Committee or a person it named stands in for one:
+    Juvenile Justice (Care and Protection of Children) Act 2015, sections 30 and 37.
+    """
 
     CLIENT = "client"
     GUARDIAN_WITH_ASSENT = "guardian_with_assent"
+    COMMITTEE_WITH_ASSENT = "committee_with_assent"
+
+
+FOR_A_CHILD = frozenset({GivenBy.GUARDIAN_WITH_ASSENT, GivenBy.COMMITTEE_WITH_ASSENT})
+"""Who gives a consent for somebody under 18, and never without her own yes."""
 
 
 class Manner(StrEnum):
@@ -96,13 +105,13 @@ class Giving:
         manner: How.
         free_to_refuse: Whether she was told, and showed, that she may say no.
         able: Whether the counsellor considered that whoever gives it understands it and can decide.
-        guardian: Who the guardian is, and what they are to her; empty where she gave it herself.
-        assent: Whether the child herself said yes as well; counts where a guardian gave it.
+        guardian: Who gave it for her, and what they are to her; empty where she gave it herself.
+        assent: Whether the child herself said yes as well; counts where another gave it.
         interpreter: Whether an interpreter was present.
         interpreter_name: Who; may be empty.
         witness: Who heard or saw it; may be empty unless it was spoken.
         mark: Record id of the drawn signature or of the picture of a thumb impression or of a
-            signed sheet; empty where it stands on paper alone.
+            signed sheet (`counsel_desk.domain.mark`); empty where it stands on paper alone.
     """
 
     by: GivenBy
@@ -127,13 +136,14 @@ class Consent:
         recipient: Who may receive it; `None` where the purpose shares nothing.
         language: Language in which it was explained, two letters.
         starts: From this instant on.
-        ends: Up to, and not including, this instant. A guardian's ends when the child is of age.
+        ends: Up to, and not including, this instant. What another gave ends when she is of age.
         giving: Who gave it, and how.
-        explained: The exact text that was read to her, frozen.
+        explained: The exact text that was read to her, frozen; blank lines part its sentences.
         conditions: What else she asked for, in words; may be empty.
         renews: Record id of the consent that it renews; empty for a first one.
         narrowed: When she last took a part of it back, if she did.
         withdrawn: When she took it back whole, if she did.
+        symbols: The icon that stood beside each part of `explained`, in order; may be empty.
     """
 
     purpose: Purpose
@@ -148,6 +158,7 @@ class Consent:
     renews: str = ""
     narrowed: datetime | None = None
     withdrawn: datetime | None = None
+    symbols: tuple[str, ...] = ()
 
     @property
     def categories(self) -> frozenset[Category]:
@@ -230,7 +241,7 @@ def _flaws(giving: Giving) -> dict[Refusal, bool]:
     return {
         Refusal.NOT_FREE: not giving.free_to_refuse,
         Refusal.NOT_ABLE: not giving.able,
-        Refusal.NO_ASSENT: giving.by is GivenBy.GUARDIAN_WITH_ASSENT and not giving.assent,
+        Refusal.NO_ASSENT: giving.by in FOR_A_CHILD and not giving.assent,
         Refusal.NO_WITNESS: giving.manner is Manner.SPOKEN_BEFORE_WITNESS
         and not giving.witness.strip(),
     }
@@ -262,3 +273,18 @@ def narrower(
         ends=min(consent.ends, ends),
         narrowed=instant,
     )
+
+
+def until_of_age(consent: Consent, of_age: datetime, instant: datetime) -> Consent:
+    """Return `consent` as it holds once it is known when she comes of age.
+
+    What another gave for her ends then at the latest; what she gave herself stays as it is.
+
+    Args:
+        consent: What was agreed to.
+        of_age: The beginning of her 18th birthday.
+        instant: Of the change.
+    """
+    if consent.giving.by not in FOR_A_CHILD or consent.ends <= of_age:
+        return consent
+    return narrower(consent, consent.parts, of_age, instant)

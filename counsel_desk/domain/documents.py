@@ -49,6 +49,30 @@ class Notice:
 
 
 @dataclass(frozen=True)
+class Symbol:
+    """Running text beside one of the desk's own icons, for those who read little.
+
+    Attributes:
+        icon: Its name, such as ``lock``; an unknown one leaves the place empty.
+        text: As in `Text`.
+    """
+
+    icon: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture, a signature for instance, no larger than a few lines of text.
+
+    Attributes:
+        content: PNG or JPEG that `Tools.clean` has written.
+    """
+
+    content: bytes
+
+
+@dataclass(frozen=True)
 class Signature:
     """A line to sign on, with what stands below it."""
 
@@ -60,7 +84,7 @@ class PageBreak:
     """What follows begins on a new page."""
 
 
-Block = Heading | Text | Facts | Words | Code | Notice | Signature | PageBreak
+Block = Heading | Text | Facts | Words | Code | Notice | Symbol | Picture | Signature | PageBreak
 
 
 @dataclass(frozen=True)

@@ -52,6 +52,8 @@ class Kind(StrEnum):
     SUMMARY_REQUEST = "summary_request"
     INCOMING_REQUEST = "incoming_request"
     DEMAND = "demand"
+    CONSENT_MARK = "consent_mark"
+    EXCEPTIONAL_RELEASE = "exceptional_release"
 
 
 PRIVATE_KINDS = frozenset({Kind.PROCESS_NOTE})

@@ -1,6 +1,6 @@
 """Summaries, their release, and the disclosure ledger that the client may read."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -17,15 +17,30 @@ class SummaryType(StrEnum):
     SAFETY_ALERT = "safety_alert"
 
 
-CATEGORIES: Mapping[SummaryType, frozenset[Category]] = {
-    SummaryType.REFERRAL_SUMMARY: frozenset(Category),
-    SummaryType.IMPACT_STATEMENT: frozenset(Category) - {Category.SAFETY_AND_RISK},
-    SummaryType.ATTENDANCE_LETTER: frozenset({Category.ATTENDANCE}),
-    SummaryType.SAFETY_ALERT: frozenset(
-        {Category.SAFETY_AND_RISK, Category.NEEDS_AND_RECOMMENDATIONS}
+CATEGORIES: Mapping[SummaryType, tuple[Category, ...]] = {
+    # What another service needs first: what she wants help with, and what is asked of it.
+    SummaryType.REFERRAL_SUMMARY: (
+        Category.PRESENTING_CONCERNS,
+        Category.NEEDS_AND_RECOMMENDATIONS,
+        Category.SAFETY_AND_RISK,
+        Category.FUNCTIONING,
+        Category.ASSESSMENT_RESULTS,
+        Category.STRENGTHS_AND_SUPPORTS,
+        Category.ATTENDANCE,
     ),
+    # What the statement rests on, how she is, what she needs.
+    SummaryType.IMPACT_STATEMENT: (
+        Category.ATTENDANCE,
+        Category.PRESENTING_CONCERNS,
+        Category.FUNCTIONING,
+        Category.ASSESSMENT_RESULTS,
+        Category.STRENGTHS_AND_SUPPORTS,
+        Category.NEEDS_AND_RECOMMENDATIONS,
+    ),
+    SummaryType.ATTENDANCE_LETTER: (Category.ATTENDANCE,),
+    SummaryType.SAFETY_ALERT: (Category.SAFETY_AND_RISK, Category.NEEDS_AND_RECOMMENDATIONS),
 }
-"""What a type of summary can tell; of that only what she agreed to."""
+"""What a type of summary can tell, in its order; of that only what she agreed to."""
 
 PURPOSES: Mapping[SummaryType, frozenset[Purpose]] = {
     SummaryType.REFERRAL_SUMMARY: frozenset({Purpose.CASEWORK_SUMMARY, Purpose.SERVICE_REFERRAL}),
@@ -37,6 +52,24 @@ PURPOSES: Mapping[SummaryType, frozenset[Purpose]] = {
     SummaryType.SAFETY_ALERT: frozenset({Purpose.CASEWORK_SUMMARY, Purpose.SERVICE_REFERRAL}),
 }
 """The purposes for which a type of summary is written."""
+
+
+def types_for(purpose: Purpose) -> tuple[SummaryType, ...]:
+    """Return the types of summary that are written for a purpose."""
+    return tuple(each for each in SummaryType if purpose in PURPOSES[each])
+
+
+def offered(kind: SummaryType, agreed: Iterable[Part]) -> tuple[Part, ...]:
+    """Return what a type can tell of what she agreed to, in the type's order."""
+    order = CATEGORIES[kind]
+    known = (part for part in set(agreed) if part.category in order)
+    return tuple(sorted(known, key=lambda part: (order.index(part.category), part.instrument)))
+
+
+def lacking(kind: SummaryType, agreed: Iterable[Part]) -> tuple[Category, ...]:
+    """Return what a type could tell and she has not agreed to, in the type's order."""
+    named = {part.category for part in agreed}
+    return tuple(each for each in CATEGORIES[kind] if each not in named)
 
 
 class Ground(StrEnum):
@@ -140,20 +173,27 @@ class Exceptional:
     Attributes:
         ground: Which.
         reason: In the counsellor's words.
-        supervisor: Name of who signed for it as well.
-        signed: When they did.
-        signature: Theirs, in hexadecimal digits.
+        supervisor: Name of who signed for it as well, or is asked to.
+        signed: When they did; `None` while the co-signature is awaited.
+        signature: Theirs, in hexadecimal digits; empty while it is awaited.
         told: Whether she was told.
         not_told: Why she was not, or not yet; may be empty where she was.
+        held_back: Whether telling her would endanger her, so that no copy for her shows it before
+            an entry says that she may be told.
+        asked: Record id of the request that was co-signed.
+        spoken: When it was told by word of mouth; `None` where it left in another way.
     """
 
     ground: Ground
     reason: str
     supervisor: str
-    signed: datetime
+    signed: datetime | None
     signature: str
     told: bool
     not_told: str = ""
+    held_back: bool = False
+    asked: str = ""
+    spoken: datetime | None = None
 
 
 class Step(StrEnum):
@@ -163,6 +203,10 @@ class Step(StrEnum):
     OPENED = "opened"
     WITHDRAWN = "withdrawn"
     GONE = "gone"
+    COSIGNED = "cosigned"
+    NOT_COSIGNED = "not_cosigned"
+    MAY_BE_TOLD = "may_be_told"
+    CLIENT_TOLD = "client_told"
 
 
 @dataclass(frozen=True)
@@ -184,6 +228,8 @@ class Disclosure:
         exceptional: Why it left without her consent; `None` where she agreed.
         day: The day on which the recipient's desk says it happened; `None` for steps of this desk.
             No more than the day: the two vaults share no instant.
+        copied: Whether the recipient had printed or saved it before it was gone; `None` where
+            that is not known, and in entries of other steps.
     """
 
     step: Step
@@ -199,3 +245,16 @@ class Disclosure:
     agreement: Agreement | None = None
     exceptional: Exceptional | None = None
     day: date | None = None
+    copied: bool | None = None
+
+
+def held_back(entries: Iterable[Disclosure]) -> frozenset[str]:
+    """Return the links of what no copy for her may show yet, since telling would endanger her."""
+    held: set[str] = set()
+    told: set[str] = set()
+    for entry in entries:
+        if entry.exceptional and entry.exceptional.held_back:
+            held.add(entry.link)
+        if entry.step in {Step.MAY_BE_TOLD, Step.CLIENT_TOLD}:
+            told.add(entry.link)
+    return frozenset(held - told)

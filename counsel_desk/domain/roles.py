@@ -12,6 +12,8 @@ class Operation(StrEnum):
     READ_CLIENT_FILE = "read_client_file"
     WRITE_CLIENT_FILE = "write_client_file"
     RELEASE_SUMMARY = "release_summary"
+    RELEASE_EXCEPTIONALLY = "release_exceptionally"
+    COSIGN_EXCEPTION = "cosign_exception"
     READ_CASEWORK = "read_casework"
     WRITE_CASEWORK = "write_casework"
     SHARE_CASEWORK = "share_casework"
@@ -33,9 +35,10 @@ _ALLOWED = {
         Operation.READ_CLIENT_FILE,
         Operation.WRITE_CLIENT_FILE,
         Operation.RELEASE_SUMMARY,
+        Operation.RELEASE_EXCEPTIONALLY,
         Operation.PUBLISH_BURDEN,
     },
-    Role.SUPERVISOR: _EVERYONE | {Operation.READ_BURDEN},
+    Role.SUPERVISOR: _EVERYONE | {Operation.READ_BURDEN, Operation.COSIGN_EXCEPTION},
     Role.CASEWORKER: _EVERYONE
     | {Operation.READ_CASEWORK, Operation.WRITE_CASEWORK, Operation.SHARE_CASEWORK},
     Role.STAFF: _EVERYONE,

@@ -20,8 +20,10 @@ from counsel_desk.domain.care_plan import Goal
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.consent import Consent
 from counsel_desk.domain.demands import Demand
+from counsel_desk.domain.exceptional import ExceptionalRelease
 from counsel_desk.domain.group_session import GroupLine
 from counsel_desk.domain.intake import Intake
+from counsel_desk.domain.mark import Mark
 from counsel_desk.domain.records import Assessment, Client, FormResponse, Kind, Note
 from counsel_desk.domain.referral import Referral
 from counsel_desk.domain.release import Disclosure
@@ -156,7 +158,7 @@ class Bundle:
         reason: Why it is handed over.
         rows: Every version of every record, in the order of the giver's chain.
         signature: The giver's, over `statement`.
-        attached: By record, the bytes of each attachment; its row holds their digest.
+        attached: By record, the bytes of each attachment and mark; its row holds their digest.
     """
 
     reason: Reason
@@ -188,8 +190,12 @@ SHAPES: Mapping[str, type] = {
     Kind.REFERRAL: Referral,
     Kind.COMMENT: Comment,
     Kind.DEMAND: Demand,
+    Kind.CONSENT_MARK: Mark,
+    Kind.EXCEPTIONAL_RELEASE: ExceptionalRelease,
 }
 """What a bundle may hold, by the kind of the record."""
+WITH_CONTENT = frozenset({Kind.ATTACHMENT, Kind.CONSENT_MARK})
+"""Kinds whose bytes are kept beside the chain; their record holds the digest."""
 
 
 def statement(giver: str, recipient: str, digests: Iterable[bytes]) -> bytes:
@@ -226,7 +232,7 @@ def attachments_whole(rows: Sequence[Row], attached: Mapping[str, bytes]) -> boo
     digests = {
         row.record: json.loads(row.body or b"{}")["digest"]
         for row in rows
-        if row.kind == Kind.ATTACHMENT
+        if row.kind in WITH_CONTENT
     }
     found = {record: hashlib.sha256(content).hexdigest() for record, content in attached.items()}
     return digests == found

@@ -196,3 +196,16 @@ class Envelope:
     message: str
     recipient: str
     sealed: bytes
+
+
+@dataclass(frozen=True)
+class Posted:
+    """An envelope in the register, seen from outside.
+
+    Attributes:
+        message: Id of the message.
+        recipient: Id of the recipient.
+    """
+
+    message: str
+    recipient: str

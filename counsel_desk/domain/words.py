@@ -8,13 +8,19 @@ from collections.abc import Mapping
 from counsel_desk.domain.appointment import Mode, State
 from counsel_desk.domain.burden import Intensity
 from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose
+from counsel_desk.domain.exceptional import Authority
+from counsel_desk.domain.exceptional import State as ExceptionalState
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.referral import Rung, Service
 from counsel_desk.domain.referral import State as ReferralState
-from counsel_desk.domain.release import Step, SummaryType
+from counsel_desk.domain.release import Ground as ExceptionalGround
+from counsel_desk.domain.release import Step, SummaryType, Way
 from counsel_desk.domain.rights import Answer, Ground, Why, Withholding
+from counsel_desk.domain.safety import Risk
 
 CONTEXT = "Words"
+INTAKE_CONTEXT = "Intake"
+"""Of `CONCERNS`."""
 
 CATEGORIES: Mapping[Category, str] = {
     Category.ATTENDANCE: QT_TRANSLATE_NOOP("Words", "Attendance"),
@@ -43,6 +49,9 @@ SUMMARY_TYPES: Mapping[SummaryType, str] = {
 GIVEN_BY: Mapping[GivenBy, str] = {
     GivenBy.CLIENT: QT_TRANSLATE_NOOP("Words", "By herself"),
     GivenBy.GUARDIAN_WITH_ASSENT: QT_TRANSLATE_NOOP("Words", "By her guardian, and she agrees"),
+    GivenBy.COMMITTEE_WITH_ASSENT: QT_TRANSLATE_NOOP(
+        "Words", "By the Child Welfare Committee, and she agrees"
+    ),
 }
 MANNERS: Mapping[Manner, str] = {
     Manner.SIGNATURE: QT_TRANSLATE_NOOP("Words", "By signature"),
@@ -60,6 +69,10 @@ STEPS: Mapping[Step, str] = {
     Step.OPENED: QT_TRANSLATE_NOOP("Words", "Read by the recipient"),
     Step.WITHDRAWN: QT_TRANSLATE_NOOP("Words", "Taken back"),
     Step.GONE: QT_TRANSLATE_NOOP("Words", "Gone from the recipient's desk"),
+    Step.COSIGNED: QT_TRANSLATE_NOOP("Words", "Co-signed by a supervisor afterwards"),
+    Step.NOT_COSIGNED: QT_TRANSLATE_NOOP("Words", "Not co-signed by the supervisor asked"),
+    Step.MAY_BE_TOLD: QT_TRANSLATE_NOOP("Words", "The client may be told now"),
+    Step.CLIENT_TOLD: QT_TRANSLATE_NOOP("Words", "The client was told"),
 }
 MODES: Mapping[Mode, str] = {
     Mode.IN_PERSON: QT_TRANSLATE_NOOP("Words", "In person"),
@@ -119,4 +132,55 @@ RUNGS: Mapping[Rung, str] = {
     Rung.DISTRICT: QT_TRANSLATE_NOOP("Words", "District office"),
     Rung.STATE: QT_TRANSLATE_NOOP("Words", "State office"),
     Rung.NATIONAL: QT_TRANSLATE_NOOP("Words", "National office"),
+}
+RISKS: Mapping[Risk, str] = {
+    Risk.NONE_KNOWN: QT_TRANSLATE_NOOP("Words", "No danger known"),
+    Risk.LOW: QT_TRANSLATE_NOOP("Words", "Some worry"),
+    Risk.MODERATE: QT_TRANSLATE_NOOP("Words", "Worry that needs a plan"),
+    Risk.HIGH: QT_TRANSLATE_NOOP("Words", "Serious worry"),
+    Risk.IMMINENT: QT_TRANSLATE_NOOP("Words", "Protection needed now"),
+}
+CONCERNS: Mapping[str, str] = {
+    "sleep": QT_TRANSLATE_NOOP("Intake", "Sleep"),
+    "low_mood": QT_TRANSLATE_NOOP("Intake", "Low mood"),
+    "anxiety": QT_TRANSLATE_NOOP("Intake", "Anxiety"),
+    "memories": QT_TRANSLATE_NOOP("Intake", "Memories that come back"),
+    "anger": QT_TRANSLATE_NOOP("Intake", "Anger"),
+    "shame": QT_TRANSLATE_NOOP("Intake", "Shame or guilt"),
+    "grief": QT_TRANSLATE_NOOP("Intake", "Grief"),
+    "trust": QT_TRANSLATE_NOOP("Intake", "Trust in others"),
+    "family": QT_TRANSLATE_NOOP("Intake", "Family"),
+    "partnership": QT_TRANSLATE_NOOP("Intake", "Partnership"),
+    "community": QT_TRANSLATE_NOOP("Intake", "Living in the community"),
+    "safety": QT_TRANSLATE_NOOP("Intake", "Safety"),
+    "health": QT_TRANSLATE_NOOP("Intake", "Physical health"),
+    "substances": QT_TRANSLATE_NOOP("Intake", "Alcohol or drugs"),
+    "livelihood": QT_TRANSLATE_NOOP("Intake", "Work and livelihood"),
+    "education": QT_TRANSLATE_NOOP("Intake", "School or training"),
+    "court": QT_TRANSLATE_NOOP("Intake", "Court proceedings"),
+}
+"""What she wants to work on, by the codes of her intake."""
+EXCEPTIONAL_GROUNDS: Mapping[ExceptionalGround, str] = {
+    ExceptionalGround.DANGER_TO_LIFE: QT_TRANSLATE_NOOP("Words", "Danger to life"),
+    ExceptionalGround.OFFENCE_AGAINST_CHILD: QT_TRANSLATE_NOOP("Words", "Offence against a child"),
+    ExceptionalGround.COURT_ORDER: QT_TRANSLATE_NOOP("Words", "Order of a court"),
+}
+AUTHORITIES: Mapping[Authority, str] = {
+    Authority.SPECIAL_JUVENILE_POLICE_UNIT: QT_TRANSLATE_NOOP(
+        "Words", "Special Juvenile Police Unit"
+    ),
+    Authority.LOCAL_POLICE: QT_TRANSLATE_NOOP("Words", "Local police"),
+}
+EXCEPTIONAL_STATES: Mapping[ExceptionalState, str] = {
+    ExceptionalState.AWAITED: QT_TRANSLATE_NOOP("Words", "Co-signature awaited"),
+    ExceptionalState.SIGNED: QT_TRANSLATE_NOOP("Words", "Co-signed, has not left yet"),
+    ExceptionalState.SENT_BACK: QT_TRANSLATE_NOOP("Words", "Sent back"),
+    ExceptionalState.GIVEN_UP: QT_TRANSLATE_NOOP("Words", "Given up"),
+    ExceptionalState.LEFT: QT_TRANSLATE_NOOP("Words", "Has left"),
+}
+WAYS: Mapping[Way, str] = {
+    Way.DESK: QT_TRANSLATE_NOOP("Words", "Sealed, to the recipient's desk"),
+    Way.PROTECTED_FILE: QT_TRANSLATE_NOOP("Words", "As a locked PDF"),
+    Way.PRINT: QT_TRANSLATE_NOOP("Words", "On paper"),
+    Way.TOLD: QT_TRANSLATE_NOOP("Words", "Told, such as by telephone"),
 }

@@ -11,11 +11,13 @@ from counsel_desk.domain.documents import (
     Heading,
     Notice,
     PageBreak,
+    Picture,
     Signature,
+    Symbol,
     Text,
     Words,
 )
-from counsel_desk.reports.typeset import Line, Typesetter, clusters, paragraphs
+from counsel_desk.reports.typeset import Line, Typesetter, cells, paragraphs
 
 WIDTH, HEIGHT = 595.28, 841.89
 """A4."""
@@ -34,6 +36,11 @@ LEADING = 1.65
 
 LARGE = 1.6
 """Large type in parts of the usual size: 17 points for running text."""
+
+SYMBOL = 15.0
+"""Side of an icon beside usual type."""
+PICTURE = 110.0
+"""Height of a picture; it is no wider than `MEASURE`."""
 
 _LABELS = 150.0
 _PADDING = 14.0
@@ -62,6 +69,8 @@ class Row:
         rule: Length of a thin rule along the bottom, 0 for none.
         boxed: Whether it is part of a notice's box.
         new_page: Whether it stands for a page break and nothing else.
+        symbol: Name of an icon at the left margin; may be empty.
+        picture: A PNG or JPEG that fills it; may be empty.
     """
 
     height: float
@@ -71,6 +80,8 @@ class Row:
     rule: float = 0.0
     boxed: bool = False
     new_page: bool = False
+    symbol: str = ""
+    picture: bytes = b""
 
 
 def masthead(typesetter: Typesetter, title: str, subtitle: str, scale: float = 1.0) -> list[Row]:
@@ -99,6 +110,7 @@ def rows_of(block: Block, typesetter: Typesetter, scale: float = 1.0) -> list[Ro
         Text: _text,
         Facts: _facts,
         Notice: _notice,
+        Symbol: _symbol,
     }
     if type(block) in growing:
         return growing[type(block)](block, typesetter, scale)
@@ -106,6 +118,7 @@ def rows_of(block: Block, typesetter: Typesetter, scale: float = 1.0) -> list[Ro
         Words: _words,
         Code: _code,
         Signature: _signature,
+        Picture: _picture,
     }
     return fixed[type(block)](block, typesetter)
 
@@ -185,6 +198,18 @@ def _text(block: Text, typesetter: Typesetter, scale: float) -> list[Row]:
     return rows
 
 
+def _symbol(block: Symbol, typesetter: Typesetter, scale: float) -> list[Row]:
+    size, indent = BODY * scale, SYMBOL * scale + 14
+    lines = typesetter.lines(block.text, MEASURE - indent, size)
+    rows = _rows(lines, size, x=indent)
+    rows[0] = replace(rows[0], symbol=block.icon)
+    return _spaced([replace(row, keep=True) for row in rows[:-1]] + rows[-1:], 7 * scale)
+
+
+def _picture(block: Picture, _typesetter: Typesetter) -> list[Row]:
+    return [Row(PICTURE, gap=6, picture=block.content)]
+
+
 def _facts(block: Facts, typesetter: Typesetter, scale: float) -> list[Row]:
     rows: list[Row] = []
     size, at = BODY * scale, _LABELS * scale
@@ -242,26 +267,14 @@ def _code(block: Code, typesetter: Typesetter) -> list[Row]:
     size, cell = 22.0, 18.0
     most = int((MEASURE - 2 * _PADDING) / cell)
     rows: list[Row] = []
-    for cells in _code_rows(typesetter.clean(block.text), most):
+    for found in cells(typesetter.clean(block.text), most):
         pieces = []
-        for place, char in enumerate(cells):
+        for place, char in enumerate(found):
             line = typesetter.line(char, size, "SemiBold")
             left = _PADDING + place * cell + (cell - line.width) / 2
             pieces.append(Piece(line, left, size))
         rows.append(Row(size * LEADING, tuple(pieces), keep=True, boxed=True))
     return _box(rows, 12)
-
-
-def _code_rows(text: str, most: int) -> list[list[str]]:
-    """Part a code into rows of at most `most` cells, at a hyphen or space where there is one."""
-    rows: list[list[str]] = []
-    cells = clusters(" ".join(text.split()))
-    while len(cells) > most:
-        breaks = [place + 1 for place in range(most) if cells[place] in {"-", " "}]
-        cut = breaks[-1] if breaks else most
-        rows.append(cells[:cut])
-        cells = cells[cut:]
-    return [*rows, cells]
 
 
 def _notice(block: Notice, typesetter: Typesetter, scale: float) -> list[Row]:

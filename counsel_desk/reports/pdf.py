@@ -4,7 +4,7 @@ from io import BytesIO
 from typing import Any
 
 from counsel_desk.domain.documents import Document
-from counsel_desk.reports import layout
+from counsel_desk.reports import layout, symbols
 from counsel_desk.reports.typeset import Line, Typesetter
 
 _FOOTER_LINES = 4
@@ -61,9 +61,24 @@ def _draw_rows(canvas: Any, rows: list[layout.Row]) -> None:
         baseline = top - max((piece.size for piece in row.pieces), default=0) * 1.15
         for piece in row.pieces:
             _draw_line(canvas, piece, layout.MARGIN + piece.x, baseline)
+        if row.symbol:
+            side = min(row.height, layout.SYMBOL * row.pieces[0].size / layout.BODY)
+            symbols.draw(canvas, row.symbol, layout.MARGIN, top - (row.height + side) / 2, side)
+        if row.picture:
+            _draw_picture(canvas, row, bottom)
         if row.rule:
             _draw_rule(canvas, bottom, row.rule)
         top = bottom
+
+
+def _draw_picture(canvas: Any, row: layout.Row, bottom: float) -> None:
+    from reportlab.lib.utils import ImageReader
+
+    picture = ImageReader(BytesIO(row.picture))
+    width, height = picture.getSize()
+    scale = min(row.height / height, layout.MEASURE / width)
+    # Lines of a drawing are clear ground with ink: the mask keeps the ground clear.
+    canvas.drawImage(picture, layout.MARGIN, bottom, width * scale, height * scale, mask="auto")
 
 
 def _draw_rule(canvas: Any, height: float, length: float) -> None:

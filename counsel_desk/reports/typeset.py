@@ -224,3 +224,15 @@ def _script(char: str) -> str:
     if 0x0900 <= code <= 0x097F and code not in {0x0964, 0x0965}:
         return "Deva"
     return "Latn" if char.isalpha() else ""
+
+
+def cells(text: str, most: int) -> list[list[str]]:
+    """Part a code into rows of at most `most` cells, at a hyphen or space where there is one."""
+    rows: list[list[str]] = []
+    left = clusters(" ".join(text.split()))
+    while len(left) > most:
+        breaks = [place + 1 for place in range(most) if left[place] in {"-", " "}]
+        cut = breaks[-1] if breaks else most
+        rows.append(left[:cut])
+        left = left[cut:]
+    return [*rows, left]

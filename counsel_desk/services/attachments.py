@@ -91,7 +91,7 @@ def add_content(session: Session, client: str, content: bytes, title: str = "") 
     record = new_id()
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         clients.require(work, client)
-        _look_for_room(work, body.size)
+        look_for_room(work, body.size)
         work.put(Kind.ATTACHMENT, body, parent=client, record=record, day=body.added)
         work.transaction.put_attachment(record, cleaned.content)
         work.audit("attachment_added")
@@ -129,7 +129,16 @@ def _too_large() -> FileTooLargeError:
     return FileTooLargeError(megabytes=MOST_BYTES // MEGABYTE)
 
 
-def _look_for_room(work: Work, size: int) -> None:
+def look_for_room(work: Work, size: int) -> None:
+    """Refuse what the vault has no room for.
+
+    Args:
+        work: On the vault.
+        size: Of what is to be kept, in bytes.
+
+    Raises:
+        AttachmentsFullError: There is none.
+    """
     if sum(work.transaction.attachments().values()) + size > MOST_BYTES_TOGETHER:
         raise AttachmentsFullError(megabytes=MOST_BYTES_TOGETHER // MEGABYTE)
 

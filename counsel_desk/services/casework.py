@@ -10,8 +10,9 @@ from counsel_desk.domain.release import Summary
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Letter, Role, VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import cases, locked_pdf, mail, post, requests
+from counsel_desk.services import cases, mail, post, receipts, requests
 from counsel_desk.services.clients import NoSuchRecordError
+from counsel_desk.services.files import write_protected
 from counsel_desk.services.session import Session, Work
 from counsel_desk.services.summary_sheet import summary_sheet
 
@@ -49,6 +50,7 @@ def receive(session: Session) -> Arrivals:
     """
     counts = mail.take_in(session, VaultKind.CASEWORK, Operation.WRITE_CASEWORK, _HANDLERS)
     _let_go(session)
+    receipts.let_go(session)
     came = [counts.get(kind, 0) for kind in (post.SUMMARY, post.RECALL, "", post.REQUEST_ANSWER)]
     return Arrivals(*came)
 
@@ -60,13 +62,15 @@ def _take_summary(session: Session, work: Work, _letter: Letter, summary: Summar
     work.audit("summary_received")
 
 
-def _take_recall(session: Session, work: Work, _letter: Letter, recall: post.Recall) -> None:
+def _take_recall(session: Session, work: Work, letter: Letter, recall: post.Recall) -> None:
     # The sender need not be who released it: a client's file goes over to other counsellors, and
     # with it the link, which nobody else knows.
     summary = post.message_id(post.SUMMARY, recall.link)
-    if not work.transaction.seen(summary):
+    came = work.transaction.seen(summary)
+    if not came:
         # Not opened before it was taken back: whoever puts it back later shows it to nobody.
         work.transaction.remember(summary)
+    taken: ReceivedSummary | None = None
     for filed in work.latest(Kind.RECEIVED_SUMMARY, ReceivedSummary):
         body = filed.body
         if body.summary and body.summary.link == recall.link:
@@ -75,6 +79,8 @@ def _take_recall(session: Session, work: Work, _letter: Letter, recall: post.Rec
             gone = replace(body, summary=None, withdrawn=now)
             work.put(Kind.RECEIVED_SUMMARY, gone, record=filed.record)
             work.audit("summary_recalled")
+            taken = body
+    receipts.confirm_gone(session, work, recall.link, letter.sender, taken, came=came)
 
 
 _HANDLERS = {
@@ -142,6 +148,7 @@ def save(session: Session, record: str, path: Path) -> str:
         if received.body.summary is None:
             raise WithdrawnError
         document = summary_sheet(tools, received.body.summary, session.me.name)
-        passphrase = locked_pdf.save(tools, document, path)
+        passphrase = write_protected(tools, document, path)
+        receipts.note_copy(session, work, record, received.body)
         work.audit("summary_saved")
     return passphrase

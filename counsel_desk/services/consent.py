@@ -1,129 +1,83 @@
-"""Informed consent: explaining it, recording it, and taking it back in one step."""
+"""Informed consent: explaining it, recording it, and taking it back whole or in part."""
 
-from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from counsel_desk.domain import words
-from counsel_desk.domain.consent import (
-    SHARING,
-    Consent,
-    GivenBy,
-    Giving,
-    Manner,
-    Part,
-    Purpose,
-    Recipient,
-)
+from counsel_desk.domain import intake as ages
+from counsel_desk.domain.appointment import local_day
+from counsel_desk.domain.consent import SHARING, Consent, Part, Recipient, narrower
+from counsel_desk.domain.consent_standing import counselling_explained, family
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.records import Filed, Kind
+from counsel_desk.domain.records import Assessment, Filed, Kind
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import clients, disclosure, intake, transfer
-from counsel_desk.services.clients import NoSuchRecordError
-from counsel_desk.services.people import colleagues
-from counsel_desk.services.session import Session
-from counsel_desk.services.wording import day_text, said_parts, speaker
-
-CONTEXT = "consent"
-_EXPLANATION = (
-    QT_TRANSLATE_NOOP(
-        "consent",
-        "You decide whether anything about you leaves this room. You may say no. You get the same "
-        "help here, whatever you decide.",
-    ),
-    QT_TRANSLATE_NOOP("consent", "If you say yes, {recipient} will get: {categories}."),
-    QT_TRANSLATE_NOOP("consent", "It may be used for one thing only: {purpose}."),
-    QT_TRANSLATE_NOOP("consent", "Your yes holds until {until}. After that nothing more is sent."),
-    QT_TRANSLATE_NOOP(
-        "consent",
-        "What you say in our talks is not sent. You see or hear every word before it leaves.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "consent",
-        "You may take your yes back at any time, also just by saying so, and you need not say "
-        "why. The desk then takes back what was sent. What has already been printed or saved "
-        "cannot be called back.",
-    ),
+from counsel_desk.services import (
+    clients,
+    consent_marks,
+    consent_of_age,
+    consent_terms,
+    consent_text,
+    disclosure,
+    intake,
+    transfer,
 )
+from counsel_desk.services.clients import NoSuchRecordError
+from counsel_desk.services.consent_marks import Impression
+from counsel_desk.services.consent_terms import NoRecipientError
+from counsel_desk.services.consent_terms import Terms as Terms  # noqa: PLC0414 - its other name
+from counsel_desk.services.consent_text import Explained
+from counsel_desk.services.people import colleagues
+from counsel_desk.services.session import Reader, Session, Work
+from counsel_desk.services.wording import last_day
 
 
-class NothingAgreedError(KnownError):
-    """No category was chosen."""
-
-    text = QT_TRANSLATE_NOOP("errors", "Please choose at least one thing that she agrees to share.")
-
-
-class NoRecipientError(KnownError):
-    """Nobody was named who may receive it."""
-
-    text = QT_TRANSLATE_NOOP(
-        "errors", "Please choose the caseworker whom she agrees to send it to."
-    )
-
-
-class WrongDatesError(KnownError):
-    """It would end before it begins."""
-
-    text = QT_TRANSLATE_NOOP(
-        "errors", "This consent would end before it begins. Please look at both dates."
-    )
-
-
-class NotFreeError(KnownError):
-    """She was not free to refuse."""
+class NothingNarrowedError(KnownError):
+    """A consent was to be narrowed to what it is."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "A consent holds only if she knows that she may say no. Please explain it to her, and "
-        "record the consent after that.",
+        "This leaves her consent as it is. Please take out a part, or choose an earlier last day.",
     )
 
 
-class NoAssentError(KnownError):
-    """A guardian's consent without the child's own yes."""
+class NothingLeftError(KnownError):
+    """A consent was to be narrowed to nothing."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "A guardian's consent needs the child's own yes as well. Please ask her, in words that "
-        "suit her age. If she says no, nothing is shared.",
+        "Nothing would be left of this consent. If that is what she wants, please record that "
+        "she takes it back.",
     )
 
 
-class NoWitnessError(KnownError):
-    """It was spoken, and nobody is named who heard it."""
+class OtherWordsError(KnownError):
+    """The words that she was shown are not those of the consent any more."""
 
     text = QT_TRANSLATE_NOOP(
-        "errors", "Please write who heard her say yes. A spoken consent needs a witness."
+        "errors",
+        "The words have changed since they were read to her. They stand here as they are now; "
+        "please read them to her once more.",
     )
 
 
 @dataclass(frozen=True)
-class Terms:
-    """What a consent is to say.
+class Asked:
+    """What is known when a consent is talked over.
 
     Attributes:
-        purpose: The one purpose.
-        parts: What may be shared; none where the purpose shares nothing.
-        recipient: Who may receive it; `None` where the purpose shares nothing.
-        language: In which it was explained, two letters.
-        starts: Its first day.
-        ends: Its last day.
-        giving: Who gives it, and how.
-        conditions: What else she asks for; may be empty.
-        renews: Record id of the consent that it renews; empty for a first one.
+        recipients: The caseworkers of the office whom she may choose from.
+        instruments: Keys of the questionnaires that she has results of.
+        of_age: Her 18th birthday at the latest; `None` where her age was not said.
+        child: Whether she may be under 18 today.
+        guardian: Who answers for her, as her intake says; may be empty.
     """
 
-    purpose: Purpose
-    parts: frozenset[Part]
-    recipient: Recipient | None
-    language: str
-    starts: date
-    ends: date
-    giving: Giving
-    conditions: str = ""
-    renews: str = ""
+    recipients: tuple[Recipient, ...]
+    instruments: tuple[str, ...]
+    of_age: date | None
+    child: bool
+    guardian: str
 
 
 def recipients(session: Session) -> list[Recipient]:
@@ -136,97 +90,118 @@ def recipients(session: Session) -> list[Recipient]:
     ]
 
 
-def explain(
+def asked(session: Session, client: str) -> Asked:
+    """Return what is known of a client when a consent is talked over."""
+    offered = tuple(recipients(session))
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        taken = reader.latest(Kind.ASSESSMENT, Assessment, client)
+        kept = intake.find(reader, client)
+        of_age = consent_of_age.birthday(reader, client)
+    guardian = kept.body.guardian if kept else ages.Guardian()
+    named = ", ".join(part for part in (guardian.name, guardian.relation) if part.strip())
+    used = tuple(sorted({filed.body.instrument for filed in taken}))
+    child = of_age is not None and local_day(session.desk.tools.now()) < of_age
+    return Asked(offered, used, of_age, child, named)
+
+
+def explain(session: Session, client: str, terms: Terms) -> Explained:
+    """Return what is read to her, in her language; gaps stand where nothing is chosen yet."""
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        ends = _last_day(terms, consent_of_age.birthday(reader, client))
+    return consent_text.explained(session.desk.tools, session.desk.office.name, terms, ends)
+
+
+def record(
     session: Session,
-    language: str,
-    purpose: Purpose,
-    parts: Collection[Part],
-    recipient: Recipient | None,
-    ends: date,
+    client: str,
+    terms: Terms,
+    impression: Impression | None = None,
+    shown: str | None = None,
 ) -> str:
-    """Return what is read to her, in her language.
+    """Record a consent together with the exact text that was explained.
 
     Args:
         session: A counsellor's.
-        language: Two letters.
-        purpose: What it would be used for.
-        parts: What would be shared.
-        recipient: Who would receive it; `None` while none is chosen.
-        ends: The last day.
-    """
-    session.require(Operation.READ_CLIENT_FILE)
-    tools = session.desk.tools
-    say = speaker(tools, CONTEXT, language)
-    word = speaker(tools, words.CONTEXT, language)
-    values = {
-        "recipient": recipient.name if recipient else "…",
-        "categories": ", ".join(said_parts(tools, parts, language)) or "…",
-        "purpose": word(words.PURPOSES[purpose]),
-        "until": day_text(ends),
-    }
-    return "\n\n".join(say(text, **values) for text in _EXPLANATION)
-
-
-def record(session: Session, client: str, terms: Terms) -> str:
-    """Record a consent together with the exact text that was explained.
+        client: Record id of the client.
+        terms: What she agrees to. What another gives for her ends on her 18th birthday.
+        impression: Her mark; `None` where there is none, or it stands on paper alone.
+        shown: The text that was in sight when she said yes; not looked at where it is `None`.
 
     Returns:
         The id of its record.
 
     Raises:
-        NothingAgreedError: Nothing is chosen that may be shared.
-        NoRecipientError: Nobody is named who may receive it.
-        WrongDatesError: It would end before it begins.
+        OtherWordsError: What was in sight is not what these terms say.
         BeforeBirthError: It would begin before she was born.
-        NotFreeError: She was not free to refuse.
-        NoAssentError: A guardian gives it, and the child has not agreed.
-        NoWitnessError: It was spoken, and no witness is named.
+        KnownError: Something is missing that makes it a consent; see `consent_terms`.
     """
-    _check(session, terms)
-    explained = explain(
-        session, terms.language, terms.purpose, terms.parts, terms.recipient, terms.ends
-    )
-    consent = Consent(
+    consent_terms.check(terms)
+    if terms.purpose in SHARING and not _known(session, terms.recipient):
+        raise NoRecipientError
+    if terms.purpose not in SHARING:
+        terms = replace(terms, parts=frozenset(), recipient=None)
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        clients.require(work, client)
+        intake.refuse_before_birth(work, client, terms.starts)
+        if terms.renews and work.parent(terms.renews) != client:
+            raise NoSuchRecordError
+        body = _made(session, work, client, terms)
+        if shown is not None and shown != body.explained:
+            raise OtherWordsError
+        if impression is not None:
+            mark = consent_marks.keep(session, work, client, impression)
+            body = replace(body, giving=replace(body.giving, mark=mark))
+        made = work.put(Kind.CONSENT, body, parent=client, day=last_day(body))
+        work.audit("consent_renewed" if terms.renews else "consent_recorded")
+    return made
+
+
+def add_mark(session: Session, consent: str, impression: Impression) -> None:
+    """Keep a mark that was put to a consent on paper, beside it; another one takes its place.
+
+    Raises:
+        NoSuchRecordError: There is no such consent.
+        KnownError: It is no picture, or there is no room for it.
+    """
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        found = work.get(consent, Consent)
+        if found is None:
+            raise NoSuchRecordError
+        mark = consent_marks.keep(session, work, work.parent(consent), impression)
+        if found.body.giving.mark:
+            work.erase(found.body.giving.mark)
+        body = replace(found.body, giving=replace(found.body.giving, mark=mark))
+        day = None if body.withdrawn else last_day(body)
+        work.put(Kind.CONSENT, body, record=consent, day=day)
+        work.audit("consent_mark_added")
+
+
+def _made(session: Session, reader: Reader, client: str, terms: Terms) -> Consent:
+    tools, of_age = session.desk.tools, consent_of_age.birthday(reader, client)
+    consent_terms.check_age(terms.giving, of_age, local_day(tools.now()))
+    ends = _last_day(terms, of_age)
+    read_out = consent_text.explained(tools, session.desk.office.name, terms, ends)
+    return Consent(
         terms.purpose,
         terms.parts,
         terms.recipient,
         terms.language,
         _begin(terms.starts),
-        _begin(terms.ends + timedelta(days=1)),
+        _begin(ends + timedelta(days=1)),
         terms.giving,
-        explained,
+        read_out.text,
         terms.conditions.strip(),
         terms.renews,
+        symbols=read_out.symbols,
     )
-    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
-        clients.require(work, client)
-        intake.refuse_before_birth(work, client, terms.starts)
-        made = work.put(Kind.CONSENT, consent, parent=client)
-        work.audit("consent_recorded")
-    return made
 
 
-def _check(session: Session, terms: Terms) -> None:
-    giving = terms.giving
-    if terms.purpose in SHARING:
-        if not terms.parts:
-            raise NothingAgreedError
-        if not _known(session, terms.recipient):
-            raise NoRecipientError
-    if terms.ends < terms.starts:
-        raise WrongDatesError
-    if not giving.free_to_refuse:
-        raise NotFreeError
-    if giving.by is GivenBy.GUARDIAN_WITH_ASSENT and not giving.assent:
-        raise NoAssentError
-    if giving.manner is Manner.SPOKEN_BEFORE_WITNESS and not giving.witness.strip():
-        raise NoWitnessError
+def _last_day(terms: Terms, of_age: date | None) -> date:
+    return consent_of_age.last_day_of(terms.giving, terms.ends, of_age)
 
 
 def _known(session: Session, recipient: Recipient | None) -> bool:
-    if recipient is None or not recipient.name.strip():
-        return False
-    return not recipient.at_desk or recipient in recipients(session)
+    return recipient is not None and (not recipient.at_desk or recipient in recipients(session))
 
 
 def _begin(day: date) -> datetime:
@@ -237,7 +212,8 @@ def _begin(day: date) -> datetime:
 def withdraw(session: Session, consent: str) -> int:
     """Take a consent back; every live release that rests on it is called back at once.
 
-    That does not wait for a hand-over: an offer of her file that is open is taken back first.
+    So are those that it renews and those that renew it: she gave one yes. That does not wait for
+    a hand-over: an offer of her file that is open is taken back first.
 
     Returns:
         How many releases are called back.
@@ -247,16 +223,73 @@ def withdraw(session: Session, consent: str) -> int:
         BeingTakenOverError: A colleague has accepted her file, and takes it back there.
     """
     transfer.make_way(session, consent)
+    recalled = 0
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
-        found, client = work.get(consent, Consent), work.parent(consent)
-        if found is None:
-            raise NoSuchRecordError
-        if found.body.withdrawn is not None:
-            return 0
-        withdrawn = replace(found.body, withdrawn=session.desk.tools.now())
-        work.put(Kind.CONSENT, withdrawn, record=consent)
-        work.audit("consent_withdrawn")
-        return disclosure.call_back(session, work, client, consent)
+        for filed in _live_family(work, consent):
+            withdrawn = replace(filed.body, withdrawn=session.desk.tools.now())
+            work.put(Kind.CONSENT, withdrawn, record=filed.record)
+            work.audit("consent_withdrawn")
+            recalled += disclosure.call_back(session, work, work.parent(consent), filed.record)
+    return recalled
+
+
+def narrow(session: Session, consent: str, parts: frozenset[Part], ends: date) -> int:
+    """Take a part of a consent back; live releases that carry more are called back at once.
+
+    Args:
+        session: A counsellor's.
+        consent: Its record.
+        parts: What she goes on agreeing to.
+        ends: Its new last day.
+
+    Returns:
+        How many releases are called back.
+
+    Raises:
+        NoSuchRecordError: There is no such consent.
+        NothingNarrowedError: It would stay as it is.
+        NothingLeftError: No part would be left, or no day.
+        BeingTakenOverError: A colleague has accepted her file, and narrows it there.
+    """
+    transfer.make_way(session, consent)
+    changed = recalled = 0
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        now = session.desk.tools.now()
+        for filed in _live_family(work, consent):
+            less = narrower(filed.body, parts, _begin(ends + timedelta(days=1)), now)
+            if filed.record == consent:
+                _refuse_nothing(less)
+            if (less.parts, less.ends) == (filed.body.parts, filed.body.ends):
+                continue
+            recalled += consent_of_age.keep_less(session, work, filed.record, less)
+            changed += 1
+        if not changed:
+            raise NothingNarrowedError
+        work.audit("consent_narrowed")
+    return recalled
+
+
+def _refuse_nothing(less: Consent) -> None:
+    shares = less.purpose in SHARING
+    if (shares and not less.parts) or less.ends <= less.starts:
+        raise NothingLeftError
+
+
+def _live_family(work: Work, consent: str) -> list[Filed[Consent]]:
+    """Return a consent and those of the same yes, as far as they are not taken back.
+
+    Raises:
+        NoSuchRecordError: There is no such consent.
+    """
+    if work.get(consent, Consent) is None:
+        raise NoSuchRecordError
+    every = work.latest(Kind.CONSENT, Consent, work.parent(consent))
+    return [one for one in family(every, consent) if one.body.withdrawn is None]
+
+
+def counselling_talked_over(session: Session, client: str) -> bool:
+    """Return whether a consent to counselling itself was ever recorded; nothing depends on it."""
+    return counselling_explained(of_client(session, client))
 
 
 def of_client(session: Session, client: str) -> list[Filed[Consent]]:

@@ -1,11 +1,13 @@
-"""The disclosure ledger of a client: what left, and what was called back."""
+"""The disclosure ledger of a client: what left, what became of it, and what was called back."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
 import msgspec
 
-from counsel_desk.domain.consent import Recipient
+from counsel_desk.domain.consent import Consent, Recipient
+from counsel_desk.domain.ledger import Shared, shared
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.release import Disclosure, Step, Way
 from counsel_desk.domain.roles import Operation
@@ -25,6 +27,18 @@ def of_client(session: Session, client: str) -> list[Filed[Disclosure]]:
         return reader.latest(Kind.DISCLOSURE, Disclosure, client)
 
 
+def releases(session: Session, client: str) -> list[Shared]:
+    """Return what left about a client and what became of it, in the order in which it left."""
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        found = shared(reader.latest(Kind.DISCLOSURE, Disclosure, client))
+        consents = {one.record: one.body for one in reader.latest(Kind.CONSENT, Consent, client)}
+    rests_on = [consents.get(one.entry.consent) for one in found]
+    return [
+        replace(one, agreed=consent.starts.astimezone().date()) if consent else one
+        for one, consent in zip(found, rests_on, strict=True)
+    ]
+
+
 def live(reader: Reader, client: str, consent: str) -> list[Disclosure]:
     """Return the releases under a consent that were not called back."""
     entries = [filed.body for filed in reader.latest(Kind.DISCLOSURE, Disclosure, client)]
@@ -36,13 +50,26 @@ def live(reader: Reader, client: str, consent: str) -> list[Disclosure]:
     ]
 
 
-def call_back(session: Session, work: Work, client: str, consent: str) -> int:
+def call_back(
+    session: Session,
+    work: Work,
+    client: str,
+    consent: str,
+    wanted: Callable[[Disclosure], bool] = lambda _entry: True,
+) -> int:
     """Send a recall for every live release under a consent, and enter it in the ledger.
+
+    Args:
+        session: A counsellor's.
+        work: On the vault.
+        client: Record id of the client.
+        consent: Record id of the consent.
+        wanted: Tells which of them; all where nothing is given.
 
     Returns:
         How many there were.
     """
-    releases = live(work, client, consent)
+    releases = [entry for entry in live(work, client, consent) if wanted(entry)]
     now = session.desk.tools.now()
     for entry in releases:
         if entry.way is Way.DESK:

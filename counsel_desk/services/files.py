@@ -4,8 +4,10 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from counsel_desk.domain.documents import Document
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
+from counsel_desk.services.ports import Tools
 
 _SHORT = 40
 """Letters of the name that a file has while it is written: its own may be as long as can be."""
@@ -37,6 +39,20 @@ def write_file(path: Path, content: bytes) -> None:
     except (OSError, ValueError):
         _drop(new)
         raise NotSavedError from None
+
+
+def write_protected(tools: Tools, document: Document, path: Path) -> str:
+    """Write a document as a PDF that only a passphrase opens, whole or not at all.
+
+    Returns:
+        The passphrase, which is kept nowhere.
+
+    Raises:
+        NotSavedError: The disk refused it.
+    """
+    passphrase = tools.keys.document_passphrase()
+    write_file(path, tools.documents.protect(tools.documents.render(document), passphrase))
+    return passphrase
 
 
 def _drop(path: Path) -> None:

@@ -1,5 +1,6 @@
 """Founding an office on an empty data folder."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -95,43 +96,81 @@ def found(folder: Path, tools: Tools, wish: Founding) -> Founded:
     """
     _check(folder, tools, wish)
     office, person = new_id(), new_id()
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    entry = "" if wish.key_file else f"office-{office}"
-    place = Place(office, entry, str(wish.key_file or ""), fictional=wish.fictional)
-    secret = tools.new_secret()
-    tools.device(place.secret_place).store(secret)
     identity = tools.keys.new_identity()
     code = tools.keys.recovery_code()
     seed = tools.roots.new_seed()
     shares = tools.roots.split(seed, wish.threshold, wish.shares)
+
+    def fill(register: RegisterFile, secret: bytes) -> None:
+        _fill(register, tools, wish, identity, (office, person), seed)
+        _lock(register, tools, identity, person, (wish.passphrase, code), secret)
+
+    secret = lay_out(folder, tools, place_of(office, wish.key_file, fictional=wish.fictional), fill)
+    device_recovery.keep(folder, tools, person, code, secret)
+    return Founded(wish.office, wish.administrator, shares, wish.threshold, code)
+
+
+def place_of(office: str, key_file: Path | None, *, fictional: bool = False) -> Place:
+    """Return the description of a data folder, without what tells its device secret."""
+    entry = "" if key_file else f"office-{office}"
+    return Place(office, entry, str(key_file or ""), fictional=fictional)
+
+
+def lay_out(
+    folder: Path, tools: Tools, place: Place, fill: Callable[[RegisterFile, bytes], None]
+) -> bytes:
+    """Make a data folder with a device secret of its own.
+
+    Args:
+        folder: The data folder; made when it is not there, and left as it was on failure.
+        tools: Storage, security and reports.
+        place: What its description says.
+        fill: Fills the register, given the device secret.
+
+    Returns:
+        The device secret.
+    """
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    secret = tools.new_secret()
+    tools.device(place.secret_place).store(secret)
     try:
-        register = tools.registers.create(
-            folder / REGISTER_FILE, tools.keys.register_key(secret, office)
-        )
+        key = tools.keys.register_key(secret, place.office)
+        register = tools.registers.create(folder / REGISTER_FILE, key)
         try:
-            _fill(register, tools, wish, identity, (office, person), seed)
-            _lock(register, tools, identity, person, (wish.passphrase, code), secret)
+            fill(register, secret)
         finally:
             register.close()
-        write_place(folder, replace(place, check=check_of(secret, office)))
-        device_recovery.keep(folder, tools, person, code, secret)
+        write_place(folder, replace(place, check=check_of(secret, place.office)))
     except BaseException:
         (folder / REGISTER_FILE).unlink(missing_ok=True)
         (folder / DESK_FILE).unlink(missing_ok=True)
         raise
-    return Founded(wish.office, wish.administrator, shares, wish.threshold, code)
+    return secret
+
+
+def check_folder(folder: Path, key_file: Path | None, *, beside: bool = False) -> None:
+    """Refuse a folder that holds data, and a key file that would lie in it.
+
+    Args:
+        folder: The data folder.
+        key_file: Where the device secret is to be kept; the machine's keyring when there is none.
+        beside: Whether the key file may lie in the folder.
+
+    Raises:
+        OfficeThereError: The folder holds data already.
+        KeyFileBesideDataError: The key file would lie in it.
+    """
+    if any((folder / name).exists() for name in (DESK_FILE, REGISTER_FILE, VAULT_FOLDER)):
+        raise OfficeThereError
+    if key_file and not beside and key_file.resolve().is_relative_to(folder.resolve()):
+        raise KeyFileBesideDataError
 
 
 def _check(folder: Path, tools: Tools, wish: Founding) -> None:
-    if any((folder / name).exists() for name in (DESK_FILE, REGISTER_FILE, VAULT_FOLDER)):
-        raise OfficeThereError
+    check_folder(folder, wish.key_file, beside=wish.key_beside_data)
     check_name(wish.office)
     check_name(wish.administrator)
     tools.keys.check_strength(wish.passphrase, (wish.administrator, wish.office))
-    if wish.key_file and not wish.key_beside_data:
-        inside = wish.key_file.resolve().is_relative_to(folder.resolve())
-        if inside:
-            raise KeyFileBesideDataError
 
 
 def _fill(

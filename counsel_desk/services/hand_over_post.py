@@ -13,7 +13,7 @@ import msgspec
 
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.transfer import Manifest
-from counsel_desk.domain.trust import Certificate, Envelope, Letter, Role
+from counsel_desk.domain.trust import Certificate, Envelope, Letter, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import post
 from counsel_desk.services.session import Reader, Session, Work
@@ -109,11 +109,17 @@ def _sealed(
 
 
 def waiting(session: Session, reader: Reader) -> list[Offered]:
-    """Return the offers for the person that can be trusted and were not taken in before."""
+    """Return the offers for the person that can be trusted and were not taken in before.
+
+    The register decides between taking back and accepting, so both vaults have to be at this
+    laptop: an offer that came in a file is left where it is.
+    """
     with session.desk.register.reading() as register:
         found = register.envelopes(session.me.person)
+        here = {one.owner for one in register.vaults() if one.kind is VaultKind.COUNSELLING}
     small = [one for one in found if len(one.sealed) <= _OFFER_BYTES]
-    return [offer for one in small if (offer := _offered(session, reader, one)) is not None]
+    offers = [offer for one in small if (offer := _offered(session, reader, one)) is not None]
+    return [one for one in offers if one.giver in here]
 
 
 def _offered(session: Session, reader: Reader, envelope: Envelope) -> Offered | None:

@@ -11,7 +11,7 @@ from counsel_desk.domain.records import Client, Filed, Kind
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import clients
+from counsel_desk.services import clients, consent_of_age
 from counsel_desk.services.session import Reader, Session
 
 
@@ -105,6 +105,8 @@ def contacts(session: Session, client: str) -> tuple[tuple[Contact, ...], str]:
 def save(session: Session, client: str, called: Called, intake: Intake) -> None:
     """Keep an intake; only what has changed becomes a further version.
 
+    What others agreed to for her ends on her 18th birthday from then on, if that is known now.
+
     Raises:
         NoSuchRecordError: There is no such client.
         KnownError: Her age or day of birth cannot be.
@@ -127,6 +129,7 @@ def save(session: Session, client: str, called: Called, intake: Intake) -> None:
                 record=kept.record if kept else "",
                 day=rules.latest_birth(wanted),
             )
+            consent_of_age.come_of_age(session, work, client, wanted)
         if now != before or kept is None or wanted != kept.body:
             work.audit("intake_saved")
 

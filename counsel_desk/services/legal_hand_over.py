@@ -20,7 +20,7 @@ from counsel_desk.domain.release import Summary
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import cases, demands, locked_pdf
+from counsel_desk.services import cases, demands, files
 from counsel_desk.services.demands import Register
 from counsel_desk.services.legal_hand_over_sheet import Contents, sheet
 from counsel_desk.services.session import Reader, Session
@@ -109,7 +109,7 @@ def save(session: Session, path: Path, choice: Choice) -> str:
             reason,
             hashlib.sha256(msgspec.json.encode(document)).hexdigest(),
         )
-        passphrase = locked_pdf.save(tools, document, path)
+        passphrase = files.write_protected(tools, document, path)
         demands.add_hand_over(work, choice.demand, made)
         work.audit("legal_files_handed_over")
     return passphrase

@@ -19,7 +19,8 @@ class Handler:
     Attributes:
         shape: What its body is read as; it has a `link`.
         sender: What its sender has to be today.
-        act: Does it; it raises `KnownError` for a letter that fits nothing here.
+        act: Does it; it raises `KnownError` for a letter that fits nothing here, or not yet: then
+            nothing of it is done and the letter stays where it is.
     """
 
     shape: type
@@ -66,18 +67,34 @@ def _take_one(
     envelope: Envelope,
 ) -> str | None:
     """Return the kind of letter, ``""`` where it cannot be trusted, `None` for another's."""
-    with session.work(*place) as work:
-        try:
-            letter = post.open_letter(session, envelope, work.transaction.seen, None)
-            handler = handlers.get(letter.kind)
-            if handler is None:
-                return None
-            body = _body(session, letter, handler)
-        except KnownError:
-            return ""
-        handler.act(session, work, letter, body)
-        work.transaction.remember(letter.message)
-        work.unpost(letter.message)
+    try:
+        with session.work(*place) as work:
+            return _acted(session, work, handlers, envelope)
+    except _LeftError:
+        return ""
+
+
+class _LeftError(Exception):
+    """A letter is left where it is, and what was begun with it is undone."""
+
+
+def _acted(
+    session: Session, work: Work, handlers: Mapping[str, Handler], envelope: Envelope
+) -> str | None:
+    if work.transaction.seen(envelope.message):
+        # It was taken in before and came once more, in a file for instance.
+        work.unpost(envelope.message)
+        return ""
+    try:
+        letter = post.open_letter(session, envelope, work.transaction.seen, None)
+        handler = handlers.get(letter.kind)
+        if handler is None:
+            return None
+        handler.act(session, work, letter, _body(session, letter, handler))
+    except KnownError:
+        raise _LeftError from None
+    work.transaction.remember(letter.message)
+    work.unpost(letter.message)
     return letter.kind
 
 

@@ -4,12 +4,16 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.exceptional import State as ExceptionalState
+from counsel_desk.domain.roles import Operation, allowed
 from counsel_desk.domain.transfer import State
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services import (
     clients,
+    consent_reminders,
+    cosigning,
     drafts,
+    exceptional_answers,
     incoming_requests,
     notes,
     policy,
@@ -40,6 +44,11 @@ class Kind(StrEnum):
     UNSIGNED = "unsigned"
     UNSIGNED_ONE = "unsigned_one"
     REQUESTS = "requests"
+    CONSENT_ENDING = "consent_ending"
+    CONSENT_OF_AGE = "consent_of_age"
+    COSIGN_ASKED = "cosign_asked"
+    COSIGNED = "cosigned"
+    SENT_BACK = "sent_back"
 
 
 @dataclass(frozen=True)
@@ -49,7 +58,7 @@ class Notice:
     Attributes:
         kind: What it is about.
         day: When it happened; for a clock that was set back, the day that the desk knows of.
-        name: The name of the colleague it is about, or a client's code, or how many, or ``""``.
+        name: The name of the colleague it is about, or clients' codes, or how many, or ``""``.
         reason: Code of why, or, for what is half written, of where; of notes that wait for a
             signature the codes of clients; or ``""``.
     """
@@ -69,7 +78,11 @@ def gather(session: Session) -> list[Notice]:
     session.require(Operation.READ_OWN_ACTIONS)
     told = [*_clock(session), *_policy(session), *_recovered(session)]
     if VaultKind.COUNSELLING in session.vaults:
-        told += [*_ended(session), *_offered(session), *_requests(session), *_unsigned(session)]
+        told += [*_ended(session), *_offered(session), *_requests(session)]
+        told += [*_unsigned(session), *_answered(session)]
+        told += _consents(session)
+    if allowed(session.me.roles, Operation.COSIGN_EXCEPTION):
+        told += _asked(session)
     return [*told, *_half_written(session)]
 
 
@@ -83,6 +96,19 @@ def _unsigned(session: Session) -> list[Notice]:
     codes = [clients.get(session, client).body.code for client in list(files)[:_LISTED]]
     day = (found[0].begun or found[0].saved).astimezone().date()
     return [Notice(kind, day, str(len(found)), ", ".join(codes))]
+
+
+def _consents(session: Session) -> list[Notice]:
+    """Return in which files consents end soon, and in which she herself is to be asked now."""
+    kinds = {
+        Kind.CONSENT_ENDING: consent_reminders.ending(session),
+        Kind.CONSENT_OF_AGE: consent_reminders.of_age(session),
+    }
+    return [
+        Notice(kind, found[0].day, ", ".join(one.code for one in found[:_LISTED]))
+        for kind, found in kinds.items()
+        if found
+    ]
 
 
 def _half_written(session: Session) -> list[Notice]:
@@ -155,3 +181,20 @@ def _requests(session: Session) -> list[Notice]:
     count = incoming_requests.waiting(session)
     today = session.desk.tools.now().astimezone().date()
     return [Notice(Kind.REQUESTS, today, str(count))] if count else []
+
+
+def _asked(session: Session) -> list[Notice]:
+    """Return who asks the supervisor to co-sign; nothing of what is asked."""
+    today = session.desk.tools.now().astimezone().date()
+    names = dict.fromkeys(one.counsellor for one in cosigning.waiting(session))
+    return [Notice(Kind.COSIGN_ASKED, today, name) for name in names]
+
+
+def _answered(session: Session) -> list[Notice]:
+    """Return what supervisors answered to the requests to co-sign."""
+    today = session.desk.tools.now().astimezone().date()
+    back = ExceptionalState.SENT_BACK
+    return [
+        Notice(Kind.SENT_BACK if one.state is back else Kind.COSIGNED, today, one.supervisor)
+        for one in exceptional_answers.news(session)
+    ]

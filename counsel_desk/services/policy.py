@@ -107,21 +107,32 @@ def _found(session: Session) -> tuple[Policy, bool]:
     return msgspec.json.decode(signed.body, type=Policy), False
 
 
+def bring_in(desk: Desk, register: RegisterTransaction, signed: SignedPolicy) -> None:
+    """Take the policy of another laptop, where it is genuine and newer than the one here."""
+    here = register.policy()
+    if here is not None and not _is_genuine(desk, register, here):
+        here = None
+    if _is_genuine(desk, register, signed) and (here is None or here.number < signed.number):
+        register.put_policy(signed)
+
+
 def _genuine(session: Session, register: RegisterTransaction) -> SignedPolicy | None:
     """Return the register's policy if one who is administrator now signed it."""
-    desk, signed = session.desk, register.policy()
-    if signed is None:
-        return None
-    author = certificate_of(desk, register, signed.author)
-    statement = _statement(desk, signed.number, signed.author, signed.body)
-    if (
-        author is None
-        or Role.ADMINISTRATOR not in author.roles
-        or not signed_by(desk, register, signed.author, statement, signed.signature)
-        or not _readable(signed.body)
-    ):
+    signed = register.policy()
+    if signed is None or not _is_genuine(session.desk, register, signed):
         return None
     return signed
+
+
+def _is_genuine(desk: Desk, register: RegisterTransaction, signed: SignedPolicy) -> bool:
+    author = certificate_of(desk, register, signed.author)
+    statement = _statement(desk, signed.number, signed.author, signed.body)
+    return (
+        author is not None
+        and Role.ADMINISTRATOR in author.roles
+        and signed_by(desk, register, signed.author, statement, signed.signature)
+        and _readable(signed.body)
+    )
 
 
 def _readable(body: bytes) -> bool:

@@ -3,11 +3,12 @@
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import TypeVar
 
 import msgspec
 
+from counsel_desk.domain.release import Step
 from counsel_desk.domain.trust import Certificate, Envelope, Letter, Role
 from counsel_desk.errors import KnownError
 from counsel_desk.services.session import Session, Work
@@ -25,6 +26,12 @@ RECALL = "recall"
 REQUEST = "request"
 REQUEST_TAKEN_BACK = "request_taken_back"
 REQUEST_ANSWER = "request_answer"
+RECEIPT = "receipt"
+PASSED_ON = "receipt_passed_on"
+COSIGN_REQUEST = "cosign_request"
+COSIGN_ANSWER = "cosign_answer"
+RECEIPT_LASTS = timedelta(days=365)
+"""How long a receipt waits to be opened."""
 _SEQUENCE = "sequence"
 
 
@@ -33,6 +40,35 @@ class Recall:
     """What a recall says: the link of the release that she took back."""
 
     link: str
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """What became of a release at the recipient's desk.
+
+    Days stand in it and no instants: the two vaults share none.
+
+    Attributes:
+        release: The release's link.
+        step: `Step.OPENED` or `Step.GONE`.
+        day: On which it was first read, or from which it is not there any more.
+        opened: The day it was first read, in a receipt of either step; `None` if it never was.
+        copied: Whether it was printed or saved before it was gone; `None` where that is not known
+            any more.
+        number: Counts those to whom the same word goes.
+    """
+
+    release: str
+    step: Step
+    day: date
+    opened: date | None = None
+    copied: bool | None = None
+    number: int = 0
+
+    @property
+    def link(self) -> str:
+        """What the id of the message follows from."""
+        return f"{self.release}:{self.step}:{self.number}"
 
 
 def message_id(kind: str, link: str) -> str:

@@ -1,14 +1,12 @@
 """How intake, goals, safety, referrals and comments are told in a copy of a record."""
 
-from collections.abc import Mapping
-
 from counsel_desk.domain import casework_words, words
 from counsel_desk.domain.care_plan import Goal
 from counsel_desk.domain.demands import Demand
 from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.referral import Referral
-from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan, parts
+from counsel_desk.domain.safety import RiskAssessment, SafetyPlan, parts
 from counsel_desk.domain.voice import Comment
 from counsel_desk.services.record_told import Told, Tongue
 from counsel_desk.services.safety_sheet import HEADINGS
@@ -42,13 +40,6 @@ _DECIDED = QT_TRANSLATE_NOOP("sheets", "What was decided")
 _LEFT = QT_TRANSLATE_NOOP("sheets", "What left")
 _ANSWERED = QT_TRANSLATE_NOOP("sheets", "Answered on")
 _COMMENT = QT_TRANSLATE_NOOP("sheets", "Your comment")
-_RISKS: Mapping[Risk, str] = {
-    Risk.NONE_KNOWN: QT_TRANSLATE_NOOP("Words", "No danger known"),
-    Risk.LOW: QT_TRANSLATE_NOOP("Words", "Some worry"),
-    Risk.MODERATE: QT_TRANSLATE_NOOP("Words", "Worry that needs a plan"),
-    Risk.HIGH: QT_TRANSLATE_NOOP("Words", "Serious worry"),
-    Risk.IMMINENT: QT_TRANSLATE_NOOP("Words", "Protection needed now"),
-}
 
 
 def intake(body: Intake, to: Tongue) -> Told:
@@ -90,7 +81,7 @@ def safety_plan(body: SafetyPlan, to: Tongue) -> Told:
 def risk_assessment(body: RiskAssessment, to: Tongue) -> Told:
     """Tell how her risk was seen."""
     facts = [
-        (to.say(_RISK), to.word(_RISKS[body.level])),
+        (to.say(_RISK), to.word(words.RISKS[body.level])),
         (to.say(_REASONS), body.reasons),
         (to.say(_PROTECTIVE), body.protective),
         (to.say(_AGREED), body.agreed),

@@ -20,9 +20,11 @@ from counsel_desk.domain.rights import Form, RecordCopy, Withheld
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import clients, record_fhir
+from counsel_desk.services import clients, exceptional_sheet, record_fhir
+from counsel_desk.services.exceptional_sheet import HELD_BACK
 from counsel_desk.services.files import write_file
-from counsel_desk.services.record_parts import Part, parts
+from counsel_desk.services.ports import Tools
+from counsel_desk.services.record_parts import Part, parts, something_held_back
 from counsel_desk.services.record_told import CONTEXT
 from counsel_desk.services.session import Session, Work
 from counsel_desk.services.wording import Say, day_text, speaker
@@ -101,7 +103,7 @@ def sheet(session: Session, client: str, withheld: Sequence[Withheld] = ()) -> D
         WithholdingReasonError: A part is left out without a reason.
         KnownError: Her file is not there, or cannot be used now.
     """
-    language, given, left = _make(session, client, Form.PDF, withheld)
+    language, given, left, held = _make(session, client, Form.PDF, withheld)
     tools = session.desk.tools
     say, word = speaker(tools, CONTEXT, language), speaker(tools, words.CONTEXT, language)
     office, today = session.desk.office.name, tools.now().astimezone().date()
@@ -115,6 +117,7 @@ def sheet(session: Session, client: str, withheld: Sequence[Withheld] = ()) -> D
         blocks += [Facts(part.facts)] if part.facts else []
         blocks += [Text(part.text)] if part.text else []
     blocks += _left_out(left, say, word)
+    blocks += _held(tools, language) if held else []
     return Document(say(_TITLE), office, language, tuple(blocks), "")
 
 
@@ -141,10 +144,10 @@ def save_fhir(session: Session, client: str, path: Path, withheld: Sequence[With
         NotSavedError: The disk refused it.
         WithholdingReasonError: A part is left out without a reason.
     """
-    language, given, left = _make(session, client, Form.FHIR, withheld)
+    language, given, left, held = _make(session, client, Form.FHIR, withheld)
     tools = session.desk.tools
     say, word = speaker(tools, CONTEXT, language), speaker(tools, words.CONTEXT, language)
-    told = _left_out(left, say, word)
+    told = [*_left_out(left, say, word), *(_held(tools, language) if held else [])]
     lines = [one.text for one in told if isinstance(one, Text | Notice)]
     lines += [
         f"{name}: {value}" for one in told if isinstance(one, Facts) for name, value in one.rows
@@ -161,8 +164,11 @@ def save_fhir(session: Session, client: str, path: Path, withheld: Sequence[With
 
 def _make(
     session: Session, client: str, form: Form, withheld: Sequence[Withheld]
-) -> tuple[str, list[Part], list[tuple[Part, Withheld]]]:
-    """Write down that a copy is made; return its language, what is in it and what is not."""
+) -> tuple[str, list[Part], list[tuple[Part, Withheld]], bool]:
+    """Write down that a copy is made; return its language, what is in it and what is not.
+
+    The last is whether something is held back that it would endanger her to know of.
+    """
     session.require(Operation.WRITE_CLIENT_FILE)
     if any(not one.reason.strip() for one in withheld):
         raise WithholdingReasonError
@@ -172,8 +178,13 @@ def _make(
         out = {one.record: one for one in withheld}
         given = [part for part in found if part.record not in out]
         left = [(part, out[part.record]) for part in found if part.record in out]
+        held = something_held_back(work, client)
         _enter(session, work, client, form, language, (len(given), tuple(one for _, one in left)))
-    return language, given, left
+    return language, given, left, held
+
+
+def _held(tools: Tools, language: str) -> list[Block]:
+    return [Notice(speaker(tools, exceptional_sheet.CONTEXT, language)(HELD_BACK))]
 
 
 def _enter(

@@ -12,8 +12,10 @@ from datetime import datetime
 from html import escape
 from typing import Any
 
-from counsel_desk.domain.consent import Consent
+from counsel_desk.domain.consent import Consent, Purpose
+from counsel_desk.domain.consent import Part as ConsentPart
 from counsel_desk.domain.records import Assessment, Client, FormResponse
+from counsel_desk.services.consent_text import recipient_text
 from counsel_desk.services.record_parts import Part
 
 Json = dict[str, Any]
@@ -24,6 +26,20 @@ _SCOPE = {
     "system": "http://terminology.hl7.org/CodeSystem/consentscope",
     "code": "patient-privacy",
 }
+_TREATMENT = {**_SCOPE, "code": "treatment"}
+_V3 = "http://terminology.hl7.org/CodeSystem/v3-"
+_RECIPIENT = {"system": f"{_V3}ParticipationType", "code": "IRCP"}
+_PURPOSES = {
+    Purpose.COUNSELLING: "TREAT",
+    Purpose.CASEWORK_SUMMARY: "COC",
+    Purpose.VICTIM_COMPENSATION: "PATRQT",
+    Purpose.SERVICE_REFERRAL: "COC",
+    Purpose.SUPERVISION: "HQUALIMP",
+    Purpose.STATISTICS: "HSYSADMIN",
+    Purpose.RESEARCH: "HRESCH",
+}
+"""The nearest reasons of HL7's v3 ActReason."""
+_PARTS = "urn:counsel-desk:part"
 
 
 def bundle(
@@ -152,14 +168,30 @@ def _consent(body: Consent, part: Part, subject: Json) -> Json:
         "start": body.starts.isoformat(timespec="seconds"),
         "end": body.ends.isoformat(timespec="seconds"),
     }
+    provision: Json = {"type": "permit", "period": period}
+    if body.purpose in _PURPOSES:
+        provision["purpose"] = [{"system": f"{_V3}ActReason", "code": _PURPOSES[body.purpose]}]
+    if body.parts:
+        provision["class"] = [_class(one) for one in sorted(body.parts)]
+    if body.recipient is not None:
+        # No reference: whom she named is nobody whom this document holds.
+        who = {"display": recipient_text(body.recipient)}
+        provision["actor"] = [{"role": {"coding": [_RECIPIENT]}, "reference": who}]
     return {
         "resourceType": "Consent",
         "text": _text(part),
         "status": "inactive" if body.withdrawn else "active",
-        "scope": {"coding": [_SCOPE]},
+        "scope": {"coding": [_TREATMENT if body.purpose is Purpose.COUNSELLING else _SCOPE]},
         "category": [{"coding": [_CONSENT]}],
         "patient": subject,
         "dateTime": part.day.isoformat(),
         "policyRule": {"text": part.title},
-        "provision": {"type": "permit", "period": period},
+        "verification": [{"verified": True, "verificationDate": part.day.isoformat()}],
+        "provision": provision,
     }
+
+
+def _class(part: ConsentPart) -> Json:
+    """Return a part that may be shared; FHIR has no terms for these, so they are the desk's own."""
+    code = f"{part.category}:{part.instrument}" if part.instrument else str(part.category)
+    return {"system": _PARTS, "code": code}

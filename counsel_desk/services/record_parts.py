@@ -31,12 +31,13 @@ from counsel_desk.domain.records import (
     Note,
 )
 from counsel_desk.domain.referral import Referral
-from counsel_desk.domain.release import Disclosure
+from counsel_desk.domain.release import Disclosure, held_back
 from counsel_desk.domain.rights import Closure, Correction, Keeping
 from counsel_desk.domain.safety import RiskAssessment, SafetyPlan
 from counsel_desk.domain.transfer import TakenOver
 from counsel_desk.domain.voice import Comment
 from counsel_desk.services import record_care as care
+from counsel_desk.services.consent_text import recipient_text
 from counsel_desk.services.ports import Tools
 from counsel_desk.services.record_told import Told, Tongue
 from counsel_desk.services.session import Reader
@@ -50,7 +51,10 @@ _CLOSED = QT_TRANSLATE_NOOP("sheets", "Last day of the work together")
 _NOTE = QT_TRANSLATE_NOOP("sheets", "Note on a session")
 _SIGNED = QT_TRANSLATE_NOOP("sheets", "Signed on")
 _AMENDED = QT_TRANSLATE_NOOP("sheets", "Amended because")
-_CONSENT = QT_TRANSLATE_NOOP("sheets", "Consent to share")
+_CONSENT = QT_TRANSLATE_NOOP("sheets", "Consent")
+_GIVEN = QT_TRANSLATE_NOOP("sheets", "Given")
+_HOW = QT_TRANSLATE_NOOP("sheets", "How")
+_NARROWED = QT_TRANSLATE_NOOP("sheets", "A part taken back on")
 _HOLDS = QT_TRANSLATE_NOOP("sheets", "Holds until")
 _WITHDRAWN = QT_TRANSLATE_NOOP("sheets", "Taken back on")
 _FOR = QT_TRANSLATE_NOOP("sheets", "For")
@@ -118,11 +122,15 @@ def _note(body: Note, to: Tongue) -> Told:
 def _consent(body: Consent, to: Tongue) -> Told:
     facts = [
         (to.say(_FOR), to.word(words.PURPOSES[body.purpose])),
+        (to.say(_TO), recipient_text(body.recipient)),
         (to.say(_PARTS), ", ".join(to.parts(body.parts))),
         (to.say(_HOLDS), day_text(last_day(body))),
+        (to.say(_GIVEN), to.word(words.GIVEN_BY[body.giving.by])),
+        (to.say(_HOW), to.word(words.MANNERS[body.giving.manner])),
+        (to.say(_NARROWED), instant_text(body.narrowed) if body.narrowed else ""),
         (to.say(_WITHDRAWN), instant_text(body.withdrawn) if body.withdrawn else ""),
     ]
-    return Told(None, to.say(_CONSENT), facts, body.explained)
+    return Told(body.starts.astimezone().date(), to.say(_CONSENT), facts, body.explained)
 
 
 def _assessment(body: Assessment, to: Tongue) -> Told:
@@ -157,6 +165,7 @@ def _disclosure(body: Disclosure, to: Tongue) -> Told:
         (to.say(_TO), body.recipient.name),
         (to.say(_FOR), to.word(words.PURPOSES[body.purpose]) if body.purpose else ""),
         (to.say(_PARTS), ", ".join(to.parts(body.parts))),
+        *(to.why(body.exceptional) if body.exceptional else ()),
     ]
     title = f"{to.say(_SHARED)}: {to.word(words.STEPS[body.step])}"
     sections = body.summary.sections if body.summary else ()
@@ -246,6 +255,11 @@ LEFT_OUT = frozenset(
         *PRIVATE_KINDS,
         # Tells of others who were there; what concerns her alone is in her line.
         Kind.GROUP_SESSION,
+        # Belongs to a consent, whose sheet shows it.
+        Kind.CONSENT_MARK,
+        # What left stands in the entries of what was shared; what did not is the counsellor's
+        # own asking for advice.
+        Kind.EXCEPTIONAL_RELEASE,
         # Tell of copies and seals, not of her.
         Kind.RECORD_COPY,
         Kind.SEAL,
@@ -264,15 +278,28 @@ def parts(reader: Reader, client: str, tools: Tools, language: str) -> list[Part
             filed = [own] if own else []
         else:
             every: list[Filed[Any]] = reader.latest(kind, shape, client)
-            filed = [one for one in every if _shown(one.body)]
+            held = held_back(one.body for one in every if isinstance(one.body, Disclosure))
+            filed = [one for one in every if _shown(one.body, held)]
         of_kind = [_part(kind, one, tell(one.body, to)) for one in filed]
         found += sorted(of_kind, key=lambda one: one.day)
     return found
 
 
-def _shown(body: object) -> bool:
-    """Return whether a record may be seen: a comment only if she lets her counsellor see it."""
+def _shown(body: object, held: frozenset[str]) -> bool:
+    """Return whether a record may be seen.
+
+    A comment only if she lets her counsellor see it; what left without her consent not while
+    telling her would endanger her.
+    """
+    if isinstance(body, Disclosure):
+        return body.link not in held
     return not isinstance(body, Comment) or body.shared
+
+
+def something_held_back(reader: Reader, client: str) -> bool:
+    """Return whether a copy leaves out what it would endanger a client to know of."""
+    entries = reader.latest(Kind.DISCLOSURE, Disclosure, client)
+    return bool(held_back(filed.body for filed in entries))
 
 
 def _part(kind: Kind, filed: Filed[Any], told: Told) -> Part:

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from counsel_desk.domain import note, words
 from counsel_desk.domain.consent import Part
+from counsel_desk.domain.release import Exceptional
+from counsel_desk.services.exceptional_sheet import entry_rows
 from counsel_desk.services.ports import Tools
 from counsel_desk.services.wording import Say, said_parts, speaker
 
@@ -35,6 +37,7 @@ class Tongue:
     score: Say
     template: Say
     parts: Callable[[Iterable[Part]], list[str]]
+    why: Callable[[Exceptional], list[tuple[str, str]]]
 
     @classmethod
     def of(cls, tools: Tools, language: str) -> "Tongue":
@@ -45,4 +48,5 @@ class Tongue:
             speaker(tools, "assessments", language),
             speaker(tools, note.CONTEXT, language),
             lambda parts: said_parts(tools, parts, language),
+            lambda why: entry_rows(tools, why, language),
         )

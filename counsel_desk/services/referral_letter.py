@@ -5,6 +5,7 @@ contact and the answers of other offices are never in it.
 """
 
 import hashlib
+import unicodedata
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -61,8 +62,9 @@ class NoLiveConsentError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "No consent that holds today covers naming her in this letter. Please ask her and record "
-        "it under Consents, or make the letter without her name.",
+        "No consent that holds today names this office for it. Please ask her and record it under "
+        "Consents, with the office as it stands in the letter, or make the letter without her "
+        "name.",
     )
 
 
@@ -83,15 +85,20 @@ class Letter:
     named: bool = False
 
 
-def resting_on(session: Session, referral: str) -> Filed[Consent] | None:
-    """Return the consent on which her name in a letter would rest, or `None`.
+def resting_on(session: Session, referral: str, office: str) -> Filed[Consent] | None:
+    """Return the consent on which her name in a letter to an office would rest, or `None`.
+
+    Args:
+        session: A counsellor's.
+        referral: Record id of the referral.
+        office: To which the letter would go.
 
     Raises:
         NoSuchRecordError: There is no such referral.
     """
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        body = referrals.require(reader, referral).body
-        return _consent(reader, reader.parent(referral), body, session.desk.tools.now())
+        body, client = referrals.require(reader, referral).body, reader.parent(referral)
+        return _consent(reader, client, body, office, session.desk.tools.now())
 
 
 def make(session: Session, referral: str, letter: Letter) -> Document:
@@ -109,7 +116,7 @@ def make(session: Session, referral: str, letter: Letter) -> Document:
         client = clients.require(work, work.parent(referral)).body
         consent = None
         if letter.named:
-            consent = _consent(work, work.parent(referral), body, now)
+            consent = _consent(work, work.parent(referral), body, letter.office, now)
             if consent is None:
                 raise NoLiveConsentError
         name = (client.name or client.code) if consent else ""
@@ -132,20 +139,35 @@ def make(session: Session, referral: str, letter: Letter) -> Document:
 
 
 def _consent(
-    reader: Reader, client: str, referral: Referral, now: datetime
+    reader: Reader, client: str, referral: Referral, office: str, now: datetime
 ) -> Filed[Consent] | None:
-    """Return her newest consent that covers referrals for the purpose of this one today.
+    """Return her newest consent that lets this office know of her needs today.
 
-    A letter goes to an office, which no consent names: whom she agreed to is not asked here. That
-    she has seen this letter and agrees to it is for the counsellor to ask; the desk never names
-    her by itself.
+    It has to name the office to which the letter goes, as the organisation or as the recipient
+    itself, and somebody outside: that she agreed to a caseworker's knowing is no yes to an office.
     """
-    purpose = purpose_of(referral.service)
+    purpose, wanted = purpose_of(referral.service), _plain(office)
     for filed in reader.latest(Kind.CONSENT, Consent, client)[::-1]:
         recipient = filed.body.recipient
-        if recipient and gate(filed.body, _NAMING, recipient, purpose, now).open:
+        if (
+            recipient
+            and not recipient.at_desk
+            and _addresses(wanted, (recipient.organisation, recipient.name))
+            and gate(filed.body, _NAMING, recipient, purpose, now).open
+        ):
             return filed
     return None
+
+
+def _addresses(office: str, names: tuple[str, ...]) -> bool:
+    """Return whether a letter's office is one of these, an address after it or not."""
+    known = [_plain(name) for name in names if name.strip()]
+    return any(office == name or office.startswith(f"{name},") for name in known)
+
+
+def _plain(name: str) -> str:
+    """Return a name without what two people would write differently without meaning to."""
+    return " ".join(unicodedata.normalize("NFC", name).casefold().split())
 
 
 def _document(

@@ -10,6 +10,8 @@ from counsel_desk.domain.documents import Document
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.release import (
+    CATEGORIES,
+    PURPOSES,
     Agreement,
     Disclosure,
     Reading,
@@ -25,7 +27,7 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services import post, suggestions
 from counsel_desk.services.clients import NoSuchRecordError
 from counsel_desk.services.session import Reader, Session, Work, new_id
-from counsel_desk.services.summary_sheet import summary_sheet
+from counsel_desk.services.summary_sheet import in_order, summary_sheet
 from counsel_desk.services.trusted import NotReachableError
 from counsel_desk.services.wording import last_day
 
@@ -64,6 +66,19 @@ class ChangedSinceError(KnownError):
         "errors",
         "The summary was changed after she agreed to it, so nothing has left. Please show it to "
         "her once more.",
+    )
+
+
+class NotOfThisTypeError(KnownError):
+    """A summary is of a type that is not written for its purpose, or tells what the type does not.
+
+    The window offers neither.
+    """
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This type of summary does not fit what she agreed to, so nothing has left. Please choose "
+        "another type.",
     )
 
 
@@ -115,11 +130,21 @@ def preview(session: Session, draft: Draft) -> Preview:
     Raises:
         NotCoveredError: Her consent does not carry it.
         SummaryEmptyError: It says nothing.
+        NotOfThisTypeError: Its type does not fit.
     """
     with session.reading(VaultKind.COUNSELLING, Operation.RELEASE_SUMMARY) as reader:
         consent = covered(session, reader, draft)
     summary = made(session, draft, consent.body, "")
-    return Preview(summary_sheet(session.desk.tools, summary), digest_of(summary, draft.recipient))
+    return Preview(sheet_for(session, draft, summary), digest_of(summary, draft.recipient))
+
+
+def sheet_for(session: Session, draft: Draft, summary: Summary) -> Document:
+    """Return the pages as they leave: marked with whom they are for, where that is outside.
+
+    What goes to a caseworker's desk stays inside it; each copy that is saved there is marked.
+    """
+    name = "" if draft.recipient.at_desk else draft.recipient.name
+    return summary_sheet(session.desk.tools, summary, name)
 
 
 def digest_of(summary: Summary, recipient: Recipient) -> str:
@@ -180,6 +205,7 @@ def covered(session: Session, reader: Reader, draft: Draft) -> Filed[Consent]:
     Raises:
         NotCoveredError: It does not.
         SummaryEmptyError: The draft says nothing.
+        NotOfThisTypeError: Its type is not for its purpose, or does not tell what it tells.
         NoSuchRecordError: There is no such consent.
     """
     consent = reader.get(draft.consent, Consent)
@@ -192,15 +218,21 @@ def covered(session: Session, reader: Reader, draft: Draft) -> Filed[Consent]:
         raise SummaryEmptyError
     if not verdict.open:
         raise NotCoveredError(verdict.refusals, verdict.not_covered)
+    told = {part.category for part in asked}
+    if draft.purpose not in PURPOSES[draft.type] or not told <= set(CATEGORIES[draft.type]):
+        raise NotOfThisTypeError
     return consent
 
 
 def made(session: Session, draft: Draft, consent: Consent, link: str) -> Summary:
     """Return the summary that a draft makes under a consent."""
-    sections = tuple(
-        replace(section, text=section.text.strip())
-        for section in draft.sections
-        if section.text.strip()
+    sections = in_order(
+        draft.type,
+        (
+            replace(section, text=section.text.strip())
+            for section in draft.sections
+            if section.text.strip()
+        ),
     )
     today = session.desk.tools.now().astimezone().date()
     return Summary(

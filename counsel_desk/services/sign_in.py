@@ -12,7 +12,9 @@ from counsel_desk.domain.trust import Certificate, Identity, KeyBundle, Slot, Va
 from counsel_desk.errors import KnownError, WrongSecretError
 from counsel_desk.services import (
     device_recovery,
+    disclosure_news,
     erasure,
+    exceptional_answers,
     incoming_requests,
     pins,
     rotation,
@@ -37,6 +39,17 @@ class WaitError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors", "That was wrong several times. Please wait {seconds} seconds and try again."
+    )
+
+
+class NobodyHereError(RegisterAlteredError):
+    """Nobody has keys at this laptop, as after it was made one of the office's."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nobody has keys on this laptop yet. Please choose “I have an invitation code”, or, if "
+        "you have keys on another laptop, “I have forgotten my passphrase”: your recovery code "
+        "opens them here as well.",
     )
 
 
@@ -120,7 +133,7 @@ def _stand_in(desk: Desk, folded: str, everyones: list[KeyBundle]) -> KeyBundle:
     at different costs, no cost is that of an unknown name.
     """
     if not everyones:
-        raise RegisterAlteredError
+        raise NobodyHereError
     mark = hmac.digest(desk.device_secret, _STAND_IN + folded.encode(), "sha256")
     return everyones[int.from_bytes(mark, "big") % len(everyones)]
 
@@ -158,6 +171,8 @@ def _enter(desk: Desk, member: Member, identity: Identity) -> Session:
         # Where new keys wait for a recovery, the vault is not there yet.
         if VaultKind.COUNSELLING in session.vaults:
             transfer_answers.receive(session)
+            disclosure_news.receive(session)
+            exceptional_answers.receive(session)
             incoming_requests.receive(session)
         for place in _interrupted(session):
             rotation.tidy(desk, place)
@@ -243,6 +258,7 @@ def recover(desk: Desk, name: str, code: str, passphrase: str) -> None:
         register.put_bundle(locked)
         register.put_failures(member.name_folded, 0, None)
         trail.append(register, identity, member.person, "recovered", desk.tools.now())
+    device_recovery.keep_for(desk, member.person, code)
 
 
 def sign_out(session: Session) -> None:

@@ -22,6 +22,7 @@ from counsel_desk.domain.trust import (
     Envelope,
     Grant,
     KeyBundle,
+    Posted,
     Slot,
     VaultKind,
 )
@@ -216,6 +217,9 @@ class RegisterTransaction(Protocol):
 
     def envelopes(self, recipient: str) -> list[Envelope]:
         """Return what waits for a person."""
+
+    def posted(self) -> list[Posted]:
+        """Return what waits for anybody, seen from outside."""
 
     def put_envelope(self, envelope: Envelope) -> None:
         """Keep an envelope for its recipient."""

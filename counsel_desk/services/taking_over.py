@@ -8,6 +8,7 @@ from datetime import date, datetime
 import msgspec
 
 from counsel_desk.domain import transfer as rules
+from counsel_desk.domain.consent import Consent
 from counsel_desk.domain.intake import Intake, latest_birth
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Client, Kind
@@ -21,6 +22,7 @@ from counsel_desk.services.hand_over_post import Offered
 from counsel_desk.services.session import Reader, Session, Work, new_id
 from counsel_desk.services.transfer import require_own
 from counsel_desk.services.trusted import signed_by
+from counsel_desk.services.wording import last_day
 
 _DAYS = {
     Kind.NOTE: "held",
@@ -35,6 +37,7 @@ _DAYS = {
     Kind.CORRECTION: "asked",
     Kind.CLOSURE: "day",
     Kind.DEMAND: "received",
+    Kind.CONSENT_MARK: "added",
 }
 """By kind, the field with the day by which lists find a record; see `Work.put`."""
 
@@ -228,6 +231,9 @@ def _bring_in(session: Session, work: Work, bundle: Bundle, ids: Mapping[str, st
 def _day(kind: str, body: bytes) -> date | None:
     if kind == Kind.INTAKE:
         return latest_birth(msgspec.json.decode(body, type=Intake))
+    if kind == Kind.CONSENT:
+        consent = msgspec.json.decode(body, type=Consent)
+        return None if consent.withdrawn else last_day(consent)
     if kind not in _DAYS:
         return None
     day: date = getattr(msgspec.json.decode(body, type=rules.SHAPES[kind]), _DAYS[Kind(kind)])

@@ -1,11 +1,12 @@
 """Makes the lines of a timeline for what is planned with a client, and for her rights."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from counsel_desk.domain import casework_words, words
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.demands import Power
+from counsel_desk.domain.exceptional import State as ExceptionalState
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.referral import Service
 from counsel_desk.domain.referral import State as ReferralState
@@ -152,3 +153,16 @@ def demand(row: Row) -> list[Line]:
     found = read(row, _Demand)
     title = say(QT_TRANSLATE_NOOP("Timeline", "Demand for records"))
     return [Line(found.received, title, word(casework_words.POWERS[found.power]))]
+
+
+@dataclass(frozen=True)
+class _ExceptionalRelease:
+    asked: datetime
+    state: ExceptionalState
+
+
+def exceptional_release(row: Row) -> list[Line]:
+    """Return when a supervisor was asked to sign for what leaves without her consent."""
+    found = read(row, _ExceptionalRelease)
+    title = say(QT_TRANSLATE_NOOP("Timeline", "Without consent"))
+    return [Line(local(found.asked), title, word(words.EXCEPTIONAL_STATES[found.state]))]

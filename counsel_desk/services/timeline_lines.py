@@ -82,6 +82,8 @@ def unsigned(held: date) -> Line:
 class _Consent:
     purpose: Purpose
     starts: datetime
+    renews: str = ""
+    narrowed: datetime | None = None
     withdrawn: datetime | None = None
 
 
@@ -89,8 +91,16 @@ def _consent(row: Row) -> list[Line]:
     found = read(row, _Consent)
     purpose = word(words.PURPOSES[found.purpose])
     title = say(QT_TRANSLATE_NOOP("Timeline", "Consent"))
-    given = say(QT_TRANSLATE_NOOP("Timeline", "Given: {purpose}"), purpose=purpose)
+    given = say(
+        QT_TRANSLATE_NOOP("Timeline", "Renewed: {purpose}")
+        if found.renews
+        else QT_TRANSLATE_NOOP("Timeline", "Given: {purpose}"),
+        purpose=purpose,
+    )
     lines = [Line(local(found.starts), title, given)]
+    if found.narrowed:
+        less = say(QT_TRANSLATE_NOOP("Timeline", "A part taken back: {purpose}"), purpose=purpose)
+        lines.append(Line(local(found.narrowed), title, less))
     if found.withdrawn:
         taken = say(QT_TRANSLATE_NOOP("Timeline", "Taken back: {purpose}"), purpose=purpose)
         lines.append(Line(local(found.withdrawn), title, taken))
@@ -135,16 +145,18 @@ def _form(row: Row) -> list[Line]:
 class _Disclosure:
     step: Step
     instant: datetime
-    purpose: Purpose
+    purpose: Purpose | None
 
 
 def _disclosure(row: Row) -> list[Line]:
     found = read(row, _Disclosure)
-    released = found.step is Step.RELEASED
+    if found.purpose is None:
+        told = word(words.STEPS[found.step])
+        title = say(QT_TRANSLATE_NOOP("Timeline", "Without consent"))
+        return [Line(local(found.instant), title, told)]
     told = say(
-        QT_TRANSLATE_NOOP("Timeline", "Released: {purpose}")
-        if released
-        else QT_TRANSLATE_NOOP("Timeline", "Called back: {purpose}"),
+        QT_TRANSLATE_NOOP("Timeline", "{what}: {purpose}"),
+        what=word(words.STEPS[found.step]),
         purpose=word(words.PURPOSES[found.purpose]),
     )
     return [Line(local(found.instant), say(QT_TRANSLATE_NOOP("Timeline", "Summary")), told)]
@@ -239,6 +251,7 @@ LINES: Mapping[Kind, Maker] = {
     Kind.GOAL: care.goal,
     Kind.REFERRAL: care.referral,
     Kind.COMMENT: care.comment,
+    Kind.EXCEPTIONAL_RELEASE: care.exceptional_release,
     Kind.SEAL: care.seal,
     Kind.RECORD_COPY: care.record_copy,
     Kind.CORRECTION: care.correction,
@@ -259,5 +272,6 @@ NOT_SHOWN: Mapping[Kind, str] = {
     Kind.NOTE_TEMPLATE: "belongs to no client",
     Kind.CLOSURE: "the last day stands in the client's own record",
     Kind.TOMBSTONE: "stands for a file that is not there any more",
+    Kind.CONSENT_MARK: "belongs to a consent, which has a line",
 }
 """Kinds without a line, each with the reason."""

@@ -99,10 +99,12 @@ def may_offer(session: Session) -> bool:
 
 
 def recipients(session: Session) -> list[tuple[str, str]]:
-    """Return ids and names of the counsellors to whom a file can be offered."""
+    """Return ids and names of the counsellors of this laptop to whom a file can be offered."""
     require_own(session)
     known = colleagues(session, Role.COUNSELLOR)
-    return [(person, name) for person, name in known if person != session.me.person]
+    with session.desk.register.reading() as register:
+        here = {one.owner for one in register.vaults() if one.kind is VaultKind.COUNSELLING}
+    return [(person, name) for person, name in known if person in here - {session.me.person}]
 
 
 def offer(session: Session, client: str, person: str, reason: Reason) -> None:
@@ -115,7 +117,8 @@ def offer(session: Session, client: str, person: str, reason: Reason) -> None:
         reason: Why.
 
     Raises:
-        NotReachableError: The person is no counsellor whom the office root vouches for.
+        NotReachableError: The person is no counsellor of this laptop whom the office root vouches
+            for.
         HalfWrittenError: A note of the client is not signed, or a form is not saved.
         FrozenError: It is being handed over already.
         TooLargeError: There is too much in it for the post.
@@ -123,7 +126,7 @@ def offer(session: Session, client: str, person: str, reason: Reason) -> None:
     """
     require_own(session)
     recipient = post.recipient_of(session, person)
-    if Role.COUNSELLOR not in recipient.roles or person == session.me.person:
+    if person not in dict(recipients(session)):
         raise NotReachableError
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         code = clients.require(work, client).body.code
@@ -152,7 +155,7 @@ def _bundle(
     session: Session, reader: Reader, person: str, reason: Reason, rows: Sequence[Row]
 ) -> bytes:
     """Return a file as it is sent, signed by the giver."""
-    papers = {row.record for row in rows if row.kind == Kind.ATTACHMENT}
+    papers = {row.record for row in rows if row.kind in rules.WITH_CONTENT}
     attached = {each: reader.transaction.attachment(each) or b"" for each in sorted(papers)}
     if not rules.whole(rows) or not rules.attachments_whole(rows, attached):
         raise RecordAlteredError

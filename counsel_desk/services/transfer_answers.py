@@ -13,6 +13,7 @@ from counsel_desk.domain.trust import Envelope, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import (
     clients,
+    disclosure_news,
     drafts,
     freezing,
     incoming_requests,
@@ -82,6 +83,8 @@ def _marks(work: Work) -> list[tuple[str, Mark]]:
 def _go(session: Session, work: Work, client: str, mark: Mark) -> None:
     """Erase what a colleague has, or keep a copy that can only be read where the office wants."""
     ended = transfer.end(session, work, client, mark, State.ACCEPTED)
+    if ended:
+        disclosure_news.goes_over(work, client, ended.recipient)
     if ended and policy.read(session).keep_after_transfer:
         today = session.desk.tools.now().astimezone().date()
         body = clients.require(work, client).body

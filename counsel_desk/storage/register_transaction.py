@@ -22,6 +22,7 @@ from counsel_desk.domain.trust import (
     Envelope,
     Grant,
     KeyBundle,
+    Posted,
     Slot,
 )
 from counsel_desk.storage import register_tables as tables
@@ -130,6 +131,12 @@ class RegisterTransaction:
     def envelopes(self, recipient: str) -> list[Envelope]:
         """Return what waits for a person, in the order in which it was sent."""
         return self._all(Envelope, tables.envelope, order="number", recipient=recipient)
+
+    def posted(self) -> list[Posted]:
+        """Return what waits for anybody, in the order in which it was sent, without opening it."""
+        columns = tables.envelope.c
+        chosen = select(columns.message, columns.recipient).order_by(columns.number)
+        return [Posted(row.message, row.recipient) for row in self._connection.execute(chosen)]
 
     def drop_grant(self, grant: Grant) -> None:
         """Take a grant away."""

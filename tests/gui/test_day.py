@@ -79,7 +79,7 @@ def test_the_consent_was_taken_back_and_the_ledger_shows_both_steps(enter):
     assert agreed.body.withdrawn is not None
     assert "হ্যাঁ" in agreed.body.explained
     steps = [filed.body.step for filed in disclosure.of_client(session, client)]
-    assert steps == [Step.RELEASED, Step.WITHDRAWN]
+    assert steps == [Step.RELEASED, Step.OPENED, Step.WITHDRAWN, Step.GONE]
 
 
 def test_the_questionnaire_and_the_form_are_kept(enter):

@@ -5,9 +5,12 @@ import pytest
 from counsel_desk.domain.burden import Intensity, Load
 from counsel_desk.domain.care_plan import GoalState
 from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose, Refusal
+from counsel_desk.domain.exceptional import Authority, Lack
+from counsel_desk.domain.exceptional import Refusal as ExceptionalRefusal
+from counsel_desk.domain.exceptional import State as ExceptionalState
 from counsel_desk.domain.referral import Rung, Service
 from counsel_desk.domain.referral import State as ReferralState
-from counsel_desk.domain.release import Step
+from counsel_desk.domain.release import Ground, Step, Way
 from counsel_desk.domain.safety import Flag, Risk
 from counsel_desk.domain.transfer import Reason, State
 from counsel_desk.domain.trust import Role
@@ -36,6 +39,12 @@ pytestmark = pytest.mark.gui
         (Service, words.service),
         (ReferralState, words.referral_state),
         (Rung, words.rung),
+        (Ground, words.exceptional_ground),
+        (ExceptionalState, words.exceptional_state),
+        (ExceptionalRefusal, words.exceptional_refusal),
+        (Lack, words.lack),
+        (Authority, words.authority),
+        (Way, words.way),
     ],
 )
 def test_every_code_has_a_word_of_its_own(codes, say):

@@ -34,9 +34,9 @@ from counsel_desk.services import (
     cases,
     casework,
     demands,
+    files,
     hearings,
     legal_hand_over,
-    locked_pdf,
 )
 from counsel_desk.services.clients import NoSuchRecordError
 from counsel_desk.services.demands import Register
@@ -85,14 +85,14 @@ def demand(caseworker, today):
 def written(monkeypatch):
     """What was handed over, as the document it is and as the file that left."""
     found = []
-    save = locked_pdf.save
+    save = files.write_protected
 
     def saved(tools, document, path):
         passphrase = save(tools, document, path)
         found.append((document, path, passphrase))
         return passphrase
 
-    monkeypatch.setattr(locked_pdf, "save", saved)
+    monkeypatch.setattr(files, "write_protected", saved)
     return found
 
 

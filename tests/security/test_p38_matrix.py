@@ -32,19 +32,20 @@ from counsel_desk.domain.casework import (
 )
 from counsel_desk.domain.consent import Category, Part, Purpose, Recipient
 from counsel_desk.domain.demands import Demand, Power
+from counsel_desk.domain.exceptional import Proposal, Telling
 from counsel_desk.domain.group_session import GroupDraft
 from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.policy import Policy
 from counsel_desk.domain.records import Client, NoteDraft, Preferences
 from counsel_desk.domain.referral import Escalation, Rung, Service
-from counsel_desk.domain.release import Reading, Section, SummaryType
+from counsel_desk.domain.release import Ground, Reading, Section, SummaryType
 from counsel_desk.domain.requests import Declining
 from counsel_desk.domain.roles import Operation, allowed
 from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.domain.voice import Subject
 from counsel_desk.errors import KnownError, NotPermittedError
-from counsel_desk.services import recovery
+from counsel_desk.services import exceptional, recovery
 from counsel_desk.services.appointment_rules import Wanted
 from counsel_desk.services.consent import Terms
 from counsel_desk.services.demand_reply import Reply
@@ -64,6 +65,11 @@ EVERYONE = set(Role)
 DESIGN = {
     "client file": ({Role.COUNSELLOR}, {Operation.READ_CLIENT_FILE, Operation.WRITE_CLIENT_FILE}),
     "release a summary": ({Role.COUNSELLOR}, {Operation.RELEASE_SUMMARY}),
+    "release without consent, once it is co-signed": (
+        {Role.COUNSELLOR},
+        {Operation.RELEASE_EXCEPTIONALLY},
+    ),
+    "co-sign an exception": ({Role.SUPERVISOR}, {Operation.COSIGN_EXCEPTION}),
     "legal case references, received summaries": (
         {Role.CASEWORKER},
         {Operation.READ_CASEWORK, Operation.WRITE_CASEWORK, Operation.SHARE_CASEWORK},
@@ -85,9 +91,14 @@ NEEDS = {
     Operation.READ_CLIENT_FILE: """
         appointments.between appointments.get appointments.next_by_client appointments.of_client
         appointments.today assessments.of_client attachments.content attachments.of_client
-        burden.own client_sheets.consent_sheet client_sheets.ledger clients.get clients.listing
-        consent.of_client cover.running demand_reply.make:counselling demands.get:counselling
-        demands.listing:counselling disclosure.of_client drafts.find:counselling
+        burden.own
+        consent.asked consent.counselling_talked_over consent.explain consent_marks.content
+        consent_reminders.ending
+        consent_reminders.of_age consent_sheet.consent_sheet client_sheets.ledger
+        clients.get clients.listing
+        consent.of_client cover.running disclosure.of_client disclosure.releases
+        drafts.find:counselling
+        demand_reply.make:counselling demands.get:counselling demands.listing:counselling
         incoming_requests.listing incoming_requests.waiting
         closure.follow_ups closure.of_client corrections.of_client erasure.sealed_files keeping.due
         record_copy.choice retention.of_client retention.review forms.get
@@ -97,8 +108,9 @@ NEEDS = {
         intake.contacts intake.get
         notes.drafts_of notes.of_client notes.versions own_times.render own_times.save
         referral_letter.resting_on referrals.history referrals.of_client referrals.proposal
+        identifying.known
         release.suggest search.find taking_over.provenance transfer.current transfer.entries
-        transfer_answers.news
+        transfer_answers.news exceptional.of_client exceptional_answers.news
         care_plan.of_client safety.flags_by_client safety.plan_versions safety.risks_of_client
         safety_sheet.plan_sheet
         timeline.of_client transfer_answers.news voice.choices voice.heard voice.statistics
@@ -107,7 +119,8 @@ NEEDS = {
         appointments.change appointments.mark appointments.plan assessments.record
         attachments.add attachments.add_content attachments.remove attachments.rename
         attachments.save_copy clients.add
-        clients.change clients.close consent.withdraw cover.arrange cover.end
+        clients.change clients.close consent.add_mark consent.narrow consent.withdraw
+        consent_marks.look cover.arrange cover.end
         demands.put:counselling incoming_requests.answer incoming_requests.lay_beside
         incoming_requests.receive
         drafts.drop:counselling drafts.keep:counselling erasure.destroy erasure.lift erasure.replay
@@ -128,17 +141,27 @@ NEEDS = {
         notes.sign referral_letter.make referrals.change referrals.climb referrals.record
         taking_over.accept taking_over.decline taking_over.waiting transfer.make_way
         transfer.offer transfer.recipients transfer.require_own transfer.take_back
-        transfer_answers.receive voice.keep
+        transfer_answers.receive voice.keep disclosure_news.receive
     """,
     Operation.RELEASE_SUMMARY: """
-        consent.explain consent.recipients consent.record release.preview release.release
+        consent.recipients consent.record release.preview release.release
+        release_outside.print_out release_outside.save
     """,
+    Operation.RELEASE_EXCEPTIONALLY: """
+        exceptional.ask exceptional.ask_again exceptional.caseworkers exceptional.give_up
+        exceptional.supervisors exceptional_answers.receive exceptional_release.client_told
+        exceptional_release.may_be_told exceptional_release.note_told
+        exceptional_release.print_sheet exceptional_release.save exceptional_release.send
+        exceptional_release.sheet
+    """,
+    Operation.COSIGN_EXCEPTION: "cosigning.send_back cosigning.sign cosigning.waiting",
     Operation.READ_CASEWORK: """
         agenda.coming case_tasks.of_case case_tasks.people cases.listing casework.receive
         casework.summaries demand_reply.make:casework demands.get:casework
         demands.listing:casework drafts.find:casework hearings.of_case requests.mine
     """,
     Operation.WRITE_CASEWORK: """
+        receipts.open_summary
         case_tasks.mark case_tasks.put cases.add cases.change cases.close cases.drop_reference
         cases.put_reference casework.file_under demands.put:casework drafts.drop:casework
         drafts.keep:casework hearings.put requests.ask requests.counsellors requests.take_back
@@ -153,13 +176,14 @@ NEEDS = {
     Operation.READ_OWN_ACTIONS: """
         account.change_passphrase account.fingerprint account.new_recovery_code account.strength
         account.strengthen audit.actions audit.check_head_code notices.gather people.colleagues
-        sign_in.sign_out verify.verify_vaults
+        sign_in.sign_out verify.verify_vaults letter_files.bring_in letter_files.save
+        letter_files.waiting office_files.root_words office_files.save
     """,
     Operation.READ_ALL_ACTIONS: "audit.export audit.weekly_sheet",
     Operation.MANAGE_PEOPLE: """
         certifying.certify certifying.change_roles certifying.invite_again certifying.retire
         certifying.root_seed people.code_of people.invitation people.invite people.staff
-        recovery.recover recovery.vaults
+        recovery.recover recovery.vaults request_files.bring_in
     """,
     Operation.READ_POLICY: "policy.doubtful policy.read",
     Operation.SET_POLICY: "policy.keep",
@@ -175,6 +199,13 @@ WITHIN = {
     "policy.sign_again": "takes a register transaction, from a change of roles, which asked",
     "post.open_letter": "opens what is sealed to the person's own keys",
     "transfer.end": "takes the unit of work of a hand-over, which asked",
+    "consent_marks.keep": "takes the unit of work of a consent, which asked",
+    "consent_of_age.come_of_age": "takes the unit of work of an intake, which asked",
+    "consent_of_age.keep_less": "takes the unit of work of a withdrawal, which asked",
+    "exceptional_answers.verified": "tells whether a signature is true; reads certificates only",
+    "exceptional_ledger.enter": "takes the unit of work of a release, which asked",
+    "exceptional_ledger.later": "takes the unit of work of what is entered, which asked",
+    "exceptional_ledger.made": "makes a value; nothing is read",
     "disclosure.call_back": "takes the unit of work of a withdrawal, which asked",
     "membership.grant_key": "takes a register transaction and a key",
     "membership.grant_root": "takes a register transaction and a key",
@@ -190,9 +221,13 @@ WITHIN = {
     "release.agreed": "takes a summary of a release, which asked",
     "release.covered": "takes the reader of a release, which asked",
     "release.enter": "takes the unit of work of a release, which asked",
+    "release.sheet_for": "makes the pages of a summary that was made; nothing is read",
     "release.made": "makes a summary from a draft; nothing is read",
     "post.recipient_of": "finds a certificate for a unit of work that asked",
     "post.seal": "takes the unit of work of a release or a recall, which asked",
+    "receipts.confirm_gone": "takes the unit of work of a recall, which asked",
+    "receipts.let_go": "a step of taking in what waits for a caseworker",
+    "receipts.note_copy": "takes the unit of work of a saved summary, which asked",
     "rotation.ended": "reads nothing",
     "rotation.place_of": "finds an open vault",
     "rotation.rotate": "copies an open vault of one's own for what asked",
@@ -243,6 +278,18 @@ NOBODY = Recipient("x", at_desk=True)
 PART = Part(Category.NEEDS_AND_RECOMMENDATIONS)
 TERMS = Terms(Purpose.CASEWORK_SUMMARY, frozenset({PART}), NOBODY, "en", DAY, DAY, GIVING)
 SENT = draft_of("x", TERMS, Section(PART.category, "a place"))
+WANTED = exceptional.Wanted(
+    Proposal(
+        Ground.DANGER_TO_LIFE,
+        "x",
+        Recipient("x"),
+        "",
+        "en",
+        (Section(Category.SAFETY_AND_RISK, "x"),),
+    ),
+    "x",
+    Telling.TOLD,
+)
 NAMED = {
     **dict.fromkeys(("passphrase", "current", "new"), PASSPHRASE),
     **dict.fromkeys(("day", "held", "until", "taken", "ends", "first", "last"), DAY),
@@ -272,6 +319,7 @@ SPECIAL = {
     ("notes", "draft"): NoteDraft("x", DAY, "text", None, datetime(2026, 1, 5, tzinfo=UTC)),
     ("process_notes", "draft"): NoteDraft("x", DAY, "text", None, datetime(2026, 1, 5, tzinfo=UTC)),
     ("release", "draft"): SENT,
+    ("release_outside", "draft"): SENT,
     ("appointments", "wanted"): Wanted(("x",), DAY, time(10), 60, Mode.PHONE),
     ("appointments", "repeats"): Repeats(),
     ("appointments", "state"): State.PLANNED,
@@ -285,6 +333,8 @@ SPECIAL = {
     ("referrals", "number"): 1,
     ("referrals", "step"): Escalation(Rung.BLOCK, "", DAY),
     ("referral_letter", "letter"): Letter(Rung.BLOCK, "", "en"),
+    ("exceptional", "wanted"): WANTED,
+    ("exceptional_release", "when"): datetime(2026, 1, 5, tzinfo=UTC),
     ("voice", "said"): Said(Subject.SESSION, "", (1, None, 5), "", shared=False),
     ("recovery", "reason"): recovery.Reason.ILL,
     ("safety", "plan"): SafetyPlan(DAY),

@@ -34,9 +34,9 @@ from tests.unit.services.handing_over import (
     colleague,
     content,
     finished,
+    live_consent,
     offer,
 )
-from tests.unit.services.test_transfer import live_consent
 
 DAMAGED = 200
 THIRD = "six kettles on the northern balcony"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from counsel_desk.domain.casework import Case, ReceivedSummary
 from counsel_desk.domain.records import Filed
-from counsel_desk.services import cases, casework
+from counsel_desk.services import cases, casework, receipts
 from counsel_desk.services.casework import Arrivals
 from ui.casework.arrivals import say_arrivals
 from ui.casework.summaries_page import SummariesPage
@@ -21,6 +21,7 @@ class SummariesPresenter(Presenter):
     def __init__(self, at: AtDesk) -> None:
         self._summaries = SummariesPage()
         super().__init__(at, self._summaries)
+        self._summaries.read_requested.connect(self._read)
         self._summaries.case_chosen.connect(self._file_under)
         self._summaries.save_requested.connect(self._save)
 
@@ -40,6 +41,11 @@ class SummariesPresenter(Presenter):
 
     def _show(self, found: Found) -> None:
         self._summaries.show_summaries(*found)
+
+    def _read(self, record: str) -> None:
+        self.at.run(
+            lambda: receipts.open_summary(self.session, record), lambda _first: None, self.page
+        )
 
     def _file_under(self, record: str, case: str) -> None:
         self.at.run(

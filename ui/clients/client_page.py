@@ -46,6 +46,7 @@ class ClientPage(Translated):
         super().__init__(parent)
         self.setObjectName("client_page")
         self._filed: Filed[Client] | None = None
+        self._counselling_recorded = True
         self._back, self._name_button = quiet_button(""), quiet_button("")
         self._back.setObjectName("back_to_clients")
         self._name_button.setObjectName("show_name")
@@ -107,16 +108,21 @@ class ClientPage(Translated):
         self._contact.show_contacts(taken.intake.contacts, taken.intake.times)
         self._show_header()
 
+    def show_counselling_consent(self, recorded: bool) -> None:
+        """Say, where it is so, that her consent to counselling itself is not recorded yet."""
+        self._counselling_recorded = recorded
+        self._show_header()
+
     def _show_header(self) -> None:
         if self._filed is None:
             return
         body = self._filed.body
         shown = self._name_button.isChecked()
         name = body.name or self.tr("No name is kept.")
-        self._header.set_texts(
-            self.tr("File {code}").format(code=body.code),
-            name if shown else self.tr("The name stays covered until you show it."),
-        )
+        below = [name if shown else self.tr("The name stays covered until you show it.")]
+        if not self._counselling_recorded:
+            below.append(self.tr("Her consent to counselling itself is not recorded yet."))
+        self._header.set_texts(self.tr("File {code}").format(code=body.code), " · ".join(below))
         said = self.tr("Hide the name") if shown else self.tr("Show the name")
         set_button_text(self._name_button, said)
 

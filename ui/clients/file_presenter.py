@@ -11,7 +11,7 @@ from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.rights import Closure
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services import clients, closure, intake
+from counsel_desk.services import clients, closure, consent, intake
 from counsel_desk.services.drafts import Place
 from ui.appointments.presenter import SessionsPresenter
 from ui.appointments.sessions_tab import SessionsTab
@@ -31,6 +31,8 @@ from ui.demands.demands_view import DemandsView
 from ui.demands.presenter import FileDemandsPresenter
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
+from ui.exceptional.exceptional_tab import ExceptionalTab
+from ui.exceptional.presenter import ExceptionalPresenter
 from ui.intake.intake_tab import IntakeTab
 from ui.intake.presenter import IntakePresenter
 from ui.notes.notes_pages import NotesPages
@@ -69,6 +71,7 @@ _TITLES = {
     "summary": QT_TRANSLATE_NOOP("FilePresenter", "Summary"),
     "disclosures": QT_TRANSLATE_NOOP("FilePresenter", "What was shared"),
     "demands": QT_TRANSLATE_NOOP("FilePresenter", "Demands"),
+    "exceptional": QT_TRANSLATE_NOOP("FilePresenter", "Without consent"),
     "rights": QT_TRANSLATE_NOOP("FilePresenter", "Her rights"),
 }
 
@@ -86,7 +89,7 @@ class FilePresenter(Presenter):
         self._add("sessions", SessionsTab, lambda tab: SessionsPresenter(at, tab, filed))
         self._add("safety", SafetyTab, lambda tab: SafetyPresenter(at, tab, filed))
         self._add("goals", GoalsTab, lambda tab: GoalsPresenter(at, tab, filed))
-        self._add("consents", ConsentsTab, lambda tab: ConsentsPresenter(at, tab, filed))
+        self._add("consents", ConsentsTab, self._consents)
         self._add("assessments", AssessmentsTab, lambda tab: AssessmentsPresenter(at, tab, filed))
         self._add("forms", FormsTab, lambda tab: FormsPresenter(at, tab, filed))
         self._add("referrals", ReferralsTab, lambda tab: ReferralsPresenter(at, tab, filed))
@@ -95,6 +98,7 @@ class FilePresenter(Presenter):
         self._add("summary", SummaryTab, lambda tab: SummaryPresenter(at, tab, filed))
         self._add("disclosures", DisclosuresTab, lambda tab: DisclosuresPresenter(at, tab, filed))
         self._add("demands", _demands, lambda tab: FileDemandsPresenter(at, tab, filed))
+        self._add("exceptional", ExceptionalTab, lambda tab: ExceptionalPresenter(at, tab, filed))
         leave = page.back_requested.emit
         self._add("rights", RightsTab, lambda tab: RightsPresenter(at, tab, filed, leave))
         page.add_details()
@@ -111,6 +115,7 @@ class FilePresenter(Presenter):
         page.closing.reopen_requested.connect(self._go_on)
         page.show_tab("timeline")
         self._show_intake()
+        self._show_counselling()
 
     def _timeline(self, tab: TimelineTab) -> Presenter:
         return TimelinePresenter(self.at, tab, self._filed, self.open_part)
@@ -140,6 +145,16 @@ class FilePresenter(Presenter):
         tab.cover_names(not self._file.shows_names)
         filed = self._filed
         return IntakePresenter(self.at, tab, filed, self._show_intake)
+
+    def _consents(self, tab: ConsentsTab) -> Presenter:
+        return ConsentsPresenter(self.at, tab, self._filed, self._show_counselling)
+
+    def _show_counselling(self) -> None:
+        self.at.run(
+            lambda: consent.counselling_talked_over(self.session, self._record),
+            self._file.show_counselling_consent,
+            self.page,
+        )
 
     def _show_intake(self) -> None:
         """Say above all parts what her intake asks to be seen everywhere."""

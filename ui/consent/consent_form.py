@@ -1,305 +1,297 @@
 """A consent that is being explained and recorded."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
 
-from assessments.library import keys
-from counsel_desk.domain.consent import (
-    SHARING,
-    Category,
-    GivenBy,
-    Giving,
-    Manner,
-    Part,
-    Purpose,
-    Recipient,
-)
+from counsel_desk.domain.consent import SHARING, Consent, Purpose
+from counsel_desk.domain.records import Filed
+from counsel_desk.services.consent import Asked
+from counsel_desk.services.consent_terms import Terms
+from counsel_desk.services.consent_text import Explained
 from ui import words
-from ui.design.buttons import primary_button, quiet_button, set_button_text
+from ui.consent.explained_view import ExplainedView
+from ui.consent.giving_editor import Age, GivingEditor
+from ui.consent.mark_editor import MarkEditor
+from ui.consent.parts_editor import PartsEditor
+from ui.consent.recipient_editor import RecipientEditor
+from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.card import Card
-from ui.design.choice_group import ChoiceGroup
 from ui.design.day_edit import DayEdit
 from ui.design.field import Field
-from ui.design.layouts import SPACE_SMALL, column, row
+from ui.design.layouts import column, row
 from ui.design.resumed_message import ResumedMessage
 from ui.design.side_by_side import SideBySide
 from ui.design.styling import label
+from ui.design.text_box import TextBox
 from ui.design.translated import Translated
-from ui.design.typed import Typed, typed_editors
+from ui.design.typed import Content, Typed, put_into_editors, read_editors, watch_editors
 
-USUAL_DAYS = 90
-_PURPOSES = [each for each in Purpose if each in SHARING]
-_LINES = 18
-"""Of the words to read to her, in sight at once."""
-
-
-@dataclass(frozen=True)
-class ConsentDraft:
-    """What she agrees to.
-
-    Attributes:
-        purpose: The one purpose.
-        parts: What may be shared.
-        recipient: The caseworker; `None` while none is chosen.
-        language: In which it was explained, two letters.
-        starts: Its first day.
-        ends: Its last day.
-        giving: Who gives it, and how.
-    """
-
-    purpose: Purpose
-    parts: frozenset[Part]
-    recipient: Recipient | None
-    language: str
-    starts: date
-    ends: date
-    giving: Giving
+_USUAL_DAYS = {True: 90, False: 365}  # of a consent that shares, and of one that does not
+_ORDER = tuple(sorted(Purpose, key=lambda each: each not in SHARING))
+"""What shares comes first, since that is what a consent is asked for most."""
 
 
 class ConsentForm(Translated):
-    """What may be shared with whom, and beside it the words to read to her.
+    """What she is asked for, and beside it the words to read to her.
 
     Attributes:
         typed: What is chosen and not recorded.
+        mark: Where her mark comes from.
 
     Signals:
-        explanation_requested(str, Purpose, frozenset, Recipient, date): The words are wanted, for a
-            language, a purpose, categories, a recipient and a last day.
-        record_requested(ConsentDraft): It is to be recorded.
+        explanation_requested(Terms): The words are wanted.
+        record_requested(Terms, str, object): It is to be recorded as it was shown, with a mark or
+            `None`.
         cancelled: It is not.
     """
 
-    explanation_requested = Signal(str, object, object, object, object)
-    record_requested = Signal(object)
+    explanation_requested = Signal(object)
+    record_requested = Signal(object, str, object)
     cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._recipients: list[Recipient] = []
+        self._asked = Asked((), (), None, child=False, guardian="")
+        self._renews = ""
         self._build_editors()
         self.typed = self._build_typed()
         self._build_layout()
         self._connect_signals()
-        self.setFocusProxy(self._recipient)
+        self.setFocusProxy(self._purpose)
         self.retranslate()
 
     def _build_editors(self) -> None:
-        self._recipient, self._purpose, self._language = QComboBox(), QComboBox(), QComboBox()
-        self._recipient.setObjectName("consent_recipient")
+        self._purpose, self._language = QComboBox(), QComboBox()
         self._purpose.setObjectName("consent_purpose")
         self._language.setObjectName("consent_language")
-        for purpose in _PURPOSES:
+        for purpose in _ORDER:
             self._purpose.addItem("", purpose)
         for code in words.LANGUAGE_CODES:
             self._language.addItem(words.language_name(code), code)
-        self._categories = {each: QCheckBox() for each in Category}
-        for each, box in self._categories.items():
-            box.setObjectName(f"category_{each}")
+        self._recipient, self._parts = RecipientEditor(), PartsEditor()
         self._ends = DayEdit()
         self._ends.setObjectName("consent_ends")
-        self._given_by = ChoiceGroup([(each.value, "") for each in GivenBy])
-        self._given_by.setObjectName("given_by")
-        self._manner = ChoiceGroup([(each.value, "") for each in Manner])
-        self._manner.setObjectName("manner")
-        self._interpreter, self._free = QCheckBox(), QCheckBox()
-        self._interpreter.setObjectName("interpreter")
-        self._free.setObjectName("free_to_refuse")
-        self._explained = QPlainTextEdit()
-        self._explained.setObjectName("explained")
-        self._explained.setReadOnly(True)
-        self._explained.setTabChangesFocus(True)
-        self._explained.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES)
-        self._witness = QLineEdit()
-        self._witness.setObjectName("witness")
+        self._conditions = TextBox("consent_conditions", 2)
+        self._giving, self.mark = GivingEditor(), MarkEditor()
+        self._explained = ExplainedView()
+        self._alone = plain_button("")
+        self._alone.setObjectName("show_alone")
+        self._alone.setCheckable(True)
         self._record, self._cancel = primary_button(""), quiet_button("")
         self._record.setObjectName("record_consent")
         self._cancel.setObjectName("cancel_consent")
 
-    def _build_typed(self) -> Typed:
-        editors = {
-            "recipient": self._recipient,
+    @property
+    def _editors(self) -> Mapping[str, QWidget]:
+        return {
             "purpose": self._purpose,
-            **{f"category_{each}": box for each, box in self._categories.items()},
+            **self._recipient.editors,
+            **self._parts.editors,
             "ends": self._ends,
             "language": self._language,
-            "free_to_refuse": self._free,
-            "given_by": self._given_by,
-            "manner": self._manner,
-            "interpreter": self._interpreter,
-            "witness": self._witness,
+            "conditions": self._conditions,
+            **self._giving.editors,
         }
+
+    def _build_typed(self) -> Typed:
         self._resumed = ResumedMessage()
-        typed = typed_editors(editors, self._resumed, self)
+        typed = Typed(self._read, self._put, self._resumed, self)
+        watch_editors(self._editors, typed)
+        self.mark.changed.connect(typed.edited)
         typed.resumed.connect(self._ask)
         return typed
 
+    def _read(self) -> Content:
+        return {**read_editors(self._editors), **self.mark.read(), "renews": self._renews}
+
+    def _put(self, content: Content) -> None:
+        self._renews = content.get("renews", "")
+        put_into_editors(self._editors, content)
+        self._giving.look()
+        self.mark.put(content)
+        self._show_purpose()
+
     def _build_layout(self) -> None:
-        self._what = label("", "label")
-        self._what_error = label("", "error")
-        self._what_error.hide()
-        chosen = column(
-            self._what, *self._categories.values(), self._what_error, spacing=SPACE_SMALL
-        )
-        editors = (self._recipient, self._purpose, self._ends, self._language)
+        editors = (self._purpose, self._ends, self._language, self._conditions)
         self._fields = [Field("", editor) for editor in editors]
-        self._given_by_field = Field("", self._given_by)
-        self._manner_field = Field("", self._manner)
-        self._witness_field = Field("", self._witness)
-        recipient, purpose, ends, language = self._fields
-        self._terms, self._words = Card(), Card()
-        self._terms.add(recipient, chosen, purpose, ends, language)
-        self._words.add(self._explained)
-        self._yes = Card()
-        self._yes.add(
-            self._free,
-            self._given_by_field,
-            self._manner_field,
-            self._witness_field,
-            self._interpreter,
+        purpose, ends, language, conditions = self._fields
+        self._renewal = label("", "muted")
+        self._terms, self._words, self._yes = Card(), Card(), Card()
+        self._terms.add(
+            self._renewal, purpose, self._recipient, self._parts, ends, language, conditions
         )
-        left, right = QWidget(), QWidget()
-        left_column = column(self._terms)
+        self._words.add(self._explained, row(None, self._alone))
+        self._yes.add(self._giving, self.mark)
+        self._left, right = QWidget(), QWidget()
+        left_column, right_column = column(self._terms), column(self._words, self._yes)
         left_column.addStretch(1)
-        left.setLayout(left_column)
-        right.setLayout(column(self._words, self._yes))
-        both = SideBySide(left, right)
-        self.setLayout(column(self._resumed, both, row(self._cancel, None, self._record)))
+        right_column.addStretch(1)
+        self._left.setLayout(left_column)
+        right.setLayout(right_column)
+        both, bar = SideBySide(self._left, right), row(self._cancel, None, self._record)
+        self.setLayout(column(self._resumed, both, bar))
 
     def _connect_signals(self) -> None:
-        self._recipient.activated.connect(self._ask)
-        self._purpose.activated.connect(self._ask)
+        self._purpose.currentIndexChanged.connect(self._on_purpose_changed)
         self._language.activated.connect(self._ask)
         self._ends.value_changed.connect(self._ask)
-        for box in self._categories.values():
-            box.toggled.connect(self._ask)
+        self._conditions.textChanged.connect(self._ask)
+        for part in (self._recipient, self._parts, self._giving):
+            part.changed.connect(self._ask)
+        self._giving.manner_changed.connect(self.mark.set_manner)
+        self._alone.toggled.connect(self._on_alone_toggled)
         self._record.clicked.connect(self._on_record_clicked)
         self._cancel.clicked.connect(self.cancelled)
 
-    def set_recipients(self, recipients: Sequence[Recipient]) -> None:
-        """Offer caseworkers; nobody is chosen for her."""
-        chosen, self._recipients = self._recipient.currentData(), list(recipients)
-        with QSignalBlocker(self._recipient):
-            self._recipient.clear()
-            self._recipient.addItem("…", "")
-            for each in recipients:
-                self._recipient.addItem(each.name, each.name)
-            self._recipient.setCurrentIndex(max(0, self._recipient.findData(chosen)))
+    def set_asked(self, asked: Asked) -> None:
+        """Take in what is known of her."""
+        self._asked = asked
+        self._recipient.set_recipients(asked.recipients)
+        self._parts.set_answered(asked.instruments)
+        self._giving.set_age(Age(asked.child, f"{asked.of_age:%d-%m-%Y}" if asked.of_age else ""))
 
-    def begin(self, language: str) -> None:
+    def begin(self, language: str, purpose: Purpose = _ORDER[0]) -> None:
         """Begin a new consent.
 
         Args:
             language: The one she is most at home in, two letters.
+            purpose: What it is for, to begin with.
         """
-        for field in (*self._fields, self._manner_field):
-            field.set_error(None)
-        self._what_error.hide()
-        self._recipient.setCurrentIndex(0)
-        self._purpose.setCurrentIndex(0)
+        self._clear(language)
+        self._purpose.setCurrentIndex(self._purpose.findData(purpose))
+        self._set_usual_end()
+        self._settle()
+
+    def renew(self, filed: Filed[Consent]) -> None:
+        """Begin the renewal of a consent: what it said stands here, and her yes is asked anew."""
+        body = filed.body
+        self._clear(body.language)
+        self._renews = filed.record
+        self._purpose.setCurrentIndex(self._purpose.findData(body.purpose))
+        self._recipient.set_value(body.recipient)
+        self._parts.set_value(body.parts)
+        self._conditions.setPlainText(body.conditions)
+        self._set_usual_end()
+        self._settle()
+
+    def allow_recording(self) -> None:
+        """Let it be recorded, after it was refused or given up."""
+        self._record.setEnabled(True)
+
+    def _clear(self, language: str) -> None:
+        self.allow_recording()
+        self._show_errors(False)
+        self._renews = ""
+        self._alone.setChecked(False)
+        self._recipient.set_value(None)
+        self._parts.set_value(())
+        self._conditions.clear()
         self._language.setCurrentIndex(self._language.findData(language))
-        for box in (*self._categories.values(), self._interpreter, self._free):
-            box.setChecked(False)
-        self._given_by.set_value(GivenBy.CLIENT)
-        self._manner.set_value(None)
-        self._witness.clear()
-        self._ends.set_value(_today() + timedelta(days=USUAL_DAYS))
+        self._giving.begin(self._asked.guardian)
+        self.mark.clear()
+
+    def _settle(self) -> None:
+        self._show_purpose()
         self.typed.settle()
         self._ask()
 
-    def set_explanation(self, text: str) -> None:
+    def set_explanation(self, explained: Explained) -> None:
         """Show the words to read to her."""
-        self._explained.setPlainText(text)
+        self._explained.show_lines(explained.lines())
 
-    def _chosen(self) -> frozenset[Part]:
-        wanted = [each for each, box in self._categories.items() if box.isChecked()]
-        return frozenset(
-            Part(each, key)
-            for each in wanted
-            for key in (keys() if each is Category.ASSESSMENT_RESULTS else ("",))
-        )
+    @property
+    def _chosen_purpose(self) -> Purpose:
+        return Purpose(self._purpose.currentData() or _ORDER[0])
 
-    def _chosen_recipient(self) -> Recipient | None:
-        name = self._recipient.currentData()
-        return next((each for each in self._recipients if each.name == name), None)
+    def _on_purpose_changed(self) -> None:
+        self._set_usual_end()
+        self._show_purpose()
+        self._ask()
 
-    def _ask(self) -> None:
-        ends = self._ends.value()
-        if ends is not None:
-            self.explanation_requested.emit(
-                self._language.currentData() or "en",
-                Purpose(self._purpose.currentData()),
-                self._chosen(),
-                self._chosen_recipient(),
-                ends,
-            )
+    def _set_usual_end(self) -> None:
+        usual = timedelta(days=_USUAL_DAYS[self._chosen_purpose in SHARING])
+        self._ends.set_value(_today() + usual)
 
-    def _on_record_clicked(self) -> None:
-        ends, manner = self._ends.value(), self._manner.value()
-        self._what_error.setVisible(not self._chosen())
-        self._fields[0].set_error(
-            None if self._recipient.currentData() else self.tr("Please choose the caseworker.")
-        )
-        self._fields[2].set_error(
-            None if ends else self.tr("Please write the day as day-month-year.")
-        )
-        self._manner_field.set_error(None if manner else self.tr("Please choose how she gives it."))
-        if ends is None or manner is None or not self._chosen():
-            return
-        if self._recipient.currentData():
-            self.record_requested.emit(self._draft(ends, Manner(manner)))
+    def _show_purpose(self) -> None:
+        shares = self._chosen_purpose in SHARING
+        self._recipient.setVisible(shares)
+        self._parts.setVisible(shares)
+        self._renewal.setVisible(bool(self._renews))
+        self.mark.set_manner(self._giving.manner)
 
-    def _draft(self, ends: date, manner: Manner) -> ConsentDraft:
-        return ConsentDraft(
-            Purpose(self._purpose.currentData()),
-            self._chosen(),
-            self._chosen_recipient(),
+    def _on_alone_toggled(self, alone: bool) -> None:
+        for each in (self._left, self._yes, self._cancel, self._record):
+            each.setHidden(alone)
+        self._explained.set_large(alone)
+        self._say_alone()
+
+    def terms(self) -> Terms | None:
+        """Return what she is asked for; `None` while its last day is missing."""
+        ends, shares = self._ends.value(), self._chosen_purpose in SHARING
+        if ends is None:
+            return None
+        return Terms(
+            self._chosen_purpose,
+            self._parts.value() if shares else frozenset(),
+            self._recipient.value() if shares else None,
             self._language.currentData() or "en",
             _today(),
             ends,
-            Giving(
-                GivenBy(self._given_by.value() or GivenBy.CLIENT),
-                manner,
-                free_to_refuse=self._free.isChecked(),
-                able=self._free.isChecked(),
-                assent=self._given_by.value() == GivenBy.GUARDIAN_WITH_ASSENT,
-                interpreter=self._interpreter.isChecked(),
-                witness=self._witness.text().strip(),
-            ),
+            self._giving.value(),
+            self._conditions.toPlainText().strip(),
+            self._renews,
         )
+
+    def _ask(self) -> None:
+        terms = self.terms()
+        if terms is not None:
+            self.explanation_requested.emit(terms)
+
+    def _on_record_clicked(self) -> None:
+        terms = self.terms()
+        if self._show_errors(True) and terms is not None:
+            self._record.setEnabled(False)  # A double click is one yes.
+            self.record_requested.emit(terms, self._explained.text(), self.mark.impression())
+
+    def _show_errors(self, wanted: bool) -> bool:
+        """Say what is missing, or nothing; return whether nothing is."""
+        shares = wanted and self._chosen_purpose in SHARING
+        nobody = shares and self._recipient.value() is None
+        nothing = shares and self._parts.missing()
+        no_day = wanted and self._ends.value() is None
+        self._recipient.set_error(nobody)
+        self._parts.set_error(nothing)
+        self._fields[1].set_error(
+            self.tr("Please write the day as day-month-year.") if no_day else None
+        )
+        mark = self.mark.missing() if wanted else ""
+        self.mark.set_error(mark or None)
+        given = not wanted or self._giving.check()
+        return given and not (nobody or nothing or no_day or mark)
+
+    def _say_alone(self) -> None:
+        back, alone = self.tr("Back to the form"), self.tr("Show only this, larger")
+        set_button_text(self._alone, back if self._alone.isChecked() else alone)
 
     def retranslate(self) -> None:
         """Say the own words in the language of the moment."""
-        for place, wanted in enumerate(_PURPOSES):
+        for place, wanted in enumerate(_ORDER):
             self._purpose.setItemText(place, words.purpose(wanted))
-        for each, box in self._categories.items():
-            box.setText(words.category(each))
-        for group, kinds, say in (
-            (self._given_by, GivenBy, words.given_by),
-            (self._manner, Manner, words.manner),
-        ):
-            chosen = group.value()
-            group.set_choices([(each.value, say(each)) for each in kinds])
-            group.set_value(chosen)
-        recipient, purpose, ends, language = self._fields
-        recipient.set_texts(self.tr("Whom may it be sent to?"))
-        purpose.set_texts(self.tr("What may it be used for?"))
+        purpose, ends, language, conditions = self._fields
+        purpose.set_texts(self.tr("What is it for?"))
         ends.set_texts(self.tr("Until when?"), self.tr("The last day, as day-month-year."))
         language.set_texts(self.tr("In which language do you explain it?"))
-        self._what.setText(self.tr("What may be sent?"))
-        self._what_error.setText(self.tr("Please choose at least one."))
-        self._terms.set_title(self.tr("What she agrees to"))
+        conditions.set_texts(
+            self.tr("What else she asks for"), self.tr("In her words; may be left empty.")
+        )
+        self._renewal.setText(self.tr("This renews a consent. Her yes is asked anew."))
+        self._terms.set_title(self.tr("What she is asked for"))
         self._words.set_title(self.tr("Please read this to her, or let her read it"))
-        self._explained.setAccessibleName(self.tr("The words to read to her"))
         self._yes.set_title(self.tr("Her yes"))
-        self._free.setText(self.tr("She knows that she may say no, and she is free to."))
-        self._given_by_field.set_texts(self.tr("Who gives it?"))
-        self._manner_field.set_texts(self.tr("How?"))
-        self._witness_field.set_texts(self.tr("Who heard or saw it?"))
-        self._interpreter.setText(self.tr("An interpreter is present"))
+        self._say_alone()
         set_button_text(self._record, self.tr("Record the consent"))
         set_button_text(self._cancel, self.tr("Not now"))
 

@@ -1,33 +1,26 @@
-"""The consents of a client."""
+"""The consents of a client: the list, a new one, and one to be read."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
 
-from counsel_desk.domain.consent import Consent, Recipient
+from counsel_desk.domain.consent import Consent, Purpose
 from counsel_desk.domain.records import Filed
-from counsel_desk.services.wording import last_day
-from ui import words
+from counsel_desk.services.consent import Asked
+from counsel_desk.services.consent_text import Explained
 from ui.consent.consent_form import ConsentForm
-from ui.design.buttons import (
-    danger_button,
-    plain_button,
-    primary_button,
-    quiet_button,
-    set_button_text,
-)
-from ui.design.data_table import DataTable
-from ui.design.empty_state import EmptyState
+from ui.consent.consent_reader import ConsentReader
+from ui.consent.consents_list import ConsentsList
+from ui.design.file_dialog import file_to_read
 from ui.design.inline_message import InlineMessage, Kind
-from ui.design.layouts import SPACE, column, row
-from ui.design.rows_table_model import Column
-from ui.design.styling import label
+from ui.design.layouts import SPACE, column
+from ui.design.question import Question
 from ui.design.translated import Translated
 
-_LIST, _EMPTY, _FORM = range(3)
+_LIST, _FORM, _READER = range(3)
 
 
 class ConsentsTab(Translated):
@@ -37,192 +30,179 @@ class ConsentsTab(Translated):
         typed: What is chosen for a new consent and not recorded.
 
     Signals:
-        explanation_requested(str, Purpose, frozenset, Recipient, date): The words are wanted.
-        record_requested(ConsentDraft): A consent is to be recorded.
+        explanation_requested(Terms): The words are wanted.
+        record_requested(Terms, str, object): A consent is to be recorded as it was shown, with a
+            mark or `None`.
+        picture_requested(Path): A picture of a mark is to be checked and shown.
+        opened(str): A consent is in sight, by its record; its mark is wanted.
+        narrow_requested(str, frozenset, date): Only these parts, up to this day, are to hold on.
         withdraw_requested(str): It is taken back, by its record.
         print_requested(str): It is to be printed for her.
+        mark_requested(str, Path): A picture of its signed sheet is to be kept.
     """
 
-    explanation_requested = Signal(str, object, object, object, object)
-    record_requested = Signal(object)
+    explanation_requested = Signal(object)
+    record_requested = Signal(object, str, object)
+    picture_requested = Signal(Path)
+    opened = Signal(str)
+    narrow_requested = Signal(str, object, object)
     withdraw_requested = Signal(str)
     print_requested = Signal(str)
+    mark_requested = Signal(str, Path)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("consents_tab")
-        self._language, self._any = "en", False
-        self._new, self._print = primary_button(""), quiet_button("")
-        self._withdraw = plain_button("")
-        self._new.setObjectName("new_consent")
-        self._print.setObjectName("print_consent")
-        self._withdraw.setObjectName("withdraw_consent")
-        self._message = InlineMessage()
-        self._table = DataTable(self._columns(), "")
-        self._table.setObjectName("consents")
-        self._empty = EmptyState("consent", "")
-        self._form = ConsentForm()
+        self._language = "en"
+        self._consents: list[Filed[Consent]] = []
+        self._list, self._form, self._reader = ConsentsList(), ConsentForm(), ConsentReader()
         self.typed = self._form.typed
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(self._form)
+        self._message, self._question = InlineMessage(), Question()
         self._stack = QStackedLayout()
-        for part in (self._table, self._empty, scroll):
-            self._stack.addWidget(part)
-        self._build_layout()
-        self._connect_signals()
-        self.setFocusProxy(self._new)
-        self.retranslate()
-        self.show_consents([])
-
-    def _build_layout(self) -> None:
-        self._bar = QWidget()
-        self._bar.setLayout(row(self._new, None, self._print, self._withdraw))
-        self._sure = label("", "body")
-        self._keep, self._really = plain_button(""), danger_button("")
-        self._keep.setObjectName("keep_consent")
-        self._really.setObjectName("withdraw_now")
-        self._asking = QWidget()
-        self._asking.setLayout(column(self._sure, row(None, self._keep, self._really)))
-        self._asking.hide()
-        layout = column(self._bar, self._asking, self._message)
+        for part in (self._list, self._form, self._reader):
+            scroll = QScrollArea()
+            scroll.setWidgetResizable(True)
+            scroll.setWidget(part)
+            self._stack.addWidget(scroll)
+        layout = column(self._question, self._message)
         layout.addLayout(self._stack, 1)
         layout.setContentsMargins(0, SPACE, 0, 0)
         self.setLayout(layout)
+        self._connect_form()
+        self._connect_signals()
+        self.setFocusProxy(self._list)
 
-    def _connect_signals(self) -> None:
-        self._new.clicked.connect(self._on_new_clicked)
-        self._print.clicked.connect(self._on_print_clicked)
-        self._withdraw.clicked.connect(self._on_withdraw_clicked)
-        self._keep.clicked.connect(self._asking.hide)
-        QShortcut(QKeySequence("Escape"), self._asking, self._asking.hide)
-        self._really.clicked.connect(self._on_really_clicked)
-        self._table.row_selected.connect(self._on_row_selected)
+    def _connect_form(self) -> None:
         self._form.explanation_requested.connect(self.explanation_requested)
         self._form.record_requested.connect(self.record_requested)
+        self._form.mark.picture_requested.connect(self.picture_requested)
         self._form.cancelled.connect(self.close_form)
         self.typed.resumed.connect(self._show_form)
-        self.typed.discarded.connect(self._leave_form)
+        self.typed.discarded.connect(self.show_list)
+
+    def _connect_signals(self) -> None:
+        self._list.new_requested.connect(self._on_new_requested)
+        self._list.open_requested.connect(self.open_consent)
+        self._list.print_requested.connect(self.print_requested)
+        self._list.withdraw_requested.connect(self._ask)
+        self._reader.back_requested.connect(self.show_list)
+        self._reader.renew_requested.connect(self._on_renew_requested)
+        self._reader.withdraw_requested.connect(self._ask)
+        self._reader.print_requested.connect(self.print_requested)
+        self._reader.narrow_requested.connect(self.narrow_requested)
+        self._reader.mark_requested.connect(self._on_mark_requested)
+        self._question.agreed.connect(self.withdraw_requested)
+        self._question.declined.connect(self._on_declined)
+        QShortcut(QKeySequence("Escape"), self._question, self._question.decline)
 
     def set_language(self, code: str) -> None:
         """Say which language she is most at home in; new consents begin with it."""
         self._language = code
 
-    def set_recipients(self, recipients: Sequence[Recipient]) -> None:
-        """Offer caseworkers."""
-        self._form.set_recipients(recipients)
-
-    def set_explanation(self, text: str) -> None:
+    def set_explanation(self, explained: Explained) -> None:
         """Show the words to read to her."""
-        self._form.set_explanation(text)
+        self._form.set_explanation(explained)
 
-    def show_consents(self, consents: Sequence[Filed[Consent]]) -> None:
+    def set_picture(self, content: bytes) -> None:
+        """Show the picture of a mark that was chosen for a new consent."""
+        self._form.mark.show_picture(content)
+
+    def show_mark(self, content: bytes) -> None:
+        """Show the mark of the consent in sight."""
+        self._reader.show_mark(content)
+
+    def set_asked(self, asked: Asked) -> None:
+        """Take in what is known of her when a consent is talked over."""
+        self._form.set_asked(asked)
+
+    def show_consents(self, consents: Sequence[Filed[Consent]], asked: Asked | None = None) -> None:
         """Show what she agreed to.
 
         Args:
             consents: The newest first.
+            asked: What is known of her when a consent is talked over.
         """
-        self._any = bool(consents)
-        self._asking.hide()
-        self._table.set_rows(consents)
-        self._on_row_selected(self._table.selected())
-        if self._stack.currentIndex() != _FORM:
-            self._show_list()
+        self._consents = list(consents)
+        self._question.clear()
+        if asked is not None:
+            self._form.set_asked(asked)
+        self._list.show_consents(consents, asked.of_age if asked else None)
+        if self._stack.currentIndex() == _READER:
+            self.open_consent(self._reader.record)
 
-    def _show_list(self) -> None:
-        self._bar.show()
-        self._stack.setCurrentIndex(_LIST if self._any else _EMPTY)
+    def show_list(self) -> None:
+        """Go back to the list."""
+        self._leave()
+        self._stack.setCurrentIndex(_LIST)
+        self._list.setFocus()
+
+    def open_consent(self, record: str) -> None:
+        """Show one of them in place of the list."""
+        filed = self._filed(record)
+        if filed is None:
+            return
+        self._leave()
+        self._reader.open_consent(filed)
+        self._stack.setCurrentIndex(_READER)
+        self._reader.setFocus()
+        self.opened.emit(record)
 
     def close_form(self) -> None:
         """Go back to the list; what was chosen is recorded, or given up."""
         self.typed.settle()
-        self._leave_form()
-
-    def _leave_form(self) -> None:
-        self._message.clear()
-        self._show_list()
-        self._new.setFocus()
+        self.show_list()
 
     def show_message(self, text: str, kind: Kind) -> None:
-        """Say something above the list."""
+        """Say above the page why something could not be done."""
         self._message.show_message(kind, text)
+        self._form.allow_recording()
 
-    def _on_new_clicked(self) -> None:
-        self._form.begin(self._language)
+    def ask_again(self) -> None:
+        """Ask for the words to read to her once more."""
+        terms = self._form.terms()
+        if terms is not None:
+            self.explanation_requested.emit(terms)
+
+    def _leave(self) -> None:
+        self._message.clear()
+        self._question.clear()
+
+    def _filed(self, record: str) -> Filed[Consent] | None:
+        return next((one for one in self._consents if one.record == record), None)
+
+    def _on_new_requested(self, purpose: Purpose | None) -> None:
+        self._form.begin(self._language, *([purpose] if purpose else []))
         self._show_form()
 
+    def _on_renew_requested(self, record: str) -> None:
+        filed = self._filed(record)
+        if filed is not None:
+            self._form.renew(filed)
+            self._show_form()
+
     def _show_form(self) -> None:
-        self._bar.hide()
-        self._asking.hide()
-        self._message.clear()
+        self._leave()
         self._stack.setCurrentIndex(_FORM)
         self._form.setFocus()
 
-    def _on_row_selected(self, filed: Filed[Consent] | None) -> None:
-        self._print.setEnabled(filed is not None)
-        self._withdraw.setEnabled(filed is not None and filed.body.withdrawn is None)
-
-    def _on_print_clicked(self) -> None:
-        chosen = self._table.selected()
-        if chosen is not None:
-            self.print_requested.emit(chosen.record)
-
-    def _on_withdraw_clicked(self) -> None:
-        self._asking.show()
-        self._keep.setFocus()
-
-    def _on_really_clicked(self) -> None:
-        self._asking.hide()
-        chosen = self._table.selected()
-        if chosen is not None:
-            self.withdraw_requested.emit(chosen.record)
-
-    def _columns(self) -> list[Column[Filed[Consent]]]:
-        return [
-            Column(self.tr("Holds"), self._state),
-            Column(
-                self.tr("Until"),
-                lambda filed: f"{last_day(filed.body):%d-%m-%Y}",
-                sort_key=lambda filed: filed.body.ends,
-            ),
-            Column(self.tr("For"), lambda filed: words.purpose(filed.body.purpose)),
-            Column(
-                self.tr("Whom it may be sent to"),
-                lambda filed: filed.body.recipient.name if filed.body.recipient else "–",
-            ),
-            Column(self.tr("What may be sent"), _categories),
-        ]
-
-    def _state(self, filed: Filed[Consent]) -> str:
-        now = datetime.now().astimezone()
-        if filed.body.withdrawn is not None:
-            return self.tr("Taken back")
-        if now >= filed.body.ends:
-            return self.tr("Ended")
-        return self.tr("Yes") if now >= filed.body.starts else self.tr("Not yet")
-
-    def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
-        set_button_text(self._new, self.tr("New consent"))
-        set_button_text(self._print, self.tr("Print for her…"))
-        set_button_text(self._withdraw, self.tr("She takes it back…"))
-        self._sure.setText(
+    def _ask(self, record: str) -> None:
+        self._question.ask(
+            record,
             self.tr(
                 "Nothing more leaves under this consent, and what was sent is called back. What "
                 "was already printed or saved cannot be called back. She need not say why."
-            )
-        )
-        set_button_text(self._keep, self.tr("It stays"))
-        set_button_text(self._really, self.tr("She takes it back now"))
-        self._table.set_columns(self._columns())
-        self._table.setAccessibleName(self.tr("Consents"))
-        self._empty.set_texts(
-            self.tr(
-                "No consent is recorded yet. Counselling never depends on one; it is needed only "
-                "before something is shared."
-            )
+            ),
+            self.tr("She takes it back now"),
         )
 
+    def _on_declined(self) -> None:
+        (self._reader if self._stack.currentIndex() == _READER else self._list).setFocus()
 
-def _categories(filed: Filed[Consent]) -> str:
-    return ", ".join(words.category(each) for each in sorted(filed.body.categories))
+    def _on_mark_requested(self, record: str) -> None:
+        path = file_to_read(
+            self,
+            self.tr("Choose a picture of the signed sheet"),
+            self.tr("Pictures (*.png *.jpg *.jpeg)"),
+        )
+        if path is not None:
+            self.mark_requested.emit(record, path)

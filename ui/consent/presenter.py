@@ -1,38 +1,58 @@
 """Answers the consents of a client."""
 
-from collections.abc import Collection
+from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
-from counsel_desk.domain.consent import Consent, Part, Purpose, Recipient
+from counsel_desk.domain.consent import Consent, Part
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import consent
-from counsel_desk.services.client_sheets import consent_sheet
-from counsel_desk.services.consent import Terms
+from counsel_desk.services import consent, consent_marks
+from counsel_desk.services.consent import Asked, OtherWordsError
+from counsel_desk.services.consent_marks import Impression
+from counsel_desk.services.consent_sheet import consent_sheet
+from counsel_desk.services.consent_terms import Terms
 from counsel_desk.services.drafts import Place
-from ui.consent.consent_form import ConsentDraft
 from ui.consent.consents_tab import ConsentsTab
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
 
-Found = tuple[list[Filed[Consent]], list[Recipient]]
+Found = tuple[list[Filed[Consent]], Asked]
 
 
 class ConsentsPresenter(Presenter):
-    """Explaining, recording, printing and taking back."""
+    """Explaining, recording, renewing, narrowing, printing and taking back.
 
-    def __init__(self, at: AtDesk, tab: ConsentsTab, client: Filed[Client]) -> None:
+    Args:
+        at: The person at the desk.
+        tab: The page.
+        client: Whose consents they are.
+        on_recorded: Called when another consent is recorded.
+    """
+
+    def __init__(
+        self,
+        at: AtDesk,
+        tab: ConsentsTab,
+        client: Filed[Client],
+        on_recorded: Callable[[], None] = lambda: None,
+    ) -> None:
         super().__init__(at, tab)
-        self._tab, self._client = tab, client.record
+        self._tab, self._client, self._tell = tab, client.record, on_recorded
+        self._marks: dict[str, str] = {}
         place = Place(VaultKind.COUNSELLING, "consent", client.record)
         self._typed = self.keep_typed(tab.typed, place)
         tab.set_language(client.body.language)
         tab.explanation_requested.connect(self._explain)
         tab.record_requested.connect(self._record)
+        tab.picture_requested.connect(self._look)
+        tab.opened.connect(self._show_mark)
+        tab.narrow_requested.connect(self._narrow)
         tab.withdraw_requested.connect(self._withdraw)
         tab.print_requested.connect(self._print)
+        tab.mark_requested.connect(self._add_mark)
 
     def refresh(self) -> None:
         """Show the consents as they are now."""
@@ -41,42 +61,28 @@ class ConsentsPresenter(Presenter):
     def _find(self) -> Found:
         return (
             consent.of_client(self.session, self._client),
-            consent.recipients(self.session),
+            consent.asked(self.session, self._client),
         )
 
     def _show(self, found: Found) -> None:
-        consents, recipients = found
-        self._tab.set_recipients(recipients)
-        self._tab.show_consents(consents)
+        consents, asked = found
+        self._marks = {one.record: one.body.giving.mark for one in consents}
+        self._tab.show_consents(consents, asked)
         # A caseworker who was chosen can be shown only now.
         self._typed.look()
 
-    def _explain(
-        self,
-        language: str,
-        purpose: Purpose,
-        parts: Collection[Part],
-        recipient: Recipient | None,
-        until: date,
-    ) -> None:
+    def _explain(self, terms: Terms) -> None:
         self.at.run(
-            lambda: consent.explain(self.session, language, purpose, parts, recipient, until),
+            lambda: consent.explain(self.session, self._client, terms),
             self._tab.set_explanation,
             self.page,
         )
 
-    def _record(self, draft: ConsentDraft) -> None:
-        terms = Terms(
-            draft.purpose,
-            draft.parts,
-            draft.recipient,
-            draft.language,
-            draft.starts,
-            draft.ends,
-            draft.giving,
-        )
+    def _record(self, terms: Terms, shown: str, impression: Impression | None) -> None:
         self.at.run(
-            self._typed.saving(lambda: consent.record(self.session, self._client, terms)),
+            self._typed.saving(
+                lambda: consent.record(self.session, self._client, terms, impression, shown)
+            ),
             self._on_recorded,
             self.page,
             self._refuse,
@@ -84,12 +90,62 @@ class ConsentsPresenter(Presenter):
 
     def _refuse(self, error: KnownError) -> None:
         """Say beside what was asked why it could not be done."""
+        if isinstance(error, OtherWordsError):
+            self._tab.ask_again()
         self._tab.show_message(sentence(error), "attention")
 
     def _on_recorded(self, _record: str) -> None:
         self._tab.close_form()
         self.refresh()
+        self._tell()
         self.at.say("success", self.tr("The consent is recorded. It can be printed for her."))
+
+    def _look(self, path: Path) -> None:
+        self.at.run(
+            lambda: consent_marks.look(self.session, path),
+            self._tab.set_picture,
+            self.page,
+            self._refuse,
+        )
+
+    def _show_mark(self, record: str) -> None:
+        mark = self._marks.get(record)
+        if mark:
+            self.at.run(
+                lambda: consent_marks.content(self.session, mark),
+                self._tab.show_mark,
+                self.page,
+                self._refuse,
+            )
+
+    def _add_mark(self, record: str, path: Path) -> None:
+        def add() -> None:
+            content = consent_marks.look(self.session, path)
+            consent.add_mark(self.session, record, Impression(content, drawn=False))
+
+        def added(_nothing: None) -> None:
+            self.refresh()
+            self.at.say("success", self.tr("The picture is kept beside the consent."))
+
+        self.at.run(add, added, self.page, self._refuse)
+
+    def _narrow(self, record: str, parts: frozenset[Part], ends: date) -> None:
+        self.at.run(
+            lambda: consent.narrow(self.session, record, parts, ends),
+            self._on_narrowed,
+            self.page,
+            self._refuse,
+        )
+
+    def _on_narrowed(self, recalled: int) -> None:
+        self.refresh()
+        said = self.tr("A part of the consent is taken back.")
+        if recalled:
+            said = self.tr(
+                "A part of the consent is taken back, and what was sent and carried more is being "
+                "called back. What was already printed or saved cannot be called back."
+            )
+        self.at.say("success", said)
 
     def _withdraw(self, record: str) -> None:
         self.at.run(lambda: consent.withdraw(self.session, record), self._on_withdrawn, self.page)

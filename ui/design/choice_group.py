@@ -33,16 +33,23 @@ class ChoiceGroup(QWidget):
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offer these choices; what was chosen stays chosen where it is still offered."""
+        if [code for code, _text in choices] == list(self._buttons):
+            for code, text in choices:
+                _say(self._buttons[code], text)
+            return
         chosen = self.value()
         for button in self._buttons.values():
             self._group.removeButton(button)
             self._layout.removeWidget(button)
+            # Nobody is to see or find it in the moment before it is gone.
+            button.hide()
+            button.setObjectName("")
             button.deleteLater()
         self._buttons = {}
         for code, text in choices:
-            button = QRadioButton(text)
+            button = QRadioButton()
             button.setObjectName(f"choice_{code}")
-            button.setAccessibleName(text.replace("&", ""))
+            _say(button, text)
             self._buttons[code] = button
             self._group.addButton(button)
             self._layout.addWidget(button)
@@ -70,3 +77,8 @@ class ChoiceGroup(QWidget):
 
     def _on_button_clicked(self) -> None:
         self.value_changed.emit(self.value())
+
+
+def _say(button: QRadioButton, text: str) -> None:
+    button.setText(text)
+    button.setAccessibleName(text.replace("&", ""))

@@ -1,6 +1,14 @@
 """The spacings that every page keeps."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 PAGE_MARGIN = 32
 SPACE_LARGE = 24
@@ -43,3 +51,27 @@ def _fill(
             layout.addWidget(item)
         else:
             layout.addLayout(item)
+
+
+def take_the_rest(widget: QWidget, lines: int) -> None:
+    """Let a widget that scrolls take what height is left, instead of asking for more.
+
+    Args:
+        widget: It.
+        lines: As many lines of text it is high at least.
+    """
+    policy = widget.sizePolicy()
+    policy.setVerticalPolicy(QSizePolicy.Policy.Ignored)
+    widget.setSizePolicy(policy)
+    widget.ensurePolished()
+    widget.setMinimumHeight(widget.fontMetrics().lineSpacing() * lines)
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll what lies around a widget that has just been shown, so that it is seen."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()

@@ -35,7 +35,7 @@ class Question(Translated):
         layout.addStretch(1)
         self.setLayout(layout)
         self._yes.clicked.connect(self._on_yes_clicked)
-        self._no.clicked.connect(self._on_no_clicked)
+        self._no.clicked.connect(self.decline)
         self.retranslate()
         self.hide()
 
@@ -63,7 +63,8 @@ class Question(Translated):
         self.clear()
         self.agreed.emit(what)
 
-    def _on_no_clicked(self) -> None:
+    def decline(self) -> None:
+        """Answer that it stays as it is."""
         self.clear()
         self.declined.emit()
 

@@ -20,7 +20,7 @@ def label(text: str, role: str, parent: QWidget | None = None) -> QLabel:
     Args:
         text: What it says.
         role: How it looks: ``title``, ``heading``, ``subtitle``, ``label``, ``help``, ``muted``,
-            ``small`` or ``error``.
+            ``small``, ``reading``, ``reading-large`` or ``error``.
         parent: Its parent, if any.
     """
     made = QLabel(text, parent)

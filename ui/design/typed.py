@@ -90,9 +90,14 @@ def typed_editors(
         message,
         parent,
     )
+    watch_editors(editors, typed)
+    return typed
+
+
+def watch_editors(editors: Mapping[str, QWidget], typed: Typed) -> None:
+    """Tell `typed` of every change in plain editors."""
     for editor in editors.values():
         connect_editor(editor, typed)
-    return typed
 
 
 def read_editors(editors: Mapping[str, QWidget]) -> Content:

@@ -17,6 +17,8 @@ from ui.cover.presenter import CoverPresenter
 from ui.demands.casework_presenter import CaseworkDemandsPresenter
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
+from ui.exceptional.cosign_presenter import CosignPresenter
+from ui.laptops.presenter import LaptopsPresenter
 from ui.policy.presenter import PolicyPresenter
 from ui.requests.asked_presenter import AskedPresenter
 from ui.requests.waiting_presenter import WaitingPresenter
@@ -146,6 +148,13 @@ PAGES = (
         frozenset({Role.SUPERVISOR}),
     ),
     Page(
+        "cosign",
+        QT_TRANSLATE_NOOP("DeskPresenter", "To co-sign"),
+        "check",
+        CosignPresenter,
+        frozenset({Role.SUPERVISOR}),
+    ),
+    Page(
         "team",
         QT_TRANSLATE_NOOP("DeskPresenter", "People"),
         "people",
@@ -164,6 +173,13 @@ PAGES = (
         QT_TRANSLATE_NOOP("DeskPresenter", "Check-in"),
         "checkin",
         CheckInPresenter,
+        _EVERYONE,
+    ),
+    Page(
+        "laptops",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Other laptops"),
+        "desk",
+        LaptopsPresenter,
         _EVERYONE,
     ),
     Page(

@@ -4,9 +4,11 @@ from collections.abc import Mapping
 
 from counsel_desk.domain.intake import Channel, Contact, Part, Use
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.words import CONCERNS as CONCERNS  # noqa: PLC0414 - part of this list
+from counsel_desk.domain.words import INTAKE_CONTEXT
 from ui import words
 
-_CONTEXT = "Intake"
+_CONTEXT = INTAKE_CONTEXT
 
 PARTS: Mapping[str, str] = {
     Part.HERSELF: QT_TRANSLATE_NOOP("Intake", "How she is called"),
@@ -58,25 +60,6 @@ REFERRALS: Mapping[str, str] = {
     "police_court": QT_TRANSLATE_NOOP("Intake", "Police or court"),
     "helpline": QT_TRANSLATE_NOOP("Intake", "Helpline"),
     "other": QT_TRANSLATE_NOOP("Intake", "Someone else"),
-}
-CONCERNS: Mapping[str, str] = {
-    "sleep": QT_TRANSLATE_NOOP("Intake", "Sleep"),
-    "low_mood": QT_TRANSLATE_NOOP("Intake", "Low mood"),
-    "anxiety": QT_TRANSLATE_NOOP("Intake", "Anxiety"),
-    "memories": QT_TRANSLATE_NOOP("Intake", "Memories that come back"),
-    "anger": QT_TRANSLATE_NOOP("Intake", "Anger"),
-    "shame": QT_TRANSLATE_NOOP("Intake", "Shame or guilt"),
-    "grief": QT_TRANSLATE_NOOP("Intake", "Grief"),
-    "trust": QT_TRANSLATE_NOOP("Intake", "Trust in others"),
-    "family": QT_TRANSLATE_NOOP("Intake", "Family"),
-    "partnership": QT_TRANSLATE_NOOP("Intake", "Partnership"),
-    "community": QT_TRANSLATE_NOOP("Intake", "Living in the community"),
-    "safety": QT_TRANSLATE_NOOP("Intake", "Safety"),
-    "health": QT_TRANSLATE_NOOP("Intake", "Physical health"),
-    "substances": QT_TRANSLATE_NOOP("Intake", "Alcohol or drugs"),
-    "livelihood": QT_TRANSLATE_NOOP("Intake", "Work and livelihood"),
-    "education": QT_TRANSLATE_NOOP("Intake", "School or training"),
-    "court": QT_TRANSLATE_NOOP("Intake", "Court proceedings"),
 }
 NEEDED: Mapping[str, str] = {
     "yes": QT_TRANSLATE_NOOP("Intake", "Yes"),

@@ -23,10 +23,12 @@ class LetterCard(Translated):
     """A letter that is to be made; it says on which consent it rests, or that it names nobody.
 
     Signals:
+        office_typed(str): Another office is typed; on which consent would her name rest?
         letter_requested(Letter): It is to be made.
         cancelled: It is not.
     """
 
+    office_typed = Signal(str)
     letter_requested = Signal(object)
     cancelled = Signal()
 
@@ -56,25 +58,37 @@ class LetterCard(Translated):
         self.setLayout(column(*parts, buttons))
         self._make.clicked.connect(self._on_make_clicked)
         self._cancel.clicked.connect(self.cancelled)
+        self._office.textChanged.connect(self.office_typed)
         self._named.toggled.connect(lambda _on: self._say_rests())
         self.setFocusProxy(self._rung)
         self.retranslate()
 
-    def begin(self, rung: Rung, office: str, consent: Filed[Consent] | None) -> None:
-        """Begin a letter.
+    def begin(self, rung: Rung, office: str) -> None:
+        """Begin a letter; until a consent is shown it names nobody.
 
         Args:
             rung: The office that is offered.
             office: Its name, if it is known.
-            consent: On which her name would rest, if there is one that holds.
         """
-        self._consent = consent
         self._rung.setCurrentIndex(self._rung.findData(rung.value))
         self._office.setText(office)
         self._named.setChecked(False)
+        self.rest_on(office, None)
+        self._rung.setFocus()
+
+    def rest_on(self, office: str, consent: Filed[Consent] | None) -> None:
+        """Show on which consent her name would rest, if there is one that holds.
+
+        Args:
+            office: For which it was looked for; another one may be typed meanwhile.
+            consent: It.
+        """
+        if office != self._office.text():
+            return
+        self._consent = consent
+        self._named.setChecked(self._named.isChecked() and consent is not None)
         self._named.setEnabled(consent is not None)
         self._say_rests()
-        self._rung.setFocus()
 
     def _say_rests(self) -> None:
         if self._consent is not None and self._named.isChecked():
@@ -91,8 +105,8 @@ class LetterCard(Translated):
         said = self.tr("This letter names nobody. A reference stands in place of her name.")
         if self._consent is None:
             said += " " + self.tr(
-                "No consent that holds today covers referrals for this purpose, so it cannot "
-                "name her."
+                "No consent that holds today names this office for this purpose, so the letter "
+                "cannot name her."
             )
         self._rests.setText(said)
 

@@ -3,7 +3,6 @@
 from datetime import date
 
 from counsel_desk.domain.appointment import local_day
-from counsel_desk.domain.consent import Consent
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.referral import LADDER, Referral, Rung, next_rung
 from counsel_desk.domain.trust import VaultKind
@@ -34,6 +33,7 @@ class ReferralsPresenter(Presenter):
         tab.form.cancelled.connect(self._leave_form)
         tab.step.submitted.connect(self._climb)
         tab.step.cancelled.connect(self._leave_step)
+        tab.letter.office_typed.connect(self._rest)
         tab.letter.letter_requested.connect(self._make)
         tab.letter.cancelled.connect(self._back)
         reader = tab.reader
@@ -152,14 +152,20 @@ class ReferralsPresenter(Presenter):
     def _ask_for_letter(self) -> None:
         if self._filed is None:
             return
-        filed = self._filed
-        rung, office = _addressed(filed.body)
+        rung, office = _addressed(self._filed.body)
+        self._tab.letter.begin(rung, office)
+        self._tab.show_part(self._tab.letter)
+        self._rest(office)
 
-        def show(consent: Filed[Consent] | None) -> None:
-            self._tab.letter.begin(rung, office, consent)
-            self._tab.show_part(self._tab.letter)
-
-        self.at.run(lambda: referral_letter.resting_on(self.session, filed.record), show, self.page)
+    def _rest(self, office: str) -> None:
+        if self._filed is None:
+            return
+        record = self._filed.record
+        self.at.run(
+            lambda: referral_letter.resting_on(self.session, record, office),
+            lambda found: self._tab.letter.rest_on(office, found),
+            self.page,
+        )
 
     def _make(self, letter: Letter) -> None:
         if self._filed is not None:

@@ -1,8 +1,8 @@
 """Answers the disclosure ledger of a client."""
 
+from counsel_desk.domain.ledger import Shared
 from counsel_desk.domain.records import Client, Filed
-from counsel_desk.domain.release import Disclosure
-from counsel_desk.services import disclosure
+from counsel_desk.services import disclosure, disclosure_news
 from counsel_desk.services.client_sheets import ledger
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
@@ -18,15 +18,21 @@ class DisclosuresPresenter(Presenter):
         tab.print_requested.connect(self._print)
 
     def refresh(self) -> None:
-        """Show the ledger as it is now."""
-        self.at.run(lambda: disclosure.of_client(self.session, self._client), self._show, self.page)
+        """Take in what came, and show the ledger as it is now."""
+
+        def found() -> list[Shared]:
+            disclosure_news.receive(self.session)
+            return disclosure.releases(self.session, self._client)
+
+        self.at.run(found, self._show, self.page)
 
     def open_record(self, record: str) -> None:
-        """Put the cursor on an entry, once the ledger is there."""
+        """Put the cursor on the release that an entry tells of, once the ledger is there."""
         self.at.run(lambda: record, self._tab.select, self.page)
 
-    def _show(self, entries: list[Filed[Disclosure]]) -> None:
-        self._tab.show_disclosures(entries)
+    def _show(self, releases: list[Shared]) -> None:
+        today = self.session.desk.tools.now().astimezone().date()
+        self._tab.show_disclosures(releases, today)
 
     def _print(self) -> None:
         self.at.show_sheet(lambda: ledger(self.session, self._client))

@@ -1,24 +1,22 @@
 """The ledger of what was shared about a client."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from counsel_desk.domain.records import Filed
-from counsel_desk.domain.release import Disclosure
-from ui import words
+from counsel_desk.domain.ledger import Shared
 from ui.design.buttons import plain_button, set_button_text
-from ui.design.data_table import DataTable
 from ui.design.empty_state import EmptyState
 from ui.design.layouts import SPACE, column, row
-from ui.design.rows_table_model import Column
 from ui.design.styling import label
 from ui.design.translated import Translated
+from ui.release.shared_card import SharedCard
 
 
 class DisclosuresTab(Translated):
-    """Every release and every taking back; she may read and have it.
+    """A card for each release, with all that became of it; she may read and have it.
 
     Signals:
         print_requested: It is to be printed for her.
@@ -32,52 +30,51 @@ class DisclosuresTab(Translated):
         self._what = label("", "muted")
         self._print = plain_button("")
         self._print.setObjectName("print_ledger")
-        self._table = DataTable(self._columns(), "")
-        self._table.setObjectName("disclosures")
+        self._cards: list[SharedCard] = []
         self._empty = EmptyState("share", "")
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self._table)
-        self._stack.addWidget(self._empty)
+        inside = QWidget()
+        self._place = QVBoxLayout(inside)
+        self._place.setContentsMargins(0, 0, SPACE, 0)
+        self._place.setSpacing(SPACE)
+        self._place.addWidget(self._empty)
+        self._place.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setObjectName("disclosures")
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        self._scroll = scroll
         bar = row(self._what, self._print)
         bar.setStretch(0, 1)
-        layout = column(bar)
-        layout.addLayout(self._stack, 1)
+        layout = column(bar, scroll)
+        layout.setStretch(1, 1)
         layout.setContentsMargins(0, SPACE, 0, 0)
         self.setLayout(layout)
         self._print.clicked.connect(self.print_requested)
-        self.setFocusProxy(self._table)
+        self.setFocusProxy(self._print)
         self.retranslate()
-        self.show_disclosures([])
 
-    def show_disclosures(self, entries: Sequence[Filed[Disclosure]]) -> None:
+    def show_disclosures(self, releases: Sequence[Shared], today: date) -> None:
         """Show the ledger.
 
         Args:
-            entries: Oldest first; shown newest first.
+            releases: In the order in which they left; shown newest first.
+            today: The day on which it is looked at.
         """
-        self._table.set_rows(list(reversed(entries)))
-        self._stack.setCurrentIndex(0 if entries else 1)
+        for card in self._cards:
+            self._place.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards = [SharedCard(each, today) for each in reversed(releases)]
+        for place, card in enumerate(self._cards):
+            self._place.insertWidget(place, card)
+        self._empty.setVisible(not self._cards)
 
     def select(self, record: str) -> None:
-        """Put the cursor on an entry."""
-        self._table.select(lambda filed: filed.record == record)
-        self._table.setFocus()
-
-    def _columns(self) -> list[Column[Filed[Disclosure]]]:
-        return [
-            Column(
-                self.tr("When"),
-                lambda filed: f"{filed.body.instant.astimezone():%d-%m-%Y %H:%M}",
-                sort_key=lambda filed: filed.body.instant,
-            ),
-            Column(self.tr("What happened"), lambda filed: words.step(filed.body.step)),
-            Column(self.tr("To"), lambda filed: filed.body.recipient.name),
-            Column(self.tr("For"), lambda filed: words.purpose(filed.body.purpose or "")),
-            Column(
-                self.tr("What"),
-                lambda filed: ", ".join(map(words.part, filed.body.parts)),
-            ),
-        ]
+        """Put the cursor on the release that an entry of the ledger tells of."""
+        for card in self._cards:
+            if record in card.shared.records:
+                self._scroll.ensureWidgetVisible(card)
+                card.setFocus()
 
     def retranslate(self) -> None:
         """Say the own words in the language of the moment."""
@@ -85,6 +82,5 @@ class DisclosuresTab(Translated):
             self.tr("Everything that left this file stands here. She may read it and have it.")
         )
         set_button_text(self._print, self.tr("Print for her…"))
-        self._table.set_columns(self._columns())
-        self._table.setAccessibleName(self.tr("What was shared"))
+        self._scroll.setAccessibleName(self.tr("What was shared"))
         self._empty.set_texts(self.tr("Nothing has been shared up to now."))

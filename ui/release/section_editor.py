@@ -3,14 +3,17 @@
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from counsel_desk.domain.consent import Part
+from counsel_desk.domain.identifying import Known, look
 from ui import words
 from ui.design.buttons import quiet_button, set_button_text
 from ui.design.layouts import SPACE_SMALL, column, row
 from ui.design.styling import label
 from ui.design.translated import Translated
+from ui.release.findings_list import FindingsList
 
 _LINES = 5
 
@@ -21,10 +24,11 @@ def name_of(part: Part) -> str:
 
 
 class SectionEditor(Translated):
-    """A text that can be changed, left out, and taken in again.
+    """A text that can be changed, left out, and taken in again; beside it what to look at.
 
     Args:
         part: What it is about.
+        known: What the file knows that would tell who she is.
         parent: Its parent, if any.
 
     Signals:
@@ -33,25 +37,32 @@ class SectionEditor(Translated):
 
     edited = Signal()
 
-    def __init__(self, part: Part, parent: QWidget | None = None) -> None:
+    def __init__(self, part: Part, known: Known, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._part, self._suggested = part, ""
+        self._part, self._known, self._suggested = part, known, ""
         self._title = label("", "label")
         self._text = QPlainTextEdit()
         self._text.setObjectName(f"section_{name_of(part)}")
         self._text.setTabChangesFocus(True)
         self._text.setMinimumHeight(self.fontMetrics().lineSpacing() * (_LINES + 1))
         self._title.setBuddy(self._text)
+        self._findings = FindingsList()
         self._switch = quiet_button("")
         self._switch.setObjectName(f"leave_out_{name_of(part)}")
         self._switch.setCheckable(True)
         self._switch.toggled.connect(self._on_switch_toggled)
-        self._text.textChanged.connect(self.edited)
-        self.setLayout(
-            column(row(self._title, None, self._switch), self._text, spacing=SPACE_SMALL)
-        )
+        self._text.textChanged.connect(self._on_text_changed)
+        self._findings.chosen.connect(self._on_finding_chosen)
+        heading = row(self._title, self._switch)
+        heading.setStretch(0, 1)
+        self.setLayout(column(heading, self._text, self._findings, spacing=SPACE_SMALL))
         self.setFocusProxy(self._text)
         self.retranslate()
+
+    def look_for(self, known: Known) -> None:
+        """Look in the text for what would tell who she is."""
+        self._known = known
+        self._look()
 
     def suggest(self, text: str) -> None:
         """Put in a first wording where nothing is written yet."""
@@ -74,8 +85,27 @@ class SectionEditor(Translated):
         """Return what is to be sent; nothing while it is left out."""
         return "" if self._switch.isChecked() else self._text.toPlainText()
 
+    def _look(self) -> None:
+        text = self.text()
+        self._findings.show_findings(text, look(text, self._known))
+
+    def _on_text_changed(self) -> None:
+        self._look()
+        self.edited.emit()
+
+    def _on_finding_chosen(self, start: int, end: int) -> None:
+        before, found = self._text.toPlainText()[:start], self._text.toPlainText()[start:end]
+        # Qt counts in UTF-16 units.
+        begin, length = _units(before), _units(found)
+        cursor = self._text.textCursor()
+        cursor.setPosition(begin)
+        cursor.setPosition(begin + length, QTextCursor.MoveMode.KeepAnchor)
+        self._text.setTextCursor(cursor)
+        self._text.setFocus()
+
     def _on_switch_toggled(self, left_out: bool) -> None:
         self._text.setVisible(not left_out)
+        self._look()
         self.retranslate()
         self.edited.emit()
 
@@ -84,7 +114,14 @@ class SectionEditor(Translated):
         word = words.part(self._part)
         self._title.setText(word)
         self._text.setAccessibleName(word)
+        self._text.setPlaceholderText(
+            self.tr("Her file has no figures for this. Please write it with her, or leave it out.")
+        )
         out = self._switch.isChecked()
         set_button_text(
             self._switch, self.tr("Take it in again") if out else self.tr("Leave it out")
         )
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

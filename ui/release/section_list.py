@@ -1,12 +1,13 @@
 """The texts of a summary, one for each thing that she agreed to share."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from counsel_desk.domain.consent import Category, Part
+from counsel_desk.domain.consent import Part
+from counsel_desk.domain.identifying import Known
 from counsel_desk.domain.release import Section
 from ui.design.layouts import SPACE
 from ui.release.section_editor import SectionEditor, name_of
@@ -26,20 +27,31 @@ class SectionList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editors: dict[Part, SectionEditor] = {}
+        self._known = Known()
         self._written: dict[Part, list[Any]] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(SPACE)
 
-    def show_parts(self, parts: Collection[Part]) -> None:
-        """Show an editor for each of these, in the order of `Category`."""
+    def look_for(self, known: Known) -> None:
+        """Look in every text, from now on, for what would tell who she is."""
+        self._known = known
+        for editor in self._editors.values():
+            editor.look_for(known)
+
+    def show_parts(self, parts: Sequence[Part]) -> None:
+        """Show an editor for each of these, in their order."""
         self._written = self._typed()
         self._drop_editors()
-        for part in sorted(parts, key=_place):
+        for part in parts:
             self._add(part)
 
+    def parts(self) -> tuple[Part, ...]:
+        """Return the parts that have an editor."""
+        return tuple(self._editors)
+
     def _add(self, part: Part) -> None:
-        editor = self._editors[part] = SectionEditor(part)
+        editor = self._editors[part] = SectionEditor(part, self._known)
         self._layout.addWidget(editor)
         if part in self._written:
             editor.put(self._written[part])
@@ -48,6 +60,7 @@ class SectionList(QWidget):
 
     def _drop_editors(self) -> None:
         for editor in self._editors.values():
+            editor.hide()
             self._layout.removeWidget(editor)
             editor.deleteLater()
         self._editors = {}
@@ -79,7 +92,3 @@ class SectionList(QWidget):
         self._drop_editors()
         self._written = {each: typed[name_of(each)] for each in shown if name_of(each) in typed}
         self.show_parts(shown)
-
-
-def _place(part: Part) -> tuple[int, str]:
-    return list(Category).index(part.category), part.instrument

@@ -1,59 +1,32 @@
-"""Builds a summary from what a client agreed to share."""
+"""From what a client agreed to share to what leaves, past her own eyes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QLineEdit,
-    QScrollArea,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
 
 from counsel_desk.domain.consent import SHARING, Consent, Part, Refusal, holds
+from counsel_desk.domain.identifying import Known
 from counsel_desk.domain.records import Filed
-from counsel_desk.domain.release import Section
+from counsel_desk.domain.release import Reading
 from ui import words
-from ui.design.buttons import primary_button, quiet_button, set_button_text
-from ui.design.card import Card
 from ui.design.empty_state import EmptyState
-from ui.design.field import Field
 from ui.design.inline_message import InlineMessage
-from ui.design.layouts import SPACE, column, row
+from ui.design.layouts import SPACE, column, take_the_rest
 from ui.design.resumed_message import ResumedMessage
-from ui.design.styling import label
 from ui.design.translated import Translated
-from ui.design.typed import Content, Typed
-from ui.release.section_list import SectionList
+from ui.design.typed import Typed
+from ui.release.her_yes import HerYes
+from ui.release.passphrase_card import PassphraseCard
+from ui.release.summary_builder import SummaryBuilder, SummaryDraft
 
-_EMPTY, _BUILD, _PREVIEW = range(3)
-
-
-@dataclass(frozen=True)
-class SummaryDraft:
-    """A summary that is being written.
-
-    Attributes:
-        consent: Record of the consent it rests on.
-        about: The words by which the caseworker will know whom it is about; may be empty.
-        language: Two letters.
-        sections: What it says.
-    """
-
-    consent: str
-    about: str
-    language: str
-    sections: tuple[Section, ...]
+_EMPTY, _BUILD, _YES, _SECRET = range(4)
+_LINES = 14
 
 
 class SummaryTab(Translated):
-    """A consent, one text for each thing she agreed to, her preview, the release.
-
-    What is typed about one thing stays while another consent is looked at.
+    """A summary that is written, then her preview, then the release.
 
     Attributes:
         typed: What is written and not released.
@@ -61,78 +34,59 @@ class SummaryTab(Translated):
     Signals:
         suggestion_requested(str, Part): A first wording is wanted, for a consent's record.
         preview_requested(SummaryDraft): She is to see it first.
-        release_requested(SummaryDraft): She has said yes to what she saw.
+        release_requested(SummaryDraft, Reading): She has said yes to what she saw.
+        file_requested(SummaryDraft, Reading, Path): So, and it is saved there for someone outside.
+        print_requested(SummaryDraft, Reading): So, and it is printed for someone outside.
     """
 
     suggestion_requested = Signal(str, object)
     preview_requested = Signal(object)
-    release_requested = Signal(object)
+    release_requested = Signal(object, object)
+    file_requested = Signal(object, object, object)
+    print_requested = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("summary_tab")
-        self._live: list[Filed[Consent]] = []
-        self._chosen = ""
         self._draft: SummaryDraft | None = None
-        self._message = InlineMessage()
+        self._any = False
+        self._message, self._secret = InlineMessage(), PassphraseCard()
         self._empty = EmptyState("share", "")
-        self._stack = QStackedLayout()
-        for part in (self._empty, self._build_part(), self._preview_part()):
-            self._stack.addWidget(part)
+        self._builder, self._yes = SummaryBuilder(), HerYes()
         self._resumed = ResumedMessage()
-        self.typed = Typed(self._content, self._put, self._resumed, self)
-        layout = column(self._message, self._resumed)
-        layout.addLayout(self._stack, 1)
-        layout.setContentsMargins(0, SPACE, 0, 0)
-        self.setLayout(layout)
-        self._about.textChanged.connect(self.typed.edited)
-        self._sections.edited.connect(self.typed.edited)
-        self._sections.suggestion_requested.connect(
-            lambda part: self.suggestion_requested.emit(self._chosen, part)
-        )
-        self._consent.currentIndexChanged.connect(self._on_consent_changed)
-        self._preview.clicked.connect(self._on_preview_clicked)
-        self._back.clicked.connect(self._show_builder)
-        self._release.clicked.connect(self._on_release_clicked)
-        self.setFocusProxy(self._consent)
+        self._build_layout()
+        self.typed = Typed(self._builder.content, self._builder.put, self._resumed, self)
+        self._connect_signals()
+        self.setFocusProxy(self._builder)
         self.retranslate()
 
-    def _build_part(self) -> QWidget:
-        self._consent, self._about = QComboBox(), QLineEdit()
-        self._consent.setObjectName("summary_consent")
-        self._about.setObjectName("summary_about")
-        self._consent_field = Field("", self._consent)
-        self._about_field = Field("", self._about)
-        self._never = label("", "muted")
-        self._preview = primary_button("")
-        self._preview.setObjectName("preview_summary")
-        self._card = Card()
-        self._sections = SectionList()
-        self._card.add(self._consent_field, self._about_field, self._never, self._sections)
-        self._card.add(row(None, self._preview))
+    def _build_layout(self) -> None:
         inside = QWidget()
-        inside_column = column(self._card)
+        inside_column = column(self._builder)
         inside_column.setContentsMargins(0, 0, SPACE, SPACE)
         inside_column.addStretch(1)
         inside.setLayout(inside_column)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
-        return scroll
+        take_the_rest(scroll, _LINES)
+        self._stack = QStackedLayout()
+        for part in (self._empty, scroll, self._yes, self._secret):
+            self._stack.addWidget(part)
+        layout = column(self._message, self._resumed)
+        layout.addLayout(self._stack, 1)
+        layout.setContentsMargins(0, SPACE, 0, 0)
+        self.setLayout(layout)
 
-    def _preview_part(self) -> QWidget:
-        self._read = label("", "body")
-        self._place = QVBoxLayout()
-        self._shown: QWidget | None = None
-        self._back, self._release = quiet_button(""), primary_button("")
-        self._back.setObjectName("back_to_summary")
-        self._release.setObjectName("release_summary")
-        part = QWidget()
-        part_column = column(self._read)
-        part_column.addLayout(self._place, 1)
-        part_column.addLayout(row(self._back, None, self._release))
-        part.setLayout(part_column)
-        return part
+    def _connect_signals(self) -> None:
+        self._builder.edited.connect(self.typed.edited)
+        self._builder.suggestion_requested.connect(self.suggestion_requested)
+        self._builder.preview_requested.connect(self._on_preview_requested)
+        self._secret.hidden.connect(self._show_builder)
+        self._yes.back_requested.connect(self._show_builder)
+        self._yes.released.connect(self._on_released)
+        self._yes.file_requested.connect(self._on_file_requested)
+        self._yes.print_requested.connect(self._on_print_requested)
 
     def show_consents(self, consents: Sequence[Filed[Consent]]) -> None:
         """Offer the consents that hold at this moment.
@@ -141,90 +95,61 @@ class SummaryTab(Translated):
             consents: The newest first.
         """
         now = datetime.now().astimezone()
-        self._live = [
+        live = [
             filed for filed in consents if filed.body.purpose in SHARING and holds(filed.body, now)
         ]
-        self._consent.blockSignals(True)
-        self._consent.clear()
-        for filed in self._live:
-            self._consent.addItem(self._title(filed), filed.record)
-        place = max(0, self._consent.findData(self._chosen))
-        self._consent.setCurrentIndex(place if self._live else -1)
-        self._consent.blockSignals(False)
-        if not self._live:
-            self._chosen = ""
+        self._any = bool(live)
+        self._builder.show_consents(live)
+        if not live:
             self._stack.setCurrentIndex(_EMPTY)
-            return
-        if self._stack.currentIndex() == _EMPTY:
+        elif self._stack.currentIndex() == _EMPTY:
             self._stack.setCurrentIndex(_BUILD)
-        if self._consent.currentData() != self._chosen:
-            self._on_consent_changed()
 
-    def _title(self, filed: Filed[Consent]) -> str:
-        name = filed.body.recipient.name if filed.body.recipient else "–"
-        return f"{words.purpose(filed.body.purpose)} · {name}"
-
-    def _current(self) -> Filed[Consent] | None:
-        place = self._consent.currentIndex()
-        return self._live[place] if 0 <= place < len(self._live) else None
-
-    def _on_consent_changed(self) -> None:
-        filed = self._current()
-        if filed is None:
-            return
-        self._chosen = filed.record
-        self._message.clear()
-        self._sections.show_parts(filed.body.parts)
-
-    def _content(self) -> Content:
-        about, sections = self._about.text(), self._sections.typed()
-        if not about.strip() and not sections:
-            return {}
-        return {"consent": self._chosen, "about": about, "sections": sections}
-
-    def _put(self, content: Content) -> None:
-        self._about.setText(content.get("about", ""))
-        place = self._consent.findData(content.get("consent", ""))
-        if place >= 0:
-            self._consent.setCurrentIndex(place)
-        self._sections.put(content.get("sections", {}))
+    def look_for(self, known: Known) -> None:
+        """Look in every text for what would tell who she is."""
+        self._builder.look_for(known)
 
     def set_suggestion(self, part: Part, text: str) -> None:
         """Put a first wording where nothing is written yet."""
-        self._sections.suggest(part, text)
+        self._builder.set_suggestion(part, text)
 
-    def _on_preview_clicked(self) -> None:
-        filed = self._current()
-        if filed is None:
-            return
-        about, language = self._about.text().strip(), filed.body.language
-        self._draft = SummaryDraft(filed.record, about, language, self._sections.sections())
+    def _on_preview_requested(self, draft: SummaryDraft) -> None:
+        self._draft = draft
         self._message.clear()
-        self.preview_requested.emit(self._draft)
+        self.preview_requested.emit(draft)
 
-    def show_preview(self, preview: QWidget) -> None:
-        """Show what the caseworker would read, to her first.
+    def show_preview(self, pages: QWidget, *, outside: bool) -> None:
+        """Show the pages as they will leave, to her first.
 
         Args:
-            preview: The pages; the tab owns them from then on.
+            pages: The tab owns them from then on.
+            outside: Whether it goes to someone outside the desk.
         """
-        if self._shown is not None:
-            self._place.removeWidget(self._shown)
-            self._shown.deleteLater()
-        self._shown = preview
-        self._place.addWidget(preview)
-        self._release.setEnabled(True)
-        self._stack.setCurrentIndex(_PREVIEW)
-        self._back.setFocus()
+        self._stack.setCurrentIndex(_YES)
+        self._yes.show_pages(pages, outside=outside)
 
     def _show_builder(self) -> None:
-        self._stack.setCurrentIndex(_BUILD if self._live else _EMPTY)
-        self._preview.setFocus()
+        self._stack.setCurrentIndex(_BUILD if self._any else _EMPTY)
+        self._builder.focus_on_preview()
 
-    def _on_release_clicked(self) -> None:
+    def _on_released(self, reading: Reading) -> None:
         if self._draft is not None:
-            self._release.setEnabled(False)
-            self.release_requested.emit(self._draft)
+            self._yes.set_waiting(True)
+            self.release_requested.emit(self._draft, reading)
+
+    def _on_file_requested(self, reading: Reading, path: object) -> None:
+        if self._draft is not None:
+            self._yes.set_waiting(True)
+            self.file_requested.emit(self._draft, reading, path)
+
+    def _on_print_requested(self, reading: Reading) -> None:
+        if self._draft is not None:
+            self._yes.set_waiting(True)
+            self.print_requested.emit(self._draft, reading)
+
+    def stay(self) -> None:
+        """Let the last step be tried once more; it was not taken."""
+        self._yes.set_waiting(False)
 
     def show_refusals(self, refusals: Sequence[Refusal]) -> None:
         """Say why it may not leave; everything written stays."""
@@ -237,35 +162,39 @@ class SummaryTab(Translated):
         Args:
             name: Of who receives it.
         """
+        said = self.tr("It is on its way to {name}, and stands in the list of what was shared.")
+        self._settle(said.format(name=name))
+
+    def show_saved(self, name: str, passphrase: str) -> None:
+        """Say that it was saved, and what opens it.
+
+        Args:
+            name: Of who receives it.
+            passphrase: Shown this once.
+        """
+        said = self.tr("The file is saved for {name}, and stands in the list of what was shared.")
+        self._settle(said.format(name=name))
+        self._stack.setCurrentIndex(_SECRET)
+        self._secret.show_passphrase(passphrase, name)
+
+    def show_printed(self, name: str) -> None:
+        """Say that it was handed to the printer.
+
+        Args:
+            name: Of who receives it.
+        """
+        said = self.tr("It is printed for {name}, and stands in the list of what was shared.")
+        self._settle(said.format(name=name))
+
+    def _settle(self, said: str) -> None:
         self._draft = None
-        self._put({})
+        self._builder.put({})
         self.typed.settle()
         self._show_builder()
-        said = self.tr("It is on its way to {name}, and stands in the list of what was shared.")
-        self._message.show_message("success", said.format(name=name))
+        self._message.show_message("success", said)
 
     def retranslate(self) -> None:
         """Say the own words in the language of the moment."""
-        self._card.set_title(self.tr("Summary"))
-        self._consent_field.set_texts(self.tr("Under which consent?"))
-        self._about_field.set_texts(
-            self.tr("By which words will the caseworker know whom it is about?"),
-            self.tr("Only as she agreed. May be left empty."),
-        )
-        self._never.setText(
-            self.tr(
-                "What was said in a session never comes in by itself. Every word here is yours "
-                "to change, and hers to strike out."
-            )
-        )
-        set_button_text(self._preview, self.tr("Show it to her first"))
-        self._read.setText(
-            self.tr("Please read this to her, or let her read it. Nothing has left yet.")
-        )
-        set_button_text(self._back, self.tr("Change something"))
-        set_button_text(self._release, self.tr("She agrees: release it"))
         self._empty.set_texts(
             self.tr("A summary needs a consent that holds today. Please record one with her first.")
         )
-        for place, filed in enumerate(self._live):
-            self._consent.setItemText(place, self._title(filed))

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QImage, QPixmap, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from counsel_desk.errors import KnownError
@@ -19,6 +19,8 @@ from ui.sheets.printing import ask_printer
 _SCREEN_INCH = 144
 _WIDEST = 760
 """Pixels; wider pages are no easier to read."""
+_LARGE = 1100
+"""Pixels of a page that is shown to be read aloud, or by two people at one screen."""
 
 
 class SheetPreview(Translated):
@@ -26,7 +28,7 @@ class SheetPreview(Translated):
 
     Args:
         title: What the sheet is.
-        only_reading: Whether it is only to be read: then it has no buttons.
+        only_reading: Whether it is only to be read: then it is large and has no buttons.
         parent: Its parent, if any.
 
     Attributes:
@@ -52,6 +54,7 @@ class SheetPreview(Translated):
         super().__init__(parent)
         self.setObjectName("sheet_preview")
         self.pdf = b""
+        self._widest = _LARGE if only_reading else _WIDEST
         self._images: list[QImage] = []
         self._labels: list[QLabel] = []
         self._header = PageHeader(title)
@@ -63,6 +66,9 @@ class SheetPreview(Translated):
         self._scroll = QScrollArea()
         self._scroll.setObjectName("sheet_pages")
         self._scroll.setWidgetResizable(True)
+        # A bar that came and went with the height of the pages would change their width.
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._scroll.viewport().installEventFilter(self)
         self._pages = QWidget()
         self._pages_layout = QVBoxLayout(self._pages)
         self._pages_layout.setSpacing(SPACE)
@@ -105,7 +111,7 @@ class SheetPreview(Translated):
 
     def _fit(self) -> None:
         ratio = self.devicePixelRatioF()
-        width = min(_WIDEST, max(240, self._scroll.viewport().width() - PAGE_MARGIN))
+        width = min(self._widest, max(240, self._scroll.viewport().width() - PAGE_MARGIN))
         for page, image in zip(self._labels, self._images, strict=True):
             smooth = Qt.TransformationMode.SmoothTransformation
             picture = QPixmap.fromImage(image.scaledToWidth(round(width * ratio), smooth))
@@ -141,10 +147,11 @@ class SheetPreview(Translated):
         if path:
             self.save_requested.emit(path)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the pages as wide as there is room."""
-        super().resizeEvent(event)
-        self._fit()
+        if watched is self._scroll.viewport() and event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def retranslate(self) -> None:
         """Say the own words in the language of the moment."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
-from ui.design.buttons import primary_button, set_button_text
+from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.field import Field
 from ui.design.layouts import column, row
 from ui.design.page_header import PageHeader
@@ -48,9 +48,11 @@ class FoundOfficePage(QWidget):
 
     Signals:
         found_requested(FoundRequest): All is filled in.
+        join_requested: The office exists already, on another laptop.
     """
 
     found_requested = Signal(FoundRequest)
+    join_requested = Signal()
 
     def __init__(self, keyring_available: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,13 +71,22 @@ class FoundOfficePage(QWidget):
         self._place = KeyPlace(keyring_available)
         self._found = primary_button("")
         self._found.setObjectName("found_office")
+        self._join = quiet_button("")
+        self._join.setObjectName("office_exists")
         self._build_layout()
         self._connect_signals()
         self._retranslate()
 
     def _build_layout(self) -> None:
-        names = (self._header, self._office_field, self._administrator_field, self._passphrase)
-        sheets = (self._shares_field, self._threshold_field, self._place)
+        join = row(self._join, None)
+        names = (
+            self._header,
+            join,
+            self._office_field,
+            self._administrator_field,
+            self._passphrase,
+        )
+        sheets = (self._passphrase, self._shares_field, self._threshold_field, self._place)
         self.setLayout(column(*names, *sheets, row(None, self._found)))
         self.setFocusProxy(self._office)
 
@@ -92,6 +103,7 @@ class FoundOfficePage(QWidget):
         self._administrator.textChanged.connect(lambda: self._administrator_field.set_error(None))
         self._shares.valueChanged.connect(self._on_shares_changed)
         self._found.clicked.connect(self._on_found_clicked)
+        self._join.clicked.connect(self.join_requested)
 
     def _on_shares_changed(self, shares: int) -> None:
         # One of several sheets would open the office alone; that is what a single sheet is for.
@@ -132,6 +144,7 @@ class FoundOfficePage(QWidget):
             self.tr("So many are brought together whenever a new person is confirmed."),
         )
         set_button_text(self._found, self.tr("Found the office"))
+        set_button_text(self._join, self.tr("This office exists already on another laptop…"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Say the own words again in the new language."""

@@ -23,6 +23,7 @@ from ui.sign_in.first_sign_in_page import FirstSignInPage
 from ui.sign_in.found_office_page import FoundOfficePage, FoundRequest
 from ui.sign_in.key_file_page import KeyFilePage
 from ui.sign_in.not_open_page import NotOpenPage
+from ui.sign_in.other_laptop import OtherLaptop
 from ui.sign_in.recovery_page import RecoveryPage
 from ui.sign_in.restore_key_page import RestoreKeyPage
 from ui.sign_in.sign_in_page import SignInPage
@@ -60,6 +61,7 @@ class SignInPresenter(QObject):
         self._runner, self._languages = runner, languages
         self._desk: Desk | None = None
         self._key_file: Path | None = None
+        self._laptops = OtherLaptop(window, tools, folder, self._run, self.start)
         window.language_changed.connect(languages.choose)
 
     def start(self) -> None:
@@ -109,6 +111,7 @@ class SignInPresenter(QObject):
         page.sign_in_requested.connect(self._sign_in)
         page.first_sign_in_requested.connect(self._show_first_sign_in)
         page.recovery_requested.connect(self._show_recovery)
+        page.office_file_requested.connect(lambda: self._laptops.bring_in(self._opened()))
         self._sign_in_page = page
         self._window.show_page(page)
 
@@ -117,6 +120,7 @@ class SignInPresenter(QObject):
             page = FoundOfficePage(self._tools.keyring_there())
             page.set_meter(self._tools.keys.strength)
             page.found_requested.connect(self._found)
+            page.join_requested.connect(self._laptops.show_join)
             self._window.show_page(page)
             return
         missing = self._missing_key_file()
@@ -250,6 +254,7 @@ class SignInPresenter(QObject):
         page = WaitingPage(name, fingerprint)
         page.back_requested.connect(self._show_sign_in)
         page.print_requested.connect(lambda: self._print_fingerprint(name, fingerprint))
+        page.save_requested.connect(lambda: self._laptops.save_request(self._opened(), name))
         self._window.show_page(page)
 
     def _print_fingerprint(self, name: str, fingerprint: str) -> None:

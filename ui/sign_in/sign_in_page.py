@@ -22,11 +22,13 @@ class SignInPage(QWidget):
         sign_in_requested(str, str): The name and the passphrase, both filled in.
         first_sign_in_requested: Somebody has an invitation.
         recovery_requested: Somebody has forgotten the passphrase.
+        office_file_requested: A file from another laptop of the office is to be brought in.
     """
 
     sign_in_requested = Signal(str, str)
     first_sign_in_requested = Signal()
     recovery_requested = Signal()
+    office_file_requested = Signal()
 
     def __init__(self, office_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +46,9 @@ class SignInPage(QWidget):
         self._first.setObjectName("first_sign_in")
         self._forgotten = quiet_button("")
         self._forgotten.setObjectName("forgotten_passphrase")
-        links = column(self._first, self._forgotten, spacing=0)
+        self._file = quiet_button("")
+        self._file.setObjectName("bring_in_office_file")
+        links = column(self._first, self._forgotten, self._file, spacing=0)
         fields = (self._header, self._name_field, self._passphrase_field, self._sign_in)
         self.setLayout(column(*fields, links))
         self.setFocusProxy(self._name)
@@ -57,6 +61,7 @@ class SignInPage(QWidget):
         self._sign_in.clicked.connect(self._on_sign_in_clicked)
         self._first.clicked.connect(self.first_sign_in_requested)
         self._forgotten.clicked.connect(self.recovery_requested)
+        self._file.clicked.connect(self.office_file_requested)
         self._name.textChanged.connect(self._clear_errors)
         self._passphrase.text_changed.connect(self._clear_errors)
 
@@ -87,6 +92,7 @@ class SignInPage(QWidget):
         set_button_text(self._sign_in, self.tr("Sign in"))
         set_button_text(self._first, self.tr("I have an invitation code"))
         set_button_text(self._forgotten, self.tr("I have forgotten my passphrase"))
+        set_button_text(self._file, self.tr("Bring in an office file from another laptop…"))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Forget the passphrase when the page goes, but not when the window is minimised."""

@@ -20,10 +20,12 @@ class WaitingPage(QWidget):
 
     Signals:
         print_requested: The words are wanted on paper.
+        save_requested: The request is wanted as a file, for the administrator's laptop.
         back_requested: Back to the sign-in.
     """
 
     print_requested = Signal()
+    save_requested = Signal()
     back_requested = Signal()
 
     def __init__(self, name: str, fingerprint: str, parent: QWidget | None = None) -> None:
@@ -35,12 +37,15 @@ class WaitingPage(QWidget):
         self._fingerprint.set_words(fingerprint)
         self._print = plain_button("")
         self._print.setObjectName("print_fingerprint")
+        self._save, self._elsewhere = plain_button(""), label("", "muted")
+        self._save.setObjectName("save_request")
         self._back = primary_button("")
         self._back.setObjectName("back")
         self._back.clicked.connect(self.back_requested)
         self._print.clicked.connect(self.print_requested)
-        texts = (self._header, self._sentence, self._compare, self._fingerprint)
-        self.setLayout(column(*texts, row(self._back, None, self._print)))
+        self._save.clicked.connect(self.save_requested)
+        texts = (self._header, self._sentence, self._compare, self._fingerprint, self._elsewhere)
+        self.setLayout(column(*texts, row(None, self._save, self._print), row(self._back, None)))
         self.setFocusProxy(self._back)
         self._retranslate()
 
@@ -60,6 +65,13 @@ class WaitingPage(QWidget):
             )
         )
         self._fingerprint.setAccessibleName(self.tr("Words to compare"))
+        self._elsewhere.setText(
+            self.tr(
+                "If the administrator works at another laptop of the office, please save the "
+                "request as a file and bring it there. It is no secret."
+            )
+        )
+        set_button_text(self._save, self.tr("Save the request…"))
         set_button_text(self._print, self.tr("Print these words"))
         set_button_text(self._back, self.tr("Back to the sign-in"))
 

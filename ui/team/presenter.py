@@ -1,11 +1,12 @@
 """Answers the administrator's page of people."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TypeVar
 
 from counsel_desk.domain.trust import Role
 from counsel_desk.errors import KnownError
-from counsel_desk.services import certifying, people, recovery
+from counsel_desk.services import certifying, people, recovery, request_files
 from counsel_desk.services.people import Invitation, StaffMember
 from counsel_desk.services.recovery import Reason, Recoverable
 from counsel_desk.services.sheets import invitation_slip
@@ -32,6 +33,7 @@ class TeamPresenter(Presenter):
         self._team.person_card.retire_requested.connect(self._retire)
         self._team.person_card.invite_again_requested.connect(self._invite_again)
         self._team.recovery_wanted.connect(self._offer_recovery)
+        self._team.request_chosen.connect(self._bring_in_request)
         self._team.recovery_card.recover_requested.connect(self._recover)
 
     def refresh(self) -> None:
@@ -101,6 +103,13 @@ class TeamPresenter(Presenter):
             lambda: recovery.recover(self.session, vault, person, reason, shares),
             lambda _nothing: self._done(said),
         )
+
+    def _bring_in_request(self, path: Path) -> None:
+        self._ask(lambda: request_files.bring_in(self.session, path), self._on_request_there)
+
+    def _on_request_there(self, name: str) -> None:
+        said = self.tr("The request of {name} is here. Please compare the words and confirm it.")
+        self._done(said.format(name=name))
 
     def _ask(self, operation: Callable[[], T], on_success: Callable[[T], None]) -> None:
         """Ask a service; say beside what was asked why it could not be done."""

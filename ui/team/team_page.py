@@ -12,6 +12,7 @@ from ui import words
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.card import Card
 from ui.design.data_table import DataTable
+from ui.design.file_dialog import file_to_read
 from ui.design.inline_message import InlineMessage, Kind
 from ui.design.layouts import column, page_layout, row
 from ui.design.page_header import PageHeader
@@ -56,6 +57,7 @@ class TeamPage(Translated):
         print_invitation_requested(str): It is to be printed.
         certify_requested(str, list[str]): They are to be confirmed with these sheets.
         recovery_wanted: A vault is to be handed over; what there is ought to be offered.
+        request_chosen(Path): A person's request from another laptop is to be brought in.
 
     Attributes:
         person_card: Changes what a person is.
@@ -67,6 +69,7 @@ class TeamPage(Translated):
     print_invitation_requested = Signal(str)
     certify_requested = Signal(str, object)
     recovery_wanted = Signal()
+    request_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +87,8 @@ class TeamPage(Translated):
         self._change, self._hand_over = plain_button(""), quiet_button("")
         self._change.setObjectName("change_person")
         self._hand_over.setObjectName("hand_over_vault")
+        self._request = quiet_button("")
+        self._request.setObjectName("open_request")
         self._invite, self._certify = InviteCard(), CertifyCard()
         self.person_card, self.recovery_card = PersonCard(), RecoveryCard()
         self._build_slip()
@@ -108,7 +113,7 @@ class TeamPage(Translated):
         left, right = QWidget(), QWidget()
         first = row(self._confirm, self._change, None)
         second = row(self._again, self._hand_over, None)
-        left.setLayout(column(first, second, self._table))
+        left.setLayout(column(first, second, row(self._request, None), self._table))
         right_column = column(
             self._slip, self._certify, self.person_card, self.recovery_card, self._invite
         )
@@ -130,6 +135,7 @@ class TeamPage(Translated):
         self._certify.certify_requested.connect(self.certify_requested)
         self._change.clicked.connect(self._on_change_clicked)
         self._hand_over.clicked.connect(self.recovery_wanted)
+        self._request.clicked.connect(self._on_request_clicked)
         for card in (self._certify, self.person_card, self.recovery_card):
             card.cancelled.connect(self.clear_shares)
 
@@ -186,6 +192,12 @@ class TeamPage(Translated):
     def _on_print_clicked(self) -> None:
         self.print_invitation_requested.emit(self._code_of)
 
+    def _on_request_clicked(self) -> None:
+        title = self.tr("Open a request from another laptop")
+        path = file_to_read(self, title, self.tr("Request (*.cdq)"))
+        if path:
+            self.request_chosen.emit(path)
+
     def show_invitation(self, person: str, name: str, code: str) -> None:
         """Show an invitation to be handed over.
 
@@ -239,6 +251,7 @@ class TeamPage(Translated):
         set_button_text(self._again, self.tr("Show the invitation"))
         set_button_text(self._change, self.tr("Change…"))
         set_button_text(self._hand_over, self.tr("Hand over a vault…"))
+        set_button_text(self._request, self.tr("Open a request from another laptop…"))
         self._slip_words.setText(
             self.tr("Please hand this code over in person. It is needed at the first sign-in.")
         )

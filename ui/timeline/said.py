@@ -23,6 +23,7 @@ PARTS = {
     Kind.GOAL: "goals",
     Kind.REFERRAL: "referrals",
     Kind.COMMENT: "voice",
+    Kind.EXCEPTIONAL_RELEASE: "exceptional",
     Kind.SEAL: "rights",
     Kind.RECORD_COPY: "rights",
     Kind.CORRECTION: "rights",

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -25,6 +24,7 @@ from ui.app import App
 from ui.desk.system_events import SystemEvents
 from ui.sheets.sheet_dialog import SheetDialog
 from ui.walk.file_answer import FileAnswer
+from ui.walk.writing import write
 
 W = TypeVar("W", bound=QWidget)
 _LONGEST_MS = 60_000
@@ -208,7 +208,7 @@ class Driver:
             found.insertPlainText(text)
         elif line is not None:
             line.selectAll()
-            _write(line, text)
+            write(line, text)
         else:
             raise NotThereError(name)
         QApplication.processEvents()
@@ -294,13 +294,3 @@ class Driver:
         self.press("Ctrl+L")
         if not self.left:
             raise NotThereError("lock")
-
-
-def _write(line: QLineEdit, text: str) -> None:
-    """Write into a line: by keys, or, where there are none for a letter, by an input method."""
-    if text.isascii():
-        QTest.keyClicks(line, text)
-        return
-    event = QInputMethodEvent()
-    event.setCommitString(text)
-    QApplication.sendEvent(line, event)

@@ -44,17 +44,18 @@ def write_note(desk: Driver, picture: Picture, text: str) -> None:
 
 
 def agree(desk: Driver, picture: Picture, recipient: str, categories: Sequence[Category]) -> None:
-    """Record an informed consent, explained in Bengali."""
+    """Record an informed consent, explained in Bengali and spoken before a witness."""
     desk.tab("consents")
     desk.click("new_consent")
+    desk.pick("consent_purpose", Purpose.VICTIM_COMPENSATION)
     desk.pick_text("consent_recipient", recipient)
     desk.check(*(f"category_{each}" for each in categories))
-    desk.pick("consent_purpose", Purpose.VICTIM_COMPENSATION)
     until = datetime.now().astimezone().date() + timedelta(days=120)
     desk.type("consent_ends", f"{until:%d-%m-%Y}")
     desk.pick("consent_language", "bn")
-    desk.check("free_to_refuse")
-    desk.choose("manner", "thumb_impression")
+    desk.check("free_to_refuse", "able")
+    desk.choose("manner", "spoken_before_witness")
+    desk.type("witness", content.WITNESS)
     picture("3-consent")
     desk.click("record_consent")
     picture("3-consent-recorded")

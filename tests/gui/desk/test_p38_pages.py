@@ -8,7 +8,7 @@ from ui.shell.nav_button import NavButton
 from ui.walk.driver import Driver
 
 pytestmark = pytest.mark.gui
-EVERYONE = {"check_in": "check_in", "actions": "audit", "account": "account"}
+EVERYONE = {"check_in": "check_in", "laptops": "laptops", "actions": "audit", "account": "account"}
 PAGES = {
     Role.COUNSELLOR: {
         "clients": "clients",
@@ -21,7 +21,7 @@ PAGES = {
         "keeping": "rights",
         **EVERYONE,
     },
-    Role.SUPERVISOR: {"burdens": "burden", **EVERYONE},
+    Role.SUPERVISOR: {"burdens": "burden", "cosign": "exceptional", **EVERYONE},
     Role.CASEWORKER: {
         "agenda": "casework",
         "summaries": "casework",

@@ -1,38 +1,36 @@
-"""A summary on its way past the client's own eyes, and the ledger of what left."""
+"""A summary on its way past the client's own eyes."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
-from counsel_desk.domain.consent import Category, Consent, GivenBy, Manner, Purpose, Refusal
+from counsel_desk.domain.consent import Category, Consent, Part, Purpose, Recipient, Refusal
 from counsel_desk.domain.records import Filed
-from counsel_desk.domain.release import Disclosure, Section, Step
+from counsel_desk.domain.release import Reading, Section, SummaryType
+from tests.agreeing import GIVING
 from ui import words
-from ui.design.data_table import DataTable
 from ui.design.inline_message import InlineMessage
-from ui.release.disclosures_tab import DisclosuresTab
-from ui.release.summary_tab import SummaryDraft, SummaryTab
+from ui.release.summary_builder import SummaryDraft
+from ui.release.summary_tab import SummaryTab
 
 pytestmark = pytest.mark.gui
 
 NOW = datetime.now(UTC)
+CASEWORKER = Recipient("Invented Caseworker", "", "An office", at_desk=True)
+NEEDS = Category.NEEDS_AND_RECOMMENDATIONS
 CONSENT = Consent(
     Purpose.VICTIM_COMPENSATION,
-    frozenset({Category.ATTENDANCE, Category.IMPACT}),
-    "person-7",
+    frozenset({Part(Category.ATTENDANCE), Part(NEEDS)}),
+    CASEWORKER,
     "bn",
     NOW - timedelta(days=3),
     NOW + timedelta(days=60),
-    GivenBy.CLIENT,
-    Manner.SIGNATURE,
-    False,
+    GIVING,
     "আপনি না বলতে পারেন।",
-    True,
 )
-NAMES = {"person-7": "Invented Caseworker"}
 
 
 def _filed(record, body):
@@ -66,10 +64,10 @@ def test_only_consents_that_hold_today_are_offered(tab):
         replace(CONSENT, starts=NOW + timedelta(days=1)),
     ]
     filed = [_filed(f"dead-{place}", each) for place, each in enumerate(dead)]
-    tab.show_consents([*filed, _filed("live", CONSENT)], NAMES)
+    tab.show_consents([*filed, _filed("live", CONSENT)])
     combo = tab.findChild(QComboBox, "summary_consent")
     assert [combo.itemData(place) for place in range(combo.count())] == ["live"]
-    tab.show_consents(filed, NAMES)
+    tab.show_consents(filed)
     assert combo.count() == 0
     assert not tab.findChild(QPushButton, "preview_summary").isVisible()
 
@@ -77,68 +75,73 @@ def test_only_consents_that_hold_today_are_offered(tab):
 def test_a_first_wording_is_wanted_for_what_she_agreed_to_and_nothing_else(tab):
     asked = []
     tab.suggestion_requested.connect(lambda *values: asked.append(values))
-    tab.show_consents([_filed("live", CONSENT)], NAMES)
-    assert asked == [("live", Category.ATTENDANCE), ("live", Category.IMPACT)]
-    tab.set_suggestion(Category.SAFETY_PLAN, "never agreed to")
+    tab.show_consents([_filed("live", CONSENT)])
+    assert asked == [("live", Part(Category.ATTENDANCE)), ("live", Part(NEEDS))]
+    tab.set_suggestion(Part(Category.SAFETY_AND_RISK), "never agreed to")
     texts = [each.toPlainText() for each in tab.findChildren(QPlainTextEdit)]
     assert texts == ["", ""]
 
 
 def test_what_is_written_is_kept_when_a_suggestion_or_the_list_comes_later(qtbot, tab):
-    tab.show_consents([_filed("live", CONSENT)], NAMES)
-    text = tab.findChild(QPlainTextEdit, f"section_{Category.IMPACT}")
+    tab.show_consents([_filed("live", CONSENT)])
+    text = tab.findChild(QPlainTextEdit, f"section_{NEEDS}")
     qtbot.keyClicks(text, "Her own words")
-    tab.set_suggestion(Category.IMPACT, "Something else")
-    tab.show_consents([_filed("live", CONSENT)], NAMES)
-    assert tab.findChild(QPlainTextEdit, f"section_{Category.IMPACT}") is text
+    tab.set_suggestion(Part(NEEDS), "Something else")
+    tab.show_consents([_filed("live", CONSENT)])
+    assert tab.findChild(QPlainTextEdit, f"section_{NEEDS}") is text
     assert text.toPlainText() == "Her own words"
 
 
 def test_a_part_is_left_out_and_taken_in_again(qtbot, tab):
-    tab.show_consents([_filed("live", CONSENT)], NAMES)
-    tab.set_suggestion(Category.ATTENDANCE, "Six sessions.")
-    tab.set_suggestion(Category.IMPACT, "ঘুম কম হয়।")
+    tab.show_consents([_filed("live", CONSENT)])
+    tab.set_suggestion(Part(Category.ATTENDANCE), "Six sessions.")
+    tab.set_suggestion(Part(NEEDS), "ঘুম কম হয়।")
     qtbot.keyClicks(tab.findChild(QLineEdit, "summary_about"), " File 12 ")
     _click(qtbot, tab, f"leave_out_{Category.ATTENDANCE}")
-    impact = Section(Category.IMPACT, "ঘুম কম হয়।")
-    assert _draft(qtbot, tab) == SummaryDraft("live", "File 12", "bn", (impact,))
+    impact = Section(NEEDS, "ঘুম কম হয়।")
+    assert _draft(qtbot, tab) == SummaryDraft(
+        "live", SummaryType.IMPACT_STATEMENT, "File 12", "bn", (impact,)
+    )
     _click(qtbot, tab, f"leave_out_{Category.ATTENDANCE}")
     attendance = Section(Category.ATTENDANCE, "Six sessions.")
     assert _draft(qtbot, tab).sections == (attendance, impact)
 
 
 def test_what_leaves_is_what_she_saw_and_it_leaves_once(qtbot, tab):
-    tab.show_consents([_filed("live", CONSENT)], NAMES)
-    tab.set_suggestion(Category.IMPACT, "ঘুম কম হয়।")
+    tab.show_consents([_filed("live", CONSENT)])
+    tab.set_suggestion(Part(NEEDS), "ঘুম কম হয়।")
     seen = _draft(qtbot, tab)
     sheet = QLabel("the sheet")
-    tab.show_preview(sheet)
+    tab.show_preview(sheet, outside=False)
     assert sheet.isVisible()
     asked = []
-    tab.release_requested.connect(asked.append)
+    tab.release_requested.connect(lambda *values: asked.append(values))
+    _click(qtbot, tab, "release_summary")
+    assert asked == []  # It is not said yet how she knows what it says.
+    qtbot.keyClick(tab.findChild(QWidget, "choice_by_her"), Qt.Key.Key_Space)
     _click(qtbot, tab, "release_summary")
     _click(qtbot, tab, "release_summary")
-    assert asked == [seen]
+    assert asked == [(seen, Reading.BY_HER)]
     tab.show_released("Invented Caseworker")
     assert "Invented Caseworker" in tab.findChild(InlineMessage).text
     assert not sheet.isVisible()
 
 
 def test_going_back_releases_nothing(qtbot, tab):
-    tab.show_consents([_filed("live", CONSENT)], NAMES)
-    tab.set_suggestion(Category.IMPACT, "ঘুম কম হয়।")
+    tab.show_consents([_filed("live", CONSENT)])
+    tab.set_suggestion(Part(NEEDS), "ঘুম কম হয়।")
     _draft(qtbot, tab)
-    tab.show_preview(QLabel("the sheet"))
+    tab.show_preview(QLabel("the sheet"), outside=False)
     with qtbot.assertNotEmitted(tab.release_requested):
         _click(qtbot, tab, "back_to_summary")
     assert tab.findChild(QPushButton, "preview_summary").isVisible()
 
 
 def test_refusals_are_said_and_what_is_written_stays(qtbot, tab):
-    tab.show_consents([_filed("live", CONSENT)], NAMES)
-    tab.set_suggestion(Category.IMPACT, "ঘুম কম হয়।")
+    tab.show_consents([_filed("live", CONSENT)])
+    tab.set_suggestion(Part(NEEDS), "ঘুম কম হয়।")
     _draft(qtbot, tab)
-    tab.show_preview(QLabel("the sheet"))
+    tab.show_preview(QLabel("the sheet"), outside=False)
     tab.show_refusals([Refusal.WITHDRAWN, Refusal.NOT_COVERED])
     said = tab.findChild(InlineMessage)
     assert said.isVisible()
@@ -146,22 +149,5 @@ def test_refusals_are_said_and_what_is_written_stays(qtbot, tab):
         words.refusal(Refusal.WITHDRAWN),
         words.refusal(Refusal.NOT_COVERED),
     ]
-    text = tab.findChild(QPlainTextEdit, f"section_{Category.IMPACT}")
+    text = tab.findChild(QPlainTextEdit, f"section_{NEEDS}")
     assert text.toPlainText() == "ঘুম কম হয়।"
-
-
-def test_the_ledger_shows_both_steps_newest_first_and_prints(qtbot):
-    tab = DisclosuresTab()
-    qtbot.addWidget(tab)
-    tab.show()
-    shared = (Category.IMPACT,)
-    rest = ("consent", "person-7", "x", Purpose.SHELTER, shared, "link", "digest", None)
-    released = Disclosure(Step.RELEASED, NOW - timedelta(days=1), *rest)
-    withdrawn = Disclosure(Step.WITHDRAWN, NOW, *rest)
-    tab.show_disclosures([_filed("a", released), _filed("b", withdrawn)], NAMES)
-    model = tab.findChild(DataTable, "disclosures").model()
-    rows = [[model.index(row, column).data() for column in range(1, 5)] for row in range(2)]
-    same = [NAMES["person-7"], words.purpose(Purpose.SHELTER), words.category(Category.IMPACT)]
-    assert rows == [[words.step(Step.WITHDRAWN), *same], [words.step(Step.RELEASED), *same]]
-    with qtbot.waitSignal(tab.print_requested):
-        _click(qtbot, tab, "print_ledger")

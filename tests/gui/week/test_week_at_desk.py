@@ -1,79 +1,27 @@
-"""Appointments, group notes and reminders at a real desk."""
+"""Appointments at a real desk: planned, changed, called off, and in her file."""
 
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QListWidget, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from counsel_desk.domain.appointment import State, local_day
 from counsel_desk.domain.intake import Channel, Contact, Intake, Use
-from counsel_desk.services import appointments, clients, group_sessions, intake
+from counsel_desk.services import appointments, clients, intake
 from counsel_desk.services.intake import Called
-from counsel_desk.storage.errors import DiskFullError
+from tests.gui.week.at_the_desk import first_client, keys, plan, said, seen, session
 from ui.design.data_table import DataTable
-from ui.design.inline_message import InlineMessage
 from ui.walk.driver import NotThereError
 from ui.week.week_grid import WeekGrid
 
 pytestmark = pytest.mark.gui
 
 
-def said(desk):
-    shown = desk.window().findChildren(InlineMessage)
-    return " ".join(each.text for each in shown if each.isVisible())
-
-
-def seen(desk):
-    """Return every word that a passer-by can read."""
-    labels = [each for each in desk.window().findChildren(QLabel) if each.isVisible()]
-    texts = [each for each in desk.window().findChildren(QPlainTextEdit) if each.isVisible()]
-    return " ".join([each.text() for each in labels] + [each.toPlainText() for each in texts])
-
-
-def session(desk):
-    return desk.app.desk.session
-
-
 def planned(desk, clock):
     day = local_day(clock())
     return appointments.between(session(desk), day - timedelta(days=7), day + timedelta(days=90))
-
-
-def first_client(desk):
-    return clients.listing(session(desk))[0].filed
-
-
-def keys(desk, *pressed):
-    grid = desk.find(WeekGrid, "week_grid")
-    for key in pressed:
-        QTest.keyClick(grid, key)
-    desk.idle()
-
-
-def plan(desk, at="10:30", **picked):
-    """Plan an appointment on the day that the form offers."""
-    desk.pick("appointment_client", first_client(desk).record)
-    desk.type("appointment_at", at)
-    for name, value in picked.items():
-        desk.pick(name, value)
-    desk.click("save_appointment")
-
-
-def group_of_two(desk):
-    details = first_client(desk).body
-    clients.add(session(desk), details)
-    desk.go("clients")
-    desk.go("week")
-    desk.click("new_appointment")
-    desk.pick("appointment_client", "group")
-    codes = desk.find(QListWidget, "group_participants")
-    for row in range(2):
-        codes.setCurrentRow(row)
-        QTest.keyClick(codes, Qt.Key.Key_Space)
-    desk.type("appointment_at", "10:00")
-    desk.click("save_appointment")
 
 
 def contact(desk):
@@ -100,7 +48,7 @@ def test_a_way_that_is_never_to_be_used_is_said_where_an_appointment_is_planned(
     assert contact(desk) == ""
     desk.pick("appointment_client", "group")
     assert contact(desk) == ""
-    plan(desk)
+    plan(desk, appointment_client=one.record)
     keys(desk, Qt.Key.Key_Return)
     assert contact(desk) == words
     desk.click("change_appointment")
@@ -251,103 +199,6 @@ def test_the_way_from_the_week_to_her_file(desk):
     desk.click("open_file")
     assert desk.app.desk.shell.current_page == "clients"
     assert f"File {first_client(desk).body.code}" in seen(desk)
-
-
-def test_a_group_note_survives_a_lock_and_reaches_each_file_without_the_others(desk, again):
-    group_of_two(desk)
-    keys(desk, Qt.Key.Key_Return)
-    desk.click("group_note")
-    both = [line.filed for line in clients.listing(session(desk))]
-    mine, other = both[0].body.code, both[1].body.code
-    desk.type("group_text", "We practised slow breathing.")
-    desk.type(f"line_{mine}", "Asked for a word alone.")
-    again()
-    desk.go("week")
-    desk.click("group_notes")
-    table = desk.find(DataTable, "group_notes_table")
-    table.selectRow(0)
-    QTest.keyClick(table, Qt.Key.Key_Return)
-    desk.idle()
-    assert desk.text("group_text") == "We practised slow breathing."
-    assert desk.text(f"line_{mine}") == "Asked for a word alone."
-    desk.click("sign_group_note")
-    assert "signed" in said(desk)
-    for filed, line in zip(both, ("Asked for a word alone.", ""), strict=True):
-        desk.app.desk.shell.show_page("clients")
-        desk.app.desk.presenter("clients").open(filed.record)
-        desk.idle()
-        desk.tab("sessions")
-        groups = desk.find(DataTable, "group_sessions")
-        groups.selectRow(0)
-        QTest.keyClick(groups, Qt.Key.Key_Return)
-        desk.idle()
-        assert desk.text("group_entry_note") == "We practised slow breathing."
-        shown = seen(desk)
-        assert "Group of 2" in shown
-        assert (line in shown) if line else ("Asked for" not in shown)
-        assert (other if filed is both[0] else mine) not in shown
-
-
-def test_a_signed_group_note_is_amended_with_a_reason(desk):
-    group_of_two(desk)
-    keys(desk, Qt.Key.Key_Return)
-    desk.click("group_note")
-    desk.type("group_text", "First.")
-    desk.click("sign_group_note")
-    desk.click("back_to_week")
-    keys(desk, Qt.Key.Key_Return)
-    desk.click("group_note")
-    assert desk.text("group_signed_text") == "First."
-    desk.click("amend_group_note")
-    desk.type("group_amendment_reason", "a word was missing")
-    desk.click("amend_group_note")
-    desk.type("group_text", "First, and second.")
-    desk.click("sign_group_note")
-    table = desk.find(DataTable, "group_notes_table")
-    table.selectRow(0)
-    QTest.keyClick(table, Qt.Key.Key_Return)
-    desk.idle()
-    assert "a word was missing" in seen(desk)
-    desk.click("group_versions")
-    shown = desk.text("group_signed_text")
-    assert "First, and second." in shown
-    assert shown.endswith("First.")
-
-
-def test_a_group_draft_is_discarded_after_it_is_said_twice(desk):
-    group_of_two(desk)
-    keys(desk, Qt.Key.Key_Return)
-    desk.click("group_note")
-    desk.type("group_text", "Not this.")
-    desk.click("discard_group_draft")
-    desk.click("keep_group_draft")
-    assert desk.text("group_text") == "Not this."
-    desk.click("discard_group_draft")
-    desk.click("discard_group_for_good")
-    assert group_sessions.listing(session(desk)) == []
-
-
-def test_f08_on_a_full_disk_a_group_note_stays_in_the_window(desk, monkeypatch):
-    group_of_two(desk)
-    keys(desk, Qt.Key.Key_Return)
-    desk.click("group_note")
-    full = True
-
-    def save(session, name, draft, kept=group_sessions.save):
-        if full:
-            raise DiskFullError
-        return kept(session, name, draft)
-
-    monkeypatch.setattr(group_sessions, "save", save)
-    desk.type("group_text", "what must not be lost")
-    desk.click("sign_group_note")
-    assert "disk is full" in said(desk)
-    desk.click("back_to_week")
-    assert desk.text("group_text") == "what must not be lost"
-    with pytest.raises(NotThereError):
-        desk.lock()
-    full = False
-    desk.lock()
 
 
 def test_own_times_are_saved_without_a_code(desk, tmp_path):

@@ -60,6 +60,13 @@ ICONS = [
     "calendar",
     "document",
     "close",
+    "undo",
+    "speech",
+    "printer",
+    "camera-off",
+    "same",
+    "numbers",
+    "pen",
 ]
 
 

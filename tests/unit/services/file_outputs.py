@@ -22,6 +22,7 @@ from counsel_desk.services import (
     clients,
     closure,
     consent,
+    consent_sheet,
     corrections,
     disclosure,
     group_sessions,
@@ -134,7 +135,7 @@ def _papers(session: Session, file: File, folder: Path) -> dict[str, Ask]:
     return {
         "ledger": lambda: client_sheets.ledger(session, client),
         "consent sheets": lambda: [
-            client_sheets.consent_sheet(session, each) for each in file.consents
+            consent_sheet.consent_sheet(session, each) for each in file.consents
         ],
         "record copy": lambda: record_copy.sheet(session, client),
         "record copy in print": lambda: _print(session, client),

@@ -1,11 +1,12 @@
 """What the tests of handing a file over have in common."""
 
 from contextlib import contextmanager
+from dataclasses import replace
 
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.transfer import Reason
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import clients, drafts, notes, sign_in, taking_over, transfer
+from counsel_desk.services import clients, disclosure, drafts, notes, sign_in, taking_over, transfer
 from counsel_desk.services.transfer import file_of
 
 
@@ -61,3 +62,30 @@ def bodies(session, kind=VaultKind.COUNSELLING):
         found = [row.body or b"" for row in transaction.rows()]
         found += [transaction.draft(name) or b"" for name in transaction.drafts()]
     return b"\n".join(found)
+
+
+def amended(session, client):
+    """Amend a note, so that it has two versions; return its id."""
+    record = notes.of_client(session, client)[0].record
+    name, draft = notes.begin_amendment(session, record, "a word was missing")
+    notes.save(session, name, replace(draft, text=draft.text + " And this."))
+    return notes.sign(session, name)
+
+
+def date_of(session):
+    """Return today's date at the desk of a session."""
+    return session.desk.tools.now().astimezone().date()
+
+
+def live_consent(session, client):
+    """Return the consent under which something of hers is out at the moment."""
+    return next(
+        entry.body.consent
+        for entry in disclosure.of_client(session, client)
+        if disclosure_is_live(session, client, entry.body.consent)
+    )
+
+
+def disclosure_is_live(session, client, agreed):
+    with session.reading(VaultKind.COUNSELLING, transfer.Operation.READ_CLIENT_FILE) as reader:
+        return bool(disclosure.live(reader, client, agreed))

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import msgspec
 import pytest
 
-from counsel_desk.domain.consent import Category, Purpose
+from counsel_desk.domain.consent import Category, Purpose, Recipient
 from counsel_desk.domain.referral import Escalation, Rung, Service, State
 from counsel_desk.domain.trust import Role
 from counsel_desk.services import (
@@ -60,8 +60,12 @@ def found(session, client):
     return referrals.of_client(session, client)[0].body
 
 
-def agree(session, client, today, purpose=Purpose.VICTIM_COMPENSATION, *categories):
-    terms = terms_of(session, today, *categories, purpose=purpose)
+OFFICE = "The Block Development Office"
+OUTSIDE = Recipient("The BDO", "officer", OFFICE)
+
+
+def agree(session, client, today, purpose=Purpose.VICTIM_COMPENSATION, *categories, to=OUTSIDE):
+    terms = replace(terms_of(session, today, *categories, purpose=purpose), recipient=to)
     return consent.record(session, client, terms)
 
 
@@ -163,15 +167,15 @@ def test_a_letter_without_consent_names_nobody(counsellor, client, record, today
 def test_a_letter_names_her_only_when_that_is_asked_for_and_a_consent_covers_it(
     counsellor, client, record, today
 ):
-    named = Letter(Rung.BLOCK, "The BDO", "en", named=True)
+    named = Letter(Rung.BLOCK, OFFICE, "en", named=True)
     agree(counsellor, client, today, Purpose.SERVICE_REFERRAL)
     agree(counsellor, client, today, Purpose.VICTIM_COMPENSATION, Category.ATTENDANCE)
-    assert referral_letter.resting_on(counsellor, record) is None
+    assert referral_letter.resting_on(counsellor, record, OFFICE) is None
     with pytest.raises(NoLiveConsentError):
         referral_letter.make(counsellor, record, named)
     assert found(counsellor, client).letters == ()
     given = agree(counsellor, client, today)
-    assert referral_letter.resting_on(counsellor, record).record == given
+    assert referral_letter.resting_on(counsellor, record, OFFICE).record == given
     said = text(referral_letter.make(counsellor, record, named))
     assert NAME in said
     assert "names nobody" not in said
@@ -183,11 +187,39 @@ def test_a_letter_names_her_only_when_that_is_asked_for_and_a_consent_covers_it(
         referral_letter.make(counsellor, record, named)
 
 
+@pytest.mark.parametrize(
+    ("to", "addressed", "rests"),
+    [
+        (OUTSIDE, OFFICE, True),
+        (OUTSIDE, " the  block development OFFICE, Sonarpur", True),
+        (OUTSIDE, "The BDO", True),
+        (OUTSIDE, "The District Magistrate", False),
+        (OUTSIDE, "The Block Development Office of another block", False),
+        (OUTSIDE, "", False),
+        (Recipient("The BDO"), "", False),
+    ],
+)
+def test_her_name_rests_on_a_consent_for_the_very_office(
+    counsellor, client, record, today, to, addressed, rests
+):
+    agree(counsellor, client, today, to=to)
+    assert (referral_letter.resting_on(counsellor, record, addressed) is not None) is rests
+
+
+def test_a_consent_for_a_caseworker_names_her_to_no_office(counsellor, client, record, today):
+    caseworker = consent.recipients(counsellor)[0]
+    agree(counsellor, client, today, to=caseworker)
+    for office in (caseworker.name, caseworker.organisation):
+        named = Letter(Rung.BLOCK, office, "en", named=True)
+        with pytest.raises(NoLiveConsentError):
+            referral_letter.make(counsellor, record, named)
+
+
 def test_a_consent_that_has_ended_covers_no_name(counsellor, client, record, today, clock):
     agree(counsellor, client, today)
-    assert referral_letter.resting_on(counsellor, record) is not None
+    assert referral_letter.resting_on(counsellor, record, OFFICE) is not None
     clock.move(days=31)
-    assert referral_letter.resting_on(counsellor, record) is None
+    assert referral_letter.resting_on(counsellor, record, OFFICE) is None
 
 
 def test_a_referral_is_found_by_its_words(counsellor, client, record):
@@ -199,7 +231,7 @@ def test_a_referral_goes_over_with_the_file(office, compensation, today):
         client = finished(giver)
         made = referrals.record(giver, client, compensation)
         given = agree(giver, client, today)
-        referral_letter.make(giver, made, Letter(Rung.BLOCK, "", "en", named=True))
+        referral_letter.make(giver, made, Letter(Rung.BLOCK, OFFICE, "en", named=True))
         before = found(giver, client)
         offer(giver, client)
         assert transfer.current(giver, client).records > 0

@@ -95,6 +95,7 @@ def test_envelopes_come_in_the_order_they_were_sent_and_once(register):
         for message in ("z", "a", "m", "a"):
             at.put_envelope(Envelope(message, "p", b"s"))
         assert [each.message for each in at.envelopes("p")] == ["z", "a", "m"]
+        assert [each.recipient for each in at.posted()] == ["p"] * 3
         at.drop_envelope("a")
         at.drop_envelope("never there")
         assert [each.message for each in at.envelopes("p")] == ["z", "m"]

@@ -1,0 +1,106 @@
+"""What a disclosure ledger says of each release, put together from its entries."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from counsel_desk.domain.records import Filed
+from counsel_desk.domain.release import Disclosure, Exceptional, Step, Way
+
+_CO_SIGNING = {Step.COSIGNED, Step.NOT_COSIGNED}
+
+
+class Standing(StrEnum):
+    """How it is with a release."""
+
+    UNDER_WAY = "under_way"
+    READ = "read"
+    ENDED = "ended"
+    CALLED_BACK = "called_back"
+    GONE = "gone"
+    OUT_OF_REACH = "out_of_reach"
+    TAKEN_BACK_OUT_OF_REACH = "taken_back_out_of_reach"
+
+
+@dataclass(frozen=True)
+class Shared:
+    """One release and everything that became of it.
+
+    Attributes:
+        entry: Of the day it left: who, what, when, how and under which consent.
+        read: The day on which the recipient first read it; `None` where no word of that came.
+        withdrawn: When it was called back, if it was.
+        gone: The day from which it is not at the recipient's desk any more; `None` before word
+            of that came.
+        copied: Whether it had been printed or saved there before; `None` before word came.
+        until: The day its consent ends; `None` where it rests on none.
+        agreed: The day from which its consent holds; `None` where it rests on none.
+        records: Record ids of the entries that tell of it.
+        why: Why it left without her consent, as the last entry has it; `None` where she agreed.
+        signed: What was last said of the co-signature; `None` where nothing was.
+    """
+
+    entry: Disclosure
+    read: date | None = None
+    withdrawn: datetime | None = None
+    gone: date | None = None
+    copied: bool | None = None
+    until: date | None = None
+    agreed: date | None = None
+    records: frozenset[str] = frozenset()
+    why: Exceptional | None = None
+    signed: Step | None = None
+
+    def standing(self, today: date) -> Standing:
+        """Return how it is with it on a day."""
+        if self.entry.way is not Way.DESK:
+            taken_back = Standing.TAKEN_BACK_OUT_OF_REACH
+            return taken_back if self.withdrawn else Standing.OUT_OF_REACH
+        if self.gone is not None:
+            return Standing.GONE
+        if self.withdrawn is not None:
+            return Standing.CALLED_BACK
+        if self.until is not None and self.until < today:
+            return Standing.ENDED
+        return Standing.READ if self.read is not None else Standing.UNDER_WAY
+
+
+def shared(entries: Iterable[Filed[Disclosure]]) -> list[Shared]:
+    """Return the releases of a ledger, in the order in which they left.
+
+    Args:
+        entries: Of one client, oldest first.
+    """
+    by_link: dict[str, list[Filed[Disclosure]]] = {}
+    for entry in entries:
+        by_link.setdefault(entry.body.link, []).append(entry)
+    steps = [_first_of_each(filed) for filed in by_link.values()]
+    return [
+        _put_together(first, filed)
+        for first, filed in zip(steps, by_link.values(), strict=True)
+        if Step.RELEASED in first
+    ]
+
+
+def _first_of_each(filed: Sequence[Filed[Disclosure]]) -> dict[Step, Disclosure]:
+    return {one.body.step: one.body for one in reversed(filed)}
+
+
+def _put_together(steps: dict[Step, Disclosure], filed: Sequence[Filed[Disclosure]]) -> Shared:
+    left = steps[Step.RELEASED]
+    read, back = steps.get(Step.OPENED), steps.get(Step.WITHDRAWN)
+    gone = steps.get(Step.GONE)
+    whys = [one.body.exceptional for one in filed if one.body.exceptional is not None]
+    signed = [one.body.step for one in filed if one.body.step in _CO_SIGNING]
+    return Shared(
+        left,
+        read.day if read else None,
+        back.instant if back else None,
+        gone.day if gone else None,
+        gone.copied if gone else None,
+        left.summary.until if left.summary else None,
+        records=frozenset(one.record for one in filed),
+        why=whys[-1] if whys else None,
+        signed=signed[-1] if signed else None,
+    )

@@ -1,0 +1,59 @@
+"""What the tests of sharing without consent have in common: a request, and its way to and fro."""
+
+from dataclasses import replace
+
+from counsel_desk.domain.consent import Category, Recipient
+from counsel_desk.domain.exceptional import Authority, Proposal, Telling
+from counsel_desk.domain.release import Ground, Section
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.services import cosigning, exceptional
+from counsel_desk.services.exceptional import Wanted
+
+POLICE = Recipient("The officer in charge", "Inspector", "District police")
+WORDS = "She told us of a plan to harm her tonight"
+REASON = "She cannot be reached to be asked"
+
+
+def proposal(**changes):
+    plain = Proposal(
+        Ground.DANGER_TO_LIFE,
+        REASON,
+        POLICE,
+        "",
+        "en",
+        (Section(Category.SAFETY_AND_RISK, WORDS),),
+    )
+    return replace(plain, **changes)
+
+
+def report(**changes):
+    """Return a report of an offence against a child."""
+    return proposal(
+        ground=Ground.OFFENCE_AGAINST_CHILD,
+        authority=Authority.SPECIAL_JUVENILE_POLICE_UNIT,
+        **changes,
+    )
+
+
+def wanted(office, of=None, **changes):
+    plain = Wanted(
+        of or proposal(), office.person(Role.SUPERVISOR).name, Telling.NOT_YET, "Not found yet"
+    )
+    return replace(plain, **changes)
+
+
+def ask(counsellor, client, office, of=None, **changes):
+    return exceptional.ask(counsellor, client, wanted(office, of, **changes))
+
+
+def sign(supervisor):
+    """Sign the one request that waits."""
+    [asked] = cosigning.waiting(supervisor)
+    cosigning.sign(supervisor, asked.message, asked.request.digest)
+
+
+def at(counsellor, record):
+    """Return a request as it is now."""
+    with counsellor.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        return exceptional.require(reader, record).body

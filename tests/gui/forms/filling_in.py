@@ -1,0 +1,42 @@
+"""A person's hands on a form, and what stands in it."""
+
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton
+
+
+def find(form, link_id, at=()):
+    """Return the field of a question, in the repetition `at`."""
+    return form.body.field(link_id, at)
+
+
+def line(field):
+    """Return the line in sight."""
+    return next(each for each in field.findChildren(QLineEdit) if each.isVisibleTo(field))
+
+
+def write(qtbot, field, text):
+    """Type into the line, in place of what stands there."""
+    target = line(field)
+    target.selectAll()
+    qtbot.keyClicks(target, text)
+
+
+def pick(field, number):
+    """Click an option."""
+    field.findChild(QAbstractButton, f"option_{number}").click()
+
+
+def button(widget, name):
+    """Return the button in sight; the last one of those that add a repetition."""
+    found = [each for each in widget.findChildren(QPushButton, name) if each.isVisibleTo(widget)]
+    return found[-1] if name == "add_repetition" else found[0]
+
+
+def answers(form, link_id):
+    """Return the answers to a question outside groups, as they are stored."""
+    items = form.response().get("item", [])
+    return next((item["answer"] for item in items if item["linkId"] == link_id), [])
+
+
+def texts(widget):
+    """Return the words in sight."""
+    return [each.text() for each in widget.findChildren(QLabel) if each.isVisibleTo(widget)]

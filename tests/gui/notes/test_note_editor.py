@@ -1,0 +1,210 @@
+"""Drafts: saved as they are typed, signed, discarded, written by a template."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+
+from counsel_desk.domain.note import NoteDraft, NoteSection
+from tests.gui.notes.at_the_tab import (
+    BENGALI,
+    DRAFT,
+    MOMENT,
+    NOTES,
+    click,
+    day_line,
+    note_text,
+    saved_state,
+    words_of,
+)
+from ui.notes import note_editor
+from ui.notes.note_editor import PAUSE_MS
+from ui.notes.note_text import NoteText
+
+pytestmark = pytest.mark.gui
+
+
+def test_typing_is_saved_after_a_pause_and_only_once(qtbot, tab, saved):
+    tab.open_draft("d1", DRAFT)
+    tab.show_notes(NOTES, [("d1", DRAFT)])
+    assert tab.focusWidget() is note_text(tab)
+    with qtbot.waitSignal(tab.draft_changed, timeout=PAUSE_MS * 4):
+        qtbot.keyClicks(note_text(tab), " It went well.")
+        assert saved == []
+        assert saved_state(tab) == "Not saved yet"
+    assert saved == [
+        ("d1", NoteDraft("c1", DRAFT.held, BENGALI + " It went well.", None, MOMENT)),
+    ]
+    assert saved_state(tab) == "Saving…"
+    tab.mark_saved(MOMENT)
+    assert saved_state(tab) == f"Saved at {MOMENT.astimezone():%H:%M}"
+    tab.flush()
+    assert len(saved) == 1
+
+
+def test_flush_saves_at_once_the_days_too(qtbot, tab, saved):
+    tab.show_notes([], [("d1", DRAFT)])
+    day_line(tab, "note_held").setText("22-11-2026")
+    day_line(tab, "note_follow_up").setText("01-12-2026")
+    tab.flush()
+    wanted = NoteDraft("c1", date(2026, 11, 22), BENGALI, date(2026, 12, 1), MOMENT)
+    assert saved == [("d1", wanted)]
+
+
+def test_what_is_typed_while_saving_is_not_called_saved(qtbot, tab, saved):
+    tab.show_notes([], [("d1", DRAFT)])
+    qtbot.keyClicks(note_text(tab), "a")
+    tab.flush()
+    qtbot.keyClicks(note_text(tab), "b")
+    tab.mark_saved(MOMENT)
+    assert saved_state(tab) == "Not saved yet"
+    tab.flush()
+    assert saved[-1][1].text.count("a") == saved[-1][1].text.count("b") == 1
+
+
+def test_signing_saves_first(qtbot, tab, saved):
+    tab.show_notes([], [("d1", DRAFT)])
+    qtbot.keyClicks(note_text(tab), "!")
+    order = []
+    tab.draft_changed.connect(lambda *_: order.append("saved"))
+    tab.sign_requested.connect(lambda name: order.append(f"signed {name}"))
+    click(qtbot, tab, "sign_note")
+    assert order == ["saved", "signed d1"]
+
+
+@pytest.mark.parametrize(("line", "typed"), [("note_held", ""), ("note_follow_up", "40-40-2026")])
+def test_a_day_that_is_none_is_not_signed_away(qtbot, tab, line, typed):
+    tab.show_notes([], [("d1", DRAFT)])
+    day_line(tab, line).setText(typed)
+    with qtbot.assertNotEmitted(tab.sign_requested):
+        click(qtbot, tab, "sign_note")
+    assert tab.focusWidget() is day_line(tab, line)
+    assert "day-month-year" in words_of(tab)
+    day_line(tab, line).setText("22-11-2026")
+    with qtbot.waitSignal(tab.sign_requested):
+        click(qtbot, tab, "sign_note")
+    assert "day-month-year" not in words_of(tab)
+
+
+def test_a_draft_is_discarded_only_when_asked_twice(qtbot, tab, saved):
+    tab.show_notes([], [("d1", DRAFT)])
+    qtbot.keyClicks(note_text(tab), "x")
+    with qtbot.assertNotEmitted(tab.discard_requested):
+        click(qtbot, tab, "discard_draft")
+        assert tab.focusWidget() is tab.findChild(QPushButton, "keep_draft")
+        click(qtbot, tab, "keep_draft")
+        click(qtbot, tab, "discard_draft")
+    with qtbot.waitSignal(tab.discard_requested) as discarded:
+        click(qtbot, tab, "discard_for_good")
+    assert discarded.args == ["d1"]
+    tab.show_notes([], [])
+    tab.flush()
+    assert saved == []
+    assert not note_text(tab).isVisible()
+
+
+def test_a_draft_that_could_not_be_discarded_is_still_saved(qtbot, tab, saved):
+    tab.show_notes([], [("d1", DRAFT)])
+    click(qtbot, tab, "discard_draft")
+    click(qtbot, tab, "discard_for_good")
+    qtbot.keyClicks(note_text(tab), "x")
+    tab.flush()
+    assert [name for name, _draft in saved] == ["d1"]
+
+
+def test_an_amending_draft_says_why(tab):
+    amending = NoteDraft("c1", DRAFT.held, "First.", None, MOMENT, "n1", "A word was missing")
+    tab.show_notes(NOTES, [("d1", amending)])
+    assert "A word was missing" in words_of(tab)
+
+
+def pick_template(qtbot, tab, keys):
+    choice = tab.findChild(QComboBox, "note_template")
+    choice.setFocus()
+    for _ in range(keys):
+        qtbot.keyClick(choice, Qt.Key.Key_Down)
+    return choice
+
+
+def test_a_draft_goes_on_by_another_template_and_loses_nothing(qtbot, tab, saved):
+    tab.show_notes([], [("d1", DRAFT)])
+    qtbot.keyClicks(note_text(tab), " More.")
+    choice = pick_template(qtbot, tab, 1)
+    assert choice.currentData() == "soap"
+    written = saved[-1][1]
+    assert (written.template, written.text) == ("soap", BENGALI + " More.")
+    assert [each.title for each in written.sections] == [
+        "Subjective",
+        "Objective",
+        "Assessment",
+        "Plan",
+    ]
+    assert "What she says of herself" in words_of(tab)
+    first = tab.findChild(NoteText, "note_section_0")
+    assert tab.focusWidget() is first
+    qtbot.keyClicks(first, "She slept.")
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    assert tab.focusWidget().objectName() == "note_section_1"
+    tab.flush()
+    assert saved[-1][1].sections[0].text == "She slept."
+    pick_template(qtbot, tab, 1)
+    assert saved[-1][1].template == "dap"
+    assert "She slept." in saved[-1][1].text
+    assert BENGALI in note_text(tab).toPlainText()
+
+
+def test_who_types_on_and_on_is_saved_meanwhile(qtbot, tab, saved, monkeypatch):
+    monkeypatch.setattr(note_editor, "PAUSE_MS", 60_000)
+    monkeypatch.setattr(note_editor, "MOST_MS", 20)
+    tab.show_notes([], [("d1", DRAFT)])
+    with qtbot.waitSignal(tab.draft_changed):
+        qtbot.keyClicks(note_text(tab), "x")
+    assert saved[-1][1].text == BENGALI + "x"
+
+
+def test_no_more_than_five_seconds_of_typing_are_unsaved():
+    assert note_editor.MOST_MS < 5_000
+
+
+def test_input_methods_are_asked_to_learn_nothing(tab):
+    tab.show_notes([], [("d1", replace(DRAFT, sections=(NoteSection("Data"),)))])
+    for box in tab.findChildren(NoteText):
+        hints = box.inputMethodHints()
+        assert hints & Qt.InputMethodHint.ImhNoPredictiveText
+        assert hints & Qt.InputMethodHint.ImhSensitiveData
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\u202eabc\u202c \u2066x\u2069",
+        "a\u200bb\u200cc\u200dd",
+        "e" + "\u0301" * 1_000,
+        "before\0after",
+        "one\u2028two \u00a0three",
+    ],
+)
+def test_i29_strange_characters_are_saved_as_they_stand(qtbot, tab, saved, text):
+    tab.show_notes([], [("d1", replace(DRAFT, text=text))])
+    qtbot.keyClicks(note_text(tab), "x")
+    tab.flush()
+    assert saved[-1][1].text == text + "x"
+
+
+def test_the_days_go_below_each_other_where_there_is_little_room(qtbot, tab):
+    tab.show_notes([], [("d1", DRAFT)])
+    held, follow_up = (tab.findChild(QWidget, name) for name in ("note_held", "note_follow_up"))
+
+    def below():
+        return (
+            follow_up.mapTo(tab, follow_up.rect().topLeft()).y()
+            > held.mapTo(tab, held.rect().bottomLeft()).y()
+        )
+
+    assert not below()
+    tab.resize(tab.minimumSizeHint().width(), 900)
+    qtbot.waitUntil(below)
+    tab.resize(1000, 900)
+    qtbot.waitUntil(lambda: not below())

@@ -1,0 +1,48 @@
+"""A counsellor's hands on her week, and what she reads there."""
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
+
+from counsel_desk.services import clients
+from ui.design.inline_message import InlineMessage
+from ui.week.week_grid import WeekGrid
+
+
+def said(desk):
+    """Return what the messages in sight say."""
+    shown = desk.window().findChildren(InlineMessage)
+    return " ".join(each.text for each in shown if each.isVisible())
+
+
+def seen(desk):
+    """Return every word that a passer-by can read."""
+    labels = [each for each in desk.window().findChildren(QLabel) if each.isVisible()]
+    texts = [each for each in desk.window().findChildren(QPlainTextEdit) if each.isVisible()]
+    return " ".join([each.text() for each in labels] + [each.toPlainText() for each in texts])
+
+
+def session(desk):
+    """Return the session that is open."""
+    return desk.app.desk.session
+
+
+def first_client(desk):
+    """Return the client who stands first in the list."""
+    return clients.listing(session(desk))[0].filed
+
+
+def keys(desk, *pressed):
+    """Press keys on the grid."""
+    grid = desk.find(WeekGrid, "week_grid")
+    for key in pressed:
+        QTest.keyClick(grid, key)
+    desk.idle()
+
+
+def plan(desk, at="10:30", **picked):
+    """Plan an appointment on the day that the form offers."""
+    desk.pick("appointment_client", first_client(desk).record)
+    desk.type("appointment_at", at)
+    for name, value in picked.items():
+        desk.pick(name, value)
+    desk.click("save_appointment")

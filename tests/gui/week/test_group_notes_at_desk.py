@@ -1,0 +1,126 @@
+"""Group notes at a real desk."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListWidget
+
+from counsel_desk.services import clients, group_sessions
+from counsel_desk.storage.errors import DiskFullError
+from tests.gui.week.at_the_desk import first_client, keys, said, seen, session
+from ui.design.data_table import DataTable
+from ui.walk.driver import NotThereError
+
+pytestmark = pytest.mark.gui
+
+
+def group_of_two(desk):
+    details = first_client(desk).body
+    clients.add(session(desk), details)
+    desk.go("clients")
+    desk.go("week")
+    desk.click("new_appointment")
+    desk.pick("appointment_client", "group")
+    codes = desk.find(QListWidget, "group_participants")
+    for row in range(2):
+        codes.setCurrentRow(row)
+        QTest.keyClick(codes, Qt.Key.Key_Space)
+    desk.type("appointment_at", "10:00")
+    desk.click("save_appointment")
+
+
+def test_a_group_note_survives_a_lock_and_reaches_each_file_without_the_others(desk, again):
+    group_of_two(desk)
+    keys(desk, Qt.Key.Key_Return)
+    desk.click("group_note")
+    both = [line.filed for line in clients.listing(session(desk))]
+    mine, other = both[0].body.code, both[1].body.code
+    desk.type("group_text", "We practised slow breathing.")
+    desk.type(f"line_{mine}", "Asked for a word alone.")
+    again()
+    desk.go("week")
+    desk.click("group_notes")
+    table = desk.find(DataTable, "group_notes_table")
+    table.selectRow(0)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    desk.idle()
+    assert desk.text("group_text") == "We practised slow breathing."
+    assert desk.text(f"line_{mine}") == "Asked for a word alone."
+    desk.click("sign_group_note")
+    assert "signed" in said(desk)
+    for filed, line in zip(both, ("Asked for a word alone.", ""), strict=True):
+        desk.app.desk.shell.show_page("clients")
+        desk.app.desk.presenter("clients").open(filed.record)
+        desk.idle()
+        desk.tab("sessions")
+        groups = desk.find(DataTable, "group_sessions")
+        groups.selectRow(0)
+        QTest.keyClick(groups, Qt.Key.Key_Return)
+        desk.idle()
+        assert desk.text("group_entry_note") == "We practised slow breathing."
+        shown = seen(desk)
+        assert "Group of 2" in shown
+        assert (line in shown) if line else ("Asked for" not in shown)
+        assert (other if filed is both[0] else mine) not in shown
+
+
+def test_a_signed_group_note_is_amended_with_a_reason(desk):
+    group_of_two(desk)
+    keys(desk, Qt.Key.Key_Return)
+    desk.click("group_note")
+    desk.type("group_text", "First.")
+    desk.click("sign_group_note")
+    desk.click("back_to_week")
+    keys(desk, Qt.Key.Key_Return)
+    desk.click("group_note")
+    assert desk.text("group_signed_text") == "First."
+    desk.click("amend_group_note")
+    desk.type("group_amendment_reason", "a word was missing")
+    desk.click("amend_group_note")
+    desk.type("group_text", "First, and second.")
+    desk.click("sign_group_note")
+    table = desk.find(DataTable, "group_notes_table")
+    table.selectRow(0)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    desk.idle()
+    assert "a word was missing" in seen(desk)
+    desk.click("group_versions")
+    shown = desk.text("group_signed_text")
+    assert "First, and second." in shown
+    assert shown.endswith("First.")
+
+
+def test_a_group_draft_is_discarded_after_it_is_said_twice(desk):
+    group_of_two(desk)
+    keys(desk, Qt.Key.Key_Return)
+    desk.click("group_note")
+    desk.type("group_text", "Not this.")
+    desk.click("discard_group_draft")
+    desk.click("keep_group_draft")
+    assert desk.text("group_text") == "Not this."
+    desk.click("discard_group_draft")
+    desk.click("discard_group_for_good")
+    assert group_sessions.listing(session(desk)) == []
+
+
+def test_f08_on_a_full_disk_a_group_note_stays_in_the_window(desk, monkeypatch):
+    group_of_two(desk)
+    keys(desk, Qt.Key.Key_Return)
+    desk.click("group_note")
+    full = True
+
+    def save(session, name, draft, kept=group_sessions.save):
+        if full:
+            raise DiskFullError
+        return kept(session, name, draft)
+
+    monkeypatch.setattr(group_sessions, "save", save)
+    desk.type("group_text", "what must not be lost")
+    desk.click("sign_group_note")
+    assert "disk is full" in said(desk)
+    desk.click("back_to_week")
+    assert desk.text("group_text") == "what must not be lost"
+    with pytest.raises(NotThereError):
+        desk.lock()
+    full = False
+    desk.lock()

@@ -1,0 +1,35 @@
+"""Notes that are written to be searched, and a search for them."""
+
+from dataclasses import replace
+from datetime import date
+
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.searching import Wanted
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.services import notes, search
+
+HELD = date(2026, 11, 1)
+
+
+def write(session, client, text, held=HELD):
+    """Sign a note; return its id."""
+    name, draft = notes.begin(session, client, held)
+    notes.save(session, name, replace(draft, text=text))
+    return notes.sign(session, name)
+
+
+def amend(session, record, text):
+    """Amend a note and sign it."""
+    name, draft = notes.begin_amendment(session, record, "it was another day")
+    notes.save(session, name, replace(draft, text=text))
+    notes.sign(session, name)
+
+
+def found(session, text, **wanted):
+    """Return the records that a search finds, in order."""
+    return [hit.record for hit in search.find(session, text, Wanted(**wanted)).hits]
+
+
+def work(session):
+    """Begin a unit of work on the counselling vault."""
+    return session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE)

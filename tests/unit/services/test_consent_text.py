@@ -1,0 +1,127 @@
+"""What is read to her: the built-in forms, in four languages, and what makes no consent."""
+
+from dataclasses import replace
+from datetime import date
+from types import SimpleNamespace
+
+import pytest
+
+from counsel_desk.domain.consent import (
+    SHARING,
+    Category,
+    GivenBy,
+    Giving,
+    Manner,
+    Part,
+    Purpose,
+    Recipient,
+)
+from counsel_desk.services import consent_terms
+from counsel_desk.services.consent_terms import Terms
+from counsel_desk.services.consent_text import FORMS, explained
+from forms.library import builtin
+from resources.loader import icon_path
+
+TOOLS = SimpleNamespace(texts=lambda _context, text, _language: text)
+DAY = date(2026, 3, 1)
+GIVING = Giving(GivenBy.CLIENT, Manner.SIGNATURE, free_to_refuse=True, able=True)
+GUARDIAN = replace(GIVING, by=GivenBy.GUARDIAN_WITH_ASSENT, guardian="Mina, aunt", assent=True)
+CASEWORKER = Recipient("Invented Caseworker", "", "Invented House", at_desk=True)
+LAWYER = Recipient("Legal aid clinic", "lawyer", "District court")
+TERMS = Terms(
+    Purpose.CASEWORK_SUMMARY,
+    frozenset({Part(Category.ATTENDANCE)}),
+    CASEWORKER,
+    "en",
+    DAY,
+    date(2026, 6, 1),
+    GIVING,
+)
+
+
+def told(**change):
+    return explained(TOOLS, "Invented House", replace(TERMS, **change), date(2026, 6, 1))
+
+
+@pytest.mark.parametrize("purpose", Purpose)
+@pytest.mark.parametrize("language", ["en", "bn", "hi", "mr"])
+def test_every_purpose_is_explained_in_every_language_without_a_gap(purpose, language):
+    more = {"purpose": purpose, "giving": GUARDIAN, "conditions": "Not by {phone}.\n\nTwice."}
+    if purpose not in SHARING:
+        more |= {"parts": frozenset(), "recipient": None}
+    said = told(language=language, **more)
+    assert "…" not in said.text
+    # Her own words stand as she said them, braces and all, in one sentence of the text.
+    assert said.text.replace("Not by {phone}. Twice.", "").count("{") == 0
+    assert "Mina, aunt" in said.text
+    assert "Invented House" in said.text
+    assert "01-06-2026" in said.text
+    assert all(icon_path(symbol).is_file() for symbol, _line in said.lines())
+    english = told(language="en", **more)
+    same = [one for one in said.lines() if one in english.lines()]
+    assert len(same) == (len(said.lines()) if language == "en" else 0)
+    assert said.symbols == english.symbols
+
+
+def test_what_is_not_chosen_yet_is_a_gap():
+    said = told(parts=frozenset(), recipient=None, giving=replace(GUARDIAN, guardian=""))
+    assert said.text.count("…") >= 3
+
+
+def test_media_is_no_purpose_and_counselling_says_so():
+    said = told(purpose=Purpose.COUNSELLING, parts=frozenset(), recipient=None)
+    assert "newspapers" in said.text
+    assert FORMS.keys() == set(Purpose)
+    for name in FORMS.values():
+        assert all(item.type == "display" for item in builtin(name).items if not item.hidden)
+
+
+def test_it_says_honestly_what_cannot_be_called_back_and_whom_to_tell():
+    inside, outside = told().text, told(recipient=LAWYER).text
+    for said in (inside, outside):
+        assert "already been printed or saved cannot be called back" in said
+        assert "anybody who works at Invented House" in said
+    assert "taken away from the desk" in inside
+    assert "taken away from the desk" not in outside
+    assert "Legal aid clinic, lawyer, District court" in outside
+    assert "The desk cannot take that away" in outside
+
+
+def test_an_adult_hears_nothing_of_a_guardian_and_no_empty_wish():
+    assert "18" not in told().text.replace("2026", "")
+    assert "asked for this" not in told().text
+
+
+@pytest.mark.parametrize(
+    ("change", "error"),
+    [
+        ({"parts": frozenset()}, consent_terms.NothingAgreedError),
+        ({"recipient": None}, consent_terms.NoRecipientError),
+        ({"recipient": Recipient(" ")}, consent_terms.NoRecipientError),
+        ({"ends": date(2026, 2, 28)}, consent_terms.WrongDatesError),
+        ({"giving": replace(GIVING, free_to_refuse=False)}, consent_terms.NotFreeError),
+        ({"giving": replace(GIVING, able=False)}, consent_terms.NotAbleError),
+        ({"giving": replace(GUARDIAN, guardian=" ")}, consent_terms.NoGuardianError),
+        ({"giving": replace(GUARDIAN, assent=False)}, consent_terms.NoAssentError),
+        (
+            {"giving": replace(GIVING, manner=Manner.SPOKEN_BEFORE_WITNESS)},
+            consent_terms.NoWitnessError,
+        ),
+    ],
+)
+def test_what_makes_no_consent_is_refused(change, error):
+    consent_terms.check(TERMS)
+    with pytest.raises(error):
+        consent_terms.check(replace(TERMS, **change))
+
+
+def test_nobody_decides_for_somebody_of_age_and_no_child_alone():
+    birthday = date(2026, 3, 1)
+    consent_terms.check_age(GIVING, None, DAY)
+    consent_terms.check_age(GUARDIAN, None, DAY)
+    consent_terms.check_age(GIVING, birthday, birthday)
+    consent_terms.check_age(GUARDIAN, birthday, date(2026, 2, 28))
+    with pytest.raises(consent_terms.ChildAloneError):
+        consent_terms.check_age(GIVING, birthday, date(2026, 2, 28))
+    with pytest.raises(consent_terms.OfAgeError):
+        consent_terms.check_age(GUARDIAN, birthday, birthday)

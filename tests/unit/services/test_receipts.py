@@ -1,0 +1,233 @@
+"""Word that comes back: a summary was read, or it is gone, and whose ledger that goes into."""
+
+from datetime import timedelta
+
+import msgspec
+import pytest
+
+from counsel_desk.domain.consent import Category
+from counsel_desk.domain.ledger import Standing
+from counsel_desk.domain.records import Kind
+from counsel_desk.domain.release import Disclosure, Section
+from counsel_desk.domain.rights import Ground
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.services import (
+    casework,
+    certifying,
+    consent,
+    cover,
+    disclosure,
+    disclosure_news,
+    erasure,
+    letter_files,
+    post,
+    receipts,
+    sign_in,
+    transfer,
+)
+from counsel_desk.services.client_sheets import ledger
+from counsel_desk.services.clients import NoSuchRecordError
+from tests.agreeing import draft_of, let_go, terms_of
+from tests.unit.services.handing_over import accept, at, colleague, finished, offer
+
+TEXT = "a place at the shelter"
+
+
+def release(session, client, clock, days=3):
+    """Release a summary; return the consent."""
+    terms = terms_of(session, clock().astimezone().date(), days=days)
+    agreed = consent.record(session, client, terms)
+    section = Section(Category.NEEDS_AND_RECOMMENDATIONS, TEXT)
+    let_go(session, draft_of(agreed, terms, section))
+    return agreed
+
+
+def read(office):
+    """Let the caseworker come to the desk and read what came; return the session."""
+    worker = office.enter(Role.CASEWORKER)
+    casework.receive(worker)
+    for one in casework.summaries(worker):
+        receipts.open_summary(worker, one.record)
+    return worker
+
+
+def newest(session, client):
+    return disclosure.releases(session, client)[-1]
+
+
+def today(clock):
+    return clock().astimezone().date()
+
+
+def test_the_first_reading_is_told_by_its_day_alone(office, counsellor, client, clock):
+    release(counsellor, client, clock)
+    clock.move(days=1, minutes=17)
+    worker = office.enter(Role.CASEWORKER)
+    casework.receive(worker)
+    record = next(one for one in casework.summaries(worker) if one.body.opened is None).record
+    before = len(waiting(counsellor))
+    assert receipts.open_summary(worker, record) is True
+    assert receipts.open_summary(worker, record) is False
+    assert len(waiting(counsellor)) == before + 1
+    letter = post.open_letter(counsellor, waiting(counsellor)[-1], lambda _message: False, None)
+    told = msgspec.json.decode(letter.body)
+    assert (told["day"], told["opened"]) == (f"{today(clock)}",) * 2
+    assert ":" not in letter.body.decode().replace('":', "").replace(told["release"], "")
+    disclosure_news.receive(counsellor)
+    assert newest(counsellor, client).read == today(clock)
+    assert waiting(counsellor) == []
+
+
+def waiting(session):
+    with session.desk.register.reading() as register:
+        return register.envelopes(session.me.person)
+
+
+def test_what_is_not_there_is_not_read(office):
+    with pytest.raises(NoSuchRecordError):
+        receipts.open_summary(office.enter(Role.CASEWORKER), "nothing")
+
+
+def test_gone_is_told_with_whether_it_had_been_read_and_saved(
+    office, counsellor, client, clock, tmp_path
+):
+    first, second = (release(counsellor, client, clock) for _each in range(2))
+    worker = read(office)
+    for one in casework.summaries(worker):
+        if one.body.summary and one.body.summary.sections[0].text == TEXT:
+            casework.save(worker, one.record, tmp_path / "saved.pdf")
+            break
+    third = release(counsellor, client, clock)
+    for agreed in (first, second, third):
+        consent.withdraw(counsellor, agreed)
+    assert newest(counsellor, client).standing(today(clock)) is Standing.CALLED_BACK
+    casework.receive(worker)
+    disclosure_news.receive(counsellor)
+    told = disclosure.releases(counsellor, client)[-3:]
+    assert [one.standing(today(clock)) for one in told] == [Standing.GONE] * 3
+    assert sorted(one.copied for one in told) == [False, False, True]
+    assert [one.read is None for one in told] == [False, False, True]
+    said = [getattr(each, "text", "") for each in ledger(counsellor, client, "en").blocks]
+    assert "Taken back, and gone from the recipient's desk." in said
+
+
+def test_an_ended_summary_that_is_called_back_later_says_that_copies_are_not_known(
+    office, counsellor, client, clock
+):
+    agreed = release(counsellor, client, clock, days=1)
+    worker = read(office)
+    disclosure_news.receive(counsellor)
+    clock.move(days=3)
+    assert newest(counsellor, client).standing(today(clock)) is Standing.ENDED
+    casework.receive(worker)
+    assert all(
+        one.body.summary is None or one.body.summary.sections[0].text != TEXT
+        for one in casework.summaries(worker)
+    )
+    consent.withdraw(counsellor, agreed)
+    casework.receive(worker)
+    disclosure_news.receive(counsellor)
+    told = newest(counsellor, client)
+    assert (told.gone, told.copied) == (today(clock), None)
+
+
+def test_word_of_a_file_that_went_over_is_passed_on_to_who_has_it(office, clock):
+    with at(office) as giver:
+        client = finished(giver)
+        agreed = release(giver, client, clock)
+        offer(giver, client)
+        # The first word comes while the file is on its way: it waits.
+        worker = read(office)
+        disclosure_news.receive(giver)
+        assert len(letter_files.waiting(giver)) == 2
+    with at(office, place=1) as receiver:
+        taken = accept(receiver)
+    with at(office) as giver:
+        assert transfer.entries(giver)
+    with at(office, place=1) as receiver:
+        assert newest(receiver, taken).read == today(clock)
+        assert letter_files.waiting(receiver) == []
+        # She takes her consent back there; word of that comes to who called it back.
+        mine = [
+            one.record
+            for one in consent.of_client(receiver, taken)
+            if one.body.recipient and one.body.withdrawn is None
+        ]
+        for each in mine:
+            consent.withdraw(receiver, each)
+        casework.receive(worker)
+        disclosure_news.receive(receiver)
+        assert newest(receiver, taken).gone == today(clock)
+    assert agreed not in mine
+
+
+def test_word_waits_while_a_file_is_offered_and_comes_when_it_stays(office, clock):
+    with at(office) as giver:
+        client = finished(giver)
+        release(giver, client, clock)
+        offer(giver, client)
+        read(office)
+        disclosure_news.receive(giver)
+        assert newest(giver, client).read is None
+        transfer.take_back(giver, client)
+        disclosure_news.receive(giver)
+        assert newest(giver, client).read == today(clock)
+
+
+def test_word_of_a_sealed_file_waits_until_the_seal_is_lifted(office, counsellor, client, clock):
+    release(counsellor, client, clock)
+    worker = read(office)
+    erasure.seal(counsellor, client, Ground.HER_WISH)
+    casework.receive(worker)
+    disclosure_news.receive(counsellor)
+    assert len(waiting(counsellor)) > 0
+    erasure.lift(counsellor, client)
+    disclosure_news.receive(counsellor)
+    assert waiting(counsellor) == []
+    told = newest(counsellor, client)
+    assert (told.read, told.gone) == (today(clock), today(clock))
+
+
+def test_where_the_counsellor_left_the_office_word_comes_to_whose_file_it_is(office, clock):
+    with at(office) as giver:
+        client = finished(giver)
+        release(giver, client, clock)
+        assert colleague(giver)
+        offer(giver, client)
+        person = giver.me.person
+    with at(office, place=1) as receiver:
+        taken = accept(receiver)
+    with at(office):
+        pass
+    worker = office.enter(Role.CASEWORKER)
+    casework.receive(worker)
+    admin = office.enter(Role.ADMINISTRATOR)
+    certifying.retire(admin, person, office.sheets)
+    for one in casework.summaries(worker):
+        receipts.open_summary(worker, one.record)
+    with at(office, place=1) as receiver:
+        assert newest(receiver, taken).read == today(clock)
+
+
+def test_who_stands_in_enters_word_of_what_they_released_there(office, counsellor, client, clock):
+    other = office.enter(Role.COUNSELLOR, 1)
+    cover.arrange(counsellor, other.me.person, today(clock) + timedelta(days=5))
+    sign_in.sign_out(other)
+    sign_in.sign_out(counsellor)
+    other = office.enter(Role.COUNSELLOR, 1)
+    inside = other.standing_in(other.covered[0].vault)
+    release(inside, client, clock)
+    read(office)
+    disclosure_news.receive(other)
+    assert newest(inside, client).read == today(clock)
+
+
+def test_word_that_fits_nothing_here_stays_in_the_post(office, counsellor, client, clock):
+    release(counsellor, client, clock)
+    read(office)
+    with counsellor.work(VaultKind.COUNSELLING, "write_client_file") as work:
+        for one in work.latest(Kind.DISCLOSURE, Disclosure):
+            work.erase(one.record)
+    kept = waiting(counsellor)
+    disclosure_news.receive(counsellor)
+    assert waiting(counsellor) == kept != []

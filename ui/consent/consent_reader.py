@@ -1,0 +1,189 @@
+"""One consent, to be read again, renewed, narrowed, taken back or printed."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QLabel, QWidget
+
+from counsel_desk.domain.consent import Consent
+from counsel_desk.domain.consent_standing import Standing, standing
+from counsel_desk.domain.records import Filed
+from counsel_desk.services.consent_text import recipient_text
+from counsel_desk.services.wording import last_day
+from ui import words
+from ui.consent.explained_view import ExplainedView
+from ui.consent.narrow_form import NarrowForm
+from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
+from ui.design.card import Card
+from ui.design.layouts import column, row
+from ui.design.styling import label
+from ui.design.translated import Translated
+
+_LINES = 6
+"""Height of the mark, in lines of text."""
+
+
+class ConsentReader(Translated):
+    """Its terms, the words that were read out, the mark, and what she may do with it.
+
+    Signals:
+        back_requested: Back to the list.
+        renew_requested(str): It is to be renewed, by its record.
+        narrow_requested(str, frozenset, date): Only these parts, up to this day, are to hold on.
+        withdraw_requested(str): She takes it back; to be asked once more.
+        print_requested(str): It is to be printed for her.
+        mark_requested(str): A picture of the signed sheet is to be added.
+    """
+
+    back_requested = Signal()
+    renew_requested = Signal(str)
+    narrow_requested = Signal(str, object, object)
+    withdraw_requested = Signal(str)
+    print_requested = Signal(str)
+    mark_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("consent_reader")
+        self._filed: Filed[Consent] | None = None
+        self._back, self._renew = quiet_button(""), primary_button("")
+        self._narrow, self._withdraw = plain_button(""), plain_button("")
+        self._print, self._add = plain_button(""), plain_button("")
+        self._terms, self._words, self._mark = Card(), Card(), Card()
+        self._said = label("", "body")
+        self._said.setObjectName("consent_terms")
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._explained, self._picture = ExplainedView(), QLabel()
+        self._picture.setObjectName("consent_mark")
+        self.narrow_form = NarrowForm()
+        self._build_layout()
+        self._connect_signals()
+        self.setFocusProxy(self._back)
+        self.retranslate()
+
+    def _build_layout(self) -> None:
+        for name, button in (
+            ("back_to_consents", self._back),
+            ("renew_consent", self._renew),
+            ("narrow_consent", self._narrow),
+            ("withdraw_this", self._withdraw),
+            ("print_this", self._print),
+            ("add_mark", self._add),
+        ):
+            button.setObjectName(name)
+        self._terms.add(self._said, row(self._renew, None))
+        self._terms.add(row(self._narrow, self._withdraw, None))
+        self._words.add(self._explained)
+        self._mark.add(self._picture, row(self._print, None), row(self._add, None))
+        layout = column(row(self._back, None), self._terms, self.narrow_form, self._words)
+        layout.addWidget(self._mark)
+        layout.addStretch(1)
+        self.setLayout(layout)
+        self.narrow_form.hide()
+
+    def _connect_signals(self) -> None:
+        self._back.clicked.connect(self.back_requested)
+        self._renew.clicked.connect(lambda: self.renew_requested.emit(self.record))
+        self._withdraw.clicked.connect(lambda: self.withdraw_requested.emit(self.record))
+        self._print.clicked.connect(lambda: self.print_requested.emit(self.record))
+        self._add.clicked.connect(lambda: self.mark_requested.emit(self.record))
+        self._narrow.clicked.connect(self._on_narrow_clicked)
+        self.narrow_form.narrow_requested.connect(
+            lambda parts, ends: self.narrow_requested.emit(self.record, parts, ends)
+        )
+        self.narrow_form.cancelled.connect(self._on_narrow_cancelled)
+
+    @property
+    def record(self) -> str:
+        """Id of the consent in sight, or ``""``."""
+        return self._filed.record if self._filed else ""
+
+    def open_consent(self, filed: Filed[Consent]) -> None:
+        """Show a consent; its mark follows with `show_mark`."""
+        self._filed = filed
+        self.narrow_form.hide()
+        lines = filed.body.explained.split("\n\n")
+        symbols = filed.body.symbols
+        if len(symbols) != len(lines):
+            symbols = ("",) * len(lines)
+        self._explained.show_lines(list(zip(symbols, lines, strict=True)))
+        self.show_mark(b"")
+        self._say()
+
+    def show_mark(self, content: bytes) -> None:
+        """Show the mark; nothing where there is none, or it stands on paper."""
+        picture = QPixmap()
+        picture.loadFromData(content)
+        high = self.fontMetrics().lineSpacing() * _LINES
+        keep, smooth = (
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        if picture.isNull():
+            self._picture.setPixmap(QPixmap())
+        else:
+            self._picture.setPixmap(picture.scaled(high * 3, high, keep, smooth))
+        self._picture.setVisible(not picture.isNull())
+
+    def _on_narrow_clicked(self) -> None:
+        if self._filed is not None:
+            self.narrow_form.begin(self._filed.body)
+            self.narrow_form.show()
+            self.narrow_form.setFocus()
+
+    def _on_narrow_cancelled(self) -> None:
+        self.narrow_form.hide()
+        self._narrow.setFocus()
+
+    def _say(self) -> None:
+        if self._filed is None:
+            return
+        body = self._filed.body
+        stands = standing(body, datetime.now().astimezone())
+        ended = stands in {Standing.TAKEN_BACK, Standing.ENDED}
+        self._narrow.setEnabled(not ended)
+        self._withdraw.setEnabled(body.withdrawn is None)
+        self._terms.set_title(words.purpose(body.purpose))
+        facts = [(name, value) for name, value in self._facts(body, stands) if value]
+        self._said.setText("\n".join(f"{name}: {value}" for name, value in facts))
+
+    def _facts(self, body: Consent, stands: Standing) -> list[tuple[str, str]]:
+        giving = body.giving
+        interpreter = giving.interpreter_name or (self.tr("present") if giving.interpreter else "")
+        return [
+            (self.tr("How it stands"), words.consent_standing(stands)),
+            (self.tr("Whom it may be sent to"), recipient_text(body.recipient)),
+            (self.tr("What may be sent"), ", ".join(words.part(one) for one in sorted(body.parts))),
+            (self.tr("From"), _day(body.starts.astimezone().date())),
+            (self.tr("Until"), _day(last_day(body))),
+            (self.tr("In her words"), body.conditions),
+            (self.tr("Given"), words.given_by(giving.by)),
+            (self.tr("For her"), giving.guardian),
+            (self.tr("How"), words.manner(giving.manner)),
+            (self.tr("Interpreter"), interpreter),
+            (self.tr("Witness"), giving.witness),
+            (self.tr("A part taken back"), _instant(body.narrowed)),
+            (self.tr("Taken back"), _instant(body.withdrawn)),
+        ]
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        set_button_text(self._back, self.tr("Back to the consents"))
+        set_button_text(self._renew, self.tr("Renew it…"))
+        set_button_text(self._narrow, self.tr("She takes a part back…"))
+        set_button_text(self._withdraw, self.tr("She takes it back…"))
+        set_button_text(self._print, self.tr("Print for her…"))
+        set_button_text(self._add, self.tr("Add a picture of the signed sheet…"))
+        self._words.set_title(self.tr("What was read to her"))
+        self._mark.set_title(self.tr("Her mark and the sheet"))
+        self._picture.setAccessibleName(self.tr("The mark that was put to it"))
+        self._say()
+
+
+def _day(day: date) -> str:
+    return f"{day:%d-%m-%Y}"
+
+
+def _instant(instant: datetime | None) -> str:
+    return f"{instant.astimezone():%d-%m-%Y %H:%M}" if instant else ""

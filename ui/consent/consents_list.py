@@ -1,0 +1,147 @@
+"""The list of a client's consents, below what holds today."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from counsel_desk.domain.consent import Consent, Purpose
+from counsel_desk.domain.consent_standing import renewed, standing
+from counsel_desk.domain.records import Filed
+from counsel_desk.services.wording import last_day
+from ui import words
+from ui.consent.standing_card import StandingCard
+from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
+from ui.design.data_table import DataTable
+from ui.design.empty_state import EmptyState
+from ui.design.layouts import column, row
+from ui.design.rows_table_model import Column
+from ui.design.translated import Translated
+
+_LINES = 6
+"""Of the list, in sight at once."""
+
+
+class ConsentsList(Translated):
+    """What she agreed to, one a line, the newest first.
+
+    Signals:
+        new_requested(object): A new consent is to be talked over, for a purpose or `None`.
+        open_requested(str): One is to be read, by its record.
+        print_requested(str): One is to be printed for her.
+        withdraw_requested(str): She takes one back; to be asked once more.
+    """
+
+    new_requested = Signal(object)
+    open_requested = Signal(str)
+    print_requested = Signal(str)
+    withdraw_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._again: frozenset[str] = frozenset()
+        self._today = StandingCard()
+        self._new, self._print = primary_button(""), quiet_button("")
+        self._open, self._withdraw = plain_button(""), plain_button("")
+        for name, button in (
+            ("new_consent", self._new),
+            ("open_consent", self._open),
+            ("print_consent", self._print),
+            ("withdraw_consent", self._withdraw),
+        ):
+            button.setObjectName(name)
+        self._table = DataTable(self._columns(), "")
+        self._table.setObjectName("consents")
+        self._table.setMinimumHeight(self.fontMetrics().lineSpacing() * 2 * _LINES)
+        self._empty = EmptyState("consent", "")
+        layout = column(self._today, row(self._new, None))
+        layout.addLayout(row(self._open, self._withdraw, self._print, None))
+        layout.addWidget(self._table, 1)
+        layout.addWidget(self._empty, 1)
+        self.setLayout(layout)
+        self._connect_signals()
+        self.setFocusProxy(self._new)
+        self.retranslate()
+        self.show_consents([], None)
+
+    def _connect_signals(self) -> None:
+        self._new.clicked.connect(lambda: self.new_requested.emit(None))
+        self._today.counselling_requested.connect(
+            lambda: self.new_requested.emit(Purpose.COUNSELLING)
+        )
+        self._print.clicked.connect(lambda: self._tell(self.print_requested.emit))
+        self._open.clicked.connect(lambda: self._tell(self.open_requested.emit))
+        self._withdraw.clicked.connect(lambda: self._tell(self.withdraw_requested.emit))
+        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self._table, self._withdraw.click)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        self._table.row_selected.connect(self._on_row_selected)
+        self._table.row_activated.connect(lambda filed: self.open_requested.emit(filed.record))
+
+    def show_consents(self, consents: Sequence[Filed[Consent]], of_age: date | None) -> None:
+        """Show what she agreed to.
+
+        Args:
+            consents: The newest first.
+            of_age: Her 18th birthday; `None` where her age is not known.
+        """
+        self._again = renewed(consents)
+        self._today.show_consents(consents, of_age)
+        self._table.set_rows(consents)
+        self._table.setVisible(bool(consents))
+        self._empty.setVisible(not consents)
+        self._on_row_selected(self._table.selected())
+        self.setFocusProxy(self._table if consents else self._new)
+
+    def _on_row_selected(self, filed: Filed[Consent] | None) -> None:
+        for button in (self._print, self._open):
+            button.setEnabled(filed is not None)
+        self._withdraw.setEnabled(filed is not None and filed.body.withdrawn is None)
+
+    def _tell(self, tell: Callable[[str], object]) -> None:
+        chosen: Filed[Consent] | None = self._table.selected()
+        if chosen is not None:
+            tell(chosen.record)
+
+    def _columns(self) -> list[Column[Filed[Consent]]]:
+        return [
+            Column(self.tr("Holds"), self._state),
+            Column(
+                self.tr("Until"),
+                lambda filed: f"{last_day(filed.body):%d-%m-%Y}",
+                sort_key=lambda filed: filed.body.ends,
+            ),
+            Column(self.tr("For"), lambda filed: words.purpose(filed.body.purpose)),
+            Column(
+                self.tr("Whom it may be sent to"),
+                lambda filed: filed.body.recipient.name if filed.body.recipient else "–",
+            ),
+            Column(self.tr("What may be sent"), _parts),
+        ]
+
+    def _state(self, filed: Filed[Consent]) -> str:
+        now = datetime.now().astimezone()
+        return words.consent_standing(standing(filed.body, now, filed.record in self._again))
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        set_button_text(self._new, self.tr("New consent"))
+        set_button_text(self._print, self.tr("Print for her…"))
+        set_button_text(self._open, self.tr("Read it"))
+        set_button_text(self._withdraw, self.tr("She takes it back…"))
+        self._table.set_columns(self._columns())
+        self._table.setAccessibleName(self.tr("Consents"))
+        self._table.setAccessibleDescription(
+            self.tr("Enter opens a consent; Delete is for one that she takes back.")
+        )
+        self._empty.set_texts(
+            self.tr(
+                "No consent is recorded yet. Counselling never depends on one; it is needed only "
+                "before something is shared."
+            )
+        )
+
+
+def _parts(filed: Filed[Consent]) -> str:
+    return ", ".join(words.part(each) for each in sorted(filed.body.parts)) or "–"

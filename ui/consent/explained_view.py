@@ -1,0 +1,64 @@
+"""The words of a consent, large, each with its symbol."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from ui.design.glyph import Glyph
+from ui.design.layouts import SPACE, row
+from ui.design.styling import label, restyle
+
+_GLYPH = 1.5
+"""Side of a symbol, in lines of text."""
+_LARGE = 2.2
+
+
+class ExplainedView(QWidget):
+    """Shows sentences to somebody who reads, or listens while they are read to her."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("explained")
+        self._lines: list[tuple[str, str]] = []
+        self._rows: list[QWidget] = []
+        self._large = False
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(SPACE)
+
+    def show_lines(self, lines: Sequence[tuple[str, str]]) -> None:
+        """Show sentences, each after the name of its icon, which may be empty."""
+        if list(lines) == self._lines:
+            return
+        self._lines = list(lines)
+        self._build()
+
+    def set_large(self, large: bool) -> None:
+        """Show them for somebody who looks from the other side of the table, or not."""
+        if large != self._large:
+            self._large = large
+            self._build()
+
+    def text(self) -> str:
+        """Return what is in sight."""
+        return "\n\n".join(text for _symbol, text in self._lines)
+
+    def _build(self) -> None:
+        for old in self._rows:
+            self._layout.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._rows = [self._line(*each) for each in self._lines]
+        for each in self._rows:
+            self._layout.addWidget(each)
+        self.setAccessibleName(self.text())
+
+    def _line(self, symbol: str, text: str) -> QWidget:
+        said: QLabel = label(text, "reading-large" if self._large else "reading")
+        beside = QWidget(self)
+        glyph = Glyph(symbol or "info", _LARGE if self._large else _GLYPH, "accent")
+        layout = row(glyph, said, spacing=SPACE)
+        layout.setStretch(1, 1)
+        beside.setLayout(layout)
+        restyle(beside)
+        return beside

@@ -1,0 +1,163 @@
+"""Where a consent's mark comes from: drawn here, a picture of paper, or paper alone."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QLabel, QWidget
+
+from counsel_desk.domain.consent import Manner
+from counsel_desk.services.consent_marks import Impression
+from ui.consent.drawing_pad import DrawingPad
+from ui.design.buttons import plain_button, quiet_button, set_button_text
+from ui.design.choice_group import ChoiceGroup
+from ui.design.field import Field
+from ui.design.file_dialog import file_to_read
+from ui.design.layouts import SPACE_SMALL, column, row
+from ui.design.styling import label
+from ui.design.translated import Translated
+from ui.design.typed import Content
+
+DRAWN, PICTURE, PAPER = "drawn", "picture", "paper"
+_LINES = 6
+"""Height of the picture that was chosen, in lines of text."""
+
+
+class MarkEditor(Translated):
+    """Offers what suits how the consent is given; a spoken one has no mark.
+
+    Signals:
+        picture_requested(Path): A picture is to be looked at, checked and shown.
+        changed: Something was drawn or chosen.
+    """
+
+    picture_requested = Signal(Path)
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("mark_editor")
+        self._manner: Manner | None = None
+        self._picture = b""
+        self._where = ChoiceGroup()
+        self._where.setObjectName("mark")
+        self._field = Field("", self._where)
+        self._pad, self._clear = DrawingPad(), quiet_button("")
+        self._clear.setObjectName("clear_drawing")
+        self._choose, self._shown = plain_button(""), QLabel()
+        self._choose.setObjectName("choose_mark")
+        self._shown.setObjectName("mark_picture")
+        self._help = label("", "help")
+        self._drawing, self._choosing = QWidget(), QWidget()
+        self._drawing.setLayout(column(self._pad, row(None, self._clear), spacing=SPACE_SMALL))
+        choosing = column(row(self._choose, None), self._shown, spacing=SPACE_SMALL)
+        self._choosing.setLayout(choosing)
+        self.setLayout(
+            column(self._field, self._drawing, self._choosing, self._help, spacing=SPACE_SMALL)
+        )
+        self._where.value_changed.connect(self._on_where_changed)
+        self._pad.changed.connect(self.changed)
+        self._clear.clicked.connect(self._pad.clear)
+        self._choose.clicked.connect(self._on_choose_clicked)
+        self.retranslate()
+        self.set_manner(None)
+
+    def set_manner(self, manner: Manner | None) -> None:
+        """Offer what suits how the consent is given."""
+        self._manner = manner
+        self.setVisible(manner in {Manner.SIGNATURE, Manner.THUMB_IMPRESSION})
+        self._offer()
+
+    def _offer(self) -> None:
+        offered = [(PICTURE, self.tr("A picture of it")), (PAPER, self.tr("On the printed sheet"))]
+        if self._manner is Manner.SIGNATURE:
+            offered.insert(0, (DRAWN, self.tr("Drawn here, by mouse or finger")))
+        self._where.set_choices(offered)
+        self._show()
+
+    def clear(self) -> None:
+        """Keep nothing of the one before."""
+        self._picture = b""
+        self._shown.clear()
+        self._where.set_value(None)
+        self._pad.clear()
+        self._show()
+
+    def impression(self) -> Impression | None:
+        """Return the mark that is here; nothing where it stands on paper or was not made."""
+        where = None if self.isHidden() else self._where.value()
+        content = {DRAWN: self._pad.picture(), PICTURE: self._picture}.get(where or "", b"")
+        return Impression(content, where == DRAWN) if content else None
+
+    def missing(self) -> str:
+        """Return what is missing for the way that was chosen, in a sentence; ``""`` if nothing."""
+        where = PAPER if self.isHidden() else self._where.value()
+        if where == DRAWN and not self._pad.strokes():
+            return self.tr("Nothing is drawn yet.")
+        if where == PICTURE and not self._picture:
+            return self.tr("Please choose the picture.")
+        return "" if where else self.tr("Please choose where her mark is.")
+
+    def set_error(self, text: str | None) -> None:
+        """Say what is amiss, or nothing with `None`."""
+        self._field.set_error(text)
+
+    def show_picture(self, content: bytes) -> None:
+        """Show a picture that was chosen and checked."""
+        picture = QPixmap()
+        picture.loadFromData(content)
+        self._picture = b"" if picture.isNull() else content
+        high = self.fontMetrics().lineSpacing() * _LINES
+        smooth, keep = (
+            Qt.TransformationMode.SmoothTransformation,
+            Qt.AspectRatioMode.KeepAspectRatio,
+        )
+        self._shown.setPixmap(picture.scaled(high * 3, high, keep, smooth))
+        self.changed.emit()
+
+    def read(self) -> Content:
+        """Return what is chosen and drawn; a picture of paper is to be chosen again."""
+        return {"mark": self._where.value(), "strokes": self._pad.strokes()}
+
+    def put(self, content: Content) -> None:
+        """Put that in again."""
+        offered = {DRAWN, PICTURE, PAPER} if self._manner is Manner.SIGNATURE else {PICTURE, PAPER}
+        where = content.get("mark")
+        self._where.set_value(where if where in offered else None)
+        self._pad.set_strokes(content.get("strokes", []))
+        self._show()
+
+    def _on_where_changed(self) -> None:
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        where = self._where.value()
+        self._drawing.setVisible(where == DRAWN)
+        self._choosing.setVisible(where == PICTURE)
+        self._help.setVisible(where == PAPER)
+
+    def _on_choose_clicked(self) -> None:
+        path = file_to_read(
+            self, self.tr("Choose a picture of her mark"), self.tr("Pictures (*.png *.jpg *.jpeg)")
+        )
+        if path is not None:
+            self.picture_requested.emit(path)
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._field.set_texts(self.tr("Where is her mark?"))
+        self._pad.setAccessibleName(self.tr("Place to sign by mouse or finger"))
+        self._pad.setAccessibleDescription(
+            self.tr("Without a mouse, choose a picture of the signed sheet, or the sheet itself.")
+        )
+        self._shown.setAccessibleName(self.tr("The picture that was chosen"))
+        set_button_text(self._clear, self.tr("Draw it anew"))
+        set_button_text(self._choose, self.tr("Choose a picture…"))
+        self._help.setText(
+            self.tr(
+                "Record the consent, print it for her, and let her sign the sheet. A picture of it "
+                "can be added later."
+            )
+        )
+        self._offer()

@@ -1,0 +1,90 @@
+"""Takes a part of a consent back: fewer parts, or an earlier end."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from counsel_desk.domain.consent import Consent, Part
+from counsel_desk.services.wording import last_day
+from ui import words
+from ui.design.buttons import danger_button, plain_button, set_button_text
+from ui.design.card import Card
+from ui.design.day_edit import DayEdit
+from ui.design.field import Field
+from ui.design.layouts import SPACE_SMALL, column, row
+from ui.design.styling import label
+from ui.design.translated import Translated
+
+
+class NarrowForm(Translated):
+    """What goes on holding, to be made less and never more.
+
+    Signals:
+        narrow_requested(frozenset, date): These parts stay, up to this last day.
+        cancelled: It stays as it is.
+    """
+
+    narrow_requested = Signal(object, object)
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("narrow_form")
+        self._boxes: dict[Part, QCheckBox] = {}
+        self._card, self._what, self._said = Card(), label("", "label"), label("", "help")
+        self._parts = QVBoxLayout()
+        self._parts.setSpacing(SPACE_SMALL)
+        self._ends = DayEdit()
+        self._ends.setObjectName("narrow_ends")
+        self._field = Field("", self._ends)
+        self._keep, self._do = plain_button(""), danger_button("")
+        self._keep.setObjectName("keep_whole")
+        self._do.setObjectName("narrow_now")
+        self._card.add(
+            self._what, self._parts, self._field, self._said, row(None, self._keep, self._do)
+        )
+        self.setLayout(column(self._card))
+        self._keep.clicked.connect(self.cancelled)
+        self._do.clicked.connect(self._on_do_clicked)
+        self.setFocusProxy(self._ends)
+        self.retranslate()
+
+    def begin(self, body: Consent) -> None:
+        """Show what holds; every part stays until it is taken out."""
+        for box in self._boxes.values():
+            self._parts.removeWidget(box)
+            box.hide()
+            box.deleteLater()
+        self._boxes = {part: QCheckBox(words.part(part)) for part in sorted(body.parts)}
+        for part, box in self._boxes.items():
+            box.setObjectName(f"keep_{part.category}_{part.instrument}".rstrip("_"))
+            box.setChecked(True)
+            self._parts.addWidget(box)
+        self._what.setVisible(bool(self._boxes))
+        self._field.set_error(None)
+        self._ends.set_value(last_day(body))
+
+    def _on_do_clicked(self) -> None:
+        ends: date | None = self._ends.value()
+        missing = self.tr("Please write the day as day-month-year.")
+        self._field.set_error(None if ends else missing)
+        if ends is not None:
+            kept = frozenset(part for part, box in self._boxes.items() if box.isChecked())
+            self.narrow_requested.emit(kept, ends)
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._card.set_title(self.tr("She takes a part of it back"))
+        self._what.setText(self.tr("What goes on holding?"))
+        self._field.set_texts(
+            self.tr("Until when?"), self.tr("An earlier last day, if she wishes.")
+        )
+        self._said.setText(
+            self.tr(
+                "What was sent and carries more than this is called back at once. What was already "
+                "printed or saved cannot be called back. She need not say why."
+            )
+        )
+        set_button_text(self._keep, self.tr("It stays"))
+        set_button_text(self._do, self.tr("Keep only this"))

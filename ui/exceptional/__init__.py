@@ -1,0 +1,1 @@
+"""Sharing without consent, and a supervisor who signs for it."""

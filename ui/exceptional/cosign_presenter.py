@@ -1,0 +1,55 @@
+"""Answers the supervisor's page of requests to co-sign."""
+
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services import cosigning
+from counsel_desk.services.cosigning import Asked
+from counsel_desk.services.drafts import Place
+from ui.desk.at_desk import AtDesk
+from ui.desk.presenter import Presenter
+from ui.exceptional.cosign_page import CosignPage
+
+
+class CosignPresenter(Presenter):
+    """Shows what is asked, and signs it or sends it back."""
+
+    def __init__(self, at: AtDesk) -> None:
+        self._cosign = CosignPage()
+        super().__init__(at, self._cosign)
+        self._typed = self.keep_typed(self._cosign.typed, Place(VaultKind.WELLBEING, "cosign"))
+        self._cosign.sign_requested.connect(self._sign)
+        self._cosign.send_back_requested.connect(self._send_back)
+
+    def refresh(self) -> None:
+        """Show what waits now."""
+
+        def found(asked: list[Asked]) -> None:
+            self._cosign.show_asked(asked)
+            self._typed.look()
+
+        self.at.run(lambda: cosigning.waiting(self.session), found, self.page)
+
+    def _sign(self, asked: Asked) -> None:
+        self.at.run(
+            lambda: cosigning.sign(self.session, asked.message, asked.request.digest),
+            lambda _nothing: self._answered(asked, self.tr("You have co-signed it.")),
+            self.page,
+            self._refused,
+        )
+
+    def _send_back(self, asked: Asked, word: str) -> None:
+        self.at.run(
+            lambda: cosigning.send_back(self.session, asked.message, word),
+            lambda _nothing: self._answered(asked, self.tr("It is sent back.")),
+            self.page,
+            self._refused,
+        )
+
+    def _answered(self, asked: Asked, said: str) -> None:
+        self._cosign.forget(asked.message)
+        self.at.say("success", said)
+        self.refresh()
+
+    def _refused(self, error: KnownError) -> None:
+        self.at.say_error(error)
+        self.refresh()

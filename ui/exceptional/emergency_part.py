@@ -1,0 +1,109 @@
+"""What was told in an emergency, before anybody could sign, and whether she knows."""
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+
+from counsel_desk.domain.exceptional import Telling
+from ui.design.choice_group import ChoiceGroup
+from ui.design.day_edit import DayEdit
+from ui.design.field import Field
+from ui.design.layouts import column
+from ui.design.time_edit import TimeEdit
+from ui.design.translated import Translated
+from ui.notes.fitting_row import FittingRow
+
+
+class EmergencyPart(Translated):
+    """Whether she was told, and whether it was told outside already.
+
+    Attributes:
+        editors: What can be filled in, by names for a draft.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._telling, self._not_told = ChoiceGroup(), QLineEdit()
+        self._telling.setObjectName("exceptional_telling")
+        self._not_told.setObjectName("exceptional_not_told")
+        self._before, self._day, self._at = QCheckBox(), DayEdit(), TimeEdit()
+        self._before.setObjectName("exceptional_before")
+        self._day.setObjectName("exceptional_before_day")
+        self._at.setObjectName("exceptional_before_at")
+        self._telling_field = Field("", self._telling)
+        self._why_field = Field("", self._not_told)
+        self._day_field, self._at_field = Field("", self._day), Field("", self._at)
+        self._when = FittingRow(self._day_field, self._at_field)
+        self.editors: dict[str, QWidget] = {
+            "telling": self._telling,
+            "not_told": self._not_told,
+            "before": self._before,
+            "before_day": self._day,
+            "before_at": self._at,
+        }
+        self.setLayout(column(self._telling_field, self._why_field, self._before, self._when))
+        self._telling.value_changed.connect(lambda _code: self.show_fitting())
+        self._before.toggled.connect(lambda _on: self.show_fitting())
+        self.setFocusProxy(self._telling)
+        self.retranslate()
+        self.show_fitting()
+
+    def show_fitting(self) -> None:
+        """Show what the answers ask for, and nothing else."""
+        telling = self.telling()
+        self._why_field.setVisible(telling not in {None, Telling.TOLD})
+        self._when.setVisible(self._before.isChecked())
+
+    def telling(self) -> Telling | None:
+        """Return whether she knows, once that is answered."""
+        code = self._telling.value()
+        return Telling(code) if code else None
+
+    def not_told(self) -> str:
+        """Return why she does not know."""
+        return "" if self.telling() is Telling.TOLD else self._not_told.text().strip()
+
+    def before(self) -> datetime | None:
+        """Return when it was told already, in local time; `None` where it was not."""
+        day, at = self._day.value(), self._at.value()
+        if not self._before.isChecked() or day is None or at is None:
+            return None
+        return datetime.combine(day, at).astimezone()
+
+    def complain(self) -> bool:
+        """Say what is amiss; return whether anything is."""
+        missing = None if self.telling() else self.tr("Please say whether she knows.")
+        self._telling_field.set_error(missing)
+        told = self._before.isChecked()
+        no_day, no_time = told and self._day.value() is None, told and self._at.value() is None
+        said = self.tr("Please write the day as day-month-year.")
+        self._day_field.set_error(said if no_day else None)
+        said = self.tr("Please write the time as hours and minutes, such as 14:30.")
+        self._at_field.set_error(said if no_time else None)
+        wrong = (missing, self._telling), (no_day, self._day), (no_time, self._at)
+        for amiss, widget in wrong:
+            if amiss:
+                widget.setFocus()
+                return True
+        return False
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        texts = {
+            Telling.TOLD: self.tr("She was told"),
+            Telling.NOT_YET: self.tr("She was not told yet"),
+            Telling.ENDANGERS_HER: self.tr("Telling her now would endanger her"),
+        }
+        self._telling.set_choices(list(texts.items()))
+        self._telling_field.set_texts(
+            self.tr("Does she know?"),
+            self.tr(
+                "She is told, unless that endangers her. Where it does, no copy for her shows it "
+                "until you note that she may be told."
+            ),
+        )
+        self._why_field.set_texts(self.tr("Why she was not told"))
+        self._before.setText(self.tr("Told already, in an emergency"))
+        self._before.setAccessibleName(self._before.text())
+        self._day_field.set_texts(self.tr("Told on"))
+        self._at_field.set_texts(self.tr("At"))

@@ -1,0 +1,185 @@
+"""What is asked of a supervisor: to sign for what leaves without a client's consent."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from counsel_desk.domain.exceptional import Lack, Proposal
+from counsel_desk.domain.release import Ground
+from counsel_desk.services.exceptional import Wanted
+from ui import words
+from ui.design.buttons import primary_button, quiet_button, set_button_text
+from ui.design.field import Field
+from ui.design.inline_message import InlineMessage
+from ui.design.layouts import column
+from ui.design.resumed_message import ResumedMessage
+from ui.design.styling import label
+from ui.design.text_box import TextBox
+from ui.design.translated import Translated
+from ui.design.typed import Content, put_into_editors, typed_editors
+from ui.exceptional.content_part import ContentPart
+from ui.exceptional.emergency_part import EmergencyPart
+from ui.exceptional.ground_part import GroundPart
+from ui.exceptional.recipient_part import RecipientPart
+from ui.notes.fitting_row import FittingRow
+
+
+class ExceptionalForm(Translated):
+    """A request that is being written; nothing leaves by it but the letter to the supervisor.
+
+    Attributes:
+        typed: What is typed and not asked yet.
+
+    Signals:
+        submitted(Wanted): It is to be asked.
+        cancelled: It is not.
+    """
+
+    submitted = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("exceptional_form")
+        self._heading, self._first = label("", "heading"), label("", "body")
+        self._first.setObjectName("life_first")
+        self._ground, self._recipient = GroundPart(), RecipientPart()
+        self._content, self._emergency = ContentPart(), EmergencyPart()
+        self._reason, self._supervisor = TextBox("exceptional_reason"), QComboBox()
+        self._supervisor.setObjectName("exceptional_supervisor")
+        self._reason_field = Field("", self._reason)
+        self._supervisor_field = Field("", self._supervisor)
+        self._message, resumed = InlineMessage(), ResumedMessage()
+        self._ask, self._cancel = primary_button(""), quiet_button("")
+        self._ask.setObjectName("ask_for_cosignature")
+        self._cancel.setObjectName("cancel_exceptional")
+        parts = (self._ground, self._recipient, self._content, self._reason_field)
+        last = (self._emergency, self._supervisor_field, self._message)
+        buttons = FittingRow(self._ask, self._cancel)
+        self.setLayout(column(self._heading, self._first, resumed, *parts, *last, buttons))
+        self.typed = typed_editors(self._editors(), resumed, self)
+        self._connect_signals()
+        self.setFocusProxy(self._ground)
+        self.retranslate()
+        self._show_fitting()
+        self.typed.settle()
+
+    def _editors(self) -> dict[str, QWidget]:
+        parts = (self._ground, self._recipient, self._content, self._emergency)
+        found: dict[str, QWidget] = {}
+        for part in parts:
+            found |= part.editors
+        return found | {"reason": self._reason, "supervisor": self._supervisor}
+
+    def _connect_signals(self) -> None:
+        self._ask.clicked.connect(self._on_ask_clicked)
+        self._cancel.clicked.connect(self.cancelled)
+        self._ground.ground_changed.connect(self._show_fitting)
+        self.typed.resumed.connect(self._on_put)
+        self.typed.discarded.connect(self._on_put)
+
+    def _on_put(self) -> None:
+        self._ground.show_fitting()
+        self._emergency.show_fitting()
+
+    def _show_fitting(self) -> None:
+        ground = self._ground.ground()
+        self._content.show_fitting(ground)
+        self._recipient.only_outside(ground is Ground.OFFENCE_AGAINST_CHILD)
+
+    def show_people(self, supervisors: Sequence[str], caseworkers: Sequence[str]) -> None:
+        """Offer who can be asked, and to whom it can go."""
+        pending = self.typed.pending()
+        chosen = self._supervisor.currentData()
+        self._supervisor.blockSignals(True)
+        self._supervisor.clear()
+        for name in supervisors:
+            self._supervisor.addItem(name, name)
+        self._supervisor.setCurrentIndex(max(0, self._supervisor.findData(chosen)))
+        self._supervisor.blockSignals(False)
+        self._recipient.show_caseworkers(caseworkers)
+        self._ask.setEnabled(bool(supervisors))
+        if pending is None:
+            self.typed.settle()
+
+    def begin(self, content: Content | None = None) -> None:
+        """Begin a request, empty or with what another one held.
+
+        Args:
+            content: By names of the form's own; see `content_of`.
+        """
+        self._message.clear()
+        self.typed.discard()
+        if content:
+            put_into_editors(self._editors(), content)
+            self._on_put()
+            self.typed.edited.emit()
+
+    def _on_ask_clicked(self) -> None:
+        self._message.clear()
+        ground, telling = self._ground.ground(), self._emergency.telling()
+        if self._ground.complain() or self._emergency.complain() or not ground or not telling:
+            return
+        proposal = Proposal(
+            ground,
+            self._reason.toPlainText().strip(),
+            self._recipient.recipient(),
+            self._content.about(),
+            self._content.language(),
+            self._content.sections(),
+            self._ground.authority(),
+            self._ground.order(),
+        )
+        supervisor = str(self._supervisor.currentData() or "")
+        not_told, before = self._emergency.not_told(), self._emergency.before()
+        self.submitted.emit(Wanted(proposal, supervisor, telling, not_told, before))
+
+    def show_lacks(self, lacks: Sequence[Lack]) -> None:
+        """Say what is missing or too much; everything written stays."""
+        self.show_refusal("\n".join(words.lack(each) for each in lacks))
+
+    def show_refusal(self, text: str) -> None:
+        """Say above the button why nothing was asked."""
+        self._message.show_message("attention", text)
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._heading.setText(self.tr("Sharing without her consent"))
+        self._first.setText(
+            self.tr(
+                "Nobody has to wait for the desk to call for help: where a life is in danger, "
+                "please call first (112, for a child also 1098), and enter it here afterwards. "
+                "Everything else leaves only after a supervisor has signed for these very words."
+            )
+        )
+        self._reason_field.set_texts(
+            self.tr("Why nothing less will do"),
+            self.tr("For the supervisor and the list of what was shared. It does not leave."),
+        )
+        self._supervisor_field.set_texts(
+            self.tr("Which supervisor is asked to co-sign?"),
+            self.tr("She reads what is written here, and no name or code but what you write."),
+        )
+        set_button_text(self._ask, self.tr("Ask for the co-signature"))
+        set_button_text(self._cancel, self.tr("Cancel"))
+
+
+def content_of(proposal: Proposal) -> Content:
+    """Return what a proposal says, as the form has it, to write it anew."""
+    to, order = proposal.recipient, proposal.order
+    return {
+        "ground": proposal.ground.value,
+        "authority": proposal.authority.value if proposal.authority else None,
+        "court": order.court if order else "",
+        "number": order.number if order else "",
+        "order_day": f"{order.day:%d-%m-%Y}" if order else "",
+        "to": to.name if to.at_desk else "",
+        "name": "" if to.at_desk else to.name,
+        "role": to.role,
+        "organisation": to.organisation,
+        "about": proposal.about,
+        "language": proposal.language,
+        "reason": proposal.reason,
+        **{section.category.value: section.text for section in proposal.sections},
+    }

@@ -1,0 +1,75 @@
+"""To whom something goes without her consent: a caseworker, or somebody outside."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from counsel_desk.domain.consent import Recipient
+from ui.design.field import Field
+from ui.design.layouts import column
+from ui.design.translated import Translated
+
+_LINES = ("name", "role", "organisation")
+
+
+class RecipientPart(Translated):
+    """A list of the caseworkers and of nobody; lines for who is outside.
+
+    Attributes:
+        editors: What can be filled in, by names for a draft.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._to = QComboBox()
+        self._to.setObjectName("exceptional_to")
+        self._to.addItem("", "")
+        self._lines = {name: QLineEdit() for name in _LINES}
+        for name, line in self._lines.items():
+            line.setObjectName(f"exceptional_{name}")
+        self._field = Field("", self._to)
+        self._line_fields = {name: Field("", line) for name, line in self._lines.items()}
+        self._outside = QWidget()
+        self._outside.setLayout(column(*self._line_fields.values()))
+        self.editors: dict[str, QWidget] = {"to": self._to, **self._lines}
+        self.setLayout(column(self._field, self._outside))
+        self._to.currentIndexChanged.connect(lambda _place: self._show_fitting())
+        self.setFocusProxy(self._to)
+        self.retranslate()
+
+    def show_caseworkers(self, names: Sequence[str]) -> None:
+        """Offer the caseworkers of the office; who was chosen stays chosen."""
+        chosen = self._to.currentData()
+        self._to.blockSignals(True)
+        while self._to.count() > 1:
+            self._to.removeItem(1)
+        for name in names:
+            self._to.addItem(name, name)
+        self._to.setCurrentIndex(max(0, self._to.findData(chosen)))
+        self._to.blockSignals(False)
+        self._show_fitting()
+
+    def only_outside(self, only: bool) -> None:
+        """Offer nobody at the desk, since a report goes to the police."""
+        if only:
+            self._to.setCurrentIndex(0)
+        self._field.setVisible(not only)
+
+    def _show_fitting(self) -> None:
+        self._outside.setVisible(not self._to.currentData())
+
+    def recipient(self) -> Recipient:
+        """Return to whom it goes; without a name where none is written."""
+        name = self._to.currentData()
+        if name:
+            return Recipient(name, at_desk=True)
+        name, role, organisation = (self._lines[each].text().strip() for each in _LINES)
+        return Recipient(name, role, organisation)
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._to.setItemText(0, self.tr("Somebody outside the desk"))
+        self._field.set_texts(self.tr("To whom?"))
+        texts = (self.tr("Name of the person"), self.tr("What they are"), self.tr("Their office"))
+        for name, text in zip(_LINES, texts, strict=True):
+            self._line_fields[name].set_texts(text)

@@ -1,0 +1,94 @@
+"""Answers the page of other laptops."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services import disclosure_news, letter_files, office_files, office_news
+from counsel_desk.services.letter_files import Opened, Waiting
+from ui.desk.at_desk import AtDesk
+from ui.desk.presenter import Presenter
+from ui.errors import sentence
+from ui.laptops.laptops_page import LaptopsPage
+
+T = TypeVar("T")
+
+
+class LaptopsPresenter(Presenter):
+    """Saving letters and the office, and bringing in what came."""
+
+    def __init__(self, at: AtDesk) -> None:
+        self._laptops = LaptopsPage()
+        super().__init__(at, self._laptops)
+        self._laptops.letters.save_requested.connect(self._save_letters)
+        self._laptops.letters.open_requested.connect(self._open_letters)
+        self._laptops.office.save_requested.connect(self._save_office)
+        self._laptops.office.bring_in_requested.connect(self._bring_in_office)
+
+    def refresh(self) -> None:
+        """Show what waits now, and the words of the office root."""
+
+        def found() -> tuple[list[Waiting], str]:
+            return letter_files.waiting(self.session), office_files.root_words(self.session)
+
+        self.at.run(found, self._show, self.page)
+
+    def _show(self, found: tuple[list[Waiting], str]) -> None:
+        waiting, words = found
+        self._laptops.letters.show_waiting(waiting)
+        self._laptops.office.show_words(words)
+
+    def _save_letters(self, person: str, path: Path) -> None:
+        self._ask(
+            lambda: letter_files.save(self.session, person, path),
+            lambda count: self._say(
+                self.tr("Saved. Letters in the file: {count}.").format(count=count)
+            ),
+        )
+
+    def _open_letters(self, path: Path) -> None:
+        def work() -> Opened:
+            opened = letter_files.bring_in(self.session, path)
+            if VaultKind.COUNSELLING in self.session.vaults:
+                disclosure_news.receive(self.session)
+            return opened
+
+        self._ask(work, self._on_opened)
+
+    def _on_opened(self, opened: Opened) -> None:
+        said = self.tr("New letters from the file: {new}. They are opened by whom they are for.")
+        if not opened.new:
+            said = self.tr("There was nothing new in this file.")
+        if opened.others:
+            other = self.tr(
+                "Letters for people whom this laptop does not know: {count}. They are left out; an "
+                "office file may have to be brought in first."
+            )
+            said = f"{said} {other}"
+        self._say(said.format(new=opened.new, count=opened.others))
+        self.refresh()
+
+    def _save_office(self, path: Path) -> None:
+        said = self.tr("The office file is saved.")
+        self._ask(lambda: office_files.save(self.session, path), lambda _nothing: self._say(said))
+
+    def _bring_in_office(self, path: Path) -> None:
+        self._ask(lambda: office_news.bring_in(self.session.desk, path), self._on_brought_in)
+
+    def _on_brought_in(self, people: int) -> None:
+        said = self.tr("What is new in the office is here now. People concerned: {count}.")
+        if not people:
+            said = self.tr("There was nothing new in this file.")
+        self._say(said.format(count=people))
+        self.refresh()
+
+    def _ask(self, operation: Callable[[], T], on_success: Callable[[T], None]) -> None:
+        self.at.run(operation, on_success, self.page, self._refuse)
+
+    def _say(self, text: str) -> None:
+        self._laptops.show_message(text, "success")
+
+    def _refuse(self, error: KnownError) -> None:
+        self._laptops.show_message(sentence(error), "attention")

@@ -1,0 +1,64 @@
+"""The passphrase of a file that was just saved, shown once."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.design.buttons import plain_button, set_button_text
+from ui.design.card import Card
+from ui.design.layouts import bring_into_sight, column, row
+from ui.design.styling import label
+from ui.design.translated import Translated
+
+
+class PassphraseCard(Translated):
+    """What opens a file; once it is hidden nobody can bring it back.
+
+    Signals:
+        hidden: The person has noted it.
+    """
+
+    hidden = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = ""
+        self._card, self._says = Card(), label("", "body")
+        self._secret = label("", "heading")
+        self._secret.setObjectName("document_passphrase")
+        self._secret.setTextFormat(Qt.TextFormat.PlainText)
+        self._hide = plain_button("")
+        self._hide.setObjectName("hide_passphrase")
+        self._card.add(self._says, self._secret, row(None, self._hide))
+        layout = column(self._card)
+        layout.addStretch(1)
+        self.setLayout(layout)
+        self._hide.clicked.connect(self._on_hide_clicked)
+        self.retranslate()
+
+    def show_passphrase(self, passphrase: str, name: str) -> None:
+        """Show it, this once.
+
+        Args:
+            passphrase: It.
+            name: Of who is to be told.
+        """
+        self._name = name
+        self._secret.setText(passphrase)
+        self.retranslate()
+        self._hide.setFocus()
+        bring_into_sight(self._says)
+
+    def _on_hide_clicked(self) -> None:
+        self._secret.clear()
+        self.hidden.emit()
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._card.set_title(self.tr("The passphrase of the file"))
+        said = self.tr(
+            "It stands here this once and is kept nowhere. Please write it down and give it to "
+            "{name} by another way than the file, such as by telephone or in person."
+        )
+        self._says.setText(said.format(name=self._name))
+        self._secret.setAccessibleName(self.tr("The passphrase of the file"))
+        set_button_text(self._hide, self.tr("I have noted it"))

@@ -1,0 +1,77 @@
+"""One release and what became of it."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from counsel_desk.domain import words as domain_words
+from counsel_desk.domain.ledger import Shared
+from counsel_desk.services import ledger_wording
+from ui import words
+from ui.design.card import Card
+from ui.design.layouts import SPACE, SPACE_SMALL, column
+from ui.design.translated import Translated
+from ui.forms.texts import plain_label
+
+
+class SharedCard(Translated):
+    """When and what, how it is with it now, and everything else below each other.
+
+    Args:
+        shared: The release.
+        today: The day on which it is looked at.
+        parent: Its parent, if any.
+
+    Attributes:
+        shared: The release.
+    """
+
+    def __init__(self, shared: Shared, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("shared")
+        self.shared, self._today = shared, today
+        self._card, self._standing = Card(), plain_label("", "body")
+        self._standing.setObjectName("standing")
+        self._inside = QWidget()
+        self._grid = QGridLayout(self._inside)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(SPACE)
+        self._grid.setVerticalSpacing(SPACE_SMALL)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 2)
+        self._card.add(self._standing, self._inside)
+        self.setLayout(column(self._card))
+        # Each can be reached by the keyboard, so that a screen reader reads it whole.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.retranslate()
+
+    def _facts(self) -> list[tuple[str, str]]:
+        parts = [words.part(each) for each in self.shared.entry.parts]
+        return [
+            *ledger_wording.facts(self.shared, parts, _say, _word),
+            *ledger_wording.without_consent(self.shared, _say, _word),
+        ]
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._card.set_title(ledger_wording.title(self.shared, _say, _word))
+        self._standing.setText(ledger_wording.standing(self.shared, self._today, _say))
+        while (item := self._grid.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.deleteLater()
+        said = [self._card.accessibleName(), self._standing.text()]
+        for place, (name, value) in enumerate(self._facts()):
+            self._grid.addWidget(plain_label(name, "muted"), place, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(plain_label(value, "body"), place, 1, Qt.AlignmentFlag.AlignTop)
+            said.append(f"{name}: {value}")
+        self.setAccessibleName("\n".join(said))
+
+
+def _say(text: str, **values: object) -> str:
+    return words.translated(ledger_wording.CONTEXT, text).format(**values)
+
+
+def _word(text: str, **values: object) -> str:
+    return words.translated(domain_words.CONTEXT, text).format(**values)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QScrollArea, QVBoxLayout, QWidget
 
 from counsel_desk.domain.casework import Case, ReceivedSummary
 from counsel_desk.domain.records import Filed
+from counsel_desk.domain.release import Summary
 from ui import words
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.field import Field
@@ -116,19 +117,25 @@ class SummaryReader(Translated):
             self._say_gone(body)
             return
         self._heading.setText(body.summary.about or self.tr("A summary"))
-        purpose = body.summary.purpose
         self._facts.setText(
             self.tr(
                 "{type} · {purpose} · from {name} · written on {day} · her consent holds until "
                 "{until}"
             ).format(
                 type=words.summary_type(body.summary.type),
-                purpose=words.purpose(purpose) if purpose else self.tr("sent without her consent"),
+                purpose=self._why(body.summary),
                 name=body.sender_name,
                 day=f"{body.summary.written:%d-%m-%Y}",
                 until=f"{body.summary.until:%d-%m-%Y}" if body.summary.until else "–",
             )
         )
+
+    def _why(self, summary: Summary) -> str:
+        """Return what it may be used for, or why it was sent without her consent."""
+        if summary.ground is not None:
+            ground = words.exceptional_ground(summary.ground)
+            return self.tr("sent without her consent: {ground}").format(ground=ground)
+        return words.purpose(summary.purpose or "")
 
     def _say_gone(self, body: ReceivedSummary) -> None:
         destroy = self.tr("If it was printed or saved before, please destroy that as well.")

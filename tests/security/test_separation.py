@@ -158,7 +158,8 @@ def released(worker):
     """Return every text in the letters that crossed and that the casework vault still shows."""
     kept = [one.body for one in casework.summaries(worker) if one.body.summary]
     crossed = [one.summary for one in kept]
-    names = {one.body.sender_name for one in casework.summaries(worker)}
+    # Members of staff are known by their names, which stand in the register for all to see.
+    names = {worker.me.name} | {one.body.sender_name for one in casework.summaries(worker)}
     asked = [(one.body.about, one.body.needed_by) for one in requests.mine(worker)]
     return leaves(msgspec.to_builtins([crossed, asked])) | names
 

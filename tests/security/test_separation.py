@@ -79,8 +79,8 @@ def said(value):
 
 
 def phrases(one):
-    """Return the runs of words in a text."""
-    words = re.findall(r"[^\W\d_]{2,}", one.casefold())
+    """Return the runs of words in a text; the letters of an identifier are no words."""
+    words = re.findall(r"[^\W\d_]{2,}", IDENTIFIER.sub(" 0 ", one.casefold()))
     return {" ".join(run) for run in zip(*(words[place:] for place in range(PHRASE)), strict=False)}
 
 
@@ -133,7 +133,7 @@ def lived(office, counsellor, client, clock):
         sent.append(agreed)
     # A request that waits shares its link with its other end; once it is settled, nothing does.
     for one in incoming_requests.listing(counsellor):
-        incoming_requests.answer(counsellor, one.filed.record, given=False)
+        incoming_requests.answer(counsellor, one.filed.record, given=True)
     worker = office.enter(Role.CASEWORKER)
     later()
     casework.receive(worker)

@@ -117,6 +117,15 @@ _ACTIONS = {
     "group_note_amended": QT_TRANSLATE_NOOP("Words", "Amended a group note"),
     "own_times_saved": QT_TRANSLATE_NOOP("Words", "Saved own times as a calendar file"),
     "case_added": QT_TRANSLATE_NOOP("Words", "Added a legal case"),
+    "case_changed": QT_TRANSLATE_NOOP("Words", "Changed a legal case"),
+    "hearing_noted": QT_TRANSLATE_NOOP("Words", "Noted a hearing"),
+    "case_task_noted": QT_TRANSLATE_NOOP("Words", "Noted a task of a legal case"),
+    "summary_requested": QT_TRANSLATE_NOOP("Words", "Asked a counsellor for a summary"),
+    "request_taken_back": QT_TRANSLATE_NOOP("Words", "Took back a request for a summary"),
+    "request_received": QT_TRANSLATE_NOOP("Words", "Received a request for a summary"),
+    "request_settled": QT_TRANSLATE_NOOP("Words", "Settled a request for a summary"),
+    "demand_noted": QT_TRANSLATE_NOOP("Words", "Noted a demand for records"),
+    "legal_files_handed_over": QT_TRANSLATE_NOOP("Words", "Handed legal files over"),
     "hand_over_offered": QT_TRANSLATE_NOOP("Words", "Offered a client's file to a colleague"),
     "hand_over_taken_back": QT_TRANSLATE_NOOP("Words", "Took back the offer of a file"),
     "hand_over_declined": QT_TRANSLATE_NOOP("Words", "Declined a file that was offered"),
@@ -170,6 +179,7 @@ _KINDS = {
     "risk_assessment": QT_TRANSLATE_NOOP("Words", "Risk assessment"),
     "goal": QT_TRANSLATE_NOOP("Words", "Goal"),
     "referral": QT_TRANSLATE_NOOP("Words", "Referral"),
+    "demand": QT_TRANSLATE_NOOP("Words", "Demand for records"),
 }
 
 _MEDIA_TYPES = {
@@ -227,6 +237,10 @@ _NOTICES = {
     "declined": QT_TRANSLATE_NOOP(
         "Words", "{name} did not take over a file that you offered. It is with you as before."
     ),
+    "requests": QT_TRANSLATE_NOOP(
+        "Words",
+        "Requests for a summary that wait for your answer: {name}. You find them under Requests.",
+    ),
     "offered": QT_TRANSLATE_NOOP(
         "Words", "{name} offers you a client's file. You find it under Hand-overs."
     ),
@@ -267,6 +281,13 @@ _PAGES = {
     "closure": QT_TRANSLATE_NOOP("Words", "The end of the work together"),
     "referral": QT_TRANSLATE_NOOP("Words", "Referrals"),
     "escalation": QT_TRANSLATE_NOOP("Words", "Referrals"),
+    "case_change": QT_TRANSLATE_NOOP("Words", "Legal cases"),
+    "case_reference": QT_TRANSLATE_NOOP("Words", "Legal cases"),
+    "hearing": QT_TRANSLATE_NOOP("Words", "Legal cases"),
+    "case_task": QT_TRANSLATE_NOOP("Words", "Legal cases"),
+    "summary_request": QT_TRANSLATE_NOOP("Words", "Requests"),
+    "demand": QT_TRANSLATE_NOOP("Words", "Demands for records"),
+    "hand_over_reason": QT_TRANSLATE_NOOP("Words", "Demands for records"),
 }
 _HALF_WRITTEN = QT_TRANSLATE_NOOP("Words", "Half written on {day}, and kept: {place}.")
 _HALF_WRITTEN_IN_FILE = QT_TRANSLATE_NOOP(

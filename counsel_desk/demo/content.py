@@ -4,6 +4,17 @@ The notes tell of ordinary counselling talks. None tells of a real person, and n
 what was done to anyone.
 """
 
+from datetime import date
+
+from counsel_desk.domain.casework import (
+    CaseReference,
+    CaseTask,
+    Hearing,
+    HearingPurpose,
+    ReferenceKind,
+    TaskKind,
+    TaskState,
+)
 from counsel_desk.domain.intake import Channel, Contact, Intake, Part, Use
 
 NAMES = {
@@ -87,7 +98,29 @@ HALF_WRITTEN = (
 
 ABOUT = "The person your office referred in September, file 14 of your own list"
 CASE_REFERENCE = "Special Case 118/2026 (fictional)"
-CASE_REMARKS = "Next date in court: 18-01-2027. Application for compensation to be filed before."
+CASE_REMARKS = "Application for compensation to be filed before the next day in court."
+REFERENCES = (
+    CaseReference(ReferenceKind.FIR, "214", "Canning Women Police Station (fictional)", 2026),
+    CaseReference(ReferenceKind.COURT, "118", "Special Court, Alipore (fictional)", 2026),
+    CaseReference(ReferenceKind.LEGAL_AID, "77", "DLSA, South 24 Parganas (fictional)", 2026),
+)
+HEARING = Hearing(
+    date(2027, 1, 18), "Special Court, Alipore (fictional)", HearingPurpose.HER_EVIDENCE
+)
+TASKS = (
+    CaseTask(
+        TaskKind.DOCUMENT, "Certified copy of the FIR", None, "", TaskState.OPEN, date(2026, 11, 1)
+    ),
+    CaseTask(
+        TaskKind.COMPENSATION_CLAIM,
+        "File the claim with the DLSA",
+        None,
+        "",
+        TaskState.OPEN,
+        date(2026, 11, 1),
+    ),
+)
+REQUEST_ABOUT = "The person your office referred in September, file 14 of our own list"
 
 SECTIONS = {
     "attendance": (

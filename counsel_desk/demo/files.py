@@ -15,7 +15,6 @@ from counsel_desk.domain.release import Reading, Section, SummaryType
 from counsel_desk.services import (
     appointments,
     assessments,
-    casework,
     check_in,
     clients,
     consent,
@@ -47,12 +46,6 @@ def canary(canaries: list[str], chance: random.Random) -> str:
     phrase = f"{chance.choice(_COLOURS)} kingfisher {chance.getrandbits(48):012x}"
     canaries.append(phrase)
     return phrase
-
-
-def add_case(session: Session, canaries: list[str], chance: random.Random) -> None:
-    """Add the legal case of the story."""
-    remarks = f"{content.CASE_REMARKS} ({canary(canaries, chance)})"
-    casework.add_case(session, content.CASE_REFERENCE, remarks)
 
 
 def check_in_answers(chance: random.Random, week: int) -> Filling:

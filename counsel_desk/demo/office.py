@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from counsel_desk.demo import casework as legal
 from counsel_desk.demo import files
 from counsel_desk.demo.people import OFFICE, Person, staff
 from counsel_desk.domain.trust import Role
@@ -142,6 +143,8 @@ def _fill(
             clock.instant = start + timedelta(weeks=week)
             check_in.record(session, files.check_in_answers(chance, week), "en")
         if Role.CASEWORKER in person.roles:
+            clock.instant = start + timedelta(weeks=WEEKS, days=-1)
+            legal.ask(session, counsellors[0].name)
             clock.instant = start + timedelta(weeks=WEEKS)
             casework.receive(session)
         _leave(session)
@@ -155,7 +158,7 @@ def _casework(
     for person in members:
         if Role.CASEWORKER in person.roles:
             session = sign_in.sign_in(desk, person.name, person.passphrase)
-            files.add_case(session, canaries, chance)
+            legal.add_case(session, canaries, chance, WEEKS)
             _leave(session)
 
 

@@ -47,6 +47,11 @@ class Kind(StrEnum):
     GOAL = "goal"
     REFERRAL = "referral"
     COMMENT = "comment"
+    HEARING = "hearing"
+    CASE_TASK = "case_task"
+    SUMMARY_REQUEST = "summary_request"
+    INCOMING_REQUEST = "incoming_request"
+    DEMAND = "demand"
     CONSENT_MARK = "consent_mark"
     EXCEPTIONAL_RELEASE = "exceptional_release"
 

@@ -36,6 +36,7 @@ FIELDS: Mapping[Kind, tuple[str, ...]] = {
         "escalations.office",
         "escalations.answer",
     ),
+    Kind.DEMAND: ("asked_by", "office", "reference", "asked_for", "advice", "left"),
 }
 """The parts of each kind of record that are searched; a kind that is not here never is."""
 COVERED: Mapping[Kind, frozenset[str]] = {Kind.CLIENT: frozenset({"code", "name"})}

@@ -19,6 +19,7 @@ from counsel_desk.domain.attachment import Attachment
 from counsel_desk.domain.care_plan import Goal
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.consent import Consent
+from counsel_desk.domain.demands import Demand
 from counsel_desk.domain.exceptional import ExceptionalRelease
 from counsel_desk.domain.group_session import GroupLine
 from counsel_desk.domain.intake import Intake
@@ -188,6 +189,7 @@ SHAPES: Mapping[str, type] = {
     Kind.GOAL: Goal,
     Kind.REFERRAL: Referral,
     Kind.COMMENT: Comment,
+    Kind.DEMAND: Demand,
     Kind.CONSENT_MARK: Mark,
     Kind.EXCEPTIONAL_RELEASE: ExceptionalRelease,
 }

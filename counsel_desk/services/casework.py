@@ -1,35 +1,28 @@
-"""The casework vault: legal case references and the summaries that survivors agreed to send."""
+"""What comes to the casework vault: the summaries that survivors agreed to send, and answers."""
 
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from counsel_desk.domain.casework import Case, ReceivedSummary
+from counsel_desk.domain.casework import ReceivedSummary
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.release import Summary
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Letter, Role, VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import mail, post, receipts
+from counsel_desk.services import cases, mail, post, receipts, requests
 from counsel_desk.services.clients import NoSuchRecordError
 from counsel_desk.services.files import write_protected
 from counsel_desk.services.session import Session, Work
 from counsel_desk.services.summary_sheet import summary_sheet
 
 
-class ReferenceMissingError(KnownError):
-    """A case was to be added without a reference."""
-
-    text = QT_TRANSLATE_NOOP(
-        "errors", "Please write the reference of the case, such as the number the court gave it."
-    )
-
-
 class WithdrawnError(KnownError):
-    """A summary was taken back."""
+    """A summary was taken back, or her consent came to its end."""
 
     text = QT_TRANSLATE_NOOP(
-        "errors", "She took her consent back, so this summary is not here any more."
+        "errors",
+        "This summary is not here any more: she took her consent back, or it came to its end.",
     )
 
 
@@ -41,22 +34,25 @@ class Arrivals:
         summaries: How many summaries.
         recalls: How many were called back.
         refused: How many envelopes could not be trusted, and were left closed.
+        answers: How many requests were settled by their counsellors.
     """
 
     summaries: int
     recalls: int
     refused: int
+    answers: int = 0
 
 
 def receive(session: Session) -> Arrivals:
-    """Take in what waits for the person: summaries, and word that one was taken back.
+    """Take in what waits: summaries, word that one was taken back, and answers to requests.
 
     What has come to the end of her consent meanwhile is taken away.
     """
     counts = mail.take_in(session, VaultKind.CASEWORK, Operation.WRITE_CASEWORK, _HANDLERS)
     _let_go(session)
     receipts.let_go(session)
-    return Arrivals(counts.get(post.SUMMARY, 0), counts.get(post.RECALL, 0), counts[""])
+    came = [counts.get(kind, 0) for kind in (post.SUMMARY, post.RECALL, "", post.REQUEST_ANSWER)]
+    return Arrivals(*came)
 
 
 def _take_summary(session: Session, work: Work, _letter: Letter, summary: Summary) -> None:
@@ -90,6 +86,7 @@ def _take_recall(session: Session, work: Work, letter: Letter, recall: post.Reca
 _HANDLERS = {
     post.SUMMARY: mail.Handler(Summary, Role.COUNSELLOR, _take_summary),
     post.RECALL: mail.Handler(post.Recall, Role.COUNSELLOR, _take_recall),
+    **requests.HANDLERS,
 }
 
 
@@ -106,30 +103,6 @@ def _let_go(session: Session) -> None:
                 work.audit("summary_ended")
 
 
-def add_case(session: Session, reference: str, remarks: str) -> str:
-    """Add a legal case reference.
-
-    Returns:
-        The id of its record.
-
-    Raises:
-        ReferenceMissingError: The reference is empty.
-    """
-    if not reference.strip():
-        raise ReferenceMissingError
-    today = session.desk.tools.now().astimezone().date()
-    with session.work(VaultKind.CASEWORK, Operation.WRITE_CASEWORK) as work:
-        record = work.put(Kind.CASE, Case(reference.strip(), remarks.strip(), today))
-        work.audit("case_added")
-    return record
-
-
-def cases(session: Session) -> list[Filed[Case]]:
-    """Return the cases, the newest first."""
-    with session.reading(VaultKind.CASEWORK, Operation.READ_CASEWORK) as reader:
-        return reader.latest(Kind.CASE, Case)[::-1]
-
-
 def summaries(session: Session) -> list[Filed[ReceivedSummary]]:
     """Return the summaries, the newest first."""
     with session.reading(VaultKind.CASEWORK, Operation.READ_CASEWORK) as reader:
@@ -144,8 +117,10 @@ def file_under(session: Session, record: str, case: str) -> None:
     """
     with session.work(VaultKind.CASEWORK, Operation.WRITE_CASEWORK) as work:
         received = work.get(record, ReceivedSummary)
-        if received is None or (case and work.get(case, Case) is None):
+        if received is None:
             raise NoSuchRecordError
+        if case:
+            cases.require(work, case)
         work.put(Kind.RECEIVED_SUMMARY, replace(received.body, case=case), record=record)
 
 
@@ -162,7 +137,7 @@ def save(session: Session, record: str, path: Path) -> str:
 
     Raises:
         NoSuchRecordError: There is no such summary.
-        WithdrawnError: She took it back.
+        WithdrawnError: It is gone from here.
         NotSavedError: The file could not be written.
     """
     tools = session.desk.tools

@@ -27,6 +27,7 @@ from counsel_desk.services import (
     drafts,
     freezing,
     group_sessions,
+    incoming_requests,
     policy,
     reserve,
     sealing,
@@ -235,6 +236,7 @@ def _carry_out(session: Session, erasure: Erasure) -> None:
     today = session.desk.tools.now().astimezone().date()
     with session.reading(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as reader:
         records = _all_of(reader, erasure.client)
+        records += incoming_requests.of_client(reader, erasure.client)
         papers = sorted(reader.transaction.attachments().keys() & set(records))
     for record in papers:
         # Each by itself: the room that its journal takes is free again before the next one.

@@ -14,6 +14,7 @@ from counsel_desk.services import (
     cosigning,
     drafts,
     exceptional_answers,
+    incoming_requests,
     notes,
     policy,
     taking_over,
@@ -42,6 +43,7 @@ class Kind(StrEnum):
     HALF_WRITTEN = "half_written"
     UNSIGNED = "unsigned"
     UNSIGNED_ONE = "unsigned_one"
+    REQUESTS = "requests"
     CONSENT_ENDING = "consent_ending"
     CONSENT_OF_AGE = "consent_of_age"
     COSIGN_ASKED = "cosign_asked"
@@ -76,7 +78,8 @@ def gather(session: Session) -> list[Notice]:
     session.require(Operation.READ_OWN_ACTIONS)
     told = [*_clock(session), *_policy(session), *_recovered(session)]
     if VaultKind.COUNSELLING in session.vaults:
-        told += [*_ended(session), *_offered(session), *_unsigned(session), *_answered(session)]
+        told += [*_ended(session), *_offered(session), *_requests(session)]
+        told += [*_unsigned(session), *_answered(session)]
         told += _consents(session)
     if allowed(session.me.roles, Operation.COSIGN_EXCEPTION):
         told += _asked(session)
@@ -172,6 +175,12 @@ def _offered(session: Session) -> list[Notice]:
         Notice(Kind.OFFERED, one.offered.astimezone().date(), one.giver_name)
         for one in taking_over.waiting(session)
     ]
+
+
+def _requests(session: Session) -> list[Notice]:
+    count = incoming_requests.waiting(session)
+    today = session.desk.tools.now().astimezone().date()
+    return [Notice(Kind.REQUESTS, today, str(count))] if count else []
 
 
 def _asked(session: Session) -> list[Notice]:

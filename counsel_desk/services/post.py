@@ -23,6 +23,9 @@ Shape = TypeVar("Shape")
 
 SUMMARY = "summary"
 RECALL = "recall"
+REQUEST = "request"
+REQUEST_TAKEN_BACK = "request_taken_back"
+REQUEST_ANSWER = "request_answer"
 RECEIPT = "receipt"
 PASSED_ON = "receipt_passed_on"
 COSIGN_REQUEST = "cosign_request"
@@ -106,6 +109,13 @@ def roles_of(session: Session, person: str) -> tuple[Role, ...]:
     with session.desk.register.reading() as register:
         found = certificate_of(session.desk, register, person)
     return found.roles if found else ()
+
+
+def name_of(session: Session, person: str) -> str:
+    """Return the name that the office root certified for a person; ``""`` for a stranger."""
+    with session.desk.register.reading() as register:
+        found = certificate_of(session.desk, register, person)
+    return found.name if found else ""
 
 
 def seal(  # noqa: PLR0917 - one argument for each field of the letter

@@ -1,7 +1,8 @@
 """How intake, goals, safety, referrals and comments are told in a copy of a record."""
 
-from counsel_desk.domain import words
+from counsel_desk.domain import casework_words, words
 from counsel_desk.domain.care_plan import Goal
+from counsel_desk.domain.demands import Demand
 from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.referral import Referral
@@ -32,6 +33,12 @@ _REFERRAL = QT_TRANSLATE_NOOP("sheets", "Asked for you")
 _TO = QT_TRANSLATE_NOOP("sheets", "To")
 _ANSWER = QT_TRANSLATE_NOOP("sheets", "Answer")
 _PROMISED = QT_TRANSLATE_NOOP("sheets", "Promised by")
+_DEMAND = QT_TRANSLATE_NOOP("sheets", "Somebody asked for your records")
+_ASKED_BY = QT_TRANSLATE_NOOP("sheets", "Asked by")
+_POWER = QT_TRANSLATE_NOOP("sheets", "Under what power")
+_DECIDED = QT_TRANSLATE_NOOP("sheets", "What was decided")
+_LEFT = QT_TRANSLATE_NOOP("sheets", "What left")
+_ANSWERED = QT_TRANSLATE_NOOP("sheets", "Answered on")
 _COMMENT = QT_TRANSLATE_NOOP("sheets", "Your comment")
 
 
@@ -99,3 +106,15 @@ def comment(body: Comment, to: Tongue) -> Told:
     """Tell a comment that she lets her counsellor see."""
     given = ", ".join("–" if one is None else str(one) for one in body.answers)
     return Told(body.given, to.say(_COMMENT), [(to.say(_ANSWER), given)], body.text)
+
+
+def demand(body: Demand, to: Tongue) -> Told:
+    """Tell who asked for her records, and what was done; legal advice is not for a copy."""
+    facts = [
+        (to.say(_ASKED_BY), ", ".join(one for one in (body.asked_by, body.office) if one)),
+        (to.say(_POWER), to.word(casework_words.POWERS[body.power])),
+        (to.say(_DECIDED), to.word(casework_words.DECISIONS[body.decision])),
+        (to.say(_LEFT), body.left),
+        (to.say(_ANSWERED), day_text(body.answered) if body.answered else ""),
+    ]
+    return Told(body.received, to.say(_DEMAND), facts, body.asked_for)

@@ -16,6 +16,7 @@ from counsel_desk.domain.appointment import Appointment
 from counsel_desk.domain.attachment import Attachment
 from counsel_desk.domain.care_plan import Goal
 from counsel_desk.domain.consent import Consent
+from counsel_desk.domain.demands import Demand
 from counsel_desk.domain.group_session import GroupLine
 from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
@@ -230,6 +231,7 @@ TELLS: Mapping[Kind, tuple[type, Callable[[Any, Tongue], Told]]] = {
     Kind.ATTACHMENT: (Attachment, _attachment),
     Kind.CONSENT: (Consent, _consent),
     Kind.DISCLOSURE: (Disclosure, _disclosure),
+    Kind.DEMAND: (Demand, care.demand),
     Kind.CORRECTION: (Correction, _correction),
     Kind.CLOSURE: (Closure, _closure),
     Kind.KEEPING: (Keeping, _keeping),
@@ -240,6 +242,10 @@ LEFT_OUT = frozenset(
         # Of other vaults, or of the counsellor's own work.
         Kind.CASE,
         Kind.RECEIVED_SUMMARY,
+        Kind.HEARING,
+        Kind.CASE_TASK,
+        Kind.SUMMARY_REQUEST,
+        Kind.INCOMING_REQUEST,
         Kind.CHECK_IN,
         Kind.PREFERENCES,
         Kind.HAND_OVER,

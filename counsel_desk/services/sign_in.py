@@ -15,6 +15,7 @@ from counsel_desk.services import (
     disclosure_news,
     erasure,
     exceptional_answers,
+    incoming_requests,
     pins,
     rotation,
     seals,
@@ -172,6 +173,7 @@ def _enter(desk: Desk, member: Member, identity: Identity) -> Session:
             transfer_answers.receive(session)
             disclosure_news.receive(session)
             exceptional_answers.receive(session)
+            incoming_requests.receive(session)
         for place in _interrupted(session):
             rotation.tidy(desk, place)
         rotation.rotate_where_due(session)

@@ -36,6 +36,7 @@ _DAYS = {
     Kind.COMMENT: "given",
     Kind.CORRECTION: "asked",
     Kind.CLOSURE: "day",
+    Kind.DEMAND: "received",
     Kind.CONSENT_MARK: "added",
 }
 """By kind, the field with the day by which lists find a record; see `Work.put`."""

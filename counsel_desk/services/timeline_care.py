@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from counsel_desk.domain import words
+from counsel_desk.domain import casework_words, words
 from counsel_desk.domain.chain import Row
+from counsel_desk.domain.demands import Power
 from counsel_desk.domain.exceptional import State as ExceptionalState
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.referral import Service
@@ -139,6 +140,19 @@ def keeping(row: Row) -> list[Line]:
     found = read(row, _Keeping)
     told = say(QT_TRANSLATE_NOOP("Timeline", "Until {day}"), day=day_text(found.until))
     return [Line(found.decided, say(QT_TRANSLATE_NOOP("Timeline", "Kept longer")), told)]
+
+
+@dataclass(frozen=True)
+class _Demand:
+    received: date
+    power: Power
+
+
+def demand(row: Row) -> list[Line]:
+    """Return when somebody asked for her records, and under what power."""
+    found = read(row, _Demand)
+    title = say(QT_TRANSLATE_NOOP("Timeline", "Demand for records"))
+    return [Line(found.received, title, word(casework_words.POWERS[found.power]))]
 
 
 @dataclass(frozen=True)

@@ -256,10 +256,15 @@ LINES: Mapping[Kind, Maker] = {
     Kind.RECORD_COPY: care.record_copy,
     Kind.CORRECTION: care.correction,
     Kind.KEEPING: care.keeping,
+    Kind.DEMAND: care.demand,
 }
 NOT_SHOWN: Mapping[Kind, str] = {
     Kind.CASE: "stands in a caseworker's vault",
     Kind.RECEIVED_SUMMARY: "stands in a caseworker's vault",
+    Kind.HEARING: "stands in a caseworker's vault",
+    Kind.CASE_TASK: "stands in a caseworker's vault",
+    Kind.SUMMARY_REQUEST: "stands in a caseworker's vault",
+    Kind.INCOMING_REQUEST: "is between the counsellor and a colleague",
     Kind.CHECK_IN: "is the counsellor's own",
     Kind.PREFERENCES: "is the counsellor's own",
     Kind.GROUP_SESSION: "belongs to no single client; her own line stands for it",

@@ -11,7 +11,16 @@ from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.transfer import HandOver, State
 from counsel_desk.domain.trust import Envelope, VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import clients, disclosure_news, drafts, freezing, policy, post, transfer
+from counsel_desk.services import (
+    clients,
+    disclosure_news,
+    drafts,
+    freezing,
+    incoming_requests,
+    policy,
+    post,
+    transfer,
+)
 from counsel_desk.services import hand_over_post as letters
 from counsel_desk.services.hand_over_post import Answer
 from counsel_desk.services.session import Session, Work
@@ -89,6 +98,7 @@ def _go(session: Session, work: Work, client: str, mark: Mark) -> None:
 
 def _erase(work: Work, client: str) -> None:
     drafts.drop_of_client(work, client)
+    incoming_requests.let_go(work, client)
     whole = {row.record for row in transfer.file_of(work, client)}
     for record in whole | transfer.private_of(work, client):
         work.erase(record)

@@ -29,7 +29,8 @@ def type_for_ever(begun, folder, name, passphrase, reported):
     desk = Driver(tools(english, FLOOR), folder)
     desk.sign_in(name, passphrase)
     desk.go("cases")
-    mine = desk.window().findChild(pending.Pending)
+    every = desk.window().findChildren(pending.Pending)
+    mine = next(each for each in every if each.place.page == "case")
     number = int(desk.text("case_remarks") or 0)
     while True:
         number += 1

@@ -12,6 +12,7 @@ from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services import (
     assessments,
     burden,
+    cases,
     casework,
     check_in,
     clients,
@@ -94,7 +95,7 @@ def test_the_questionnaire_and_the_form_are_kept(enter):
 def test_the_caseworker_no_longer_has_the_summary_but_has_the_case(enter):
     session = enter(Role.CASEWORKER)
     [received] = casework.summaries(session)
-    [case] = casework.cases(session)
+    [case] = cases.listing(session)
     assert received.body.summary is None
     assert received.body.withdrawn is not None
     assert received.body.case == case.record

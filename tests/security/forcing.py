@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from tests.agreeing import draft_of, let_go, terms_of
+
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.consent import Category, Recipient
 from counsel_desk.domain.release import Section
@@ -12,6 +14,7 @@ from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services import (
     account,
     assessments,
+    cases,
     casework,
     certifying,
     clients,
@@ -26,7 +29,6 @@ from counsel_desk.services import (
 )
 from counsel_desk.services.desk import REGISTER_FILE, VAULT_FOLDER, open_desk
 from counsel_desk.services.session import Session
-from tests.agreeing import draft_of, let_go, terms_of
 
 CANARY = "vermilion kingfisher 4be1d07c9a52 ওই পাখি"
 """Stands for a name, a passphrase, a code and whatever a client said."""
@@ -87,7 +89,7 @@ def of_the_file(world):
         lambda: me.standing_in(CANARY),
         lambda: cover.arrange(me, CANARY, LONG_AGO),
         lambda: cover.arrange(me, CANARY, world.today),
-        lambda: casework.add_case(me, CANARY, CANARY),
+        lambda: cases.add(me, CANARY, CANARY),
         lambda: people.invite(me, CANARY, [Role.STAFF]),
         lambda: forms.open_form(_form(world, CANARY)),
         lambda: forms.open_form(_form(world, f'{{"resourceType": "{CANARY}"}}')),
@@ -105,7 +107,7 @@ def of_others(world):
     case, me = world.caseworker, world.administrator
     sheets, mine = list(world.office.sheets), me.me.person
     return [
-        lambda: casework.add_case(case, " ", CANARY),
+        lambda: cases.add(case, " ", CANARY),
         lambda: casework.file_under(case, CANARY, CANARY),
         lambda: casework.save(case, CANARY, world.folder / "summary.pdf"),
         lambda: people.invite(me, " ", [Role.STAFF]),

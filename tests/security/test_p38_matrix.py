@@ -21,14 +21,25 @@ from counsel_desk.demo.files import check_in_answers
 from counsel_desk.domain.appointment import Mode, Repeats, State
 from counsel_desk.domain.burden import Intensity
 from counsel_desk.domain.care_plan import Goal, GoalState
+from counsel_desk.domain.casework import (
+    CaseReference,
+    CaseTask,
+    Hearing,
+    HearingPurpose,
+    ReferenceKind,
+    TaskKind,
+    TaskState,
+)
 from counsel_desk.domain.consent import Category, Part, Purpose, Recipient
+from counsel_desk.domain.demands import Demand, Power
 from counsel_desk.domain.exceptional import Proposal, Telling
 from counsel_desk.domain.group_session import GroupDraft
 from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.policy import Policy
 from counsel_desk.domain.records import Client, NoteDraft, Preferences
 from counsel_desk.domain.referral import Escalation, Rung, Service
-from counsel_desk.domain.release import Ground, Reading, Section
+from counsel_desk.domain.release import Ground, Reading, Section, SummaryType
+from counsel_desk.domain.requests import Declining
 from counsel_desk.domain.roles import Operation, allowed
 from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan
 from counsel_desk.domain.trust import Role, VaultKind
@@ -37,10 +48,14 @@ from counsel_desk.errors import KnownError, NotPermittedError
 from counsel_desk.services import exceptional, recovery
 from counsel_desk.services.appointment_rules import Wanted
 from counsel_desk.services.consent import Terms
+from counsel_desk.services.demand_reply import Reply
+from counsel_desk.services.demands import Register
 from counsel_desk.services.drafts import Place
 from counsel_desk.services.intake import Called
+from counsel_desk.services.legal_hand_over import Choice
 from counsel_desk.services.referral_letter import Letter
 from counsel_desk.services.referrals import Details
+from counsel_desk.services.requests import Wish
 from counsel_desk.services.session import Session
 from counsel_desk.services.voice import Said
 from tests.agreeing import GIVING, draft_of
@@ -83,6 +98,8 @@ NEEDS = {
         clients.get clients.listing
         consent.of_client cover.running disclosure.of_client disclosure.releases
         drafts.find:counselling
+        demand_reply.make:counselling demands.get:counselling demands.listing:counselling
+        incoming_requests.listing incoming_requests.waiting
         closure.follow_ups closure.of_client corrections.of_client erasure.sealed_files keeping.due
         record_copy.choice retention.of_client retention.review forms.get
         forms.of_client group_sessions.listing group_sessions.of_client group_sessions.versions
@@ -104,6 +121,8 @@ NEEDS = {
         attachments.save_copy clients.add
         clients.change clients.close consent.add_mark consent.narrow consent.withdraw
         consent_marks.look cover.arrange cover.end
+        demands.put:counselling incoming_requests.answer incoming_requests.lay_beside
+        incoming_requests.receive
         drafts.drop:counselling drafts.keep:counselling erasure.destroy erasure.lift erasure.replay
         erasure.seal closure.close closure.reopen corrections.answer corrections.ask
         record_copy.save_fhir record_copy.sheet retention.keep_longer
@@ -137,13 +156,17 @@ NEEDS = {
     """,
     Operation.COSIGN_EXCEPTION: "cosigning.send_back cosigning.sign cosigning.waiting",
     Operation.READ_CASEWORK: """
-        casework.cases casework.receive casework.summaries drafts.find:casework
+        agenda.coming case_tasks.of_case case_tasks.people cases.listing casework.receive
+        casework.summaries demand_reply.make:casework demands.get:casework
+        demands.listing:casework drafts.find:casework hearings.of_case requests.mine
     """,
     Operation.WRITE_CASEWORK: """
-        receipts.open_summary casework.add_case
-        casework.file_under drafts.drop:casework drafts.keep:casework
+        receipts.open_summary
+        case_tasks.mark case_tasks.put cases.add cases.change cases.close cases.drop_reference
+        cases.put_reference casework.file_under demands.put:casework drafts.drop:casework
+        drafts.keep:casework hearings.put requests.ask requests.counsellors requests.take_back
     """,
-    Operation.SHARE_CASEWORK: "casework.save",
+    Operation.SHARE_CASEWORK: "casework.save legal_hand_over.fitting legal_hand_over.save",
     Operation.PUBLISH_BURDEN: "burden.publish caseload_sheet.caseload_sheet",
     Operation.READ_BURDEN: "burden.everyones",
     Operation.CHECK_IN: """
@@ -170,6 +193,8 @@ WITHIN = {
     "hand_over_post.bundle": "takes the reader of a hand-over, which asked",
     "hand_over_post.send": "takes the unit of work of a hand-over, which asked",
     "hand_over_post.waiting": "takes the reader of a hand-over, which asked",
+    "cases.today": "tells the day",
+    "legal_hand_over_sheet.sheet": "takes what a hand-over read, which asked",
     "policy.number": "takes a register transaction",
     "policy.sign_again": "takes a register transaction, from a change of roles, which asked",
     "post.open_letter": "opens what is sealed to the person's own keys",
@@ -191,6 +216,7 @@ WITHIN = {
     "pins.keep": "a step of signing in and out",
     "mail.take_in": "asks for the operation that it is given",
     "post.recipient_named": "finds a certificate for a unit of work that asked",
+    "post.name_of": "finds a name for a unit of work that asked",
     "post.roles_of": "reads certificates, which are public",
     "release.agreed": "takes a summary of a release, which asked",
     "release.covered": "takes the reader of a release, which asked",
@@ -313,6 +339,18 @@ SPECIAL = {
     ("recovery", "reason"): recovery.Reason.ILL,
     ("safety", "plan"): SafetyPlan(DAY),
     ("safety", "assessment"): RiskAssessment(DAY, Risk.LOW),
+    ("case_tasks", "task"): CaseTask(TaskKind.APPEAL, "", None, "", TaskState.OPEN, DAY),
+    ("case_tasks", "state"): TaskState.DONE,
+    ("cases", "entry"): CaseReference(ReferenceKind.FIR, "1"),
+    ("cases", "number"): 0,
+    ("hearings", "hearing"): Hearing(DAY, "", HearingPurpose.BAIL),
+    ("requests", "wish"): Wish(
+        "x", SummaryType.REFERRAL_SUMMARY, Purpose.CASEWORK_SUMMARY, "somebody"
+    ),
+    ("incoming_requests", "reason"): Declining.NOT_SAID,
+    ("demands", "demand"): Demand("x", "", Power.OTHER, DAY),
+    ("demand_reply", "reply"): Reply("en"),
+    ("legal_hand_over", "choice"): Choice("x", "", "en"),
     ("care_plan", "goal"): Goal("x", DAY),
     ("care_plan", "state"): GoalState.REACHED,
     ("care_plan", "value"): 5,
@@ -326,6 +364,7 @@ def ask(name, session, folder):
     here = {"session": session, "path": folder / "file"}
     if kind:
         here["place"] = Place(VaultKind(kind), "page")
+        here["register"] = Register(VaultKind(kind), "x")
     given = {
         each: here.get(each) or SPECIAL.get((module, each)) or NAMED.get(each, "x")
         for each in signature.parameters

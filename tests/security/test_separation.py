@@ -21,7 +21,16 @@ from counsel_desk.domain.consent import Category
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.release import Section
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import casework, consent, disclosure_news, post, receipts
+from counsel_desk.services import (
+    cases,
+    casework,
+    consent,
+    disclosure_news,
+    incoming_requests,
+    post,
+    receipts,
+    requests,
+)
 from tests.agreeing import draft_of, let_go, terms_of
 
 SAID = "She needs a place at the shelter before the second hearing."
@@ -70,8 +79,8 @@ def said(value):
 
 
 def phrases(one):
-    """Return the runs of words in a text."""
-    words = re.findall(r"[^\W\d_]{2,}", one.casefold())
+    """Return the runs of words in a text; the letters of an identifier are no words."""
+    words = re.findall(r"[^\W\d_]{2,}", IDENTIFIER.sub(" 0 ", one.casefold()))
     return {" ".join(run) for run in zip(*(words[place:] for place in range(PHRASE)), strict=False)}
 
 
@@ -122,10 +131,13 @@ def lived(office, counsellor, client, clock):
         section = Section(Category.NEEDS_AND_RECOMMENDATIONS, SAID)
         let_go(counsellor, draft_of(agreed, terms, section, about="Number 12"))
         sent.append(agreed)
+    # A request that waits shares its link with its other end; once it is settled, nothing does.
+    for one in incoming_requests.listing(counsellor):
+        incoming_requests.answer(counsellor, one.filed.record, given=True)
     worker = office.enter(Role.CASEWORKER)
     later()
     casework.receive(worker)
-    case = casework.add_case(worker, "77/2026", "hearing in the new year")
+    case = cases.add(worker, "77/2026", "hearing in the new year")
     for one in casework.summaries(worker)[:3]:
         later()
         receipts.open_summary(worker, one.record)
@@ -146,8 +158,10 @@ def released(worker):
     """Return every text in the letters that crossed and that the casework vault still shows."""
     kept = [one.body for one in casework.summaries(worker) if one.body.summary]
     crossed = [one.summary for one in kept]
-    names = {one.body.sender_name for one in casework.summaries(worker)}
-    return leaves(msgspec.to_builtins(crossed)) | names
+    # Members of staff are known by their names, which stand in the register for all to see.
+    names = {worker.me.name} | {one.body.sender_name for one in casework.summaries(worker)}
+    asked = [(one.body.about, one.body.needed_by) for one in requests.mine(worker)]
+    return leaves(msgspec.to_builtins([crossed, asked])) | names
 
 
 def test_nothing_but_what_was_released_stands_in_both(counsellor, lived):

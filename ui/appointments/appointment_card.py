@@ -8,10 +8,10 @@ from counsel_desk.services.appointments import AppointmentLine
 from ui import words
 from ui.appointments import said
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
+from ui.design.fitting_row import FittingRow
 from ui.design.layouts import SPACE_SMALL, column, row
 from ui.design.styling import label
 from ui.design.translated import Translated
-from ui.notes.fitting_row import FittingRow
 
 
 class AppointmentCard(Translated):

@@ -21,13 +21,13 @@ from ui.appointments.repeats_choice import RepeatsChoice
 from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.day_edit import DayEdit
 from ui.design.field import Field
+from ui.design.fitting_row import FittingRow
 from ui.design.layouts import SPACE_SMALL, column, row
 from ui.design.resumed_message import ResumedMessage
 from ui.design.styling import label
 from ui.design.time_edit import TimeEdit
 from ui.design.translated import Translated
 from ui.design.typed import Content, Typed
-from ui.notes.fitting_row import FittingRow
 
 MINUTES = 60
 """How long an appointment is if nothing else is said."""

@@ -7,10 +7,10 @@ from counsel_desk.domain.appointment import MOST_TIMES, Every, Repeats
 from ui import words
 from ui.design.day_edit import DayEdit
 from ui.design.field import Field
+from ui.design.fitting_row import FittingRow
 from ui.design.layouts import SPACE_SMALL, column
 from ui.design.translated import Translated
 from ui.design.typed import Content
-from ui.notes.fitting_row import FittingRow
 
 _OPEN = 1
 """Stands in the line for no number; an appointment that repeats takes place twice at least."""

@@ -1,123 +1,56 @@
-"""Legal case references."""
+"""Legal cases: the list, and in its place a case or a form of it."""
 
-from collections.abc import Sequence
+from PySide6.QtWidgets import QWidget
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QStackedLayout, QWidget
-
-from counsel_desk.domain.casework import Case
-from counsel_desk.domain.records import Filed
-from ui.design.buttons import primary_button, set_button_text
-from ui.design.card import Card
-from ui.design.data_table import DataTable
-from ui.design.empty_state import EmptyState
-from ui.design.field import Field
-from ui.design.inline_message import InlineMessage, Kind
-from ui.design.layouts import page_layout, row
+from ui.casework.case_file import CaseFile
+from ui.casework.case_form import CaseForm
+from ui.casework.case_list import CaseList
+from ui.casework.hearing_form import HearingForm
+from ui.casework.reference_form import ReferenceForm
+from ui.casework.task_form import TaskForm
+from ui.design.layouts import page_layout
 from ui.design.page_header import PageHeader
-from ui.design.resumed_message import ResumedMessage
-from ui.design.rows_table_model import Column
+from ui.design.parts_stack import PartsStack
+from ui.design.plain_form import PlainForm
 from ui.design.translated import Translated
-from ui.design.typed import typed_editors
 
 
 class CasesPage(Translated):
-    """A reference and remarks for each case; nothing clinical belongs here.
+    """References, days in court and tasks; nothing clinical belongs here.
 
     Attributes:
-        typed: What is typed about a new case and not saved.
-
-    Signals:
-        add_requested(str, str): A reference and remarks.
+        list: The cases, with a line to add one.
+        file: One case.
+        change: What a case is called.
+        reference: A number of a case.
+        hearing: A hearing.
+        task: A task.
+        parts: Shows one of them.
     """
-
-    add_requested = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("cases_page")
         self._header = PageHeader("")
-        self._reference, self._remarks = QLineEdit(), QLineEdit()
-        self._reference.setObjectName("case_reference")
-        self._remarks.setObjectName("case_remarks")
-        self._reference_field = Field("", self._reference)
-        self._remarks_field = Field("", self._remarks)
-        self._add = primary_button("")
-        self._add.setObjectName("add_case")
-        self._message = InlineMessage()
-        editors = {"reference": self._reference, "remarks": self._remarks}
-        resumed = ResumedMessage()
-        self.typed = typed_editors(editors, resumed, self)
-        self._card = Card()
-        self._card.add(resumed, self._reference_field, self._remarks_field)
-        self._card.add(self._message, row(None, self._add))
-        self._table = DataTable(self._columns(), "")
-        self._table.setObjectName("cases")
-        self._empty = EmptyState("document", "")
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self._table)
-        self._stack.addWidget(self._empty)
+        self.list, self.file = CaseList(), CaseFile()
+        self.change, self.reference = CaseForm(), ReferenceForm()
+        self.hearing, self.task = HearingForm(), TaskForm()
+        self.parts = PartsStack(self.list, self.file, *self.forms)
+        for form in self.forms:
+            form.typed.resumed.connect(lambda shown=form: self.parts.show_part(shown))
         layout = page_layout(self)
         layout.addWidget(self._header)
-        layout.addWidget(self._card)
-        layout.addLayout(self._stack, 1)
-        self._add.clicked.connect(self._on_add_clicked)
-        self._reference.returnPressed.connect(self._on_add_clicked)
-        self._remarks.returnPressed.connect(self._on_add_clicked)
-        self.setFocusProxy(self._reference)
+        layout.addWidget(self.parts, 1)
+        self.setFocusProxy(self.parts)
         self.retranslate()
-        self.show_cases([])
 
-    def show_cases(self, cases: Sequence[Filed[Case]]) -> None:
-        """Show the cases."""
-        self._table.set_rows(cases)
-        self._stack.setCurrentIndex(0 if cases else 1)
-
-    def clear_form(self) -> None:
-        """Empty the form for the next case."""
-        self._reference.clear()
-        self._remarks.clear()
-        self._message.clear()
-        self.typed.settle()
-        self._reference.setFocus()
-
-    def show_message(self, text: str, kind: Kind) -> None:
-        """Say something below the form."""
-        self._message.show_message(kind, text)
-
-    def _on_add_clicked(self) -> None:
-        if not self._reference.text().strip():
-            self._reference_field.set_error(self.tr("Please write the reference of the case."))
-            self._reference.setFocus()
-            return
-        self._reference_field.set_error(None)
-        self.add_requested.emit(self._reference.text().strip(), self._remarks.text().strip())
-
-    def _columns(self) -> list[Column[Filed[Case]]]:
-        return [
-            Column(self.tr("Reference"), lambda filed: filed.body.reference),
-            Column(
-                self.tr("Entered on"),
-                lambda filed: f"{filed.body.opened:%d-%m-%Y}",
-                sort_key=lambda filed: filed.body.opened,
-            ),
-            Column(self.tr("Remarks"), lambda filed: filed.body.remarks),
-        ]
+    @property
+    def forms(self) -> tuple[PlainForm, ...]:
+        """The forms of a case."""
+        return self.change, self.reference, self.hearing, self.task
 
     def retranslate(self) -> None:
         """Say the own words in the language of the moment."""
         self._header.set_texts(
-            self.tr("Legal cases"), self.tr("References and dates that summaries stand beside.")
+            self.tr("Legal cases"), self.tr("References, days in court, and what is to be done.")
         )
-        self._card.set_title(self.tr("A new case"))
-        self._reference_field.set_texts(
-            self.tr("Reference"), self.tr("Such as the number the court or the police gave it.")
-        )
-        self._remarks_field.set_texts(
-            self.tr("Remarks"),
-            self.tr("Dates and duties. Nothing about health or counselling belongs here."),
-        )
-        set_button_text(self._add, self.tr("Add the case"))
-        self._table.set_columns(self._columns())
-        self._table.setAccessibleName(self.tr("Legal cases"))
-        self._empty.set_texts(self.tr("No case is entered yet."))

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QLabel,
-    QSplitter,
     QStackedLayout,
     QWidget,
 )
@@ -14,17 +12,18 @@ from counsel_desk.domain.casework import Case, ReceivedSummary
 from counsel_desk.domain.records import Filed
 from ui import words
 from ui.casework.summary_reader import SummaryReader
-from ui.design.buttons import plain_button, set_button_text
-from ui.design.card import Card
 from ui.design.data_table import DataTable
 from ui.design.empty_state import EmptyState
 from ui.design.file_dialog import file_to_write
 from ui.design.inline_message import InlineMessage, Kind
-from ui.design.layouts import SPACE, column, page_layout, row
+from ui.design.layouts import page_layout
 from ui.design.page_header import PageHeader
+from ui.design.passphrase_card import PassphraseCard
 from ui.design.rows_table_model import Column
-from ui.design.styling import label
+from ui.design.side_by_side import SideBySide
 from ui.design.translated import Translated
+
+_HEIGHT = 190
 
 
 class SummariesPage(Translated):
@@ -50,42 +49,26 @@ class SummariesPage(Translated):
         self._table.setObjectName("summaries")
         self._reader = SummaryReader()
         self._empty = EmptyState("inbox", "")
+        self._passphrase = PassphraseCard()
         self._build_layout()
         self._table.row_selected.connect(self._on_row_selected)
         self._reader.case_chosen.connect(self.case_chosen)
         self._reader.save_requested.connect(self._on_save_requested)
-        self._hide.clicked.connect(self._on_hide_clicked)
+        self._passphrase.noted.connect(self._table.setFocus)
         self.setFocusProxy(self._table)
         self.retranslate()
         self.show_summaries([], [])
 
     def _build_layout(self) -> None:
-        self._secret_card = Card()
-        self._secret_words = label("", "body")
-        self._secret = QLabel()
-        self._secret.setObjectName("document_passphrase")
-        self._secret.setProperty("role", "heading")
-        self._hide = plain_button("")
-        self._hide.setObjectName("hide_passphrase")
-        self._secret_card.add(self._secret_words, self._secret, row(None, self._hide))
-        self._secret_card.hide()
-        left = QWidget()
-        left_column = column(self._table)
-        left_column.setContentsMargins(0, 0, SPACE, 0)
-        left.setLayout(left_column)
-        splitter = QSplitter()
-        splitter.addWidget(left)
-        splitter.addWidget(self._reader)
-        splitter.setStretchFactor(0, 2)
-        splitter.setStretchFactor(1, 3)
-        splitter.setChildrenCollapsible(False)
+        self._table.setMinimumHeight(_HEIGHT)
+        both = SideBySide(self._table, self._reader, (2, 3))
         self._stack = QStackedLayout()
-        self._stack.addWidget(splitter)
+        self._stack.addWidget(both)
         self._stack.addWidget(self._empty)
         layout = page_layout(self)
         layout.addWidget(self._header)
         layout.addWidget(self._message)
-        layout.addWidget(self._secret_card)
+        layout.addWidget(self._passphrase)
         layout.addLayout(self._stack, 1)
 
     def show_summaries(
@@ -122,15 +105,7 @@ class SummariesPage(Translated):
     def show_passphrase(self, passphrase: str) -> None:
         """Show, this once, what opens the file that was saved."""
         self._message.clear()
-        self._secret.setText(passphrase)
-        self._secret.setAccessibleName(self.tr("The passphrase of the file"))
-        self._secret_card.show()
-        self._hide.setFocus()
-
-    def _on_hide_clicked(self) -> None:
-        self._secret.clear()
-        self._secret_card.hide()
-        self._table.setFocus()
+        self._passphrase.show_passphrase(passphrase)
 
     def show_message(self, text: str, kind: Kind) -> None:
         """Say something above the list."""
@@ -143,6 +118,7 @@ class SummariesPage(Translated):
                 lambda filed: f"{filed.body.received.astimezone():%d-%m-%Y}",
                 sort_key=lambda filed: filed.body.received,
             ),
+            Column(self.tr("What"), self._type),
             Column(self.tr("For"), self._purpose),
             Column(self.tr("From"), lambda filed: filed.body.sender_name),
             Column(self.tr("Case"), self._case),
@@ -150,7 +126,15 @@ class SummariesPage(Translated):
 
     def _purpose(self, filed: Filed[ReceivedSummary]) -> str:
         summary = filed.body.summary
-        return words.purpose(summary.purpose or "") if summary else self.tr("Taken back")
+        return words.purpose(summary.purpose) if summary and summary.purpose else "–"
+
+    def _type(self, filed: Filed[ReceivedSummary]) -> str:
+        body = filed.body
+        if body.summary is not None:
+            return words.summary_type(body.summary.type)
+        if body.ended is not None and body.withdrawn is None:
+            return self.tr("Come to its end")
+        return self.tr("Taken back")
 
     def _case(self, filed: Filed[ReceivedSummary]) -> str:
         found = (case.body.reference for case in self._cases if case.record == filed.body.case)
@@ -161,14 +145,6 @@ class SummariesPage(Translated):
         self._header.set_texts(
             self.tr("Summaries"), self.tr("What survivors agreed to send to you, and no more.")
         )
-        self._secret_card.set_title(self.tr("The file is saved and locked"))
-        self._secret_words.setText(
-            self.tr(
-                "This passphrase opens it. It is shown only now and kept nowhere. Please write "
-                "it down, and give it by another way than the file."
-            )
-        )
-        set_button_text(self._hide, self.tr("I have noted it"))
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.tr("Summaries"))
         self._empty.set_texts(

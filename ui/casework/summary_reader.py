@@ -7,13 +7,17 @@ from PySide6.QtWidgets import QComboBox, QScrollArea, QVBoxLayout, QWidget
 
 from counsel_desk.domain.casework import Case, ReceivedSummary
 from counsel_desk.domain.records import Filed
+from counsel_desk.domain.release import Summary
 from ui import words
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.field import Field
-from ui.design.layouts import SPACE, column, row
+from ui.design.fitting_row import FittingRow
+from ui.design.layouts import SPACE, column
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.forms.texts import plain_label
+
+_LINES = 12
 
 
 class SummaryReader(Translated):
@@ -32,6 +36,8 @@ class SummaryReader(Translated):
         self._filed: Filed[ReceivedSummary] | None = None
         self._heading = plain_label("", "heading")
         self._facts = plain_label("", "muted")
+        self._conditions = plain_label("", "body")
+        self._conditions.setObjectName("summary_conditions")
         self._case = QComboBox()
         self._case.setObjectName("summary_case")
         self._case.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -45,9 +51,10 @@ class SummaryReader(Translated):
         scroll.setObjectName("summary_text")
         scroll.setWidgetResizable(True)
         scroll.setWidget(self._inside)
-        layout = column(self._heading, self._facts, scroll, self._rules)
-        layout.addLayout(row(self._case_field, None, self._save))
-        layout.setStretch(2, 1)
+        scroll.setMinimumHeight(scroll.fontMetrics().lineSpacing() * _LINES)
+        layout = column(self._heading, self._facts, self._conditions, scroll, self._rules)
+        layout.addWidget(FittingRow(self._case_field, self._save))
+        layout.setStretch(3, 1)
         self.setLayout(layout)
         self._case.activated.connect(self._on_case_activated)
         self._save.clicked.connect(self._on_save_clicked)
@@ -76,7 +83,7 @@ class SummaryReader(Translated):
                 widget.deleteLater()
         summary = self._filed.body.summary if self._filed else None
         for section in summary.sections if summary else ():
-            self._sections.addWidget(label(words.category(section.category), "label"))
+            self._sections.addWidget(label(words.part(section.part), "label"))
             text = plain_label(section.text, "body")
             self._sections.addWidget(text)
             self._sections.addSpacing(SPACE)
@@ -103,23 +110,39 @@ class SummaryReader(Translated):
         self._save.setVisible(not gone)
         self._rules.setVisible(not gone)
         self._case_field.setEnabled(not gone)
+        asked = body.summary.conditions if body.summary else ""
+        self._conditions.setText(self.tr("She asks: {conditions}").format(conditions=asked))
+        self._conditions.setVisible(bool(asked))
         if body.summary is None:
-            self._heading.setText(self.tr("This summary was taken back"))
-            self._facts.setText(
-                self.tr(
-                    "She took her consent back, so what it said is gone from here. If it was "
-                    "printed or saved before, please destroy that as well."
-                )
-            )
+            self._say_gone(body)
             return
         self._heading.setText(body.summary.about or self.tr("A summary"))
         self._facts.setText(
             self.tr(
-                "{purpose} · from {name} · written on {day} · her consent holds until {until}"
+                "{type} · {purpose} · from {name} · written on {day} · her consent holds until "
+                "{until}"
             ).format(
-                purpose=words.purpose(body.summary.purpose or ""),
+                type=words.summary_type(body.summary.type),
+                purpose=self._why(body.summary),
                 name=body.sender_name,
                 day=f"{body.summary.written:%d-%m-%Y}",
                 until=f"{body.summary.until:%d-%m-%Y}" if body.summary.until else "–",
             )
         )
+
+    def _why(self, summary: Summary) -> str:
+        """Return what it may be used for, or why it was sent without her consent."""
+        if summary.ground is not None:
+            ground = words.exceptional_ground(summary.ground)
+            return self.tr("sent without her consent: {ground}").format(ground=ground)
+        return words.purpose(summary.purpose or "")
+
+    def _say_gone(self, body: ReceivedSummary) -> None:
+        destroy = self.tr("If it was printed or saved before, please destroy that as well.")
+        if body.ended is not None and body.withdrawn is None:
+            self._heading.setText(self.tr("This summary has come to its end"))
+            said = self.tr("Her consent held until then, so what it said is gone from here.")
+        else:
+            self._heading.setText(self.tr("This summary was taken back"))
+            said = self.tr("She took her consent back, so what it said is gone from here.")
+        self._facts.setText(f"{said} {destroy}")

@@ -27,6 +27,8 @@ from ui.clients.client_form import ClientDetails
 from ui.clients.client_page import DETAILS, ClientPage
 from ui.consent.consents_tab import ConsentsTab
 from ui.consent.presenter import ConsentsPresenter
+from ui.demands.demands_view import DemandsView
+from ui.demands.presenter import FileDemandsPresenter
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.exceptional.exceptional_tab import ExceptionalTab
@@ -68,6 +70,7 @@ _TITLES = {
     "attachments": QT_TRANSLATE_NOOP("FilePresenter", "Pictures and papers"),
     "summary": QT_TRANSLATE_NOOP("FilePresenter", "Summary"),
     "disclosures": QT_TRANSLATE_NOOP("FilePresenter", "What was shared"),
+    "demands": QT_TRANSLATE_NOOP("FilePresenter", "Demands"),
     "exceptional": QT_TRANSLATE_NOOP("FilePresenter", "Without consent"),
     "rights": QT_TRANSLATE_NOOP("FilePresenter", "Her rights"),
 }
@@ -94,6 +97,7 @@ class FilePresenter(Presenter):
         self._add("attachments", AttachmentsTab, lambda tab: AttachmentsPresenter(at, tab, filed))
         self._add("summary", SummaryTab, lambda tab: SummaryPresenter(at, tab, filed))
         self._add("disclosures", DisclosuresTab, lambda tab: DisclosuresPresenter(at, tab, filed))
+        self._add("demands", _demands, lambda tab: FileDemandsPresenter(at, tab, filed))
         self._add("exceptional", ExceptionalTab, lambda tab: ExceptionalPresenter(at, tab, filed))
         leave = page.back_requested.emit
         self._add("rights", RightsTab, lambda tab: RightsPresenter(at, tab, filed, leave))
@@ -222,3 +226,7 @@ class FilePresenter(Presenter):
             lambda: clients.get(self.session, self._record), self._file.open_client, self.page
         )
         self.at.say("success", said)
+
+
+def _demands() -> DemandsView:
+    return DemandsView(VaultKind.COUNSELLING)

@@ -97,7 +97,7 @@ def typed_editors(
 def watch_editors(editors: Mapping[str, QWidget], typed: Typed) -> None:
     """Tell `typed` of every change in plain editors."""
     for editor in editors.values():
-        _connect(editor, typed)
+        connect_editor(editor, typed)
 
 
 def read_editors(editors: Mapping[str, QWidget]) -> Content:
@@ -148,7 +148,8 @@ def _put(editor: QWidget, value: Any) -> None:
                 editor.set_value(value)
 
 
-def _connect(editor: QWidget, typed: Typed) -> None:
+def connect_editor(editor: QWidget, typed: Typed) -> None:
+    """Have it told when something is typed into a plain editor."""
     match editor:
         case QPlainTextEdit() | QLineEdit():
             editor.textChanged.connect(lambda *_text: typed.edited.emit())

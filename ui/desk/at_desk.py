@@ -44,6 +44,7 @@ class AtDesk:
         shell: Their window.
         languages: Which language it speaks.
         open_file: Shows a client's file.
+        open_case: Shows a legal case, by the id of its record.
         unsaved: Names of the drafts that could not be saved; the desk is not left while there
             are any.
         appointments_changed: To be called once appointments were planned or changed.
@@ -53,6 +54,7 @@ class AtDesk:
         self, session: Session, runner: Runner, shell: ShellWindow, languages: Languages
     ) -> None:
         self.session, self.shell, self.languages = session, shell, languages
+        self.open_case: Callable[[str], None] = lambda _case: None
         self.open_file: Callable[[Spot], None] = lambda _spot: None
         self.unsaved: set[str] = set()
         self.appointments_changed: Callable[[], None] = lambda: None

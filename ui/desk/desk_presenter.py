@@ -14,6 +14,7 @@ from counsel_desk.services import notices, policy, preferences
 from counsel_desk.services.notices import Notice
 from counsel_desk.services.session import Session
 from ui import words
+from ui.casework.cases_presenter import CasesPresenter
 from ui.clients.presenter import ClientsPresenter
 from ui.design import theme
 from ui.desk.at_desk import AtDesk, Spot
@@ -86,6 +87,7 @@ class DeskPresenter(QObject):
             if page.roles & set(session.me.roles):
                 self._add(page)
         self.at.open_file = self._open_file
+        self.at.open_case = self._open_case
         self._connect_signals()
         self.at.run(lambda: preferences.read(session), self._on_preferences_read, self.shell)
         self.at.run(lambda: policy.read(session), self._on_policy_read, self.shell)
@@ -152,6 +154,12 @@ class DeskPresenter(QObject):
         clients = self._presenters["clients"]
         if isinstance(clients, ClientsPresenter):
             clients.open_spot(spot)
+
+    def _open_case(self, case: str) -> None:
+        self.shell.show_page("cases")
+        cases = self._presenters["cases"]
+        if isinstance(cases, CasesPresenter):
+            cases.open(case)
 
     def presenter(self, name: str) -> Presenter:
         """Return the presenter of a page that was shown.

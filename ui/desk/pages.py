@@ -8,15 +8,20 @@ from counsel_desk.domain.trust import Role
 from ui.account.presenter import AccountPresenter
 from ui.audit.presenter import AuditPresenter
 from ui.burden.presenter import BurdensPresenter, OwnBurdenPresenter
-from ui.casework.presenter import CasesPresenter, SummariesPresenter
+from ui.casework.agenda_presenter import AgendaPresenter
+from ui.casework.cases_presenter import CasesPresenter
+from ui.casework.presenter import SummariesPresenter
 from ui.check_in.presenter import CheckInPresenter
 from ui.clients.presenter import ClientsPresenter
 from ui.cover.presenter import CoverPresenter
+from ui.demands.casework_presenter import CaseworkDemandsPresenter
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.exceptional.cosign_presenter import CosignPresenter
 from ui.laptops.presenter import LaptopsPresenter
 from ui.policy.presenter import PolicyPresenter
+from ui.requests.asked_presenter import AskedPresenter
+from ui.requests.waiting_presenter import WaitingPresenter
 from ui.rights.keeping_presenter import KeepingPresenter
 from ui.search.presenter import SearchPresenter
 from ui.team.presenter import TeamPresenter
@@ -87,11 +92,25 @@ PAGES = (
         frozenset({Role.COUNSELLOR}),
     ),
     Page(
+        "waiting",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Requests"),
+        "inbox",
+        WaitingPresenter,
+        frozenset({Role.COUNSELLOR}),
+    ),
+    Page(
         "keeping",
         QT_TRANSLATE_NOOP("DeskPresenter", "Kept files"),
         "key",
         KeepingPresenter,
         frozenset({Role.COUNSELLOR}),
+    ),
+    Page(
+        "agenda",
+        QT_TRANSLATE_NOOP("DeskPresenter", "What is next"),
+        "calendar",
+        AgendaPresenter,
+        frozenset({Role.CASEWORKER}),
     ),
     Page(
         "summaries",
@@ -105,6 +124,20 @@ PAGES = (
         QT_TRANSLATE_NOOP("DeskPresenter", "Legal cases"),
         "document",
         CasesPresenter,
+        frozenset({Role.CASEWORKER}),
+    ),
+    Page(
+        "asked",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Requests"),
+        "share",
+        AskedPresenter,
+        frozenset({Role.CASEWORKER}),
+    ),
+    Page(
+        "demands",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Demands"),
+        "audit",
+        CaseworkDemandsPresenter,
         frozenset({Role.CASEWORKER}),
     ),
     Page(

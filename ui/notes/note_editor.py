@@ -12,11 +12,11 @@ from ui.design.buttons import danger_button, plain_button, primary_button, set_b
 from ui.design.countdown import countdown
 from ui.design.day_edit import DayEdit
 from ui.design.field import Field
+from ui.design.fitting_row import FittingRow
 from ui.design.layouts import column, row
 from ui.design.saved_state_line import SavedStateLine
 from ui.design.styling import label
 from ui.design.translated import Translated
-from ui.notes.fitting_row import FittingRow
 from ui.notes.note_parts import NoteParts
 from ui.notes.scrolling import Scrolling
 from ui.notes.template_choice import TemplateChoice

@@ -9,10 +9,10 @@ from counsel_desk.domain.differences import Change, differences
 from counsel_desk.domain.note import Note
 from counsel_desk.domain.records import Filed
 from ui.design.field import Field
+from ui.design.fitting_row import FittingRow
 from ui.design.layouts import column
 from ui.design.styling import label
 from ui.design.translated import Translated
-from ui.notes.fitting_row import FittingRow
 from ui.notes.note_parts import worded
 from ui.notes.scrolling import Scrolling
 

@@ -13,10 +13,10 @@ from counsel_desk.services.wording import last_day
 from ui import words
 from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.field import Field
+from ui.design.fitting_row import FittingRow
 from ui.design.layouts import column, row
 from ui.design.styling import label
 from ui.design.translated import Translated
-from ui.notes.fitting_row import FittingRow
 
 
 class LetterCard(Translated):

@@ -12,11 +12,11 @@ from counsel_desk.services.referrals import Change
 from ui import words
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.data_table import DataTable
+from ui.design.fitting_row import FittingRow
 from ui.design.layouts import column
 from ui.design.rows_table_model import Column
 from ui.design.styling import label
 from ui.design.translated import Translated
-from ui.notes.fitting_row import FittingRow
 
 
 class ReferralReader(Translated):

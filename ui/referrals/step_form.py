@@ -11,12 +11,12 @@ from ui import words
 from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.day_edit import DayEdit
 from ui.design.field import Field
+from ui.design.fitting_row import FittingRow
 from ui.design.layouts import column, row
 from ui.design.resumed_message import ResumedMessage
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.design.typed import Content, Typed
-from ui.notes.fitting_row import FittingRow
 
 NEW = -1
 

@@ -23,6 +23,7 @@ TABS = {
     Kind.RISK_ASSESSMENT: "safety",
     Kind.GOAL: "goals",
     Kind.REFERRAL: "referrals",
+    Kind.DEMAND: "demands",
 }
 """Where in a file each kind of record stands."""
 

@@ -10,11 +10,11 @@ from ui.design.buttons import (
     quiet_button,
     set_button_text,
 )
+from ui.design.fitting_row import FittingRow
 from ui.design.layouts import column
 from ui.design.page_header import PageHeader
 from ui.design.styling import label
 from ui.design.translated import Translated
-from ui.notes.fitting_row import FittingRow
 
 
 class NotOpenPage(Translated):

@@ -28,6 +28,7 @@ PARTS = {
     Kind.RECORD_COPY: "rights",
     Kind.CORRECTION: "rights",
     Kind.KEEPING: "rights",
+    Kind.DEMAND: "demands",
 }
 """The part of the file where a record of a kind stands."""
 

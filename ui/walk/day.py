@@ -21,7 +21,7 @@ from ui.design import theme
 from ui.design.data_table import DataTable
 from ui.forms.questionnaire_form import QuestionnaireForm
 from ui.sheets.sheet_preview import SheetPreview
-from ui.walk import file, safety, tour, week
+from ui.walk import casework, file, safety, tour, week
 from ui.walk.driver import Driver
 from ui.walk.sheet_text import shares
 
@@ -206,11 +206,8 @@ class Day:
         """4: the caseworker reads it beside a case and saves it locked."""
         desk = self.driver
         self._sign_in(Role.CASEWORKER)
-        desk.go("cases")
-        desk.type("case_reference", content.CASE_REFERENCE)
-        desk.type("case_remarks", content.CASE_REMARKS)
-        desk.click("add_case")
-        self._picture("4-cases")
+        casework.add_case(desk, self._picture)
+        casework.ask(desk, self._picture)
         desk.go("summaries")
         desk.pick_text("summary_case", content.CASE_REFERENCE)
         self._picture("4-summary")
@@ -235,6 +232,7 @@ class Day:
         self._picture("5-ledger")
         desk.lock()
         self._sign_in(Role.CASEWORKER)
+        desk.go("summaries")
         self._picture("5-gone")
         desk.lock()
 

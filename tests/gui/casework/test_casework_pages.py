@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -10,7 +11,8 @@ from counsel_desk.domain.casework import Case, ReceivedSummary
 from counsel_desk.domain.consent import Category, Purpose
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.release import Section, Summary, SummaryType
-from ui.casework.cases_page import CasesPage
+from ui import words
+from ui.casework.case_list import CaseList
 from ui.casework.summaries_page import SummariesPage
 from ui.design.data_table import DataTable
 
@@ -109,9 +111,25 @@ def test_with_nothing_here_the_page_says_how_something_comes(page):
     assert "No summary is here yet" in texts(page)
 
 
+def test_what_came_to_its_end_says_so_and_offers_nothing(page):
+    filed = received("1", "")
+    page.show_summaries([replace(filed, body=replace(filed.body, ended=NOW.date()))], [CASE])
+    assert "has come to its end" in texts(page)
+    assert "taken back" not in texts(page)
+    assert not page.findChild(QPushButton, "save_summary").isVisible()
+
+
+def test_the_type_and_what_she_asks_are_shown_beside_the_words(page, qtbot):
+    filed = received("1")
+    asked = replace(filed.body.summary, conditions="<i>Not to the police</i>")
+    page.show_summaries([replace(filed, body=replace(filed.body, summary=asked))], [CASE])
+    qtbot.waitUntil(lambda: "She asks: <i>Not to the police</i>" in texts(page))
+    assert words.summary_type(asked.type) in texts(page)
+
+
 @pytest.fixture
 def cases(qtbot):
-    page = CasesPage()
+    page = CaseList()
     qtbot.addWidget(page)
     page.resize(900, 600)
     page.show()
@@ -135,7 +153,7 @@ def test_a_case_without_a_reference_is_asked_for_one(qtbot, cases):
 
 
 def test_the_cases_are_listed(cases):
-    assert "No case is entered yet." in texts(cases)
+    assert "No case is here." in texts(cases)
     cases.show_cases([CASE])
     assert cases.findChild(DataTable, "cases").model().rowCount() == 1
-    assert "No case is entered yet." not in texts(cases)
+    assert "No case is here." not in texts(cases)

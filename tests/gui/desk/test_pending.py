@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QListWidget, QPlainTextEdit,
 from counsel_desk.demo.form import FORM
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.security.derivation import FLOOR
-from counsel_desk.services import casework, clients, drafts
+from counsel_desk.services import cases, clients, drafts
 from counsel_desk.services.drafts import Place
 from counsel_desk.storage.errors import DiskFullError
 from counsel_desk.wiring import tools
@@ -331,12 +331,13 @@ def test_a_power_cut_after_saving_does_not_offer_what_was_saved(desk, office, mo
     desk.go("cases")
     desk.type("case_reference", "HC/7")
     desk.type("case_remarks", TYPED)
-    pending = desk.window().findChild(Pending)
+    every = desk.window().findChildren(Pending)
+    pending = next(each for each in every if each.place == Place(VaultKind.CASEWORK, "case"))
     pending.flush()
     desk.idle()
     session = desk.app.desk.session
     assert drafts.find(session, pending.place) is not None
     monkeypatch.setattr(drafts, "drop", lambda *_given: None)
     desk.click("add_case")
-    assert casework.cases(session)[0].body.reference == "HC/7"
+    assert cases.listing(session)[0].body.reference == "HC/7"
     assert drafts.find(session, pending.place) is None

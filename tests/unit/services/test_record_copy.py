@@ -13,6 +13,7 @@ import pytest
 from counsel_desk.domain.appointment import Appointment, Mode
 from counsel_desk.domain.attachment import Attachment, MediaType
 from counsel_desk.domain.care_plan import Goal, GoalStep
+from counsel_desk.domain.demands import Demand, Power
 from counsel_desk.domain.documents import Facts, Heading, Notice, Text
 from counsel_desk.domain.group_session import GroupLine
 from counsel_desk.domain.intake import Intake
@@ -207,6 +208,7 @@ def test_what_is_planned_with_her_is_in_her_copy_and_a_comment_only_if_she_share
 LONG_AGO = datetime(2026, 1, 5, tzinfo=UTC)
 WHOLE = {
     **CARE,
+    Kind.DEMAND: Demand("An office", "", Power.OTHER, date(2026, 1, 8), asked_for="All of it."),
     Kind.TAKEN_OVER: TakenOver(
         "a" * 32, "Somebody Before", Reason.OTHER, LONG_AGO, "0" * 64, "b" * 32, b"", ()
     ),

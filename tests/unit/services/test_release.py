@@ -11,8 +11,9 @@ from counsel_desk.domain.consent import Category, Part, Recipient, Refusal
 from counsel_desk.domain.release import Section, Step
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import casework, consent, disclosure, post
-from counsel_desk.services.casework import ReferenceMissingError, WithdrawnError
+from counsel_desk.services import cases, casework, consent, disclosure, post
+from counsel_desk.services.cases import ReferenceMissingError
+from counsel_desk.services.casework import WithdrawnError
 from counsel_desk.services.client_sheets import ledger
 from counsel_desk.services.consent_sheet import consent_sheet
 from counsel_desk.services.consent_terms import (
@@ -209,12 +210,12 @@ def test_a_folder_that_is_not_there_is_said_kindly(office, counsellor, draft, tm
 def test_a_case_needs_a_reference_and_a_summary_stands_beside_it(office):
     session = office.enter(Role.CASEWORKER)
     with pytest.raises(ReferenceMissingError):
-        casework.add_case(session, "  ", "")
-    case = casework.add_case(session, " 7/2026 ", "")
+        cases.add(session, "  ", "")
+    case = cases.add(session, " 7/2026 ", "")
     record = casework.summaries(session)[0].record
     casework.file_under(session, record, case)
     assert casework.summaries(session)[0].body.case == case
-    assert casework.cases(session)[0].body.reference == "7/2026"
+    assert cases.listing(session)[0].body.reference == "7/2026"
 
 
 def test_she_can_have_her_consent_and_her_ledger(counsellor, client, draft, agreed):

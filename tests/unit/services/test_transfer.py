@@ -41,6 +41,10 @@ from tests.unit.services.handing_over import (
 NOT_CARRIED = {
     Kind.CASE,
     Kind.RECEIVED_SUMMARY,
+    Kind.HEARING,
+    Kind.CASE_TASK,
+    Kind.SUMMARY_REQUEST,
+    Kind.INCOMING_REQUEST,
     Kind.CHECK_IN,
     Kind.PREFERENCES,
     Kind.HAND_OVER,
@@ -67,8 +71,9 @@ ELSEWHERE = {
     Kind.CONSENT_MARK,
     Kind.EXCEPTIONAL_RELEASE,
     Kind.ATTACHMENT,
+    Kind.DEMAND,
 }
-"""See test_handed_over_sessions.py, test_safety.py, test_referrals.py and below."""
+"""See test_handed_over_sessions, test_safety, test_referrals, test_demands and below."""
 
 
 def without_ids(rows):

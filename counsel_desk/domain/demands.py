@@ -1,0 +1,93 @@
+"""Demands for records: who asked, under what power, what was done, and what left."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Power(StrEnum):
+    """Under what power records are asked for."""
+
+    COURT_ORDER = "court_order"
+    # A notice to produce a document: Bharatiya Nagarik Suraksha Sanhita, 2023, s. 94.
+    POLICE_NOTICE = "police_notice"
+    # An application under the Right to Information Act, 2005.
+    RIGHT_TO_INFORMATION = "right_to_information"
+    CHILD_WELFARE = "child_welfare"
+    INFORMAL = "informal"
+    OTHER = "other"
+
+
+class Decision(StrEnum):
+    """What was decided."""
+
+    OPEN = "open"
+    NOTHING_LEFT = "nothing_left"
+    SUMMARY_BY_CONSENT = "summary_by_consent"
+    EXCEPTION = "exception"
+    LEGAL_FILES = "legal_files"
+
+
+@dataclass(frozen=True)
+class HandedOver:
+    """A legal hand-over that was made for a demand.
+
+    Attributes:
+        day: The day.
+        cases: How many cases were in it.
+        summaries: How many summaries were in it.
+        reason: Why summaries were in it; empty where none were.
+        digest: SHA-256 of its words, in hexadecimal digits.
+    """
+
+    day: date
+    cases: int
+    summaries: int
+    reason: str
+    digest: str
+
+
+@dataclass(frozen=True)
+class Demand:
+    """One demand for records.
+
+    Attributes:
+        asked_by: Who asked, in words.
+        office: Of which office; may be empty.
+        power: Under what power.
+        received: The day on which it came.
+        reference: Its number; may be empty.
+        dated: The day that stands on it, if one does.
+        asked_for: What was asked for, as it is written there; may be empty.
+        deadline: The day by which an answer is asked for, if one is.
+        advice: Whose legal advice was taken, and what it was; may be empty.
+        advised: The day on which it was taken, if it was.
+        decision: What was decided.
+        left: What left, in words; may be empty.
+        entry: Record id of the entry of her ledger that tells what left; empty where there is none.
+        answered: The day on which it was answered, if it was.
+        case: Record id of the legal case it is about; in the casework vault only.
+        hand_overs: Legal hand-overs that were made for it, in order of time.
+    """
+
+    asked_by: str
+    office: str
+    power: Power
+    received: date
+    reference: str = ""
+    dated: date | None = None
+    asked_for: str = ""
+    deadline: date | None = None
+    advice: str = ""
+    advised: date | None = None
+    decision: Decision = Decision.OPEN
+    left: str = ""
+    entry: str = ""
+    answered: date | None = None
+    case: str = ""
+    hand_overs: tuple[HandedOver, ...] = ()
+
+
+def overdue(demand: Demand, today: date) -> bool:
+    """Return whether the day by which an answer was asked for has passed without one."""
+    return demand.answered is None and demand.deadline is not None and demand.deadline < today

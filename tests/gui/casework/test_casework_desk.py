@@ -1,0 +1,234 @@
+"""The casework desk through the window: what is next, a case, a request, a demand, a hand-over."""
+
+from datetime import timedelta
+
+import pikepdf
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from counsel_desk.domain.casework import HearingOutcome, HearingPurpose, TaskKind, TaskState
+from counsel_desk.domain.consent import Purpose
+from counsel_desk.domain.demands import Decision, Power
+from counsel_desk.domain.release import SummaryType
+from counsel_desk.domain.requests import Declining, RequestState
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.services import (
+    case_tasks,
+    cases,
+    clients,
+    demands,
+    disclosure,
+    hearings,
+    incoming_requests,
+    requests,
+)
+from counsel_desk.services.demands import Register
+from ui.design.data_table import DataTable
+from ui.design.day_edit import DayEdit
+from ui.walk.driver import Driver
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def desk(office, qapp):
+    driver = Driver(office.tools, office.folder)
+    driver.office = office
+    yield driver
+    driver.end()
+
+
+def enter(desk, role):
+    person = desk.office.person(role)
+    desk.sign_in(person.name, person.passphrase)
+    return desk.app.desk.session
+
+
+def back(desk, role):
+    desk.press("Ctrl+L")
+    return enter(desk, role)
+
+
+def rows(desk, name):
+    model = desk.find(DataTable, name).model()
+    return [
+        [model.index(row, column).data() for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def open_row(desk, name, place=0):
+    table = desk.find(DataTable, name)
+    table.selectRow(place)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    desk.idle()
+
+
+def day(session, number):
+    return cases.today(session) + timedelta(days=number)
+
+
+def written(session, number):
+    return f"{day(session, number):%d-%m-%Y}"
+
+
+def test_the_first_page_says_what_is_next_and_opens_the_case(desk):
+    enter(desk, Role.CASEWORKER)
+    assert desk.window().current_page == "agenda"
+    assert len(rows(desk, "agenda")) == 3
+    assert any(row[1] == "Hearing: Her own evidence" for row in rows(desk, "agenda"))
+    desk.pick("agenda_kinds", "hearings")
+    assert len(rows(desk, "agenda")) == 1
+    desk.pick("agenda_kinds", "everything")
+    desk.type("filter_agenda", "dlsa")
+    assert [row[1] for row in rows(desk, "agenda")] == ["Compensation claim"]
+    open_row(desk, "agenda")
+    assert desk.window().current_page == "cases"
+    assert [row[1] for row in rows(desk, "case_numbers")] == ["214", "118", "77"]
+
+
+def test_a_hearing_and_a_task_are_added_changed_and_there_after_a_lock(desk):
+    session = enter(desk, Role.CASEWORKER)
+    desk.go("cases")
+    open_row(desk, "cases")
+    desk.click("case_new_reference")
+    desk.type("reference_number", "12")
+    desk.type("reference_year", "2025")
+    desk.click("save_reference")
+    desk.click("case_new_hearing")
+    desk.pick("hearing_purpose", HearingPurpose.BAIL)
+    desk.click("save_hearing")
+    assert any("Please write the day" in each.text() for each in desk.window().findChildren(QLabel))
+    desk.type("hearing_day", written(session, -1))
+    desk.press("Ctrl+L")
+    session = enter(desk, Role.CASEWORKER)
+    desk.go("cases")
+    assert desk.find(DayEdit, "hearing_day").text() == written(session, -1)
+    desk.pick("hearing_outcome", HearingOutcome.ADJOURNED)
+    desk.type("hearing_next_day", written(session, 40))
+    desk.click("save_hearing")
+    desk.click("case_new_task")
+    desk.pick("task_kind", TaskKind.BAIL_OPPOSITION)
+    desk.type("task_due", written(session, -2))
+    desk.click("save_task")
+    assert rows(desk, "case_tasks")[0][0].endswith("(has passed)")
+    desk.find(DataTable, "case_tasks").selectRow(0)
+    desk.click("case_task_done")
+    [case] = cases.listing(session)
+    assert case.body.references[-1].year == 2025
+    held = [filed.body for filed in hearings.of_case(session, case.record)]
+    assert [one.day for one in held] == [day(session, 40), day(session, 12), day(session, -1)]
+    done = [one.body for one in case_tasks.of_case(session, case.record)]
+    assert [one.kind for one in done if one.state is TaskState.DONE] == [TaskKind.BAIL_OPPOSITION]
+    desk.click("case_change")
+    desk.type("case_change_reference", "Renamed")
+    desk.click("save_case_change")
+    desk.click("case_end")
+    desk.click("case_back")
+    desk.pick("case_state", "closed")
+    assert [row[0] for row in rows(desk, "cases")] == ["Renamed"]
+
+
+def test_a_request_goes_to_the_counsellor_and_only_cannot_be_given_comes_back(desk):
+    enter(desk, Role.CASEWORKER)
+    desk.go("asked")
+    desk.click("new_request")
+    desk.pick("request_type", SummaryType.ATTENDANCE_LETTER)
+    desk.pick("request_purpose", Purpose.VICTIM_COMPENSATION)
+    desk.type("request_about", "the person of May")
+    back(desk, Role.CASEWORKER)
+    desk.go("asked")
+    assert desk.text("request_about") == "the person of May"
+    desk.pick_text("request_counsellor", desk.office.person(Role.COUNSELLOR).name)
+    desk.click("save_request")
+    assert [row[3] for row in rows(desk, "requests")] == ["Asked", "Asked"]
+    session = back(desk, Role.COUNSELLOR)
+    assert any("Requests" in each.text() for each in desk.window().findChildren(QLabel))
+    desk.go("waiting")
+    assert desk.text("request_about") == "About: the person of May"
+    code = clients.listing(session)[0].filed.body.code
+    desk.pick_text("request_client", code)
+    assert rows(desk, "incoming_requests")[0][4] == code
+    desk.pick("declining_reason", Declining.SHE_SAID_NO)
+    desk.click("request_declined")
+    assert incoming_requests.waiting(session) == 1
+    session = back(desk, Role.CASEWORKER)
+    desk.go("asked")
+    [new, old] = requests.mine(session)
+    assert (new.body.state, old.body.state) == (RequestState.CANNOT_BE_GIVEN, RequestState.ASKED)
+    assert rows(desk, "requests")[0][3].startswith("Cannot be given")
+    desk.find(DataTable, "requests").selectRow(1)
+    desk.click("take_request_back")
+    desk.click("question_yes")
+    assert rows(desk, "requests")[1][3].startswith("Taken back")
+
+
+def test_a_request_leads_to_her_file(desk):
+    session = enter(desk, Role.COUNSELLOR)
+    desk.go("waiting")
+    assert not desk.find(QPushButton, "request_to_consents").isEnabled()
+    desk.pick_text("request_client", clients.listing(session)[0].filed.body.code)
+    desk.click("request_to_consents")
+    assert desk.window().current_page == "clients"
+    desk.go("waiting")
+    desk.click("request_answered")
+    assert incoming_requests.waiting(session) == 0
+
+
+def test_a_demand_in_a_file_is_noted_replied_to_and_there_after_a_lock(desk):
+    def go(session):
+        client = clients.listing(session)[0].filed.record
+        desk.app.desk.presenter("clients").open(client)
+        desk.idle()
+        desk.tab("demands")
+        return client
+
+    go(enter(desk, Role.COUNSELLOR))
+    desk.click("new_demand")
+    desk.pick("demand_power", Power.POLICE_NOTICE)
+    desk.type("demand_asked_by", "An inspector")
+    session = back(desk, Role.COUNSELLOR)
+    client = go(session)
+    assert desk.text("demand_asked_by") == "An inspector"
+    desk.type("demand_deadline", written(session, -1))
+    desk.click("save_demand")
+    assert "An inspector" in desk.text("demand_facts")
+    desk.click("change_demand")
+    entry = disclosure.of_client(session, client)[0].record
+    desk.pick("demand_entry", entry)
+    desk.pick("demand_decision", Decision.SUMMARY_BY_CONSENT)
+    desk.click("save_demand")
+    desk.pick("reply_language", "bn")
+    desk.type("reply_by", written(session, 4))
+    desk.click("show_reply")
+    assert desk.sheet().startswith(b"%PDF")
+    desk.click("sheet_done")
+    desk.click("demand_back")
+    assert rows(desk, "demands")[0][3].endswith("(has passed)")
+    [filed] = demands.listing(session, Register(VaultKind.COUNSELLING, client))
+    assert (filed.body.entry, filed.body.decision) == (entry, Decision.SUMMARY_BY_CONSENT)
+
+
+def test_legal_files_are_handed_over_for_a_demand(desk, tmp_path):
+    session = enter(desk, Role.CASEWORKER)
+    desk.go("demands")
+    desk.click("new_demand")
+    desk.type("demand_asked_by", "The public prosecutor")
+    desk.click("save_demand")
+    desk.pick("hand_over_purpose", Purpose.VICTIM_COMPENSATION)
+    desk.click("hand_over_legal_files")
+    assert any("Please write why" in each.text() for each in desk.window().findChildren(QLabel))
+    desk.type("hand_over_reason", "The court asked for it")
+    path = tmp_path / "files.pdf"
+    with desk.file_dialog(path):
+        desk.click("hand_over_legal_files")
+    with pikepdf.open(path, password=desk.text("document_passphrase")) as pdf:
+        assert len(pdf.pages) >= 2
+    [made] = demands.listing(session, Register(VaultKind.CASEWORK))[0].body.hand_overs
+    assert (made.cases, made.summaries) == (1, 2)
+    assert made.reason == "The court asked for it"
+    assert "Legal files handed over" in desk.text("demand_facts")
+    desk.click("hide_passphrase")
+    assert desk.window().findChild(QLabel, "document_passphrase").text() == ""

@@ -1,0 +1,175 @@
+"""Legal cases: their numbers, their days in court, their tasks, and what is next."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from counsel_desk.domain.casework import (
+    LONGEST,
+    SHORT,
+    CaseReference,
+    CaseTask,
+    Hearing,
+    HearingOutcome,
+    HearingPurpose,
+    ReferenceKind,
+    TaskKind,
+    TaskState,
+)
+from counsel_desk.domain.trust import Role
+from counsel_desk.services import agenda, audit, case_tasks, cases, hearings, sign_in
+from counsel_desk.services.appointment_rules import FarAwayError
+from counsel_desk.services.cases import ReferenceMissingError, TooLongError
+from counsel_desk.services.clients import NoSuchRecordError
+from counsel_desk.services.hearings import NextBeforeError
+
+FIR = CaseReference(ReferenceKind.FIR, "214", "Canning", 2026)
+
+
+@pytest.fixture
+def caseworker(office):
+    return office.enter(Role.CASEWORKER)
+
+
+@pytest.fixture
+def case(caseworker):
+    return cases.add(caseworker, "A case of ours", "")
+
+
+@pytest.fixture
+def today(caseworker):
+    return cases.today(caseworker)
+
+
+def found(session, case):
+    [filed] = [one for one in cases.listing(session) if one.record == case]
+    return filed.body
+
+
+def next_of(session, case):
+    return [one for one in agenda.coming(session) if one.case == case]
+
+
+def task_of(due, **other):
+    return replace(CaseTask(TaskKind.APPEAL, "file it", due, "", TaskState.OPEN, date.min), **other)
+
+
+def test_a_case_has_numbers_of_several_kinds_and_is_there_after_the_next_sign_in(
+    office, caseworker, case
+):
+    cases.put_reference(caseworker, case, FIR)
+    cases.put_reference(caseworker, case, CaseReference(ReferenceKind.COURT, " 118 ", "Alipore"))
+    cases.put_reference(caseworker, case, replace(FIR, number="215"), 0)
+    cases.change(caseworker, case, "Another name", "call the lawyer")
+    cases.close(caseworker, case, closed=True)
+    sign_in.sign_out(caseworker)
+    again = office.enter(Role.CASEWORKER)
+    body = found(again, case)
+    assert [one.number for one in body.references] == ["215", "118"]
+    assert (body.reference, body.remarks) == ("Another name", "call the lawyer")
+    assert body.closed == cases.today(again)
+    cases.drop_reference(again, case, 0)
+    cases.close(again, case, closed=False)
+    assert [one.number for one in found(again, case).references] == ["118"]
+    assert found(again, case).closed is None
+    assert "case_changed" in [entry.action for entry in audit.actions(again)]
+
+
+def test_a_line_of_casework_stays_short(caseworker, case, today):
+    long, longer = "x" * (SHORT + 1), "x" * (LONGEST + 1)
+    hearing = Hearing(today, "", HearingPurpose.BAIL)
+    for refused in (
+        lambda: cases.add(caseworker, long, ""),
+        lambda: cases.add(caseworker, "x", longer),
+        lambda: cases.put_reference(caseworker, case, replace(FIR, place=long)),
+        lambda: hearings.put(caseworker, case, replace(hearing, court=long)),
+        lambda: hearings.put(caseworker, case, replace(hearing, remarks=longer)),
+        lambda: case_tasks.put(caseworker, case, task_of(today, what=long)),
+    ):
+        with pytest.raises(TooLongError):
+            refused()
+    assert found(caseworker, case).references == ()
+    assert next_of(caseworker, case) == []
+
+
+def test_what_cannot_be_is_said_and_nothing_is_kept(caseworker, case, today):
+    hearing = Hearing(today, "", HearingPurpose.BAIL)
+    with pytest.raises(ReferenceMissingError):
+        cases.put_reference(caseworker, case, replace(FIR, number=" "))
+    with pytest.raises(FarAwayError):
+        cases.put_reference(caseworker, case, replace(FIR, year=202))
+    with pytest.raises(FarAwayError):
+        hearings.put(caseworker, case, replace(hearing, day=date(1026, 1, 1)))
+    with pytest.raises(NextBeforeError):
+        hearings.put(caseworker, case, replace(hearing, next_day=today))
+    for wrong in ("0" * 32, case[::-1]):
+        with pytest.raises(NoSuchRecordError):
+            hearings.put(caseworker, wrong, hearing)
+        with pytest.raises(NoSuchRecordError):
+            case_tasks.put(caseworker, wrong, task_of(today))
+        with pytest.raises(NoSuchRecordError):
+            case_tasks.mark(caseworker, wrong, TaskState.DONE)
+    with pytest.raises(NoSuchRecordError):
+        cases.put_reference(caseworker, case, FIR, 1)
+    assert next_of(caseworker, case) == []
+
+
+def test_the_next_day_that_the_court_gives_is_a_hearing_of_its_own_once(caseworker, case, today):
+    ahead = today + timedelta(days=30)
+    first = Hearing(today, "Alipore", HearingPurpose.EVIDENCE)
+    record = hearings.put(caseworker, case, first)
+    adjourned = replace(first, outcome=HearingOutcome.ADJOURNED, next_day=ahead)
+    hearings.put(caseworker, case, adjourned, record)
+    hearings.put(caseworker, case, replace(adjourned, remarks="no judge"), record)
+    bodies = [filed.body for filed in hearings.of_case(caseworker, case)]
+    assert [(one.day, one.outcome) for one in bodies] == [
+        (ahead, HearingOutcome.OPEN),
+        (today, HearingOutcome.ADJOURNED),
+    ]
+    assert bodies[0].court == "Alipore"
+
+
+def test_a_task_goes_from_open_to_done_with_its_day(caseworker, case, today, clock):
+    record = case_tasks.put(caseworker, case, task_of(today, who=caseworker.me.name))
+    clock.move(days=2)
+    case_tasks.put(caseworker, case, task_of(today, what="file it at once"), record)
+    [filed] = case_tasks.of_case(caseworker, case)
+    assert (filed.body.since, filed.body.what) == (today, "file it at once")
+    case_tasks.mark(caseworker, record, TaskState.DONE)
+    [filed] = case_tasks.of_case(caseworker, case)
+    assert (filed.body.state, filed.body.since) == (TaskState.DONE, today + timedelta(days=2))
+    case_tasks.mark(caseworker, record, TaskState.DONE)
+    assert case_tasks.of_case(caseworker, case)[0].version == filed.version
+    assert caseworker.me.name in case_tasks.people(caseworker)
+
+
+def test_what_is_next_stands_by_day_and_closed_cases_have_nothing(caseworker, case, today):
+    def day(number):
+        return today + timedelta(days=number)
+
+    case_tasks.put(caseworker, case, task_of(None))
+    case_tasks.put(caseworker, case, task_of(day(-3)))
+    case_tasks.put(caseworker, case, task_of(day(1), state=TaskState.SET_ASIDE))
+    hearings.put(caseworker, case, Hearing(day(5), "Alipore", HearingPurpose.BAIL))
+    hearings.put(caseworker, case, Hearing(day(-1), "", HearingPurpose.CHARGE))
+    held = Hearing(day(-9), "", HearingPurpose.CHARGE, HearingOutcome.HELD)
+    hearings.put(caseworker, case, held)
+    coming = next_of(caseworker, case)
+    assert [(one.day, one.passed) for one in coming] == [
+        (day(-3), True),
+        (day(-1), True),
+        (day(5), False),
+        (None, False),
+    ]
+    assert coming[2].kind is HearingPurpose.BAIL
+    assert (coming[2].told, coming[2].reference) == ("Alipore", "A case of ours")
+    cases.close(caseworker, case, closed=True)
+    assert next_of(caseworker, case) == []
+
+
+def test_the_fictional_office_has_a_day_in_court_and_tasks_ahead(caseworker, today):
+    coming = agenda.coming(caseworker)
+    assert sum(isinstance(one.kind, HearingPurpose) for one in coming) == 1
+    assert len(coming) == 3
+    assert all(one.day and one.day >= today for one in coming)

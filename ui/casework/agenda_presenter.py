@@ -1,0 +1,33 @@
+"""Answers the caseworker's first page."""
+
+from counsel_desk.services import agenda, casework
+from counsel_desk.services.agenda import Upcoming
+from counsel_desk.services.casework import Arrivals
+from ui.casework.agenda_page import AgendaPage
+from ui.casework.arrivals import say_arrivals
+from ui.desk.at_desk import AtDesk
+from ui.desk.presenter import Presenter
+
+
+class AgendaPresenter(Presenter):
+    """What is next; and what came in is taken in here as well."""
+
+    def __init__(self, at: AtDesk) -> None:
+        self._agenda = AgendaPage()
+        super().__init__(at, self._agenda)
+        self._agenda.case_opened.connect(self._open)
+
+    def refresh(self) -> None:
+        """Take in what waits, and show what is next."""
+
+        def find() -> tuple[Arrivals, list[Upcoming]]:
+            return casework.receive(self.session), agenda.coming(self.session)
+
+        def show(found: tuple[Arrivals, list[Upcoming]]) -> None:
+            say_arrivals(self.at, found[0])
+            self._agenda.show_upcoming(found[1], self.session.me.name)
+
+        self.at.run(find, show, self.page)
+
+    def _open(self, case: str) -> None:
+        self.at.open_case(case)

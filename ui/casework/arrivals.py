@@ -1,0 +1,32 @@
+"""Says what came in for a caseworker."""
+
+from PySide6.QtCore import QCoreApplication
+
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.services.casework import Arrivals
+from ui.desk.at_desk import AtDesk
+
+_RECALLED = QT_TRANSLATE_NOOP(
+    "Arrivals", "A consent was taken back. Its summary is gone from here."
+)
+_SUMMARY = QT_TRANSLATE_NOOP("Arrivals", "A summary has come. You find it under Summaries.")
+_ANSWERED = QT_TRANSLATE_NOOP(
+    "Arrivals", "A counsellor has settled a request. You find it under Requests."
+)
+_REFUSED = QT_TRANSLATE_NOOP(
+    "Arrivals", "Something that came in could not be trusted and was left closed."
+)
+
+
+def say_arrivals(at: AtDesk, arrivals: Arrivals) -> None:
+    """Say above the page what came in, what matters most last."""
+    said = [
+        (arrivals.summaries, _SUMMARY),
+        (arrivals.answers, _ANSWERED),
+        (arrivals.recalls, _RECALLED),
+    ]
+    found = [QCoreApplication.translate("Arrivals", text) for count, text in said if count]
+    if found:
+        at.say("info", " ".join(found))
+    if arrivals.refused:
+        at.say("attention", QCoreApplication.translate("Arrivals", _REFUSED))

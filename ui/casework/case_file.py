@@ -1,0 +1,235 @@
+"""One legal case: its numbers, its hearings and its tasks."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from counsel_desk.domain.casework import Case, CaseReference, CaseTask, Hearing, TaskState
+from counsel_desk.domain.records import Filed
+from ui import case_words
+from ui.casework.reference_form import NEW
+from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
+from ui.design.data_table import DataTable
+from ui.design.fitting_row import FittingRow
+from ui.design.layouts import SPACE_SMALL, column, row
+from ui.design.rows_table_model import Column
+from ui.design.styling import label
+from ui.design.translated import Translated
+from ui.forms.texts import plain_label
+
+_HEIGHT = 170
+
+
+@dataclass(frozen=True)
+class CaseView:
+    """What is shown of a case.
+
+    Attributes:
+        filed: The case.
+        hearings: The last day first.
+        tasks: What is to be done first.
+        summaries: How many summaries stand beside it.
+        today: The day.
+    """
+
+    filed: Filed[Case]
+    hearings: Sequence[Filed[Hearing]]
+    tasks: Sequence[Filed[CaseTask]]
+    summaries: int
+    today: date
+
+
+class CaseFile(Translated):
+    """A case that is read.
+
+    Signals:
+        closed: Back to the list.
+        change_requested: Its title is to be changed.
+        ended(bool): It is to be closed, or to go on.
+        reference_requested(int): A number is to be changed; `NEW` for a further one.
+        hearing_requested(str): A hearing is to be changed, by its record; empty for a new one.
+        task_requested(str): A task is to be changed, by its record; empty for a new one.
+        task_done(str): A task is done.
+    """
+
+    closed = Signal()
+    change_requested = Signal()
+    ended = Signal(bool)
+    reference_requested = Signal(int)
+    hearing_requested = Signal(str)
+    task_requested = Signal(str)
+    task_done = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("case_file")
+        self._view: CaseView | None = None
+        self._heading, self._facts = plain_label("", "heading"), plain_label("", "muted")
+        names = ("back", "change", "end", "new_reference", "new_hearing", "new_task", "task_done")
+        self._buttons = {
+            name: primary_button("") if name == "new_hearing" else plain_button("")
+            for name in names
+        }
+        self._buttons["back"] = quiet_button("")
+        for name, button in self._buttons.items():
+            button.setObjectName(f"case_{name}")
+        self._titles = {name: label("", "heading") for name in ("numbers", "hearings", "tasks")}
+        self._none: dict[str, QLabel] = {}
+        self._tables: dict[str, DataTable] = {}
+        for name in self._titles:
+            self._none[name] = label("", "muted")
+            self._tables[name] = DataTable([], "")
+            self._tables[name].setObjectName(f"case_{name}")
+            self._tables[name].setMinimumHeight(_HEIGHT)
+        self.setLayout(self._laid_out())
+        self._connect_signals()
+        self.setFocusProxy(self._buttons["new_hearing"])
+        self.retranslate()
+
+    def _laid_out(self) -> QVBoxLayout:
+        buttons = self._buttons
+        head = column(self._heading, self._facts, spacing=SPACE_SMALL)
+        bar = FittingRow(buttons["back"], buttons["change"], buttons["end"])
+        return column(
+            bar,
+            head,
+            *self._part("hearings", buttons["new_hearing"]),
+            *self._part("tasks", buttons["new_task"], buttons["task_done"]),
+            *self._part("numbers", buttons["new_reference"]),
+        )
+
+    def _part(self, name: str, *buttons: QPushButton) -> tuple[QWidget, ...]:
+        bar = QWidget()
+        bar.setLayout(row(self._titles[name], None, *buttons))
+        return bar, self._none[name], self._tables[name]
+
+    def _connect_signals(self) -> None:
+        buttons, tables = self._buttons, self._tables
+        buttons["back"].clicked.connect(self.closed)
+        buttons["change"].clicked.connect(self.change_requested)
+        buttons["end"].clicked.connect(self._on_end_clicked)
+        buttons["new_reference"].clicked.connect(lambda: self.reference_requested.emit(NEW))
+        buttons["new_hearing"].clicked.connect(lambda: self.hearing_requested.emit(""))
+        buttons["new_task"].clicked.connect(lambda: self.task_requested.emit(""))
+        buttons["task_done"].clicked.connect(self._on_done_clicked)
+        tables["numbers"].row_activated.connect(lambda pair: self.reference_requested.emit(pair[0]))
+        tables["hearings"].row_activated.connect(
+            lambda filed: self.hearing_requested.emit(filed.record)
+        )
+        tables["tasks"].row_activated.connect(lambda filed: self.task_requested.emit(filed.record))
+        tables["tasks"].row_selected.connect(self._on_task_selected)
+
+    def show_case(self, view: CaseView) -> None:
+        """Show a case as it is now."""
+        self._view = view
+        shown: dict[str, Sequence[object]] = {
+            "numbers": list(enumerate(view.filed.body.references)),
+            "hearings": list(view.hearings),
+            "tasks": list(view.tasks),
+        }
+        for name, rows in shown.items():
+            self._tables[name].set_rows(rows)
+            self._tables[name].setVisible(bool(rows))
+            self._none[name].setVisible(not rows)
+        self._on_task_selected(self._tables["tasks"].selected())
+        self._say()
+
+    def _on_task_selected(self, filed: Filed[CaseTask] | None) -> None:
+        undone = filed is not None and filed.body.state is TaskState.OPEN
+        self._buttons["task_done"].setEnabled(undone)
+        self._buttons["task_done"].setVisible(self._view is not None and bool(self._view.tasks))
+
+    def _on_done_clicked(self) -> None:
+        filed = self._tables["tasks"].selected()
+        if filed is not None:
+            self.task_done.emit(filed.record)
+
+    def _on_end_clicked(self) -> None:
+        if self._view is not None:
+            self.ended.emit(self._view.filed.body.closed is None)
+
+    def _say(self) -> None:
+        if self._view is None:
+            return
+        body = self._view.filed.body
+        self._heading.setText(body.reference)
+        said = [self.tr("Entered on {day}").format(day=f"{body.opened:%d-%m-%Y}")]
+        if body.closed:
+            said.append(self.tr("closed on {day}").format(day=f"{body.closed:%d-%m-%Y}"))
+        if self._view.summaries:
+            beside = self.tr("summaries beside it: {count}")
+            said.append(beside.format(count=self._view.summaries))
+        self._facts.setText("\n".join(filter(None, [" · ".join(said), body.remarks])))
+        ending = self.tr("Close the case") if body.closed is None else self.tr("The case goes on")
+        set_button_text(self._buttons["end"], ending)
+
+    def _due(self, filed: Filed[CaseTask]) -> str:
+        body = filed.body
+        if body.due is None:
+            return "–"
+        passed = self._view is not None and body.due < self._view.today
+        said = f"{body.due:%d-%m-%Y}"
+        if passed and body.state is TaskState.OPEN:
+            return self.tr("{day} (has passed)").format(day=said)
+        return said
+
+    def _number_columns(self) -> list[Column[tuple[int, CaseReference]]]:
+        return [
+            Column(self.tr("Kind"), lambda pair: case_words.reference_kind(pair[1].kind)),
+            Column(self.tr("Number"), lambda pair: pair[1].number),
+            Column(self.tr("Year"), lambda pair: str(pair[1].year or "–")),
+            Column(self.tr("Where"), lambda pair: pair[1].place or "–"),
+        ]
+
+    def _hearing_columns(self) -> list[Column[Filed[Hearing]]]:
+        return [
+            Column(
+                self.tr("Day"),
+                lambda filed: f"{filed.body.day:%d-%m-%Y}",
+                sort_key=lambda filed: filed.body.day,
+            ),
+            Column(self.tr("What for"), lambda filed: case_words.hearing(filed.body.purpose)),
+            Column(self.tr("Court"), lambda filed: filed.body.court or "–"),
+            Column(
+                self.tr("What became of it"), lambda filed: case_words.outcome(filed.body.outcome)
+            ),
+            Column(self.tr("Remarks"), lambda filed: filed.body.remarks),
+        ]
+
+    def _task_columns(self) -> list[Column[Filed[CaseTask]]]:
+        return [
+            Column(self.tr("By"), self._due, sort_key=lambda filed: filed.body.due or date.max),
+            Column(self.tr("What"), lambda filed: case_words.task(filed.body.kind)),
+            Column(self.tr("In a few words"), lambda filed: filed.body.what or "–"),
+            Column(self.tr("Who"), lambda filed: filed.body.who or "–"),
+            Column(self.tr("State"), lambda filed: case_words.task_state(filed.body.state)),
+        ]
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        buttons = {
+            "back": self.tr("Back"),
+            "change": self.tr("Change"),
+            "new_reference": self.tr("Add a number"),
+            "new_hearing": self.tr("Add a hearing"),
+            "new_task": self.tr("Add a task"),
+            "task_done": self.tr("Done"),
+        }
+        for name, text in buttons.items():
+            set_button_text(self._buttons[name], text)
+        titles = {
+            "numbers": (self.tr("Numbers of the case"), self.tr("No number is noted yet.")),
+            "hearings": (self.tr("Hearings"), self.tr("No hearing is noted yet.")),
+            "tasks": (self.tr("Tasks"), self.tr("No task is noted yet.")),
+        }
+        for name, (title, none) in titles.items():
+            self._titles[name].setText(title)
+            self._none[name].setText(none)
+            self._tables[name].setAccessibleName(title)
+        self._tables["numbers"].set_columns(self._number_columns())
+        self._tables["hearings"].set_columns(self._hearing_columns())
+        self._tables["tasks"].set_columns(self._task_columns())
+        self._say()

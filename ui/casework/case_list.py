@@ -1,0 +1,180 @@
+"""The list of legal cases, with a line to add one."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from counsel_desk.domain.casework import LONGEST, SHORT, Case, CaseReference
+from counsel_desk.domain.records import Filed
+from counsel_desk.services.legal_hand_over_sheet import said_number
+from ui.design.buttons import primary_button, set_button_text
+from ui.design.card import Card
+from ui.design.data_table import DataTable
+from ui.design.empty_state import EmptyState
+from ui.design.field import Field
+from ui.design.inline_message import InlineMessage, Kind
+from ui.design.layouts import column, row
+from ui.design.resumed_message import ResumedMessage
+from ui.design.rows_table_model import Column
+from ui.design.translated import Translated
+from ui.design.typed import typed_editors
+
+_OPEN, _CLOSED, _ALL = "open", "closed", "all"
+
+
+class CaseList(Translated):
+    """A title and remarks for each case; nothing clinical belongs here.
+
+    Attributes:
+        typed: What is typed about a new case and not saved.
+
+    Signals:
+        add_requested(str, str): A reference and remarks.
+        opened(str): A case is to be read, by its record.
+    """
+
+    add_requested = Signal(str, str)
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("case_list")
+        self._cases: list[Filed[Case]] = []
+        self._message = InlineMessage()
+        resumed = ResumedMessage()
+        self._build_card(resumed)
+        editors = {"reference": self._reference, "remarks": self._remarks}
+        self.typed = typed_editors(editors, resumed, self)
+        self._table = DataTable([], "")
+        self._table.setObjectName("cases")
+        self._empty = EmptyState("document", "")
+        self.setLayout(self._laid_out())
+        self._add.clicked.connect(self._on_add_clicked)
+        self._reference.returnPressed.connect(self._on_add_clicked)
+        self._remarks.returnPressed.connect(self._on_add_clicked)
+        self._filter.textChanged.connect(self._show_rows)
+        self._state.currentIndexChanged.connect(self._show_rows)
+        self._table.row_activated.connect(lambda filed: self.opened.emit(filed.record))
+        self.setFocusProxy(self._reference)
+        self.retranslate()
+        self.show_cases([])
+
+    def _build_card(self, resumed: QWidget) -> None:
+        self._reference, self._remarks = QLineEdit(), QLineEdit()
+        self._reference.setObjectName("case_reference")
+        self._reference.setMaxLength(SHORT)
+        self._remarks.setObjectName("case_remarks")
+        self._remarks.setMaxLength(LONGEST)
+        self._reference_field = Field("", self._reference)
+        self._remarks_field = Field("", self._remarks)
+        self._add = primary_button("")
+        self._add.setObjectName("add_case")
+        self._card = Card()
+        self._card.add(resumed, self._reference_field, self._remarks_field)
+        self._card.add(self._message, row(None, self._add))
+
+    def _laid_out(self) -> QVBoxLayout:
+        self._filter, self._state = QLineEdit(), QComboBox()
+        self._filter.setObjectName("filter_cases")
+        self._filter.setClearButtonEnabled(True)
+        self._state.setObjectName("case_state")
+        self._state.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for code in (_OPEN, _CLOSED, _ALL):
+            self._state.addItem("", code)
+        bar: QHBoxLayout = row(self._filter, self._state)
+        bar.setStretch(0, 1)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._table)
+        self._stack.addWidget(self._empty)
+        laid = column(self._card, bar)
+        laid.addLayout(self._stack, 1)
+        return laid
+
+    def show_cases(self, cases: Sequence[Filed[Case]]) -> None:
+        """Show the cases."""
+        self._cases = list(cases)
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        state, wanted = self._state.currentData(), self._filter.text().strip().casefold()
+        rows = [
+            filed
+            for filed in self._cases
+            if state in {_ALL, _CLOSED if filed.body.closed else _OPEN}
+            and wanted
+            in f"{filed.body.reference} {_numbers(filed)} {filed.body.remarks}".casefold()
+        ]
+        self._table.set_rows(rows)
+        self._stack.setCurrentIndex(0 if rows else 1)
+
+    def clear_form(self) -> None:
+        """Empty the form for the next case."""
+        self._reference.clear()
+        self._remarks.clear()
+        self._message.clear()
+        self.typed.settle()
+        self._reference.setFocus()
+
+    def show_message(self, text: str, kind: Kind) -> None:
+        """Say something below the form."""
+        self._message.show_message(kind, text)
+
+    def _on_add_clicked(self) -> None:
+        if not self._reference.text().strip():
+            self._reference_field.set_error(self.tr("Please write the reference of the case."))
+            self._reference.setFocus()
+            return
+        self._reference_field.set_error(None)
+        self.add_requested.emit(self._reference.text().strip(), self._remarks.text().strip())
+
+    def _columns(self) -> list[Column[Filed[Case]]]:
+        return [
+            Column(self.tr("Reference"), lambda filed: filed.body.reference),
+            Column(
+                self.tr("Numbers"),
+                lambda filed: ", ".join(map(_short, filed.body.references)) or "–",
+                tooltip=_numbers,
+            ),
+            Column(
+                self.tr("Entered on"),
+                lambda filed: f"{filed.body.opened:%d-%m-%Y}",
+                sort_key=lambda filed: filed.body.opened,
+            ),
+            Column(self.tr("Remarks"), lambda filed: filed.body.remarks),
+        ]
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._card.set_title(self.tr("A new case"))
+        self._reference_field.set_texts(
+            self.tr("Reference"), self.tr("A short title, or the number it goes by.")
+        )
+        self._remarks_field.set_texts(
+            self.tr("Remarks"), self.tr("No health or counselling detail here.")
+        )
+        set_button_text(self._add, self.tr("Add the case"))
+        self._filter.setPlaceholderText(self.tr("Filter by reference, number or remarks"))
+        self._filter.setAccessibleName(self.tr("Filter by reference, number or remarks"))
+        self._state.setAccessibleName(self.tr("Which cases"))
+        texts = (self.tr("Open cases"), self.tr("Closed cases"), self.tr("All cases"))
+        for place, text in enumerate(texts):
+            self._state.setItemText(place, text)
+        self._table.set_columns(self._columns())
+        self._table.setAccessibleName(self.tr("Legal cases"))
+        self._empty.set_texts(self.tr("No case is here."))
+
+
+def _short(reference: CaseReference) -> str:
+    return f"{reference.number}/{reference.year}" if reference.year else reference.number
+
+
+def _numbers(filed: Filed[Case]) -> str:
+    return "; ".join(said_number(each) for each in filed.body.references)

@@ -1,0 +1,88 @@
+"""A day in court, and what became of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from counsel_desk.domain.casework import (
+    LONGEST,
+    SHORT,
+    Hearing,
+    HearingOutcome,
+    HearingPurpose,
+)
+from ui import case_words
+from ui.design.day_edit import DayEdit
+from ui.design.plain_form import PlainForm, codes_box
+
+
+@dataclass(frozen=True)
+class HearingDetails:
+    """What was typed.
+
+    Attributes:
+        case: Record id of the case.
+        record: Id of the hearing; empty for a new one.
+        hearing: The hearing.
+    """
+
+    case: str
+    record: str
+    hearing: Hearing
+
+
+class HearingForm(PlainForm):
+    """When, where, what for, and what became of it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        court, remarks = QLineEdit(), QLineEdit()
+        court.setMaxLength(SHORT)
+        remarks.setMaxLength(LONGEST)
+        editors = {
+            "day": DayEdit(),
+            "purpose": codes_box(tuple(HearingPurpose)),
+            "court": court,
+            "outcome": codes_box(tuple(HearingOutcome)),
+            "next_day": DayEdit(),
+            "remarks": remarks,
+        }
+        rows = (("day", "purpose"), ("court",), ("outcome", "next_day"), ("remarks",))
+        codes = {"purpose": case_words.hearing, "outcome": case_words.outcome}
+        super().__init__("hearing", editors, rows, codes, parent)
+        self.retranslate()
+
+    def details(self, ids: Mapping[str, str], values: Mapping[str, Any]) -> HearingDetails:
+        """Return the hearing, with where it belongs."""
+        hearing = Hearing(
+            values["day"],
+            values["court"],
+            HearingPurpose(values["purpose"]),
+            HearingOutcome(values["outcome"]),
+            values["next_day"],
+            values["remarks"],
+        )
+        return HearingDetails(ids["case"], ids["record"], hearing)
+
+    def heading(self, ids: Mapping[str, str]) -> str:
+        """Return the heading."""
+        return self.tr("Changing a hearing") if ids.get("record") else self.tr("A new hearing")
+
+    def missing(self) -> Mapping[str, str]:
+        """Ask for the day."""
+        return {"day": self.tr("Please write the day.")}
+
+    def texts(self) -> Mapping[str, tuple[str, str]]:
+        """Return the words of the fields."""
+        return {
+            "day": (self.tr("Day"), ""),
+            "purpose": (self.tr("What for"), ""),
+            "court": (self.tr("Court"), ""),
+            "outcome": (self.tr("What became of it"), ""),
+            "next_day": (
+                self.tr("Next day in court"),
+                self.tr("If the court gave one; it is then planned by itself."),
+            ),
+            "remarks": (self.tr("Remarks"), self.tr("No health or counselling detail here.")),
+        }

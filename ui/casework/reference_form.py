@@ -1,0 +1,77 @@
+"""A number under which a case is kept elsewhere."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from counsel_desk.domain.casework import SHORT, CaseReference, ReferenceKind
+from ui import case_words
+from ui.design.plain_form import PlainForm, codes_box
+
+NEW = -1
+
+
+@dataclass(frozen=True)
+class ReferenceDetails:
+    """What was typed.
+
+    Attributes:
+        case: Record id of the case.
+        number: Which of its references, from 0; `NEW` for a further one.
+        reference: The reference.
+    """
+
+    case: str
+    number: int
+    reference: CaseReference
+
+
+class ReferenceForm(PlainForm):
+    """An FIR, a court's number, an application for legal aid, or another one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        number, place, year = QLineEdit(), QLineEdit(), QLineEdit()
+        for line in (number, place):
+            line.setMaxLength(SHORT)
+        year.setValidator(QIntValidator(1900, 2200))
+        year.setMaxLength(4)
+        editors = {
+            "kind": codes_box(tuple(ReferenceKind)),
+            "number": number,
+            "year": year,
+            "place": place,
+        }
+        rows = (("kind",), ("number", "year"), ("place",))
+        super().__init__("reference", editors, rows, {"kind": case_words.reference_kind}, parent)
+        self.retranslate()
+
+    def details(self, ids: Mapping[str, str], values: Mapping[str, Any]) -> ReferenceDetails:
+        """Return the reference, with where it belongs."""
+        year = values["year"].strip()
+        reference = CaseReference(
+            ReferenceKind(values["kind"]),
+            values["number"],
+            values["place"],
+            int(year) if year.isdecimal() else None,
+        )
+        return ReferenceDetails(ids["case"], int(ids["number"]), reference)
+
+    def heading(self, _ids: Mapping[str, str]) -> str:
+        """Return the heading."""
+        return self.tr("A number of the case")
+
+    def missing(self) -> Mapping[str, str]:
+        """Ask for the number."""
+        return {"number": self.tr("Please write the number.")}
+
+    def texts(self) -> Mapping[str, tuple[str, str]]:
+        """Return the words of the fields."""
+        return {
+            "kind": (self.tr("What kind of number"), ""),
+            "number": (self.tr("Number"), ""),
+            "year": (self.tr("Year"), ""),
+            "place": (self.tr("Police station, court or authority"), ""),
+        }

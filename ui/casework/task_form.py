@@ -1,0 +1,84 @@
+"""Something to be done in a case."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from counsel_desk.domain.casework import SHORT, CaseTask, TaskKind, TaskState
+from ui import case_words
+from ui.design.day_edit import DayEdit
+from ui.design.plain_form import PlainForm, codes_box
+
+
+@dataclass(frozen=True)
+class TaskDetails:
+    """What was typed.
+
+    Attributes:
+        case: Record id of the case.
+        record: Id of the task; empty for a new one.
+        task: The task.
+    """
+
+    case: str
+    record: str
+    task: CaseTask
+
+
+class TaskForm(PlainForm):
+    """What is to be done, by which day, and by whom."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        what, who = QLineEdit(), QComboBox()
+        what.setMaxLength(SHORT)
+        who.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        editors = {
+            "kind": codes_box(tuple(TaskKind)),
+            "due": DayEdit(),
+            "what": what,
+            "who": who,
+            "state": codes_box(tuple(TaskState)),
+        }
+        rows = (("kind", "due"), ("what",), ("who", "state"))
+        codes = {"kind": case_words.task, "state": case_words.task_state}
+        super().__init__("task", editors, rows, codes, parent)
+        self.retranslate()
+
+    def offer_people(self, names: list[str]) -> None:
+        """Offer the people who may do it."""
+        self.offer("who", [("", "–"), *((name, name) for name in names)])
+
+    def details(self, ids: Mapping[str, str], values: Mapping[str, Any]) -> TaskDetails:
+        """Return the task, with where it belongs."""
+        task = CaseTask(
+            TaskKind(values["kind"]),
+            values["what"],
+            values["due"],
+            values["who"],
+            TaskState(values["state"]),
+            date.min,
+        )
+        return TaskDetails(ids["case"], ids["record"], task)
+
+    def heading(self, ids: Mapping[str, str]) -> str:
+        """Return the heading."""
+        return self.tr("Changing a task") if ids.get("record") else self.tr("A new task")
+
+    def texts(self) -> Mapping[str, tuple[str, str]]:
+        """Return the words of the fields."""
+        return {
+            "kind": (self.tr("What is to be done"), ""),
+            "due": (
+                self.tr("By which day"),
+                self.tr("You set it: the desk works out no day from any law."),
+            ),
+            "what": (
+                self.tr("In a few words"),
+                self.tr("No health or counselling detail here."),
+            ),
+            "who": (self.tr("Who does it"), ""),
+            "state": (self.tr("State"), ""),
+        }

@@ -1,0 +1,1 @@
+"""Demands for records, and handing legal files over."""

@@ -1,0 +1,58 @@
+"""Answers the casework desk's register of demands."""
+
+from pathlib import Path
+
+from counsel_desk.domain.consent import Purpose
+from counsel_desk.domain.demands import Demand
+from counsel_desk.domain.records import Filed
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.services import cases, legal_hand_over
+from counsel_desk.services.demands import Register
+from counsel_desk.services.drafts import Place
+from counsel_desk.services.legal_hand_over import Choice
+from ui.demands.demands_page import DemandsPage
+from ui.demands.presenter import Choices, DemandsPresenter
+from ui.desk.at_desk import AtDesk
+
+
+class CaseworkDemandsPresenter(DemandsPresenter):
+    """Demands for legal files, and handing them over."""
+
+    def __init__(self, at: AtDesk) -> None:
+        page = DemandsPage()
+        super().__init__(at, page, page.view, Register(VaultKind.CASEWORK))
+        self._card, self._passphrase = page.hand_over, page.passphrase
+        place = Place(VaultKind.CASEWORK, "hand_over_reason")
+        self._reason = self.keep_typed(self._card.typed, place)
+        self._card.counting_requested.connect(self._count)
+        self._card.hand_over_requested.connect(self._hand_over)
+
+    def refresh(self) -> None:
+        """Show the demands as they are now."""
+        super().refresh()
+        self._reason.look()
+
+    def beside(self) -> Choices:
+        """Return the legal cases."""
+        return [(filed.record, filed.body.reference) for filed in cases.listing(self.session)]
+
+    def show_more(self, filed: Filed[Demand]) -> None:
+        """Offer to hand files over for the demand."""
+        self._card.begin(filed.record, filed.body.case, self._beside)
+
+    def _count(self, case: str, purpose: Purpose) -> None:
+        self.at.run(
+            lambda: legal_hand_over.fitting(self.session, case, purpose),
+            self._card.show_fitting,
+            self.page,
+        )
+
+    def _hand_over(self, choice: Choice, path: Path) -> None:
+        def saved(passphrase: str) -> None:
+            self._card.clear()
+            self._open(choice.demand)
+            # After the demand is in sight again, which takes the focus.
+            self.at.run(lambda: passphrase, self._passphrase.show_passphrase, self.page)
+
+        save = self._reason.saving(lambda: legal_hand_over.save(self.session, path, choice))
+        self.at.run(save, saved, self.page)

@@ -1,0 +1,135 @@
+"""What is noted about a demand for records."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from counsel_desk.domain.casework import SHORT
+from counsel_desk.domain.demands import Decision, Demand, Power
+from counsel_desk.domain.trust import VaultKind
+from ui import case_words
+from ui.design.day_edit import DayEdit
+from ui.design.plain_form import PlainForm, codes_box, lines_edit
+
+_LINES = ("asked_by", "office", "reference")
+_DAYS = ("received", "dated", "deadline", "advised", "answered")
+_TEXTS = ("asked_for", "advice", "left")
+NAMES = (*_LINES, *_DAYS, *_TEXTS, "power", "decision", "entry", "case")
+"""The fields of a demand that are typed."""
+
+
+@dataclass(frozen=True)
+class DemandDetails:
+    """What was typed.
+
+    Attributes:
+        record: Id of the demand; empty for a new one.
+        demand: The demand.
+    """
+
+    record: str
+    demand: Demand
+
+
+class DemandForm(PlainForm):
+    """Who asked, under what power, what advice was taken, and what left.
+
+    Args:
+        vault: In whose register it stands: a file's, or that of the legal cases.
+    """
+
+    def __init__(self, vault: VaultKind, parent: QWidget | None = None) -> None:
+        self._in_a_file = vault is VaultKind.COUNSELLING
+        beside = "entry" if self._in_a_file else "case"
+        editors: dict[str, QWidget] = {
+            "power": codes_box(tuple(Power)),
+            **{name: QLineEdit() for name in _LINES},
+            **{name: DayEdit() for name in _DAYS},
+            **{name: lines_edit(2) for name in _TEXTS},
+            "decision": codes_box(self._decisions()),
+            beside: QComboBox(),
+        }
+        for editor in editors.values():
+            if isinstance(editor, QLineEdit):
+                editor.setMaxLength(SHORT)
+            if isinstance(editor, QComboBox):
+                editor.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        rows = (
+            ("power", "received"),
+            ("asked_by",),
+            ("office",),
+            ("reference",),
+            ("dated", "deadline"),
+            ("asked_for",),
+            ("advice",),
+            ("advised",),
+            ("decision", beside),
+            ("left",),
+            ("answered",),
+        )
+        codes = {"power": case_words.power, "decision": case_words.decision}
+        super().__init__("demand", editors, rows, codes, parent)
+        self.retranslate()
+
+    def _decisions(self) -> tuple[Decision, ...]:
+        """Return what can be decided: legal files are the casework desk's to hand over."""
+        other = {Decision.LEGAL_FILES} if self._in_a_file else {Decision.EXCEPTION}
+        return tuple(one for one in Decision if one not in other)
+
+    def offer_beside(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer what a demand may stand beside: entries of her ledger, or legal cases."""
+        settled = self.typed.pending() is None
+        self.offer("entry" if self._in_a_file else "case", [("", "–"), *choices])
+        if settled:
+            self.typed.settle()
+
+    def details(self, ids: Mapping[str, str], values: Mapping[str, Any]) -> DemandDetails:
+        """Return the demand, with its record."""
+        said = {
+            **values,
+            "power": Power(values["power"]),
+            "decision": Decision(values["decision"]),
+        }
+        return DemandDetails(ids.get("record", ""), Demand(**said))
+
+    def heading(self, ids: Mapping[str, str]) -> str:
+        """Return the heading."""
+        return self.tr("Changing a demand") if ids.get("record") else self.tr("A new demand")
+
+    def note(self) -> str:
+        """Say that nothing leaves by it."""
+        return self.tr(
+            "Noting a demand sends nothing. Please take legal advice before anything leaves."
+        )
+
+    def missing(self) -> Mapping[str, str]:
+        """Ask who asked, and when."""
+        return {
+            "asked_by": self.tr("Please write who asked."),
+            "received": self.tr("Please write the day on which it came."),
+        }
+
+    def texts(self) -> Mapping[str, tuple[str, str]]:
+        """Return the words of the fields."""
+        found = {
+            "power": (self.tr("Under what power"), ""),
+            "received": (self.tr("Came on"), ""),
+            "asked_by": (self.tr("Who asked"), ""),
+            "office": (self.tr("Office"), ""),
+            "reference": (self.tr("Its reference"), ""),
+            "dated": (self.tr("Day that stands on it"), ""),
+            "deadline": (self.tr("Answer asked for by"), ""),
+            "asked_for": (self.tr("What is asked for"), self.tr("As it is written there.")),
+            "advice": (self.tr("Legal advice that was taken"), self.tr("Whose, and what it was.")),
+            "advised": (self.tr("Taken on"), ""),
+            "decision": (self.tr("What was decided"), ""),
+            "left": (self.tr("What left"), self.tr("No health or counselling detail here.")),
+            "answered": (self.tr("Answered on"), ""),
+        }
+        if self._in_a_file:
+            found["entry"] = (self.tr("Entry under What was shared"), "")
+        else:
+            found["case"] = (self.tr("About the case"), "")
+        return found

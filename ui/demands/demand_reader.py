@@ -1,0 +1,99 @@
+"""One demand for records, to be read."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from counsel_desk.domain.demands import Demand
+from counsel_desk.domain.records import Filed
+from ui import case_words
+from ui.demands.reply_card import ReplyCard
+from ui.design.buttons import plain_button, quiet_button, set_button_text
+from ui.design.fitting_row import FittingRow
+from ui.design.layouts import column
+from ui.design.translated import Translated
+from ui.forms.texts import plain_label
+
+
+class DemandReader(Translated):
+    """What was noted of a demand, and a first reply to it.
+
+    Args:
+        more: What stands below, such as handing legal files over; nothing if not given.
+        parent: Its parent, if any.
+
+    Attributes:
+        reply: The reply.
+
+    Signals:
+        closed: Back to the list.
+        change_requested: It is to be changed.
+    """
+
+    closed = Signal()
+    change_requested = Signal()
+
+    def __init__(self, more: QWidget | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("demand_reader")
+        self._filed: Filed[Demand] | None = None
+        self._beside = ""
+        self._heading, self._facts = plain_label("", "heading"), plain_label("", "body")
+        self._facts.setObjectName("demand_facts")
+        self._back, self._change = quiet_button(""), plain_button("")
+        self._back.setObjectName("demand_back")
+        self._change.setObjectName("change_demand")
+        self.reply = ReplyCard()
+        below = [self.reply, *([more] if more else [])]
+        bar = FittingRow(self._back, self._change)
+        self.setLayout(column(bar, self._heading, self._facts, *below))
+        self._back.clicked.connect(self.closed)
+        self._change.clicked.connect(self.change_requested)
+        self.setFocusProxy(self._change)
+        self.retranslate()
+
+    def show_demand(self, filed: Filed[Demand], beside: str) -> None:
+        """Show a demand.
+
+        Args:
+            filed: The demand.
+            beside: What it stands beside, in words: an entry of her ledger, or a legal case.
+        """
+        self._filed, self._beside = filed, beside
+        self._say()
+
+    def _say(self) -> None:
+        if self._filed is None:
+            return
+        body = self._filed.body
+        self._heading.setText(case_words.power(body.power))
+        rows = [
+            (self.tr("Who asked"), ", ".join(filter(None, (body.asked_by, body.office)))),
+            (self.tr("Its reference"), body.reference),
+            (self.tr("Day that stands on it"), _day(body.dated)),
+            (self.tr("Came on"), _day(body.received)),
+            (self.tr("What is asked for"), body.asked_for),
+            (self.tr("Answer asked for by"), _day(body.deadline)),
+            (self.tr("Legal advice that was taken"), body.advice),
+            (self.tr("Taken on"), _day(body.advised)),
+            (self.tr("What was decided"), case_words.decision(body.decision)),
+            (self.tr("What left"), body.left),
+            (self.tr("Stands beside"), self._beside),
+            (self.tr("Answered on"), _day(body.answered)),
+        ]
+        for made in body.hand_overs:
+            said = self.tr("cases: {cases}, summaries: {summaries}").format(
+                cases=made.cases, summaries=made.summaries
+            )
+            told = ", ".join(filter(None, (_day(made.day), said, made.reason)))
+            rows.append((self.tr("Legal files handed over"), told))
+        self._facts.setText("\n".join(f"{name}: {value}" for name, value in rows if value))
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        set_button_text(self._back, self.tr("Back"))
+        set_button_text(self._change, self.tr("Change"))
+        self._say()
+
+
+def _day(day: object) -> str:
+    return f"{day:%d-%m-%Y}" if day else ""

@@ -1,0 +1,41 @@
+"""The casework desk's register of demands."""
+
+from PySide6.QtWidgets import QWidget
+
+from counsel_desk.domain.trust import VaultKind
+from ui.demands.demands_view import DemandsView
+from ui.demands.legal_hand_over_card import LegalHandOverCard
+from ui.design.layouts import page_layout
+from ui.design.page_header import PageHeader
+from ui.design.passphrase_card import PassphraseCard
+from ui.design.translated import Translated
+
+
+class DemandsPage(Translated):
+    """Demands for legal files, and handing them over.
+
+    Attributes:
+        view: The register.
+        hand_over: Below a demand that is read.
+        passphrase: Of the file that was just saved.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("demands_page")
+        self._header = PageHeader("")
+        self.hand_over, self.passphrase = LegalHandOverCard(), PassphraseCard()
+        self.view = DemandsView(VaultKind.CASEWORK, self.hand_over)
+        layout = page_layout(self)
+        layout.addWidget(self._header)
+        layout.addWidget(self.passphrase)
+        layout.addWidget(self.view, 1)
+        self.setFocusProxy(self.view)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._header.set_texts(
+            self.tr("Demands for records"),
+            self.tr("Who asked for files, under what power, what advice was taken, what left."),
+        )

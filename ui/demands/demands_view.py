@@ -1,0 +1,114 @@
+"""The register of demands: a list, and in its place a demand or its form."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from counsel_desk.domain.demands import Demand, overdue
+from counsel_desk.domain.records import Filed
+from counsel_desk.domain.trust import VaultKind
+from ui import case_words
+from ui.demands.demand_form import DemandForm
+from ui.demands.demand_reader import DemandReader
+from ui.design.buttons import primary_button, set_button_text
+from ui.design.data_table import DataTable
+from ui.design.empty_state import EmptyState
+from ui.design.layouts import SPACE, column, row
+from ui.design.parts_stack import PartsStack
+from ui.design.rows_table_model import Column
+from ui.design.translated import Translated
+
+
+class DemandsView(Translated):
+    """Demands for the records of a client, or for legal files.
+
+    Args:
+        vault: In whose register they stand.
+        more: What stands below a demand that is read; nothing if not given.
+        parent: Its parent, if any.
+
+    Attributes:
+        form: A demand that is noted or changed.
+        reader: One that is read.
+        parts: Shows one of them, or the list.
+
+    Signals:
+        new_requested: A demand is to be noted.
+        opened(str): One is to be read, by its record.
+    """
+
+    new_requested = Signal()
+    opened = Signal(str)
+
+    def __init__(
+        self, vault: VaultKind, more: QWidget | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("demands_view")
+        self._today = date.min
+        self._new = primary_button("")
+        self._new.setObjectName("new_demand")
+        self._table = DataTable([], "")
+        self._table.setObjectName("demands")
+        self._empty = EmptyState("audit", "")
+        self._list = QWidget()
+        self._list.setLayout(column(row(self._new, None), self._table, self._empty))
+        self._list.setFocusProxy(self._new)
+        self.form, self.reader = DemandForm(vault), DemandReader(more)
+        self.parts = PartsStack(self._list, self.reader, self.form)
+        layout = column(self.parts)
+        layout.setContentsMargins(0, SPACE, 0, 0)
+        self.setLayout(layout)
+        self._new.clicked.connect(self.new_requested)
+        self._table.row_activated.connect(lambda filed: self.opened.emit(filed.record))
+        self.reader.closed.connect(self.parts.show_list)
+        self.form.typed.resumed.connect(lambda: self.parts.show_part(self.form))
+        self.setFocusProxy(self.parts)
+        self.retranslate()
+        self.show_demands([], date.min)
+
+    def show_demands(self, demands: Sequence[Filed[Demand]], today: date) -> None:
+        """Show what there is, the one that came last first."""
+        self._today = today
+        self._table.set_rows(demands)
+        self._table.setVisible(bool(demands))
+        self._empty.setVisible(not demands)
+
+    def _deadline(self, filed: Filed[Demand]) -> str:
+        day = filed.body.deadline
+        if day is None:
+            return "–"
+        if overdue(filed.body, self._today):
+            return self.tr("{day} (has passed)").format(day=f"{day:%d-%m-%Y}")
+        return f"{day:%d-%m-%Y}"
+
+    def _columns(self) -> list[Column[Filed[Demand]]]:
+        return [
+            Column(
+                self.tr("Came on"),
+                lambda filed: f"{filed.body.received:%d-%m-%Y}",
+                sort_key=lambda filed: filed.body.received,
+            ),
+            Column(self.tr("Who asked"), lambda filed: filed.body.asked_by),
+            Column(self.tr("Under what power"), lambda filed: case_words.power(filed.body.power)),
+            Column(
+                self.tr("Answer asked for by"),
+                self._deadline,
+                sort_key=lambda filed: filed.body.deadline or date.max,
+            ),
+            Column(
+                self.tr("What was decided"),
+                lambda filed: case_words.decision(filed.body.decision),
+            ),
+        ]
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        set_button_text(self._new, self.tr("Note a demand"))
+        self._table.set_columns(self._columns())
+        self._table.setAccessibleName(self.tr("Demands for records"))
+        self._empty.set_texts(
+            self.tr("Nobody has asked for records here. Noting a demand sends nothing.")
+        )

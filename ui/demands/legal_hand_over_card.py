@@ -1,0 +1,178 @@
+"""Handing legal files over for a demand."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from counsel_desk.domain.consent import SHARING, Purpose
+from counsel_desk.services.demands import WORDS
+from counsel_desk.services.legal_hand_over import Choice
+from ui import words
+from ui.design.buttons import plain_button, set_button_text
+from ui.design.card import Card
+from ui.design.field import Field
+from ui.design.file_dialog import file_to_write
+from ui.design.fitting_row import FittingRow
+from ui.design.layouts import column, row
+from ui.design.resumed_message import ResumedMessage
+from ui.design.styling import label
+from ui.design.translated import Translated
+from ui.design.typed import typed_editors
+
+
+class LegalHandOverCard(Translated):
+    """Which case, in which language, and whether summaries go along.
+
+    Attributes:
+        typed: The reason that is typed and not used yet.
+
+    Signals:
+        counting_requested(str, Purpose): How many summaries of a case would go along?
+        hand_over_requested(Choice, Path): The files are to be handed over there.
+    """
+
+    counting_requested = Signal(str, object)
+    hand_over_requested = Signal(object, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("legal_hand_over_card")
+        self._demand, self._count = "", 0
+        self._what, self._fits = label("", "muted"), label("", "muted")
+        self._fits.setObjectName("summaries_that_fit")
+        self._case, self._language, self._purpose = QComboBox(), QComboBox(), QComboBox()
+        self._reason = QLineEdit()
+        self._reason.setMaxLength(WORDS)
+        names = ("case", "language", "purpose", "reason")
+        editors: tuple[QWidget, ...] = (self._case, self._language, self._purpose, self._reason)
+        self._fields = {}
+        for name, editor in zip(names, editors, strict=True):
+            editor.setObjectName(f"hand_over_{name}")
+            self._fields[name] = Field("", editor)
+        for code in words.LANGUAGE_CODES:
+            self._language.addItem(words.language_name(code), code)
+        self._purpose.addItem("", "")
+        for purpose in sorted(SHARING):
+            self._purpose.addItem("", purpose.value)
+        self._save = plain_button("")
+        self._save.setObjectName("hand_over_legal_files")
+        resumed = ResumedMessage()
+        self.typed = typed_editors({"reason": self._reason}, resumed, self)
+        self._build_card(resumed)
+        self._connect_signals()
+        self.setFocusProxy(self._case)
+        self.retranslate()
+
+    def _build_card(self, resumed: QWidget) -> None:
+        self._card = Card()
+        fields = self._fields
+        self._card.add(
+            resumed,
+            self._what,
+            FittingRow(fields["case"], fields["language"]),
+            fields["purpose"],
+            self._fits,
+            fields["reason"],
+            row(None, self._save),
+        )
+        self.setLayout(column(self._card))
+
+    def _connect_signals(self) -> None:
+        self._save.clicked.connect(self._on_save_clicked)
+        self._case.currentIndexChanged.connect(self._on_choice_changed)
+        self._purpose.currentIndexChanged.connect(self._on_choice_changed)
+
+    def begin(self, demand: str, case: str, cases: Sequence[tuple[str, str]]) -> None:
+        """Offer to hand files over for a demand.
+
+        Args:
+            demand: Its record.
+            case: Record id of the case that it is about; empty for none.
+            cases: Record ids and titles of all cases.
+        """
+        if demand != self._demand:
+            self._purpose.setCurrentIndex(0)
+        self._demand = demand
+        self._case.blockSignals(True)
+        self._case.clear()
+        self._case.addItem(self.tr("All cases"), "")
+        for record, title in cases:
+            self._case.addItem(title, record)
+        self._case.setCurrentIndex(max(0, self._case.findData(case)))
+        self._case.blockSignals(False)
+        self._on_choice_changed()
+
+    def show_fitting(self, count: int) -> None:
+        """Say how many summaries would go along."""
+        self._count = count
+        self._say_fitting()
+
+    def clear(self) -> None:
+        """Empty the reason for the next time."""
+        self._reason.clear()
+        self._purpose.setCurrentIndex(0)
+        self.typed.settle()
+
+    def _chosen_purpose(self) -> Purpose | None:
+        code = self._purpose.currentData()
+        return Purpose(code) if code else None
+
+    def _on_choice_changed(self) -> None:
+        purpose = self._chosen_purpose()
+        self._fields["reason"].setVisible(purpose is not None)
+        self._fits.setVisible(purpose is not None)
+        if purpose is not None:
+            self.counting_requested.emit(self._case.currentData() or "", purpose)
+
+    def _on_save_clicked(self) -> None:
+        purpose, reason = self._chosen_purpose(), self._reason.text().strip()
+        amiss = purpose is not None and not reason
+        said = self.tr("Please write why the summaries are handed over.")
+        self._fields["reason"].set_error(said if amiss else None)
+        if amiss:
+            self._reason.setFocus()
+            return
+        path: Path | None = file_to_write(
+            self, self.tr("Save as a locked PDF"), "legal-files.pdf", self.tr("PDF (*.pdf)")
+        )
+        if path:
+            choice = Choice(
+                self._demand,
+                self._case.currentData() or "",
+                self._language.currentData(),
+                purpose,
+                reason,
+            )
+            self.hand_over_requested.emit(choice, path)
+
+    def _say_fitting(self) -> None:
+        self._fits.setText(
+            self.tr(
+                "Summaries that survivors agreed to for this very purpose, and that go along: "
+                "{count}. She agreed to this desk as their reader; please have a lawyer say "
+                "whether they may be handed on."
+            ).format(count=self._count)
+        )
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._card.set_title(self.tr("Handing legal files over"))
+        self._what.setText(
+            self.tr(
+                "One locked PDF of cases, numbers, hearings and tasks. It is made from the "
+                "casework vault alone; nothing of any counselling is in it."
+            )
+        )
+        self._fields["case"].set_texts(self.tr("Which case"))
+        self._fields["language"].set_texts(self.tr("Language"))
+        self._fields["purpose"].set_texts(self.tr("Received summaries"))
+        self._fields["reason"].set_texts(self.tr("Why the summaries are handed over"))
+        self._purpose.setItemText(0, self.tr("None of them"))
+        for place in range(1, self._purpose.count()):
+            said = self.tr("Those for: {purpose}")
+            purpose = words.purpose(self._purpose.itemData(place))
+            self._purpose.setItemText(place, said.format(purpose=purpose))
+        set_button_text(self._save, self.tr("Save as a locked PDF…"))
+        self._say_fitting()

@@ -1,0 +1,154 @@
+"""Answers the register of demands in a client's file, and gives both registers what they share."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from counsel_desk.domain.appointment import local_day
+from counsel_desk.domain.demands import Demand, Power
+from counsel_desk.domain.records import Client, Filed
+from counsel_desk.domain.release import Disclosure
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.services import demand_reply, demands, disclosure
+from counsel_desk.services.demand_reply import Reply
+from counsel_desk.services.demands import Register
+from counsel_desk.services.drafts import Place
+from ui import words
+from ui.demands.demand_form import NAMES, DemandDetails
+from ui.demands.demands_view import DemandsView
+from ui.desk.at_desk import AtDesk
+from ui.desk.presenter import Presenter
+
+Choices = list[tuple[str, str]]
+"""Record ids with words for them."""
+Found = tuple[list[Filed[Demand]], Choices]
+
+
+class DemandsPresenter(Presenter):
+    """Notes demands and makes first replies; an heir names what they stand beside.
+
+    Args:
+        at: The person at the desk.
+        page: The page or part that is answered.
+        view: The register's view in it.
+        register: Where demands are kept.
+    """
+
+    def __init__(self, at: AtDesk, page: QWidget, view: DemandsView, register: Register) -> None:
+        super().__init__(at, page)
+        self._view, self._register = view, register
+        self._filed: Filed[Demand] | None = None
+        self._beside: Choices = []
+        place = Place(register.vault, "demand", register.client)
+        self._draft = self.keep_typed(view.form.typed, place)
+        view.new_requested.connect(self._begin)
+        view.opened.connect(self._open)
+        view.form.submitted.connect(self._save)
+        view.form.cancelled.connect(self._leave)
+        view.reader.change_requested.connect(self._change)
+        view.reader.reply.reply_requested.connect(self._reply)
+
+    @property
+    def _today(self) -> date:
+        return local_day(self.session.desk.tools.now())
+
+    def beside(self) -> Choices:
+        """Return what a demand may stand beside; called away from the window's thread."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        """Show the demands as they are now."""
+        self._find(lambda _found: self._draft.look())
+
+    def open_record(self, record: str) -> None:
+        """Show a demand, unless one is half written."""
+        self.at.run(lambda: record, self._open_unless_typed, self.page)
+
+    def _open_unless_typed(self, record: str) -> None:
+        if self._view.form.typed.pending() is None:
+            self._open(record)
+
+    def _find(self, then: Callable[[list[Filed[Demand]]], None]) -> None:
+        def find() -> Found:
+            return demands.listing(self.session, self._register), self.beside()
+
+        def show(found: Found) -> None:
+            self._beside = found[1]
+            self._view.show_demands(found[0], self._today)
+            self._view.form.offer_beside(self._beside)
+            then(found[0])
+
+        self.at.run(find, show, self.page)
+
+    def _open(self, record: str) -> None:
+        def show(found: list[Filed[Demand]]) -> None:
+            chosen = [filed for filed in found if filed.record == record]
+            if chosen:
+                self._filed = chosen[0]
+                self._view.reader.show_demand(chosen[0], self._said_beside(chosen[0].body))
+                self._view.parts.show_part(self._view.reader)
+                self.show_more(chosen[0])
+
+        self._find(show)
+
+    def show_more(self, filed: Filed[Demand]) -> None:
+        """Show whatever stands below a demand that is read."""
+
+    def _said_beside(self, demand: Demand) -> str:
+        return dict(self._beside).get(demand.entry or demand.case, "")
+
+    def _begin(self) -> None:
+        self._filed = None
+        values = {"power": Power.COURT_ORDER, "received": self._today, "decision": "open"}
+        self._view.form.begin({"record": ""}, values)
+        self._view.parts.show_part(self._view.form)
+
+    def _change(self) -> None:
+        if self._filed is not None:
+            body = self._filed.body
+            values = {name: getattr(body, name) for name in NAMES}
+            self._view.form.begin({"record": self._filed.record}, values)
+            self._view.parts.show_part(self._view.form)
+
+    def _save(self, details: DemandDetails) -> None:
+        def kept(record: str) -> None:
+            self._view.form.typed.settle()
+            self._open(record)
+            self.at.say("success", self.tr("The demand is noted."))
+
+        put = self._draft.saving(
+            lambda: demands.put(self.session, self._register, details.demand, details.record)
+        )
+        self.at.run(put, kept, self.page)
+
+    def _leave(self) -> None:
+        self._view.form.typed.discard()
+        if self._filed is None:
+            self._view.parts.show_list()
+        else:
+            self._view.parts.show_part(self._view.reader)
+
+    def _reply(self, reply: Reply) -> None:
+        if self._filed is not None:
+            record = self._filed.record
+            self.at.show_sheet(
+                lambda: demand_reply.make(self.session, self._register, record, reply)
+            )
+
+
+class FileDemandsPresenter(DemandsPresenter):
+    """Demands for the records of one client."""
+
+    def __init__(self, at: AtDesk, tab: DemandsView, client: Filed[Client]) -> None:
+        super().__init__(at, tab, tab, Register(VaultKind.COUNSELLING, client.record))
+
+    def beside(self) -> Choices:
+        """Return the entries of her ledger, the newest first."""
+        found = disclosure.of_client(self.session, self._register.client)
+        return [(filed.record, _entry(filed.body)) for filed in reversed(found)]
+
+
+def _entry(entry: Disclosure) -> str:
+    day = f"{entry.instant.astimezone():%d-%m-%Y}"
+    return f"{day} · {words.step(entry.step)} · {entry.recipient.name}"

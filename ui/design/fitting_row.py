@@ -1,0 +1,46 @@
+"""A row that becomes a column where there is little room."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from ui.design.layouts import SPACE
+
+
+class FittingRow(QWidget):
+    """Widgets beside each other; below each other when they no longer fit, as with large text.
+
+    Args:
+        widgets: In the order of reading.
+        parent: Its parent, if any.
+    """
+
+    def __init__(self, *widgets: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._widgets = widgets
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(SPACE)
+        for widget in widgets:
+            self._layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        self._layout.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the widest alone, since the others can go below it."""
+        widest = max(each.minimumSizeHint().width() for each in self._widgets)
+        height = super().minimumSizeHint().height()
+        if self._layout.hasHeightForWidth():
+            # Labels that wrap need more; a scroll area above does not ask for it by itself.
+            height = self._layout.totalMinimumHeightForWidth(max(self.width(), widest))
+        return QSize(widest, height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use a row where there is room for one."""
+        super().resizeEvent(event)
+        needed = sum(each.minimumSizeHint().width() + SPACE for each in self._widgets)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        direction = down if event.size().width() < needed else across
+        if direction != self._layout.direction():
+            self._layout.setDirection(direction)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()

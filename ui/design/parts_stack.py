@@ -1,0 +1,50 @@
+"""A list, and in its place the one part that is at hand."""
+
+from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
+
+from ui.design.layouts import column
+
+
+class PartsStack(QWidget):
+    """Shows a list, or one of several parts, each of which scrolls by itself.
+
+    Args:
+        listed: What is shown at first.
+        parts: What may stand in its place.
+        parent: Its parent, if any.
+    """
+
+    def __init__(self, listed: QWidget, *parts: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stack = QStackedLayout(self)
+        self._list = listed
+        self._stack.addWidget(listed)
+        self._places: dict[QWidget, QScrollArea] = {}
+        for part in parts:
+            inner, place = QWidget(), QScrollArea()
+            laid = column(part)
+            laid.addStretch(1)
+            inner.setLayout(laid)
+            place.setWidgetResizable(True)
+            place.setWidget(inner)
+            self._places[part] = place
+            self._stack.addWidget(place)
+
+    def shows(self, part: QWidget) -> bool:
+        """Return whether a part stands in the place of the list."""
+        return self._stack.currentWidget() is self._places[part]
+
+    @property
+    def shows_list(self) -> bool:
+        """Whether the list is in sight."""
+        return self._stack.currentWidget() is self._list
+
+    def show_part(self, part: QWidget) -> None:
+        """Show a part in place of the list."""
+        self._stack.setCurrentWidget(self._places[part])
+        part.setFocus()
+
+    def show_list(self) -> None:
+        """Show the list again."""
+        self._stack.setCurrentWidget(self._list)
+        self._list.setFocus()

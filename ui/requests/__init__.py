@@ -1,0 +1,1 @@
+"""Requests for a summary: the caseworker's page and the counsellor's."""

@@ -1,0 +1,125 @@
+"""What counsellors were asked for."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from counsel_desk.domain.records import Filed
+from counsel_desk.domain.requests import RequestState, SummaryRequest
+from ui import case_words, words
+from ui.design.buttons import plain_button, primary_button, set_button_text
+from ui.design.data_table import DataTable
+from ui.design.empty_state import EmptyState
+from ui.design.layouts import column, page_layout, row
+from ui.design.page_header import PageHeader
+from ui.design.parts_stack import PartsStack
+from ui.design.question import Question
+from ui.design.rows_table_model import Column
+from ui.design.translated import Translated
+from ui.requests.request_form import RequestForm
+
+
+class AskedPage(Translated):
+    """Requests for a summary, with what became of them.
+
+    Attributes:
+        form: A new request.
+        parts: Shows it, or the list.
+
+    Signals:
+        new_requested: A request is to begin.
+        take_back_requested(str): One is to be taken back, by its record.
+    """
+
+    new_requested = Signal()
+    take_back_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("asked_page")
+        self._header = PageHeader("")
+        self._new, self._take_back = primary_button(""), plain_button("")
+        self._new.setObjectName("new_request")
+        self._take_back.setObjectName("take_request_back")
+        self._table = DataTable([], "")
+        self._table.setObjectName("requests")
+        self._empty = EmptyState("inbox", "")
+        self._question = Question()
+        self._list = QWidget()
+        buttons = row(self._new, self._take_back, None)
+        self._list.setLayout(column(buttons, self._question, self._table, self._empty))
+        self._list.setFocusProxy(self._new)
+        self.form = RequestForm()
+        self.parts = PartsStack(self._list, self.form)
+        layout = page_layout(self)
+        layout.addWidget(self._header)
+        layout.addWidget(self.parts, 1)
+        self._new.clicked.connect(self.new_requested)
+        self._take_back.clicked.connect(self._on_take_back_clicked)
+        self._table.row_selected.connect(self._on_row_selected)
+        self._question.agreed.connect(self.take_back_requested)
+        self.form.typed.resumed.connect(lambda: self.parts.show_part(self.form))
+        self.setFocusProxy(self.parts)
+        self.retranslate()
+        self.show_requests([])
+
+    def show_requests(self, requests: Sequence[Filed[SummaryRequest]]) -> None:
+        """Show the requests, the newest first."""
+        self._table.set_rows(requests)
+        self._table.setVisible(bool(requests))
+        self._take_back.setVisible(bool(requests))
+        self._empty.setVisible(not requests)
+        self._on_row_selected(self._table.selected())
+
+    def _on_row_selected(self, filed: Filed[SummaryRequest] | None) -> None:
+        self._question.clear()
+        waits = filed is not None and filed.body.state is RequestState.ASKED
+        self._take_back.setEnabled(waits)
+
+    def _on_take_back_clicked(self) -> None:
+        filed = self._table.selected()
+        if filed is not None:
+            self._question.ask(
+                filed.record,
+                self.tr("The counsellor will be told that the summary is not needed any more."),
+                self.tr("Take the request back"),
+            )
+
+    def _columns(self) -> list[Column[Filed[SummaryRequest]]]:
+        return [
+            Column(
+                self.tr("Asked on"),
+                lambda filed: f"{filed.body.asked:%d-%m-%Y}",
+                sort_key=lambda filed: filed.body.asked,
+            ),
+            Column(self.tr("Of"), lambda filed: filed.body.counsellor),
+            Column(self.tr("What"), lambda filed: words.summary_type(filed.body.type)),
+            Column(self.tr("State"), self._state),
+            Column(
+                self.tr("Needed by"),
+                lambda filed: f"{filed.body.needed_by:%d-%m-%Y}" if filed.body.needed_by else "–",
+            ),
+            Column(
+                self.tr("About"),
+                lambda filed: filed.body.about,
+                tooltip=lambda filed: filed.body.about,
+            ),
+        ]
+
+    def _state(self, filed: Filed[SummaryRequest]) -> str:
+        body = filed.body
+        said = case_words.request_state(body.state)
+        return said if body.state is RequestState.ASKED else f"{said}, {body.since:%d-%m-%Y}"
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._header.set_texts(
+            self.tr("Requests for a summary"),
+            self.tr("The survivor decides whether one is given; no reason is ever told here."),
+        )
+        set_button_text(self._new, self.tr("Ask for a summary"))
+        set_button_text(self._take_back, self.tr("Take it back…"))
+        self._table.set_columns(self._columns())
+        self._table.setAccessibleName(self.tr("Requests for a summary"))
+        self._empty.set_texts(self.tr("No counsellor has been asked for a summary yet."))

@@ -1,0 +1,73 @@
+"""Answers the caseworker's page of requests."""
+
+from counsel_desk.domain.records import Filed
+from counsel_desk.domain.requests import SummaryRequest
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.services import cases, casework, requests
+from counsel_desk.services.casework import Arrivals
+from counsel_desk.services.drafts import Place
+from counsel_desk.services.requests import Wish
+from ui.casework.arrivals import say_arrivals
+from ui.desk.at_desk import AtDesk
+from ui.desk.presenter import Presenter
+from ui.requests.asked_page import AskedPage
+
+
+class AskedPresenter(Presenter):
+    """Asks counsellors for summaries, and shows what became of it."""
+
+    def __init__(self, at: AtDesk) -> None:
+        self._asked = AskedPage()
+        super().__init__(at, self._asked)
+        form = self._asked.form
+        self._draft = self.keep_typed(form.typed, Place(VaultKind.CASEWORK, "summary_request"))
+        self._asked.new_requested.connect(self._begin)
+        self._asked.take_back_requested.connect(self._take_back)
+        form.submitted.connect(self._ask)
+        form.cancelled.connect(self._leave)
+
+    def refresh(self) -> None:
+        """Take in what waits, and show the requests as they are now."""
+
+        def find() -> tuple[list[str], list[tuple[str, str]], Arrivals]:
+            known = [(one.record, one.body.reference) for one in cases.listing(self.session)]
+            return requests.counsellors(self.session), known, casework.receive(self.session)
+
+        def show(found: tuple[list[str], list[tuple[str, str]], Arrivals]) -> None:
+            say_arrivals(self.at, found[2])
+            self._asked.form.offer_choices(found[0], found[1])
+            self._draft.look()
+            self._list()
+
+        self.at.run(find, show, self.page)
+
+    def _list(self) -> None:
+        def show(found: list[Filed[SummaryRequest]]) -> None:
+            self._asked.show_requests(found)
+
+        self.at.run(lambda: requests.mine(self.session), show, self.page)
+
+    def _begin(self) -> None:
+        self._asked.form.settle_empty()
+        self._asked.parts.show_part(self._asked.form)
+
+    def _leave(self) -> None:
+        self._asked.form.typed.discard()
+        self._asked.parts.show_list()
+
+    def _ask(self, wish: Wish) -> None:
+        def asked(_record: str) -> None:
+            self._asked.form.settle_empty()
+            self._asked.parts.show_list()
+            self._list()
+            self.at.say("success", self.tr("The counsellor finds your request at her desk."))
+
+        ask = self._draft.saving(lambda: requests.ask(self.session, wish))
+        self.at.run(ask, asked, self.page)
+
+    def _take_back(self, record: str) -> None:
+        self.at.run(
+            lambda: requests.take_back(self.session, record),
+            lambda _nothing: self._list(),
+            self.page,
+        )

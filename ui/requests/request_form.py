@@ -1,0 +1,105 @@
+"""Asking a counsellor for a summary."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from counsel_desk.domain.casework import LONGEST
+from counsel_desk.domain.consent import Purpose
+from counsel_desk.domain.release import SummaryType
+from counsel_desk.domain.requests import purposes_of
+from counsel_desk.services.requests import Wish
+from ui import words
+from ui.design.day_edit import DayEdit
+from ui.design.plain_form import PlainForm, codes_box
+
+
+class RequestForm(PlainForm):
+    """Whom to ask, for what, by when, and in the caseworker's own words about whom."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._type, self._purpose = codes_box(tuple(SummaryType)), QComboBox()
+        counsellor, case, about = QComboBox(), QComboBox(), QLineEdit()
+        about.setMaxLength(LONGEST)
+        for box in (counsellor, case, self._purpose, self._type):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        editors = {
+            "counsellor": counsellor,
+            "type": self._type,
+            "purpose": self._purpose,
+            "about": about,
+            "needed_by": DayEdit(),
+            "case": case,
+        }
+        rows = (("counsellor",), ("type", "purpose"), ("about",), ("needed_by", "case"))
+        codes = {"type": words.summary_type, "purpose": words.purpose}
+        super().__init__("request", editors, rows, codes, parent)
+        self._type.currentIndexChanged.connect(self._on_type_changed)
+        self._on_type_changed()
+        self.typed.settle()
+        self.retranslate()
+
+    def offer_choices(self, counsellors: Sequence[str], cases: Sequence[tuple[str, str]]) -> None:
+        """Offer who may be asked, and the cases it may be for."""
+        settled = self.typed.pending() is None
+        self.offer("counsellor", [(name, name) for name in counsellors])
+        self.offer("case", [("", "–"), *cases])
+        if settled:
+            self.typed.settle()
+
+    def settle_empty(self) -> None:
+        """Empty the form for the next request; the boxes keep what stands in them."""
+        kept = ("counsellor", "type", "purpose")
+        chosen = {name: self.chosen(name) for name in kept}
+        self.begin({}, chosen)
+
+    def _on_type_changed(self) -> None:
+        chosen = purposes_of(SummaryType(self._type.currentData()))
+        self.offer("purpose", [(one, words.purpose(one)) for one in chosen])
+
+    def details(self, _ids: Mapping[str, str], values: Mapping[str, Any]) -> Wish:
+        """Return what is asked for."""
+        return Wish(
+            values["counsellor"],
+            SummaryType(values["type"]),
+            Purpose(values["purpose"]),
+            values["about"],
+            values["needed_by"],
+            values["case"],
+        )
+
+    def heading(self, _ids: Mapping[str, str]) -> str:
+        """Return the heading."""
+        return self.tr("Asking for a summary")
+
+    def note(self) -> str:
+        """Say what may come back."""
+        return self.tr(
+            "The counsellor asks the person, who may say no. What comes back is a summary, or that "
+            "none can be given; you are not told why."
+        )
+
+    def missing(self) -> Mapping[str, str]:
+        """Ask whom it is about."""
+        return {
+            "counsellor": self.tr("Please choose whom to ask."),
+            "about": self.tr("Please write a few words on whom it is about."),
+        }
+
+    def texts(self) -> Mapping[str, tuple[str, str]]:
+        """Return the words of the fields."""
+        return {
+            "counsellor": (self.tr("Counsellor"), ""),
+            "type": (self.tr("What is needed"), ""),
+            "purpose": (self.tr("What for"), ""),
+            "about": (
+                self.tr("About whom, in your own words"),
+                self.tr(
+                    "By which the counsellor will know. No health or counselling detail here; the "
+                    "number of a case is better left out."
+                ),
+            ),
+            "needed_by": (self.tr("Needed by"), ""),
+            "case": (self.tr("For the case"), self.tr("Stays here; it is not sent.")),
+        }

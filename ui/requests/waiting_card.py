@@ -1,0 +1,171 @@
+"""One request of a caseworker: what is asked for, whom it is about, and what to answer."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from counsel_desk.domain.requests import Declining, RequestState
+from counsel_desk.services.incoming_requests import Waiting
+from ui import case_words, words
+from ui.design.buttons import plain_button, primary_button, set_button_text
+from ui.design.field import Field
+from ui.design.fitting_row import FittingRow
+from ui.design.layouts import column, row
+from ui.design.styling import label
+from ui.design.translated import Translated
+from ui.forms.texts import plain_label
+
+
+class WaitingCard(Translated):
+    """A request that is looked at.
+
+    Signals:
+        client_chosen(str, str): The request, and whose file it is laid beside; may be empty.
+        part_requested(str, str): The client's file is to be opened at a part of it.
+        answered(str): A summary was sent.
+        declined(str, str): None is given; with the code of the reason, which stays here.
+    """
+
+    client_chosen = Signal(str, str)
+    part_requested = Signal(str, str)
+    answered = Signal(str)
+    declined = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("waiting_card")
+        self._one: Waiting | None = None
+        self._heading, self._facts = plain_label("", "heading"), plain_label("", "muted")
+        self._about = plain_label("", "body")
+        self._about.setObjectName("request_about")
+        self._client, self._reason = QComboBox(), QComboBox()
+        self._client.setObjectName("request_client")
+        self._reason.setObjectName("declining_reason")
+        for box in (self._client, self._reason):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for code in Declining:
+            self._reason.addItem("", code.value)
+        self._client_field, self._reason_field = Field("", self._client), Field("", self._reason)
+        self._consents, self._summary = plain_button(""), plain_button("")
+        self._consents.setObjectName("request_to_consents")
+        self._summary.setObjectName("request_to_summary")
+        self._given, self._decline = primary_button(""), plain_button("")
+        self._given.setObjectName("request_answered")
+        self._decline.setObjectName("request_declined")
+        self._told, self._stays = label("", "muted"), label("", "muted")
+        self.setLayout(self._laid_out())
+        self._connect_signals()
+        self.setFocusProxy(self._client)
+        self.retranslate()
+
+    def _laid_out(self) -> QVBoxLayout:
+        self._to_do = QWidget()
+        self._to_do.setLayout(
+            column(
+                self._client_field,
+                FittingRow(self._consents, self._summary),
+                self._told,
+                row(self._given, None),
+                self._reason_field,
+                row(self._decline, None),
+            )
+        )
+        laid = column(self._heading, self._facts, self._about, self._to_do, self._stays)
+        laid.addStretch(1)
+        return laid
+
+    def _connect_signals(self) -> None:
+        self._client.activated.connect(self._on_client_activated)
+        self._consents.clicked.connect(lambda: self._open("consents"))
+        self._summary.clicked.connect(lambda: self._open("summary"))
+        self._given.clicked.connect(self._on_given_clicked)
+        self._decline.clicked.connect(self._on_decline_clicked)
+
+    def offer_clients(self, clients: Sequence[tuple[str, str]]) -> None:
+        """Offer the clients whom a request may be about.
+
+        Args:
+            clients: Record ids and codes.
+        """
+        self._client.clear()
+        self._client.addItem("–", "")
+        for record, code in clients:
+            self._client.addItem(code, record)
+
+    def show_request(self, one: Waiting) -> None:
+        """Show a request."""
+        self._one = one
+        self._client.setCurrentIndex(max(0, self._client.findData(one.filed.body.client)))
+        self._reason.setCurrentIndex(0)
+        self._say()
+
+    def _on_client_activated(self) -> None:
+        if self._one is not None:
+            self.client_chosen.emit(self._one.filed.record, self._client.currentData())
+
+    def _open(self, part: str) -> None:
+        if self._client.currentData():
+            self.part_requested.emit(self._client.currentData(), part)
+
+    def _on_given_clicked(self) -> None:
+        if self._one is not None:
+            self.answered.emit(self._one.filed.record)
+
+    def _on_decline_clicked(self) -> None:
+        if self._one is not None:
+            self.declined.emit(self._one.filed.record, self._reason.currentData())
+
+    def _say(self) -> None:
+        if self._one is None:
+            return
+        body = self._one.filed.body
+        waits, linked = body.state is RequestState.ASKED, bool(self._client.currentData())
+        self._heading.setText(words.summary_type(body.type))
+        said = self.tr("{purpose} · asked by {name}, came on {day}").format(
+            purpose=words.purpose(body.purpose), name=body.asker, day=f"{body.received:%d-%m-%Y}"
+        )
+        if body.needed_by:
+            needed = self.tr("needed by {day}").format(day=f"{body.needed_by:%d-%m-%Y}")
+            said = f"{said} · {needed}"
+        self._facts.setText(said)
+        self._about.setText(self.tr("About: {words}").format(words=body.about))
+        self._to_do.setVisible(waits)
+        self._consents.setEnabled(linked)
+        self._summary.setEnabled(linked)
+        self._stays.setText(self._settled())
+
+    def _settled(self) -> str:
+        if self._one is None or self._one.filed.body.state is RequestState.ASKED:
+            return ""
+        body = self._one.filed.body
+        said = self.tr("{state} on {day}").format(
+            state=case_words.request_state(body.state), day=f"{body.since:%d-%m-%Y}"
+        )
+        if body.state is RequestState.CANNOT_BE_GIVEN:
+            return f"{said} ({case_words.declining(body.reason)})"
+        return said
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._client_field.set_texts(
+            self.tr("Whose file it belongs to"),
+            self.tr("For you alone: it stays in your vault and is never sent."),
+        )
+        self._reason_field.set_texts(
+            self.tr("Why none is given"),
+            self.tr("For you alone, and it may be left open. The caseworker is not told."),
+        )
+        self._told.setText(
+            self.tr(
+                "Please ask her first. The caseworker hears only that a summary was sent, or that "
+                "none can be given: not whether she was asked, nor what she said."
+            )
+        )
+        set_button_text(self._consents, self.tr("Her consents"))
+        set_button_text(self._summary, self.tr("Write the summary"))
+        set_button_text(self._given, self.tr("A summary was sent"))
+        set_button_text(self._decline, self.tr("It cannot be given"))
+        for place in range(self._reason.count()):
+            self._reason.setItemText(place, case_words.declining(self._reason.itemData(place)))
+        self._say()

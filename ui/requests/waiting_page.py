@@ -1,0 +1,92 @@
+"""What caseworkers ask a counsellor for."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from counsel_desk.services.incoming_requests import Waiting
+from ui import case_words, words
+from ui.design.data_table import DataTable
+from ui.design.empty_state import EmptyState
+from ui.design.layouts import page_layout
+from ui.design.page_header import PageHeader
+from ui.design.rows_table_model import Column
+from ui.design.side_by_side import SideBySide
+from ui.design.translated import Translated
+from ui.requests.waiting_card import WaitingCard
+
+_HEIGHT = 190
+
+
+class WaitingPage(Translated):
+    """A list, and beside it the request that is looked at.
+
+    Attributes:
+        card: The request that is looked at.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("waiting_page")
+        self._header = PageHeader("")
+        self._table = DataTable([], "")
+        self._table.setObjectName("incoming_requests")
+        self._empty = EmptyState("inbox", "")
+        self.card = WaitingCard()
+        self._table.setMinimumHeight(_HEIGHT)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(SideBySide(self._table, self.card, (2, 3)))
+        self._stack.addWidget(self._empty)
+        layout = page_layout(self)
+        layout.addWidget(self._header)
+        layout.addLayout(self._stack, 1)
+        self._table.row_selected.connect(self._on_row_selected)
+        self.setFocusProxy(self._table)
+        self.retranslate()
+        self.show_requests([], [])
+
+    def show_requests(
+        self, requests: Sequence[Waiting], clients: Sequence[tuple[str, str]]
+    ) -> None:
+        """Show the requests; the one that was looked at stays in sight.
+
+        Args:
+            requests: Those that wait first.
+            clients: Record ids and codes of the clients.
+        """
+        before = self._table.selected()
+        wanted = before.filed.record if before else ""
+        self.card.offer_clients(clients)
+        self._table.set_rows(requests)
+        self._stack.setCurrentIndex(0 if requests else 1)
+        if requests:
+            self._table.selectRow(0)
+            self._table.select(lambda one: one.filed.record == wanted)
+            self._on_row_selected(self._table.selected())
+
+    def _on_row_selected(self, one: Waiting | None) -> None:
+        if one is not None:
+            self.card.show_request(one)
+
+    def _columns(self) -> list[Column[Waiting]]:
+        return [
+            Column(
+                self.tr("Came on"),
+                lambda one: f"{one.filed.body.received:%d-%m-%Y}",
+                sort_key=lambda one: one.filed.body.received,
+            ),
+            Column(self.tr("From"), lambda one: one.filed.body.asker),
+            Column(self.tr("What"), lambda one: words.summary_type(one.filed.body.type)),
+            Column(self.tr("State"), lambda one: case_words.request_state(one.filed.body.state)),
+            Column(self.tr("File"), lambda one: one.code or "–"),
+        ]
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._header.set_texts(
+            self.tr("Requests for a summary"),
+            self.tr("What caseworkers ask for. You may decline, and so may she."),
+        )
+        self._table.set_columns(self._columns())
+        self._table.setAccessibleName(self.tr("Requests for a summary"))
+        self._empty.set_texts(self.tr("No caseworker has asked for a summary."))

@@ -1,0 +1,65 @@
+"""Answers the counsellor's page of requests."""
+
+from counsel_desk.domain.requests import Declining
+from counsel_desk.services import clients, incoming_requests
+from counsel_desk.services.incoming_requests import Waiting
+from ui.desk.at_desk import AtDesk, Spot
+from ui.desk.presenter import Presenter
+from ui.requests.waiting_page import WaitingPage
+
+Found = tuple[list[Waiting], list[tuple[str, str]]]
+
+
+class WaitingPresenter(Presenter):
+    """Lays requests beside files, and settles them."""
+
+    def __init__(self, at: AtDesk) -> None:
+        self._waiting = WaitingPage()
+        super().__init__(at, self._waiting)
+        card = self._waiting.card
+        card.client_chosen.connect(self._lay_beside)
+        card.part_requested.connect(self._open)
+        card.answered.connect(self._answer)
+        card.declined.connect(self._decline)
+
+    def refresh(self) -> None:
+        """Take in what waits, and show it."""
+
+        def find() -> Found:
+            incoming_requests.receive(self.session)
+            known = [
+                (one.filed.record, one.filed.body.code) for one in clients.listing(self.session)
+            ]
+            return incoming_requests.listing(self.session), known
+
+        self.at.run(find, lambda found: self._waiting.show_requests(*found), self.page)
+
+    def _open(self, client: str, part: str) -> None:
+        self.at.open_file(Spot(client, part))
+
+    def _lay_beside(self, record: str, client: str) -> None:
+        self.at.run(
+            lambda: incoming_requests.lay_beside(self.session, record, client),
+            lambda _nothing: self.refresh(),
+            self.page,
+        )
+
+    def _answer(self, record: str) -> None:
+        self.at.run(
+            lambda: incoming_requests.answer(self.session, record, given=True),
+            lambda _nothing: self._settled(self.tr("The caseworker is told: answered.")),
+            self.page,
+        )
+
+    def _decline(self, record: str, reason: str) -> None:
+        self.at.run(
+            lambda: incoming_requests.answer(
+                self.session, record, given=False, reason=Declining(reason)
+            ),
+            lambda _nothing: self._settled(self.tr("The caseworker is told: cannot be given.")),
+            self.page,
+        )
+
+    def _settled(self, said: str) -> None:
+        self.refresh()
+        self.at.say("success", said)

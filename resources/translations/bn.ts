@@ -72,6 +72,81 @@
     </message>
 </context>
 <context>
+    <name>AgendaPage</name>
+    <message>
+        <source>no day</source>
+        <translation>দিন ঠিক নেই</translation>
+    </message>
+    <message>
+        <source>{day} (outcome not noted yet)</source>
+        <translation>{day} (ফল এখনও লেখা হয়নি)</translation>
+    </message>
+    <message>
+        <source>{day} (has passed)</source>
+        <translation>{day} (পেরিয়ে গেছে)</translation>
+    </message>
+    <message>
+        <source>Hearing: {what}</source>
+        <translation>শুনানি: {what}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>দিন</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>কী</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>মামলা</translation>
+    </message>
+    <message>
+        <source>Where, or in a few words</source>
+        <translation>কোথায়, বা অল্প কথায়</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>কে</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>সামনে যা আছে</translation>
+    </message>
+    <message>
+        <source>Hearings and tasks of all open cases, by day.</source>
+        <translation>সব চালু মামলার শুনানি ও কাজ, দিন অনুযায়ী।</translation>
+    </message>
+    <message>
+        <source>Filter by case, court, task or person</source>
+        <translation>মামলা, আদালত, কাজ বা ব্যক্তি দিয়ে খুঁজুন</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>কী দেখানো হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>সব</translation>
+    </message>
+    <message>
+        <source>Hearings only</source>
+        <translation>শুধু শুনানি</translation>
+    </message>
+    <message>
+        <source>Tasks only</source>
+        <translation>শুধু কাজ</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>আমার কাজ</translation>
+    </message>
+    <message>
+        <source>Nothing is next here. Hearings and tasks are added to a case.</source>
+        <translation>সামনে কিছু নেই। শুনানি ও কাজ মামলায় যোগ করা হয়।</translation>
+    </message>
+</context>
+<context>
     <name>AnswerBoxes</name>
     <message>
         <source>Item {number}</source>
@@ -237,6 +312,87 @@
     <message>
         <source>Group of {count}</source>
         <translation>{count} জনের দল</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>A consent was taken back. Its summary is gone from here.</source>
+        <translation>একটি সম্মতি ফিরিয়ে নেওয়া হয়েছে। তার সারাংশ এখান থেকে চলে গেছে।</translation>
+    </message>
+    <message>
+        <source>A summary has come. You find it under Summaries.</source>
+        <translation>একটি সারাংশ এসেছে। সারাংশ-এ পাবেন।</translation>
+    </message>
+    <message>
+        <source>A counsellor has settled a request. You find it under Requests.</source>
+        <translation>একজন পরামর্শদাতা একটি অনুরোধ মিটিয়েছেন। অনুরোধ-এ পাবেন।</translation>
+    </message>
+    <message>
+        <source>Something that came in could not be trusted and was left closed.</source>
+        <translation>যা এসেছিল তার কিছু বিশ্বাস করা যায়নি, তাই খোলা হয়নি।</translation>
+    </message>
+</context>
+<context>
+    <name>AskedPage</name>
+    <message>
+        <source>The counsellor will be told that the summary is not needed any more.</source>
+        <translation>পরামর্শদাতাকে জানানো হবে যে সারাংশ আর দরকার নেই।</translation>
+    </message>
+    <message>
+        <source>Take the request back</source>
+        <translation>অনুরোধ ফিরিয়ে নিন</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>চাওয়ার দিন</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>কার কাছে</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>কী</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>যে দিনের মধ্যে দরকার</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>কার কথা</translation>
+    </message>
+    <message>
+        <source>Requests for a summary</source>
+        <translation>সারাংশের অনুরোধ</translation>
+    </message>
+    <message>
+        <source>The survivor decides whether one is given; no reason is ever told here.</source>
+        <translation>দেওয়া হবে কি না, তিনিই ঠিক করেন; কারণ এখানে কখনও জানানো হয় না।</translation>
+    </message>
+    <message>
+        <source>Ask for a summary</source>
+        <translation>সারাংশ চান</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>ফিরিয়ে নিন…</translation>
+    </message>
+    <message>
+        <source>No counsellor has been asked for a summary yet.</source>
+        <translation>এখনও কোনো পরামর্শদাতার কাছে সারাংশ চাওয়া হয়নি।</translation>
+    </message>
+</context>
+<context>
+    <name>AskedPresenter</name>
+    <message>
+        <source>The counsellor finds your request at her desk.</source>
+        <translation>পরামর্শদাতা আপনার অনুরোধ তাঁর ডেস্কে পাবেন।</translation>
     </message>
 </context>
 <context>
@@ -518,14 +674,172 @@
     </message>
 </context>
 <context>
-    <name>CasesPage</name>
+    <name>CaseFile</name>
+    <message>
+        <source>Entered on {day}</source>
+        <translation>লেখা হয়েছে {day}</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>বন্ধ হয়েছে {day}</translation>
+    </message>
+    <message>
+        <source>summaries beside it: {count}</source>
+        <translation>পাশে থাকা সারাংশ: {count}</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>মামলা বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>The case goes on</source>
+        <translation>মামলা চলছে</translation>
+    </message>
+    <message>
+        <source>{day} (has passed)</source>
+        <translation>{day} (পেরিয়ে গেছে)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ধরন</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>নম্বর</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>বছর</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>কোথায়</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>দিন</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>কী জন্য</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>আদালত</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>কী হলো</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>মন্তব্য</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>কবের মধ্যে</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>কী</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>অল্প কথায়</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>কে</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ফিরে যান</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>বদলান</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>নম্বর যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Add a hearing</source>
+        <translation>শুনানি যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>কাজ যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>হয়ে গেছে</translation>
+    </message>
+    <message>
+        <source>Numbers of the case</source>
+        <translation>মামলার নম্বর</translation>
+    </message>
+    <message>
+        <source>No number is noted yet.</source>
+        <translation>এখনও কোনো নম্বর লেখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>শুনানি</translation>
+    </message>
+    <message>
+        <source>No hearing is noted yet.</source>
+        <translation>এখনও কোনো শুনানি লেখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>কাজ</translation>
+    </message>
+    <message>
+        <source>No task is noted yet.</source>
+        <translation>এখনও কোনো কাজ লেখা হয়নি।</translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>Changing the case</source>
+        <translation>মামলা বদলানো</translation>
+    </message>
     <message>
         <source>Please write the reference of the case.</source>
-        <translation>মামলার নম্বর বা পরিচয় লিখুন।</translation>
+        <translation>মামলার পরিচয় লিখুন।</translation>
     </message>
     <message>
         <source>Reference</source>
         <translation>মামলার পরিচয়</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>মন্তব্য</translation>
+    </message>
+    <message>
+        <source>No health or counselling detail here.</source>
+        <translation>স্বাস্থ্য বা পরামর্শের কথা এখানে নয়।</translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>Please write the reference of the case.</source>
+        <translation>মামলার পরিচয় লিখুন।</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>মামলার পরিচয়</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>নম্বর</translation>
     </message>
     <message>
         <source>Entered on</source>
@@ -536,32 +850,59 @@
         <translation>মন্তব্য</translation>
     </message>
     <message>
-        <source>Legal cases</source>
-        <translation>আইনি মামলা</translation>
-    </message>
-    <message>
-        <source>References and dates that summaries stand beside.</source>
-        <translation>মামলার পরিচয় ও তারিখ, যার পাশে সারাংশ থাকে।</translation>
-    </message>
-    <message>
         <source>A new case</source>
         <translation>নতুন মামলা</translation>
     </message>
     <message>
-        <source>Such as the number the court or the police gave it.</source>
-        <translation>যেমন আদালত বা থানার দেওয়া নম্বর।</translation>
+        <source>A short title, or the number it goes by.</source>
+        <translation>ছোট একটি নাম, বা যে নম্বরে চেনা যায়।</translation>
     </message>
     <message>
-        <source>Dates and duties. Nothing about health or counselling belongs here.</source>
-        <translation>তারিখ ও করণীয়। স্বাস্থ্য বা পরামর্শের কথা এখানে নয়।</translation>
+        <source>No health or counselling detail here.</source>
+        <translation>স্বাস্থ্য বা পরামর্শের কথা এখানে নয়।</translation>
     </message>
     <message>
         <source>Add the case</source>
         <translation>মামলা যোগ করুন</translation>
     </message>
     <message>
-        <source>No case is entered yet.</source>
-        <translation>এখনও কোনো মামলা লেখা হয়নি।</translation>
+        <source>Filter by reference, number or remarks</source>
+        <translation>পরিচয়, নম্বর বা মন্তব্য দিয়ে খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>কোন মামলা</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>চালু মামলা</translation>
+    </message>
+    <message>
+        <source>Closed cases</source>
+        <translation>বন্ধ মামলা</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>সব মামলা</translation>
+    </message>
+    <message>
+        <source>Legal cases</source>
+        <translation>আইনি মামলা</translation>
+    </message>
+    <message>
+        <source>No case is here.</source>
+        <translation>এখানে কোনো মামলা নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Legal cases</source>
+        <translation>আইনি মামলা</translation>
+    </message>
+    <message>
+        <source>References, days in court, and what is to be done.</source>
+        <translation>মামলার পরিচয়, আদালতের দিন, আর যা করতে হবে।</translation>
     </message>
 </context>
 <context>
@@ -700,6 +1041,10 @@
     <message>
         <source>The name stays covered until you show it.</source>
         <translation>আপনি না দেখানো পর্যন্ত নাম ঢাকা থাকে।</translation>
+    </message>
+    <message>
+        <source>Her consent to counselling itself is not recorded yet.</source>
+        <translation>পরামর্শের জন্য তাঁর সম্মতি এখনও লেখা হয়নি।</translation>
     </message>
     <message>
         <source>Hide the name</source>
@@ -901,24 +1246,20 @@
 <context>
     <name>ConsentForm</name>
     <message>
-        <source>Please choose the caseworker.</source>
-        <translation>কেসওয়ার্কার বেছে নিন।</translation>
-    </message>
-    <message>
         <source>Please write the day as day-month-year.</source>
         <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
     </message>
     <message>
-        <source>Please choose how she gives it.</source>
-        <translation>তিনি কীভাবে সম্মতি দিচ্ছেন বেছে নিন।</translation>
+        <source>Back to the form</source>
+        <translation>ফর্মে ফিরে যান</translation>
     </message>
     <message>
-        <source>Whom may it be sent to?</source>
-        <translation>কাকে পাঠানো যেতে পারে?</translation>
+        <source>Show only this, larger</source>
+        <translation>শুধু এটি, বড় করে দেখান</translation>
     </message>
     <message>
-        <source>What may it be used for?</source>
-        <translation>কী কাজে ব্যবহার করা যেতে পারে?</translation>
+        <source>What is it for?</source>
+        <translation>এটি কীসের জন্য?</translation>
     </message>
     <message>
         <source>Until when?</source>
@@ -933,44 +1274,28 @@
         <translation>কোন ভাষায় বুঝিয়ে বলছেন?</translation>
     </message>
     <message>
-        <source>What may be sent?</source>
-        <translation>কী পাঠানো যেতে পারে?</translation>
+        <source>What else she asks for</source>
+        <translation>তিনি আর যা চান</translation>
     </message>
     <message>
-        <source>Please choose at least one.</source>
-        <translation>অন্তত একটি বেছে নিন।</translation>
+        <source>In her words; may be left empty.</source>
+        <translation>তাঁর কথায়; খালি রাখা যায়।</translation>
     </message>
     <message>
-        <source>What she agrees to</source>
-        <translation>তিনি যাতে রাজি</translation>
+        <source>This renews a consent. Her yes is asked anew.</source>
+        <translation>এতে একটি সম্মতি নতুন করে নেওয়া হচ্ছে। তাঁর হ্যাঁ আবার চাওয়া হয়।</translation>
+    </message>
+    <message>
+        <source>What she is asked for</source>
+        <translation>তাঁর কাছে যা চাওয়া হচ্ছে</translation>
     </message>
     <message>
         <source>Please read this to her, or let her read it</source>
         <translation>এটি তাঁকে পড়ে শোনান, বা তাঁকে পড়তে দিন</translation>
     </message>
     <message>
-        <source>The words to read to her</source>
-        <translation>তাঁকে পড়ে শোনানোর কথা</translation>
-    </message>
-    <message>
         <source>Her yes</source>
         <translation>তাঁর সম্মতি</translation>
-    </message>
-    <message>
-        <source>She knows that she may say no, and she is free to.</source>
-        <translation>তিনি জানেন যে না বলতে পারেন, এবং না বলার স্বাধীনতা তাঁর আছে।</translation>
-    </message>
-    <message>
-        <source>Who gives it?</source>
-        <translation>কে দিচ্ছেন?</translation>
-    </message>
-    <message>
-        <source>How?</source>
-        <translation>কীভাবে?</translation>
-    </message>
-    <message>
-        <source>An interpreter is present</source>
-        <translation>একজন দোভাষী উপস্থিত আছেন</translation>
     </message>
     <message>
         <source>Record the consent</source>
@@ -982,22 +1307,102 @@
     </message>
 </context>
 <context>
-    <name>ConsentsPresenter</name>
+    <name>ConsentReader</name>
     <message>
-        <source>The consent is recorded. It can be printed for her.</source>
-        <translation>সম্মতি লেখা হয়েছে। তাঁর জন্য ছাপানো যেতে পারে।</translation>
+        <source>present</source>
+        <translation>উপস্থিত</translation>
     </message>
     <message>
-        <source>The consent is taken back. Nothing more leaves under it.</source>
-        <translation>সম্মতি ফিরিয়ে নেওয়া হয়েছে। এর অধীনে আর কিছু যাবে না।</translation>
+        <source>How it stands</source>
+        <translation>চালু</translation>
     </message>
     <message>
-        <source>The consent is taken back, and what was sent is being called back. What was already printed or saved cannot be called back.</source>
-        <translation>সম্মতি ফিরিয়ে নেওয়া হয়েছে, এবং যা পাঠানো হয়েছিল তা ফেরত চাওয়া হচ্ছে। যা আগেই ছাপা বা রাখা হয়েছে তা ফেরানো যায় না।</translation>
+        <source>Whom it may be sent to</source>
+        <translation>কাকে পাঠানো যেতে পারে</translation>
+    </message>
+    <message>
+        <source>What may be sent</source>
+        <translation>কী পাঠানো যেতে পারে</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>যে দিন থেকে</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>কত দিন</translation>
+    </message>
+    <message>
+        <source>In her words</source>
+        <translation>তাঁর কথায়</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>কে দিয়েছেন</translation>
+    </message>
+    <message>
+        <source>For her</source>
+        <translation>তাঁর হয়ে</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>কীভাবে</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>দোভাষী</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>সাক্ষী</translation>
+    </message>
+    <message>
+        <source>A part taken back</source>
+        <translation>একটি অংশ ফিরিয়ে নেওয়া</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>ফিরিয়ে নেওয়া</translation>
+    </message>
+    <message>
+        <source>Back to the consents</source>
+        <translation>সম্মতির তালিকায় ফিরে যান</translation>
+    </message>
+    <message>
+        <source>Renew it…</source>
+        <translation>নতুন করে নিন…</translation>
+    </message>
+    <message>
+        <source>She takes a part back…</source>
+        <translation>তিনি একটি অংশ ফিরিয়ে নিচ্ছেন…</translation>
+    </message>
+    <message>
+        <source>She takes it back…</source>
+        <translation>তিনি ফিরিয়ে নিচ্ছেন…</translation>
+    </message>
+    <message>
+        <source>Print for her…</source>
+        <translation>তাঁর জন্য ছাপান…</translation>
+    </message>
+    <message>
+        <source>Add a picture of the signed sheet…</source>
+        <translation>সই করা কাগজের ছবি যোগ করুন…</translation>
+    </message>
+    <message>
+        <source>What was read to her</source>
+        <translation>তাঁকে যা পড়ে শোনানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>Her mark and the sheet</source>
+        <translation>তাঁর সই বা ছাপ, এবং কাগজ</translation>
+    </message>
+    <message>
+        <source>The mark that was put to it</source>
+        <translation>এতে দেওয়া সই বা ছাপ</translation>
     </message>
 </context>
 <context>
-    <name>ConsentsTab</name>
+    <name>ConsentsList</name>
     <message>
         <source>Holds</source>
         <translation>চালু</translation>
@@ -1019,22 +1424,6 @@
         <translation>কী পাঠানো যেতে পারে</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>ফিরিয়ে নেওয়া</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>শেষ হয়েছে</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>হ্যাঁ</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>এখনও নয়</translation>
-    </message>
-    <message>
         <source>New consent</source>
         <translation>নতুন সম্মতি</translation>
     </message>
@@ -1043,28 +1432,70 @@
         <translation>তাঁর জন্য ছাপান…</translation>
     </message>
     <message>
+        <source>Read it</source>
+        <translation>পড়ুন</translation>
+    </message>
+    <message>
         <source>She takes it back…</source>
         <translation>তিনি ফিরিয়ে নিচ্ছেন…</translation>
-    </message>
-    <message>
-        <source>Nothing more leaves under this consent, and what was sent is called back. What was already printed or saved cannot be called back. She need not say why.</source>
-        <translation>এই সম্মতির অধীনে আর কিছু যাবে না, এবং যা পাঠানো হয়েছিল তা ফেরত চাওয়া হবে। যা আগেই ছাপা বা রাখা হয়েছে তা ফেরানো যায় না। কারণ বলার দরকার নেই।</translation>
-    </message>
-    <message>
-        <source>It stays</source>
-        <translation>থাকুক</translation>
-    </message>
-    <message>
-        <source>She takes it back now</source>
-        <translation>তিনি এখনই ফিরিয়ে নিচ্ছেন</translation>
     </message>
     <message>
         <source>Consents</source>
         <translation>সম্মতি</translation>
     </message>
     <message>
+        <source>Enter opens a consent; Delete is for one that she takes back.</source>
+        <translation>Enter চাপলে সম্মতি খোলে; তিনি ফিরিয়ে নিলে Delete চাপুন।</translation>
+    </message>
+    <message>
         <source>No consent is recorded yet. Counselling never depends on one; it is needed only before something is shared.</source>
         <translation>এখনও কোনো সম্মতি লেখা হয়নি। পরামর্শ কখনও এর উপর নির্ভর করে না; কিছু জানানোর আগে শুধু এটি লাগে।</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsPresenter</name>
+    <message>
+        <source>The consent is recorded. It can be printed for her.</source>
+        <translation>সম্মতি লেখা হয়েছে। তাঁর জন্য ছাপানো যেতে পারে।</translation>
+    </message>
+    <message>
+        <source>The picture is kept beside the consent.</source>
+        <translation>ছবিটি সম্মতির পাশে রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>A part of the consent is taken back.</source>
+        <translation>সম্মতির একটি অংশ ফিরিয়ে নেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>A part of the consent is taken back, and what was sent and carried more is being called back. What was already printed or saved cannot be called back.</source>
+        <translation>সম্মতির একটি অংশ ফিরিয়ে নেওয়া হয়েছে, এবং যা পাঠানো হয়েছিল ও তার চেয়ে বেশি বলে তা ফেরত চাওয়া হচ্ছে। যা আগেই ছাপা বা রাখা হয়েছে তা ফেরানো যায় না।</translation>
+    </message>
+    <message>
+        <source>The consent is taken back. Nothing more leaves under it.</source>
+        <translation>সম্মতি ফিরিয়ে নেওয়া হয়েছে। এর অধীনে আর কিছু যাবে না।</translation>
+    </message>
+    <message>
+        <source>The consent is taken back, and what was sent is being called back. What was already printed or saved cannot be called back.</source>
+        <translation>সম্মতি ফিরিয়ে নেওয়া হয়েছে, এবং যা পাঠানো হয়েছিল তা ফেরত চাওয়া হচ্ছে। যা আগেই ছাপা বা রাখা হয়েছে তা ফেরানো যায় না।</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsTab</name>
+    <message>
+        <source>Nothing more leaves under this consent, and what was sent is called back. What was already printed or saved cannot be called back. She need not say why.</source>
+        <translation>এই সম্মতির অধীনে আর কিছু যাবে না, এবং যা পাঠানো হয়েছিল তা ফেরত চাওয়া হবে। যা আগেই ছাপা বা রাখা হয়েছে তা ফেরানো যায় না। কারণ বলার দরকার নেই।</translation>
+    </message>
+    <message>
+        <source>Choose a picture of the signed sheet</source>
+        <translation>সই করা কাগজের ছবি বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>ছবি (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>She takes it back now</source>
+        <translation>তিনি এখনই ফিরিয়ে নিচ্ছেন</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1515,25 @@
     <message>
         <source>Safe times: {words}</source>
         <translation>নিরাপদ সময়: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ContentPart</name>
+    <message>
+        <source>By which words will they know whom it is about?</source>
+        <translation>কোন কথায় তাঁরা বুঝবেন এটি কার বিষয়ে?</translation>
+    </message>
+    <message>
+        <source>These words leave as well, and the supervisor reads them.</source>
+        <translation>এই কথাগুলিও জানানো হয়, তত্ত্বাবধায়কও পড়েন।</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>লেখার ভাষা</translation>
+    </message>
+    <message>
+        <source>The least that serves the ground. Please leave out what she told of herself and others beyond it, her history, what she feels or suffers from, what a questionnaire said, and names that are not needed.</source>
+        <translation>ভিত্তির জন্য যতটুকু না হলে নয়। এর বাইরে নিজের বা অন্যের বিষয়ে তিনি যা বলেছেন, তাঁর অতীত, তাঁর অনুভূতি বা কষ্ট, প্রশ্নমালার ফল, এবং যে নামের দরকার নেই, সেসব বাদ দিন।</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1679,111 @@
     </message>
 </context>
 <context>
+    <name>CosignCard</name>
+    <message>
+        <source>She was told</source>
+        <translation>তাঁকে বলা হয়েছে</translation>
+    </message>
+    <message>
+        <source>She was not told yet</source>
+        <translation>তাঁকে এখনও বলা হয়নি</translation>
+    </message>
+    <message>
+        <source>Telling her now would endanger her</source>
+        <translation>এখন বললে তাঁর বিপদ হতে পারে</translation>
+    </message>
+    <message>
+        <source>A caseworker at the desk</source>
+        <translation>ডেস্কের একজন কেসওয়ার্কার</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>ভিত্তি</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>কাকে</translation>
+    </message>
+    <message>
+        <source>To which police</source>
+        <translation>কোন পুলিশকে</translation>
+    </message>
+    <message>
+        <source>Order of the court</source>
+        <translation>আদালতের আদেশ</translation>
+    </message>
+    <message>
+        <source>Reason, which does not leave</source>
+        <translation>কারণ, যা বাইরে যায় না</translation>
+    </message>
+    <message>
+        <source>Whether she knows</source>
+        <translation>তিনি জানেন কি না</translation>
+    </message>
+    <message>
+        <source>Told already, in an emergency, on</source>
+        <translation>জরুরি অবস্থায় আগেই বলা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>লেখার ভাষা</translation>
+    </message>
+    <message>
+        <source>{name} asks you to co-sign</source>
+        <translation>{name} আপনাকে সহ-স্বাক্ষর করতে অনুরোধ করেছেন</translation>
+    </message>
+    <message>
+        <source>These very words would leave</source>
+        <translation>ঠিক এই কথাগুলি জানানো হবে</translation>
+    </message>
+    <message>
+        <source>About: {about}</source>
+        <translation>যাঁর বিষয়ে: {about}</translation>
+    </message>
+    <message>
+        <source>Your signature holds for these words to this recipient, once, for seven days. Nothing of this is kept with you.</source>
+        <translation>আপনার স্বাক্ষর শুধু এই কথাগুলির জন্য, এই প্রাপকের কাছে, একবার, সাত দিনের মধ্যে। এর কিছুই আপনার কাছে রাখা হয় না।</translation>
+    </message>
+    <message>
+        <source>A short word, if you send it back</source>
+        <translation>ফেরত দিলে একটি ছোট কথা</translation>
+    </message>
+    <message>
+        <source>Co-sign these words</source>
+        <translation>এই কথাগুলিতে সহ-স্বাক্ষর করুন</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation>ফেরত দিন</translation>
+    </message>
+</context>
+<context>
+    <name>CosignPage</name>
+    <message>
+        <source>Asked to co-sign</source>
+        <translation>সহ-স্বাক্ষরের অনুরোধ</translation>
+    </message>
+    <message>
+        <source>What is to leave without a client&apos;s consent. Please read it as if it were about you: is this the ground, is this the least, is this the one who needs it?</source>
+        <translation>মক্কেলের সম্মতি ছাড়া যা জানানো হবে। নিজের বিষয়ে হলে যেমন পড়তেন তেমন করে পড়ুন: ভিত্তিটি কি ঠিক, এর কমে কি হয় না, যাঁর দরকার ইনিই কি তিনি?</translation>
+    </message>
+    <message>
+        <source>Nobody asks you to co-sign anything now.</source>
+        <translation>এখন কেউ আপনাকে সহ-স্বাক্ষর করতে বলছেন না।</translation>
+    </message>
+</context>
+<context>
+    <name>CosignPresenter</name>
+    <message>
+        <source>You have co-signed it.</source>
+        <translation>আপনি সহ-স্বাক্ষর করেছেন।</translation>
+    </message>
+    <message>
+        <source>It is sent back.</source>
+        <translation>ফেরত দেওয়া হয়েছে।</translation>
+    </message>
+</context>
+<context>
     <name>CoverPage</name>
     <message>
         <source>Please choose a colleague.</source>
@@ -1298,6 +1853,225 @@
     </message>
 </context>
 <context>
+    <name>DemandForm</name>
+    <message>
+        <source>Changing a demand</source>
+        <translation>দাবি বদলানো</translation>
+    </message>
+    <message>
+        <source>A new demand</source>
+        <translation>নতুন দাবি</translation>
+    </message>
+    <message>
+        <source>Noting a demand sends nothing. Please take legal advice before anything leaves.</source>
+        <translation>দাবি লিখে রাখলে কিছু পাঠানো হয় না। কিছু যাওয়ার আগে আইনি পরামর্শ নিন।</translation>
+    </message>
+    <message>
+        <source>Please write who asked.</source>
+        <translation>কে চেয়েছেন লিখুন।</translation>
+    </message>
+    <message>
+        <source>Please write the day on which it came.</source>
+        <translation>যে দিন এসেছে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Under what power</source>
+        <translation>কোন ক্ষমতায়</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>এসেছে</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>কে চেয়েছেন</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>দপ্তর</translation>
+    </message>
+    <message>
+        <source>Its reference</source>
+        <translation>তার সূত্র</translation>
+    </message>
+    <message>
+        <source>Day that stands on it</source>
+        <translation>তাতে লেখা তারিখ</translation>
+    </message>
+    <message>
+        <source>Answer asked for by</source>
+        <translation>যে দিনের মধ্যে উত্তর চাওয়া</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>কী চাওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>As it is written there.</source>
+        <translation>সেখানে যেমন লেখা।</translation>
+    </message>
+    <message>
+        <source>Legal advice that was taken</source>
+        <translation>যে আইনি পরামর্শ নেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Whose, and what it was.</source>
+        <translation>কার, এবং কী।</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>নেওয়ার দিন</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>কী ঠিক হয়েছে</translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation>কী গেছে</translation>
+    </message>
+    <message>
+        <source>No health or counselling detail here.</source>
+        <translation>স্বাস্থ্য বা পরামর্শের কথা এখানে নয়।</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>উত্তরের দিন</translation>
+    </message>
+    <message>
+        <source>Entry under What was shared</source>
+        <translation>যা জানানো হয়েছে-এর লেখা</translation>
+    </message>
+    <message>
+        <source>About the case</source>
+        <translation>যে মামলা নিয়ে</translation>
+    </message>
+</context>
+<context>
+    <name>DemandReader</name>
+    <message>
+        <source>Who asked</source>
+        <translation>কে চেয়েছেন</translation>
+    </message>
+    <message>
+        <source>Its reference</source>
+        <translation>তার সূত্র</translation>
+    </message>
+    <message>
+        <source>Day that stands on it</source>
+        <translation>তাতে লেখা তারিখ</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>এসেছে</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>কী চাওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Answer asked for by</source>
+        <translation>যে দিনের মধ্যে উত্তর চাওয়া</translation>
+    </message>
+    <message>
+        <source>Legal advice that was taken</source>
+        <translation>যে আইনি পরামর্শ নেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>নেওয়ার দিন</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>কী ঠিক হয়েছে</translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation>কী গেছে</translation>
+    </message>
+    <message>
+        <source>Stands beside</source>
+        <translation>যার পাশে থাকে</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>উত্তরের দিন</translation>
+    </message>
+    <message>
+        <source>cases: {cases}, summaries: {summaries}</source>
+        <translation>মামলা: {cases}, সারাংশ: {summaries}</translation>
+    </message>
+    <message>
+        <source>Legal files handed over</source>
+        <translation>দেওয়া আইনি কাগজ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ফিরে যান</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>বদলান</translation>
+    </message>
+</context>
+<context>
+    <name>DemandsPage</name>
+    <message>
+        <source>Demands for records</source>
+        <translation>নথির দাবি</translation>
+    </message>
+    <message>
+        <source>Who asked for files, under what power, what advice was taken, what left.</source>
+        <translation>কে কাগজ চেয়েছেন, কোন ক্ষমতায়, কী পরামর্শ নেওয়া হয়েছে, কী গেছে।</translation>
+    </message>
+</context>
+<context>
+    <name>DemandsPresenter</name>
+    <message>
+        <source>The demand is noted.</source>
+        <translation>দাবিটি লেখা হয়েছে।</translation>
+    </message>
+</context>
+<context>
+    <name>DemandsView</name>
+    <message>
+        <source>{day} (has passed)</source>
+        <translation>{day} (পেরিয়ে গেছে)</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>এসেছে</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>কে চেয়েছেন</translation>
+    </message>
+    <message>
+        <source>Under what power</source>
+        <translation>কোন ক্ষমতায়</translation>
+    </message>
+    <message>
+        <source>Answer asked for by</source>
+        <translation>যে দিনের মধ্যে উত্তর চাওয়া</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>কী ঠিক হয়েছে</translation>
+    </message>
+    <message>
+        <source>Note a demand</source>
+        <translation>দাবি লিখুন</translation>
+    </message>
+    <message>
+        <source>Demands for records</source>
+        <translation>নথির দাবি</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for records here. Noting a demand sends nothing.</source>
+        <translation>এখানে কেউ নথি চাননি। দাবি লিখে রাখলে কিছু পাঠানো হয় না।</translation>
+    </message>
+</context>
+<context>
     <name>DeskPresenter</name>
     <message>
         <source>Clients</source>
@@ -1324,8 +2098,16 @@
         <translation>হস্তান্তর</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation>অনুরোধ</translation>
+    </message>
+    <message>
         <source>Kept files</source>
         <translation>রাখা ফাইল</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>সামনে যা আছে</translation>
     </message>
     <message>
         <source>Summaries</source>
@@ -1336,8 +2118,16 @@
         <translation>আইনি মামলা</translation>
     </message>
     <message>
+        <source>Demands</source>
+        <translation>দাবি</translation>
+    </message>
+    <message>
         <source>Caseloads</source>
         <translation>কাজের ভার</translation>
+    </message>
+    <message>
+        <source>To co-sign</source>
+        <translation>সহ-স্বাক্ষর</translation>
     </message>
     <message>
         <source>People</source>
@@ -1350,6 +2140,10 @@
     <message>
         <source>Check-in</source>
         <translation>নিজের খবর</translation>
+    </message>
+    <message>
+        <source>Other laptops</source>
+        <translation>অন্য ল্যাপটপ</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -1366,26 +2160,6 @@
 </context>
 <context>
     <name>DisclosuresTab</name>
-    <message>
-        <source>When</source>
-        <translation>কখন</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>কী হয়েছে</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>কাকে</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>উদ্দেশ্য</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>কী</translation>
-    </message>
     <message>
         <source>Everything that left this file stands here. She may read it and have it.</source>
         <translation>এই ফাইল থেকে যা কিছু গেছে সব এখানে আছে। তিনি পড়তে পারেন এবং নিতে পারেন।</translation>
@@ -1404,10 +2178,273 @@
     </message>
 </context>
 <context>
+    <name>EmergencyPart</name>
+    <message>
+        <source>Please say whether she knows.</source>
+        <translation>তিনি জানেন কি না বলুন।</translation>
+    </message>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Please write the time as hours and minutes, such as 14:30.</source>
+        <translation>সময়টি ঘণ্টা ও মিনিটে লিখুন, যেমন 14:30।</translation>
+    </message>
+    <message>
+        <source>She was told</source>
+        <translation>তাঁকে বলা হয়েছে</translation>
+    </message>
+    <message>
+        <source>She was not told yet</source>
+        <translation>তাঁকে এখনও বলা হয়নি</translation>
+    </message>
+    <message>
+        <source>Telling her now would endanger her</source>
+        <translation>এখন বললে তাঁর বিপদ হতে পারে</translation>
+    </message>
+    <message>
+        <source>Does she know?</source>
+        <translation>তিনি কি জানেন?</translation>
+    </message>
+    <message>
+        <source>She is told, unless that endangers her. Where it does, no copy for her shows it until you note that she may be told.</source>
+        <translation>তাঁকে বলা হয়, যদি তাতে তাঁর বিপদ না হয়। বিপদ হলে, তাঁকে বলা যায় বলে আপনি না লেখা পর্যন্ত তাঁর কোনো নকলে এটি থাকে না।</translation>
+    </message>
+    <message>
+        <source>Why she was not told</source>
+        <translation>কেন তাঁকে বলা হয়নি</translation>
+    </message>
+    <message>
+        <source>Told already, in an emergency</source>
+        <translation>জরুরি অবস্থায় আগেই বলা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>বলার তারিখ</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>সময়</translation>
+    </message>
+</context>
+<context>
     <name>EntryWindow</name>
     <message>
         <source>Language</source>
         <translation>ভাষা</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionalForm</name>
+    <message>
+        <source>Sharing without her consent</source>
+        <translation>তাঁর সম্মতি ছাড়া জানানো</translation>
+    </message>
+    <message>
+        <source>Nobody has to wait for the desk to call for help: where a life is in danger, please call first (112, for a child also 1098), and enter it here afterwards. Everything else leaves only after a supervisor has signed for these very words.</source>
+        <translation>সাহায্য ডাকতে কাউকে ডেস্কের জন্য অপেক্ষা করতে হয় না: প্রাণের আশঙ্কা থাকলে আগে ফোন করুন (112, শিশুর জন্য 1098-ও), পরে এখানে লিখুন। বাকি সব কিছু যায় শুধু তখনই, যখন একজন তত্ত্বাবধায়ক ঠিক এই কথাগুলিতে স্বাক্ষর করেছেন।</translation>
+    </message>
+    <message>
+        <source>Why nothing less will do</source>
+        <translation>এর কমে কেন হবে না</translation>
+    </message>
+    <message>
+        <source>For the supervisor and the list of what was shared. It does not leave.</source>
+        <translation>তত্ত্বাবধায়ক ও যা জানানো হয়েছে তার তালিকার জন্য। এটি বাইরে যায় না।</translation>
+    </message>
+    <message>
+        <source>Which supervisor is asked to co-sign?</source>
+        <translation>কোন তত্ত্বাবধায়ককে সহ-স্বাক্ষর করতে বলা হবে?</translation>
+    </message>
+    <message>
+        <source>She reads what is written here, and no name or code but what you write.</source>
+        <translation>এখানে যা লেখা আছে তিনি তা পড়েন; আপনি না লিখলে কোনো নাম বা কোড নয়।</translation>
+    </message>
+    <message>
+        <source>Ask for the co-signature</source>
+        <translation>সহ-স্বাক্ষর চান</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionalPresenter</name>
+    <message>
+        <source>The supervisor is asked. Nothing has left yet.</source>
+        <translation>তত্ত্বাবধায়ককে বলা হয়েছে। এখনও কিছু জানানো হয়নি।</translation>
+    </message>
+    <message>
+        <source>The supervisor is asked.</source>
+        <translation>তত্ত্বাবধায়ককে বলা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>It is given up. Nothing of it leaves.</source>
+        <translation>ছেড়ে দেওয়া হয়েছে। এর কিছুই জানানো হবে না।</translation>
+    </message>
+    <message>
+        <source>Noted. A copy for her shows it from now on.</source>
+        <translation>লেখা হয়েছে। এখন থেকে তাঁর নকলে এটি থাকবে।</translation>
+    </message>
+    <message>
+        <source>Noted: she was told.</source>
+        <translation>লেখা হয়েছে: তাঁকে বলা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>It is on its way, and stands in the list of what was shared.</source>
+        <translation>পাঠানো হয়েছে, এবং যা জানানো হয়েছে তার তালিকায় আছে।</translation>
+    </message>
+    <message>
+        <source>Noted. It stands in the list of what was shared.</source>
+        <translation>লেখা হয়েছে। যা জানানো হয়েছে তার তালিকায় আছে।</translation>
+    </message>
+    <message>
+        <source>Save as a locked PDF</source>
+        <translation>তালাবন্ধ PDF হিসেবে রাখুন</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>What the recipient reads</source>
+        <translation>প্রাপক যা পড়বেন</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionalReader</name>
+    <message>
+        <source>To</source>
+        <translation>কাকে</translation>
+    </message>
+    <message>
+        <source>To which police</source>
+        <translation>কোন পুলিশকে</translation>
+    </message>
+    <message>
+        <source>Order of the court</source>
+        <translation>আদালতের আদেশ</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>যাঁর বিষয়ে</translation>
+    </message>
+    <message>
+        <source>Reason, which does not leave</source>
+        <translation>কারণ, যা বাইরে যায় না</translation>
+    </message>
+    <message>
+        <source>Whether she knows</source>
+        <translation>তিনি জানেন কি না</translation>
+    </message>
+    <message>
+        <source>{state}. Asked on {day}: {name}.</source>
+        <translation>{state}। {day} তারিখে বলা হয়েছে: {name}।</translation>
+    </message>
+    <message>
+        <source>Told before the co-signature, on {day}.</source>
+        <translation>সহ-স্বাক্ষরের আগে, {day} তারিখে বলা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Co-signed by {name} on {day}.</source>
+        <translation>{name} {day} তারিখে সহ-স্বাক্ষর করেছেন।</translation>
+    </message>
+    <message>
+        <source>The supervisor writes: {word}</source>
+        <translation>তত্ত্বাবধায়ক লিখেছেন: {word}</translation>
+    </message>
+    <message>
+        <source>It left on {day}.</source>
+        <translation>{day} তারিখে জানানো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>She was told</source>
+        <translation>তাঁকে বলা হয়েছে</translation>
+    </message>
+    <message>
+        <source>She was not told yet</source>
+        <translation>তাঁকে এখনও বলা হয়নি</translation>
+    </message>
+    <message>
+        <source>Telling her now would endanger her</source>
+        <translation>এখন বললে তাঁর বিপদ হতে পারে</translation>
+    </message>
+    <message>
+        <source>Who is asked to sign</source>
+        <translation>কাকে স্বাক্ষর করতে বলা হবে</translation>
+    </message>
+    <message>
+        <source>She has been told</source>
+        <translation>তাঁকে বলা হয়েছে</translation>
+    </message>
+    <message>
+        <source>She may be told now</source>
+        <translation>এখন তাঁকে বলা যায়</translation>
+    </message>
+    <message>
+        <source>Ask for the co-signature again</source>
+        <translation>আবার সহ-স্বাক্ষর চান</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>নতুন করে লিখুন</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>ছেড়ে দিন</translation>
+    </message>
+    <message>
+        <source>Look at the page</source>
+        <translation>পাতাটি দেখুন</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ফিরে যান</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionalTab</name>
+    <message>
+        <source>Asked</source>
+        <translation>কবে বলা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>ভিত্তি</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>কাকে</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Told before the co-signature: {state}</source>
+        <translation>সহ-স্বাক্ষরের আগে বলা হয়েছে: {state}</translation>
+    </message>
+    <message>
+        <source>co-signed since</source>
+        <translation>পরে সহ-স্বাক্ষর হয়েছে</translation>
+    </message>
+    <message>
+        <source>This is rare. What is told in counselling leaves with her consent, and without it only where a life is in danger, where an offence against a child has to be reported, or where a court orders it. Where a life is in danger, please call for help first (112); nobody has to wait for the desk.</source>
+        <translation>এটি কদাচিৎ হয়। পরামর্শে যা বলা হয় তা তাঁর সম্মতিতে জানানো হয়, সম্মতি ছাড়া শুধু তখনই যখন প্রাণের আশঙ্কা থাকে, শিশুর বিরুদ্ধে অপরাধের খবর দিতে হয়, বা আদালত আদেশ দেয়। প্রাণের আশঙ্কা থাকলে আগে সাহায্য ডাকুন (112); ডেস্কের জন্য কাউকে অপেক্ষা করতে হয় না।</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor to co-sign</source>
+        <translation>তত্ত্বাবধায়ককে সহ-স্বাক্ষর করতে বলুন</translation>
+    </message>
+    <message>
+        <source>Without consent</source>
+        <translation>সম্মতি ছাড়া</translation>
+    </message>
+    <message>
+        <source>Nothing has left without her consent.</source>
+        <translation>তাঁর সম্মতি ছাড়া কিছুই জানানো হয়নি।</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +2572,14 @@
         <translation>যা জানানো হয়েছে</translation>
     </message>
     <message>
+        <source>Demands</source>
+        <translation>দাবি</translation>
+    </message>
+    <message>
+        <source>Without consent</source>
+        <translation>সম্মতি ছাড়া</translation>
+    </message>
+    <message>
         <source>Her rights</source>
         <translation>তাঁর অধিকার</translation>
     </message>
@@ -1549,6 +2594,37 @@
     <message>
         <source>The work goes on.</source>
         <translation>কাজ চলছে।</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsList</name>
+    <message>
+        <source>A name: {words}</source>
+        <translation>একটি নাম: {words}</translation>
+    </message>
+    <message>
+        <source>A place: {words}</source>
+        <translation>একটি জায়গা: {words}</translation>
+    </message>
+    <message>
+        <source>A telephone number: {words}</source>
+        <translation>একটি ফোন নম্বর: {words}</translation>
+    </message>
+    <message>
+        <source>A day of birth: {words}</source>
+        <translation>একটি জন্মতারিখ: {words}</translation>
+    </message>
+    <message>
+        <source>A number as on a card: {words}</source>
+        <translation>পরিচয়পত্রের মতো একটি নম্বর: {words}</translation>
+    </message>
+    <message>
+        <source>Quoted words: {words}</source>
+        <translation>উদ্ধৃত কথা: {words}</translation>
+    </message>
+    <message>
+        <source>Please look whether she agreed to this. If she did not, say it in another way or leave it out.</source>
+        <translation>তিনি এতে রাজি হয়েছেন কি না দেখুন। না হলে অন্যভাবে বলুন বা বাদ দিন।</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +2808,69 @@
         <source>Found the office</source>
         <translation>অফিস শুরু করুন</translation>
     </message>
+    <message>
+        <source>This office exists already on another laptop…</source>
+        <translation>এই অফিস অন্য ল্যাপটপে আগে থেকেই আছে…</translation>
+    </message>
+</context>
+<context>
+    <name>GivingEditor</name>
+    <message>
+        <source>Please choose how she gives it.</source>
+        <translation>তিনি কীভাবে সম্মতি দিচ্ছেন বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>She is under 18, as her intake says. Her guardian is asked, and she herself: without her own yes nothing holds. Where no guardian is safe, the Child Welfare Committee, or the person it named, stands in. This consent ends at the latest on {day}, her 18th birthday; then she alone is asked.</source>
+        <translation>প্রথম আলাপে লেখা আছে তাঁর বয়স ১৮-র কম। তাঁর অভিভাবককে জিজ্ঞাসা করা হয়, এবং তাঁকেও: তাঁর নিজের সম্মতি ছাড়া কিছুই চালু হয় না। কোনো অভিভাবক নিরাপদ না হলে শিশু কল্যাণ কমিটি, বা কমিটি যাঁর নাম করেছে তিনি, তাঁর জায়গায় থাকেন। এই সম্মতি বড়জোর {day}, তাঁর ১৮ বছরের জন্মদিনে, শেষ হয়; তারপর শুধু তাঁকেই জিজ্ঞাসা করা হয়।</translation>
+    </message>
+    <message>
+        <source>What somebody else gives for her ends on her 18th birthday, also if her age becomes known only later.</source>
+        <translation>অন্য কেউ তাঁর হয়ে যা দেন তা তাঁর ১৮ বছরের জন্মদিনে শেষ হয়, বয়স পরে জানা গেলেও।</translation>
+    </message>
+    <message>
+        <source>She knows that she may say no, and she is free to.</source>
+        <translation>তিনি জানেন যে না বলতে পারেন, এবং না বলার স্বাধীনতা তাঁর আছে।</translation>
+    </message>
+    <message>
+        <source>She understands it, and can decide now.</source>
+        <translation>তিনি এটি বোঝেন, এবং এখন ঠিক করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>She herself says yes as well.</source>
+        <translation>তিনি নিজেও হ্যাঁ বলছেন।</translation>
+    </message>
+    <message>
+        <source>An interpreter is present</source>
+        <translation>একজন দোভাষী উপস্থিত আছেন</translation>
+    </message>
+    <message>
+        <source>Who gives it?</source>
+        <translation>কে দিচ্ছেন?</translation>
+    </message>
+    <message>
+        <source>Who gives it for her?</source>
+        <translation>তাঁর হয়ে কে দিচ্ছেন?</translation>
+    </message>
+    <message>
+        <source>The name, and what they are to her; for the Committee, whom it named.</source>
+        <translation>নাম, এবং তাঁর কে হন; কমিটির ক্ষেত্রে কমিটি যাঁর নাম করেছে।</translation>
+    </message>
+    <message>
+        <source>Name of the interpreter</source>
+        <translation>দোভাষীর নাম</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>কীভাবে?</translation>
+    </message>
+    <message>
+        <source>Who heard or saw it?</source>
+        <translation>কে শুনেছেন বা দেখেছেন?</translation>
+    </message>
+    <message>
+        <source>Needed where she only says it.</source>
+        <translation>শুধু মুখে বললে দরকার।</translation>
+    </message>
 </context>
 <context>
     <name>GoalForm</name>
@@ -1820,6 +2959,41 @@
     <message>
         <source>No goal is here yet. Begin with what she wants, in her words; steps and days may come later, or never.</source>
         <translation>এখনও কোনো লক্ষ্য নেই। তিনি যা চান তা তাঁর কথায় লিখে শুরু করুন; ধাপ ও দিন পরে লেখা যায়, না লিখলেও চলে।</translation>
+    </message>
+</context>
+<context>
+    <name>GroundPart</name>
+    <message>
+        <source>Please choose the ground.</source>
+        <translation>ভিত্তিটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <source>On which ground?</source>
+        <translation>কোন ভিত্তিতে?</translation>
+    </message>
+    <message>
+        <source>Nothing else is a ground. An offence against a child has to be reported: POCSO Act 2012, section 19.</source>
+        <translation>অন্য কিছু ভিত্তি নয়। শিশুর বিরুদ্ধে অপরাধের খবর দিতেই হয়: POCSO আইন ২০১২, ধারা ১৯।</translation>
+    </message>
+    <message>
+        <source>To which police is it reported?</source>
+        <translation>কোন পুলিশকে খবর দেওয়া হচ্ছে?</translation>
+    </message>
+    <message>
+        <source>Which court</source>
+        <translation>কোন আদালত</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>আদেশের নম্বর</translation>
+    </message>
+    <message>
+        <source>Day of the order</source>
+        <translation>আদেশের তারিখ</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +3304,104 @@
     <message>
         <source>You declined. Your colleague is told at the next sign-in.</source>
         <translation>আপনি নেননি। আপনার সহকর্মী পরের বার সাইন ইন করলে জানবেন।</translation>
+    </message>
+</context>
+<context>
+    <name>HearingForm</name>
+    <message>
+        <source>Changing a hearing</source>
+        <translation>শুনানি বদলানো</translation>
+    </message>
+    <message>
+        <source>A new hearing</source>
+        <translation>নতুন শুনানি</translation>
+    </message>
+    <message>
+        <source>Please write the day.</source>
+        <translation>দিনটি লিখুন।</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>দিন</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>কী জন্য</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>আদালত</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>কী হলো</translation>
+    </message>
+    <message>
+        <source>Next day in court</source>
+        <translation>আদালতের পরের দিন</translation>
+    </message>
+    <message>
+        <source>If the court gave one; it is then planned by itself.</source>
+        <translation>আদালত দিয়ে থাকলে; তখন সেটি নিজে থেকেই যোগ হয়।</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>মন্তব্য</translation>
+    </message>
+    <message>
+        <source>No health or counselling detail here.</source>
+        <translation>স্বাস্থ্য বা পরামর্শের কথা এখানে নয়।</translation>
+    </message>
+</context>
+<context>
+    <name>HerYes</name>
+    <message>
+        <source>She read it herself</source>
+        <translation>তিনি নিজে পড়েছেন</translation>
+    </message>
+    <message>
+        <source>It was read to her</source>
+        <translation>তাঁকে পড়ে শোনানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>It was read to her with an interpreter</source>
+        <translation>দোভাষীর সাহায্যে তাঁকে পড়ে শোনানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>Save it locked</source>
+        <translation>তালা দিয়ে রাখুন</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Please read this to her, or let her read it. Nothing has left yet.</source>
+        <translation>তাঁকে এটি পড়ে শোনান, বা তাঁকে পড়তে দিন। এখনও কিছুই যায়নি।</translation>
+    </message>
+    <message>
+        <source>How does she know what it says?</source>
+        <translation>এতে কী আছে তা তিনি কীভাবে জানলেন?</translation>
+    </message>
+    <message>
+        <source>What was saved or printed cannot be called back. Please tell her so before she agrees.</source>
+        <translation>যা রাখা বা ছাপা হয়েছে তা ফেরানো যায় না। তিনি রাজি হওয়ার আগে তাঁকে তা বলুন।</translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation>কিছু বদলান</translation>
+    </message>
+    <message>
+        <source>She agrees: release it</source>
+        <translation>তিনি রাজি: পাঠান</translation>
+    </message>
+    <message>
+        <source>She agrees: save it locked…</source>
+        <translation>তিনি রাজি: তালা দিয়ে রাখুন…</translation>
+    </message>
+    <message>
+        <source>She agrees: print it…</source>
+        <translation>তিনি রাজি: ছাপুন…</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +3815,49 @@
     </message>
 </context>
 <context>
+    <name>JoinPage</name>
+    <message>
+        <source>The office file</source>
+        <translation>অফিসের ফাইল</translation>
+    </message>
+    <message>
+        <source>Office file (*.cdo)</source>
+        <translation>অফিসের ফাইল (*.cdo)</translation>
+    </message>
+    <message>
+        <source>Another laptop of the office</source>
+        <translation>অফিসের আর একটি ল্যাপটপ</translation>
+    </message>
+    <message>
+        <source>The office exists already. This computer becomes one of its laptops.</source>
+        <translation>অফিস আগে থেকেই আছে। এই কম্পিউটার তার একটি ল্যাপটপ হবে।</translation>
+    </message>
+    <message>
+        <source>At the other laptop, somebody opens “Other laptops” and saves an office file, on a stick for instance. Please choose that file here.</source>
+        <translation>অন্য ল্যাপটপে কেউ “অন্য ল্যাপটপ” খুলে অফিসের ফাইল রাখেন, যেমন পেন ড্রাইভে। সেই ফাইলটি এখানে বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Choose the office file…</source>
+        <translation>অফিসের ফাইল বেছে নিন…</translation>
+    </message>
+    <message>
+        <source>Please compare these words with those under “Other laptops” at the other laptop, by telephone or side by side. Every word must be the same. If one differs, please stop here and tell the administrator.</source>
+        <translation>অন্য ল্যাপটপে “অন্য ল্যাপটপ” অংশের শব্দের সঙ্গে এই শব্দগুলি মিলিয়ে দেখুন, টেলিফোনে বা পাশাপাশি। প্রতিটি শব্দ একই হতে হবে। একটিও আলাদা হলে এখানে থামুন এবং প্রশাসককে জানান।</translation>
+    </message>
+    <message>
+        <source>Words to compare</source>
+        <translation>মিলিয়ে দেখার শব্দ</translation>
+    </message>
+    <message>
+        <source>The words are the same, set it up</source>
+        <translation>শব্দগুলি একই, তৈরি করুন</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ফিরে যান</translation>
+    </message>
+</context>
+<context>
     <name>KeepingCard</name>
     <message>
         <source>Please write the day as day-month-year.</source>
@@ -2708,6 +4023,25 @@
     </message>
 </context>
 <context>
+    <name>KeepingReminder</name>
+    <message>
+        <source>Open Kept files</source>
+        <translation>‘রাখা ফাইল’ খুলুন</translation>
+    </message>
+    <message>
+        <source>Sealed files whose time is over: {sealed}.</source>
+        <translation>সময় শেষ হয়েছে এমন সিল করা ফাইল: {sealed}টি।</translation>
+    </message>
+    <message>
+        <source>Closed files whose time is over: {closed}.</source>
+        <translation>সময় শেষ হয়েছে এমন বন্ধ ফাইল: {closed}টি।</translation>
+    </message>
+    <message>
+        <source>Files whose time is over: {sealed} sealed, {closed} closed.</source>
+        <translation>সময় শেষ হয়েছে এমন ফাইল: সিল করা {sealed}টি, বন্ধ {closed}টি।</translation>
+    </message>
+</context>
+<context>
     <name>KeyFilePage</name>
     <message>
         <source>Choose the key file</source>
@@ -2778,6 +4112,158 @@
     </message>
 </context>
 <context>
+    <name>LaptopsPage</name>
+    <message>
+        <source>Other laptops</source>
+        <translation>অন্য ল্যাপটপ</translation>
+    </message>
+    <message>
+        <source>Nothing but files that you carry goes from one laptop to another.</source>
+        <translation>এক ল্যাপটপ থেকে অন্যটিতে আপনার বয়ে নেওয়া ফাইল ছাড়া কিছুই যায় না।</translation>
+    </message>
+</context>
+<context>
+    <name>LaptopsPresenter</name>
+    <message>
+        <source>Saved. Letters in the file: {count}.</source>
+        <translation>রাখা হয়েছে। ফাইলে চিঠি: {count}।</translation>
+    </message>
+    <message>
+        <source>New letters from the file: {new}. They are opened by whom they are for.</source>
+        <translation>ফাইল থেকে নতুন চিঠি: {new}। যাঁদের জন্য, তাঁরাই খোলেন।</translation>
+    </message>
+    <message>
+        <source>There was nothing new in this file.</source>
+        <translation>এই ফাইলে নতুন কিছু ছিল না।</translation>
+    </message>
+    <message>
+        <source>Letters for people whom this laptop does not know: {count}. They are left out; an office file may have to be brought in first.</source>
+        <translation>এই ল্যাপটপ যাঁদের চেনে না তাঁদের জন্য চিঠি: {count}। সেগুলি বাদ দেওয়া হয়েছে; আগে হয়তো অফিসের ফাইল আনতে হবে।</translation>
+    </message>
+    <message>
+        <source>The office file is saved.</source>
+        <translation>অফিসের ফাইল রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>What is new in the office is here now. People concerned: {count}.</source>
+        <translation>অফিসে যা নতুন তা এখন এখানে আছে। যত জনের কথা: {count}।</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPart</name>
+    <message>
+        <source>The passphrase of the file</source>
+        <translation>ফাইলের গোপন বাক্য</translation>
+    </message>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Please write the time as hours and minutes, such as 14:30.</source>
+        <translation>সময়টি ঘণ্টা ও মিনিটে লিখুন, যেমন 14:30।</translation>
+    </message>
+    <message>
+        <source>Send it to the caseworker&apos;s desk</source>
+        <translation>কেসওয়ার্কারের ডেস্কে পাঠান</translation>
+    </message>
+    <message>
+        <source>Save as a locked PDF…</source>
+        <translation>তালাবন্ধ PDF হিসেবে রাখুন…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>ছাপান…</translation>
+    </message>
+    <message>
+        <source>Or it was told by word of mouth, such as by telephone:</source>
+        <translation>অথবা মুখে বলা হয়েছে, যেমন ফোনে:</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>বলার তারিখ</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>সময়</translation>
+    </message>
+    <message>
+        <source>Note that it was told</source>
+        <translation>বলা হয়েছে, লিখে রাখুন</translation>
+    </message>
+    <message>
+        <source>The file is saved and locked</source>
+        <translation>ফাইল রাখা ও তালাবন্ধ হয়েছে</translation>
+    </message>
+    <message>
+        <source>This passphrase opens it. It is shown only now and kept nowhere. Please write it down, and give it by another way than the file.</source>
+        <translation>এই গোপন বাক্য দিয়ে ফাইল খোলে। এটি শুধু এখনই দেখানো হচ্ছে, কোথাও রাখা হয় না। লিখে নিন, এবং ফাইলের সঙ্গে নয়, অন্য পথে জানান।</translation>
+    </message>
+    <message>
+        <source>I have noted it</source>
+        <translation>লিখে নিয়েছি</translation>
+    </message>
+</context>
+<context>
+    <name>LegalHandOverCard</name>
+    <message>
+        <source>All cases</source>
+        <translation>সব মামলা</translation>
+    </message>
+    <message>
+        <source>Please write why the summaries are handed over.</source>
+        <translation>সারাংশগুলি কেন দেওয়া হচ্ছে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Save as a locked PDF</source>
+        <translation>তালাবন্ধ PDF হিসেবে রাখুন</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Summaries that survivors agreed to for this very purpose, and that go along: {count}. She agreed to this desk as their reader; please have a lawyer say whether they may be handed on.</source>
+        <translation>ঠিক এই উদ্দেশ্যে রাজি হওয়া যে সারাংশগুলি সঙ্গে যাবে: {count}। তিনি এই ডেস্কে পড়ার জন্য রাজি হয়েছেন; এগুলি আর কাউকে দেওয়া যায় কি না, একজন আইনজীবীকে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>Handing legal files over</source>
+        <translation>আইনি কাগজ দেওয়া</translation>
+    </message>
+    <message>
+        <source>One locked PDF of cases, numbers, hearings and tasks. It is made from the casework vault alone; nothing of any counselling is in it.</source>
+        <translation>মামলা, নম্বর, শুনানি ও কাজের একটি তালাবন্ধ PDF। শুধু কেসওয়ার্কের ভল্ট থেকে তৈরি; পরামর্শের কিছু এতে নেই।</translation>
+    </message>
+    <message>
+        <source>Which case</source>
+        <translation>কোন মামলা</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>Received summaries</source>
+        <translation>পাওয়া সারাংশ</translation>
+    </message>
+    <message>
+        <source>Why the summaries are handed over</source>
+        <translation>সারাংশগুলি কেন দেওয়া হচ্ছে</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>একটিও নয়</translation>
+    </message>
+    <message>
+        <source>Those for: {purpose}</source>
+        <translation>যেগুলির উদ্দেশ্য: {purpose}</translation>
+    </message>
+    <message>
+        <source>Save as a locked PDF…</source>
+        <translation>তালাবন্ধ PDF হিসেবে রাখুন…</translation>
+    </message>
+</context>
+<context>
     <name>LetterCard</name>
     <message>
         <source>Her name rests on her consent for {purpose}, which holds until {until}.</source>
@@ -2788,8 +4274,8 @@
         <translation>এই চিঠিতে কারও নাম নেই। তাঁর নামের জায়গায় একটি নম্বর থাকে।</translation>
     </message>
     <message>
-        <source>No consent that holds today covers referrals for this purpose, so it cannot name her.</source>
-        <translation>আজ চালু কোনো সম্মতিতে এই উদ্দেশ্যে অন্যত্র পাঠানো নেই, তাই এতে তাঁর নাম থাকতে পারে না।</translation>
+        <source>No consent that holds today names this office for this purpose, so the letter cannot name her.</source>
+        <translation>আজ বলবৎ এমন কোনো সম্মতিতে এই উদ্দেশ্যে এই অফিসের নাম নেই, তাই চিঠিতে তাঁর নাম থাকতে পারে না।</translation>
     </message>
     <message>
         <source>A letter that asks for an answer</source>
@@ -2825,10 +4311,116 @@
     </message>
 </context>
 <context>
+    <name>LettersCard</name>
+    <message>
+        <source>Save as a file…</source>
+        <translation>ফাইলে রাখুন…</translation>
+    </message>
+    <message>
+        <source>Save letters for {name}</source>
+        <translation>{name}-এর চিঠি রাখুন</translation>
+    </message>
+    <message>
+        <source>For {name}: {count}</source>
+        <translation>{name}-এর জন্য: {count}</translation>
+    </message>
+    <message>
+        <source>For you, not opened here: {count}</source>
+        <translation>আপনার জন্য, এখানে খোলা হয়নি: {count}</translation>
+    </message>
+    <message>
+        <source>Letters (*.cdl)</source>
+        <translation>চিঠি (*.cdl)</translation>
+    </message>
+    <message>
+        <source>Open a letters file</source>
+        <translation>চিঠির ফাইল খুলুন</translation>
+    </message>
+    <message>
+        <source>Letters between laptops</source>
+        <translation>ল্যাপটপের মধ্যে চিঠি</translation>
+    </message>
+    <message>
+        <source>Summaries, and word that one was taken back or read, wait here until their recipient signs in. If that is at another laptop, please save them as a file and bring it there. Only the recipient can open what is in it. The letters stay here as well until word comes back, so you may save them again.</source>
+        <translation>সারাংশ, এবং কোনোটি ফিরিয়ে নেওয়া বা পড়ার খবর, প্রাপক প্রবেশ করা পর্যন্ত এখানে অপেক্ষা করে। তিনি অন্য ল্যাপটপে থাকলে ফাইলে রেখে সেখানে নিয়ে যান। ভিতরে যা আছে শুধু প্রাপকই খুলতে পারেন। খবর ফেরা পর্যন্ত চিঠি এখানেও থাকে, তাই আবার রাখা যায়।</translation>
+    </message>
+    <message>
+        <source>No letters wait at this laptop.</source>
+        <translation>এই ল্যাপটপে কোনো চিঠি অপেক্ষা করছে না।</translation>
+    </message>
+    <message>
+        <source>Open a letters file…</source>
+        <translation>চিঠির ফাইল খুলুন…</translation>
+    </message>
+</context>
+<context>
     <name>LinesEditor</name>
     <message>
         <source>For {code} alone</source>
         <translation>শুধু {code}-এর জন্য</translation>
+    </message>
+</context>
+<context>
+    <name>MarkEditor</name>
+    <message>
+        <source>A picture of it</source>
+        <translation>তার ছবি</translation>
+    </message>
+    <message>
+        <source>On the printed sheet</source>
+        <translation>ছাপা কাগজে</translation>
+    </message>
+    <message>
+        <source>Drawn here, by mouse or finger</source>
+        <translation>এখানে আঁকা, মাউস বা আঙুল দিয়ে</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet.</source>
+        <translation>এখনও কিছু আঁকা হয়নি।</translation>
+    </message>
+    <message>
+        <source>Please choose the picture.</source>
+        <translation>ছবিটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Please choose where her mark is.</source>
+        <translation>তাঁর সই বা ছাপ কোথায় তা বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Choose a picture of her mark</source>
+        <translation>তাঁর সই বা ছাপের ছবি বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>ছবি (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Where is her mark?</source>
+        <translation>তাঁর সই বা ছাপ কোথায়?</translation>
+    </message>
+    <message>
+        <source>Place to sign by mouse or finger</source>
+        <translation>মাউস বা আঙুল দিয়ে সই করার জায়গা</translation>
+    </message>
+    <message>
+        <source>Without a mouse, choose a picture of the signed sheet, or the sheet itself.</source>
+        <translation>মাউস না থাকলে সই করা কাগজের ছবি, বা কাগজটিই বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>The picture that was chosen</source>
+        <translation>বেছে নেওয়া ছবি</translation>
+    </message>
+    <message>
+        <source>Draw it anew</source>
+        <translation>আবার আঁকুন</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>ছবি বেছে নিন…</translation>
+    </message>
+    <message>
+        <source>Record the consent, print it for her, and let her sign the sheet. A picture of it can be added later.</source>
+        <translation>সম্মতি লিখে রাখুন, তাঁর জন্য ছাপান, তাঁকে কাগজে সই করতে দিন। পরে তার ছবি যোগ করা যায়।</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +4432,41 @@
     <message>
         <source>Cover the names</source>
         <translation>নাম ঢেকে দিন</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowForm</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <source>She takes a part of it back</source>
+        <translation>তিনি একটি অংশ ফিরিয়ে নিচ্ছেন</translation>
+    </message>
+    <message>
+        <source>What goes on holding?</source>
+        <translation>কী চালু থাকবে?</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>কত দিন পর্যন্ত?</translation>
+    </message>
+    <message>
+        <source>An earlier last day, if she wishes.</source>
+        <translation>তিনি চাইলে আরও আগের শেষ দিন।</translation>
+    </message>
+    <message>
+        <source>What was sent and carries more than this is called back at once. What was already printed or saved cannot be called back. She need not say why.</source>
+        <translation>যা পাঠানো হয়েছে এবং এর চেয়ে বেশি বলে তা সঙ্গে সঙ্গে ফেরত চাওয়া হয়। যা আগেই ছাপা বা রাখা হয়েছে তা ফেরানো যায় না। কারণ বলার দরকার নেই।</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation>থাকুক</translation>
+    </message>
+    <message>
+        <source>Keep only this</source>
+        <translation>শুধু এটুকু থাকুক</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +4757,88 @@
     </message>
 </context>
 <context>
+    <name>OfficeCard</name>
+    <message>
+        <source>Save the office for another laptop</source>
+        <translation>অন্য ল্যাপটপের জন্য অফিস রাখুন</translation>
+    </message>
+    <message>
+        <source>Office file (*.cdo)</source>
+        <translation>অফিসের ফাইল (*.cdo)</translation>
+    </message>
+    <message>
+        <source>Bring in an office file</source>
+        <translation>অফিসের ফাইল আনুন</translation>
+    </message>
+    <message>
+        <source>The office on another laptop</source>
+        <translation>অন্য ল্যাপটপে অফিস</translation>
+    </message>
+    <message>
+        <source>An office file sets another laptop up, and tells it whom the office root has confirmed, whose role has changed and whose work has ended. It holds names and roles of the staff, and nothing about any client. Please bring files both ways after somebody was confirmed. People are invited and confirmed at one laptop only.</source>
+        <translation>অফিসের ফাইল অন্য ল্যাপটপ তৈরি করে, এবং জানায় অফিসের মূল চাবি কাকে নিশ্চিত করেছে, কার ভূমিকা বদলেছে আর কার কাজ শেষ হয়েছে। এতে কর্মীদের নাম ও ভূমিকা থাকে, কোনো ক্লায়েন্টের কিছু থাকে না। কাউকে নিশ্চিত করার পরে দুই দিকেই ফাইল আনুন। মানুষকে আমন্ত্রণ ও নিশ্চিত করা হয় একটিমাত্র ল্যাপটপে।</translation>
+    </message>
+    <message>
+        <source>The office root in words</source>
+        <translation>শব্দে অফিসের মূল চাবি</translation>
+    </message>
+    <message>
+        <source>These words are the office root. Whoever sets another laptop up compares them there: every word must be the same.</source>
+        <translation>এই শব্দগুলি অফিসের মূল চাবি। যিনি অন্য ল্যাপটপ তৈরি করেন তিনি সেখানে মিলিয়ে দেখেন: প্রতিটি শব্দ একই হতে হবে।</translation>
+    </message>
+    <message>
+        <source>Save an office file…</source>
+        <translation>অফিসের ফাইল রাখুন…</translation>
+    </message>
+    <message>
+        <source>Bring in an office file…</source>
+        <translation>অফিসের ফাইল আনুন…</translation>
+    </message>
+</context>
+<context>
+    <name>OtherLaptop</name>
+    <message>
+        <source>Reading the file…</source>
+        <translation>ফাইল পড়া হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Setting this laptop up…</source>
+        <translation>ল্যাপটপ তৈরি হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>The office file</source>
+        <translation>অফিসের ফাইল</translation>
+    </message>
+    <message>
+        <source>Office file (*.cdo)</source>
+        <translation>অফিসের ফাইল (*.cdo)</translation>
+    </message>
+    <message>
+        <source>What is new in the office is here now. People concerned: {count}.</source>
+        <translation>অফিসে যা নতুন তা এখন এখানে আছে। যত জনের কথা: {count}।</translation>
+    </message>
+    <message>
+        <source>There was nothing new in this file.</source>
+        <translation>এই ফাইলে নতুন কিছু ছিল না।</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>অনুরোধ রাখুন</translation>
+    </message>
+    <message>
+        <source>Request (*.cdq)</source>
+        <translation>অনুরোধ (*.cdq)</translation>
+    </message>
+    <message>
+        <source>Saving the file…</source>
+        <translation>ফাইল রাখা হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>The request is saved. The administrator opens it under “People” at the other laptop, compares the words with you, confirms you, and sends an office file back.</source>
+        <translation>অনুরোধ রাখা হয়েছে। প্রশাসক অন্য ল্যাপটপে “মানুষ” অংশে এটি খোলেন, আপনার সঙ্গে শব্দগুলি মেলান, আপনাকে নিশ্চিত করেন, এবং অফিসের ফাইল ফেরত পাঠান।</translation>
+    </message>
+</context>
+<context>
     <name>OwnBurdenCard</name>
     <message>
         <source>My caseload</source>
@@ -3173,6 +4882,48 @@
     <message>
         <source>It is noted.</source>
         <translation>লেখা হল।</translation>
+    </message>
+</context>
+<context>
+    <name>PartsEditor</name>
+    <message>
+        <source>Only those she has answered</source>
+        <translation>শুধু যেগুলির উত্তর তিনি দিয়েছেন</translation>
+    </message>
+    <message>
+        <source>More questionnaires…</source>
+        <translation>আরও প্রশ্নমালা…</translation>
+    </message>
+    <message>
+        <source>What may be sent?</source>
+        <translation>কী পাঠানো যেতে পারে?</translation>
+    </message>
+    <message>
+        <source>Please choose at least one.</source>
+        <translation>অন্তত একটি বেছে নিন।</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>The file is saved and locked</source>
+        <translation>ফাইল রাখা ও তালাবন্ধ হয়েছে</translation>
+    </message>
+    <message>
+        <source>This passphrase opens it. It is shown only now and kept nowhere. Please write it down, and give it by another way than the file.</source>
+        <translation>এই গোপন বাক্য দিয়ে ফাইল খোলে। এটি শুধু এখনই দেখানো হচ্ছে, কোথাও রাখা হয় না। লিখে নিন, এবং ফাইলের সঙ্গে নয়, অন্য পথে জানান।</translation>
+    </message>
+    <message>
+        <source>The passphrase of the file</source>
+        <translation>ফাইলের পাসফ্রেজ</translation>
+    </message>
+    <message>
+        <source>I have noted it</source>
+        <translation>লিখে নিয়েছি</translation>
+    </message>
+    <message>
+        <source>It stands here this once and is kept nowhere. Please write it down and give it to {name} by another way than the file, such as by telephone or in person.</source>
+        <translation>এটি এখানে এই এক বারই দেখা যাবে, কোথাও রাখা হয় না। লিখে নিন এবং {name}-কে ফাইলের থেকে আলাদা পথে জানান, যেমন ফোনে বা সামনাসামনি।</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +5005,21 @@
     <message>
         <source>Not now</source>
         <translation>এখন নয়</translation>
+    </message>
+</context>
+<context>
+    <name>PlainForm</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>রাখুন</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +5287,60 @@
     </message>
 </context>
 <context>
+    <name>RecipientEditor</name>
+    <message>
+        <source>Somebody outside the desk</source>
+        <translation>ডেস্কের বাইরের কেউ</translation>
+    </message>
+    <message>
+        <source>Please choose who may receive it.</source>
+        <translation>কে পেতে পারেন বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Please write the name of the person or office.</source>
+        <translation>ব্যক্তি বা দপ্তরের নাম লিখুন।</translation>
+    </message>
+    <message>
+        <source>Whom may it be sent to?</source>
+        <translation>কাকে পাঠানো যেতে পারে?</translation>
+    </message>
+    <message>
+        <source>Name of the person or office</source>
+        <translation>ব্যক্তি বা দপ্তরের নাম</translation>
+    </message>
+    <message>
+        <source>What they are, such as lawyer or doctor</source>
+        <translation>তিনি কী করেন, যেমন উকিল বা চিকিৎসক</translation>
+    </message>
+    <message>
+        <source>Where they work</source>
+        <translation>কোথায় কাজ করেন</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientPart</name>
+    <message>
+        <source>Somebody outside the desk</source>
+        <translation>ডেস্কের বাইরের কেউ</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>কাকে?</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>ব্যক্তির নাম</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>তিনি কী</translation>
+    </message>
+    <message>
+        <source>Their office</source>
+        <translation>তাঁর অফিস</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCard</name>
     <message>
         <source>Please choose one.</source>
@@ -3600,6 +5420,33 @@
     <message>
         <source>Back</source>
         <translation>ফিরে যান</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceForm</name>
+    <message>
+        <source>A number of the case</source>
+        <translation>মামলার একটি নম্বর</translation>
+    </message>
+    <message>
+        <source>Please write the number.</source>
+        <translation>নম্বরটি লিখুন।</translation>
+    </message>
+    <message>
+        <source>What kind of number</source>
+        <translation>কী ধরনের নম্বর</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>নম্বর</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>বছর</translation>
+    </message>
+    <message>
+        <source>Police station, court or authority</source>
+        <translation>থানা, আদালত বা কর্তৃপক্ষ</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +5716,88 @@
     <message>
         <source>Whichever comes first ends it.</source>
         <translation>যেটি আগে আসে, সেখানেই শেষ।</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCard</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <source>A first reply</source>
+        <translation>প্রথম উত্তর</translation>
+    </message>
+    <message>
+        <source>A letter of fixed sentences that names nobody. It is no legal advice: please have a lawyer read it.</source>
+        <translation>বাঁধা বাক্যের একটি চিঠি, যাতে কারও নাম নেই। এটি আইনি পরামর্শ নয়: একজন আইনজীবীকে পড়িয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>চিঠির ভাষা</translation>
+    </message>
+    <message>
+        <source>We will answer by</source>
+        <translation>আমরা উত্তর দেব</translation>
+    </message>
+    <message>
+        <source>May be left empty.</source>
+        <translation>ফাঁকা রাখা যায়।</translation>
+    </message>
+    <message>
+        <source>Show the reply…</source>
+        <translation>উত্তর দেখান…</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>Asking for a summary</source>
+        <translation>সারাংশ চাওয়া</translation>
+    </message>
+    <message>
+        <source>The counsellor asks the person, who may say no. What comes back is a summary, or that none can be given; you are not told why.</source>
+        <translation>পরামর্শদাতা তাঁকে জিজ্ঞাসা করেন, তিনি না বলতে পারেন। ফিরে আসে একটি সারাংশ, অথবা যে দেওয়া যাবে না; কেন, তা আপনাকে জানানো হয় না।</translation>
+    </message>
+    <message>
+        <source>Please choose whom to ask.</source>
+        <translation>কার কাছে চাইবেন বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Please write a few words on whom it is about.</source>
+        <translation>কার কথা, কয়েকটি কথায় লিখুন।</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>পরামর্শদাতা</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>কী দরকার</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>কী জন্য</translation>
+    </message>
+    <message>
+        <source>About whom, in your own words</source>
+        <translation>কার কথা, আপনার নিজের ভাষায়</translation>
+    </message>
+    <message>
+        <source>By which the counsellor will know. No health or counselling detail here; the number of a case is better left out.</source>
+        <translation>যাতে পরামর্শদাতা বোঝেন। স্বাস্থ্য বা পরামর্শের কথা এখানে নয়; মামলার নম্বর না লেখাই ভালো।</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>যে দিনের মধ্যে দরকার</translation>
+    </message>
+    <message>
+        <source>For the case</source>
+        <translation>যে মামলার জন্য</translation>
+    </message>
+    <message>
+        <source>Stays here; it is not sent.</source>
+        <translation>এখানেই থাকে; পাঠানো হয় না।</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +6127,14 @@
         <translation>কিছু পাওয়া যায়নি। কম শব্দ দিলে, বা শব্দের শেষে তারা চিহ্ন (*) দিলে, আরও পাওয়া যায়।</translation>
     </message>
     <message>
+        <source>Whose file</source>
+        <translation>কার ফাইল</translation>
+    </message>
+    <message>
+        <source>My clients</source>
+        <translation>আমার মক্কেল</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>সংকেত</translation>
     </message>
@@ -4216,6 +6153,10 @@
     <message>
         <source>In what is covered here</source>
         <translation>যা এখানে ঢাকা আছে তার মধ্যে</translation>
+    </message>
+    <message>
+        <source>In your notes and files, and in those of whom you stand in for. Press Enter to open a file.</source>
+        <translation>আপনার নোট ও ফাইলে, এবং যাঁদের বদলি হিসেবে আপনি কাজ করছেন তাঁদের নোট ও ফাইলেও। ফাইল খুলতে Enter চাপুন।</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4248,6 +6189,10 @@
 </context>
 <context>
     <name>SectionEditor</name>
+    <message>
+        <source>Her file has no figures for this. Please write it with her, or leave it out.</source>
+        <translation>তাঁর ফাইলে এ বিষয়ে কোনো সংখ্যা নেই। তাঁর সঙ্গে বসে লিখুন, বা বাদ দিন।</translation>
+    </message>
     <message>
         <source>Take it in again</source>
         <translation>আবার নিন</translation>
@@ -4333,6 +6278,14 @@
 </context>
 <context>
     <name>SheetDialog</name>
+    <message>
+        <source>The sheet is on its way to the printer…</source>
+        <translation>পাতাটি প্রিন্টারে যাচ্ছে…</translation>
+    </message>
+    <message>
+        <source>The printer has the sheet.</source>
+        <translation>প্রিন্টার পাতাটি পেয়েছে।</translation>
+    </message>
     <message>
         <source>The sheet is saved.</source>
         <translation>পাতাটি রাখা হয়েছে।</translation>
@@ -4429,6 +6382,10 @@
         <source>I have forgotten my passphrase</source>
         <translation>গোপন বাক্য ভুলে গেছি</translation>
     </message>
+    <message>
+        <source>Bring in an office file from another laptop…</source>
+        <translation>অন্য ল্যাপটপের অফিসের ফাইল আনুন…</translation>
+    </message>
 </context>
 <context>
     <name>SignInPresenter</name>
@@ -4459,6 +6416,41 @@
     <message>
         <source>Making a new passphrase…</source>
         <translation>নতুন গোপন বাক্য তৈরি হচ্ছে…</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>No consent holds today.</source>
+        <translation>আজ কোনো সম্মতি চালু নেই।</translation>
+    </message>
+    <message>
+        <source>{purpose}, to {name}, until {day}: {parts}</source>
+        <translation>{purpose}, {name}-কে, {day} পর্যন্ত: {parts}</translation>
+    </message>
+    <message>
+        <source>{purpose}, until {day}</source>
+        <translation>{purpose}, {day} পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>Ends soon, on {day}: {purposes}. She can be asked whether she gives it anew.</source>
+        <translation>শীঘ্রই শেষ, {day}: {purposes}। তিনি নতুন করে দেবেন কি না জিজ্ঞাসা করা যায়।</translation>
+    </message>
+    <message>
+        <source>She has been 18 since {day}. What was agreed to for her has ended; now she herself is asked: {purposes}.</source>
+        <translation>{day} থেকে তাঁর বয়স ১৮। তাঁর হয়ে যা দেওয়া হয়েছিল তার মেয়াদ শেষ; এখন তাঁকেই জিজ্ঞাসা করা হয়: {purposes}।</translation>
+    </message>
+    <message>
+        <source>What holds today</source>
+        <translation>আজ যা চালু</translation>
+    </message>
+    <message>
+        <source>Her consent to counselling itself is not recorded yet. Help never depends on it; it can be talked over when it suits her.</source>
+        <translation>পরামর্শের জন্য তাঁর সম্মতি এখনও লেখা হয়নি। সাহায্য কখনও এর উপর নির্ভর করে না; তাঁর সুবিধামতো এ নিয়ে কথা বলা যায়।</translation>
+    </message>
+    <message>
+        <source>Talk it over now</source>
+        <translation>এখনই কথা বলুন</translation>
     </message>
 </context>
 <context>
@@ -4545,12 +6537,12 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>The passphrase of the file</source>
-        <translation>ফাইলের গোপন বাক্য</translation>
-    </message>
-    <message>
         <source>Received</source>
         <translation>পাওয়া গেছে</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>কী</translation>
     </message>
     <message>
         <source>For</source>
@@ -4565,6 +6557,10 @@
         <translation>মামলা</translation>
     </message>
     <message>
+        <source>Come to its end</source>
+        <translation>মেয়াদ শেষ</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>ফিরিয়ে নেওয়া</translation>
     </message>
@@ -4577,38 +6573,50 @@
         <translation>ভুক্তভোগীরা আপনাকে যা পাঠাতে রাজি হয়েছেন, তার বেশি নয়।</translation>
     </message>
     <message>
-        <source>The file is saved and locked</source>
-        <translation>ফাইল রাখা ও তালাবন্ধ হয়েছে</translation>
-    </message>
-    <message>
-        <source>This passphrase opens it. It is shown only now and kept nowhere. Please write it down, and give it by another way than the file.</source>
-        <translation>এই গোপন বাক্য দিয়ে ফাইল খোলে। এটি শুধু এখনই দেখানো হচ্ছে, কোথাও রাখা হয় না। লিখে নিন, এবং ফাইলের সঙ্গে নয়, অন্য পথে জানান।</translation>
-    </message>
-    <message>
-        <source>I have noted it</source>
-        <translation>লিখে নিয়েছি</translation>
-    </message>
-    <message>
         <source>No summary is here yet. One appears when a survivor agrees to send it.</source>
         <translation>এখনও কোনো সারাংশ নেই। কেউ পাঠাতে রাজি হলে এখানে আসবে।</translation>
     </message>
 </context>
 <context>
-    <name>SummariesPresenter</name>
+    <name>SummaryBuilder</name>
     <message>
-        <source>A consent was taken back. Its summary is gone from here.</source>
-        <translation>একটি সম্মতি ফিরিয়ে নেওয়া হয়েছে। তার সারাংশ এখান থেকে চলে গেছে।</translation>
+        <source>She has not agreed to share: {parts}. Please ask her, or leave it out.</source>
+        <translation>তিনি জানাতে রাজি হননি: {parts}। তাঁকে জিজ্ঞাসা করুন, বা বাদ দিন।</translation>
     </message>
     <message>
-        <source>Something that came in could not be trusted and was left closed.</source>
-        <translation>যা এসেছিল তার কিছু বিশ্বাস করা যায়নি, তাই খোলা হয়নি।</translation>
+        <source>Summary</source>
+        <translation>সারাংশ</translation>
+    </message>
+    <message>
+        <source>Under which consent?</source>
+        <translation>কোন সম্মতিতে?</translation>
+    </message>
+    <message>
+        <source>Which type of summary?</source>
+        <translation>কী ধরনের সারাংশ?</translation>
+    </message>
+    <message>
+        <source>By which words will the recipient know whom it is about?</source>
+        <translation>কোন কথায় প্রাপক বুঝবেন এটি কার সম্বন্ধে?</translation>
+    </message>
+    <message>
+        <source>Only as she agreed. May be left empty.</source>
+        <translation>শুধু তিনি যেমন রাজি হয়েছেন। খালি রাখা যায়।</translation>
+    </message>
+    <message>
+        <source>What was said in a session never comes in by itself. Every word here is yours to change, and hers to strike out.</source>
+        <translation>সাক্ষাতে যা বলা হয়েছে তা নিজে থেকে এখানে আসে না। এখানকার প্রতিটি কথা আপনি বদলাতে পারেন, এবং তিনি কেটে দিতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Show it to her first</source>
+        <translation>আগে তাঁকে দেখান</translation>
     </message>
 </context>
 <context>
     <name>SummaryPresenter</name>
     <message>
-        <source>What the caseworker will read</source>
-        <translation>কেসওয়ার্কার যা পড়বেন</translation>
+        <source>What the recipient will read</source>
+        <translation>প্রাপক যা পড়বেন</translation>
     </message>
 </context>
 <context>
@@ -4626,20 +6634,40 @@
         <translation>শুধু এই উদ্দেশ্যে। আর কাউকে দেখাবেন না।</translation>
     </message>
     <message>
+        <source>She asks: {conditions}</source>
+        <translation>তিনি চান: {conditions}</translation>
+    </message>
+    <message>
+        <source>{type} · {purpose} · from {name} · written on {day} · her consent holds until {until}</source>
+        <translation>{type} · {purpose} · প্রেরক {name} · লেখা {day} · তাঁর সম্মতি {until} পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>sent without her consent: {ground}</source>
+        <translation>তাঁর সম্মতি ছাড়া পাঠানো: {ground}</translation>
+    </message>
+    <message>
+        <source>If it was printed or saved before, please destroy that as well.</source>
+        <translation>আগে ছাপা বা রাখা হয়ে থাকলে সেটিও নষ্ট করুন।</translation>
+    </message>
+    <message>
+        <source>This summary has come to its end</source>
+        <translation>এই সারাংশের মেয়াদ শেষ হয়েছে</translation>
+    </message>
+    <message>
+        <source>Her consent held until then, so what it said is gone from here.</source>
+        <translation>তাঁর সম্মতি সেই পর্যন্তই ছিল, তাই এতে যা ছিল এখান থেকে চলে গেছে।</translation>
+    </message>
+    <message>
         <source>This summary was taken back</source>
         <translation>এই সারাংশ ফিরিয়ে নেওয়া হয়েছে</translation>
     </message>
     <message>
-        <source>She took her consent back, so what it said is gone from here. If it was printed or saved before, please destroy that as well.</source>
-        <translation>তিনি সম্মতি ফিরিয়ে নিয়েছেন, তাই এতে যা ছিল এখান থেকে চলে গেছে। আগে ছাপা বা রাখা হয়ে থাকলে সেটিও নষ্ট করুন।</translation>
+        <source>She took her consent back, so what it said is gone from here.</source>
+        <translation>তিনি সম্মতি ফিরিয়ে নিয়েছেন, তাই এতে যা ছিল এখান থেকে চলে গেছে।</translation>
     </message>
     <message>
         <source>A summary</source>
         <translation>একটি সারাংশ</translation>
-    </message>
-    <message>
-        <source>{purpose} · from {name} · written on {day} · her consent holds until {until}</source>
-        <translation>{purpose} · প্রেরক {name} · লেখা {day} · তাঁর সম্মতি {until} পর্যন্ত</translation>
     </message>
 </context>
 <context>
@@ -4649,40 +6677,12 @@
         <translation>এটি {name}-এর কাছে যাচ্ছে, এবং যা জানানো হয়েছে তার তালিকায় আছে।</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <translation>সারাংশ</translation>
+        <source>The file is saved for {name}, and stands in the list of what was shared.</source>
+        <translation>{name}-এর জন্য ফাইলটি রাখা হয়েছে, এবং যা জানানো হয়েছে তার তালিকায় আছে।</translation>
     </message>
     <message>
-        <source>Under which consent?</source>
-        <translation>কোন সম্মতির অধীনে?</translation>
-    </message>
-    <message>
-        <source>By which words will the caseworker know whom it is about?</source>
-        <translation>কোন কথায় কেসওয়ার্কার বুঝবেন কার কথা বলা হচ্ছে?</translation>
-    </message>
-    <message>
-        <source>Only as she agreed. May be left empty.</source>
-        <translation>তিনি যেমন রাজি হয়েছেন শুধু তেমনই। ফাঁকা থাকতে পারে।</translation>
-    </message>
-    <message>
-        <source>What was said in a session never comes in by itself. Every word here is yours to change, and hers to strike out.</source>
-        <translation>সাক্ষাতে যা বলা হয়েছে তা নিজে থেকে কখনও এখানে আসে না। এখানকার প্রতিটি কথা আপনি বদলাতে পারেন, তিনি কাটতে পারেন।</translation>
-    </message>
-    <message>
-        <source>Show it to her first</source>
-        <translation>আগে তাঁকে দেখান</translation>
-    </message>
-    <message>
-        <source>Please read this to her, or let her read it. Nothing has left yet.</source>
-        <translation>এটি তাঁকে পড়ে শোনান, বা তাঁকে পড়তে দিন। এখনও কিছু পাঠানো হয়নি।</translation>
-    </message>
-    <message>
-        <source>Change something</source>
-        <translation>কিছু বদলান</translation>
-    </message>
-    <message>
-        <source>She agrees: release it</source>
-        <translation>তিনি রাজি: পাঠান</translation>
+        <source>It is printed for {name}, and stands in the list of what was shared.</source>
+        <translation>{name}-এর জন্য এটি ছাপা হয়েছে, এবং যা জানানো হয়েছে তার তালিকায় আছে।</translation>
     </message>
     <message>
         <source>A summary needs a consent that holds today. Please record one with her first.</source>
@@ -4701,7 +6701,54 @@
     </message>
 </context>
 <context>
+    <name>TaskForm</name>
+    <message>
+        <source>Changing a task</source>
+        <translation>কাজ বদলানো</translation>
+    </message>
+    <message>
+        <source>A new task</source>
+        <translation>নতুন কাজ</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>কী করতে হবে</translation>
+    </message>
+    <message>
+        <source>By which day</source>
+        <translation>কোন দিনের মধ্যে</translation>
+    </message>
+    <message>
+        <source>You set it: the desk works out no day from any law.</source>
+        <translation>দিনটি আপনি ঠিক করুন: ডেস্ক কোনো আইন থেকে দিন হিসেব করে না।</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>অল্প কথায়</translation>
+    </message>
+    <message>
+        <source>No health or counselling detail here.</source>
+        <translation>স্বাস্থ্য বা পরামর্শের কথা এখানে নয়।</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>কে করবেন</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+</context>
+<context>
     <name>TeamPage</name>
+    <message>
+        <source>Open a request from another laptop</source>
+        <translation>অন্য ল্যাপটপের অনুরোধ খুলুন</translation>
+    </message>
+    <message>
+        <source>Request (*.cdq)</source>
+        <translation>অনুরোধ (*.cdq)</translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>নাম</translation>
@@ -4755,6 +6802,10 @@
         <translation>ভল্ট হস্তান্তর…</translation>
     </message>
     <message>
+        <source>Open a request from another laptop…</source>
+        <translation>অন্য ল্যাপটপের অনুরোধ খুলুন…</translation>
+    </message>
+    <message>
         <source>Please hand this code over in person. It is needed at the first sign-in.</source>
         <translation>এই সংকেতটি হাতে হাতে দিন। প্রথম প্রবেশে এটি লাগে।</translation>
     </message>
@@ -4780,6 +6831,10 @@
     <message>
         <source>The vault is handed over. It opens at the next sign-in.</source>
         <translation>ভল্ট হস্তান্তর করা হয়েছে। পরের সাইন ইনে এটি খুলবে।</translation>
+    </message>
+    <message>
+        <source>The request of {name} is here. Please compare the words and confirm it.</source>
+        <translation>{name}-এর অনুরোধ এখানে আছে। শব্দগুলি মিলিয়ে নিশ্চিত করুন।</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +6907,14 @@
         <translation>এখনও স্বাক্ষর হয়নি</translation>
     </message>
     <message>
+        <source>Renewed: {purpose}</source>
+        <translation>নতুন করে নেওয়া: {purpose}</translation>
+    </message>
+    <message>
+        <source>A part taken back: {purpose}</source>
+        <translation>একটি অংশ ফিরিয়ে নেওয়া: {purpose}</translation>
+    </message>
+    <message>
         <source>{instrument} – {value}</source>
         <translation>{instrument} – {value}</translation>
     </message>
@@ -4866,6 +6929,10 @@
     <message>
         <source>Form</source>
         <translation>ফর্ম</translation>
+    </message>
+    <message>
+        <source>{what}: {purpose}</source>
+        <translation>{what}: {purpose}</translation>
     </message>
     <message>
         <source>Work together</source>
@@ -4890,14 +6957,6 @@
     <message>
         <source>Taken back: {purpose}</source>
         <translation>ফিরিয়ে নেওয়া: {purpose}</translation>
-    </message>
-    <message>
-        <source>Released: {purpose}</source>
-        <translation>পাঠানো হয়েছে: {purpose}</translation>
-    </message>
-    <message>
-        <source>Called back: {purpose}</source>
-        <translation>ফিরিয়ে আনা হয়েছে: {purpose}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4994,6 +7053,14 @@
     <message>
         <source>Kept longer</source>
         <translation>বেশি দিন রাখা</translation>
+    </message>
+    <message>
+        <source>Demand for records</source>
+        <translation>নথির দাবি</translation>
+    </message>
+    <message>
+        <source>Without consent</source>
+        <translation>সম্মতি ছাড়া</translation>
     </message>
 </context>
 <context>
@@ -5156,6 +7223,61 @@
     </message>
 </context>
 <context>
+    <name>WaitingCard</name>
+    <message>
+        <source>{purpose} · asked by {name}, came on {day}</source>
+        <translation>{purpose} · চেয়েছেন {name}, এসেছে {day}</translation>
+    </message>
+    <message>
+        <source>needed by {day}</source>
+        <translation>{day}-এর মধ্যে দরকার</translation>
+    </message>
+    <message>
+        <source>About: {words}</source>
+        <translation>কার কথা: {words}</translation>
+    </message>
+    <message>
+        <source>{state} on {day}</source>
+        <translation>{state}, {day}</translation>
+    </message>
+    <message>
+        <source>Whose file it belongs to</source>
+        <translation>কার ফাইলের</translation>
+    </message>
+    <message>
+        <source>For you alone: it stays in your vault and is never sent.</source>
+        <translation>শুধু আপনার জন্য: আপনার ভল্টেই থাকে, কখনও পাঠানো হয় না।</translation>
+    </message>
+    <message>
+        <source>Why none is given</source>
+        <translation>কেন দেওয়া হচ্ছে না</translation>
+    </message>
+    <message>
+        <source>For you alone, and it may be left open. The caseworker is not told.</source>
+        <translation>শুধু আপনার জন্য, না লিখলেও চলে। কেসওয়ার্কারকে জানানো হয় না।</translation>
+    </message>
+    <message>
+        <source>Please ask her first. The caseworker hears only that a summary was sent, or that none can be given: not whether she was asked, nor what she said.</source>
+        <translation>আগে তাঁকে জিজ্ঞাসা করুন। কেসওয়ার্কার শুধু জানবেন যে সারাংশ পাঠানো হয়েছে, বা দেওয়া যাবে না: তাঁকে জিজ্ঞাসা করা হয়েছিল কি না, বা তিনি কী বলেছেন, তা নয়।</translation>
+    </message>
+    <message>
+        <source>Her consents</source>
+        <translation>তাঁর সম্মতি</translation>
+    </message>
+    <message>
+        <source>Write the summary</source>
+        <translation>সারাংশ লিখুন</translation>
+    </message>
+    <message>
+        <source>A summary was sent</source>
+        <translation>সারাংশ পাঠানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>It cannot be given</source>
+        <translation>দেওয়া যাবে না</translation>
+    </message>
+</context>
+<context>
     <name>WaitingPage</name>
     <message>
         <source>Thank you, {name}</source>
@@ -5174,12 +7296,63 @@
         <translation>মিলিয়ে দেখার শব্দ</translation>
     </message>
     <message>
+        <source>If the administrator works at another laptop of the office, please save the request as a file and bring it there. It is no secret.</source>
+        <translation>প্রশাসক অফিসের অন্য ল্যাপটপে কাজ করলে অনুরোধটি ফাইলে রেখে সেখানে নিয়ে যান। এটি গোপন নয়।</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>অনুরোধ রাখুন…</translation>
+    </message>
+    <message>
         <source>Print these words</source>
         <translation>এই শব্দগুলি ছাপান</translation>
     </message>
     <message>
         <source>Back to the sign-in</source>
         <translation>প্রবেশে ফিরুন</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>এসেছে</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>প্রেরক</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>কী</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ফাইল</translation>
+    </message>
+    <message>
+        <source>Requests for a summary</source>
+        <translation>সারাংশের অনুরোধ</translation>
+    </message>
+    <message>
+        <source>What caseworkers ask for. You may decline, and so may she.</source>
+        <translation>কেসওয়ার্কাররা যা চান। আপনি না বলতে পারেন, তিনিও পারেন।</translation>
+    </message>
+    <message>
+        <source>No caseworker has asked for a summary.</source>
+        <translation>কোনো কেসওয়ার্কার সারাংশ চাননি।</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPresenter</name>
+    <message>
+        <source>The caseworker is told: answered.</source>
+        <translation>কেসওয়ার্কারকে জানানো হলো: উত্তর এসেছে।</translation>
+    </message>
+    <message>
+        <source>The caseworker is told: cannot be given.</source>
+        <translation>কেসওয়ার্কারকে জানানো হলো: দেওয়া যাবে না।</translation>
     </message>
 </context>
 <context>
@@ -5290,10 +7463,6 @@
         <translation>প্রশ্নমালার ফল</translation>
     </message>
     <message>
-        <source>Psychological impact</source>
-        <translation>মনের উপর প্রভাব</translation>
-    </message>
-    <message>
         <source>Safety plan</source>
         <translation>নিরাপত্তা পরিকল্পনা</translation>
     </message>
@@ -5302,24 +7471,8 @@
         <translation>অন্যত্র পাঠানো</translation>
     </message>
     <message>
-        <source>Recommendations</source>
-        <translation>সুপারিশ</translation>
-    </message>
-    <message>
         <source>Victim compensation</source>
         <translation>ক্ষতিপূরণ</translation>
-    </message>
-    <message>
-        <source>Support in court</source>
-        <translation>আদালতে সহায়তা</translation>
-    </message>
-    <message>
-        <source>Rehabilitation</source>
-        <translation>পুনর্বাসন</translation>
-    </message>
-    <message>
-        <source>Referral to a doctor</source>
-        <translation>চিকিৎসকের কাছে পাঠানো</translation>
     </message>
     <message>
         <source>Shelter</source>
@@ -5330,8 +7483,68 @@
         <translation>তিনি নিজে</translation>
     </message>
     <message>
+        <source>Safety and risk</source>
+        <translation>নিরাপত্তা ও ঝুঁকি</translation>
+    </message>
+    <message>
+        <source>How she manages day by day</source>
+        <translation>তিনি রোজকার জীবন কীভাবে সামলান</translation>
+    </message>
+    <message>
+        <source>Strengths and supports</source>
+        <translation>তাঁর শক্তি ও সহায়</translation>
+    </message>
+    <message>
+        <source>Needs and recommendations</source>
+        <translation>প্রয়োজন ও পরামর্শ</translation>
+    </message>
+    <message>
+        <source>Counselling</source>
+        <translation>পরামর্শ</translation>
+    </message>
+    <message>
+        <source>Summary for casework</source>
+        <translation>কেসওয়ার্কের জন্য সারাংশ</translation>
+    </message>
+    <message>
+        <source>Referral to a service</source>
+        <translation>কোনো পরিষেবায় পাঠানো</translation>
+    </message>
+    <message>
+        <source>Supervision of the counsellor</source>
+        <translation>পরামর্শদাতার তত্ত্বাবধান</translation>
+    </message>
+    <message>
+        <source>Statistics without names</source>
+        <translation>নাম ছাড়া পরিসংখ্যান</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>গবেষণা</translation>
+    </message>
+    <message>
+        <source>Referral summary</source>
+        <translation>রেফারেল সারাংশ</translation>
+    </message>
+    <message>
+        <source>Psychological impact statement</source>
+        <translation>মানসিক প্রভাবের বিবৃতি</translation>
+    </message>
+    <message>
+        <source>Attendance letter</source>
+        <translation>উপস্থিতির চিঠি</translation>
+    </message>
+    <message>
+        <source>Safety alert</source>
+        <translation>নিরাপত্তার বার্তা</translation>
+    </message>
+    <message>
         <source>By her guardian, and she agrees</source>
         <translation>অভিভাবক, এবং তিনি নিজেও রাজি</translation>
+    </message>
+    <message>
+        <source>By the Child Welfare Committee, and she agrees</source>
+        <translation>শিশু কল্যাণ কমিটি, এবং তিনি নিজেও রাজি</translation>
     </message>
     <message>
         <source>By signature</source>
@@ -5350,8 +7563,164 @@
         <translation>পাঠানো হয়েছে</translation>
     </message>
     <message>
+        <source>FIR</source>
+        <translation>এফআইআর</translation>
+    </message>
+    <message>
+        <source>Court case</source>
+        <translation>আদালতের মামলা</translation>
+    </message>
+    <message>
+        <source>Legal services application (DLSA, SLSA)</source>
+        <translation>আইনি সহায়তার আবেদন (DLSA, SLSA)</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>অন্য নম্বর</translation>
+    </message>
+    <message>
+        <source>Bail</source>
+        <translation>জামিন</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>অভিযোগ গঠন</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>সাক্ষ্য</translation>
+    </message>
+    <message>
+        <source>Her own evidence</source>
+        <translation>তাঁর নিজের সাক্ষ্য</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>সওয়াল</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>রায়</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>ক্ষতিপূরণ</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>আপিল</translation>
+    </message>
+    <message>
+        <source>Not noted yet</source>
+        <translation>এখনও লেখা হয়নি</translation>
+    </message>
+    <message>
+        <source>Adjourned</source>
+        <translation>মুলতুবি</translation>
+    </message>
+    <message>
+        <source>An order was made</source>
+        <translation>আদেশ হয়েছে</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation>হয়নি</translation>
+    </message>
+    <message>
+        <source>Compensation claim</source>
+        <translation>ক্ষতিপূরণের দাবি</translation>
+    </message>
+    <message>
+        <source>Opposing bail</source>
+        <translation>জামিনের বিরোধিতা</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>একটি নথি</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>করতে হবে</translation>
+    </message>
+    <message>
+        <source>Summons or order of a court</source>
+        <translation>আদালতের সমন বা আদেশ</translation>
+    </message>
+    <message>
+        <source>Police notice (BNSS 2023, section 94)</source>
+        <translation>পুলিশের নোটিস (BNSS ২০২৩, ধারা ৯৪)</translation>
+    </message>
+    <message>
+        <source>Application for information (RTI)</source>
+        <translation>তথ্যের আবেদন (RTI)</translation>
+    </message>
+    <message>
+        <source>Inspection by a child welfare authority</source>
+        <translation>শিশুকল্যাণ কর্তৃপক্ষের পরিদর্শন</translation>
+    </message>
+    <message>
+        <source>Asked without a paper</source>
+        <translation>কাগজ ছাড়া চাওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Another power</source>
+        <translation>অন্য ক্ষমতা</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>এখনও ঠিক হয়নি</translation>
+    </message>
+    <message>
+        <source>Nothing left</source>
+        <translation>কিছুই যায়নি</translation>
+    </message>
+    <message>
+        <source>A summary, by her consent</source>
+        <translation>তাঁর সম্মতিতে একটি সারাংশ</translation>
+    </message>
+    <message>
+        <source>An exceptional disclosure</source>
+        <translation>ব্যতিক্রম হিসেবে জানানো</translation>
+    </message>
+    <message>
+        <source>Legal files were handed over</source>
+        <translation>আইনি কাগজ দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>চাওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>উত্তর এসেছে</translation>
+    </message>
+    <message>
+        <source>Cannot be given</source>
+        <translation>দেওয়া যাবে না</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>ফিরিয়ে নেওয়া</translation>
+    </message>
+    <message>
+        <source>No reason noted</source>
+        <translation>কারণ লেখা হয়নি</translation>
+    </message>
+    <message>
+        <source>I do not know whom it is about</source>
+        <translation>কার কথা, আমি জানি না</translation>
+    </message>
+    <message>
+        <source>She does not wish it</source>
+        <translation>তিনি চান না</translation>
+    </message>
+    <message>
+        <source>It is not a good time to ask her</source>
+        <translation>তাঁকে জিজ্ঞাসা করার সময় এখন নয়</translation>
+    </message>
+    <message>
+        <source>It can be done without a summary</source>
+        <translation>সারাংশ ছাড়াই কাজটি হতে পারে</translation>
     </message>
     <message>
         <source>In person</source>
@@ -5376,6 +7745,30 @@
     <message>
         <source>Took place</source>
         <translation>হয়েছে</translation>
+    </message>
+    <message>
+        <source>Read by the recipient</source>
+        <translation>প্রাপক পড়েছেন</translation>
+    </message>
+    <message>
+        <source>Gone from the recipient&apos;s desk</source>
+        <translation>প্রাপকের ডেস্ক থেকে সরেছে</translation>
+    </message>
+    <message>
+        <source>Co-signed by a supervisor afterwards</source>
+        <translation>পরে তত্ত্বাবধায়ক সহ-স্বাক্ষর করেছেন</translation>
+    </message>
+    <message>
+        <source>Not co-signed by the supervisor asked</source>
+        <translation>যে তত্ত্বাবধায়ককে বলা হয়েছিল তিনি সহ-স্বাক্ষর করেননি</translation>
+    </message>
+    <message>
+        <source>The client may be told now</source>
+        <translation>মক্কেলকে এখন বলা যায়</translation>
+    </message>
+    <message>
+        <source>The client was told</source>
+        <translation>মক্কেলকে বলা হয়েছে</translation>
     </message>
     <message>
         <source>We did not meet</source>
@@ -5466,6 +7859,62 @@
         <translation>শিক্ষা</translation>
     </message>
     <message>
+        <source>Danger to life</source>
+        <translation>প্রাণের আশঙ্কা</translation>
+    </message>
+    <message>
+        <source>Offence against a child</source>
+        <translation>শিশুর বিরুদ্ধে অপরাধ</translation>
+    </message>
+    <message>
+        <source>Order of a court</source>
+        <translation>আদালতের আদেশ</translation>
+    </message>
+    <message>
+        <source>Special Juvenile Police Unit</source>
+        <translation>বিশেষ কিশোর পুলিশ ইউনিট</translation>
+    </message>
+    <message>
+        <source>Local police</source>
+        <translation>স্থানীয় পুলিশ</translation>
+    </message>
+    <message>
+        <source>Co-signature awaited</source>
+        <translation>সহ-স্বাক্ষরের অপেক্ষায়</translation>
+    </message>
+    <message>
+        <source>Co-signed, has not left yet</source>
+        <translation>সহ-স্বাক্ষর হয়েছে, এখনও জানানো হয়নি</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>ফেরত দেওয়া</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>ছেড়ে দেওয়া</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>জানানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>Sealed, to the recipient&apos;s desk</source>
+        <translation>সিল করে, প্রাপকের ডেস্কে</translation>
+    </message>
+    <message>
+        <source>As a locked PDF</source>
+        <translation>তালাবন্ধ PDF হিসেবে</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>কাগজে</translation>
+    </message>
+    <message>
+        <source>Told, such as by telephone</source>
+        <translation>মুখে বলা, যেমন ফোনে</translation>
+    </message>
+    <message>
         <source>Something else</source>
         <translation>অন্য কিছু</translation>
     </message>
@@ -5546,6 +7995,22 @@
         <translation>না বলার স্বাধীনতা ছিল বলে লেখা নেই। আবার কথা বলে নিন।</translation>
     </message>
     <message>
+        <source>This consent is for no sharing.</source>
+        <translation>এই সম্মতি কিছু জানানোর জন্য নয়।</translation>
+    </message>
+    <message>
+        <source>Whether she understands it and can decide was not considered.</source>
+        <translation>তিনি বুঝছেন কি না ও ঠিক করতে পারেন কি না তা দেখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>The child&apos;s own yes is missing.</source>
+        <translation>শিশুটির নিজের সম্মতি নেই।</translation>
+    </message>
+    <message>
+        <source>It was spoken, and no witness is named.</source>
+        <translation>এটি মুখে বলা হয়েছে, কোনো সাক্ষীর নাম নেই।</translation>
+    </message>
+    <message>
         <source>She has taken this consent back.</source>
         <translation>তিনি এই সম্মতি ফিরিয়ে নিয়েছেন।</translation>
     </message>
@@ -5568,6 +8033,26 @@
     <message>
         <source>Something chosen is not part of her consent.</source>
         <translation>বেছে নেওয়া কিছু তাঁর সম্মতির মধ্যে নেই।</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>হ্যাঁ</translation>
+    </message>
+    <message>
+        <source>Yes, ends soon</source>
+        <translation>হ্যাঁ, শীঘ্রই শেষ</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>এখনও নয়</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>শেষ হয়েছে</translation>
+    </message>
+    <message>
+        <source>No, something is missing</source>
+        <translation>না, কিছু একটা নেই</translation>
     </message>
     <message>
         <source>Within the office&apos;s limits</source>
@@ -5642,6 +8127,18 @@
         <translation>সম্মতি ফিরিয়ে নেওয়ার কথা লিখেছেন</translation>
     </message>
     <message>
+        <source>Kept the mark put to a consent</source>
+        <translation>সম্মতিতে দেওয়া সই বা ছাপ রেখেছেন</translation>
+    </message>
+    <message>
+        <source>Renewed a consent</source>
+        <translation>একটি সম্মতি নতুন করে নিয়েছেন</translation>
+    </message>
+    <message>
+        <source>Recorded that a part of a consent was taken back</source>
+        <translation>সম্মতির একটি অংশ ফিরিয়ে নেওয়ার কথা লিখেছেন</translation>
+    </message>
+    <message>
         <source>Recorded a questionnaire&apos;s answers</source>
         <translation>একটি প্রশ্নমালার উত্তর লিখেছেন</translation>
     </message>
@@ -5658,12 +8155,24 @@
         <translation>একটি সারাংশ পেয়েছেন</translation>
     </message>
     <message>
+        <source>Read a summary</source>
+        <translation>একটি সারাংশ পড়েছেন</translation>
+    </message>
+    <message>
+        <source>Took away a summary whose time was over</source>
+        <translation>সময় শেষ হওয়া একটি সারাংশ সরিয়েছেন</translation>
+    </message>
+    <message>
         <source>Called a summary back</source>
         <translation>একটি সারাংশ ফেরত নিয়েছেন</translation>
     </message>
     <message>
         <source>Saved a summary as a file</source>
         <translation>একটি সারাংশ ফাইলে রেখেছেন</translation>
+    </message>
+    <message>
+        <source>Printed a summary for someone outside</source>
+        <translation>বাইরের কারও জন্য সারাংশ ছেপেছেন</translation>
     </message>
     <message>
         <source>Published caseload figures</source>
@@ -5790,6 +8299,42 @@
         <translation>একটি আইনি মামলা যোগ করেছেন</translation>
     </message>
     <message>
+        <source>Changed a legal case</source>
+        <translation>একটি আইনি মামলা বদলেছেন</translation>
+    </message>
+    <message>
+        <source>Noted a hearing</source>
+        <translation>একটি শুনানি লিখেছেন</translation>
+    </message>
+    <message>
+        <source>Noted a task of a legal case</source>
+        <translation>মামলার একটি কাজ লিখেছেন</translation>
+    </message>
+    <message>
+        <source>Asked a counsellor for a summary</source>
+        <translation>পরামর্শদাতার কাছে সারাংশ চেয়েছেন</translation>
+    </message>
+    <message>
+        <source>Took back a request for a summary</source>
+        <translation>সারাংশের অনুরোধ ফিরিয়ে নিয়েছেন</translation>
+    </message>
+    <message>
+        <source>Received a request for a summary</source>
+        <translation>সারাংশের একটি অনুরোধ পেয়েছেন</translation>
+    </message>
+    <message>
+        <source>Settled a request for a summary</source>
+        <translation>সারাংশের একটি অনুরোধ মিটিয়েছেন</translation>
+    </message>
+    <message>
+        <source>Noted a demand for records</source>
+        <translation>নথির একটি দাবি লিখেছেন</translation>
+    </message>
+    <message>
+        <source>Handed legal files over</source>
+        <translation>আইনি কাগজ দিয়েছেন</translation>
+    </message>
+    <message>
         <source>Offered a client&apos;s file to a colleague</source>
         <translation>একজন সহকর্মীকে মক্কেলের ফাইল দিতে চেয়েছেন</translation>
     </message>
@@ -5858,8 +8403,56 @@
         <translation>অন্যত্র পাঠানো নিয়ে একটি চিঠি তৈরি করেছেন</translation>
     </message>
     <message>
+        <source>Saved the office for another laptop</source>
+        <translation>অন্য ল্যাপটপের জন্য অফিস রেখেছেন</translation>
+    </message>
+    <message>
+        <source>Brought in a person&apos;s request as a file</source>
+        <translation>একজনের অনুরোধ ফাইলে এনেছেন</translation>
+    </message>
+    <message>
+        <source>Saved letters as a file</source>
+        <translation>চিঠি ফাইলে রেখেছেন</translation>
+    </message>
+    <message>
+        <source>Opened a letters file</source>
+        <translation>চিঠির ফাইল খুলেছেন</translation>
+    </message>
+    <message>
         <source>Kept a client&apos;s comment</source>
         <translation>একজন মক্কেলের মন্তব্য রেখেছেন</translation>
+    </message>
+    <message>
+        <source>Asked a supervisor to co-sign</source>
+        <translation>তত্ত্বাবধায়ককে সহ-স্বাক্ষর করতে বলা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Co-signed what leaves without consent</source>
+        <translation>সম্মতি ছাড়া যা যায় তাতে সহ-স্বাক্ষর করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Sent back a request to co-sign</source>
+        <translation>সহ-স্বাক্ষরের অনুরোধ ফেরত দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Let something leave without consent</source>
+        <translation>সম্মতি ছাড়া কিছু জানানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>Entered what was told in an emergency before the co-signature</source>
+        <translation>জরুরি অবস্থায় সহ-স্বাক্ষরের আগে যা বলা হয়েছিল তা লেখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Gave up a request to co-sign</source>
+        <translation>সহ-স্বাক্ষরের অনুরোধ ছেড়ে দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Noted that a client may be told what left</source>
+        <translation>মক্কেলকে যা জানানো হয়েছিল তা এখন বলা যায়, লেখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Noted that a client was told what left</source>
+        <translation>মক্কেলকে তা বলা হয়েছে, লেখা হয়েছে</translation>
     </message>
     <message>
         <source>Once</source>
@@ -5906,6 +8499,10 @@
         <translation>অন্যত্র পাঠানো</translation>
     </message>
     <message>
+        <source>Demand for records</source>
+        <translation>নথির দাবি</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>ছবি</translation>
     </message>
@@ -5942,6 +8539,14 @@
         <translation>একটি নোট তিন দিনের বেশি আপনার স্বাক্ষরের অপেক্ষায় আছে। সেটি {reason} ফাইলে ‘নোট’ অংশে সবার আগে আছে।</translation>
     </message>
     <message>
+        <source>Consents end within two weeks, the first on {day}: file {name}. There is time to ask whether she wants to give it anew.</source>
+        <translation>দুই সপ্তাহের মধ্যে সম্মতির মেয়াদ শেষ হচ্ছে, প্রথমটি {day}: ফাইল {name}। তিনি নতুন করে দিতে চান কি না তা জিজ্ঞাসা করার সময় আছে।</translation>
+    </message>
+    <message>
+        <source>She is 18 now, and what her guardian agreed to has ended: file {name}. From now on she herself is asked.</source>
+        <translation>এখন তাঁর বয়স ১৮, তাঁর অভিভাবক যাতে রাজি হয়েছিলেন তার মেয়াদ শেষ: ফাইল {name}। এখন থেকে তাঁকেই জিজ্ঞাসা করা হয়।</translation>
+    </message>
+    <message>
         <source>This computer&apos;s clock seems to be set back: the desk was used until {day}. Please set the date and time right. What you write keeps its order.</source>
         <translation>এই কম্পিউটারের ঘড়ি পিছিয়ে আছে মনে হচ্ছে: ডেস্কটি {day} পর্যন্ত ব্যবহার হয়েছে। অনুগ্রহ করে তারিখ ও সময় ঠিক করুন। আপনি যা লিখবেন তার ক্রম ঠিক থাকবে।</translation>
     </message>
@@ -5962,8 +8567,24 @@
         <translation>আপনি যে ফাইল দিতে চেয়েছিলেন {name} তা নেননি। ফাইলটি আগের মতোই আপনার কাছে আছে।</translation>
     </message>
     <message>
+        <source>Requests for a summary that wait for your answer: {name}. You find them under Requests.</source>
+        <translation>আপনার উত্তরের অপেক্ষায় সারাংশের অনুরোধ: {name}। অনুরোধ-এ পাবেন।</translation>
+    </message>
+    <message>
         <source>{name} offers you a client&apos;s file. You find it under Hand-overs.</source>
         <translation>{name} আপনাকে একজন মক্কেলের ফাইল দিতে চান। ‘হস্তান্তর’ পাতায় পাবেন।</translation>
+    </message>
+    <message>
+        <source>{name} asks you to co-sign something. You find it under To co-sign.</source>
+        <translation>{name} আপনাকে একটি বিষয়ে সহ-স্বাক্ষর করতে অনুরোধ করেছেন। সেটি ‘সহ-স্বাক্ষর’ অংশে আছে।</translation>
+    </message>
+    <message>
+        <source>{name} has co-signed what you asked for. It stands in the file under Without consent.</source>
+        <translation>আপনি যা চেয়েছিলেন {name} তাতে সহ-স্বাক্ষর করেছেন। সেটি ফাইলের ‘সম্মতি ছাড়া’ অংশে আছে।</translation>
+    </message>
+    <message>
+        <source>{name} sent back what you asked to be co-signed. It stands in the file under Without consent.</source>
+        <translation>আপনি যাতে সহ-স্বাক্ষর চেয়েছিলেন {name} তা ফেরত দিয়েছেন। সেটি ফাইলের ‘সম্মতি ছাড়া’ অংশে আছে।</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -5994,6 +8615,74 @@
         <translation>আবার দেখার সময়</translation>
     </message>
     <message>
+        <source>To whom it goes is missing.</source>
+        <translation>কার কাছে যাবে তা লেখা নেই।</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>কারণ লেখা নেই।</translation>
+    </message>
+    <message>
+        <source>Nothing is written that would leave.</source>
+        <translation>যা জানানো হবে তার কিছুই লেখা নেই।</translation>
+    </message>
+    <message>
+        <source>Something written is not for this ground.</source>
+        <translation>লেখা কিছু এই ভিত্তির জন্য নয়।</translation>
+    </message>
+    <message>
+        <source>A report of an offence against a child goes to the Special Juvenile Police Unit or to the local police.</source>
+        <translation>শিশুর বিরুদ্ধে অপরাধের খবর বিশেষ কিশোর পুলিশ ইউনিট বা স্থানীয় পুলিশের কাছে যায়।</translation>
+    </message>
+    <message>
+        <source>Which court, or the number of its order, is missing.</source>
+        <translation>কোন আদালত, বা তার আদেশের নম্বর, লেখা নেই।</translation>
+    </message>
+    <message>
+        <source>Something is missing from what is to leave.</source>
+        <translation>যা জানানো হবে তাতে কিছু বাদ আছে।</translation>
+    </message>
+    <message>
+        <source>No supervisor has signed for it.</source>
+        <translation>কোনো তত্ত্বাবধায়ক এতে স্বাক্ষর করেননি।</translation>
+    </message>
+    <message>
+        <source>The signature is not by somebody else who is a supervisor today.</source>
+        <translation>স্বাক্ষরটি এমন অন্য কারও নয় যিনি আজ তত্ত্বাবধায়ক।</translation>
+    </message>
+    <message>
+        <source>The signature is for another request.</source>
+        <translation>স্বাক্ষরটি অন্য অনুরোধের জন্য।</translation>
+    </message>
+    <message>
+        <source>The signature is for another ground.</source>
+        <translation>স্বাক্ষরটি অন্য ভিত্তির জন্য।</translation>
+    </message>
+    <message>
+        <source>The signature is for another recipient.</source>
+        <translation>স্বাক্ষরটি অন্য প্রাপকের জন্য।</translation>
+    </message>
+    <message>
+        <source>The signature is for other words.</source>
+        <translation>স্বাক্ষরটি অন্য কথার জন্য।</translation>
+    </message>
+    <message>
+        <source>Something has left on this signature before.</source>
+        <translation>এই স্বাক্ষরে আগেই কিছু জানানো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>At that time it was not signed yet.</source>
+        <translation>সেই সময়ে এতে স্বাক্ষর হয়নি।</translation>
+    </message>
+    <message>
+        <source>The signature is older than seven days. Please ask for it anew.</source>
+        <translation>স্বাক্ষরটি সাত দিনের বেশি পুরোনো। আবার চেয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>It cannot go to this recipient in this way.</source>
+        <translation>এই প্রাপকের কাছে এভাবে যেতে পারে না।</translation>
+    </message>
+    <message>
         <source>She is at it</source>
         <translation>তিনি চেষ্টা করছেন</translation>
     </message>
@@ -6016,6 +8705,14 @@
     <message>
         <source>Notes</source>
         <translation>নোট</translation>
+    </message>
+    <message>
+        <source>Without consent</source>
+        <translation>সম্মতি ছাড়া</translation>
+    </message>
+    <message>
+        <source>To co-sign</source>
+        <translation>সহ-স্বাক্ষর</translation>
     </message>
     <message>
         <source>Consents</source>
@@ -6064,6 +8761,14 @@
     <message>
         <source>The end of the work together</source>
         <translation>একসঙ্গে কাজের শেষ</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>অনুরোধ</translation>
+    </message>
+    <message>
+        <source>Demands for records</source>
+        <translation>নথির দাবি</translation>
     </message>
     <message>
         <source>Half written on {day}, and kept: {place}.</source>
@@ -6565,33 +9270,6 @@
     </message>
 </context>
 <context>
-    <name>consent</name>
-    <message>
-        <source>You decide whether anything about you leaves this room. You may say no. You get the same help here, whatever you decide.</source>
-        <translation>আপনার কোনো কথা এই ঘরের বাইরে যাবে কি না তা আপনিই ঠিক করেন। আপনি না বলতে পারেন। যা-ই ঠিক করুন, এখানে একই সাহায্য পাবেন।</translation>
-    </message>
-    <message>
-        <source>If you say yes, {recipient} will get: {categories}.</source>
-        <translation>আপনি হ্যাঁ বললে {recipient} পাবেন: {categories}।</translation>
-    </message>
-    <message>
-        <source>It may be used for one thing only: {purpose}.</source>
-        <translation>এটি শুধু একটি কাজে ব্যবহার করা যাবে: {purpose}।</translation>
-    </message>
-    <message>
-        <source>Your yes holds until {until}. After that nothing more is sent.</source>
-        <translation>আপনার সম্মতি {until} পর্যন্ত। তারপর আর কিছু পাঠানো হবে না।</translation>
-    </message>
-    <message>
-        <source>What you say in our talks is not sent. You see or hear every word before it leaves.</source>
-        <translation>আমাদের মধ্যে যা কথা হয় তা পাঠানো হয় না। যাওয়ার আগে প্রতিটি কথা আপনি দেখবেন বা শুনবেন।</translation>
-    </message>
-    <message>
-        <source>You may take your yes back at any time, also just by saying so, and you need not say why. The desk then takes back what was sent. What has already been printed or saved cannot be called back.</source>
-        <translation>আপনি যে কোনো সময় সম্মতি ফিরিয়ে নিতে পারেন, শুধু মুখে বললেই হবে, কারণ বলতে হবে না। তখন যা পাঠানো হয়েছিল ডেস্ক তা ফিরিয়ে নেয়। যা আগেই ছাপা বা রাখা হয়েছে তা ফেরানো যায় না।</translation>
-    </message>
-</context>
-<context>
     <name>errors</name>
     <message>
         <source>That did not work. Nothing has been changed.</source>
@@ -6794,8 +9472,8 @@
         <translation>মামলার পরিচয় লিখুন, যেমন আদালতের দেওয়া নম্বর।</translation>
     </message>
     <message>
-        <source>She took her consent back, so this summary is not here any more.</source>
-        <translation>তিনি সম্মতি ফিরিয়ে নিয়েছেন, তাই এই সারাংশ আর এখানে নেই।</translation>
+        <source>Please keep this shorter than {most} letters. What is about health or counselling does not belong here.</source>
+        <translation>এটি {most} অক্ষরের কমে রাখুন। স্বাস্থ্য বা পরামর্শের কথা এখানে নয়।</translation>
     </message>
     <message>
         <source>The file could not be written there. Please choose another folder, or make room on the disk.</source>
@@ -6818,8 +9496,8 @@
         <translation>তিনি যা জানাতে রাজি তার অন্তত একটি বেছে নিন।</translation>
     </message>
     <message>
-        <source>Please choose the caseworker whom she agrees to send it to.</source>
-        <translation>তিনি যে কেসওয়ার্কারকে পাঠাতে রাজি তাঁকে বেছে নিন।</translation>
+        <source>Please choose or name whom she agrees to send it to: a caseworker or an office.</source>
+        <translation>তিনি কাকে পাঠাতে রাজি তা বেছে নিন বা লিখুন: একজন কেসওয়ার্কার বা কোনো দপ্তর।</translation>
     </message>
     <message>
         <source>This consent would end before it begins. Please look at both dates.</source>
@@ -6828,6 +9506,30 @@
     <message>
         <source>A consent holds only if she knows that she may say no. Please explain it to her, and record the consent after that.</source>
         <translation>তিনি না বলতে পারেন জানলে তবেই সম্মতি খাটে। তাঁকে বুঝিয়ে বলুন, তারপর সম্মতি লিখুন।</translation>
+    </message>
+    <message>
+        <source>Please consider first whether she understands it and can decide now. If she cannot, ask her another day; help goes on all the same.</source>
+        <translation>আগে ভেবে দেখুন তিনি বুঝছেন কি না ও এখন ঠিক করতে পারেন কি না। না পারলে অন্য দিন জিজ্ঞাসা করুন; সাহায্য একইভাবে চলে।</translation>
+    </message>
+    <message>
+        <source>Please write who gives this consent for her, and what they are to her. Where no guardian is safe, name the Child Welfare Committee or the person it named.</source>
+        <translation>তাঁর হয়ে কে এই সম্মতি দিচ্ছেন, এবং তাঁর কে হন, লিখুন। কোনো অভিভাবক নিরাপদ না হলে শিশু কল্যাণ কমিটি বা কমিটি যাঁর নাম করেছে তাঁর নাম লিখুন।</translation>
+    </message>
+    <message>
+        <source>A guardian&apos;s consent needs the child&apos;s own yes as well. Please ask her, in words that suit her age. If she says no, nothing is shared.</source>
+        <translation>অভিভাবকের সম্মতির সঙ্গে শিশুটির নিজের সম্মতিও দরকার। তাঁর বয়সের উপযোগী কথায় তাঁকে জিজ্ঞাসা করুন। তিনি না বললে কিছুই জানানো হবে না।</translation>
+    </message>
+    <message>
+        <source>Please write who heard her say yes. A spoken consent needs a witness.</source>
+        <translation>কে তাঁকে হ্যাঁ বলতে শুনেছেন তা লিখুন। মুখে বলা সম্মতিতে সাক্ষী দরকার।</translation>
+    </message>
+    <message>
+        <source>Her intake says that she is under 18. A consent then comes from her guardian and from her; where no guardian is safe, from the Child Welfare Committee or whom it named.</source>
+        <translation>প্রথম আলাপে লেখা আছে তাঁর বয়স ১৮-র কম। তখন সম্মতি আসে তাঁর অভিভাবক ও তাঁর নিজের কাছ থেকে; কোনো অভিভাবক নিরাপদ না হলে শিশু কল্যাণ কমিটি বা কমিটি যাঁর নাম করেছে তাঁর কাছ থেকে।</translation>
+    </message>
+    <message>
+        <source>Her intake says that she is 18 or older. From then on only she herself can give a consent. Please ask her.</source>
+        <translation>প্রথম আলাপে লেখা আছে তাঁর বয়স ১৮ বা তার বেশি। তখন থেকে শুধু তিনি নিজেই সম্মতি দিতে পারেন। তাঁকেই জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
         <source>There is no office in this folder yet. You can found one, or choose another.</source>
@@ -6906,8 +9608,20 @@
         <translation>এই সারাংশ ফাঁকা। অন্তত একটি অংশ লিখুন।</translation>
     </message>
     <message>
+        <source>The summary was changed after she agreed to it, so nothing has left. Please show it to her once more.</source>
+        <translation>তিনি রাজি হওয়ার পর সারাংশটি বদলেছে, তাই কিছুই যায়নি। তাঁকে আর এক বার দেখান।</translation>
+    </message>
+    <message>
+        <source>This type of summary does not fit what she agreed to, so nothing has left. Please choose another type.</source>
+        <translation>এই ধরনের সারাংশ তাঁর সম্মতির সঙ্গে মেলে না, তাই কিছুই যায়নি। অন্য ধরন বেছে নিন।</translation>
+    </message>
+    <message>
         <source>That was wrong several times. Please wait {seconds} seconds and try again.</source>
         <translation>কয়েকবার ভুল হয়েছে। {seconds} সেকেন্ড অপেক্ষা করে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>Nobody has keys on this laptop yet. Please choose “I have an invitation code”, or, if you have keys on another laptop, “I have forgotten my passphrase”: your recovery code opens them here as well.</source>
+        <translation>এই ল্যাপটপে এখনও কারও চাবি নেই। “আমার কাছে আমন্ত্রণের সংকেত আছে” বেছে নিন, অথবা অন্য ল্যাপটপে আপনার চাবি থাকলে “গোপন বাক্য ভুলে গেছি”: আপনার পুনরুদ্ধার সংকেত এখানেও সেগুলি খোলে।</translation>
     </message>
     <message>
         <source>The name and invitation code do not go together. Please compare both with the slip, or ask the administrator for a new one.</source>
@@ -7134,10 +9848,6 @@
         <translation>নোটের ছাঁচে এক থেকে {most}টি লেখা প্রশ্ন থাকে। এই ফর্মে আছে {number}টি। অনুগ্রহ করে অন্য ফাইল বেছে নিন।</translation>
     </message>
     <message>
-        <source>No consent that holds today covers naming her in this letter. Please ask her and record it under Consents, or make the letter without her name.</source>
-        <translation>আজ চালু কোনো সম্মতিতে এই চিঠিতে তাঁর নাম দেওয়া নেই। তাঁকে জিজ্ঞাসা করে সম্মতিতে লিখুন, অথবা নাম ছাড়া চিঠি তৈরি করুন।</translation>
-    </message>
-    <message>
         <source>The day of an answer lies before the day on which it was sent. Please look at both dates.</source>
         <translation>উত্তরের দিনটি পাঠানোর দিনের আগে। অনুগ্রহ করে দুটি তারিখই দেখুন।</translation>
     </message>
@@ -7196,6 +9906,229 @@
     <message>
         <source>This file is sealed: it is not used any more. Since when, until when it is kept and why stands under “Kept files”, where the seal can be lifted if she asks for it.</source>
         <translation>এই ফাইল সিল করা: এটি আর ব্যবহার হয় না। কবে থেকে, কত দিন রাখা হবে আর কেন, তা ‘রাখা ফাইল’ অংশে আছে; তিনি চাইলে সেখানে সিল খোলা যায়।</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Please look whether the stick is still in its place.</source>
+        <translation>ফাইলটি পড়া যাচ্ছে না। পেন ড্রাইভটি এখনও জায়গায় আছে কি না দেখুন।</translation>
+    </message>
+    <message>
+        <source>This is not the kind of file that is opened here, or it comes from a newer version of the desk. Nothing of it was taken in. Please look for the right one.</source>
+        <translation>এখানে যে রকম ফাইল খোলা হয় এটি তেমন নয়, অথবা ডেস্কের নতুন সংস্করণের। এর কিছুই নেওয়া হয়নি। ঠিক ফাইলটি খুঁজুন।</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or somebody changed it. Nothing of it was taken in. Please have it saved and brought once more.</source>
+        <translation>ফাইলটি নষ্ট, অথবা কেউ বদলেছে। এর কিছুই নেওয়া হয়নি। আর একবার রেখে আনতে বলুন।</translation>
+    </message>
+    <message>
+        <source>This file belongs to another office. Nothing of it was taken in.</source>
+        <translation>এই ফাইলটি অন্য অফিসের। এর কিছুই নেওয়া হয়নি।</translation>
+    </message>
+    <message>
+        <source>This summary is not here any more: she took her consent back, or it came to its end.</source>
+        <translation>এই সারাংশ আর এখানে নেই: তিনি সম্মতি ফিরিয়ে নিয়েছেন, অথবা সম্মতির মেয়াদ শেষ হয়েছে।</translation>
+    </message>
+    <message>
+        <source>This leaves her consent as it is. Please take out a part, or choose an earlier last day.</source>
+        <translation>এতে তাঁর সম্মতি আগের মতোই থাকে। একটি অংশ বাদ দিন, বা আরও আগের শেষ দিন বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of this consent. If that is what she wants, please record that she takes it back.</source>
+        <translation>এই সম্মতির কিছুই থাকবে না। তিনি তা-ই চাইলে লিখে রাখুন যে তিনি ফিরিয়ে নিচ্ছেন।</translation>
+    </message>
+    <message>
+        <source>The words have changed since they were read to her. They stand here as they are now; please read them to her once more.</source>
+        <translation>তাঁকে পড়ে শোনানোর পর কথাগুলি বদলেছে। এখন যেমন আছে তেমনই এখানে আছে; অনুগ্রহ করে আর একবার পড়ে শোনান।</translation>
+    </message>
+    <message>
+        <source>Please choose a picture of the signature or thumb impression: a photograph (JPEG) or a scan saved as PNG. A PDF can stand under Pictures and papers.</source>
+        <translation>স্বাক্ষর বা টিপসইয়ের ছবি বেছে নিন: ফটো (JPEG) বা PNG হিসেবে রাখা স্ক্যান। PDF ‘ছবি ও কাগজ’ অংশে থাকতে পারে।</translation>
+    </message>
+    <message>
+        <source>This request is not here any more: the counsellor took it back, or you have answered it already.</source>
+        <translation>এই অনুরোধটি আর এখানে নেই: পরামর্শদাতা ফিরিয়ে নিয়েছেন, বা আপনি আগেই উত্তর দিয়েছেন।</translation>
+    </message>
+    <message>
+        <source>Please write who asked, such as the rank, the office or the court.</source>
+        <translation>কে চেয়েছেন লিখুন, যেমন পদ, দপ্তর বা আদালত।</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet. What is still missing, or is too much, is listed here.</source>
+        <translation>এখনও কিছু চাওয়া হয়নি। যা বাদ আছে, বা বেশি আছে, তা এখানে লেখা।</translation>
+    </message>
+    <message>
+        <source>A co-signature is another person&apos;s. Please choose a supervisor who is not you.</source>
+        <translation>সহ-স্বাক্ষর অন্য একজনের। এমন তত্ত্বাবধায়ক বেছে নিন যিনি আপনি নন।</translation>
+    </message>
+    <message>
+        <source>The day and time when it was told cannot be later than now. Please look again.</source>
+        <translation>বলার তারিখ ও সময় এখনকার পরে হতে পারে না। আবার দেখুন।</translation>
+    </message>
+    <message>
+        <source>This request is further than it was shown here. It is shown anew; please look.</source>
+        <translation>এই অনুরোধটি এখানে যা দেখানো হয়েছিল তার চেয়ে এগিয়ে গেছে। নতুন করে দেখানো হচ্ছে; দেখে নিন।</translation>
+    </message>
+    <message>
+        <source>No co-signature covers this now, so nothing has left. The reasons are listed here.</source>
+        <translation>এখন কোনো সহ-স্বাক্ষর এর জন্য খাটে না, তাই কিছুই জানানো হয়নি। কারণগুলি এখানে আছে।</translation>
+    </message>
+    <message>
+        <source>The next day in court lies before this one. Please look at both dates.</source>
+        <translation>আদালতের পরের দিনটি এই দিনের আগে। দুটি তারিখই দেখুন।</translation>
+    </message>
+    <message>
+        <source>Please write why the summaries are handed over. She agreed to one purpose only.</source>
+        <translation>সারাংশগুলি কেন দেওয়া হচ্ছে লিখুন। তিনি শুধু একটি উদ্দেশ্যে রাজি হয়েছেন।</translation>
+    </message>
+    <message>
+        <source>There is no legal case here that could be handed over.</source>
+        <translation>দেওয়ার মতো কোনো আইনি মামলা এখানে নেই।</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this person any more, so there is nothing to save.</source>
+        <translation>এই ব্যক্তির জন্য আর কিছু অপেক্ষা করছে না, তাই রাখার কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>A letter in this file waits here already, and the two are not the same: one of them was changed on its way. Nothing of the file was taken in. Please have it saved and brought once more.</source>
+        <translation>এই ফাইলের একটি চিঠি এখানে আগে থেকেই অপেক্ষা করছে, আর দুটি এক নয়: পথে একটি বদলানো হয়েছে। ফাইলের কিছুই নেওয়া হয়নি। আর একবার রেখে আনতে বলুন।</translation>
+    </message>
+    <message>
+        <source>On this laptop and on the other one, different things were settled about the same person. Nothing was taken in. Please invite and confirm people at one laptop only, and ask the administrator which one that is.</source>
+        <translation>এই ল্যাপটপে ও অন্যটিতে একই ব্যক্তি সম্বন্ধে আলাদা কিছু ঠিক করা হয়েছে। কিছুই নেওয়া হয়নি। একটিমাত্র ল্যাপটপে মানুষকে আমন্ত্রণ ও নিশ্চিত করুন, আর সেটি কোনটি তা প্রশাসককে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>No consent that holds today names this office for it. Please ask her and record it under Consents, with the office as it stands in the letter, or make the letter without her name.</source>
+        <translation>আজ বলবৎ এমন কোনো সম্মতিতে এর জন্য এই অফিসের নাম নেই। তাঁকে জিজ্ঞাসা করে সম্মতির পাতায় লিখে রাখুন, অফিসের নাম চিঠিতে যেমন আছে তেমন করে; না হলে তাঁর নাম ছাড়া চিঠি করুন।</translation>
+    </message>
+    <message>
+        <source>She agreed that this goes to a caseworker&apos;s desk. Please release it there; a file or paper needs a consent for someone outside.</source>
+        <translation>তিনি রাজি হয়েছেন যে এটি কেসওয়ার্কারের ডেস্কে যাবে। সেখানেই পাঠান; ফাইল বা কাগজের জন্য বাইরের কারও নামে সম্মতি দরকার।</translation>
+    </message>
+    <message>
+        <source>Please write a few words by which the counsellor will know whom it is about. Nothing about health or counselling is needed.</source>
+        <translation>কার কথা, তা পরামর্শদাতা যাতে বোঝেন, কয়েকটি কথা লিখুন। স্বাস্থ্য বা পরামর্শের কথা লাগবে না।</translation>
+    </message>
+    <message>
+        <source>This type of summary is not written for that purpose. Please choose another one.</source>
+        <translation>এই ধরনের সারাংশ সেই উদ্দেশ্যে লেখা হয় না। অন্যটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>This request is settled already. Nothing has been changed.</source>
+        <translation>এই অনুরোধ আগেই মিটে গেছে। কিছু বদলানো হয়নি।</translation>
+    </message>
+</context>
+<context>
+    <name>exceptional</name>
+    <message>
+        <source>Shared without consent, for one reason only</source>
+        <translation>সম্মতি ছাড়া জানানো, শুধু একটি কারণে</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>কাকে</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>যাঁর বিষয়ে</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>কার কাছ থেকে</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>অফিস</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>লেখার তারিখ</translation>
+    </message>
+    <message>
+        <source>Order of the court</source>
+        <translation>আদালতের আদেশ</translation>
+    </message>
+    <message>
+        <source>{court}, number {number}, of {day}</source>
+        <translation>{court}, নম্বর {number}, তারিখ {day}</translation>
+    </message>
+    <message>
+        <source>She did not agree to this. It holds the least that the reason above asks for. Please use it for that alone, show it to nobody who need not know it, and destroy it when it has served.</source>
+        <translation>তিনি এতে রাজি হননি। উপরের কারণে যতটুকু না হলে নয় ততটুকুই এতে আছে। শুধু সেই কাজে ব্যবহার করুন, যাঁর জানার দরকার নেই তাঁকে দেখাবেন না, কাজ শেষ হলে নষ্ট করে ফেলুন।</translation>
+    </message>
+    <message>
+        <source>Confidential.</source>
+        <translation>গোপনীয়।</translation>
+    </message>
+    <message>
+        <source>For {name}, {day}</source>
+        <translation>{name}-এর জন্য, {day}</translation>
+    </message>
+    <message>
+        <source>Report of an offence against a child</source>
+        <translation>শিশুর বিরুদ্ধে অপরাধের খবর</translation>
+    </message>
+    <message>
+        <source>Protection of Children from Sexual Offences Act 2012, section 19</source>
+        <translation>যৌন অপরাধ থেকে শিশুদের সুরক্ষা আইন ২০১২ (POCSO), ধারা ১৯</translation>
+    </message>
+    <message>
+        <source>Whoever knows, or has reason to fear, that such an offence was or will be committed has to tell the Special Juvenile Police Unit or the local police. This letter tells it.</source>
+        <translation>এমন অপরাধ হয়েছে জানলে, বা হতে পারে বলে আশঙ্কার কারণ থাকলে, বিশেষ কিশোর পুলিশ ইউনিট বা স্থানীয় পুলিশকে তা জানাতেই হয়। এই চিঠি সেই খবর জানায়।</translation>
+    </message>
+    <message>
+        <source>Please enter this report under a number, and read the entry back to whoever brings it (section 19 (2)). Please see that the child is cared for and protected (section 19 (5)) and that the child&apos;s identity is kept from the public (section 24 (5)). What was said in counselling beyond this report is not part of it.</source>
+        <translation>এই খবরটি একটি নম্বর দিয়ে নথিভুক্ত করুন, এবং যিনি এনেছেন তাঁকে লেখাটি পড়ে শোনান (ধারা ১৯ (২))। শিশুটির যত্ন ও সুরক্ষার ব্যবস্থা করুন (ধারা ১৯ (৫)) এবং শিশুটির পরিচয় সাধারণের কাছে গোপন রাখুন (ধারা ২৪ (৫))। এই খবরের বাইরে পরামর্শে যা বলা হয়েছে তা এর অংশ নয়।</translation>
+    </message>
+    <message>
+        <source>Entry number</source>
+        <translation>নথিভুক্তির নম্বর</translation>
+    </message>
+    <message>
+        <source>Received by (name, rank, police station, day, time)</source>
+        <translation>যিনি পেলেন (নাম, পদ, থানা, তারিখ, সময়)</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>পরামর্শদাতা</translation>
+    </message>
+    <message>
+        <source>Without your consent, because of</source>
+        <translation>আপনার সম্মতি ছাড়া, যে ভিত্তিতে</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>কারণ</translation>
+    </message>
+    <message>
+        <source>Signed for as well by</source>
+        <translation>এতে আরও স্বাক্ষর করেছেন</translation>
+    </message>
+    <message>
+        <source>{name} is asked to; the signature is awaited</source>
+        <translation>{name}-কে বলা হয়েছে; স্বাক্ষরের অপেক্ষায়</translation>
+    </message>
+    <message>
+        <source>{name}, {time}</source>
+        <translation>{name}, {time}</translation>
+    </message>
+    <message>
+        <source>Told by word of mouth on</source>
+        <translation>মুখে বলা হয়েছে</translation>
+    </message>
+    <message>
+        <source>You were told</source>
+        <translation>আপনাকে বলা হয়েছে কি না</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>হ্যাঁ</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>এখনও নয়</translation>
+    </message>
+    <message>
+        <source>Not everything stands in this copy: something is held back for a time, so that nobody comes to harm. You have the right to ask about it. Please ask your counsellor, or her supervisor, when you are alone and safe.</source>
+        <translation>এই নকলে সব কিছু নেই: কারও যাতে ক্ষতি না হয় তার জন্য কিছু আপাতত দেখানো হয়নি। সে বিষয়ে জানতে চাওয়া আপনার অধিকার। যখন একা ও নিরাপদ থাকবেন, পরামর্শদাতা বা তাঁর তত্ত্বাবধায়ককে জিজ্ঞাসা করুন।</translation>
     </message>
 </context>
 <context>
@@ -7286,10 +10219,161 @@
     </message>
 </context>
 <context>
+    <name>ledger</name>
+    <message>
+        <source>Something that was told</source>
+        <translation>যা জানানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>কাকে</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>উদ্দেশ্য</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>কী</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>কীভাবে</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>সম্মতি</translation>
+    </message>
+    <message>
+        <source>Given on {day}, holds until {until}</source>
+        <translation>{day} তারিখে দেওয়া, {until} পর্যন্ত থাকে</translation>
+    </message>
+    <message>
+        <source>Every word was agreed to</source>
+        <translation>প্রতিটি কথায় রাজি হওয়া</translation>
+    </message>
+    <message>
+        <source>Without consent</source>
+        <translation>সম্মতি ছাড়া</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>কেন</translation>
+    </message>
+    <message>
+        <source>Signed by a supervisor as well</source>
+        <translation>তত্ত্বাবধায়কও সই করেছেন</translation>
+    </message>
+    <message>
+        <source>{name} is asked; it is awaited</source>
+        <translation>{name}-কে বলা হয়েছে; অপেক্ষা চলছে</translation>
+    </message>
+    <message>
+        <source>{name}, {time}</source>
+        <translation>{name}, {time}</translation>
+    </message>
+    <message>
+        <source>Told by word of mouth</source>
+        <translation>মুখে জানানো</translation>
+    </message>
+    <message>
+        <source>The client was told</source>
+        <translation>ক্লায়েন্টকে জানানো</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>হ্যাঁ</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>এখনও নয়</translation>
+    </message>
+    <message>
+        <source>No, and no copy for the client shows this before it may be told</source>
+        <translation>না, এবং জানানো যাওয়ার আগে ক্লায়েন্টের কোনো নকলে এটি থাকে না</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>পড়া</translation>
+    </message>
+    <message>
+        <source>On {day}, for the first time</source>
+        <translation>{day} তারিখে, প্রথমবার</translation>
+    </message>
+    <message>
+        <source>No word of that has come</source>
+        <translation>এখনও কোনো খবর আসেনি</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>ফিরিয়ে নেওয়া</translation>
+    </message>
+    <message>
+        <source>Gone from the recipient&apos;s desk</source>
+        <translation>প্রাপকের ডেস্ক থেকে সরেছে</translation>
+    </message>
+    <message>
+        <source>Yes, since {day}</source>
+        <translation>হ্যাঁ, {day} থেকে</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>এখনও নিশ্চিত নয়</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>নকল</translation>
+    </message>
+    <message>
+        <source>It had been printed or saved before. Such a copy cannot be called back.</source>
+        <translation>আগেই ছাপা বা রাখা হয়েছিল। এমন নকল ফেরানো যায় না।</translation>
+    </message>
+    <message>
+        <source>It had not been printed or saved at the desk.</source>
+        <translation>ডেস্কে ছাপা বা রাখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>Whether it had been printed or saved before is not known. Such a copy cannot be called back.</source>
+        <translation>আগে ছাপা বা রাখা হয়েছিল কি না জানা নেই। এমন নকল ফেরানো যায় না।</translation>
+    </message>
+    <message>
+        <source>Sent. No word has come that it was read.</source>
+        <translation>পাঠানো হয়েছে। পড়া হয়েছে বলে কোনো খবর আসেনি।</translation>
+    </message>
+    <message>
+        <source>It was read, and is at the recipient&apos;s desk.</source>
+        <translation>পড়া হয়েছে, এবং প্রাপকের ডেস্কে আছে।</translation>
+    </message>
+    <message>
+        <source>The consent has come to its end. The recipient&apos;s desk shows it no more and takes it away.</source>
+        <translation>সম্মতির মেয়াদ শেষ হয়েছে। প্রাপকের ডেস্ক এটি আর দেখায় না, সরিয়ে দেয়।</translation>
+    </message>
+    <message>
+        <source>Taken back. Once the recipient&apos;s desk is opened it is taken away there; word of that has not come yet.</source>
+        <translation>ফিরিয়ে নেওয়া হয়েছে। প্রাপকের ডেস্ক খোলা হলে সেখান থেকে সরে যাবে; সে খবর এখনও আসেনি।</translation>
+    </message>
+    <message>
+        <source>Taken back, and gone from the recipient&apos;s desk.</source>
+        <translation>ফিরিয়ে নেওয়া হয়েছে, এবং প্রাপকের ডেস্ক থেকে সরে গেছে।</translation>
+    </message>
+    <message>
+        <source>It left the desk, so nobody here can see whether it was read, or take it away again.</source>
+        <translation>এটি ডেস্কের বাইরে গেছে, তাই পড়া হয়েছে কি না এখান থেকে কেউ দেখতে পারে না, ফেরতও নিতে পারে না।</translation>
+    </message>
+    <message>
+        <source>The consent was taken back. What had left the desk before cannot be taken away by it; please ask the recipient to give it back or destroy it.</source>
+        <translation>সম্মতি ফিরিয়ে নেওয়া হয়েছে। যা আগেই ডেস্কের বাইরে গেছে, ডেস্ক তা সরাতে পারে না; প্রাপককে ফেরত দিতে বা নষ্ট করতে বলুন।</translation>
+    </message>
+</context>
+<context>
     <name>letters</name>
     <message>
         <source>An application that waits for an answer</source>
         <translation>একটি আবেদন যার উত্তর আসেনি</translation>
+    </message>
+    <message>
+        <source>Your demand for records</source>
+        <translation>আপনার নথির দাবি</translation>
     </message>
     <message>
         <source>To</source>
@@ -7298,6 +10382,58 @@
     <message>
         <source>Date</source>
         <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>আপনার সূত্র</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>তারিখ দেওয়া আছে</translation>
+    </message>
+    <message>
+        <source>Received by us on</source>
+        <translation>আমরা পেয়েছি</translation>
+    </message>
+    <message>
+        <source>Made under</source>
+        <translation>যে ক্ষমতায় চাওয়া</translation>
+    </message>
+    <message>
+        <source>We have received your demand for records named above.</source>
+        <translation>উপরে লেখা নথির দাবি আমরা পেয়েছি।</translation>
+    </message>
+    <message>
+        <source>Counselling records are confidential. So is the question whether a person comes to us at all: this letter says neither that somebody does nor that nobody does.</source>
+        <translation>পরামর্শের নথি গোপনীয়। কেউ আমাদের কাছে আসেন কি না, সে কথাও গোপনীয়: কেউ আসেন বা আসেন না, এই চিঠি তার কোনোটিই বলছে না।</translation>
+    </message>
+    <message>
+        <source>Our legal case files are confidential, and counselling records, if there are any, are kept apart from them. This letter says neither that we hold records of a person nor that we hold none.</source>
+        <translation>আমাদের আইনি মামলার কাগজ গোপনীয়, এবং পরামর্শের নথি থাকলে তা এর থেকে আলাদা রাখা হয়। কারও নথি আমাদের কাছে আছে বা নেই, এই চিঠি তার কোনোটিই বলছে না।</translation>
+    </message>
+    <message>
+        <source>So that we can answer properly, please send us in writing: the order or notice itself, the provision of law that it rests on, exactly which records are asked for and of which time, and for what they are needed.</source>
+        <translation>ঠিকমতো উত্তর দিতে পারি, তার জন্য লিখিতভাবে পাঠান: আদেশ বা নোটিসটি, আইনের যে ধারায় তা দেওয়া, ঠিক কোন নথি ও কোন সময়ের নথি চাওয়া হচ্ছে, এবং কী কাজে লাগবে।</translation>
+    </message>
+    <message>
+        <source>We respect the orders of the court. We ask respectfully to be heard before anything confidential is produced, that no more is asked for than the case needs, and that what is produced is kept under seal.</source>
+        <translation>আমরা আদালতের আদেশ মান্য করি। সসম্মানে অনুরোধ করি: গোপনীয় কিছু পেশ করার আগে আমাদের কথা শোনা হোক, মামলায় যা দরকার তার বেশি না চাওয়া হোক, এবং যা পেশ করা হবে তা সিল করে রাখা হোক।</translation>
+    </message>
+    <message>
+        <source>A demand that is not made in writing, and names no power, cannot be answered with records.</source>
+        <translation>যে দাবি লিখিত নয় এবং কোনো ক্ষমতার উল্লেখ করে না, তার উত্তরে নথি দেওয়া যায় না।</translation>
+    </message>
+    <message>
+        <source>We will answer by {day}.</source>
+        <translation>আমরা {day}-এর মধ্যে উত্তর দেব।</translation>
+    </message>
+    <message>
+        <source>We will answer once we have this and have taken legal advice.</source>
+        <translation>এগুলি পাওয়ার পর এবং আইনি পরামর্শ নিয়ে আমরা উত্তর দেব।</translation>
+    </message>
+    <message>
+        <source>This is a draft and no legal advice. Please have a lawyer read it before it is sent, and strike out this note.</source>
+        <translation>এটি একটি খসড়া, আইনি পরামর্শ নয়। পাঠানোর আগে একজন আইনজীবীকে পড়িয়ে নিন, এবং এই কথাটি কেটে দিন।</translation>
     </message>
     <message>
         <source>About</source>
@@ -7346,6 +10482,98 @@
     <message>
         <source>For the organisation (name, day, signature)</source>
         <translation>সংস্থার পক্ষে (নাম, দিন, স্বাক্ষর)</translation>
+    </message>
+    <message>
+        <source>Legal files</source>
+        <translation>আইনি কাগজ</translation>
+    </message>
+    <message>
+        <source>These are files of the legal casework of this organisation, and nothing else. They were written out from the casework vault alone. Counselling records are kept elsewhere under keys of their own: no counselling vault was opened to make this, and the person who made it holds the key of none.</source>
+        <translation>এগুলি এই সংস্থার আইনি কাজের কাগজ, আর কিছু নয়। শুধু কেসওয়ার্কের ভল্ট থেকে লেখা হয়েছে। পরামর্শের নথি অন্য জায়গায়, নিজের আলাদা চাবিতে থাকে: এটি তৈরি করতে কোনো পরামর্শের ভল্ট খোলা হয়নি, এবং যিনি তৈরি করেছেন তাঁর কাছে তার কোনো চাবি নেই।</translation>
+    </message>
+    <message>
+        <source>From what is not in it, nothing follows: neither that a person was counselled nor that she was not.</source>
+        <translation>এতে যা নেই তা থেকে কিছু বোঝা যায় না: কেউ পরামর্শ পেয়েছেন তা-ও নয়, পাননি তা-ও নয়।</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>যাঁকে দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Asked for under</source>
+        <translation>যে ক্ষমতায় চাওয়া</translation>
+    </message>
+    <message>
+        <source>Reference of the demand</source>
+        <translation>দাবির সূত্র</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>তৈরি করেছেন</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>মামলা</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>মামলার নম্বর</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>শুনানি</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>কাজ</translation>
+    </message>
+    <message>
+        <source>Summaries that a survivor agreed to send</source>
+        <translation>যে সারাংশ পাঠাতে তিনি রাজি হয়েছেন</translation>
+    </message>
+    <message>
+        <source>Why summaries are in it</source>
+        <translation>এতে সারাংশ কেন আছে</translation>
+    </message>
+    <message>
+        <source>State of the casework vault</source>
+        <translation>কেসওয়ার্ক ভল্টের অবস্থা</translation>
+    </message>
+    <message>
+        <source>The code above stands for the casework vault as it was when this was written. With it the organisation can show later that nothing was changed.</source>
+        <translation>উপরের কোডটি বলে, এটি লেখার সময় কেসওয়ার্কের ভল্ট কেমন ছিল। এটি দিয়ে সংস্থা পরে দেখাতে পারে যে কিছু বদলানো হয়নি।</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>যে দিন লেখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>বন্ধ হয়েছে</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>মন্তব্য</translation>
+    </message>
+    <message>
+        <source>next on {day}</source>
+        <translation>পরের দিন {day}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>{day}-এর মধ্যে</translation>
+    </message>
+    <message>
+        <source>What follows a survivor agreed to for this one purpose: {purpose}.</source>
+        <translation>নিচের লেখায় তিনি শুধু এই একটি উদ্দেশ্যে রাজি হয়েছেন: {purpose}।</translation>
+    </message>
+    <message>
+        <source>Confidential. Legal files of the organisation named here.</source>
+        <translation>গোপনীয়। এখানে লেখা সংস্থার আইনি কাগজ।</translation>
+    </message>
+    <message>
+        <source>For {name}, {day}</source>
+        <translation>{name}-এর জন্য, {day}</translation>
     </message>
 </context>
 <context>
@@ -7446,16 +10674,16 @@
 <context>
     <name>sheets</name>
     <message>
-        <source>Your consent to share</source>
-        <translation>জানানোর জন্য আপনার সম্মতি</translation>
-    </message>
-    <message>
         <source>Given on</source>
         <translation>দেওয়ার তারিখ</translation>
     </message>
     <message>
         <source>Given</source>
         <translation>কে দিয়েছেন</translation>
+    </message>
+    <message>
+        <source>Given for her by</source>
+        <translation>তাঁর হয়ে দিয়েছেন</translation>
     </message>
     <message>
         <source>How</source>
@@ -7466,12 +10694,28 @@
         <translation>দোভাষী উপস্থিত</translation>
     </message>
     <message>
+        <source>Free to say no</source>
+        <translation>না বলার স্বাধীনতা</translation>
+    </message>
+    <message>
+        <source>Understood it and could decide</source>
+        <translation>বুঝেছেন ও ঠিক করতে পেরেছেন</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>হ্যাঁ</translation>
     </message>
     <message>
         <source>No</source>
         <translation>না</translation>
+    </message>
+    <message>
+        <source>A part taken back on</source>
+        <translation>একটি অংশ ফিরিয়ে নেওয়ার তারিখ</translation>
+    </message>
+    <message>
+        <source>What still holds</source>
+        <translation>যা এখনও চালু</translation>
     </message>
     <message>
         <source>Taken back on</source>
@@ -7486,8 +10730,20 @@
         <translation>অভিভাবক</translation>
     </message>
     <message>
+        <source>The mark that was put to it</source>
+        <translation>এতে দেওয়া সই বা ছাপ</translation>
+    </message>
+    <message>
         <source>Witness</source>
         <translation>সাক্ষী</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>কীভাবে দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>For the Child Welfare Committee</source>
+        <translation>শিশু কল্যাণ কমিটির পক্ষে</translation>
     </message>
     <message>
         <source>Counsellor</source>
@@ -7506,6 +10762,10 @@
         <translation>এখন পর্যন্ত কিছুই জানানো হয়নি।</translation>
     </message>
     <message>
+        <source>What was called back is not at the caseworker&apos;s desk any more once that is confirmed. What had already been printed or saved before cannot be called back.</source>
+        <translation>যা ফেরত নেওয়া হয়েছে, নিশ্চিত হলে তা আর কেসওয়ার্কারের ডেস্কে থাকে না। যা আগেই ছাপা বা রাখা হয়েছিল তা ফেরানো যায় না।</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>কাকে</translation>
     </message>
@@ -7516,10 +10776,6 @@
     <message>
         <source>What</source>
         <translation>কী</translation>
-    </message>
-    <message>
-        <source>What was called back is not at the caseworker&apos;s desk any more. What had already been printed or saved before cannot be called back.</source>
-        <translation>যা ফেরত নেওয়া হয়েছে তা আর কেসওয়ার্কারের ডেস্কে নেই। যা আগেই ছাপা বা রাখা হয়েছিল তা ফেরানো যায় না।</translation>
     </message>
     <message>
         <source>Weekly sheet</source>
@@ -7734,6 +10990,30 @@
         <translation>যে দিনের মধ্যে কথা দেওয়া হয়েছে</translation>
     </message>
     <message>
+        <source>Somebody asked for your records</source>
+        <translation>কেউ আপনার নথি চেয়েছেন</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>কে চেয়েছেন</translation>
+    </message>
+    <message>
+        <source>Under what power</source>
+        <translation>কোন ক্ষমতায়</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>কী ঠিক হয়েছে</translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation>কী গেছে</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>উত্তরের দিন</translation>
+    </message>
+    <message>
         <source>Your comment</source>
         <translation>আপনার মতামত</translation>
     </message>
@@ -7802,12 +11082,12 @@
         <translation>সংশোধনের কারণ</translation>
     </message>
     <message>
-        <source>Consent to share</source>
-        <translation>জানানোর সম্মতি</translation>
-    </message>
-    <message>
         <source>Holds until</source>
         <translation>যত দিন খাটে</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>সম্মতি</translation>
     </message>
     <message>
         <source>Shared about you</source>
@@ -7865,16 +11145,52 @@
         <translation>তিনি {since} থেকে পরামর্শে আসছেন।</translation>
     </message>
     <message>
-        <source>{count} sessions were held up to now, the last one on {last}.</source>
-        <translation>এ পর্যন্ত {count}টি সাক্ষাৎ হয়েছে, শেষটি {last} তারিখে।</translation>
+        <source>Sessions held up to now: {count}; the last one was on {last}.</source>
+        <translation>এ পর্যন্ত {count} বার সাক্ষাৎ হয়েছে; শেষটি {last} তারিখে।</translation>
+    </message>
+    <message>
+        <source>At the beginning she chose what she wants support with: {concerns}.</source>
+        <translation>শুরুতে তিনি যে বিষয়ে সহায়তা চেয়েছিলেন: {concerns}।</translation>
+    </message>
+    <message>
+        <source>Her safety was last assessed on {day}. As it was seen then: {level}.</source>
+        <translation>তাঁর নিরাপত্তা শেষ বার দেখা হয়েছে {day} তারিখে। তখন যেমন মনে হয়েছে: {level}।</translation>
+    </message>
+    <message>
+        <source>It is to be looked at again on {day}.</source>
+        <translation>এটি আবার দেখা হবে {day} তারিখে।</translation>
+    </message>
+    <message>
+        <source>What was asked for her up to now:</source>
+        <translation>এ পর্যন্ত তাঁর জন্য যা চাওয়া হয়েছে:</translation>
+    </message>
+    <message>
+        <source>{service}: {state} (since {day})</source>
+        <translation>{service}: {state} ({day} থেকে)</translation>
+    </message>
+    <message>
+        <source>Goals that she set herself: working on {open}, reached {reached}.</source>
+        <translation>তাঁর নিজের ঠিক করা লক্ষ্য: চলছে {open}টি, পূরণ হয়েছে {reached}টি।</translation>
     </message>
     <message>
         <source>No session has been held yet.</source>
         <translation>এখনও কোনো সাক্ষাৎ হয়নি।</translation>
     </message>
     <message>
-        <source>{title}, {day}: {score} {value}</source>
-        <translation>{title}, {day}: {score} {value}</translation>
+        <source>{title}, answered on {day}.</source>
+        <translation>{title}, উত্তর দেওয়া হয়েছে {day} তারিখে।</translation>
+    </message>
+    <message>
+        <source>{title}, answered on {day}; the first time on {first}.</source>
+        <translation>{title}, উত্তর দেওয়া হয়েছে {day} তারিখে; প্রথম বার {first} তারিখে।</translation>
+    </message>
+    <message>
+        <source>{score}: {value}, on a scale from {low} to {high}</source>
+        <translation>{score}: {value}, {low} থেকে {high}-এর মাপে</translation>
+    </message>
+    <message>
+        <source>{score}: {value} (the first time {before}), on a scale from {low} to {high}</source>
+        <translation>{score}: {value} (প্রথম বার {before}), {low} থেকে {high}-এর মাপে</translation>
     </message>
     <message>
         <source>{line} ({band}).</source>
@@ -7885,12 +11201,36 @@
         <translation>{line}।</translation>
     </message>
     <message>
-        <source>These figures come from questionnaires. They are no diagnosis, and they may differ from one day to the next.</source>
-        <translation>এই সংখ্যাগুলি প্রশ্নমালা থেকে এসেছে। এগুলি রোগনির্ণয় নয়, এবং এক দিন থেকে অন্য দিনে আলাদা হতে পারে।</translation>
+        <source>A higher figure means more difficulty.</source>
+        <translation>সংখ্যা বেশি হলে কষ্ট বেশি বোঝায়।</translation>
     </message>
     <message>
-        <source>Summary from counselling</source>
-        <translation>পরামর্শের সারাংশ</translation>
+        <source>A higher figure means more well-being.</source>
+        <translation>সংখ্যা বেশি হলে ভালো থাকা বেশি বোঝায়।</translation>
+    </message>
+    <message>
+        <source>Since the first time it has become better by enough to count.</source>
+        <translation>প্রথম বারের চেয়ে এখন ভালো, এবং পার্থক্যটি ধরার মতো বড়।</translation>
+    </message>
+    <message>
+        <source>Since the first time it has become worse by enough to count.</source>
+        <translation>প্রথম বারের চেয়ে এখন খারাপ, এবং পার্থক্যটি ধরার মতো বড়।</translation>
+    </message>
+    <message>
+        <source>Since the first time it has not changed by enough to count.</source>
+        <translation>প্রথম বারের পর ধরার মতো বড় কোনো পরিবর্তন হয়নি।</translation>
+    </message>
+    <message>
+        <source>A difference smaller than {points} points may be chance.</source>
+        <translation>{points} নম্বরের কম পার্থক্য আকস্মিকও হতে পারে।</translation>
+    </message>
+    <message>
+        <source>Its publisher counts a difference of {points} points or more as meaningful.</source>
+        <translation>এর প্রকাশক {points} নম্বর বা তার বেশি পার্থক্যকে অর্থপূর্ণ ধরেন।</translation>
+    </message>
+    <message>
+        <source>It is not known how large a difference has to be before it means something.</source>
+        <translation>কত বড় পার্থক্য হলে তার অর্থ থাকে, তা জানা নেই।</translation>
     </message>
     <message>
         <source>Shared as she agreed, and for one purpose only</source>
@@ -7917,8 +11257,12 @@
         <translation>তাঁর সম্মতি যে দিন পর্যন্ত</translation>
     </message>
     <message>
-        <source>Please use this for the purpose above only, show it to nobody else, and destroy it when her consent ends or she takes it back. It tells only what she agreed to; what is not in it was not asked about or is not for sharing.</source>
-        <translation>এটি শুধু উপরের উদ্দেশ্যে ব্যবহার করুন, আর কাউকে দেখাবেন না, এবং তাঁর সম্মতি শেষ হলে বা ফিরিয়ে নিলে নষ্ট করুন। তিনি যাতে রাজি হয়েছেন এতে শুধু তা-ই আছে; যা নেই তা জিজ্ঞাসা করা হয়নি বা জানানোর জন্য নয়।</translation>
+        <source>She asks</source>
+        <translation>তিনি যা চান</translation>
+    </message>
+    <message>
+        <source>Figures from questionnaires are no diagnosis, and they may differ from one day to the next.</source>
+        <translation>প্রশ্নমালার সংখ্যা রোগনির্ণয় নয়, এবং এক দিন থেকে অন্য দিনে আলাদা হতে পারে।</translation>
     </message>
     <message>
         <source>Confidential. She may take her consent back at any time and need not say why.</source>
@@ -7927,6 +11271,110 @@
     <message>
         <source>For {name}, {day}</source>
         <translation>{name}-এর জন্য, {day}</translation>
+    </message>
+    <message>
+        <source>What carries her</source>
+        <translation>যা তাঁকে শক্তি দেয়</translation>
+    </message>
+    <message>
+        <source>Results of questionnaires</source>
+        <translation>প্রশ্নমালার ফল</translation>
+    </message>
+    <message>
+        <source>Please use this for the purpose above only, show it to nobody else, and destroy it when her consent ends or she takes it back.</source>
+        <translation>এটি শুধু উপরের উদ্দেশ্যে ব্যবহার করুন, আর কাউকে দেখাবেন না, এবং তাঁর সম্মতি শেষ হলে বা তিনি ফিরিয়ে নিলে নষ্ট করে ফেলুন।</translation>
+    </message>
+    <message>
+        <source>It tells only what she agreed to; what is not in it was not asked about or is not for sharing.</source>
+        <translation>তিনি যাতে রাজি হয়েছেন এতে শুধু তা-ই আছে; যা এতে নেই তা জিজ্ঞাসা করা হয়নি বা জানানোর জন্য নয়।</translation>
+    </message>
+    <message>
+        <source>She agreed that you read this, so that you can support her well.</source>
+        <translation>আপনি যাতে তাঁকে ভালোভাবে সহায়তা করতে পারেন, সেজন্য তিনি আপনাকে এটি পড়তে দিতে রাজি হয়েছেন।</translation>
+    </message>
+    <message>
+        <source>What she wants support with</source>
+        <translation>তিনি যে বিষয়ে সহায়তা চান</translation>
+    </message>
+    <message>
+        <source>What she needs, and what we recommend</source>
+        <translation>তাঁর কী দরকার, এবং আমাদের পরামর্শ</translation>
+    </message>
+    <message>
+        <source>Her safety</source>
+        <translation>তাঁর নিরাপত্তা</translation>
+    </message>
+    <message>
+        <source>How she manages day by day</source>
+        <translation>তিনি রোজকার জীবন কীভাবে সামলান</translation>
+    </message>
+    <message>
+        <source>Coming to counselling</source>
+        <translation>পরামর্শে আসা</translation>
+    </message>
+    <message>
+        <source>If you need to know more, please ask her, or ask us: we will ask her first.</source>
+        <translation>আরও জানার দরকার হলে তাঁকে জিজ্ঞাসা করুন, বা আমাদের: আমরা আগে তাঁকে জিজ্ঞাসা করব।</translation>
+    </message>
+    <message>
+        <source>This statement was written at her wish for her claim to victim compensation (section 396 of the Bharatiya Nagarik Suraksha Sanhita, 2023, and the compensation scheme that applies). It tells how she is and what she needs, as seen in counselling. It is no medical certificate.</source>
+        <translation>এই বিবৃতি তাঁর ইচ্ছায় লেখা হয়েছে, তাঁর ক্ষতিপূরণের দাবির জন্য (ভারতীয় নাগরিক সুরক্ষা সংহিতা, ২০২৩-এর ৩৯৬ ধারা এবং প্রযোজ্য ক্ষতিপূরণ প্রকল্প)। পরামর্শের সময় যেমন দেখা গেছে, তিনি কেমন আছেন এবং তাঁর কী দরকার তা এতে লেখা আছে। এটি ডাক্তারি শংসাপত্র নয়।</translation>
+    </message>
+    <message>
+        <source>The counselling on which this rests</source>
+        <translation>যে পরামর্শের ভিত্তিতে এটি লেখা</translation>
+    </message>
+    <message>
+        <source>What weighs on her</source>
+        <translation>তাঁর মনের ভার</translation>
+    </message>
+    <message>
+        <source>What this means for her daily life</source>
+        <translation>তাঁর রোজকার জীবনে এর প্রভাব</translation>
+    </message>
+    <message>
+        <source>What she needs to recover</source>
+        <translation>সেরে উঠতে তাঁর যা দরকার</translation>
+    </message>
+    <message>
+        <source>Please use this for her claim only, show it to nobody who does not decide on it, and do not make it public. Her name and what could tell who she is may not be printed or published.</source>
+        <translation>এটি শুধু তাঁর দাবির জন্য ব্যবহার করুন, যাঁরা সে বিষয়ে সিদ্ধান্ত নেন না তাঁদের দেখাবেন না, এবং প্রকাশ করবেন না। তাঁর নাম এবং যা থেকে তাঁকে চেনা যায় তা ছাপা বা প্রকাশ করা যাবে না।</translation>
+    </message>
+    <message>
+        <source>Please do not ask her to tell again what happened because of this statement. If something is unclear, please ask us: we will ask her first.</source>
+        <translation>এই বিবৃতির জন্য তাঁকে যা ঘটেছে তা আবার বলতে বলবেন না। কিছু অস্পষ্ট হলে আমাদের জিজ্ঞাসা করুন: আমরা আগে তাঁকে জিজ্ঞাসা করব।</translation>
+    </message>
+    <message>
+        <source>This letter tells when she came to counselling. It does not tell why, and nothing of what was spoken about.</source>
+        <translation>তিনি কবে পরামর্শে এসেছেন, এই চিঠিতে শুধু তা-ই আছে। কেন এসেছেন বা কী কথা হয়েছে তার কিছুই এতে নেই।</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>উপস্থিতি</translation>
+    </message>
+    <message>
+        <source>Nothing about her health, her case or her credibility can be concluded from it.</source>
+        <translation>তাঁর স্বাস্থ্য, তাঁর মামলা বা তাঁর কথার সত্যতা সম্বন্ধে এ থেকে কিছুই ধরে নেওয়া যায় না।</translation>
+    </message>
+    <message>
+        <source>Please read this today. She agreed that you know how her safety is seen, so that you can help to keep her safe.</source>
+        <translation>এটি আজই পড়ুন। তাঁর নিরাপত্তা কেমন মনে করা হচ্ছে তা আপনাকে জানাতে তিনি রাজি হয়েছেন, যাতে আপনি তাঁকে নিরাপদ রাখতে সাহায্য করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>How her safety is seen</source>
+        <translation>তাঁর নিরাপত্তা কেমন মনে করা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>What she needs now</source>
+        <translation>এখন তাঁর যা দরকার</translation>
+    </message>
+    <message>
+        <source>Please speak with her before you do anything, and do not call, write or visit in a way that she has not named as safe.</source>
+        <translation>কিছু করার আগে তাঁর সঙ্গে কথা বলুন; তিনি যা নিরাপদ বলেননি সেভাবে ফোন করবেন না, লিখবেন না বা দেখা করতে যাবেন না।</translation>
+    </message>
+    <message>
+        <source>How safety is seen can change within a day. Please ask us before you rely on this later.</source>
+        <translation>নিরাপত্তার অবস্থা এক দিনেই বদলাতে পারে। পরে এর উপর নির্ভর করার আগে আমাদের জিজ্ঞাসা করুন।</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Your keys in words</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी कुंजियाँ, शब्दों में</translation>
     </message>
     <message>
         <source>Read these words to the administrator, by telephone or in person, best before your keys are confirmed: every word must be the same on both screens. They are no secret, and they are not your recovery code.</source>
@@ -68,6 +68,81 @@
     <name>AccountPresenter</name>
     <message>
         <source>Your new passphrase holds from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message>
+        <source>no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} (outcome not noted yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} (has passed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where, or in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearings and tasks of all open cases, by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by case, court, task or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearings only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is next here. Hearings and tasks are added to a case.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -133,7 +208,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>किससे</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -236,6 +311,87 @@
     </message>
     <message>
         <source>Group of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>A consent was taken back. Its summary is gone from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary has come. You find it under Summaries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A counsellor has settled a request. You find it under Requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that came in could not be trusted and was left closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskedPage</name>
+    <message>
+        <source>The counsellor will be told that the summary is not needed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the request back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>किनके बारे में</translation>
+    </message>
+    <message>
+        <source>Requests for a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survivor decides whether one is given; no reason is ever told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No counsellor has been asked for a summary yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskedPresenter</name>
+    <message>
+        <source>The counsellor finds your request at her desk.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -367,7 +523,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -414,7 +570,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या</translation>
     </message>
     <message>
         <source>Everyone&apos;s actions, without a client in them.</source>
@@ -518,7 +674,142 @@
     </message>
 </context>
 <context>
-    <name>CasesPage</name>
+    <name>CaseFile</name>
+    <message>
+        <source>Entered on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summaries beside it: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} (has passed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>Numbers of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number is noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>सुनवाइयाँ</translation>
+    </message>
+    <message>
+        <source>No hearing is noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>No task is noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>Changing the case</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Please write the reference of the case.</source>
         <translation type="unfinished"></translation>
@@ -528,31 +819,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Entered on</source>
+        <source>Remarks</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>No health or counselling detail here.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>Please write the reference of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>लिखा गया</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legal cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>References and dates that summaries stand beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी</translation>
     </message>
     <message>
         <source>A new case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Such as the number the court or the police gave it.</source>
+        <source>A short title, or the number it goes by.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dates and duties. Nothing about health or counselling belongs here.</source>
+        <source>No health or counselling detail here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -560,7 +866,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No case is entered yet.</source>
+        <source>Filter by reference, number or remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Legal cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References, days in court, and what is to be done.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -634,11 +975,11 @@
     <name>CheckInPresenter</name>
     <message>
         <source>Stress</source>
-        <translation type="unfinished"></translation>
+        <translation>तनाव</translation>
     </message>
     <message>
         <source>Resilience</source>
-        <translation type="unfinished"></translation>
+        <translation>सँभल पाने की क्षमता</translation>
     </message>
     <message>
         <source>{title}: {value} of {highest}</source>
@@ -699,6 +1040,10 @@
     </message>
     <message>
         <source>The name stays covered until you show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her consent to counselling itself is not recorded yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -863,7 +1208,7 @@
     </message>
     <message>
         <source>The end of the work together</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ के काम का अंत</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -901,23 +1246,19 @@
 <context>
     <name>ConsentForm</name>
     <message>
-        <source>Please choose the caseworker.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Please write the day as day-month-year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please choose how she gives it.</source>
+        <source>Back to the form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whom may it be sent to?</source>
+        <source>Show only this, larger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What may it be used for?</source>
+        <source>What is it for?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -933,15 +1274,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What may be sent?</source>
+        <source>What else she asks for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please choose at least one.</source>
+        <source>In her words; may be left empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What she agrees to</source>
+        <source>This renews a consent. Her yes is asked anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she is asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -949,27 +1294,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The words to read to her</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Her yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>She knows that she may say no, and she is free to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who gives it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An interpreter is present</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -982,9 +1307,167 @@
     </message>
 </context>
 <context>
+    <name>ConsentReader</name>
+    <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it may be sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>किससे</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>इस तारीख़ तक</translation>
+    </message>
+    <message>
+        <source>In her words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>किसने दी</translation>
+    </message>
+    <message>
+        <source>For her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>कैसे</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>गवाह</translation>
+    </message>
+    <message>
+        <source>A part taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>Back to the consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She takes a part back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She takes it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print for her…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a picture of the signed sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read to her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her mark and the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark that was put to it</source>
+        <translation>इस पर किया गया निशान</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsList</name>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>इस तारीख़ तक</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>किसलिए</translation>
+    </message>
+    <message>
+        <source>Whom it may be sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print for her…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She takes it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens a consent; Delete is for one that she takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent is recorded yet. Counselling never depends on one; it is needed only before something is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConsentsPresenter</name>
     <message>
         <source>The consent is recorded. It can be printed for her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is kept beside the consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the consent is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the consent is taken back, and what was sent and carried more is being called back. What was already printed or saved cannot be called back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -999,71 +1482,19 @@
 <context>
     <name>ConsentsTab</name>
     <message>
-        <source>Holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom it may be sent to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What may be sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print for her…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>She takes it back…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing more leaves under this consent, and what was sent is called back. What was already printed or saved cannot be called back. She need not say why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stays</source>
+        <source>Choose a picture of the signed sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>She takes it back now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No consent is recorded yet. Counselling never depends on one; it is needed only before something is shared.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1087,6 +1518,25 @@
     </message>
 </context>
 <context>
+    <name>ContentPart</name>
+    <message>
+        <source>By which words will they know whom it is about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words leave as well, and the supervisor reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least that serves the ground. Please leave out what she told of herself and others beyond it, her history, what she feels or suffers from, what a questionnaire said, and names that are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopyCard</name>
     <message>
         <source>The last copy was made on {day}, with {count} parts.</source>
@@ -1106,7 +1556,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या</translation>
     </message>
     <message>
         <source>In the copy</source>
@@ -1114,7 +1564,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ</translation>
     </message>
     <message>
         <source>Left out: {reason}</source>
@@ -1177,11 +1627,11 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>माँगा गया</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर</translation>
     </message>
     <message>
         <source>What she wishes</source>
@@ -1229,6 +1679,111 @@
     </message>
 </context>
 <context>
+    <name>CosignCard</name>
+    <message>
+        <source>She was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She was not told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling her now would endanger her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A caseworker at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>किसे</translation>
+    </message>
+    <message>
+        <source>To which police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the court</source>
+        <translation>अदालत का आदेश</translation>
+    </message>
+    <message>
+        <source>Reason, which does not leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether she knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told already, in an emergency, on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks you to co-sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These very words would leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your signature holds for these words to this recipient, once, for seven days. Nothing of this is kept with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short word, if you send it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-sign these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CosignPage</name>
+    <message>
+        <source>Asked to co-sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to leave without a client&apos;s consent. Please read it as if it were about you: is this the ground, is this the least, is this the one who needs it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asks you to co-sign anything now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CosignPresenter</name>
+    <message>
+        <source>You have co-signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CoverPage</name>
     <message>
         <source>Please choose a colleague.</source>
@@ -1244,7 +1799,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>इस तारीख़ तक</translation>
     </message>
     <message>
         <source>Standing in</source>
@@ -1298,6 +1853,225 @@
     </message>
 </context>
 <context>
+    <name>DemandForm</name>
+    <message>
+        <source>Changing a demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noting a demand sends nothing. Please take legal advice before anything leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write who asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the day on which it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under what power</source>
+        <translation>किस अधिकार से</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>कार्यालय</translation>
+    </message>
+    <message>
+        <source>Its reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day that stands on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal advice that was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose, and what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>क्या तय हुआ</translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation>क्या दिया गया</translation>
+    </message>
+    <message>
+        <source>No health or counselling detail here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>जवाब का दिन</translation>
+    </message>
+    <message>
+        <source>Entry under What was shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemandReader</name>
+    <message>
+        <source>Who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day that stands on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal advice that was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>क्या तय हुआ</translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation>क्या दिया गया</translation>
+    </message>
+    <message>
+        <source>Stands beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>जवाब का दिन</translation>
+    </message>
+    <message>
+        <source>cases: {cases}, summaries: {summaries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal files handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemandsPage</name>
+    <message>
+        <source>Demands for records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked for files, under what power, what advice was taken, what left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemandsPresenter</name>
+    <message>
+        <source>The demand is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemandsView</name>
+    <message>
+        <source>{day} (has passed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under what power</source>
+        <translation>किस अधिकार से</translation>
+    </message>
+    <message>
+        <source>Answer asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>क्या तय हुआ</translation>
+    </message>
+    <message>
+        <source>Note a demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demands for records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked for records here. Noting a demand sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskPresenter</name>
     <message>
         <source>Clients</source>
@@ -1324,7 +2098,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1336,7 +2118,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Caseloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To co-sign</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1349,6 +2139,10 @@
     </message>
     <message>
         <source>Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other laptops</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1367,26 +2161,6 @@
 <context>
     <name>DisclosuresTab</name>
     <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Everything that left this file stands here. She may read it and have it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1400,6 +2174,57 @@
     </message>
     <message>
         <source>Nothing has been shared up to now.</source>
+        <translation>अब तक कुछ भी साझा नहीं किया गया है।</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPart</name>
+    <message>
+        <source>Please say whether she knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the time as hours and minutes, such as 14:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She was not told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling her now would endanger her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does she know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She is told, unless that endangers her. Where it does, no copy for her shows it until you note that she may be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why she was not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told already, in an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1407,6 +2232,218 @@
     <name>EntryWindow</name>
     <message>
         <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionalForm</name>
+    <message>
+        <source>Sharing without her consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to wait for the desk to call for help: where a life is in danger, please call first (112, for a child also 1098), and enter it here afterwards. Everything else leaves only after a supervisor has signed for these very words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nothing less will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the supervisor and the list of what was shared. It does not leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which supervisor is asked to co-sign?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She reads what is written here, and no name or code but what you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the co-signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionalPresenter</name>
+    <message>
+        <source>The supervisor is asked. Nothing has left yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given up. Nothing of it leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted. A copy for her shows it from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: she was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on its way, and stands in the list of what was shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted. It stands in the list of what was shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a locked PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the recipient reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionalReader</name>
+    <message>
+        <source>To</source>
+        <translation>किसे</translation>
+    </message>
+    <message>
+        <source>To which police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the court</source>
+        <translation>अदालत का आदेश</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>किनके बारे में</translation>
+    </message>
+    <message>
+        <source>Reason, which does not leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether she knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}. Asked on {day}: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told before the co-signature, on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-signed by {name} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor writes: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It left on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She was not told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling her now would endanger her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has been told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She may be told now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the co-signature again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionalTab</name>
+    <message>
+        <source>Asked</source>
+        <translation>माँगा गया</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>किसे</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told before the co-signature: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>co-signed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is rare. What is told in counselling leaves with her consent, and without it only where a life is in danger, where an offence against a child has to be reported, or where a court orders it. Where a life is in danger, please call for help first (112); nobody has to wait for the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a supervisor to co-sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without consent</source>
+        <translation>सहमति के बिना</translation>
+    </message>
+    <message>
+        <source>Nothing has left without her consent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1496,7 +2533,7 @@
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरक्षा</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -1535,6 +2572,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without consent</source>
+        <translation>सहमति के बिना</translation>
+    </message>
+    <message>
         <source>Her rights</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1548,6 +2593,37 @@
     </message>
     <message>
         <source>The work goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsList</name>
+    <message>
+        <source>A name: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A telephone number: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day of birth: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number as on a card: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoted words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look whether she agreed to this. If she did not, say it in another way or leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1613,11 +2689,11 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -1651,7 +2727,7 @@
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब का दिन</translation>
     </message>
     <message>
         <source>Form</source>
@@ -1730,6 +2806,69 @@
     </message>
     <message>
         <source>Found the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office exists already on another laptop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GivingEditor</name>
+    <message>
+        <source>Please choose how she gives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She is under 18, as her intake says. Her guardian is asked, and she herself: without her own yes nothing holds. Where no guardian is safe, the Child Welfare Committee, or the person it named, stands in. This consent ends at the latest on {day}, her 18th birthday; then she alone is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody else gives for her ends on her 18th birthday, also if her age becomes known only later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She knows that she may say no, and she is free to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She understands it, and can decide now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She herself says yes as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interpreter is present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gives it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gives it for her?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name, and what they are to her; for the Committee, whom it named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who heard or saw it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed where she only says it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1819,6 +2958,41 @@
     </message>
     <message>
         <source>No goal is here yet. Begin with what she wants, in her words; steps and days may come later, or never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroundPart</name>
+    <message>
+        <source>Please choose the ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which ground?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else is a ground. An offence against a child has to be reported: POCSO Act 2012, section 19.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To which police is it reported?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the order</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2032,7 +3206,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>क्यों</translation>
     </message>
     <message>
         <source>What stays here is an entry without content.</source>
@@ -2098,7 +3272,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>क्यों</translation>
     </message>
     <message>
         <source>Records</source>
@@ -2133,6 +3307,104 @@
     </message>
 </context>
 <context>
+    <name>HearingForm</name>
+    <message>
+        <source>Changing a hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next day in court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the court gave one; it is then planned by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>No health or counselling detail here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HerYes</name>
+    <message>
+        <source>She read it herself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read to her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read to her with an interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please read this to her, or let her read it. Nothing has left yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does she know what it says?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved or printed cannot be called back. Please tell her so before she agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She agrees: release it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She agrees: save it locked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She agrees: print it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InlineMessage</name>
     <message>
         <source>Close</source>
@@ -2155,7 +3427,7 @@
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिभावक</translation>
     </message>
     <message>
         <source>How she came here</source>
@@ -2167,7 +3439,7 @@
     </message>
     <message>
         <source>What carries her</source>
-        <translation type="unfinished"></translation>
+        <translation>जो उन्हें सँभालता है</translation>
     </message>
     <message>
         <source>Phone call</source>
@@ -2303,79 +3575,79 @@
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>नींद</translation>
     </message>
     <message>
         <source>Low mood</source>
-        <translation type="unfinished"></translation>
+        <translation>उदासी</translation>
     </message>
     <message>
         <source>Anxiety</source>
-        <translation type="unfinished"></translation>
+        <translation>घबराहट</translation>
     </message>
     <message>
         <source>Memories that come back</source>
-        <translation type="unfinished"></translation>
+        <translation>बार-बार लौटती यादें</translation>
     </message>
     <message>
         <source>Anger</source>
-        <translation type="unfinished"></translation>
+        <translation>ग़ुस्सा</translation>
     </message>
     <message>
         <source>Shame or guilt</source>
-        <translation type="unfinished"></translation>
+        <translation>शर्म या अपराधबोध</translation>
     </message>
     <message>
         <source>Grief</source>
-        <translation type="unfinished"></translation>
+        <translation>दुख और शोक</translation>
     </message>
     <message>
         <source>Trust in others</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरों पर भरोसा</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवार</translation>
     </message>
     <message>
         <source>Partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>जीवनसाथी से रिश्ता</translation>
     </message>
     <message>
         <source>Living in the community</source>
-        <translation type="unfinished"></translation>
+        <translation>समाज में रहना</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरक्षा</translation>
     </message>
     <message>
         <source>Physical health</source>
-        <translation type="unfinished"></translation>
+        <translation>शारीरिक स्वास्थ्य</translation>
     </message>
     <message>
         <source>Alcohol or drugs</source>
-        <translation type="unfinished"></translation>
+        <translation>शराब या नशा</translation>
     </message>
     <message>
         <source>Work and livelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>काम और रोज़ी</translation>
     </message>
     <message>
         <source>School or training</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ाई या प्रशिक्षण</translation>
     </message>
     <message>
         <source>Court proceedings</source>
-        <translation type="unfinished"></translation>
+        <translation>अदालत की कार्यवाही</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं</translation>
     </message>
 </context>
 <context>
@@ -2438,7 +3710,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>What they are to her</source>
@@ -2531,7 +3803,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>As the person will write it when signing in.</source>
@@ -2539,6 +3811,49 @@
     </message>
     <message>
         <source>Invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>The office file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office file (*.cdo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another laptop of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office exists already. This computer becomes one of its laptops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the other laptop, somebody opens “Other laptops” and saves an office file, on a stick for instance. Please choose that file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the office file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please compare these words with those under “Other laptops” at the other laptop, by telephone or side by side. Every word must be the same. If one differs, please stop here and tell the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are the same, set it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2629,7 +3944,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>क्यों</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -2708,6 +4023,25 @@
     </message>
 </context>
 <context>
+    <name>KeepingReminder</name>
+    <message>
+        <source>Open Kept files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed files whose time is over: {sealed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed files whose time is over: {closed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files whose time is over: {sealed} sealed, {closed} closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyFilePage</name>
     <message>
         <source>Choose the key file</source>
@@ -2778,6 +4112,158 @@
     </message>
 </context>
 <context>
+    <name>LaptopsPage</name>
+    <message>
+        <source>Other laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but files that you carry goes from one laptop to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LaptopsPresenter</name>
+    <message>
+        <source>Saved. Letters in the file: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New letters from the file: {new}. They are opened by whom they are for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing new in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters for people whom this laptop does not know: {count}. They are left out; an office file may have to be brought in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office file is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new in the office is here now. People concerned: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPart</name>
+    <message>
+        <source>The passphrase of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the time as hours and minutes, such as 14:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it to the caseworker&apos;s desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a locked PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or it was told by word of mouth, such as by telephone:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that it was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is saved and locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase opens it. It is shown only now and kept nowhere. Please write it down, and give it by another way than the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have noted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LegalHandOverCard</name>
+    <message>
+        <source>All cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write why the summaries are handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a locked PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summaries that survivors agreed to for this very purpose, and that go along: {count}. She agreed to this desk as their reader; please have a lawyer say whether they may be handed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing legal files over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One locked PDF of cases, numbers, hearings and tasks. It is made from the casework vault alone; nothing of any counselling is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received summaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the summaries are handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those for: {purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a locked PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterCard</name>
     <message>
         <source>Her name rests on her consent for {purpose}, which holds until {until}.</source>
@@ -2788,7 +4274,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No consent that holds today covers referrals for this purpose, so it cannot name her.</source>
+        <source>No consent that holds today names this office for this purpose, so the letter cannot name her.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2825,9 +4311,115 @@
     </message>
 </context>
 <context>
+    <name>LettersCard</name>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save letters for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you, not opened here: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters (*.cdl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a letters file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters between laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summaries, and word that one was taken back or read, wait here until their recipient signs in. If that is at another laptop, please save them as a file and bring it there. Only the recipient can open what is in it. The letters stay here as well until word comes back, so you may save them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letters wait at this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a letters file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinesEditor</name>
     <message>
         <source>For {code} alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkEditor</name>
+    <message>
+        <source>A picture of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the printed sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn here, by mouse or finger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose where her mark is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture of her mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is her mark?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place to sign by mouse or finger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a mouse, choose a picture of the signed sheet, or the sheet itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture that was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the consent, print it for her, and let her sign the sheet. A picture of it can be added later.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2839,6 +4431,41 @@
     </message>
     <message>
         <source>Cover the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NarrowForm</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She takes a part of it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes on holding?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier last day, if she wishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent and carries more than this is called back at once. What was already printed or saved cannot be called back. She need not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep only this</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3130,6 +4757,88 @@
     </message>
 </context>
 <context>
+    <name>OfficeCard</name>
+    <message>
+        <source>Save the office for another laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office file (*.cdo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in an office file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office on another laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An office file sets another laptop up, and tells it whom the office root has confirmed, whose role has changed and whose work has ended. It holds names and roles of the staff, and nothing about any client. Please bring files both ways after somebody was confirmed. People are invited and confirmed at one laptop only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office root in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are the office root. Whoever sets another laptop up compares them there: every word must be the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an office file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in an office file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OtherLaptop</name>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting this laptop up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office file (*.cdo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new in the office is here now. People concerned: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing new in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request (*.cdq)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is saved. The administrator opens it under “People” at the other laptop, compares the words with you, confirms you, and sends an office file back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnBurdenCard</name>
     <message>
         <source>My caseload</source>
@@ -3172,6 +4881,48 @@
     </message>
     <message>
         <source>It is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartsEditor</name>
+    <message>
+        <source>Only those she has answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More questionnaires…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be sent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>The file is saved and locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase opens it. It is shown only now and kept nowhere. Please write it down, and give it by another way than the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have noted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands here this once and is kept nowhere. Please write it down and give it to {name} by another way than the file, such as by telephone or in person.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3257,6 +5008,21 @@
     </message>
 </context>
 <context>
+    <name>PlainForm</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanForm</name>
     <message>
         <source>As written on {day}.</source>
@@ -3324,7 +5090,7 @@
     </message>
     <message>
         <source>Safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरक्षा योजना</translation>
     </message>
     <message>
         <source>In her own words, together. Every part may stay empty.</source>
@@ -3521,6 +5287,60 @@
     </message>
 </context>
 <context>
+    <name>RecipientEditor</name>
+    <message>
+        <source>Somebody outside the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose who may receive it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the name of the person or office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom may it be sent to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the person or office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are, such as lawyer or doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipientPart</name>
+    <message>
+        <source>Somebody outside the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCard</name>
     <message>
         <source>Please choose one.</source>
@@ -3552,7 +5372,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>क्यों</translation>
     </message>
     <message>
         <source>Hand it over</source>
@@ -3603,6 +5423,33 @@
     </message>
 </context>
 <context>
+    <name>ReferenceForm</name>
+    <message>
+        <source>A number of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police station, court or authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReferralForm</name>
     <message>
         <source>Please write the day as day-month-year.</source>
@@ -3638,7 +5485,7 @@
     </message>
     <message>
         <source>Answer promised by</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर देने की बताई गई तारीख़</translation>
     </message>
     <message>
         <source>Organisation or office</source>
@@ -3697,7 +5544,7 @@
     </message>
     <message>
         <source>Our reference</source>
-        <translation type="unfinished"></translation>
+        <translation>हमारा संदर्भ</translation>
     </message>
     <message>
         <source>An answer is awaited by {day}.</source>
@@ -3741,11 +5588,11 @@
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब का दिन</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर</translation>
     </message>
     <message>
         <source>Offices that were turned to</source>
@@ -3791,11 +5638,11 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>किसे</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा गया</translation>
     </message>
     <message>
         <source>State</source>
@@ -3864,10 +5711,92 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>इस तारीख़ तक</translation>
     </message>
     <message>
         <source>Whichever comes first ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCard</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter of fixed sentences that names nobody. It is no legal advice: please have a lawyer read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We will answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>Asking for a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counsellor asks the person, who may say no. What comes back is a summary, or that none can be given; you are not told why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose whom to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write a few words on whom it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>परामर्शदाता</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About whom, in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which the counsellor will know. No health or counselling detail here; the number of a case is better left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here; it is not sent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3898,7 +5827,7 @@
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>वापसी कोड</translation>
     </message>
     <message>
         <source>The twenty words, in order.</source>
@@ -4198,12 +6127,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whose file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4215,6 +6152,10 @@
     </message>
     <message>
         <source>In what is covered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your notes and files, and in those of whom you stand in for. Press Enter to open a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4231,11 +6172,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>किससे</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>इस तारीख़ तक</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -4248,6 +6189,10 @@
 </context>
 <context>
     <name>SectionEditor</name>
+    <message>
+        <source>Her file has no figures for this. Please write it with her, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Take it in again</source>
         <translation type="unfinished"></translation>
@@ -4281,7 +6226,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>कैसे</translation>
     </message>
     <message>
         <source>Group</source>
@@ -4334,6 +6279,14 @@
 <context>
     <name>SheetDialog</name>
     <message>
+        <source>The sheet is on its way to the printer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sheet is saved.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4362,7 +6315,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा हुआ</translation>
     </message>
     <message>
         <source>The sheet</source>
@@ -4429,6 +6382,10 @@
         <source>I have forgotten my passphrase</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Bring in an office file from another laptop…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignInPresenter</name>
@@ -4462,6 +6419,41 @@
     </message>
 </context>
 <context>
+    <name>StandingCard</name>
+    <message>
+        <source>No consent holds today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purpose}, to {name}, until {day}: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purpose}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends soon, on {day}: {purposes}. She can be asked whether she gives it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has been 18 since {day}. What was agreed to for her has ended; now she herself is asked: {purposes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her consent to counselling itself is not recorded yet. Help never depends on it; it can be talked over when it suits her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk it over now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepForm</name>
     <message>
         <source>Please write the day as day-month-year.</source>
@@ -4489,7 +6481,7 @@
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब का दिन</translation>
     </message>
     <message>
         <source>What it answered</source>
@@ -4524,7 +6516,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा हुआ</translation>
     </message>
 </context>
 <context>
@@ -4545,28 +6537,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The passphrase of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Received</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>किसलिए</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>किससे</translation>
     </message>
     <message>
         <source>Case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken back</source>
+        <source>Come to its end</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>वापस लिया गया</translation>
     </message>
     <message>
         <source>Summaries</source>
@@ -4577,37 +6573,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file is saved and locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This passphrase opens it. It is shown only now and kept nowhere. Please write it down, and give it by another way than the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have noted it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No summary is here yet. One appears when a survivor agrees to send it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>SummariesPresenter</name>
+    <name>SummaryBuilder</name>
     <message>
-        <source>A consent was taken back. Its summary is gone from here.</source>
+        <source>She has not agreed to share: {parts}. Please ask her, or leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something that came in could not be trusted and was left closed.</source>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under which consent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which type of summary?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which words will the recipient know whom it is about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only as she agreed. May be left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said in a session never comes in by itself. Every word here is yours to change, and hers to strike out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to her first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SummaryPresenter</name>
     <message>
-        <source>What the caseworker will read</source>
+        <source>What the recipient will read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4626,19 +6634,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>She asks: {conditions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type} · {purpose} · from {name} · written on {day} · her consent holds until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent without her consent: {ground}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was printed or saved before, please destroy that as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This summary has come to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her consent held until then, so what it said is gone from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This summary was taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>She took her consent back, so what it said is gone from here. If it was printed or saved before, please destroy that as well.</source>
+        <source>She took her consent back, so what it said is gone from here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{purpose} · from {name} · written on {day} · her consent holds until {until}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4649,39 +6677,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Summary</source>
+        <source>The file is saved for {name}, and stands in the list of what was shared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Under which consent?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By which words will the caseworker know whom it is about?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only as she agreed. May be left empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was said in a session never comes in by itself. Every word here is yours to change, and hers to strike out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show it to her first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please read this to her, or let her read it. Nothing has left yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change something</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>She agrees: release it</source>
+        <source>It is printed for {name}, and stands in the list of what was shared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4701,10 +6701,57 @@
     </message>
 </context>
 <context>
+    <name>TaskForm</name>
+    <message>
+        <source>Changing a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You set it: the desk works out no day from any law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No health or counselling detail here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TeamPage</name>
     <message>
-        <source>Name</source>
+        <source>Open a request from another laptop</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request (*.cdq)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4755,6 +6802,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open a request from another laptop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please hand this code over in person. It is needed at the first sign-in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4779,6 +6830,10 @@
     </message>
     <message>
         <source>The vault is handed over. It opens at the next sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request of {name} is here. Please compare the words and confirm it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4852,6 +6907,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Renewed: {purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part taken back: {purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{instrument} – {value}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4868,6 +6931,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what}: {purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work together</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4881,7 +6948,7 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>सहमति</translation>
     </message>
     <message>
         <source>Given: {purpose}</source>
@@ -4892,20 +6959,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Released: {purpose}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Called back: {purpose}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture or paper</source>
-        <translation type="unfinished"></translation>
+        <translation>तस्वीर या काग़ज़</translation>
     </message>
     <message>
         <source>Hand-over</source>
@@ -4917,7 +6976,7 @@
     </message>
     <message>
         <source>Group session</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह बैठक</translation>
     </message>
     <message>
         <source>Session</source>
@@ -4941,7 +7000,7 @@
     </message>
     <message>
         <source>Safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरक्षा योजना</translation>
     </message>
     <message>
         <source>Next review {day}</source>
@@ -4993,7 +7052,15 @@
     </message>
     <message>
         <source>Kept longer</source>
+        <translation>और समय तक रखा गया</translation>
+    </message>
+    <message>
+        <source>Demand for records</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without consent</source>
+        <translation>सहमति के बिना</translation>
     </message>
 </context>
 <context>
@@ -5008,7 +7075,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या</translation>
     </message>
     <message>
         <source>In short</source>
@@ -5112,7 +7179,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>किनके बारे में</translation>
     </message>
     <message>
         <source>In her words</source>
@@ -5156,6 +7223,61 @@
     </message>
 </context>
 <context>
+    <name>WaitingCard</name>
+    <message>
+        <source>{purpose} · asked by {name}, came on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose file it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone: it stays in your vault and is never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why none is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone, and it may be left open. The caseworker is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask her first. The caseworker hears only that a summary was sent, or that none can be given: not whether she was asked, nor what she said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaitingPage</name>
     <message>
         <source>Thank you, {name}</source>
@@ -5174,11 +7296,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If the administrator works at another laptop of the office, please save the request as a file and bring it there. It is no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print these words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>किससे</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests for a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What caseworkers ask for. You may decline, and so may she.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No caseworker has asked for a summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPresenter</name>
+    <message>
+        <source>The caseworker is told: answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caseworker is told: cannot be given.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5217,7 +7390,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>कैसे</translation>
     </message>
     <message>
         <source>Nothing is planned in this week.</source>
@@ -5279,231 +7452,507 @@
     <name>Words</name>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>उपस्थिति</translation>
     </message>
     <message>
         <source>What she came with</source>
-        <translation type="unfinished"></translation>
+        <translation>वे जिस वजह से आईं</translation>
     </message>
     <message>
         <source>Results of questionnaires</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Psychological impact</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्नावलियों के परिणाम</translation>
     </message>
     <message>
         <source>Safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरक्षा योजना</translation>
     </message>
     <message>
         <source>Referrals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recommendations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Victim compensation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Support in court</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rehabilitation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral to a doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>पीड़ित मुआवज़ा</translation>
     </message>
     <message>
         <source>Shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>आश्रय</translation>
     </message>
     <message>
         <source>By herself</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वयं</translation>
+    </message>
+    <message>
+        <source>Safety and risk</source>
+        <translation>सुरक्षा और जोखिम</translation>
+    </message>
+    <message>
+        <source>How she manages day by day</source>
+        <translation>वे रोज़मर्रा कैसे सँभालती हैं</translation>
+    </message>
+    <message>
+        <source>Strengths and supports</source>
+        <translation>उनकी ताकत और सहारे</translation>
+    </message>
+    <message>
+        <source>Needs and recommendations</source>
+        <translation>ज़रूरतें और सुझाव</translation>
+    </message>
+    <message>
+        <source>Counselling</source>
+        <translation>परामर्श</translation>
+    </message>
+    <message>
+        <source>Summary for casework</source>
+        <translation>केसवर्क के लिए सारांश</translation>
+    </message>
+    <message>
+        <source>Referral to a service</source>
+        <translation>किसी सेवा के पास भेजना</translation>
+    </message>
+    <message>
+        <source>Supervision of the counsellor</source>
+        <translation>परामर्शदाता का पर्यवेक्षण</translation>
+    </message>
+    <message>
+        <source>Statistics without names</source>
+        <translation>बिना नाम के आँकड़े</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>शोध</translation>
+    </message>
+    <message>
+        <source>Referral summary</source>
+        <translation>रेफ़रल सारांश</translation>
+    </message>
+    <message>
+        <source>Psychological impact statement</source>
+        <translation>मनोवैज्ञानिक प्रभाव का कथन</translation>
+    </message>
+    <message>
+        <source>Attendance letter</source>
+        <translation>उपस्थिति पत्र</translation>
+    </message>
+    <message>
+        <source>Safety alert</source>
+        <translation>सुरक्षा सूचना</translation>
     </message>
     <message>
         <source>By her guardian, and she agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिभावक ने, और वे भी सहमत हैं</translation>
+    </message>
+    <message>
+        <source>By the Child Welfare Committee, and she agrees</source>
+        <translation>बाल कल्याण समिति ने, और वे भी सहमत हैं</translation>
     </message>
     <message>
         <source>By signature</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर से</translation>
     </message>
     <message>
         <source>By thumb impression</source>
-        <translation type="unfinished"></translation>
+        <translation>अँगूठे के निशान से</translation>
     </message>
     <message>
         <source>Spoken before a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>गवाह के सामने बोलकर</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा गया</translation>
+    </message>
+    <message>
+        <source>FIR</source>
+        <translation>एफ़आईआर</translation>
+    </message>
+    <message>
+        <source>Court case</source>
+        <translation>अदालत का मामला</translation>
+    </message>
+    <message>
+        <source>Legal services application (DLSA, SLSA)</source>
+        <translation>विधिक सेवा का आवेदन (DLSA, SLSA)</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>दूसरा नंबर</translation>
+    </message>
+    <message>
+        <source>Bail</source>
+        <translation>ज़मानत</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>आरोप तय करना</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>गवाही</translation>
+    </message>
+    <message>
+        <source>Her own evidence</source>
+        <translation>उनकी अपनी गवाही</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>बहस</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>फ़ैसला</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>मुआवज़ा</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>अपील</translation>
+    </message>
+    <message>
+        <source>Not noted yet</source>
+        <translation>अभी लिखा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Adjourned</source>
+        <translation>आगे की तारीख़ दी गई</translation>
+    </message>
+    <message>
+        <source>An order was made</source>
+        <translation>आदेश दिया गया</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation>नहीं हुई</translation>
+    </message>
+    <message>
+        <source>Compensation claim</source>
+        <translation>मुआवज़े का दावा</translation>
+    </message>
+    <message>
+        <source>Opposing bail</source>
+        <translation>ज़मानत का विरोध</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>एक दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>करना है</translation>
+    </message>
+    <message>
+        <source>Summons or order of a court</source>
+        <translation>अदालत का समन या आदेश</translation>
+    </message>
+    <message>
+        <source>Police notice (BNSS 2023, section 94)</source>
+        <translation>पुलिस का नोटिस (BNSS 2023, धारा 94)</translation>
+    </message>
+    <message>
+        <source>Application for information (RTI)</source>
+        <translation>सूचना का आवेदन (RTI)</translation>
+    </message>
+    <message>
+        <source>Inspection by a child welfare authority</source>
+        <translation>बाल कल्याण प्राधिकरण का निरीक्षण</translation>
+    </message>
+    <message>
+        <source>Asked without a paper</source>
+        <translation>बिना काग़ज़ के माँगा गया</translation>
+    </message>
+    <message>
+        <source>Another power</source>
+        <translation>दूसरा अधिकार</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>अभी तय नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Nothing left</source>
+        <translation>कुछ नहीं दिया गया</translation>
+    </message>
+    <message>
+        <source>A summary, by her consent</source>
+        <translation>उनकी सहमति से एक सारांश</translation>
+    </message>
+    <message>
+        <source>An exceptional disclosure</source>
+        <translation>अपवाद के तौर पर बताया गया</translation>
+    </message>
+    <message>
+        <source>Legal files were handed over</source>
+        <translation>क़ानूनी काग़ज़ दिए गए</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>माँगा गया</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>जवाब आया</translation>
+    </message>
+    <message>
+        <source>Cannot be given</source>
+        <translation>नहीं दिया जा सकता</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>No reason noted</source>
+        <translation>कारण नहीं लिखा गया</translation>
+    </message>
+    <message>
+        <source>I do not know whom it is about</source>
+        <translation>मैं नहीं जानती कि यह किसके बारे में है</translation>
+    </message>
+    <message>
+        <source>She does not wish it</source>
+        <translation>वे नहीं चाहतीं</translation>
+    </message>
+    <message>
+        <source>It is not a good time to ask her</source>
+        <translation>उनसे पूछने का यह सही समय नहीं है</translation>
+    </message>
+    <message>
+        <source>It can be done without a summary</source>
+        <translation>यह काम सारांश के बिना भी हो सकता है</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>आमने-सामने</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन पर</translation>
     </message>
     <message>
         <source>At her home</source>
-        <translation type="unfinished"></translation>
+        <translation>उनके घर पर</translation>
     </message>
     <message>
         <source>At court</source>
-        <translation type="unfinished"></translation>
+        <translation>अदालत में</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>तय है</translation>
     </message>
     <message>
         <source>Took place</source>
-        <translation type="unfinished"></translation>
+        <translation>हुई</translation>
+    </message>
+    <message>
+        <source>Read by the recipient</source>
+        <translation>पाने वाले ने पढ़ा</translation>
+    </message>
+    <message>
+        <source>Gone from the recipient&apos;s desk</source>
+        <translation>पाने वाले के डेस्क से हट गया</translation>
+    </message>
+    <message>
+        <source>Co-signed by a supervisor afterwards</source>
+        <translation>बाद में पर्यवेक्षक ने सह-हस्ताक्षर किए</translation>
+    </message>
+    <message>
+        <source>Not co-signed by the supervisor asked</source>
+        <translation>जिन पर्यवेक्षक से कहा गया था उन्होंने सह-हस्ताक्षर नहीं किए</translation>
+    </message>
+    <message>
+        <source>The client may be told now</source>
+        <translation>उन्हें अब बताया जा सकता है</translation>
+    </message>
+    <message>
+        <source>The client was told</source>
+        <translation>उन्हें बताया गया</translation>
     </message>
     <message>
         <source>We did not meet</source>
-        <translation type="unfinished"></translation>
+        <translation>हम नहीं मिले</translation>
     </message>
     <message>
         <source>She called it off</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्होंने रद्द की</translation>
     </message>
     <message>
         <source>We called it off</source>
-        <translation type="unfinished"></translation>
+        <translation>हमने रद्द की</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी उत्तर नहीं दिया गया</translation>
     </message>
     <message>
         <source>Put right</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक किया गया</translation>
     </message>
     <message>
         <source>Stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा है वैसा रहेगा</translation>
     </message>
     <message>
         <source>What she came for is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>जिसके लिए आई थीं वह पूरा हुआ</translation>
     </message>
     <message>
         <source>She wishes to end it</source>
-        <translation type="unfinished"></translation>
+        <translation>वे समाप्त करना चाहती हैं</translation>
     </message>
     <message>
         <source>She moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>वे दूसरी जगह चली गईं</translation>
     </message>
     <message>
         <source>Another service goes on with her</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी सेवा उनके साथ काम कर रही है</translation>
     </message>
     <message>
         <source>The contact ended</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क टूट गया</translation>
     </message>
     <message>
         <source>She died</source>
-        <translation type="unfinished"></translation>
+        <translation>उनका निधन हो गया</translation>
     </message>
     <message>
         <source>It tells of another person</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें किसी और की बात है</translation>
     </message>
     <message>
         <source>It could cause serious harm</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे गंभीर नुकसान हो सकता है</translation>
     </message>
     <message>
         <source>She asked that it is not used any more</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्होंने कहा कि इसे आगे काम में न लिया जाए</translation>
     </message>
     <message>
         <source>The time for keeping it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>रखने का समय पूरा हो गया</translation>
     </message>
     <message>
         <source>Social services</source>
-        <translation type="unfinished"></translation>
+        <translation>सामाजिक सेवाएँ</translation>
     </message>
     <message>
         <source>Health care</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वास्थ्य सेवा</translation>
     </message>
     <message>
         <source>Legal aid</source>
-        <translation type="unfinished"></translation>
+        <translation>क़ानूनी सहायता</translation>
     </message>
     <message>
         <source>Livelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>आजीविका</translation>
     </message>
     <message>
         <source>Help with documents</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ात में मदद</translation>
     </message>
     <message>
         <source>Education</source>
+        <translation>शिक्षा</translation>
+    </message>
+    <message>
+        <source>Danger to life</source>
+        <translation>जान को ख़तरा</translation>
+    </message>
+    <message>
+        <source>Offence against a child</source>
+        <translation>बच्चे के विरुद्ध अपराध</translation>
+    </message>
+    <message>
+        <source>Order of a court</source>
+        <translation>अदालत का आदेश</translation>
+    </message>
+    <message>
+        <source>Special Juvenile Police Unit</source>
+        <translation>विशेष किशोर पुलिस इकाई</translation>
+    </message>
+    <message>
+        <source>Local police</source>
+        <translation>स्थानीय पुलिस</translation>
+    </message>
+    <message>
+        <source>Co-signature awaited</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-signed, has not left yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed, to the recipient&apos;s desk</source>
+        <translation>मुहरबंद, पाने वाले के डेस्क पर</translation>
+    </message>
+    <message>
+        <source>As a locked PDF</source>
+        <translation>तालाबंद PDF के रूप में</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>काग़ज़ पर</translation>
+    </message>
+    <message>
+        <source>Told, such as by telephone</source>
+        <translation>बोलकर बताया, जैसे फ़ोन पर</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ और</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा गया</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकार किया गया</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा हुआ</translation>
     </message>
     <message>
         <source>She no longer wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>वे अब यह नहीं चाहतीं</translation>
     </message>
     <message>
         <source>Block office</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रखंड कार्यालय</translation>
     </message>
     <message>
         <source>District office</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़िला कार्यालय</translation>
     </message>
     <message>
         <source>State office</source>
-        <translation type="unfinished"></translation>
+        <translation>राज्य कार्यालय</translation>
     </message>
     <message>
         <source>National office</source>
-        <translation type="unfinished"></translation>
+        <translation>राष्ट्रीय कार्यालय</translation>
     </message>
     <message>
         <source>Counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>परामर्शदाता</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -5523,19 +7972,19 @@
     </message>
     <message>
         <source>Keeping in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क बनाए रखना</translation>
     </message>
     <message>
         <source>Regular support</source>
-        <translation type="unfinished"></translation>
+        <translation>नियमित सहारा</translation>
     </message>
     <message>
         <source>Close support</source>
-        <translation type="unfinished"></translation>
+        <translation>क़रीबी सहारा</translation>
     </message>
     <message>
         <source>Crisis support</source>
-        <translation type="unfinished"></translation>
+        <translation>संकट में सहारा</translation>
     </message>
     <message>
         <source>Nothing is chosen to be shared yet.</source>
@@ -5543,6 +7992,22 @@
     </message>
     <message>
         <source>It is not recorded that she was free to say no. Please talk it over again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This consent is for no sharing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether she understands it and can decide was not considered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child&apos;s own yes is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was spoken, and no witness is named.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5567,6 +8032,26 @@
     </message>
     <message>
         <source>Something chosen is not part of her consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>Yes, ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, something is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5642,6 +8127,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept the mark put to a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded that a part of a consent was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recorded a questionnaire&apos;s answers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5658,11 +8155,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took away a summary whose time was over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Called a summary back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved a summary as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed a summary for someone outside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5790,6 +8299,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed a legal case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted a hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted a task of a legal case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked a counsellor for a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back a request for a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received a request for a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled a request for a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted a demand for records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed legal files over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Offered a client&apos;s file to a colleague</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5858,7 +8403,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved the office for another laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in a person&apos;s request as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved letters as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened a letters file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept a client&apos;s comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked a supervisor to co-sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-signed what leaves without consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back a request to co-sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let something leave without consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered what was told in an emergency before the co-signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave up a request to co-sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted that a client may be told what left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted that a client was told what left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5891,7 +8484,7 @@
     </message>
     <message>
         <source>Picture or paper</source>
-        <translation type="unfinished"></translation>
+        <translation>तस्वीर या काग़ज़</translation>
     </message>
     <message>
         <source>Risk assessment</source>
@@ -5903,6 +8496,10 @@
     </message>
     <message>
         <source>Referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand for records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5942,6 +8539,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Consents end within two weeks, the first on {day}: file {name}. There is time to ask whether she wants to give it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She is 18 now, and what her guardian agreed to has ended: file {name}. From now on she herself is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer&apos;s clock seems to be set back: the desk was used until {day}. Please set the date and time right. What you write keeps its order.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5962,7 +8567,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Requests for a summary that wait for your answer: {name}. You find them under Requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} offers you a client&apos;s file. You find it under Hand-overs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks you to co-sign something. You find it under To co-sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has co-signed what you asked for. It stands in the file under Without consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sent back what you asked to be co-signed. It stands in the file under Without consent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5971,26 +8592,94 @@
     </message>
     <message>
         <source>No danger known</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई ख़तरा ज्ञात नहीं</translation>
     </message>
     <message>
         <source>Some worry</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ चिंता</translation>
     </message>
     <message>
         <source>Worry that needs a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसी चिंता जिसके लिए योजना चाहिए</translation>
     </message>
     <message>
         <source>Serious worry</source>
-        <translation type="unfinished"></translation>
+        <translation>गहरी चिंता</translation>
     </message>
     <message>
         <source>Protection needed now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी सुरक्षा चाहिए</translation>
     </message>
     <message>
         <source>Time to look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom it goes is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written that would leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something written is not for this ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report of an offence against a child goes to the Special Juvenile Police Unit or to the local police.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which court, or the number of its order, is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing from what is to leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No supervisor has signed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is not by somebody else who is a supervisor today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is for another request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is for another ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is for another recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is for other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has left on this signature before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At that time it was not signed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is older than seven days. Please ask for it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot go to this recipient in this way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5999,7 +8688,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग रखा</translation>
     </message>
     <message>
         <source>Reached</source>
@@ -6015,6 +8704,14 @@
     </message>
     <message>
         <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without consent</source>
+        <translation>सहमति के बिना</translation>
+    </message>
+    <message>
+        <source>To co-sign</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6035,7 +8732,7 @@
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरक्षा</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -6063,6 +8760,14 @@
     </message>
     <message>
         <source>The end of the work together</source>
+        <translation>साथ के काम का अंत</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demands for records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6095,7 +8800,7 @@
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा कारण</translation>
     </message>
     <message>
         <source>Offered</source>
@@ -6107,430 +8812,430 @@
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>मना किया गया</translation>
     </message>
 </context>
 <context>
     <name>assessments</name>
     <message>
         <source>ASQ: suicide risk screening</source>
-        <translation type="unfinished"></translation>
+        <translation>ASQ: आत्महत्या के जोखिम की जाँच</translation>
     </message>
     <message>
         <source>AUDIT-C: alcohol use</source>
-        <translation type="unfinished"></translation>
+        <translation>AUDIT-C: शराब का सेवन</translation>
     </message>
     <message>
         <source>BRS: resilience</source>
-        <translation type="unfinished"></translation>
+        <translation>BRS: फिर सँभल पाने की क्षमता</translation>
     </message>
     <message>
         <source>C-SSRS screener: suicide risk</source>
-        <translation type="unfinished"></translation>
+        <translation>C-SSRS जाँच: आत्महत्या का जोखिम</translation>
     </message>
     <message>
         <source>CBI: Copenhagen Burnout Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>CBI: कोपेनहेगन बर्नआउट सूची</translation>
     </message>
     <message>
         <source>CORE-10: psychological distress</source>
-        <translation type="unfinished"></translation>
+        <translation>CORE-10: मानसिक कष्ट</translation>
     </message>
     <message>
         <source>CRIES-8: impact of events on children</source>
-        <translation type="unfinished"></translation>
+        <translation>CRIES-8: बच्चों पर घटनाओं का असर</translation>
     </message>
     <message>
         <source>DASS-21: depression, anxiety and stress</source>
-        <translation type="unfinished"></translation>
+        <translation>DASS-21: अवसाद, चिंता और तनाव</translation>
     </message>
     <message>
         <source>Stress and resilience check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>तनाव और सँभल पाने की जाँच</translation>
     </message>
     <message>
         <source>GAD-7: anxiety</source>
-        <translation type="unfinished"></translation>
+        <translation>GAD-7: चिंता</translation>
     </message>
     <message>
         <source>ITQ: post-traumatic stress and complex post-traumatic stress</source>
-        <translation type="unfinished"></translation>
+        <translation>ITQ: आघात के बाद का तनाव और जटिल आघात के बाद का तनाव</translation>
     </message>
     <message>
         <source>K10: psychological distress</source>
-        <translation type="unfinished"></translation>
+        <translation>K10: मानसिक कष्ट</translation>
     </message>
     <message>
         <source>K6: psychological distress, short</source>
-        <translation type="unfinished"></translation>
+        <translation>K6: मानसिक कष्ट, छोटा रूप</translation>
     </message>
     <message>
         <source>OLBI: Oldenburg Burnout Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>OLBI: ओल्डेनबर्ग बर्नआउट सूची</translation>
     </message>
     <message>
         <source>PC-PTSD-5: post-traumatic stress, short</source>
-        <translation type="unfinished"></translation>
+        <translation>PC-PTSD-5: आघात के बाद का तनाव, छोटा रूप</translation>
     </message>
     <message>
         <source>PCL-5: post-traumatic stress</source>
-        <translation type="unfinished"></translation>
+        <translation>PCL-5: आघात के बाद का तनाव</translation>
     </message>
     <message>
         <source>PHQ-4: anxiety and depression, short</source>
-        <translation type="unfinished"></translation>
+        <translation>PHQ-4: चिंता और अवसाद, छोटा रूप</translation>
     </message>
     <message>
         <source>PHQ-9: depression</source>
-        <translation type="unfinished"></translation>
+        <translation>PHQ-9: अवसाद</translation>
     </message>
     <message>
         <source>ProQOL-5: professional quality of life</source>
-        <translation type="unfinished"></translation>
+        <translation>ProQOL-5: कामकाजी जीवन की गुणवत्ता</translation>
     </message>
     <message>
         <source>PSS-10: perceived stress</source>
-        <translation type="unfinished"></translation>
+        <translation>PSS-10: महसूस होने वाला तनाव</translation>
     </message>
     <message>
         <source>PSS-4: perceived stress, short</source>
-        <translation type="unfinished"></translation>
+        <translation>PSS-4: महसूस होने वाला तनाव, छोटा रूप</translation>
     </message>
     <message>
         <source>SRQ-20: common mental distress</source>
-        <translation type="unfinished"></translation>
+        <translation>SRQ-20: आम मानसिक कष्ट</translation>
     </message>
     <message>
         <source>STSS: secondary traumatic stress</source>
-        <translation type="unfinished"></translation>
+        <translation>STSS: दूसरों के आघात से होने वाला तनाव</translation>
     </message>
     <message>
         <source>WHO-5: well-being</source>
-        <translation type="unfinished"></translation>
+        <translation>WHO-5: अच्छा हाल</translation>
     </message>
     <message>
         <source>WHODAS 2.0, 12 items: functioning</source>
-        <translation type="unfinished"></translation>
+        <translation>WHODAS 2.0, 12 प्रश्न: रोज़ के काम सँभालना</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>औसत</translation>
     </message>
     <message>
         <source>Anxiety</source>
-        <translation type="unfinished"></translation>
+        <translation>चिंता</translation>
     </message>
     <message>
         <source>Depression</source>
-        <translation type="unfinished"></translation>
+        <translation>अवसाद</translation>
     </message>
     <message>
         <source>Stress</source>
-        <translation type="unfinished"></translation>
+        <translation>तनाव</translation>
     </message>
     <message>
         <source>Resilience</source>
-        <translation type="unfinished"></translation>
+        <translation>सँभल पाने की क्षमता</translation>
     </message>
     <message>
         <source>Cluster B: reliving</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह B: घटना का फिर से जीना</translation>
     </message>
     <message>
         <source>Cluster C: avoidance</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह C: बचना</translation>
     </message>
     <message>
         <source>Cluster D: thoughts and mood</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह D: विचार और मनोदशा</translation>
     </message>
     <message>
         <source>Cluster E: being on edge</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह E: हर समय चौकन्ना रहना</translation>
     </message>
     <message>
         <source>Intrusion</source>
-        <translation type="unfinished"></translation>
+        <translation>अनचाही यादें</translation>
     </message>
     <message>
         <source>Avoidance</source>
-        <translation type="unfinished"></translation>
+        <translation>बचना</translation>
     </message>
     <message>
         <source>Arousal</source>
-        <translation type="unfinished"></translation>
+        <translation>चौकन्नापन</translation>
     </message>
     <message>
         <source>Compassion satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>करुणा से मिलने वाला संतोष</translation>
     </message>
     <message>
         <source>Burnout</source>
-        <translation type="unfinished"></translation>
+        <translation>बर्नआउट</translation>
     </message>
     <message>
         <source>Secondary traumatic stress</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरों के आघात से होने वाला तनाव</translation>
     </message>
     <message>
         <source>Personal burnout</source>
-        <translation type="unfinished"></translation>
+        <translation>निजी बर्नआउट</translation>
     </message>
     <message>
         <source>Work-related burnout</source>
-        <translation type="unfinished"></translation>
+        <translation>काम से जुड़ा बर्नआउट</translation>
     </message>
     <message>
         <source>Client-related burnout</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा लेने वालों से जुड़ा बर्नआउट</translation>
     </message>
     <message>
         <source>Disengagement</source>
-        <translation type="unfinished"></translation>
+        <translation>मन हट जाना</translation>
     </message>
     <message>
         <source>Exhaustion</source>
-        <translation type="unfinished"></translation>
+        <translation>थकावट</translation>
     </message>
     <message>
         <source>Minimal</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत कम</translation>
     </message>
     <message>
         <source>Within the usual range</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य सीमा के भीतर</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>कम</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>औसत</translation>
     </message>
     <message>
         <source>Mild</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्का</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>मध्यम</translation>
     </message>
     <message>
         <source>Moderately severe</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ गंभीर</translation>
     </message>
     <message>
         <source>Severe</source>
-        <translation type="unfinished"></translation>
+        <translation>गंभीर</translation>
     </message>
     <message>
         <source>Extremely severe</source>
-        <translation type="unfinished"></translation>
+        <translation>अत्यंत गंभीर</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक</translation>
     </message>
     <message>
         <source>Very high</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत अधिक</translation>
     </message>
     <message>
         <source>Very low well-being, as is often found with depression</source>
-        <translation type="unfinished"></translation>
+        <translation>अच्छा हाल बहुत कम, जैसा अवसाद में अक्सर पाया जाता है</translation>
     </message>
     <message>
         <source>Low well-being</source>
-        <translation type="unfinished"></translation>
+        <translation>अच्छा हाल कम</translation>
     </message>
     <message>
         <source>Adequate well-being</source>
-        <translation type="unfinished"></translation>
+        <translation>अच्छा हाल पर्याप्त</translation>
     </message>
     <message>
         <source>Below the cut-off</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमा-अंक से नीचे</translation>
     </message>
     <message>
         <source>Item {item} was answered above zero. Please ask about safety now, before the session ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न {item} का उत्तर शून्य से अधिक है। कृपया अभी, बैठक समाप्त होने से पहले, सुरक्षा के बारे में पूछें।</translation>
     </message>
     <message>
         <source>At or above the cut-off. This is a reason to look closer, not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमा-अंक पर या उससे ऊपर। यह ध्यान से देखने का कारण है, रोग-निर्णय नहीं।</translation>
     </message>
     <message>
         <source>The screen is positive. Please ask further, and follow your safety procedure where it concerns safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच का परिणाम हाँ है। कृपया आगे पूछें, और सुरक्षा की बात हो तो अपनी सुरक्षा प्रक्रिया का पालन करें।</translation>
     </message>
     <message>
         <source>The answers fit a provisional diagnosis of PTSD. An interview is needed to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर PTSD के अस्थायी रोग-निर्णय से मेल खाते हैं। इसकी पुष्टि के लिए बातचीत ज़रूरी है।</translation>
     </message>
     <message>
         <source>The answers fit PTSD as ICD-11 describes it. An interview is needed to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर ICD-11 में बताए PTSD से मेल खाते हैं। इसकी पुष्टि के लिए बातचीत ज़रूरी है।</translation>
     </message>
     <message>
         <source>The answers fit complex PTSD as ICD-11 describes it. An interview is needed to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर ICD-11 में बताए जटिल PTSD से मेल खाते हैं। इसकी पुष्टि के लिए बातचीत ज़रूरी है।</translation>
     </message>
     <message>
         <source>The answers point to a high risk of suicide. Please stay with the person, make a safety plan and call your supervisor now.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर आत्महत्या के अधिक जोखिम की ओर इशारा करते हैं। कृपया उनके साथ रहें, सुरक्षा योजना बनाएँ और अभी अपने पर्यवेक्षक को फ़ोन करें।</translation>
     </message>
     <message>
         <source>Improved by enough to count</source>
-        <translation type="unfinished"></translation>
+        <translation>इतना बेहतर कि बदलाव माना जाए</translation>
     </message>
     <message>
         <source>Worse by enough to count</source>
-        <translation type="unfinished"></translation>
+        <translation>इतना कठिन कि बदलाव माना जाए</translation>
     </message>
     <message>
         <source>No change large enough to count</source>
-        <translation type="unfinished"></translation>
+        <translation>इतना बदलाव नहीं कि माना जाए</translation>
     </message>
     <message>
         <source>It is not known how large a change has to be before it means something</source>
-        <translation type="unfinished"></translation>
+        <translation>कितना बदलाव होने पर उसका अर्थ होता है, यह ज्ञात नहीं है</translation>
     </message>
     <message>
         <source>Free to use</source>
-        <translation type="unfinished"></translation>
+        <translation>मुफ़्त उपयोग</translation>
     </message>
     <message>
         <source>Free to use; please cite the authors</source>
-        <translation type="unfinished"></translation>
+        <translation>मुफ़्त उपयोग; कृपया लेखकों का उल्लेख करें</translation>
     </message>
     <message>
         <source>Free to use if nothing in it is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>मुफ़्त उपयोग, यदि इसमें कुछ न बदला जाए</translation>
     </message>
     <message>
         <source>In the public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>सार्वजनिक संपत्ति</translation>
     </message>
     <message>
         <source>Not under copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपीराइट नहीं है</translation>
     </message>
     <message>
         <source>Creative Commons BY-NC-SA: with credit, not for profit, shared alike</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रिएटिव कॉमन्स BY-NC-SA: नाम के साथ, बिना लाभ के, समान शर्तों पर</translation>
     </message>
     <message>
         <source>An agreement with the World Health Organization is needed before use</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग से पहले विश्व स्वास्थ्य संगठन से समझौता ज़रूरी है</translation>
     </message>
     <message>
         <source>May be copied if credited, unchanged and not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>श्रेय देकर, बिना बदले और बिना बेचे नक़ल की जा सकती है</translation>
     </message>
     <message>
         <source>Terms of use not recorded here; please ask the publisher before use</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग की शर्तें यहाँ दर्ज नहीं हैं; कृपया पहले प्रकाशक से पूछें</translation>
     </message>
     <message>
         <source>Worded and owned by this project</source>
-        <translation type="unfinished"></translation>
+        <translation>इस परियोजना ने लिखा और इसी का है</translation>
     </message>
     <message>
         <source>For clients</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा लेने वालों के लिए</translation>
     </message>
     <message>
         <source>For staff</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारियों के लिए</translation>
     </message>
     <message>
         <source>Not checked against the manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल पुस्तिका से मिलाया नहीं गया।</translation>
     </message>
     <message>
         <source>Worded by this project and not validated.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस परियोजना ने लिखा, प्रमाणित नहीं।</translation>
     </message>
     <message>
         <source>Item 5 is asked only after a yes to one of items 1 to 4. The total counts items 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न 5 केवल तब पूछा जाता है जब प्रश्न 1 से 4 में किसी का उत्तर हाँ हो। कुल में प्रश्न 1 से 4 गिने जाते हैं।</translation>
     </message>
     <message>
         <source>Items 1 to 5 are about the past month. Answer item 6 with 1 only if it was within the past three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न 1 से 5 पिछले महीने के बारे में हैं। प्रश्न 6 का उत्तर 1 तभी दें जब वह पिछले तीन महीनों में हुआ हो।</translation>
     </message>
     <message>
         <source>Sources order the items differently. Here items 1 to 6 are personal, 7 to 13 about work and 14 to 19 about clients; item 13, the last about work, is reversed.</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग-अलग स्रोतों में प्रश्नों का क्रम अलग है। यहाँ प्रश्न 1 से 6 निजी, 7 से 13 काम के और 14 से 19 सेवा लेने वालों के बारे में हैं; काम का अंतिम प्रश्न 13 उलटा गिना जाता है।</translation>
     </message>
     <message>
         <source>Cut-offs from 31 to 33 are published. The lowest is used here, so that fewer people are missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>31 से 33 तक के सीमा-अंक प्रकाशित हैं। यहाँ सबसे छोटा लिया गया है, ताकि कम लोग छूटें।</translation>
     </message>
     <message>
         <source>Cut-offs of 3 and of 4 are in use. The lower one is used here, so that fewer people are missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 और 4 दोनों सीमा-अंक चलन में हैं। यहाँ छोटा लिया गया है, ताकि कम लोग छूटें।</translation>
     </message>
     <message>
         <source>All scores are doubled, so that they compare with the 42-item version.</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी अंक दुगुने किए गए हैं, ताकि उनकी तुलना 42 प्रश्नों वाले रूप से हो सके।</translation>
     </message>
     <message>
         <source>Item 1 is about exposure. If it is answered with 0, the total is 0 and the other items may be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न 1 घटना का सामना होने के बारे में है। उसका उत्तर 0 हो तो कुल 0 होता है और बाक़ी प्रश्न छोड़े जा सकते हैं।</translation>
     </message>
     <message>
         <source>Give P1 to P9 first, then C1 to C9.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले P1 से P9 दें, फिर C1 से C9।</translation>
     </message>
     <message>
         <source>The published cut-off is 3 for women and 4 for men. The lower one is used here for everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकाशित सीमा-अंक महिलाओं के लिए 3 और पुरुषों के लिए 4 है। यहाँ सबके लिए छोटा लिया गया है।</translation>
     </message>
     <message>
         <source>The author publishes no bands. Compare a person&apos;s scores over time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>लेखक ने कोई श्रेणियाँ प्रकाशित नहीं की हैं। एक ही व्यक्ति के अंकों की समय के साथ तुलना करें।</translation>
     </message>
     <message>
         <source>There is no universal cut-off. The one used here, 8 or more, is common in India.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई सर्वमान्य सीमा-अंक नहीं है। यहाँ लिया गया, 8 या अधिक, भारत में आम है।</translation>
     </message>
     <message>
         <source>The change that counts here is the one the publisher calls meaningful; it is not computed from reliability.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ वह बदलाव माना जाता है जिसे प्रकाशक सार्थक कहते हैं; वह विश्वसनीयता से नहीं निकाला गया है।</translation>
     </message>
     <message>
         <source>The total adds all items, for comparison over time only. What counts is whether the criteria are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल में सभी प्रश्न जुड़ते हैं, केवल समय के साथ तुलना के लिए। महत्व इसका है कि कसौटियाँ पूरी होती हैं या नहीं।</translation>
     </message>
     <message>
         <source>Two systems of bands are in use. Here it is the one of the Australian Bureau of Statistics: 10, 16, 22, 30. The other begins at 20, 25 and 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>श्रेणियों की दो प्रणालियाँ चलन में हैं। यहाँ ऑस्ट्रेलियाई सांख्यिकी ब्यूरो की है: 10, 16, 22, 30। दूसरी 20, 25 और 30 से शुरू होती है।</translation>
     </message>
     <message>
         <source>This instrument takes {expected} answers and {given} were given. Please compare them with the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रश्नावली में {expected} उत्तर होते हैं और {given} दिए गए। कृपया काग़ज़ से मिलाएँ।</translation>
     </message>
     <message>
         <source>Item {item} has no answer, so the score cannot be worked out. Please add it if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न {item} का उत्तर नहीं है, इसलिए अंक नहीं निकाला जा सकता। हो सके तो जोड़ दें।</translation>
     </message>
     <message>
         <source>The answer to item {item} is not one this item allows ({allowed}). Please compare it with the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न {item} का उत्तर इस प्रश्न के लिए मान्य नहीं है ({allowed})। कृपया काग़ज़ से मिलाएँ।</translation>
     </message>
     <message>
         <source>Item {item} is asked only after a yes to an earlier item, so its answer is not counted. Please compare the earlier items with the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न {item} केवल तब पूछा जाता है जब पहले के किसी प्रश्न का उत्तर हाँ हो, इसलिए यह उत्तर नहीं गिना गया। कृपया पहले के प्रश्न काग़ज़ से मिलाएँ।</translation>
     </message>
 </context>
 <context>
@@ -6561,33 +9266,6 @@
     </message>
     <message>
         <source>No disk encryption was found. Records are encrypted all the same, but the disk of a lost computer then tells more than it should. Please ask whoever looks after it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>consent</name>
-    <message>
-        <source>You decide whether anything about you leaves this room. You may say no. You get the same help here, whatever you decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If you say yes, {recipient} will get: {categories}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may be used for one thing only: {purpose}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your yes holds until {until}. After that nothing more is sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you say in our talks is not sent. You see or hear every word before it leaves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may take your yes back at any time, also just by saying so, and you need not say why. The desk then takes back what was sent. What has already been printed or saved cannot be called back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6794,7 +9472,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>She took her consent back, so this summary is not here any more.</source>
+        <source>Please keep this shorter than {most} letters. What is about health or counselling does not belong here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6818,7 +9496,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please choose the caseworker whom she agrees to send it to.</source>
+        <source>Please choose or name whom she agrees to send it to: a caseworker or an office.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6827,6 +9505,30 @@
     </message>
     <message>
         <source>A consent holds only if she knows that she may say no. Please explain it to her, and record the consent after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please consider first whether she understands it and can decide now. If she cannot, ask her another day; help goes on all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write who gives this consent for her, and what they are to her. Where no guardian is safe, name the Child Welfare Committee or the person it named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guardian&apos;s consent needs the child&apos;s own yes as well. Please ask her, in words that suit her age. If she says no, nothing is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write who heard her say yes. A spoken consent needs a witness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her intake says that she is under 18. A consent then comes from her guardian and from her; where no guardian is safe, from the Child Welfare Committee or whom it named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her intake says that she is 18 or older. From then on only she herself can give a consent. Please ask her.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6906,7 +9608,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The summary was changed after she agreed to it, so nothing has left. Please show it to her once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This type of summary does not fit what she agreed to, so nothing has left. Please choose another type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That was wrong several times. Please wait {seconds} seconds and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has keys on this laptop yet. Please choose “I have an invitation code”, or, if you have keys on another laptop, “I have forgotten my passphrase”: your recovery code opens them here as well.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7134,10 +9848,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No consent that holds today covers naming her in this letter. Please ask her and record it under Consents, or make the letter without her name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The day of an answer lies before the day on which it was sent. Please look at both dates.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7196,6 +9906,229 @@
     <message>
         <source>This file is sealed: it is not used any more. Since when, until when it is kept and why stands under “Kept files”, where the seal can be lifted if she asks for it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Please look whether the stick is still in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the kind of file that is opened here, or it comes from a newer version of the desk. Nothing of it was taken in. Please look for the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged, or somebody changed it. Nothing of it was taken in. Please have it saved and brought once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file belongs to another office. Nothing of it was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This summary is not here any more: she took her consent back, or it came to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This leaves her consent as it is. Please take out a part, or choose an earlier last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be left of this consent. If that is what she wants, please record that she takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words have changed since they were read to her. They stand here as they are now; please read them to her once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose a picture of the signature or thumb impression: a photograph (JPEG) or a scan saved as PNG. A PDF can stand under Pictures and papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request is not here any more: the counsellor took it back, or you have answered it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write who asked, such as the rank, the office or the court.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet. What is still missing, or is too much, is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A co-signature is another person&apos;s. Please choose a supervisor who is not you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day and time when it was told cannot be later than now. Please look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request is further than it was shown here. It is shown anew; please look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No co-signature covers this now, so nothing has left. The reasons are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next day in court lies before this one. Please look at both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write why the summaries are handed over. She agreed to one purpose only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no legal case here that could be handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for this person any more, so there is nothing to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter in this file waits here already, and the two are not the same: one of them was changed on its way. Nothing of the file was taken in. Please have it saved and brought once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this laptop and on the other one, different things were settled about the same person. Nothing was taken in. Please invite and confirm people at one laptop only, and ask the administrator which one that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent that holds today names this office for it. Please ask her and record it under Consents, with the office as it stands in the letter, or make the letter without her name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She agreed that this goes to a caseworker&apos;s desk. Please release it there; a file or paper needs a consent for someone outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write a few words by which the counsellor will know whom it is about. Nothing about health or counselling is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This type of summary is not written for that purpose. Please choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request is settled already. Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>exceptional</name>
+    <message>
+        <source>Shared without consent, for one reason only</source>
+        <translation>सहमति के बिना बताया गया, केवल एक कारण से</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>किसे</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>किनके बारे में</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>किसकी ओर से</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>कार्यालय</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>लिखने की तारीख़</translation>
+    </message>
+    <message>
+        <source>Order of the court</source>
+        <translation>अदालत का आदेश</translation>
+    </message>
+    <message>
+        <source>{court}, number {number}, of {day}</source>
+        <translation>{court}, संख्या {number}, दिनांक {day}</translation>
+    </message>
+    <message>
+        <source>She did not agree to this. It holds the least that the reason above asks for. Please use it for that alone, show it to nobody who need not know it, and destroy it when it has served.</source>
+        <translation>उन्होंने इसके लिए सहमति नहीं दी। ऊपर लिखे कारण के लिए जितना कम से कम ज़रूरी है, इसमें उतना ही है। कृपया इसे केवल उसी काम में लें, जिन्हें जानना ज़रूरी नहीं उन्हें न दिखाएँ, और काम पूरा होने पर नष्ट कर दें।</translation>
+    </message>
+    <message>
+        <source>Confidential.</source>
+        <translation>गोपनीय।</translation>
+    </message>
+    <message>
+        <source>For {name}, {day}</source>
+        <translation>{name} के लिए, {day}</translation>
+    </message>
+    <message>
+        <source>Report of an offence against a child</source>
+        <translation>बच्चे के विरुद्ध अपराध की सूचना</translation>
+    </message>
+    <message>
+        <source>Protection of Children from Sexual Offences Act 2012, section 19</source>
+        <translation>लैंगिक अपराधों से बालकों का संरक्षण अधिनियम 2012 (POCSO), धारा 19</translation>
+    </message>
+    <message>
+        <source>Whoever knows, or has reason to fear, that such an offence was or will be committed has to tell the Special Juvenile Police Unit or the local police. This letter tells it.</source>
+        <translation>जो कोई जानता है कि ऐसा अपराध हुआ है, या जिसे ऐसा अपराध होने की आशंका है, उसे विशेष किशोर पुलिस इकाई या स्थानीय पुलिस को बताना होता है। यह पत्र वही सूचना देता है।</translation>
+    </message>
+    <message>
+        <source>Please enter this report under a number, and read the entry back to whoever brings it (section 19 (2)). Please see that the child is cared for and protected (section 19 (5)) and that the child&apos;s identity is kept from the public (section 24 (5)). What was said in counselling beyond this report is not part of it.</source>
+        <translation>कृपया इस सूचना को एक संख्या देकर दर्ज करें और जो इसे लाया है उसे पढ़कर सुनाएँ (धारा 19 (2))। कृपया देखें कि बच्चे की देखभाल और सुरक्षा हो (धारा 19 (5)) और बच्चे की पहचान लोगों से छिपी रहे (धारा 24 (5))। इस सूचना के अलावा परामर्श में जो कहा गया वह इसका हिस्सा नहीं है।</translation>
+    </message>
+    <message>
+        <source>Entry number</source>
+        <translation>दर्ज संख्या</translation>
+    </message>
+    <message>
+        <source>Received by (name, rank, police station, day, time)</source>
+        <translation>किसने प्राप्त किया (नाम, पद, थाना, तारीख़, समय)</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>परामर्शदाता</translation>
+    </message>
+    <message>
+        <source>Without your consent, because of</source>
+        <translation>आपकी सहमति के बिना, इस आधार पर</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Signed for as well by</source>
+        <translation>साथ में हस्ताक्षर करने वाले</translation>
+    </message>
+    <message>
+        <source>{name} is asked to; the signature is awaited</source>
+        <translation>{name} से कहा गया है; हस्ताक्षर की प्रतीक्षा है</translation>
+    </message>
+    <message>
+        <source>{name}, {time}</source>
+        <translation>{name}, {time}</translation>
+    </message>
+    <message>
+        <source>Told by word of mouth on</source>
+        <translation>बोलकर बताया गया</translation>
+    </message>
+    <message>
+        <source>You were told</source>
+        <translation>क्या आपको बताया गया</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Not everything stands in this copy: something is held back for a time, so that nobody comes to harm. You have the right to ask about it. Please ask your counsellor, or her supervisor, when you are alone and safe.</source>
+        <translation>इस प्रति में सब कुछ नहीं है: किसी को नुकसान न पहुँचे, इसलिए कुछ बातें अभी रोककर रखी गई हैं। इनके बारे में पूछना आपका अधिकार है। जब आप अकेली और सुरक्षित हों, तब अपनी परामर्शदाता या उनके पर्यवेक्षक से पूछें।</translation>
     </message>
 </context>
 <context>
@@ -7286,66 +10219,361 @@
     </message>
 </context>
 <context>
-    <name>letters</name>
+    <name>ledger</name>
     <message>
-        <source>An application that waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <source>Something that was told</source>
+        <translation>जो बताया गया</translation>
     </message>
     <message>
         <source>To</source>
+        <translation>किसे</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>किस काम के लिए</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>कैसे</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>सहमति</translation>
+    </message>
+    <message>
+        <source>Given on {day}, holds until {until}</source>
+        <translation>{day} को दी गई, {until} तक रहेगी</translation>
+    </message>
+    <message>
+        <source>Every word was agreed to</source>
+        <translation>हर शब्द पर हाँ</translation>
+    </message>
+    <message>
+        <source>Without consent</source>
+        <translation>सहमति के बिना</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>Signed by a supervisor as well</source>
+        <translation>पर्यवेक्षक ने भी हस्ताक्षर किए</translation>
+    </message>
+    <message>
+        <source>{name} is asked; it is awaited</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {time}</source>
+        <translation>{name}, {time}</translation>
+    </message>
+    <message>
+        <source>Told by word of mouth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client was told</source>
+        <translation>उन्हें बताया गया</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>No, and no copy for the client shows this before it may be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>On {day}, for the first time</source>
+        <translation>{day} को, पहली बार</translation>
+    </message>
+    <message>
+        <source>No word of that has come</source>
+        <translation>अभी कोई ख़बर नहीं आई</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>Gone from the recipient&apos;s desk</source>
+        <translation>पाने वाले की डेस्क से हटा</translation>
+    </message>
+    <message>
+        <source>Yes, since {day}</source>
+        <translation>हाँ, {day} से</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>अभी पक्की ख़बर नहीं</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>प्रतियाँ</translation>
+    </message>
+    <message>
+        <source>It had been printed or saved before. Such a copy cannot be called back.</source>
+        <translation>इसे पहले ही छापा या सहेजा जा चुका था। ऐसी प्रति वापस नहीं ली जा सकती।</translation>
+    </message>
+    <message>
+        <source>It had not been printed or saved at the desk.</source>
+        <translation>इसे डेस्क पर छापा या सहेजा नहीं गया था।</translation>
+    </message>
+    <message>
+        <source>Whether it had been printed or saved before is not known. Such a copy cannot be called back.</source>
+        <translation>पहले छापा या सहेजा गया था या नहीं, यह मालूम नहीं। ऐसी प्रति वापस नहीं ली जा सकती।</translation>
+    </message>
+    <message>
+        <source>Sent. No word has come that it was read.</source>
+        <translation>भेजा गया। पढ़े जाने की कोई ख़बर नहीं आई।</translation>
+    </message>
+    <message>
+        <source>It was read, and is at the recipient&apos;s desk.</source>
+        <translation>पढ़ा गया, और पाने वाले की डेस्क पर है।</translation>
+    </message>
+    <message>
+        <source>The consent has come to its end. The recipient&apos;s desk shows it no more and takes it away.</source>
+        <translation>सहमति की अवधि पूरी हो गई। पाने वाले की डेस्क इसे अब नहीं दिखाती और हटा देती है।</translation>
+    </message>
+    <message>
+        <source>Taken back. Once the recipient&apos;s desk is opened it is taken away there; word of that has not come yet.</source>
+        <translation>वापस लिया गया। पाने वाले की डेस्क खुलते ही वहाँ से हट जाएगा; इसकी ख़बर अभी नहीं आई।</translation>
+    </message>
+    <message>
+        <source>Taken back, and gone from the recipient&apos;s desk.</source>
+        <translation>वापस लिया गया, और पाने वाले की डेस्क से हट गया।</translation>
+    </message>
+    <message>
+        <source>It left the desk, so nobody here can see whether it was read, or take it away again.</source>
+        <translation>यह डेस्क से बाहर गया, इसलिए यहाँ कोई नहीं देख सकता कि पढ़ा गया या नहीं, और न उसे हटा सकता है।</translation>
+    </message>
+    <message>
+        <source>The consent was taken back. What had left the desk before cannot be taken away by it; please ask the recipient to give it back or destroy it.</source>
+        <translation>सहमति वापस ली गई। जो पहले ही डेस्क से बाहर जा चुका था, उसे डेस्क नहीं हटा सकती; पाने वाले से उसे लौटाने या नष्ट करने को कहें।</translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message>
+        <source>An application that waits for an answer</source>
+        <translation>एक आवेदन जिसका उत्तर नहीं आया</translation>
+    </message>
+    <message>
+        <source>Your demand for records</source>
+        <translation>अभिलेखों की आपकी माँग</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>प्रति</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>तारीख़</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>आपका संदर्भ</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>उस पर लिखी तारीख़</translation>
+    </message>
+    <message>
+        <source>Received by us on</source>
+        <translation>हमें मिला</translation>
+    </message>
+    <message>
+        <source>Made under</source>
+        <translation>जिस अधिकार से माँगा गया</translation>
+    </message>
+    <message>
+        <source>We have received your demand for records named above.</source>
+        <translation>ऊपर लिखी अभिलेखों की माँग हमें मिली है।</translation>
+    </message>
+    <message>
+        <source>Counselling records are confidential. So is the question whether a person comes to us at all: this letter says neither that somebody does nor that nobody does.</source>
+        <translation>परामर्श के अभिलेख गोपनीय हैं। कोई हमारे पास आता है या नहीं, यह बात भी गोपनीय है: यह पत्र न यह कहता है कि कोई आता है, न यह कि कोई नहीं आता।</translation>
+    </message>
+    <message>
+        <source>Our legal case files are confidential, and counselling records, if there are any, are kept apart from them. This letter says neither that we hold records of a person nor that we hold none.</source>
+        <translation>हमारे क़ानूनी मामलों के काग़ज़ गोपनीय हैं, और परामर्श के अभिलेख, यदि हों, उनसे अलग रखे जाते हैं। यह पत्र न यह कहता है कि हमारे पास किसी के अभिलेख हैं, न यह कि नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>So that we can answer properly, please send us in writing: the order or notice itself, the provision of law that it rests on, exactly which records are asked for and of which time, and for what they are needed.</source>
+        <translation>हम ठीक से जवाब दे सकें, इसके लिए कृपया लिखकर भेजें: आदेश या नोटिस, क़ानून का वह प्रावधान जिस पर वह टिका है, ठीक कौन से और किस समय के अभिलेख माँगे गए हैं, और वे किस काम के लिए चाहिए।</translation>
+    </message>
+    <message>
+        <source>We respect the orders of the court. We ask respectfully to be heard before anything confidential is produced, that no more is asked for than the case needs, and that what is produced is kept under seal.</source>
+        <translation>हम अदालत के आदेशों का सम्मान करते हैं। हमारा सादर निवेदन है कि कुछ भी गोपनीय पेश होने से पहले हमें सुना जाए, मामले की ज़रूरत से ज़्यादा न माँगा जाए, और जो पेश हो वह सीलबंद रखा जाए।</translation>
+    </message>
+    <message>
+        <source>A demand that is not made in writing, and names no power, cannot be answered with records.</source>
+        <translation>जो माँग लिखित नहीं है और कोई अधिकार नहीं बताती, उसके जवाब में अभिलेख नहीं दिए जा सकते।</translation>
+    </message>
+    <message>
+        <source>We will answer by {day}.</source>
+        <translation>हम {day} तक जवाब देंगे।</translation>
+    </message>
+    <message>
+        <source>We will answer once we have this and have taken legal advice.</source>
+        <translation>यह मिलने और क़ानूनी सलाह लेने के बाद हम जवाब देंगे।</translation>
+    </message>
+    <message>
+        <source>This is a draft and no legal advice. Please have a lawyer read it before it is sent, and strike out this note.</source>
+        <translation>यह मसौदा है, क़ानूनी सलाह नहीं। भेजने से पहले कृपया किसी वकील से पढ़वा लें, और यह टिप्पणी काट दें।</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>विषय</translation>
     </message>
     <message>
         <source>Our reference</source>
-        <translation type="unfinished"></translation>
+        <translation>हमारा संदर्भ</translation>
     </message>
     <message>
         <source>Reference of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय का संदर्भ</translation>
     </message>
     <message>
         <source>Applied for on</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन की तारीख़</translation>
     </message>
     <message>
         <source>Answer promised by</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर देने की बताई गई तारीख़</translation>
     </message>
     <message>
         <source>We write on behalf of a person whom we support.</source>
-        <translation type="unfinished"></translation>
+        <translation>हम एक ऐसी महिला की ओर से लिख रहे हैं जिनका हम साथ देते हैं।</translation>
     </message>
     <message>
         <source>We write on behalf of {name}, who has agreed that this letter names her.</source>
-        <translation type="unfinished"></translation>
+        <translation>हम {name} की ओर से लिख रहे हैं; वे सहमत हैं कि इस पत्र में उनका नाम हो।</translation>
     </message>
     <message>
         <source>The application named above has not been answered up to today, as far as we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ तक हमें मालूम है, ऊपर बताए आवेदन का उत्तर आज तक नहीं आया है।</translation>
     </message>
     <message>
         <source>Before this letter we wrote to: {offices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पत्र से पहले हमने इन्हें लिखा: {offices}।</translation>
     </message>
     <message>
         <source>We ask you to look into it, and to let us know in writing what has been done and by which day it will be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>निवेदन है कि इसे देखें, और हमें लिखकर बताएँ कि क्या किया गया है और किस तारीख़ तक निर्णय होगा।</translation>
     </message>
     <message>
         <source>This letter names nobody. Please give our reference in your answer. If you need to know whom it is about, please ask us; we will ask the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पत्र में किसी का नाम नहीं है। कृपया अपने उत्तर में हमारा संदर्भ लिखें। यदि जानना ज़रूरी हो कि यह किनके बारे में है, तो हमसे पूछें; हम पहले उनसे पूछेंगे।</translation>
     </message>
     <message>
         <source>For the organisation (name, day, signature)</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्था की ओर से (नाम, दिन, हस्ताक्षर)</translation>
+    </message>
+    <message>
+        <source>Legal files</source>
+        <translation>क़ानूनी काग़ज़</translation>
+    </message>
+    <message>
+        <source>These are files of the legal casework of this organisation, and nothing else. They were written out from the casework vault alone. Counselling records are kept elsewhere under keys of their own: no counselling vault was opened to make this, and the person who made it holds the key of none.</source>
+        <translation>ये इस संस्था के क़ानूनी काम के काग़ज़ हैं, और कुछ नहीं। ये केवल केसवर्क की तिजोरी से लिखे गए हैं। परामर्श के अभिलेख दूसरी जगह, अपनी अलग चाबियों में रहते हैं: इसे बनाने के लिए परामर्श की कोई तिजोरी नहीं खोली गई, और जिसने इसे बनाया उसके पास उनमें से किसी की चाबी नहीं है।</translation>
+    </message>
+    <message>
+        <source>From what is not in it, nothing follows: neither that a person was counselled nor that she was not.</source>
+        <translation>जो इसमें नहीं है, उससे कुछ नहीं निकलता: न यह कि किसी को परामर्श मिला, न यह कि नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>जिन्हें दिया गया</translation>
+    </message>
+    <message>
+        <source>Asked for under</source>
+        <translation>जिस अधिकार से माँगा गया</translation>
+    </message>
+    <message>
+        <source>Reference of the demand</source>
+        <translation>माँग का संदर्भ</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>बनाया</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>मामले</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>मामले के नंबर</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>सुनवाइयाँ</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>Summaries that a survivor agreed to send</source>
+        <translation>सारांश, जिन्हें भेजने पर वे राज़ी हुईं</translation>
+    </message>
+    <message>
+        <source>Why summaries are in it</source>
+        <translation>इसमें सारांश क्यों हैं</translation>
+    </message>
+    <message>
+        <source>State of the casework vault</source>
+        <translation>केसवर्क तिजोरी की स्थिति</translation>
+    </message>
+    <message>
+        <source>The code above stands for the casework vault as it was when this was written. With it the organisation can show later that nothing was changed.</source>
+        <translation>ऊपर का कोड बताता है कि यह लिखते समय केसवर्क की तिजोरी कैसी थी। इससे संस्था बाद में दिखा सकती है कि कुछ बदला नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>लिखा गया</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>बंद हुआ</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>next on {day}</source>
+        <translation>अगली तारीख़ {day}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>{day} तक</translation>
+    </message>
+    <message>
+        <source>What follows a survivor agreed to for this one purpose: {purpose}.</source>
+        <translation>आगे जो लिखा है, उस पर वे केवल इस एक उद्देश्य के लिए राज़ी हुईं: {purpose}।</translation>
+    </message>
+    <message>
+        <source>Confidential. Legal files of the organisation named here.</source>
+        <translation>गोपनीय। यहाँ लिखी संस्था के क़ानूनी काग़ज़।</translation>
+    </message>
+    <message>
+        <source>For {name}, {day}</source>
+        <translation>{name} के लिए, {day}</translation>
     </message>
 </context>
 <context>
@@ -7446,487 +10674,707 @@
 <context>
     <name>sheets</name>
     <message>
-        <source>Your consent to share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>देने की तारीख़</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>किसने दी</translation>
+    </message>
+    <message>
+        <source>Given for her by</source>
+        <translation>उनकी ओर से दी</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>कैसे</translation>
     </message>
     <message>
         <source>Interpreter present</source>
-        <translation type="unfinished"></translation>
+        <translation>दुभाषिया मौजूद थे</translation>
+    </message>
+    <message>
+        <source>Free to say no</source>
+        <translation>ना कहने की आज़ादी</translation>
+    </message>
+    <message>
+        <source>Understood it and could decide</source>
+        <translation>समझा और तय कर सकीं</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>A part taken back on</source>
+        <translation>एक हिस्सा वापस लेने की तारीख़</translation>
+    </message>
+    <message>
+        <source>What still holds</source>
+        <translation>जो अब भी लागू है</translation>
     </message>
     <message>
         <source>Taken back on</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लेने की तारीख़</translation>
     </message>
     <message>
         <source>Signature or thumb impression</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर या अँगूठे का निशान</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>अभिभावक</translation>
+    </message>
+    <message>
+        <source>The mark that was put to it</source>
+        <translation>इस पर किया गया निशान</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>गवाह</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>सहमति कैसे दी गई</translation>
+    </message>
+    <message>
+        <source>For the Child Welfare Committee</source>
+        <translation>बाल कल्याण समिति की ओर से</translation>
     </message>
     <message>
         <source>Counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>परामर्शदाता</translation>
     </message>
     <message>
         <source>What was shared about you</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके बारे में क्या बताया गया</translation>
     </message>
     <message>
         <source>Every time something about you left counselling, and every time it was called back, stands here. If something is missing or wrong, please tell your counsellor.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब भी आपके बारे में कुछ परामर्श से बाहर गया, और जब भी उसे वापस बुलाया गया, वह यहाँ लिखा है। यदि कुछ छूट गया हो या ग़लत हो, तो कृपया अपनी परामर्शदाता को बताएँ।</translation>
     </message>
     <message>
         <source>Nothing has been shared up to now.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक कुछ भी साझा नहीं किया गया है।</translation>
+    </message>
+    <message>
+        <source>What was called back is not at the caseworker&apos;s desk any more once that is confirmed. What had already been printed or saved before cannot be called back.</source>
+        <translation>जो वापस लिया गया है, पक्की ख़बर आने के बाद वह केसवर्कर की डेस्क पर नहीं रहता। जो पहले ही छपा या सहेजा जा चुका था, उसे वापस नहीं लिया जा सकता।</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>किसे</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>किसलिए</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was called back is not at the caseworker&apos;s desk any more. What had already been printed or saved before cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या</translation>
     </message>
     <message>
         <source>Weekly sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>साप्ताहिक पन्ना</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय</translation>
     </message>
     <message>
         <source>Actions so far</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक के काम</translation>
     </message>
     <message>
         <source>This code stands for everything that happened at the desk until now. Please keep the sheet away from the computer. If older files are ever put in place of the office&apos;s own, the desk no longer knows this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कोड डेस्क पर अब तक हुई हर बात का है। कृपया यह पन्ना कंप्यूटर से दूर रखें। यदि कभी कार्यालय की फ़ाइलों की जगह पुरानी फ़ाइलें रखी गईं, तो डेस्क यह कोड नहीं पहचानेगा।</translation>
     </message>
     <message>
         <source>Printed and put away by</source>
-        <translation type="unfinished"></translation>
+        <translation>किसने छापा और सँभालकर रखा</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Printed on</source>
-        <translation type="unfinished"></translation>
+        <translation>छपने की तारीख़</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>पन्ना</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {count}</translation>
     </message>
     <message>
         <source>Office root key</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय की मूल कुंजी</translation>
     </message>
     <message>
         <source>With {threshold} of the {count} sheets, the administrator confirms new people and, one day, recovers the office. No single sheet opens anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} में से {threshold} पन्नों से व्यवस्थापक नए लोगों की पुष्टि करते हैं और कभी ज़रूरत हो तो कार्यालय को वापस लाते हैं। अकेला कोई पन्ना कुछ नहीं खोलता।</translation>
     </message>
     <message>
         <source>Please give each sheet to another trusted person, sealed in an envelope, and keep none of them near the computer. Do not photograph or scan it. It is not kept anywhere else, and the desk cannot print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया हर पन्ना लिफ़ाफ़े में बंद करके किसी अलग भरोसेमंद व्यक्ति को दें, और कोई भी कंप्यूटर के पास न रखें। इसकी फ़ोटो या स्कैन न लें। यह और कहीं नहीं रखा है, और डेस्क इसे दोबारा नहीं छाप सकता।</translation>
     </message>
     <message>
         <source>Kept by (name, day, signature)</source>
-        <translation type="unfinished"></translation>
+        <translation>किसके पास है (नाम, दिन, हस्ताक्षर)</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>वापसी कोड</translation>
     </message>
     <message>
         <source>With this code you choose a new passphrase if you forget yours. It opens your records by itself, so please keep it as you would keep your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना पासफ़्रेज़ भूल जाएँ तो इस कोड से नया चुन सकती हैं। यह अकेला ही आपके रिकॉर्ड खोल देता है, इसलिए कृपया इसे वैसे ही रखें जैसे अपने रिकॉर्ड रखतीं।</translation>
     </message>
     <message>
         <source>Please keep it at home or in a locked place, not with the computer, and show it to nobody. It is not kept anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया इसे घर पर या ताले में रखें, कंप्यूटर के साथ नहीं, और किसी को न दिखाएँ। यह और कहीं नहीं रखा है।</translation>
     </message>
     <message>
         <source>Your keys in words</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी कुंजियाँ, शब्दों में</translation>
     </message>
     <message>
         <source>Before the administrator confirms your keys, read these words to each other, by telephone or in person: every word must be the same as on the administrator&apos;s screen. They are no secret, and they are not your recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवस्थापक आपकी कुंजियों की पुष्टि करें उससे पहले ये शब्द एक-दूसरे को पढ़कर सुनाएँ, फ़ोन पर या सामने: हर शब्द व्यवस्थापक की स्क्रीन जैसा ही होना चाहिए। ये गुप्त नहीं हैं, और ये आपका वापसी कोड नहीं हैं।</translation>
     </message>
     <message>
         <source>Your invitation to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्क के लिए आपका निमंत्रण</translation>
     </message>
     <message>
         <source>Choose “I have an invitation code” at the desk, write your name as it stands here, and enter this code. You then choose a passphrase that nobody else knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्क पर “मेरे पास निमंत्रण कोड है” चुनें, अपना नाम वैसे ही लिखें जैसा यहाँ है, और यह कोड डालें। फिर आप ऐसा पासफ़्रेज़ चुनती हैं जिसे और कोई नहीं जानता।</translation>
     </message>
     <message>
         <source>Please hand this slip over in person. After the first sign-in it is of no use any more and can be torn up.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया यह पर्ची स्वयं हाथ में दें। पहली बार प्रवेश के बाद इसका कोई काम नहीं और इसे फाड़ा जा सकता है।</translation>
     </message>
     <message>
         <source>A caseload in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कार्यभार, आँकड़ों में</translation>
     </message>
     <message>
         <source>Open files of one counsellor on the last day of each month, by the support they needed. A figure of fewer than five people is not shown, nor one from which it could be worked out. A month is shown only if at least five people came, left or moved since every month shown before it, or nobody did.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर महीने के अंतिम दिन एक परामर्शदाता की खुली फ़ाइलें, इस आधार पर कि कितने सहारे की ज़रूरत थी। पाँच से कम लोगों की संख्या नहीं दिखाई जाती, और न ही वह जिससे उसे निकाला जा सके। कोई महीना तभी दिखाया जाता है जब उससे पहले दिखाए हर महीने के बाद से कम से कम पाँच लोग आए, गए या बदले हों, या कोई नहीं।</translation>
     </message>
     <message>
         <source>{count} open files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} खुली फ़ाइलें</translation>
     </message>
     <message>
         <source>{group}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {count}</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं दिखाया गया</translation>
     </message>
     <message>
         <source>For me</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे लिए</translation>
     </message>
     <message>
         <source>What I notice</source>
-        <translation type="unfinished"></translation>
+        <translation>मुझे जो दिखाई देता है</translation>
     </message>
     <message>
         <source>What I can do</source>
-        <translation type="unfinished"></translation>
+        <translation>मैं क्या कर सकती हूँ</translation>
     </message>
     <message>
         <source>People and places that do me good</source>
-        <translation type="unfinished"></translation>
+        <translation>लोग और जगहें जिनसे मुझे अच्छा लगता है</translation>
     </message>
     <message>
         <source>People I can turn to</source>
-        <translation type="unfinished"></translation>
+        <translation>लोग जिनसे मैं मदद माँग सकती हूँ</translation>
     </message>
     <message>
         <source>Where I can call</source>
-        <translation type="unfinished"></translation>
+        <translation>मैं कहाँ फ़ोन कर सकती हूँ</translation>
     </message>
     <message>
         <source>Around me</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे आसपास</translation>
     </message>
     <message>
         <source>What matters to me</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे लिए क्या मायने रखता है</translation>
     </message>
     <message>
         <source>What you told when you came</source>
-        <translation type="unfinished"></translation>
+        <translation>आने पर आपने जो बताया</translation>
     </message>
     <message>
         <source>What you want to work on</source>
-        <translation type="unfinished"></translation>
+        <translation>आप किन बातों पर काम करना चाहती हैं</translation>
     </message>
     <message>
         <source>What carries you</source>
-        <translation type="unfinished"></translation>
+        <translation>जो आपको सँभालता है</translation>
     </message>
     <message>
         <source>Who supports you</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन आपका साथ देता है</translation>
     </message>
     <message>
         <source>Where you are at ease</source>
-        <translation type="unfinished"></translation>
+        <translation>आप कहाँ सहज रहती हैं</translation>
     </message>
     <message>
         <source>Ways to reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>आपसे संपर्क के तरीक़े</translation>
     </message>
     <message>
         <source>Safe times, and other words on contact</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरक्षित समय, और संपर्क के बारे में और बातें</translation>
     </message>
     <message>
         <source>Born on</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म की तारीख़</translation>
     </message>
     <message>
         <source>Something you want</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ जो आप चाहती हैं</translation>
     </message>
     <message>
         <source>To be looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर देखने की तारीख़</translation>
     </message>
     <message>
         <source>How far it is, by your own measure</source>
-        <translation type="unfinished"></translation>
+        <translation>कहाँ तक पहुँचीं, आपके अपने नाप से</translation>
     </message>
     <message>
         <source>Safety plan</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरक्षा योजना</translation>
     </message>
     <message>
         <source>How safe you were thought to be</source>
-        <translation type="unfinished"></translation>
+        <translation>आप कितनी सुरक्षित मानी गईं</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>क्यों</translation>
     </message>
     <message>
         <source>What speaks for your safety</source>
-        <translation type="unfinished"></translation>
+        <translation>जो आपकी सुरक्षा के पक्ष में है</translation>
     </message>
     <message>
         <source>What was agreed with you</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके साथ जो तय हुआ</translation>
     </message>
     <message>
         <source>Asked for you</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके लिए माँगा गया</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर</translation>
     </message>
     <message>
         <source>Promised by</source>
-        <translation type="unfinished"></translation>
+        <translation>इस तारीख़ तक का वादा</translation>
+    </message>
+    <message>
+        <source>Somebody asked for your records</source>
+        <translation>किसी ने आपके अभिलेख माँगे</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>किसने माँगा</translation>
+    </message>
+    <message>
+        <source>Under what power</source>
+        <translation>किस अधिकार से</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>क्या तय हुआ</translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation>क्या दिया गया</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>जवाब का दिन</translation>
     </message>
     <message>
         <source>Your comment</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी टिप्पणी</translation>
     </message>
     <message>
         <source>Your record</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका रिकॉर्ड</translation>
     </message>
     <message>
         <source>This is a copy of what is kept about you, as it is today. If something is wrong, you may ask for it to be put right, and your own statement is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह उस सब की नक़ल है जो आपके बारे में रखा गया है, जैसा आज है। यदि कुछ ग़लत हो, तो आप उसे ठीक करने को कह सकती हैं, और आपका अपना बयान उसके साथ रखा जाता है।</translation>
     </message>
     <message>
         <source>Please keep it where nobody reads it whom you do not want to read it. If you have no such place, your counsellor can keep it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया इसे ऐसी जगह रखें जहाँ वह न पढ़े जिसे आप पढ़ाना नहीं चाहतीं। ऐसी जगह न हो, तो आपकी परामर्शदाता इसे आपके लिए रख सकती हैं।</translation>
     </message>
     <message>
         <source>What is not in this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नक़ल में क्या नहीं है</translation>
     </message>
     <message>
         <source>Notes that your counsellor makes for her own thinking are kept apart from the record and are not in it. Nor is what was written on other people, such as those who were in a group with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी परामर्शदाता अपने सोचने के लिए जो नोट बनाती हैं, वे रिकॉर्ड से अलग रखे जाते हैं और इसमें नहीं हैं। दूसरे लोगों के बारे में जो लिखा गया, जैसे जो आपके साथ समूह में थे, वह भी नहीं है।</translation>
     </message>
     <message>
         <source>Nothing else was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>और कुछ नहीं छोड़ा गया।</translation>
     </message>
     <message>
         <source>These parts were left out as well:</source>
-        <translation type="unfinished"></translation>
+        <translation>ये हिस्से भी छोड़े गए:</translation>
     </message>
     <message>
         <source>You have the right to apply to the Mental Health Review Board for an order that what was left out is given to you (Mental Healthcare Act 2017, section 25). Your counsellor helps you to write to it if you wish.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपको अधिकार है कि जो छोड़ा गया वह आपको दिया जाए, इस आदेश के लिए मानसिक स्वास्थ्य पुनर्विलोकन बोर्ड को आवेदन करें (मानसिक स्वास्थ्य देखरेख अधिनियम 2017, धारा 25)। आप चाहें तो आपकी परामर्शदाता लिखने में मदद करती हैं।</translation>
     </message>
     <message>
         <source>Your details</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी जानकारी</translation>
     </message>
     <message>
         <source>Your code here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ आपका कोड</translation>
     </message>
     <message>
         <source>What you want to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>आप क्या कहलाना चाहती हैं</translation>
     </message>
     <message>
         <source>With your counsellor since</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी परामर्शदाता के साथ कब से</translation>
     </message>
     <message>
         <source>Last day of the work together</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ के काम का अंतिम दिन</translation>
     </message>
     <message>
         <source>Note on a session</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बैठक का नोट</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर की तारीख़</translation>
     </message>
     <message>
         <source>Amended because</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent to share</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलने का कारण</translation>
     </message>
     <message>
         <source>Holds until</source>
-        <translation type="unfinished"></translation>
+        <translation>इस तारीख़ तक मान्य</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>सहमति</translation>
     </message>
     <message>
         <source>Shared about you</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके बारे में साझा किया गया</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>तय मुलाक़ात</translation>
     </message>
     <message>
         <source>Group session</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह बैठक</translation>
     </message>
     <message>
         <source>Picture or paper</source>
-        <translation type="unfinished"></translation>
+        <translation>तस्वीर या काग़ज़</translation>
     </message>
     <message>
         <source>It is not printed here. Please ask your counsellor for a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह यहाँ छपा नहीं है। इसकी नक़ल के लिए कृपया अपनी परामर्शदाता से कहें।</translation>
     </message>
     <message>
         <source>What you wished to be put right</source>
-        <translation type="unfinished"></translation>
+        <translation>आप जो ठीक कराना चाहती थीं</translation>
     </message>
     <message>
         <source>Your statement</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका बयान</translation>
     </message>
     <message>
         <source>The end of the work together</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ के काम का अंत</translation>
     </message>
     <message>
         <source>Kept longer</source>
-        <translation type="unfinished"></translation>
+        <translation>और समय तक रखा गया</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>इस तारीख़ तक</translation>
     </message>
     <message>
         <source>Came from another counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी परामर्शदाता से आया</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>किससे</translation>
     </message>
 </context>
 <context>
     <name>summary</name>
     <message>
         <source>She has come to counselling since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे {since} से परामर्श में आ रही हैं।</translation>
     </message>
     <message>
-        <source>{count} sessions were held up to now, the last one on {last}.</source>
-        <translation type="unfinished"></translation>
+        <source>Sessions held up to now: {count}; the last one was on {last}.</source>
+        <translation>अब तक {count} बार मुलाक़ात हुई; पिछली {last} को।</translation>
+    </message>
+    <message>
+        <source>At the beginning she chose what she wants support with: {concerns}.</source>
+        <translation>शुरू में उन्होंने चुना कि किन बातों में सहारा चाहती हैं: {concerns}।</translation>
+    </message>
+    <message>
+        <source>Her safety was last assessed on {day}. As it was seen then: {level}.</source>
+        <translation>उनकी सुरक्षा पिछली बार {day} को देखी गई। तब का आकलन: {level}।</translation>
+    </message>
+    <message>
+        <source>It is to be looked at again on {day}.</source>
+        <translation>इसे {day} को फिर देखा जाएगा।</translation>
+    </message>
+    <message>
+        <source>What was asked for her up to now:</source>
+        <translation>अब तक उनके लिए जो माँगा गया:</translation>
+    </message>
+    <message>
+        <source>{service}: {state} (since {day})</source>
+        <translation>{service}: {state} ({day} से)</translation>
+    </message>
+    <message>
+        <source>Goals that she set herself: working on {open}, reached {reached}.</source>
+        <translation>उनके अपने तय किए लक्ष्य: {open} पर काम चल रहा है, {reached} पूरे हुए।</translation>
     </message>
     <message>
         <source>No session has been held yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक कोई मुलाक़ात नहीं हुई है।</translation>
     </message>
     <message>
-        <source>{title}, {day}: {score} {value}</source>
-        <translation type="unfinished"></translation>
+        <source>{title}, answered on {day}.</source>
+        <translation>{title}, {day} को उत्तर दिए।</translation>
+    </message>
+    <message>
+        <source>{title}, answered on {day}; the first time on {first}.</source>
+        <translation>{title}, {day} को उत्तर दिए; पहली बार {first} को।</translation>
+    </message>
+    <message>
+        <source>{score}: {value}, on a scale from {low} to {high}</source>
+        <translation>{score}: {value}, {low} से {high} के पैमाने पर</translation>
+    </message>
+    <message>
+        <source>{score}: {value} (the first time {before}), on a scale from {low} to {high}</source>
+        <translation>{score}: {value} (पहली बार {before}), {low} से {high} के पैमाने पर</translation>
     </message>
     <message>
         <source>{line} ({band}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} ({band})।</translation>
     </message>
     <message>
         <source>{line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}।</translation>
     </message>
     <message>
-        <source>These figures come from questionnaires. They are no diagnosis, and they may differ from one day to the next.</source>
-        <translation type="unfinished"></translation>
+        <source>A higher figure means more difficulty.</source>
+        <translation>संख्या जितनी अधिक, कठिनाई उतनी अधिक।</translation>
     </message>
     <message>
-        <source>Summary from counselling</source>
-        <translation type="unfinished"></translation>
+        <source>A higher figure means more well-being.</source>
+        <translation>संख्या जितनी अधिक, उतना अच्छा हाल।</translation>
+    </message>
+    <message>
+        <source>Since the first time it has become better by enough to count.</source>
+        <translation>पहली बार के बाद यह इतना बेहतर हुआ है कि उसे बदलाव माना जाए।</translation>
+    </message>
+    <message>
+        <source>Since the first time it has become worse by enough to count.</source>
+        <translation>पहली बार के बाद यह इतना कठिन हुआ है कि उसे बदलाव माना जाए।</translation>
+    </message>
+    <message>
+        <source>Since the first time it has not changed by enough to count.</source>
+        <translation>पहली बार के बाद इतना नहीं बदला कि उसे बदलाव माना जाए।</translation>
+    </message>
+    <message>
+        <source>A difference smaller than {points} points may be chance.</source>
+        <translation>{points} अंक से कम का अंतर संयोग भी हो सकता है।</translation>
+    </message>
+    <message>
+        <source>Its publisher counts a difference of {points} points or more as meaningful.</source>
+        <translation>इसके प्रकाशक {points} अंक या उससे अधिक के अंतर को सार्थक मानते हैं।</translation>
+    </message>
+    <message>
+        <source>It is not known how large a difference has to be before it means something.</source>
+        <translation>कितना अंतर होने पर उसका कोई अर्थ होता है, यह ज्ञात नहीं है।</translation>
     </message>
     <message>
         <source>Shared as she agreed, and for one purpose only</source>
-        <translation type="unfinished"></translation>
+        <translation>उनकी सहमति के अनुसार, और केवल एक उद्देश्य के लिए</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>किनके बारे में</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>उद्देश्य</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रेषक</translation>
     </message>
     <message>
         <source>Written on</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखने की तारीख़</translation>
     </message>
     <message>
         <source>Her consent holds until</source>
-        <translation type="unfinished"></translation>
+        <translation>उनकी सहमति इस तारीख़ तक है</translation>
     </message>
     <message>
-        <source>Please use this for the purpose above only, show it to nobody else, and destroy it when her consent ends or she takes it back. It tells only what she agreed to; what is not in it was not asked about or is not for sharing.</source>
-        <translation type="unfinished"></translation>
+        <source>She asks</source>
+        <translation>उनका अनुरोध</translation>
+    </message>
+    <message>
+        <source>Figures from questionnaires are no diagnosis, and they may differ from one day to the next.</source>
+        <translation>प्रश्नावलियों की संख्याएँ रोग-निर्णय नहीं हैं, और एक दिन से दूसरे दिन अलग हो सकती हैं।</translation>
     </message>
     <message>
         <source>Confidential. She may take her consent back at any time and need not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>गोपनीय। वे कभी भी, बिना कारण बताए, अपनी सहमति वापस ले सकती हैं।</translation>
     </message>
     <message>
         <source>For {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} के लिए, {day}</translation>
+    </message>
+    <message>
+        <source>What carries her</source>
+        <translation>जो उन्हें सँभालता है</translation>
+    </message>
+    <message>
+        <source>Results of questionnaires</source>
+        <translation>प्रश्नावलियों के परिणाम</translation>
+    </message>
+    <message>
+        <source>Please use this for the purpose above only, show it to nobody else, and destroy it when her consent ends or she takes it back.</source>
+        <translation>कृपया इसे केवल ऊपर लिखे उद्देश्य के लिए काम में लें, किसी और को न दिखाएँ, और उनकी सहमति समाप्त होने या वापस लिए जाने पर इसे नष्ट कर दें।</translation>
+    </message>
+    <message>
+        <source>It tells only what she agreed to; what is not in it was not asked about or is not for sharing.</source>
+        <translation>इसमें केवल वही है जिस पर वे सहमत हुईं; जो इसमें नहीं है, वह पूछा नहीं गया या बताने के लिए नहीं है।</translation>
+    </message>
+    <message>
+        <source>She agreed that you read this, so that you can support her well.</source>
+        <translation>वे सहमत हुईं कि आप इसे पढ़ें, ताकि आप उनका अच्छी तरह साथ दे सकें।</translation>
+    </message>
+    <message>
+        <source>What she wants support with</source>
+        <translation>वे किन बातों में सहारा चाहती हैं</translation>
+    </message>
+    <message>
+        <source>What she needs, and what we recommend</source>
+        <translation>उन्हें क्या चाहिए, और हमारे सुझाव</translation>
+    </message>
+    <message>
+        <source>Her safety</source>
+        <translation>उनकी सुरक्षा</translation>
+    </message>
+    <message>
+        <source>How she manages day by day</source>
+        <translation>वे रोज़मर्रा कैसे सँभालती हैं</translation>
+    </message>
+    <message>
+        <source>Coming to counselling</source>
+        <translation>परामर्श में आना</translation>
+    </message>
+    <message>
+        <source>If you need to know more, please ask her, or ask us: we will ask her first.</source>
+        <translation>और जानना हो तो उनसे पूछें, या हमसे: हम पहले उनसे पूछेंगे।</translation>
+    </message>
+    <message>
+        <source>This statement was written at her wish for her claim to victim compensation (section 396 of the Bharatiya Nagarik Suraksha Sanhita, 2023, and the compensation scheme that applies). It tells how she is and what she needs, as seen in counselling. It is no medical certificate.</source>
+        <translation>यह कथन उनकी इच्छा से, उनके मुआवज़े के दावे के लिए लिखा गया है (भारतीय नागरिक सुरक्षा संहिता, 2023 की धारा 396 और लागू मुआवज़ा योजना)। इसमें बताया गया है कि परामर्श में उनका हाल कैसा दिखा और उन्हें क्या चाहिए। यह चिकित्सा प्रमाणपत्र नहीं है।</translation>
+    </message>
+    <message>
+        <source>The counselling on which this rests</source>
+        <translation>वह परामर्श जिस पर यह आधारित है</translation>
+    </message>
+    <message>
+        <source>What weighs on her</source>
+        <translation>जो बातें उन पर भारी हैं</translation>
+    </message>
+    <message>
+        <source>What this means for her daily life</source>
+        <translation>उनके रोज़ के जीवन पर इसका असर</translation>
+    </message>
+    <message>
+        <source>What she needs to recover</source>
+        <translation>सँभलने के लिए उन्हें क्या चाहिए</translation>
+    </message>
+    <message>
+        <source>Please use this for her claim only, show it to nobody who does not decide on it, and do not make it public. Her name and what could tell who she is may not be printed or published.</source>
+        <translation>कृपया इसे केवल उनके दावे के लिए काम में लें, जो उस पर निर्णय नहीं करते उन्हें न दिखाएँ, और सार्वजनिक न करें। उनका नाम और जिससे उनकी पहचान हो सके, वह छापा या प्रकाशित नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Please do not ask her to tell again what happened because of this statement. If something is unclear, please ask us: we will ask her first.</source>
+        <translation>कृपया इस कथन के कारण उनसे फिर से बताने को न कहें कि क्या हुआ था। कुछ स्पष्ट न हो तो हमसे पूछें: हम पहले उनसे पूछेंगे।</translation>
+    </message>
+    <message>
+        <source>This letter tells when she came to counselling. It does not tell why, and nothing of what was spoken about.</source>
+        <translation>यह पत्र केवल बताता है कि वे परामर्श में कब आईं। क्यों आईं और क्या बातें हुईं, इसका कुछ भी इसमें नहीं है।</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>उपस्थिति</translation>
+    </message>
+    <message>
+        <source>Nothing about her health, her case or her credibility can be concluded from it.</source>
+        <translation>उनके स्वास्थ्य, उनके मामले या उनकी बात की सच्चाई के बारे में इससे कोई निष्कर्ष नहीं निकाला जा सकता।</translation>
+    </message>
+    <message>
+        <source>Please read this today. She agreed that you know how her safety is seen, so that you can help to keep her safe.</source>
+        <translation>कृपया इसे आज ही पढ़ें। वे सहमत हुईं कि आप जानें कि उनकी सुरक्षा कैसी मानी जा रही है, ताकि आप उन्हें सुरक्षित रखने में मदद कर सकें।</translation>
+    </message>
+    <message>
+        <source>How her safety is seen</source>
+        <translation>उनकी सुरक्षा कैसी मानी जा रही है</translation>
+    </message>
+    <message>
+        <source>What she needs now</source>
+        <translation>उन्हें अभी क्या चाहिए</translation>
+    </message>
+    <message>
+        <source>Please speak with her before you do anything, and do not call, write or visit in a way that she has not named as safe.</source>
+        <translation>कुछ भी करने से पहले कृपया उनसे बात करें; जिस तरीक़े को उन्होंने सुरक्षित नहीं बताया, उससे न फ़ोन करें, न लिखें, न मिलने जाएँ।</translation>
+    </message>
+    <message>
+        <source>How safety is seen can change within a day. Please ask us before you rely on this later.</source>
+        <translation>सुरक्षा की स्थिति एक ही दिन में बदल सकती है। बाद में इस पर भरोसा करने से पहले हमसे पूछें।</translation>
     </message>
 </context>
 <context>

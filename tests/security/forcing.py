@@ -5,8 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from tests.agreeing import draft_of, let_go, terms_of
-
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.consent import Category, Recipient
 from counsel_desk.domain.release import Section
@@ -29,6 +27,7 @@ from counsel_desk.services import (
 )
 from counsel_desk.services.desk import REGISTER_FILE, VAULT_FOLDER, open_desk
 from counsel_desk.services.session import Session
+from tests.agreeing import draft_of, let_go, terms_of
 
 CANARY = "vermilion kingfisher 4be1d07c9a52 ওই পাখি"
 """Stands for a name, a passphrase, a code and whatever a client said."""

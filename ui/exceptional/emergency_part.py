@@ -8,10 +8,10 @@ from counsel_desk.domain.exceptional import Telling
 from ui.design.choice_group import ChoiceGroup
 from ui.design.day_edit import DayEdit
 from ui.design.field import Field
+from ui.design.fitting_row import FittingRow
 from ui.design.layouts import column
 from ui.design.time_edit import TimeEdit
 from ui.design.translated import Translated
-from ui.notes.fitting_row import FittingRow
 
 
 class EmergencyPart(Translated):

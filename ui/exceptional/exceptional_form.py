@@ -11,6 +11,7 @@ from counsel_desk.services.exceptional import Wanted
 from ui import words
 from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.field import Field
+from ui.design.fitting_row import FittingRow
 from ui.design.inline_message import InlineMessage
 from ui.design.layouts import column
 from ui.design.resumed_message import ResumedMessage
@@ -22,7 +23,6 @@ from ui.exceptional.content_part import ContentPart
 from ui.exceptional.emergency_part import EmergencyPart
 from ui.exceptional.ground_part import GroundPart
 from ui.exceptional.recipient_part import RecipientPart
-from ui.notes.fitting_row import FittingRow
 
 
 class ExceptionalForm(Translated):

@@ -13,10 +13,10 @@ from ui.design.buttons import plain_button, primary_button, quiet_button, set_bu
 from ui.design.choice_group import ChoiceGroup
 from ui.design.field import Field
 from ui.design.file_dialog import file_to_write
+from ui.design.fitting_row import FittingRow
 from ui.design.layouts import column
 from ui.design.styling import label
 from ui.design.translated import Translated
-from ui.notes.fitting_row import FittingRow
 
 _LINES = 12
 _READINGS: Mapping[Reading, str] = {
@@ -116,7 +116,9 @@ class HerYes(Translated):
         return Reading(self._reading.value() or Reading.TO_HER)
 
     def _on_save_clicked(self) -> None:
-        path = file_to_write(self, self.tr("Save it locked"), PROTECTED_FILE, self.tr("PDF (*.pdf)"))
+        path = file_to_write(
+            self, self.tr("Save it locked"), PROTECTED_FILE, self.tr("PDF (*.pdf)")
+        )
         if path:
             self.file_requested.emit(self._how(), path)
 

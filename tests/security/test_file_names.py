@@ -18,6 +18,7 @@ NAMES = {
     "'sheet.pdf'": "sheet.pdf",
     "'summary.pdf'": "summary.pdf",
     "'page.pdf'": "page.pdf",
+    "'legal-files.pdf'": "legal-files.pdf",
     "'request.cdq'": "request.cdq",
     "LETTERS_FILE": letter_files.LETTERS_FILE,
     "OFFICE_FILE": office_card.OFFICE_FILE,

@@ -14,7 +14,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.services.office_files import newest_of
 from counsel_desk.services.people import CERTIFIED, ENROLLED, INVITED, RETIRED
 from counsel_desk.services.store_ports import RegisterTransaction
-from counsel_desk.services.trusted import certificate_of
+from counsel_desk.services.trusted import certificate_of, certificates_of
 
 
 class ChangedOnBothError(KnownError):
@@ -44,7 +44,10 @@ def bring_in(desk: Desk, path: Path) -> int:
         FileDamagedError: Something in it is not what was signed.
         KnownError: It is something else, or cannot be read.
     """
-    found = office_files.read(desk.tools, path)
+    with desk.register.reading() as register:
+        found = office_files.read(
+            desk.tools, path, lambda person: certificates_of(desk, register, person)
+        )
     here = desk.office
     if (found.office.office, found.office.root_public) != (here.office, here.root_public):
         raise OtherOfficeError

@@ -55,7 +55,7 @@ def receive(session: Session) -> Arrivals:
     return Arrivals(*came)
 
 
-def _take_summary(session: Session, work: Work, _letter: Letter, summary: Summary) -> None:
+def _take_summary(session: Session, work: Work, letter: Letter, summary: Summary) -> None:
     now = session.desk.tools.now()
     received = ReceivedSummary(summary.counsellor, now, "", summary)
     work.put(Kind.RECEIVED_SUMMARY, received)
@@ -80,12 +80,14 @@ def _take_recall(session: Session, work: Work, letter: Letter, recall: post.Reca
             work.put(Kind.RECEIVED_SUMMARY, gone, record=filed.record)
             work.audit("summary_recalled")
             taken = body
-    receipts.confirm_gone(session, work, recall.link, letter.sender, taken, came=came)
+    if came or not recall.stands_in:
+        receipts.confirm_gone(session, work, recall.link, letter.sender, taken, came=came)
 
 
 _HANDLERS = {
     post.SUMMARY: mail.Handler(Summary, Role.COUNSELLOR, _take_summary),
-    post.RECALL: mail.Handler(post.Recall, Role.COUNSELLOR, _take_recall),
+    # Her withdrawal holds whether or not who sent it is with the office still.
+    post.RECALL: mail.Handler(post.Recall, Role.COUNSELLOR, _take_recall, former=True),
     **requests.HANDLERS,
 }
 

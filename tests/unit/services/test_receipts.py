@@ -231,3 +231,46 @@ def test_word_that_fits_nothing_here_stays_in_the_post(office, counsellor, clien
     kept = waiting(counsellor)
     disclosure_news.receive(counsellor)
     assert waiting(counsellor) == kept != []
+
+
+def heir_of(office, worker):
+    """Let one more person be a caseworker, who shares the vault; return them, signed in."""
+    admin, other = office.enter(Role.ADMINISTRATOR), office.enter(Role.STAFF)
+    certifying.change_roles(admin, other.me.person, (Role.STAFF, Role.CASEWORKER), office.sheets)
+    for session in (other, office.enter(Role.STAFF), worker, office.enter(Role.CASEWORKER)):
+        sign_in.sign_out(session)
+    return office.enter(Role.STAFF)
+
+
+def recipients_of(session, message):
+    with session.desk.register.reading() as register:
+        return [one.recipient for one in register.posted() if one.message == message]
+
+
+def test_a_recall_that_waits_for_who_has_retired_goes_to_a_colleague(
+    office, counsellor, client, clock
+):
+    agreed = release(counsellor, client, clock)
+    consent.withdraw(counsellor, agreed)
+    recall = post.message_id(post.RECALL, newest(counsellor, client).entry.link)
+    worker = office.enter(Role.CASEWORKER)
+    heir = heir_of(office, worker)
+    assert recipients_of(counsellor, recall) == [worker.me.person]
+    certifying.retire(office.enter(Role.ADMINISTRATOR), worker.me.person, office.sheets)
+    disclosure_news.receive(counsellor)
+    assert recipients_of(counsellor, recall) == [heir.me.person]
+    assert casework.receive(heir).recalls == 1
+    # Another laptop has another vault: that it never came to this one does not prove it gone.
+    disclosure_news.receive(counsellor)
+    assert newest(counsellor, client).standing(today(clock)) is Standing.CALLED_BACK
+
+
+def test_what_a_colleague_takes_away_for_who_has_retired_is_told(office, counsellor, client, clock):
+    agreed = release(counsellor, client, clock)
+    worker = read(office)
+    heir = heir_of(office, worker)
+    certifying.retire(office.enter(Role.ADMINISTRATOR), worker.me.person, office.sheets)
+    consent.withdraw(counsellor, agreed)
+    casework.receive(heir)
+    disclosure_news.receive(counsellor)
+    assert newest(counsellor, client).standing(today(clock)) is Standing.GONE

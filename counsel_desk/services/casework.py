@@ -56,6 +56,9 @@ def receive(session: Session) -> Arrivals:
 
 
 def _take_summary(session: Session, work: Work, letter: Letter, summary: Summary) -> None:
+    if summary.counsellor != post.name_of(session, letter.sender):
+        # Nobody sends a summary in a colleague's name.
+        raise KnownError
     now = session.desk.tools.now()
     received = ReceivedSummary(summary.counsellor, now, "", summary)
     work.put(Kind.RECEIVED_SUMMARY, received)

@@ -153,3 +153,10 @@ def _keeper(session: Session, recipient: Recipient) -> Certificate | None:
         except NotReachableError:
             continue
     return None
+
+
+def let_go(work: Work, client: str) -> None:
+    """Take out of the post what nobody opened of a file that is destroyed; recalls stay there."""
+    for filed in work.beneath().latest(Kind.DISCLOSURE, Disclosure, client):
+        work.unpost(post.message_id(post.SUMMARY, filed.body.link))
+        work.transaction.drop_draft(RECALLED + post.message_id(post.RECALL, filed.body.link))

@@ -13,11 +13,10 @@ from counsel_desk.domain.trust import Envelope, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import exceptional_ledger, freezing, post
 from counsel_desk.services.cosigning import CoSignAnswer
+from counsel_desk.services.exceptional import NEWS
 from counsel_desk.services.session import Session, Work
 from counsel_desk.services.trusted import everyone, signed_by
 
-NEWS = "cosign_news:"
-"""What the names of drafts begin with that say of which answer the counsellor is to be told."""
 _IN_TIME = {Refusal.NOT_YET, Refusal.TOO_OLD}
 """What is looked at when something leaves, not when an answer comes in."""
 

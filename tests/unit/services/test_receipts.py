@@ -274,3 +274,23 @@ def test_what_a_colleague_takes_away_for_who_has_retired_is_told(office, counsel
     casework.receive(heir)
     disclosure_news.receive(counsellor)
     assert newest(counsellor, client).standing(today(clock)) is Standing.GONE
+
+
+def test_a_desk_that_stays_open_shows_and_saves_nothing_after_her_last_day(
+    office, counsellor, client, clock, tmp_path
+):
+    release(counsellor, client, clock, days=1)
+    worker = office.enter(Role.CASEWORKER)
+    casework.receive(worker)
+    record = next(
+        one.record
+        for one in casework.summaries(worker)
+        if one.body.summary and one.body.summary.sections[0].text == TEXT
+    )
+    clock.move(days=2)
+    kept = next(one.body for one in casework.summaries(worker) if one.record == record)
+    assert (kept.summary, kept.ended) == (None, today(clock))
+    assert not receipts.open_summary(worker, record)
+    with pytest.raises(casework.WithdrawnError):
+        casework.save(worker, record, tmp_path / "saved.pdf")
+    assert not (tmp_path / "saved.pdf").exists()

@@ -164,6 +164,25 @@ def test_a_withdrawal_takes_back_the_renewals_of_the_same_yes(counsellor, client
     assert "consent_renewed" in [entry.action for entry in audit.actions(counsellor)]
 
 
+def test_what_a_renewal_leaves_out_is_taken_back_from_the_earlier_consent(counsellor, client):
+    terms = both(counsellor)
+    first = consent.record(counsellor, client, terms)
+    let_go(counsellor, draft_of(first, terms, *sections(ATTENDANCE)))
+    let_go(counsellor, draft_of(first, terms, *sections(ATTENDANCE, NEEDS)))
+    # To somebody else it is another matter.
+    consent.record(
+        counsellor, client, replace(terms, parts=frozenset({NEEDS}), recipient=LAWYER, renews=first)
+    )
+    assert held(counsellor, first, client).parts == {ATTENDANCE, NEEDS}
+    consent.record(counsellor, client, replace(terms, parts=frozenset({ATTENDANCE}), renews=first))
+    assert held(counsellor, first, client).parts == {ATTENDANCE}
+    with pytest.raises(NotCoveredError):
+        release.preview(counsellor, draft_of(first, terms, *sections(NEEDS)))
+    ledger = [filed.body for filed in disclosure.of_client(counsellor, client)]
+    gone = [set(entry.parts) for entry in ledger if entry.step is Step.WITHDRAWN]
+    assert gone == [{ATTENDANCE, NEEDS}]
+
+
 def test_a_consent_of_another_client_cannot_be_renewed(counsellor, client, young):
     first = consent.record(counsellor, client, both(counsellor))
     with pytest.raises(NoSuchRecordError):
@@ -177,8 +196,8 @@ def test_narrowing_calls_back_at_once_what_carries_more_and_leaves_the_rest(coun
     let_go(counsellor, draft_of(agreed, terms, *sections(ATTENDANCE, NEEDS)))
     assert consent.narrow(counsellor, agreed, frozenset({ATTENDANCE}), terms.ends) == 1
     ledger = [filed.body for filed in disclosure.of_client(counsellor, client)]
-    gone = [entry.parts for entry in ledger if entry.step is Step.WITHDRAWN]
-    assert gone == [(ATTENDANCE, NEEDS)]
+    gone = [set(entry.parts) for entry in ledger if entry.step is Step.WITHDRAWN]
+    assert gone == [{ATTENDANCE, NEEDS}]
     with pytest.raises(NotCoveredError):
         release.preview(counsellor, draft_of(agreed, terms, *sections(NEEDS)))
     body = held(counsellor, agreed, client)

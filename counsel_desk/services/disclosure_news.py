@@ -60,6 +60,8 @@ def goes_over(work: Work, client: str, person: str) -> None:
     for holder, entry in _released(work):
         if holder == client and entry.way is Way.DESK:
             went[post.message_id(_WENT, entry.link)] = person
+            recall = post.message_id(post.RECALL, entry.link)
+            work.transaction.drop_draft(disclosure.RECALLED + recall)
     work.transaction.put_meta(_WENT, msgspec.json.encode(went))
 
 

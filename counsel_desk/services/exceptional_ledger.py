@@ -17,7 +17,8 @@ from counsel_desk.domain.release import (
     SummaryType,
     Way,
 )
-from counsel_desk.services.session import Reader, Session, Work
+from counsel_desk.services.reading import Reader
+from counsel_desk.services.session import Session, Work
 
 _TYPES = {
     Ground.DANGER_TO_LIFE: SummaryType.SAFETY_ALERT,

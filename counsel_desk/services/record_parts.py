@@ -39,8 +39,8 @@ from counsel_desk.domain.voice import Comment
 from counsel_desk.services import record_care as care
 from counsel_desk.services.consent_text import recipient_text
 from counsel_desk.services.ports import Tools
+from counsel_desk.services.reading import Reader
 from counsel_desk.services.record_told import Told, Tongue
-from counsel_desk.services.session import Reader
 from counsel_desk.services.wording import day_text, instant_text, last_day
 
 _DETAILS = QT_TRANSLATE_NOOP("sheets", "Your details")

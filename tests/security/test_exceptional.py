@@ -33,7 +33,7 @@ from counsel_desk.services import exceptional_release as leaving
 from counsel_desk.services.cosigning import LASTS, CoSignAnswer, CoSignRequest
 from counsel_desk.services.exceptional import OwnCoSignatureError
 from counsel_desk.services.exceptional_release import NotCoSignedError
-from counsel_desk.services.session import RecordAlteredError
+from counsel_desk.services.reading import RecordAlteredError
 from counsel_desk.services.trusted import CertificateAlteredError, NotReachableError
 from tests.cosigning import POLICE, ask, at, proposal, sign
 from tests.security.altering import overwrite, person_id

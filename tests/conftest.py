@@ -116,6 +116,11 @@ def counsellor(office):
 
 
 @pytest.fixture
+def supervisor(office):
+    return office.enter(Role.SUPERVISOR)
+
+
+@pytest.fixture
 def client(counsellor):
     """The record of the counsellor's one client, who has everything a file can have."""
     return clients.listing(counsellor)[0].filed.record

@@ -15,8 +15,8 @@ from counsel_desk.domain.trust import Role
 from counsel_desk.services import clients, exceptional, sign_in
 from counsel_desk.services.desk import open_desk
 from tests.cosigning import WORDS, ask, sign
+from tests.gui.seen import said
 from ui.design.data_table import DataTable
-from ui.design.inline_message import InlineMessage
 from ui.walk.driver import NotThereError
 
 PICTURES = os.environ.get("EXCEPTIONAL_PICTURES", "")
@@ -44,11 +44,6 @@ def picture(desk, name):
 
 def shown(desk, widget):
     return any(each.isVisible() for each in desk.window().findChildren(QWidget, widget))
-
-
-def said(desk):
-    shown = desk.window().findChildren(InlineMessage)
-    return " ".join(each.text for each in shown if each.isVisible())
 
 
 def only(desk):

@@ -21,10 +21,10 @@ from tests.gui.exceptional.at_the_desk import (
     opened,
     picture,
     reach,
-    said,
     session,
     shown,
 )
+from tests.gui.seen import said
 from ui.design import theme
 
 pytestmark = pytest.mark.gui

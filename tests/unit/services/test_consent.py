@@ -1,7 +1,6 @@
 """Consents: explained, recorded, renewed, narrowed, taken back, and of children."""
 
 import json
-import shutil
 from dataclasses import replace
 from datetime import timedelta
 
@@ -44,11 +43,11 @@ from counsel_desk.services.consent import (
 )
 from counsel_desk.services.consent_marks import Impression, MarkNotAPictureError
 from counsel_desk.services.consent_sheet import consent_sheet
-from counsel_desk.services.desk import DESK_FILE
 from counsel_desk.services.intake import Called
 from counsel_desk.services.release import NotCoveredError
 from tests.agreeing import GIVING, draft_of, let_go, terms_of
 from tests.conftest import Clock, Office
+from tests.folders import copied
 from tests.unit.security import files
 
 ATTENDANCE, NEEDS = Part(Category.ATTENDANCE), Part(Category.NEEDS_AND_RECOMMENDATIONS)
@@ -64,10 +63,7 @@ def clock():
 @pytest.fixture(scope="module")
 def counsellor(template, tmp_path_factory, clock):
     """One counsellor for all tests here; each test has clients of its own."""
-    folder = tmp_path_factory.mktemp("consent") / "office"
-    shutil.copytree(template.data, folder)
-    place = folder / DESK_FILE
-    place.write_text(place.read_text().replace(str(template.data), str(folder)), encoding="utf-8")
+    folder = copied(template.data, tmp_path_factory.mktemp("consent") / "office")
     office = Office(folder, template.people, template.root_sheets, clock)
     yield office.enter(Role.COUNSELLOR)
     office.close()

@@ -141,6 +141,7 @@ WITHIN = {
     "pins.check": "a step of signing in",
     "pins.keep": "a step of signing in and out",
     "mail.take_in": "asks for the operation that it is given",
+    "told_once.take": "asks for reading a file, and for the operation that it is given",
     "post.recipient_named": "finds a certificate for a unit of work that asked",
     "post.name_of": "finds a name for a unit of work that asked",
     "post.roles_of": "reads certificates, which are public",

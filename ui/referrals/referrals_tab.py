@@ -14,7 +14,7 @@ from ui.design.data_table import DataTable
 from ui.design.empty_state import EmptyState
 from ui.design.layouts import SPACE, column, row
 from ui.design.parts_stack import PartsStack
-from ui.design.rows_table_model import Column
+from ui.design.rows_table_model import Column, day_column
 from ui.design.translated import Translated
 from ui.referrals.letter_card import LetterCard
 from ui.referrals.referral_form import ReferralForm
@@ -95,11 +95,7 @@ class ReferralsTab(Translated):
         return [
             Column(self.tr("Service"), lambda filed: words.service(filed.body.service)),
             Column(self.tr("To"), lambda filed: filed.body.to or "–"),
-            Column(
-                self.tr("Sent"),
-                lambda filed: f"{filed.body.sent:%d-%m-%Y}",
-                sort_key=lambda filed: filed.body.sent,
-            ),
+            day_column(self.tr("Sent"), lambda filed: filed.body.sent),
             Column(self.tr("State"), lambda filed: words.referral_state(filed.body.state)),
             Column(
                 self.tr("Answer awaited by"),

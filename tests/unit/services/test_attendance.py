@@ -50,14 +50,15 @@ def attendance(session, client):
 def test_a_kept_appointment_without_a_note_counts(counsellor, blank, today):
     keep(counsellor, today - timedelta(days=3), blank)
     write(counsellor, blank, today - timedelta(days=9))
-    said = f"2 sessions were held up to now, the last one on {today - timedelta(days=3):%d-%m-%Y}."
+    last = f"{today - timedelta(days=3):%d-%m-%Y}"
+    said = f"Sessions held up to now: 2; the last one was on {last}."
     assert said in attendance(counsellor, blank)
 
 
 def test_the_note_of_a_kept_appointment_is_no_second_session(counsellor, blank, today):
     keep(counsellor, today, blank)
     write(counsellor, blank, today)
-    assert "1 sessions" in attendance(counsellor, blank)
+    assert "Sessions held up to now: 1;" in attendance(counsellor, blank)
 
 
 def test_a_group_counts_once_for_each_who_took_part(counsellor, blank, client, today):
@@ -65,7 +66,7 @@ def test_a_group_counts_once_for_each_who_took_part(counsellor, blank, client, t
     note = group_sessions.begin(counsellor, (blank, client), today)
     group_sessions.save(counsellor, note.name, replace(note.draft, text="text"))
     group_sessions.sign(counsellor, note.name)
-    assert "1 sessions" in attendance(counsellor, blank)
+    assert "Sessions held up to now: 1;" in attendance(counsellor, blank)
 
 
 @pytest.mark.parametrize("state", [State.NOT_COME, State.CANCELLED_BY_CLIENT, State.PLANNED])

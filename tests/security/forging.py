@@ -8,9 +8,7 @@ from counsel_desk.domain import exceptional as rules
 from counsel_desk.domain.exceptional import CoSignature
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services import (
-    post,
-)
+from counsel_desk.services import post
 from counsel_desk.services.cosigning import LASTS
 
 

@@ -10,12 +10,7 @@ from counsel_desk.domain.trust import Envelope, Role
 from counsel_desk.security import envelopes
 from counsel_desk.security.framing import frame
 from counsel_desk.security.identity import seal
-from counsel_desk.services import (
-    cosigning,
-    exceptional,
-    exceptional_answers,
-    post,
-)
+from counsel_desk.services import cosigning, exceptional, exceptional_answers, post
 from counsel_desk.services.cosigning import LASTS, CoSignAnswer, CoSignRequest
 from tests.cosigning import ask, at, proposal, refusals, sign
 from tests.security.forging import arrives, signed_by

@@ -3,23 +3,9 @@
 from datetime import datetime, timedelta
 
 import pytest
-from PySide6.QtWidgets import (
-    QApplication,
-    QCheckBox,
-    QComboBox,
-    QLabel,
-    QLineEdit,
-)
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit
 
-from counsel_desk.domain.consent import (
-    Category,
-    GivenBy,
-    Giving,
-    Manner,
-    Part,
-    Purpose,
-    Recipient,
-)
+from counsel_desk.domain.consent import Category, GivenBy, Giving, Manner, Part, Purpose, Recipient
 from tests.gui.consent.at_the_tab import (
     ADULT,
     ATTENDANCE,

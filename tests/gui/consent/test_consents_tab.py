@@ -5,17 +5,9 @@ from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QLabel,
-    QPushButton,
-)
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton
 
-from counsel_desk.domain.consent import (
-    GivenBy,
-    Purpose,
-)
+from counsel_desk.domain.consent import GivenBy, Purpose
 from tests.gui.consent.at_the_tab import (
     ADULT,
     ATTENDANCE,

@@ -7,14 +7,7 @@ from counsel_desk.domain.records import Kind
 from counsel_desk.domain.release import Disclosure, Step
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import (
-    client_sheets,
-    exceptional,
-    notices,
-    sign_in,
-    timeline,
-    transfer,
-)
+from counsel_desk.services import client_sheets, exceptional, notices, sign_in, timeline, transfer
 from counsel_desk.services import exceptional_answers as answers
 from counsel_desk.services import exceptional_release as leaving
 from counsel_desk.services.exceptional import MovedOnError

@@ -74,7 +74,9 @@ def _gathered(desk: Desk, register: RegisterTransaction) -> OfficeFile:
 
 
 def read(
-    tools: Tools, path: Path, known: Callable[[str], Iterable[Certificate]] = lambda _person: ()
+    tools: Tools,
+    path: Path,
+    known: Callable[[OfficeFile, str], Iterable[Certificate]] = lambda _found, _person: (),
 ) -> OfficeFile:
     """Return an office file whose every part holds by the root that it names.
 
@@ -95,7 +97,7 @@ def read(
     found = carried.decoded(signed.content, OfficeFile)
     if not _holds(tools, found) or not _is_from(tools, found, signed):
         raise FileDamagedError
-    author = newest_of((*found.certificates, *known(signed.author)))[signed.author]
+    author = newest_of((*found.certificates, *known(found, signed.author)))[signed.author]
     administers = Role.ADMINISTRATOR in author.roles and _signed_with(tools, author, found, signed)
     return found if administers else _without_invitations(found)
 

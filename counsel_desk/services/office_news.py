@@ -44,15 +44,22 @@ def bring_in(desk: Desk, path: Path) -> int:
         FileDamagedError: Something in it is not what was signed.
         KnownError: It is something else, or cannot be read.
     """
-    with desk.register.reading() as register:
-        found = office_files.read(
-            desk.tools, path, lambda person: certificates_of(desk, register, person)
-        )
+    found = office_files.read(desk.tools, path, lambda *asked: _known(desk, *asked))
+    with desk.register.writing() as register:
+        return take_in(desk, register, found)
+
+
+def _known(desk: Desk, found: OfficeFile, person: str) -> list[Certificate]:
+    """Return the certificates of a person here, once a file is of the same office.
+
+    Raises:
+        OtherOfficeError: It is not.
+    """
     here = desk.office
     if (found.office.office, found.office.root_public) != (here.office, here.root_public):
         raise OtherOfficeError
-    with desk.register.writing() as register:
-        return take_in(desk, register, found)
+    with desk.register.reading() as register:
+        return certificates_of(desk, register, person)
 
 
 def take_in(desk: Desk, register: RegisterTransaction, found: OfficeFile) -> int:

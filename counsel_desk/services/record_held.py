@@ -4,7 +4,7 @@ from counsel_desk.domain.demands import Decision, Demand
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.release import Disclosure, held_back
 from counsel_desk.domain.voice import Comment
-from counsel_desk.services.session import Reader
+from counsel_desk.services.reading import Reader
 
 
 def back(reader: Reader, client: str) -> frozenset[str]:

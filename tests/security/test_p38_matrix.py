@@ -104,6 +104,7 @@ NEEDS = {
         record_copy.choice retention.of_client retention.review forms.get
         forms.of_client group_sessions.listing group_sessions.of_client group_sessions.versions
         note_templates.listing notes.drafts_of notes.of_client notes.versions notes.waiting
+        notes.unwritten
         process_notes.drafts_of process_notes.of_client own_times.render own_times.save
         intake.contacts intake.get
         notes.drafts_of notes.of_client notes.versions own_times.render own_times.save

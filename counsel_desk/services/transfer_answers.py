@@ -15,10 +15,12 @@ from counsel_desk.services import (
     clients,
     disclosure_news,
     drafts,
+    exceptional,
     freezing,
     incoming_requests,
     policy,
     post,
+    told_once,
     transfer,
 )
 from counsel_desk.services import hand_over_post as letters
@@ -85,6 +87,8 @@ def _go(session: Session, work: Work, client: str, mark: Mark) -> None:
     ended = transfer.end(session, work, client, mark, State.ACCEPTED)
     if ended:
         disclosure_news.goes_over(work, client, ended.recipient)
+    # An answer would come to a desk that has the file no longer; her colleague asks again.
+    exceptional.let_go(work, client)
     if ended and policy.read(session).keep_after_transfer:
         today = session.desk.tools.now().astimezone().date()
         body = clients.require(work, client).body
@@ -128,11 +132,4 @@ def _expire(session: Session, work: Work, client: str, mark: Mark) -> None:
 
 def news(session: Session) -> list[HandOver]:
     """Return the hand-overs that ended and of which the person was not told; each is told once."""
-    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        names = [one for one in reader.transaction.drafts() if one.startswith(NEWS)]
-        found = [reader.get(one.removeprefix(NEWS), HandOver) for one in names]
-    if names:
-        with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
-            for one in names:
-                work.transaction.drop_draft(one)
-    return [filed.body for filed in found if filed is not None]
+    return told_once.take(session, Operation.WRITE_CLIENT_FILE, NEWS, HandOver)

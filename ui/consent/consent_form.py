@@ -288,7 +288,12 @@ class ConsentForm(Translated):
         conditions.set_texts(
             self.tr("What else she asks for"), self.tr("In her words; may be left empty.")
         )
-        self._renewal.setText(self.tr("This renews a consent. Her yes is asked anew."))
+        self._renewal.setText(
+            self.tr(
+                "This renews a consent. Her yes is asked anew. What it leaves out, for the same "
+                "purpose and recipient, is taken back from the earlier one and called back."
+            )
+        )
         self._terms.set_title(self.tr("What she is asked for"))
         self._words.set_title(self.tr("Please read this to her, or let her read it"))
         self._yes.set_title(self.tr("Her yes"))

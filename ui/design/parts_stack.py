@@ -24,6 +24,7 @@ class PartsStack(QWidget):
         self._list = listed
         self._stack.addWidget(listed)
         self._places: dict[QWidget, QWidget] = {}
+        self._areas: dict[QWidget, QScrollArea] = {}
         for part in parts:
             inner, area = QWidget(), QScrollArea()
             laid = column(part)
@@ -31,6 +32,7 @@ class PartsStack(QWidget):
             inner.setLayout(laid)
             area.setWidgetResizable(True)
             area.setWidget(inner)
+            self._areas[part] = area
             self._places[part] = with_foot(area, part.foot) if isinstance(part, Footed) else area
             self._stack.addWidget(self._places[part])
 
@@ -47,6 +49,10 @@ class PartsStack(QWidget):
         """Show a part in place of the list."""
         self._stack.setCurrentWidget(self._places[part])
         part.setFocus()
+
+    def begin(self, part: QWidget) -> None:
+        """Scroll a part back to its beginning."""
+        self._areas[part].verticalScrollBar().setValue(0)
 
     def show_list(self) -> None:
         """Show the list again."""

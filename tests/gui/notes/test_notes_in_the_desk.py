@@ -1,7 +1,6 @@
 """Notes by templates and process notes through the real window, over a lock."""
 
 import json
-import shutil
 from datetime import date, time
 
 import pytest
@@ -16,6 +15,7 @@ from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services import appointments, clients, notes, process_notes
 from counsel_desk.services.appointment_rules import Wanted
 from counsel_desk.wiring import tools
+from tests.folders import copied
 from ui.design import theme
 from ui.texts import Texts
 from ui.walk.driver import Driver, NotThereError
@@ -31,10 +31,7 @@ def template(tmp_path_factory):
 
 @pytest.fixture
 def desk(template, tmp_path, qapp):
-    folder = tmp_path / "office"
-    shutil.copytree(template.data, folder)
-    place = folder / "desk.json"
-    place.write_text(place.read_text().replace(str(template.data), str(folder)), encoding="utf-8")
+    folder = copied(template.data, tmp_path / "office")
     driver = Driver(tools(Texts(), FLOOR), folder)
     enter(driver, template)
     session = driver.app.desk.session

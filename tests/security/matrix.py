@@ -42,7 +42,8 @@ NEEDS = {
         exceptional.of_client exceptional_answers.news forms.get forms.of_client
         group_sessions.listing group_sessions.of_client group_sessions.versions identifying.known
         incoming_requests.listing incoming_requests.waiting intake.contacts intake.get keeping.due
-        note_templates.listing notes.drafts_of notes.of_client notes.versions notes.waiting
+        note_templates.listing notes.drafts_of notes.of_client notes.unwritten notes.versions
+        notes.waiting
         own_times.render own_times.save process_notes.drafts_of process_notes.of_client
         record_copy.choice referral_letter.resting_on referrals.history referrals.of_client
         referrals.proposal release.suggest retention.of_client retention.review

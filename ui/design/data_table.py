@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -11,6 +11,8 @@ from ui.design.rows_table_model import Column, RowsTableModel
 
 _MEASURED = 50
 """So many rows give the columns their width."""
+_FEWEST = 2
+"""So many rows are in sight, however little room there is."""
 
 
 class DataTable(QTableView):
@@ -89,6 +91,12 @@ class DataTable(QTableView):
         """Give rows the height of the text, and columns the width of what is in sight."""
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
         self.resizeColumnsToContents()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the header and a few rows, below which it would show nothing."""
+        rows = self.verticalHeader().defaultSectionSize() * _FEWEST
+        height = self.horizontalHeader().sizeHint().height() + rows + 2 * self.frameWidth()
+        return super().minimumSizeHint().expandedTo(QSize(0, height))
 
     def _on_index_opened(self, index: QModelIndex) -> None:
         self.row_activated.emit(self._model.row_at(index.row()))

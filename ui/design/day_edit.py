@@ -4,7 +4,7 @@ import contextlib
 import re
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 from ui.design.buttons import plain_button
 from ui.design.icons import icon
 from ui.design.layouts import SPACE, SPACE_SMALL
+
+_LOOKS = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
 class DayEdit(QWidget):
@@ -110,12 +112,14 @@ class DayEdit(QWidget):
         self._open.setToolTip(self.tr("Open the calendar"))
 
     def _colour(self) -> None:
+        side = self.fontMetrics().ascent()
+        self._open.setIconSize(QSize(side, side))
         self._open.setIcon(icon("calendar", self.palette().color(QPalette.ColorRole.WindowText)))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the theme."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-        elif event.type() == QEvent.Type.PaletteChange:
+        elif event.type() in _LOOKS:
             self._colour()
         super().changeEvent(event)

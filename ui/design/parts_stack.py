@@ -1,12 +1,13 @@
 """A list, and in its place the one part that is at hand."""
 
-from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from ui.design.layouts import column
+from ui.design.current_stack import CurrentStack
+from ui.design.layouts import Footed, column, with_foot
 
 
 class PartsStack(QWidget):
-    """Shows a list, or one of several parts, each of which scrolls by itself.
+    """Shows a list, or one of several parts, each of which scrolls by itself above its buttons.
 
     Args:
         listed: What is shown at first.
@@ -16,19 +17,24 @@ class PartsStack(QWidget):
 
     def __init__(self, listed: QWidget, *parts: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._stack = QStackedLayout(self)
+        self._stack = CurrentStack()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
         self._list = listed
         self._stack.addWidget(listed)
-        self._places: dict[QWidget, QScrollArea] = {}
+        self._places: dict[QWidget, QWidget] = {}
+        self._areas: dict[QWidget, QScrollArea] = {}
         for part in parts:
-            inner, place = QWidget(), QScrollArea()
+            inner, area = QWidget(), QScrollArea()
             laid = column(part)
             laid.addStretch(1)
             inner.setLayout(laid)
-            place.setWidgetResizable(True)
-            place.setWidget(inner)
-            self._places[part] = place
-            self._stack.addWidget(place)
+            area.setWidgetResizable(True)
+            area.setWidget(inner)
+            self._areas[part] = area
+            self._places[part] = with_foot(area, part.foot) if isinstance(part, Footed) else area
+            self._stack.addWidget(self._places[part])
 
     def shows(self, part: QWidget) -> bool:
         """Return whether a part stands in the place of the list."""
@@ -46,7 +52,7 @@ class PartsStack(QWidget):
 
     def begin(self, part: QWidget) -> None:
         """Scroll a part back to its beginning."""
-        self._places[part].verticalScrollBar().setValue(0)
+        self._areas[part].verticalScrollBar().setValue(0)
 
     def show_list(self) -> None:
         """Show the list again."""

@@ -40,7 +40,7 @@ class ConsentForm(Translated):
     Attributes:
         typed: What is chosen and not recorded.
         mark: Where her mark comes from.
-        foot: The buttons; they may stand below an area that scrolls.
+        foot: The buttons; they may stand below what scrolls.
 
     Signals:
         explanation_requested(Terms): The words are wanted.
@@ -265,9 +265,8 @@ class ConsentForm(Translated):
         no_day = wanted and self._ends.value() is None
         self._recipient.set_error(nobody)
         self._parts.set_error(nothing)
-        self._fields[1].set_error(
-            self.tr("Please write the day as day-month-year.") if no_day else None
-        )
+        said = self.tr("Please write the day as day-month-year.")
+        self._fields[1].set_error(said if no_day else None)
         mark = self.mark.missing() if wanted else ""
         self.mark.set_error(mark or None)
         given = not wanted or self._giving.check()

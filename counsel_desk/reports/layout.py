@@ -66,6 +66,8 @@ class Row:
         pieces: What stands on the row's baseline.
         gap: Space above; none at the top of a page.
         keep: Whether the next row must stand on the same page.
+        heads: Whether it is part of a heading.
+        opens: Whether it is the last of a heading; below it two rows stand at least.
         rule: Length of a thin rule along the bottom, 0 for none.
         boxed: Whether it is part of a notice's box.
         new_page: Whether it stands for a page break and nothing else.
@@ -77,6 +79,8 @@ class Row:
     pieces: tuple[Piece, ...] = ()
     gap: float = 0.0
     keep: bool = False
+    heads: bool = False
+    opens: bool = False
     rule: float = 0.0
     boxed: bool = False
     new_page: bool = False
@@ -100,8 +104,8 @@ def rows_of(block: Block, typesetter: Typesetter, scale: float = 1.0) -> list[Ro
     Args:
         block: The block.
         typesetter: Of the document.
-        scale: Size of headings, running text, facts and notices; words and codes are large as
-            they are.
+        scale: Size of headings, running text, facts, notices and signatures; words and codes are
+            large as they are.
     """
     if isinstance(block, PageBreak):
         return [Row(0, new_page=True)]
@@ -111,13 +115,13 @@ def rows_of(block: Block, typesetter: Typesetter, scale: float = 1.0) -> list[Ro
         Facts: _facts,
         Notice: _notice,
         Symbol: _symbol,
+        Signature: _signature,
     }
     if type(block) in growing:
         return growing[type(block)](block, typesetter, scale)
     fixed: dict[type, Callable[..., list[Row]]] = {
         Words: _words,
         Code: _code,
-        Signature: _signature,
         Picture: _picture,
     }
     return fixed[type(block)](block, typesetter)
@@ -155,16 +159,23 @@ def paginate(rows: Iterable[Row], room: float) -> list[list[Row]]:
 
 def _chains(rows: Iterable[Row]) -> Iterable[list[Row]]:
     chain: list[Row] = []
-    for row in rows:
+    given = list(rows)
+    for before, row, after in zip([None, *given], given, [*given[1:], None], strict=False):
         if row.new_page and chain:
             yield chain
             chain = []
         chain.append(row)
-        if not row.keep and not row.new_page:
+        if not row.keep and not row.new_page and not _alone(before, after):
             yield chain
             chain = []
     if chain:
         yield chain
+
+
+def _alone(before: Row | None, after: Row | None) -> bool:
+    """Return whether a row would be all that stands below a heading, though more belongs to it."""
+    under = before is not None and before.opens
+    return under and after is not None and not after.new_page and not after.heads
 
 
 def _rows(
@@ -187,7 +198,8 @@ def _spaced(rows: list[Row], gap: float) -> list[Row]:
 def _heading(block: Heading, typesetter: Typesetter, scale: float) -> list[Row]:
     size = 13 * scale
     rows = _rows(typesetter.lines(block.text, MEASURE, size, "SemiBold"), size)
-    return _spaced([replace(row, keep=True) for row in rows], 20)
+    kept = [replace(row, keep=True, heads=True) for row in rows]
+    return _spaced([*kept[:-1], *(replace(row, opens=True) for row in kept[-1:])], 20)
 
 
 def _text(block: Text, typesetter: Typesetter, scale: float) -> list[Row]:
@@ -213,14 +225,14 @@ def _picture(block: Picture, _typesetter: Typesetter) -> list[Row]:
 def _facts(block: Facts, typesetter: Typesetter, scale: float) -> list[Row]:
     rows: list[Row] = []
     size, at = BODY * scale, _LABELS * scale
-    for label, value in block.rows:
+    for place, (label, value) in enumerate(block.rows):
         labels = _stacked(typesetter, label, size, at - 14, QUIET, 0.0)
         values = _stacked(typesetter, value, size, MEASURE - at, INK, at)
         pairs = list(zip_longest(labels, values))
         for number, pair in enumerate(pairs):
             pieces = tuple(piece for piece in pair if piece is not None)
             ends = number == len(pairs) - 1
-            keep = not ends and number in {0, len(pairs) - 2}
+            keep = number in {0, len(pairs) - 2} if not ends else place == len(block.rows) - 2
             rows.append(
                 Row(
                     size * LEADING + (5 if ends else 0),
@@ -295,6 +307,7 @@ def _box(rows: list[Row], gap: float) -> list[Row]:
     return [replace(edge, gap=gap), *inner, replace(edge, keep=False)]
 
 
-def _signature(block: Signature, typesetter: Typesetter) -> list[Row]:
-    label = _rows(typesetter.lines(block.label, 260, 9), 9, grey=QUIET)
-    return [Row(30, gap=18, keep=True, rule=260), *label]
+def _signature(block: Signature, typesetter: Typesetter, scale: float) -> list[Row]:
+    size = 9 * scale
+    label = _rows(typesetter.lines(block.label, MEASURE, size), size, grey=QUIET)
+    return [Row(30 * scale, gap=18, keep=True, rule=260), *label]

@@ -4,7 +4,7 @@ import contextlib
 import re
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -32,7 +32,6 @@ class DayEdit(QWidget):
         super().__init__(parent)
         self._edit = QLineEdit()
         self._edit.setObjectName("day")
-        self._edit.setPlaceholderText("DD-MM-YYYY")
         room = self.fontMetrics().horizontalAdvance("00-00-00000") + 2 * SPACE
         self._edit.setMinimumWidth(room)
         self._open = plain_button("")
@@ -106,16 +105,19 @@ class DayEdit(QWidget):
         self._edit.setFocus()
 
     def _retranslate(self) -> None:
+        self._edit.setPlaceholderText(self.tr("DD-MM-YYYY"))
         self._open.setAccessibleName(self.tr("Open the calendar"))
         self._open.setToolTip(self.tr("Open the calendar"))
 
     def _colour(self) -> None:
         self._open.setIcon(icon("calendar", self.palette().color(QPalette.ColorRole.WindowText)))
+        side = round(self.fontInfo().pixelSize() * 1.2)
+        self._open.setIconSize(QSize(side, side))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the theme."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-        elif event.type() == QEvent.Type.PaletteChange:
+        elif event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._colour()
         super().changeEvent(event)

@@ -29,16 +29,17 @@ class PageHeader(QWidget):
         super().__init__(parent)
         self._title = label("", "title")
         self._subtitle = label("", "subtitle")
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._title)
-        words.addWidget(self._subtitle)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, SPACE_SMALL)
-        layout.setSpacing(SPACE)
-        layout.addLayout(words, 1)
+        top = QHBoxLayout()
+        top.setSpacing(SPACE)
+        top.addWidget(self._title, 1)
         for action in actions:
-            layout.addWidget(action, 0, Qt.AlignmentFlag.AlignTop)
+            top.addWidget(action, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, SPACE_SMALL)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        # Below the buttons: beside them it would be a narrow column when the text is large.
+        layout.addWidget(self._subtitle)
         self.set_texts(title, subtitle)
 
     def set_texts(self, title: str, subtitle: str = "") -> None:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QPushButton
 
 from ui.design.styling import restyle
 
-
 _RING_INSET = 5
 _RING_RADIUS = 5
 

@@ -1,6 +1,6 @@
 """A list, and in its place the one part that is at hand."""
 
-from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedLayout, QWidget
 
 from ui.design.layouts import column
 
@@ -17,7 +17,7 @@ class PartsStack(QWidget):
     def __init__(self, listed: QWidget, *parts: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stack = QStackedLayout(self)
-        self._list = listed
+        self._list, self._height = listed, listed.sizePolicy().verticalPolicy()
         self._stack.addWidget(listed)
         self._places: dict[QWidget, QScrollArea] = {}
         for part in parts:
@@ -41,10 +41,18 @@ class PartsStack(QWidget):
 
     def show_part(self, part: QWidget) -> None:
         """Show a part in place of the list."""
+        # A part scrolls by itself: the page need not be as high as the list then, and scroll too.
+        self._ask_for_height(QSizePolicy.Policy.Ignored)
         self._stack.setCurrentWidget(self._places[part])
         part.setFocus()
 
     def show_list(self) -> None:
         """Show the list again."""
+        self._ask_for_height(self._height)
         self._stack.setCurrentWidget(self._list)
         self._list.setFocus()
+
+    def _ask_for_height(self, policy: QSizePolicy.Policy) -> None:
+        asked = self._list.sizePolicy()
+        asked.setVerticalPolicy(policy)
+        self._list.setSizePolicy(asked)

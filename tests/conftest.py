@@ -16,8 +16,9 @@ from counsel_desk.demo.office import build
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services import clients, sign_in
-from counsel_desk.services.desk import DESK_FILE, open_desk
+from counsel_desk.services.desk import open_desk
 from counsel_desk.wiring import tools
+from tests.folders import copied
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The desk under test hears nothing of the machine that the tests run on.
@@ -101,10 +102,7 @@ def clock():
 
 @pytest.fixture
 def office(template, tmp_path, clock):
-    folder = tmp_path / "office"
-    shutil.copytree(template.data, folder)
-    place = folder / DESK_FILE
-    place.write_text(place.read_text().replace(str(template.data), str(folder)), encoding="utf-8")
+    folder = copied(template.data, tmp_path / "office")
     made = Office(folder, template.people, template.root_sheets, clock)
     yield made
     made.close()
@@ -113,6 +111,11 @@ def office(template, tmp_path, clock):
 @pytest.fixture
 def counsellor(office):
     return office.enter(Role.COUNSELLOR)
+
+
+@pytest.fixture
+def supervisor(office):
+    return office.enter(Role.SUPERVISOR)
 
 
 @pytest.fixture
@@ -132,7 +135,7 @@ def two_folders(template, tmp_path_factory):
 @pytest.fixture
 def both(template, two_folders, tmp_path, clock):
     """Copies of the two, at which people can sign in."""
-    from tests.laptops import Laptops, copied
+    from tests.laptops import Laptops
 
     a = copied(two_folders[0], tmp_path / "a")
     shutil.copytree(two_folders[1], tmp_path / "b")

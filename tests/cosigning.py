@@ -2,13 +2,18 @@
 
 from dataclasses import replace
 
+import pytest
+
 from counsel_desk.domain.consent import Category, Recipient
+from counsel_desk.domain.documents import Facts, Notice, Text
 from counsel_desk.domain.exceptional import Authority, Proposal, Telling
 from counsel_desk.domain.release import Ground, Section
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import cosigning, exceptional
+from counsel_desk.services import cosigning, disclosure, exceptional
+from counsel_desk.services import exceptional_release as leaving
 from counsel_desk.services.exceptional import Wanted
+from counsel_desk.services.exceptional_release import NotCoSignedError
 
 POLICE = Recipient("The officer in charge", "Inspector", "District police")
 WORDS = "She told us of a plan to harm her tonight"
@@ -57,3 +62,35 @@ def at(counsellor, record):
     """Return a request as it is now."""
     with counsellor.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         return exceptional.require(reader, record).body
+
+
+def entries(counsellor, client):
+    """Return what left without her consent, as her ledger has it."""
+    found = [filed.body for filed in disclosure.of_client(counsellor, client)]
+    return [one for one in found if one.exceptional]
+
+
+def said(document):
+    """Return the words of a document."""
+    texts = [block.text for block in document.blocks if isinstance(block, Text | Notice)]
+    texts += [
+        value for block in document.blocks if isinstance(block, Facts) for _, value in block.rows
+    ]
+    return "\n".join(texts)
+
+
+def refusals(counsellor, record, client, tmp_path):
+    """Try every way out; return why nothing left, once nothing did."""
+    before, found = disclosure.of_client(counsellor, client), set()
+    for way in (
+        lambda: leaving.save(counsellor, record, tmp_path / "page.pdf"),
+        lambda: leaving.print_sheet(counsellor, record),
+        lambda: leaving.note_told(counsellor, record, counsellor.desk.tools.now()),
+    ):
+        with pytest.raises(NotCoSignedError) as refused:
+            way()
+        found.add(refused.value.refusals)
+    assert disclosure.of_client(counsellor, client) == before
+    assert not (tmp_path / "page.pdf").exists()
+    [same] = found
+    return same

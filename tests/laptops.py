@@ -1,6 +1,5 @@
 """Two laptops of one office, which nothing joins but files that somebody carries."""
 
-import shutil
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -20,9 +19,9 @@ from counsel_desk.services import (
     request_files,
     sign_in,
 )
-from counsel_desk.services.desk import DESK_FILE
 from tests.agreeing import draft_of, let_go, terms_of
 from tests.conftest import Office
+from tests.folders import copied
 
 CASEWORKER = Person("Second Laptop", (Role.CASEWORKER,), "seven pigeons above the market roof")
 
@@ -64,14 +63,6 @@ class Laptops:
     def close(self):
         self.a.close()
         self.b.close()
-
-
-def copied(source, folder):
-    """Copy a data folder whose key file lies in it."""
-    shutil.copytree(source, folder)
-    place = folder / DESK_FILE
-    place.write_text(place.read_text().replace(str(source), str(folder)), encoding="utf-8")
-    return folder
 
 
 def founded(template, folder, clock):

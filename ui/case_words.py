@@ -1,36 +1,33 @@
 """Says the codes of casework in words, in the language of the moment."""
 
-from collections.abc import Mapping
-from typing import Any
-
-from counsel_desk.domain import casework_words, words
+from counsel_desk.domain import casework_words
 from counsel_desk.domain.casework import HearingPurpose, TaskKind
-from ui.words import translated
+from ui.words.said import word
 
 
 def reference_kind(code: str) -> str:
     """Name where a case is known."""
-    return _word(casework_words.REFERENCES, code)
+    return word(casework_words.REFERENCES, code)
 
 
 def hearing(code: str) -> str:
     """Name what a hearing is for."""
-    return _word(casework_words.HEARINGS, code)
+    return word(casework_words.HEARINGS, code)
 
 
 def outcome(code: str) -> str:
     """Say what became of a hearing."""
-    return _word(casework_words.OUTCOMES, code)
+    return word(casework_words.OUTCOMES, code)
 
 
 def task(code: str) -> str:
     """Name what is to be done."""
-    return _word(casework_words.TASKS, code)
+    return word(casework_words.TASKS, code)
 
 
 def task_state(code: str) -> str:
     """Say how far a task is."""
-    return _word(casework_words.TASK_STATES, code)
+    return word(casework_words.TASK_STATES, code)
 
 
 def upcoming(kind: HearingPurpose | TaskKind) -> str:
@@ -40,23 +37,19 @@ def upcoming(kind: HearingPurpose | TaskKind) -> str:
 
 def power(code: str) -> str:
     """Name under what power records are asked for."""
-    return _word(casework_words.POWERS, code)
+    return word(casework_words.POWERS, code)
 
 
 def decision(code: str) -> str:
     """Say what was decided on a demand."""
-    return _word(casework_words.DECISIONS, code)
+    return word(casework_words.DECISIONS, code)
 
 
 def request_state(code: str) -> str:
     """Say how far a request is."""
-    return _word(casework_words.REQUEST_STATES, code)
+    return word(casework_words.REQUEST_STATES, code)
 
 
 def declining(code: str) -> str:
     """Say why no summary is given."""
-    return _word(casework_words.DECLININGS, code)
-
-
-def _word(known: Mapping[Any, str], code: str) -> str:
-    return translated(words.CONTEXT, known[code]) if code in known else code
+    return word(casework_words.DECLININGS, code)

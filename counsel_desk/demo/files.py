@@ -9,7 +9,7 @@ from counsel_desk.demo import content
 from counsel_desk.demo.form import FORM, SUITED
 from counsel_desk.domain.appointment import Every, Mode, Repeats, State
 from counsel_desk.domain.burden import Intensity
-from counsel_desk.domain.consent import Category, GivenBy, Giving, Manner, Part, Purpose
+from counsel_desk.domain.consent import Category, GivenBy, Giving, Manner, Part, Purpose, Recipient
 from counsel_desk.domain.records import Client
 from counsel_desk.domain.release import Reading, Section, SummaryType
 from counsel_desk.services import (
@@ -57,6 +57,25 @@ def check_in_answers(chance: random.Random, week: int) -> Filling:
             lean = round(chance.triangular(0, top, max(0.0, top - week / 3)))
             filling.set(item.link_id, [item.options[lean].value])
     return filling
+
+
+def _terms(recipient: Recipient, today: date) -> Terms:
+    """Return what she agrees to."""
+    return Terms(
+        Purpose.VICTIM_COMPENSATION,
+        frozenset(map(Part, CONSENTED)),
+        recipient,
+        "bn",
+        today,
+        today + timedelta(days=90),
+        Giving(
+            GivenBy.CLIENT,
+            Manner.SPOKEN_BEFORE_WITNESS,
+            free_to_refuse=True,
+            able=True,
+            witness=content.WITNESS,
+        ),
+    )
 
 
 def _working_day(first: date, number: int) -> date:
@@ -162,22 +181,7 @@ class Story:
         recipients = consent.recipients(self.session)
         if not recipients:
             return
-        recipient, today = recipients[0], self._today()
-        terms = Terms(
-            Purpose.VICTIM_COMPENSATION,
-            frozenset(map(Part, CONSENTED)),
-            recipient,
-            "bn",
-            today,
-            today + timedelta(days=90),
-            Giving(
-                GivenBy.CLIENT,
-                Manner.SPOKEN_BEFORE_WITNESS,
-                free_to_refuse=True,
-                able=True,
-                witness=content.WITNESS,
-            ),
-        )
+        terms = _terms(recipients[0], self._today())
         agreed = consent.record(self.session, client, terms)
         sections = tuple(
             Section(each, f"{content.SECTIONS[each]}\n\n({canary(self.canaries, self.chance)})")
@@ -187,7 +191,7 @@ class Story:
             agreed,
             SummaryType.IMPACT_STATEMENT,
             terms.purpose,
-            recipient,
+            recipients[0],
             content.ABOUT,
             terms.language,
             sections,

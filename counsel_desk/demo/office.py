@@ -135,6 +135,16 @@ def _fill(
         story.tell(clients, notes, WEEKS)
         burden.publish(session)
         _leave(session)
+    clock.instant = start
+    _look_after(desk, members, chance, clock, progress)
+    return canaries
+
+
+def _look_after(
+    desk: Desk, members: list[Person], chance: random.Random, clock: _Clock, progress: Progress
+) -> None:
+    """Let everybody check in every other week, and the caseworker ask and receive at the end."""
+    start = clock.instant
     for person in members:
         clock.instant = start
         progress(person.name)
@@ -144,11 +154,10 @@ def _fill(
             check_in.record(session, files.check_in_answers(chance, week), "en")
         if Role.CASEWORKER in person.roles:
             clock.instant = start + timedelta(weeks=WEEKS, days=-1)
-            legal.ask(session, counsellors[0].name)
+            legal.ask(session, next(one.name for one in members if Role.COUNSELLOR in one.roles))
             clock.instant = start + timedelta(weeks=WEEKS)
             casework.receive(session)
         _leave(session)
-    return canaries
 
 
 def _casework(

@@ -16,7 +16,8 @@ from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services import cases
-from counsel_desk.services.session import Reader, Session
+from counsel_desk.services.reading import Reader
+from counsel_desk.services.session import Session
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,8 @@ from counsel_desk.services import appointment_rules as rules
 from counsel_desk.services import clients, intake
 from counsel_desk.services.appointment_rules import EndBeforeStartError, Remark, Wanted
 from counsel_desk.services.clients import NoSuchRecordError
-from counsel_desk.services.session import Reader, Session, Work, new_id
+from counsel_desk.services.reading import Reader
+from counsel_desk.services.session import Session, Work, new_id
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,8 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services import clients
 from counsel_desk.services.clients import NoSuchRecordError
 from counsel_desk.services.files import write_file
-from counsel_desk.services.session import RecordAlteredError, Session, Work, new_id
+from counsel_desk.services.reading import RecordAlteredError
+from counsel_desk.services.session import Session, Work, new_id
 
 
 class NotReadError(KnownError):

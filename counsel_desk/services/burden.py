@@ -15,7 +15,8 @@ from counsel_desk.domain.records import Client, Filed, Kind, Note
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services import appointments, drafts, flags, group_sessions, policy, trail
-from counsel_desk.services.session import Reader, Session
+from counsel_desk.services.reading import Reader
+from counsel_desk.services.session import Session
 from counsel_desk.services.trusted import everyone
 
 _GROUP = "group"

@@ -12,8 +12,9 @@ from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import clients
 from counsel_desk.services.clients import NoSuchRecordError
+from counsel_desk.services.reading import Reader
 from counsel_desk.services.safety import NotYetDayError
-from counsel_desk.services.session import Reader, Session, Work
+from counsel_desk.services.session import Session, Work
 
 
 class EmptyGoalError(KnownError):

@@ -15,7 +15,8 @@ from counsel_desk.domain.records import Client, Filed, Kind
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.suppression import Shown, over_months
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services.session import Reader, Session
+from counsel_desk.services.reading import Reader
+from counsel_desk.services.session import Session
 from counsel_desk.services.wording import Say, day_text, speaker
 
 CONTEXT = "sheets"

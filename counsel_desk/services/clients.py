@@ -13,8 +13,9 @@ from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import drafts, flags
+from counsel_desk.services.reading import Reader
 from counsel_desk.services.sealing import SealedError
-from counsel_desk.services.session import Reader, Session
+from counsel_desk.services.session import Session
 
 CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
 """What codes are made of: nothing that looks like something else, by hand or in print."""

@@ -11,7 +11,8 @@ from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import clients
 from counsel_desk.services.clients import ClosedBeforeBegunError
-from counsel_desk.services.session import Reader, Session
+from counsel_desk.services.reading import Reader
+from counsel_desk.services.session import Session
 
 _AHEAD = timedelta(days=14)
 """A follow-up is told of so long before its day."""

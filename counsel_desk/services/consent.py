@@ -28,7 +28,8 @@ from counsel_desk.services.consent_terms import NoRecipientError
 from counsel_desk.services.consent_terms import Terms as Terms  # noqa: PLC0414 - its other name
 from counsel_desk.services.consent_text import Explained
 from counsel_desk.services.people import colleagues
-from counsel_desk.services.session import Reader, Session, Work
+from counsel_desk.services.reading import Reader
+from counsel_desk.services.session import Session, Work
 from counsel_desk.services.wording import last_day
 
 

@@ -13,7 +13,8 @@ from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import attachments
 from counsel_desk.services.clients import NoSuchRecordError
-from counsel_desk.services.session import Reader, RecordAlteredError, Session, Work
+from counsel_desk.services.reading import Reader, RecordAlteredError
+from counsel_desk.services.session import Session, Work
 
 
 class MarkNotAPictureError(KnownError):

@@ -8,7 +8,8 @@ from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.release import Disclosure
 from counsel_desk.services import disclosure
-from counsel_desk.services.session import Reader, Session, Work
+from counsel_desk.services.reading import Reader
+from counsel_desk.services.session import Session, Work
 from counsel_desk.services.wording import last_day
 
 

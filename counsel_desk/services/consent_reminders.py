@@ -11,7 +11,8 @@ from counsel_desk.domain.records import Client, Filed, Kind
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services import consent_of_age
-from counsel_desk.services.session import Reader, Session
+from counsel_desk.services.reading import Reader
+from counsel_desk.services.session import Session
 from counsel_desk.services.wording import last_day
 
 LOOKED_BACK = timedelta(days=90)

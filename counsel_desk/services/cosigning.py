@@ -16,7 +16,8 @@ from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Certificate, Envelope, Letter, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import post
-from counsel_desk.services.session import Reader, Session, Work
+from counsel_desk.services.reading import Reader
+from counsel_desk.services.session import Session, Work
 
 LASTS = timedelta(days=30)
 """So long a request, and its answer, waits to be opened."""

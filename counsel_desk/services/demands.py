@@ -11,7 +11,8 @@ from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import cases, clients
 from counsel_desk.services.clients import NoSuchRecordError
-from counsel_desk.services.session import Reader, Session, Work
+from counsel_desk.services.reading import Reader
+from counsel_desk.services.session import Session, Work
 
 WORDS = 500
 """Letters that the words of a demand, the advice and what left may have."""

@@ -14,7 +14,8 @@ from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Certificate, Role, VaultKind
 from counsel_desk.services import post
 from counsel_desk.services.people import colleagues
-from counsel_desk.services.session import Reader, Session, Work
+from counsel_desk.services.reading import Reader
+from counsel_desk.services.session import Session, Work
 from counsel_desk.services.trusted import NotReachableError
 
 RECALL_LASTS = timedelta(days=3650)

@@ -11,7 +11,8 @@ import msgspec
 from counsel_desk.domain.records import Client, FormDraft, NoteDraft
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services.session import Reader, Session, Work
+from counsel_desk.services.reading import Reader
+from counsel_desk.services.session import Session, Work
 
 NOTE = "note:"
 """What the names of note drafts begin with."""

@@ -33,7 +33,8 @@ from counsel_desk.services import (
     sealing,
     transfer,
 )
-from counsel_desk.services.session import Reader, Session, Work, new_id
+from counsel_desk.services.reading import Reader
+from counsel_desk.services.session import Session, Work, new_id
 from counsel_desk.services.store_ports import VaultTransaction
 from counsel_desk.services.trusted import NotReachableError
 

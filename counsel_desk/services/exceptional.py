@@ -20,7 +20,8 @@ from counsel_desk.services import clients, exceptional_ledger, post
 from counsel_desk.services.clients import NoSuchRecordError
 from counsel_desk.services.cosigning import LASTS, CoSignRequest
 from counsel_desk.services.people import colleagues
-from counsel_desk.services.session import Reader, Session, Work, new_id
+from counsel_desk.services.reading import Reader
+from counsel_desk.services.session import Session, Work, new_id
 
 
 class LackingError(KnownError):

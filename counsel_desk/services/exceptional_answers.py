@@ -11,7 +11,7 @@ from counsel_desk.domain.release import Step
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Envelope, Role, VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import exceptional_ledger, freezing, post
+from counsel_desk.services import exceptional_ledger, freezing, post, told_once
 from counsel_desk.services.cosigning import CoSignAnswer
 from counsel_desk.services.session import Session, Work
 from counsel_desk.services.trusted import everyone, signed_by
@@ -127,11 +127,4 @@ def _keep(
 
 def news(session: Session) -> list[ExceptionalRelease]:
     """Return what was answered and of which the counsellor was not told; each is told once."""
-    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        names = [one for one in reader.transaction.drafts() if one.startswith(NEWS)]
-        found = [reader.get(one.removeprefix(NEWS), ExceptionalRelease) for one in names]
-    if names:
-        with session.work(VaultKind.COUNSELLING, Operation.RELEASE_EXCEPTIONALLY) as work:
-            for one in names:
-                work.transaction.drop_draft(one)
-    return [filed.body for filed in found if filed is not None]
+    return told_once.take(session, Operation.RELEASE_EXCEPTIONALLY, NEWS, ExceptionalRelease)

@@ -17,7 +17,8 @@ from counsel_desk.domain.release import (
     SummaryType,
     Way,
 )
-from counsel_desk.services.session import Reader, Session, Work
+from counsel_desk.services.reading import Reader
+from counsel_desk.services.session import Session, Work
 
 _TYPES = {
     Ground.DANGER_TO_LIFE: SummaryType.SAFETY_ALERT,
@@ -70,20 +71,6 @@ def enter(
     """
     proposal = body.proposal
     summary = made(session, proposal, body.release)
-    given = body.given
-    told = body.telling is Telling.TOLD
-    why = Exceptional(
-        proposal.ground,
-        proposal.reason.strip(),
-        body.supervisor,
-        given.signed if given else None,
-        given.signature if given else "",
-        told,
-        "" if told else body.not_told,
-        body.telling is Telling.ENDANGERS_HER,
-        record,
-        spoken,
-    )
     entry = Disclosure(
         Step.RELEASED,
         session.desk.tools.now(),
@@ -95,10 +82,27 @@ def enter(
         hashlib.sha256(msgspec.json.encode(summary, order="sorted")).hexdigest(),
         summary,
         way,
-        exceptional=why,
+        exceptional=_why(body, record, spoken),
     )
     work.put(Kind.DISCLOSURE, entry, parent=work.parent(record))
     return summary
+
+
+def _why(body: ExceptionalRelease, record: str, spoken: datetime | None) -> Exceptional:
+    """Return on what an entry rests."""
+    given, told = body.given, body.telling is Telling.TOLD
+    return Exceptional(
+        body.proposal.ground,
+        body.proposal.reason.strip(),
+        body.supervisor,
+        given.signed if given else None,
+        given.signature if given else "",
+        told,
+        "" if told else body.not_told,
+        body.telling is Telling.ENDANGERS_HER,
+        record,
+        spoken,
+    )
 
 
 def of_request(reader: Reader, client: str, record: str) -> list[Disclosure]:

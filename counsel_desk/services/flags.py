@@ -5,7 +5,7 @@ from datetime import date
 from counsel_desk.domain import safety
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.safety import Flag, RiskAssessment
-from counsel_desk.services.session import Reader
+from counsel_desk.services.reading import Reader
 
 
 def held_risks(reader: Reader) -> dict[str, RiskAssessment]:

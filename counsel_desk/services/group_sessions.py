@@ -17,7 +17,8 @@ from counsel_desk.services import clients, freezing
 from counsel_desk.services.appointment_rules import GroupTooSmallError
 from counsel_desk.services.clients import NoSuchRecordError
 from counsel_desk.services.notes import NoteEmptyError, ReasonMissingError
-from counsel_desk.services.session import Reader, Session, Work, new_id
+from counsel_desk.services.reading import Reader
+from counsel_desk.services.session import Session, Work, new_id
 
 GROUP = "group:"
 """What the names of drafts of group notes begin with."""

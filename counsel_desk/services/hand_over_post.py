@@ -16,7 +16,8 @@ from counsel_desk.domain.transfer import Manifest
 from counsel_desk.domain.trust import Certificate, Envelope, Letter, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import post
-from counsel_desk.services.session import Reader, Session, Work
+from counsel_desk.services.reading import Reader
+from counsel_desk.services.session import Session, Work
 
 OFFER = "hand_over_offer"
 PART = "hand_over_part"

@@ -20,8 +20,9 @@ from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Letter, Role, VaultKind
 from counsel_desk.services import cases, clients, mail, post
 from counsel_desk.services.clients import NoSuchRecordError
+from counsel_desk.services.reading import Reader
 from counsel_desk.services.requests import ANSWER_LASTS, SettledError
-from counsel_desk.services.session import Reader, Session, Work
+from counsel_desk.services.session import Session, Work
 from counsel_desk.services.trusted import NotReachableError
 
 _LARGEST = 64 * 1024

@@ -12,7 +12,8 @@ from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import clients, consent_of_age
-from counsel_desk.services.session import Reader, Session
+from counsel_desk.services.reading import Reader
+from counsel_desk.services.session import Session
 
 
 class BirthAheadError(KnownError):

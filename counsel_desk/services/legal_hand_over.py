@@ -23,7 +23,8 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services import cases, demands, files
 from counsel_desk.services.demands import Register
 from counsel_desk.services.legal_hand_over_sheet import Contents, sheet
-from counsel_desk.services.session import Reader, Session
+from counsel_desk.services.reading import Reader
+from counsel_desk.services.session import Session
 
 
 class ReasonMissingError(KnownError):

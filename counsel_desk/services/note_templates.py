@@ -10,7 +10,8 @@ from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import forms
-from counsel_desk.services.session import Reader, Session, Work
+from counsel_desk.services.reading import Reader
+from counsel_desk.services.session import Session, Work
 from forms.model import Item
 
 _LAST = "note_template:"

@@ -3,7 +3,8 @@
 from counsel_desk.domain.records import Filed, Kind, Preferences
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services.session import Reader, Session
+from counsel_desk.services.reading import Reader
+from counsel_desk.services.session import Session
 
 
 def read(session: Session) -> Preferences | None:

@@ -15,7 +15,8 @@ from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services import clients, drafts, freezing
 from counsel_desk.services.clients import NoSuchRecordError
 from counsel_desk.services.notes import NoteEmptyError, encoded
-from counsel_desk.services.session import Reader, Session, Work, new_id
+from counsel_desk.services.reading import Reader
+from counsel_desk.services.session import Session, Work, new_id
 
 
 def begin(session: Session, client: str, held: date) -> tuple[str, NoteDraft]:

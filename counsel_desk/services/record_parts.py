@@ -4,13 +4,11 @@ A kind of record is described here or left out on purpose; what is in neither li
 that a test finds. Process notes and what the counsellor keeps for her own work are left out.
 """
 
-import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from assessments.labels import label
 from counsel_desk.domain import note, words
 from counsel_desk.domain.appointment import Appointment
 from counsel_desk.domain.attachment import Attachment
@@ -36,12 +34,13 @@ from counsel_desk.domain.rights import Closure, Correction, Keeping
 from counsel_desk.domain.safety import RiskAssessment, SafetyPlan
 from counsel_desk.domain.transfer import TakenOver
 from counsel_desk.domain.voice import Comment
+from counsel_desk.services import record_answers as answers
 from counsel_desk.services import record_care as care
-from counsel_desk.services.consent_text import recipient_text
+from counsel_desk.services import record_sharing as sharing
 from counsel_desk.services.ports import Tools
+from counsel_desk.services.reading import Reader
 from counsel_desk.services.record_told import Told, Tongue
-from counsel_desk.services.session import Reader
-from counsel_desk.services.wording import day_text, instant_text, last_day
+from counsel_desk.services.wording import day_text, instant_text
 
 _DETAILS = QT_TRANSLATE_NOOP("sheets", "Your details")
 _CODE = QT_TRANSLATE_NOOP("sheets", "Your code here")
@@ -51,16 +50,6 @@ _CLOSED = QT_TRANSLATE_NOOP("sheets", "Last day of the work together")
 _NOTE = QT_TRANSLATE_NOOP("sheets", "Note on a session")
 _SIGNED = QT_TRANSLATE_NOOP("sheets", "Signed on")
 _AMENDED = QT_TRANSLATE_NOOP("sheets", "Amended because")
-_CONSENT = QT_TRANSLATE_NOOP("sheets", "Consent")
-_GIVEN = QT_TRANSLATE_NOOP("sheets", "Given")
-_HOW = QT_TRANSLATE_NOOP("sheets", "How")
-_NARROWED = QT_TRANSLATE_NOOP("sheets", "A part taken back on")
-_HOLDS = QT_TRANSLATE_NOOP("sheets", "Holds until")
-_WITHDRAWN = QT_TRANSLATE_NOOP("sheets", "Taken back on")
-_FOR = QT_TRANSLATE_NOOP("sheets", "For")
-_TO = QT_TRANSLATE_NOOP("sheets", "To")
-_PARTS = QT_TRANSLATE_NOOP("sheets", "What")
-_SHARED = QT_TRANSLATE_NOOP("sheets", "Shared about you")
 _SESSION = QT_TRANSLATE_NOOP("sheets", "Appointment")
 _GROUP = QT_TRANSLATE_NOOP("sheets", "Group session")
 _PAPER = QT_TRANSLATE_NOOP("sheets", "Picture or paper")
@@ -119,61 +108,6 @@ def _note(body: Note, to: Tongue) -> Told:
     return Told(body.held, to.say(_NOTE), facts, note.whole(sections, body.text))
 
 
-def _consent(body: Consent, to: Tongue) -> Told:
-    facts = [
-        (to.say(_FOR), to.word(words.PURPOSES[body.purpose])),
-        (to.say(_TO), recipient_text(body.recipient)),
-        (to.say(_PARTS), ", ".join(to.parts(body.parts))),
-        (to.say(_HOLDS), day_text(last_day(body))),
-        (to.say(_GIVEN), to.word(words.GIVEN_BY[body.giving.by])),
-        (to.say(_HOW), to.word(words.MANNERS[body.giving.manner])),
-        (to.say(_NARROWED), instant_text(body.narrowed) if body.narrowed else ""),
-        (to.say(_WITHDRAWN), instant_text(body.withdrawn) if body.withdrawn else ""),
-    ]
-    return Told(body.starts.astimezone().date(), to.say(_CONSENT), facts, body.explained)
-
-
-def _assessment(body: Assessment, to: Tongue) -> Told:
-    facts = [(to.score(label(name)), f"{value:g}") for name, value in body.scores.items()]
-    return Told(body.taken, to.score(label(body.instrument)), facts, "")
-
-
-def _form(body: FormResponse, _to: Tongue) -> Told:
-    return Told(body.taken, body.title, list(_answers(json.loads(body.response))), "")
-
-
-def _answers(item: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Return what a FHIR QuestionnaireResponse asks and what was answered, as it was shown."""
-    for each in item.get("item", []):
-        given = [_value(one) for one in each.get("answer", [])]
-        if given:
-            yield str(each.get("text") or each.get("linkId", "")), ", ".join(given)
-        yield from _answers(each)
-        for one in each.get("answer", []):
-            yield from _answers(one)
-
-
-def _value(answer: Mapping[str, Any]) -> str:
-    found = next((value for name, value in answer.items() if name.startswith("value")), "")
-    if isinstance(found, Mapping):
-        found = found.get("display") or found.get("value") or found.get("code") or ""
-    return str(found)
-
-
-def _disclosure(body: Disclosure, to: Tongue) -> Told:
-    facts = [
-        (to.say(_TO), body.recipient.name),
-        (to.say(_FOR), to.word(words.PURPOSES[body.purpose]) if body.purpose else ""),
-        (to.say(_PARTS), ", ".join(to.parts(body.parts))),
-        *(to.why(body.exceptional) if body.exceptional else ()),
-    ]
-    title = f"{to.say(_SHARED)}: {to.word(words.STEPS[body.step])}"
-    sections = body.summary.sections if body.summary else ()
-    return Told(
-        body.instant.astimezone().date(), title, facts, "\n\n".join(one.text for one in sections)
-    )
-
-
 def _appointment(body: Appointment, to: Tongue) -> Told:
     said = to.word(words.APPOINTMENT_STATES[body.state])
     facts = [(to.word(words.MODES[body.mode]), f"{said}, {body.at:%H:%M}")]
@@ -226,11 +160,11 @@ TELLS: Mapping[Kind, tuple[type, Callable[[Any, Tongue], Told]]] = {
     Kind.RISK_ASSESSMENT: (RiskAssessment, care.risk_assessment),
     Kind.REFERRAL: (Referral, care.referral),
     Kind.COMMENT: (Comment, care.comment),
-    Kind.ASSESSMENT: (Assessment, _assessment),
-    Kind.FORM_RESPONSE: (FormResponse, _form),
+    Kind.ASSESSMENT: (Assessment, answers.assessment),
+    Kind.FORM_RESPONSE: (FormResponse, answers.form),
     Kind.ATTACHMENT: (Attachment, _attachment),
-    Kind.CONSENT: (Consent, _consent),
-    Kind.DISCLOSURE: (Disclosure, _disclosure),
+    Kind.CONSENT: (Consent, sharing.consent),
+    Kind.DISCLOSURE: (Disclosure, sharing.disclosure),
     Kind.DEMAND: (Demand, care.demand),
     Kind.CORRECTION: (Correction, _correction),
     Kind.CLOSURE: (Closure, _closure),

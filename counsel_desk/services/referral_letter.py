@@ -22,7 +22,8 @@ from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import clients, referrals
 from counsel_desk.services.ports import Tools
-from counsel_desk.services.session import Reader, Session
+from counsel_desk.services.reading import Reader
+from counsel_desk.services.session import Session
 from counsel_desk.services.wording import Say, day_text, speaker
 
 CONTEXT = "letters"

@@ -13,7 +13,8 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services import clients
 from counsel_desk.services.appointment_rules import YEARS, FarAwayError
 from counsel_desk.services.clients import NoSuchRecordError
-from counsel_desk.services.session import Reader, Session
+from counsel_desk.services.reading import Reader
+from counsel_desk.services.session import Session
 
 
 class PromisedBeforeSentError(KnownError):

@@ -26,7 +26,8 @@ from counsel_desk.domain.trust import Certificate, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import post, suggestions
 from counsel_desk.services.clients import NoSuchRecordError
-from counsel_desk.services.session import Reader, Session, Work, new_id
+from counsel_desk.services.reading import Reader
+from counsel_desk.services.session import Session, Work, new_id
 from counsel_desk.services.summary_sheet import in_order, summary_sheet
 from counsel_desk.services.trusted import NotReachableError
 from counsel_desk.services.wording import last_day

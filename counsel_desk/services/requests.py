@@ -106,18 +106,7 @@ def ask(session: Session, wish: Wish) -> str:
     counsellor = post.recipient_named(session, wish.counsellor, Role.COUNSELLOR)
     today, link = cases.today(session), new_id()
     asking = Asking(link, wish.type, wish.purpose, about, wish.needed_by)
-    request = SummaryRequest(
-        counsellor.name,
-        wish.case,
-        wish.type,
-        wish.purpose,
-        about,
-        wish.needed_by,
-        today,
-        link,
-        RequestState.ASKED,
-        today,
-    )
+    request = _request(asking, counsellor.name, wish.case, today)
     expires = session.desk.tools.now() + ASKING_LASTS
     with session.work(VaultKind.CASEWORK, Operation.WRITE_CASEWORK) as work:
         if wish.case:
@@ -127,6 +116,22 @@ def ask(session: Session, wish: Wish) -> str:
         record = work.put(Kind.SUMMARY_REQUEST, request)
         work.audit("summary_requested")
     return record
+
+
+def _request(asking: Asking, counsellor: str, case: str, today: date) -> SummaryRequest:
+    """Return what is kept of a request that is sent."""
+    return SummaryRequest(
+        counsellor,
+        case,
+        asking.type,
+        asking.purpose,
+        asking.about,
+        asking.needed_by,
+        today,
+        asking.link,
+        RequestState.ASKED,
+        today,
+    )
 
 
 def take_back(session: Session, record: str) -> None:

@@ -14,8 +14,9 @@ from counsel_desk.domain.searching import Term, Wanted
 from counsel_desk.domain.snippets import Snippet, snippet
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.indexing import Progress, bring_up, up_to_date
+from counsel_desk.services.reading import RecordAlteredError
 from counsel_desk.services.search_ports import SearchIndex
-from counsel_desk.services.session import RecordAlteredError, Session
+from counsel_desk.services.session import Session
 
 MOST = 200
 """Hits that are shown; whoever looks for one thing among more says more of it."""

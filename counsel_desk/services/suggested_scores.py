@@ -9,7 +9,7 @@ from assessments.model import NOT_CHECKED, Instrument, Subscale
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Assessment, Kind
 from counsel_desk.services.ports import Tools
-from counsel_desk.services.session import Reader
+from counsel_desk.services.reading import Reader
 from counsel_desk.services.wording import Say, day_text, speaker
 
 CONTEXT = "summary"

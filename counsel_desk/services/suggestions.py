@@ -18,7 +18,7 @@ from counsel_desk.domain.referral import Referral, State
 from counsel_desk.domain.safety import RiskAssessment
 from counsel_desk.services import appointments, clients, intake, suggested_scores
 from counsel_desk.services.ports import Tools
-from counsel_desk.services.session import Reader
+from counsel_desk.services.reading import Reader
 from counsel_desk.services.wording import Say, day_text, speaker
 
 CONTEXT = "summary"

@@ -19,7 +19,8 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services import clients, post
 from counsel_desk.services import hand_over_post as letters
 from counsel_desk.services.hand_over_post import Offered
-from counsel_desk.services.session import Reader, Session, Work, new_id
+from counsel_desk.services.reading import Reader
+from counsel_desk.services.session import Session, Work, new_id
 from counsel_desk.services.transfer import require_own
 from counsel_desk.services.trusted import signed_by
 from counsel_desk.services.wording import last_day

@@ -9,7 +9,8 @@ from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.timeline import Entry
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services import clients, drafts
-from counsel_desk.services.session import Reader, RecordAlteredError, Session
+from counsel_desk.services.reading import Reader, RecordAlteredError
+from counsel_desk.services.session import Session
 from counsel_desk.services.timeline_lines import LINES, unsigned
 
 _BELOW = [str(kind) for kind in LINES if kind is not Kind.CLIENT]

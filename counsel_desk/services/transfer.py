@@ -22,8 +22,9 @@ from counsel_desk.errors import KnownError, NotPermittedError
 from counsel_desk.services import clients, drafts, freezing, group_sessions, post
 from counsel_desk.services import hand_over_post as letters
 from counsel_desk.services.people import colleagues
+from counsel_desk.services.reading import Reader, RecordAlteredError
 from counsel_desk.services.rotation import place_of
-from counsel_desk.services.session import Reader, RecordAlteredError, Session, Work, new_id
+from counsel_desk.services.session import Session, Work, new_id
 from counsel_desk.services.store_ports import RegisterTransaction
 from counsel_desk.services.trusted import NotReachableError, certificate_of
 

@@ -19,6 +19,7 @@ from counsel_desk.services import (
     incoming_requests,
     policy,
     post,
+    told_once,
     transfer,
 )
 from counsel_desk.services import hand_over_post as letters
@@ -128,11 +129,4 @@ def _expire(session: Session, work: Work, client: str, mark: Mark) -> None:
 
 def news(session: Session) -> list[HandOver]:
     """Return the hand-overs that ended and of which the person was not told; each is told once."""
-    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        names = [one for one in reader.transaction.drafts() if one.startswith(NEWS)]
-        found = [reader.get(one.removeprefix(NEWS), HandOver) for one in names]
-    if names:
-        with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
-            for one in names:
-                work.transaction.drop_draft(one)
-    return [filed.body for filed in found if filed is not None]
+    return told_once.take(session, Operation.WRITE_CLIENT_FILE, NEWS, HandOver)

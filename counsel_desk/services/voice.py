@@ -17,7 +17,8 @@ from counsel_desk.domain.suppression import Shown, over_months
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.domain.voice import ANSWERS, QUESTIONS, Comment, Subject
 from counsel_desk.services import clients
-from counsel_desk.services.session import Reader, Session
+from counsel_desk.services.reading import Reader
+from counsel_desk.services.session import Session
 
 _SESSIONS_OFFERED = 5
 

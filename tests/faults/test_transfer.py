@@ -25,7 +25,8 @@ from counsel_desk.services import (
 from counsel_desk.services import session as sessions
 from counsel_desk.services.desk import DESK_FILE, open_desk
 from counsel_desk.services.outbox import waiting
-from counsel_desk.services.session import Reader, Session, Work
+from counsel_desk.services.reading import Reader
+from counsel_desk.services.session import Session, Work
 from counsel_desk.services.transfer import BeingTakenOverError, file_of
 from counsel_desk.services.vaults import open_all, settle
 from counsel_desk.wiring import tools

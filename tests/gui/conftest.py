@@ -8,7 +8,14 @@ import shiboken6
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from counsel_desk.domain.trust import Role
+from counsel_desk.security.derivation import FLOOR
+from counsel_desk.services import clients
+from counsel_desk.wiring import tools
+from tests.folders import copied
 from ui.design import theme
+from ui.texts import Texts
+from ui.walk.driver import Driver
 
 OFFSCREEN_NOISE = "This plugin does not support propagateSizeHints"
 """What Qt says at every window where there is no display; it means nothing for a test."""
@@ -50,3 +57,15 @@ def no_leaks(qapp: QApplication, request: pytest.FixtureRequest):
     left += [each for each in _timers() if id(each) not in timers]
     left += [each for each in QApplication.topLevelWidgets() if each.isVisible()]
     assert not left, f"left behind: {left}"
+
+
+@pytest.fixture
+def counsellor_desk(template, tmp_path, qapp):
+    """A desk with a counsellor at it, who knows her sign-in and her first client's record."""
+    driver = Driver(tools(Texts(), FLOOR), copied(template.data, tmp_path / "office"))
+    who = next(one for one in template.people if Role.COUNSELLOR in one.roles)
+    driver.who = (who.name, who.passphrase)
+    driver.sign_in(*driver.who)
+    driver.client = clients.listing(driver.app.desk.session)[0].filed.record
+    yield driver
+    driver.end()

@@ -1,6 +1,5 @@
 """From the sign-in window to the desk and out again, also when the world is in the way."""
 
-import shutil
 from dataclasses import replace
 
 import pytest
@@ -13,9 +12,10 @@ from counsel_desk.services import clients, notes, people, preferences, sign_in
 from counsel_desk.services.desk import open_desk, read_place, write_place
 from counsel_desk.storage.errors import DiskFullError
 from counsel_desk.wiring import tools
+from tests.folders import copied
+from tests.gui.seen import said
 from ui.design import theme
 from ui.design.data_table import DataTable
-from ui.design.inline_message import InlineMessage
 from ui.errors import REPORT_FILE
 from ui.texts import Texts
 from ui.walk.driver import Driver, NotThereError
@@ -23,11 +23,7 @@ from ui.walk.driver import Driver, NotThereError
 
 @pytest.fixture
 def office(template, tmp_path):
-    folder = tmp_path / "office"
-    shutil.copytree(template.data, folder)
-    place = folder / "desk.json"
-    place.write_text(place.read_text().replace(str(template.data), str(folder)), encoding="utf-8")
-    return folder
+    return copied(template.data, tmp_path / "office")
 
 
 @pytest.fixture
@@ -41,12 +37,6 @@ def desk(office, qapp):
     yield driver
     driver.end()
     theme.apply(qapp, "light", 1.0)
-
-
-def said(driver):
-    """Return everything that messages in the window in front say."""
-    shown = driver.window().findChildren(InlineMessage)
-    return " ".join(each.text for each in shown if each.isVisible())
 
 
 def words(driver):

@@ -1,6 +1,5 @@
 """Standing in, handing over and ending somebody's work, through the windows."""
 
-import shutil
 from datetime import datetime, timedelta
 
 import pytest
@@ -10,9 +9,10 @@ from counsel_desk.demo.office import build
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.wiring import tools
+from tests.folders import copied
+from tests.gui.seen import said
 from ui.design import theme
 from ui.design.data_table import DataTable
-from ui.design.inline_message import InlineMessage
 from ui.texts import Texts
 from ui.walk.driver import Driver
 from ui.walk.sheet_text import shares
@@ -28,10 +28,7 @@ def template(tmp_path_factory):
 
 @pytest.fixture
 def desk(template, tmp_path, qapp):
-    folder = tmp_path / "office"
-    shutil.copytree(template.data, folder)
-    place = folder / "desk.json"
-    place.write_text(place.read_text().replace(str(template.data), str(folder)), encoding="utf-8")
+    folder = copied(template.data, tmp_path / "office")
     driver = Driver(tools(Texts(), FLOOR), folder)
     yield driver
     driver.end()
@@ -47,11 +44,6 @@ def enter(desk, template, role, place=0):
 def codes(desk):
     table = desk.find(DataTable, "clients")
     return [table.model().index(row, 0).data() for row in range(table.model().rowCount())]
-
-
-def said(desk):
-    shown = desk.window().findChildren(InlineMessage)
-    return " ".join(each.text for each in shown if each.isVisible())
 
 
 def choose(desk, name):

@@ -1,6 +1,7 @@
 """The words for the domain's codes: every code has one, and each is another."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from counsel_desk.domain.burden import Intensity, Load
 from counsel_desk.domain.care_plan import GoalState
@@ -65,7 +66,7 @@ def test_a_language_is_called_by_its_own_name():
 
 
 def test_words_follow_the_language_of_the_moment(monkeypatch):
-    monkeypatch.setattr(words.QCoreApplication, "translate", lambda _context, text: text.upper())
+    monkeypatch.setattr(QCoreApplication, "translate", lambda _context, text: text.upper())
     assert words.role("counsellor") == "COUNSELLOR"
     monkeypatch.undo()
     assert words.role("counsellor") == "Counsellor"

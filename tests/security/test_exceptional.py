@@ -6,19 +6,15 @@ can write the register and sign with keys of their own.
 
 from dataclasses import replace
 
-import msgspec
 import pytest
 
 from counsel_desk.domain import exceptional as rules
 from counsel_desk.domain.consent import Category
-from counsel_desk.domain.exceptional import CoSignature, Refusal, State
+from counsel_desk.domain.exceptional import Refusal, State
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.release import Ground, Section
 from counsel_desk.domain.roles import Operation
-from counsel_desk.domain.trust import Envelope, Role, VaultKind
-from counsel_desk.security import envelopes
-from counsel_desk.security.framing import frame
-from counsel_desk.security.identity import seal
+from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services import (
     certifying,
     clients,
@@ -30,18 +26,14 @@ from counsel_desk.services import (
     sign_in,
 )
 from counsel_desk.services import exceptional_release as leaving
-from counsel_desk.services.cosigning import LASTS, CoSignAnswer, CoSignRequest
+from counsel_desk.services.cosigning import CoSignRequest
 from counsel_desk.services.exceptional import OwnCoSignatureError
 from counsel_desk.services.exceptional_release import NotCoSignedError
-from counsel_desk.services.session import RecordAlteredError
+from counsel_desk.services.reading import RecordAlteredError
 from counsel_desk.services.trusted import CertificateAlteredError, NotReachableError
-from tests.cosigning import POLICE, ask, at, proposal, sign
+from tests.cosigning import POLICE, ask, at, proposal, refusals, sign
 from tests.security.altering import overwrite, person_id
-
-
-@pytest.fixture
-def supervisor(office):
-    return office.enter(Role.SUPERVISOR)
+from tests.security.forging import arrives, signed_by
 
 
 @pytest.fixture
@@ -59,46 +51,6 @@ def written(counsellor, record, **changes):
     with counsellor.work(VaultKind.COUNSELLING, Operation.RELEASE_EXCEPTIONALLY) as work:
         body = exceptional.require(work, record).body
         work.put(Kind.EXCEPTIONAL_RELEASE, replace(body, **changes), record=record)
-
-
-def refusals(counsellor, record, client, tmp_path):
-    """Try every way out; return why nothing left, once nothing did."""
-    before, found = disclosure.of_client(counsellor, client), set()
-    for way in (
-        lambda: leaving.save(counsellor, record, tmp_path / "page.pdf"),
-        lambda: leaving.print_sheet(counsellor, record),
-        lambda: leaving.note_told(counsellor, record, counsellor.desk.tools.now()),
-    ):
-        with pytest.raises(NotCoSignedError) as refused:
-            way()
-        found.add(refused.value.refusals)
-    assert disclosure.of_client(counsellor, client) == before
-    assert not (tmp_path / "page.pdf").exists()
-    [same] = found
-    return same
-
-
-def signed_by(session, of, link, name=None):
-    """Return a co-signature as anybody could make it with keys of their own."""
-    bare = CoSignature(
-        name or session.me.name,
-        session.desk.tools.now(),
-        link,
-        of.ground,
-        rules.recipient_digest(of.recipient),
-        rules.digest(of),
-        "",
-    )
-    statement = rules.statement(session.desk.office.office, bare)
-    return replace(bare, signature=session.identity.sign(statement).hex())
-
-
-def arrives(session, recipient, kind, link, body):
-    """Send a letter in one's own name, past the services that would not."""
-    with session.work(VaultKind.WELLBEING, Operation.CHECK_IN) as work:
-        expires = session.desk.tools.now() + LASTS
-        encoded = msgspec.json.encode(body)
-        work.post(post.seal(session, work, kind, link, recipient, "", expires, encoded))
 
 
 def test_other_words_do_not_leave_on_it(counsellor, client, record, tmp_path):
@@ -204,111 +156,6 @@ def test_nobody_is_asked_who_is_no_supervisor(office, counsellor, client):
         with pytest.raises(NotReachableError):
             ask(counsellor, client, office, supervisor=office.person(role).name)
     assert exceptional.of_client(counsellor, client) == []
-
-
-@pytest.fixture
-def asked(office, counsellor, client, supervisor):
-    """Return a request that nobody has answered."""
-    return ask(counsellor, client, office)
-
-
-def unchanged(counsellor, record):
-    exceptional_answers.receive(counsellor)
-    return at(counsellor, record).state is State.AWAITED
-
-
-def test_an_answer_by_anybody_but_who_was_asked_is_left_closed(office, counsellor, asked):
-    body = at(counsellor, asked)
-    for role, place in ((Role.COUNSELLOR, 1), (Role.STAFF, 0), (Role.CASEWORKER, 0)):
-        thief = office.enter(role, place)
-        for name in (thief.me.name, body.supervisor):
-            given = signed_by(thief, body.proposal, body.link, name)
-            answer = CoSignAnswer(body.link, given)
-            arrives(thief, counsellor.me, post.COSIGN_ANSWER, body.link, answer)
-            assert unchanged(counsellor, asked)
-
-
-def test_an_answer_that_signs_something_else_is_left_closed(counsellor, asked, supervisor):
-    body = at(counsellor, asked)
-    others = (
-        signed_by(supervisor, proposal(reason="Another"), body.link),
-        signed_by(supervisor, body.proposal, "another"),
-        replace(signed_by(supervisor, body.proposal, body.link), signature="00"),
-    )
-    for given in others:
-        answer = CoSignAnswer(body.link, given)
-        arrives(supervisor, counsellor.me, post.COSIGN_ANSWER, body.link, answer)
-        assert unchanged(counsellor, asked)
-
-
-def test_p43_an_answer_is_taken_in_once(counsellor, client, asked, supervisor, tmp_path):
-    sign(supervisor)
-    with counsellor.desk.register.reading() as register:
-        [answer] = register.envelopes(counsellor.me.person)
-    exceptional_answers.receive(counsellor)
-    exceptional.give_up(counsellor, asked)
-    with counsellor.desk.register.writing() as register:
-        register.put_envelope(answer)
-    exceptional_answers.receive(counsellor)
-    assert at(counsellor, asked).state is State.GIVEN_UP
-    assert refusals(counsellor, asked, client, tmp_path) == (Refusal.NOT_SIGNED,)
-    with counsellor.desk.register.reading() as register:
-        assert register.envelopes(counsellor.me.person) == []
-
-
-def test_p43_an_answer_cut_resealed_or_late_is_left_closed(office, counsellor, asked, supervisor):
-    sign(supervisor)
-    with counsellor.desk.register.reading() as register:
-        [answer] = register.envelopes(counsellor.me.person)
-    statement, signature, body = envelopes._content(answer, counsellor.identity)
-
-    def resealed(*parts):
-        padded = envelopes._pad(frame(*parts))
-        info = envelopes._info(answer.message, counsellor.me.person)
-        sealed = envelopes._HEADER + seal(padded, counsellor.me.keys, info)
-        return Envelope(answer.message, counsellor.me.person, sealed)
-
-    more = body.replace(b'"word":""', b'"word":"!"')
-    assert more != body
-    for forged in (
-        replace(answer, sealed=answer.sealed[:-1]),
-        resealed(statement, b"", body),
-        resealed(statement, signature, more),
-        resealed(statement, counsellor.identity.sign(statement), body),
-    ):
-        with counsellor.desk.register.writing() as register:
-            register.drop_envelope(answer.message)
-            register.put_envelope(forged)
-        assert unchanged(counsellor, asked)
-    office.clock.move(days=LASTS.days + 1)
-    with counsellor.desk.register.writing() as register:
-        register.drop_envelope(answer.message)
-        register.put_envelope(answer)
-    assert unchanged(counsellor, asked)
-
-
-def test_a_request_that_is_not_what_its_digest_says_is_not_shown(counsellor, client, supervisor):
-    of = proposal()
-    told = rules.Telling.NOT_YET
-    for digest, sent, said in (
-        ("x", "link", "link"),
-        (rules.digest(of), "link", "other"),
-    ):
-        request = CoSignRequest(said, of, digest, told, "")
-        arrives(counsellor, supervisor.me, post.COSIGN_REQUEST, sent, request)
-        assert cosigning.waiting(supervisor) == []
-
-
-def test_a_request_by_who_is_no_counsellor_is_not_shown(office, supervisor):
-    of, thief = proposal(), office.enter(Role.CASEWORKER)
-    request = CoSignRequest("link", of, rules.digest(of), rules.Telling.NOT_YET, "")
-    arrives(thief, supervisor.me, post.COSIGN_REQUEST, "link", request)
-    assert cosigning.waiting(supervisor) == []
-
-
-def test_a_request_is_not_shown_after_its_time(office, asked, supervisor):
-    office.clock.move(days=LASTS.days + 1)
-    assert cosigning.waiting(supervisor) == []
 
 
 def test_nothing_leaves_while_the_register_says_what_the_root_did_not(

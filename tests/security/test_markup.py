@@ -2,7 +2,6 @@
 
 import ast
 import builtins
-import shutil
 import socket
 import urllib.request
 from dataclasses import replace
@@ -42,7 +41,6 @@ from counsel_desk.services import (
 from counsel_desk.services.caseload_sheet import caseload_sheet
 from counsel_desk.services.client_sheets import ledger
 from counsel_desk.services.consent_sheet import consent_sheet
-from counsel_desk.services.desk import DESK_FILE
 from counsel_desk.services.exceptional_sheet import received_sheet, sheet_of
 from counsel_desk.services.referral_letter import Letter
 from counsel_desk.services.referrals import Details
@@ -50,6 +48,7 @@ from counsel_desk.services.safety_sheet import plan_sheet
 from counsel_desk.services.summary_sheet import summary_sheet
 from tests.agreeing import draft_of, let_go, terms_of
 from tests.conftest import Clock, Office
+from tests.folders import copied
 
 MARKUP = (
     "<img src='file:///etc/hostname'/>",
@@ -67,10 +66,7 @@ PASSED_ON = "print_sheet( sheet_for("
 @pytest.fixture(scope="module")
 def session(template, tmp_path_factory):
     """A counsellor of an office that is called by markup."""
-    folder = tmp_path_factory.mktemp("markup") / "office"
-    shutil.copytree(template.data, folder)
-    place = folder / DESK_FILE
-    place.write_text(place.read_text().replace(str(template.data), str(folder)), encoding="utf-8")
+    folder = copied(template.data, tmp_path_factory.mktemp("markup") / "office")
     office = Office(folder, template.people, template.root_sheets, Clock())
     made = office.enter(Role.COUNSELLOR)
     made.desk = replace(made.desk, office=replace(made.desk.office, name=EVIL))

@@ -18,7 +18,7 @@ from ui.design.buttons import primary_button, set_button_text
 from ui.design.data_table import DataTable
 from ui.design.empty_state import EmptyState
 from ui.design.layouts import SPACE, column, row
-from ui.design.rows_table_model import Column
+from ui.design.rows_table_model import Column, day_column
 from ui.design.styling import label
 from ui.design.translated import Translated
 
@@ -143,11 +143,7 @@ class SessionsTab(Translated):
 
     def _group_columns(self) -> list[Column[GroupEntry]]:
         return [
-            Column(
-                self.tr("Day"),
-                lambda entry: f"{entry.held:%d-%m-%Y}",
-                sort_key=lambda entry: entry.held,
-            ),
+            day_column(self.tr("Day"), lambda entry: entry.held),
             Column(self.tr("Group"), lambda entry: said.group_of(entry.size)),
         ]
 

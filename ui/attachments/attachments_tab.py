@@ -16,7 +16,7 @@ from ui.design.empty_state import EmptyState
 from ui.design.file_dialog import file_to_read, file_to_write
 from ui.design.inline_message import InlineMessage
 from ui.design.layouts import SPACE, column, row
-from ui.design.rows_table_model import Column
+from ui.design.rows_table_model import Column, day_column
 from ui.design.translated import Translated
 
 _KILOBYTE = 1000
@@ -126,11 +126,7 @@ class AttachmentsTab(Translated):
 
     def _columns(self) -> list[Column[Filed[Attachment]]]:
         return [
-            Column(
-                self.tr("Attached on"),
-                lambda filed: f"{filed.body.added:%d-%m-%Y}",
-                sort_key=lambda filed: filed.body.added,
-            ),
+            day_column(self.tr("Attached on"), lambda filed: filed.body.added),
             Column(self.tr("What"), lambda filed: words.media_type(filed.body.media_type)),
             Column(
                 self.tr("Pages"),

@@ -15,7 +15,7 @@ from ui.design.buttons import plain_button, primary_button, quiet_button, set_bu
 from ui.design.data_table import DataTable
 from ui.design.fitting_row import FittingRow
 from ui.design.layouts import SPACE_SMALL, column, row
-from ui.design.rows_table_model import Column
+from ui.design.rows_table_model import Column, day_column
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.forms.texts import plain_label
@@ -186,11 +186,7 @@ class CaseFile(Translated):
 
     def _hearing_columns(self) -> list[Column[Filed[Hearing]]]:
         return [
-            Column(
-                self.tr("Day"),
-                lambda filed: f"{filed.body.day:%d-%m-%Y}",
-                sort_key=lambda filed: filed.body.day,
-            ),
+            day_column(self.tr("Day"), lambda filed: filed.body.day),
             Column(self.tr("What for"), lambda filed: case_words.hearing(filed.body.purpose)),
             Column(self.tr("Court"), lambda filed: filed.body.court or "–"),
             Column(

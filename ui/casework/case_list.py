@@ -23,7 +23,7 @@ from ui.design.field import Field
 from ui.design.inline_message import InlineMessage, Kind
 from ui.design.layouts import column, row
 from ui.design.resumed_message import ResumedMessage
-from ui.design.rows_table_model import Column
+from ui.design.rows_table_model import Column, day_column
 from ui.design.translated import Translated
 from ui.design.typed import typed_editors
 
@@ -143,11 +143,7 @@ class CaseList(Translated):
                 lambda filed: ", ".join(map(_short, filed.body.references)) or "–",
                 tooltip=_numbers,
             ),
-            Column(
-                self.tr("Entered on"),
-                lambda filed: f"{filed.body.opened:%d-%m-%Y}",
-                sort_key=lambda filed: filed.body.opened,
-            ),
+            day_column(self.tr("Entered on"), lambda filed: filed.body.opened),
             Column(self.tr("Remarks"), lambda filed: filed.body.remarks),
         ]
 

@@ -117,16 +117,19 @@ class SummaryReader(Translated):
             self._say_gone(body)
             return
         self._heading.setText(body.summary.about or self.tr("A summary"))
+        self._say_facts(body.summary, body.sender_name)
+
+    def _say_facts(self, summary: Summary, sender: str) -> None:
         self._facts.setText(
             self.tr(
                 "{type} · {purpose} · from {name} · written on {day} · her consent holds until "
                 "{until}"
             ).format(
-                type=words.summary_type(body.summary.type),
-                purpose=self._why(body.summary),
-                name=body.sender_name,
-                day=f"{body.summary.written:%d-%m-%Y}",
-                until=f"{body.summary.until:%d-%m-%Y}" if body.summary.until else "–",
+                type=words.summary_type(summary.type),
+                purpose=self._why(summary),
+                name=sender,
+                day=f"{summary.written:%d-%m-%Y}",
+                until=f"{summary.until:%d-%m-%Y}" if summary.until else "–",
             )
         )
 

@@ -4,12 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QStackedLayout, QVBoxLayout, QWidget
 
 from counsel_desk.domain.records import Filed, FormResponse
 from ui import words
@@ -21,7 +16,7 @@ from ui.design.file_dialog import file_to_read
 from ui.design.inline_message import InlineMessage, Kind
 from ui.design.layouts import SPACE, column, row
 from ui.design.resumed_message import ResumedMessage
-from ui.design.rows_table_model import Column
+from ui.design.rows_table_model import Column, day_column
 from ui.design.styling import label
 from ui.design.translated import Translated
 
@@ -182,11 +177,7 @@ class FormsTab(Translated):
 
     def _columns(self) -> list[Column[Filed[FormResponse]]]:
         return [
-            Column(
-                self.tr("Answered on"),
-                lambda filed: f"{filed.body.taken:%d-%m-%Y}",
-                sort_key=lambda filed: filed.body.taken,
-            ),
+            day_column(self.tr("Answered on"), lambda filed: filed.body.taken),
             Column(self.tr("Form"), lambda filed: filed.body.title or "–"),
         ]
 

@@ -15,7 +15,7 @@ from ui.design.field import Field
 from ui.design.inline_message import InlineMessage, Kind
 from ui.design.layouts import page_layout, row
 from ui.design.page_header import PageHeader
-from ui.design.rows_table_model import Column
+from ui.design.rows_table_model import Column, day_column
 from ui.design.translated import Translated
 
 
@@ -113,11 +113,7 @@ class CoverPage(Translated):
     def _columns(self) -> list[Column[Cover]]:
         return [
             Column(self.tr("Stands in for you"), lambda each: each.name),
-            Column(
-                self.tr("Until"),
-                lambda each: f"{each.until:%d-%m-%Y}",
-                sort_key=lambda each: each.until,
-            ),
+            day_column(self.tr("Until"), lambda each: each.until),
         ]
 
     def retranslate(self) -> None:

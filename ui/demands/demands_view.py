@@ -17,7 +17,7 @@ from ui.design.data_table import DataTable
 from ui.design.empty_state import EmptyState
 from ui.design.layouts import SPACE, column, row
 from ui.design.parts_stack import PartsStack
-from ui.design.rows_table_model import Column
+from ui.design.rows_table_model import Column, day_column
 from ui.design.translated import Translated
 
 
@@ -86,11 +86,7 @@ class DemandsView(Translated):
 
     def _columns(self) -> list[Column[Filed[Demand]]]:
         return [
-            Column(
-                self.tr("Came on"),
-                lambda filed: f"{filed.body.received:%d-%m-%Y}",
-                sort_key=lambda filed: filed.body.received,
-            ),
+            day_column(self.tr("Came on"), lambda filed: filed.body.received),
             Column(self.tr("Who asked"), lambda filed: filed.body.asked_by),
             Column(self.tr("Under what power"), lambda filed: case_words.power(filed.body.power)),
             Column(

@@ -46,6 +46,10 @@ class PartsStack(QWidget):
         self._stack.setCurrentWidget(self._places[part])
         part.setFocus()
 
+    def begin(self, part: QWidget) -> None:
+        """Scroll a part back to its beginning."""
+        self._places[part].verticalScrollBar().setValue(0)
+
     def show_list(self) -> None:
         """Show the list again."""
         self._ask_for_height(self._height)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Generic, Literal, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -43,6 +44,11 @@ class Column(Generic[T]):
     def key(self, row: T) -> Any:
         """Return what `row` is sorted by in this column."""
         return self.sort_key(row) if self.sort_key else self.text_of(row).casefold()
+
+
+def day_column(title: str, day_of: Callable[[T], date]) -> Column[T]:
+    """Return a column of days, which are sorted as days."""
+    return Column(title, lambda row: f"{day_of(row):%d-%m-%Y}", sort_key=day_of)
 
 
 class RowsTableModel(QAbstractTableModel, Generic[T]):

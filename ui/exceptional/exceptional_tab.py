@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.exceptional import ExceptionalRelease
 from counsel_desk.domain.records import Filed
@@ -12,6 +12,7 @@ from ui.design.buttons import plain_button, set_button_text
 from ui.design.data_table import DataTable
 from ui.design.empty_state import EmptyState
 from ui.design.layouts import SPACE, column, row
+from ui.design.parts_stack import PartsStack
 from ui.design.rows_table_model import Column
 from ui.design.styling import label
 from ui.design.translated import Translated
@@ -55,23 +56,12 @@ class ExceptionalTab(Translated):
         self.show_releases([])
 
     def _build_layout(self) -> None:
-        self._stack = QStackedLayout()
-        self._list = QWidget()
-        self._list.setLayout(column(self._rare, row(self._new, None), self._table, self._empty))
-        self._stack.addWidget(self._list)
-        self._places: dict[QWidget, QScrollArea] = {}
+        listed = QWidget()
+        listed.setLayout(column(self._rare, row(self._new, None), self._table, self._empty))
         for part in (self.form, self.reader):
-            inner, place = QWidget(), QScrollArea()
-            laid = column(part)
-            laid.setContentsMargins(0, 0, SPACE, SPACE)
-            laid.addStretch(1)
-            inner.setLayout(laid)
-            place.setWidgetResizable(True)
-            place.setWidget(inner)
-            self._places[part] = place
-            self._stack.addWidget(place)
-        layout = column()
-        layout.addLayout(self._stack)
+            part.setContentsMargins(0, 0, SPACE, SPACE)
+        self._stack = PartsStack(listed, self.form, self.reader)
+        layout = column(self._stack)
         layout.setContentsMargins(0, SPACE, 0, 0)
         self.setLayout(layout)
 
@@ -84,13 +74,12 @@ class ExceptionalTab(Translated):
 
     def show_part(self, part: QWidget) -> None:
         """Show one of the parts in place of the list, from its beginning."""
-        self._places[part].verticalScrollBar().setValue(0)
-        self._stack.setCurrentWidget(self._places[part])
-        part.setFocus()
+        self._stack.begin(part)
+        self._stack.show_part(part)
 
     def show_list(self) -> None:
         """Show the list again."""
-        self._stack.setCurrentWidget(self._list)
+        self._stack.show_list()
         (self._table if self._any else self._new).setFocus()
 
     def _columns(self) -> list[Column[Filed[ExceptionalRelease]]]:

@@ -11,7 +11,7 @@ from ui.design.data_table import DataTable
 from ui.design.empty_state import EmptyState
 from ui.design.layouts import column
 from ui.design.page_header import PageHeader
-from ui.design.rows_table_model import Column
+from ui.design.rows_table_model import Column, day_column
 from ui.design.translated import Translated
 from ui.groups.group_editor import GroupEditor
 from ui.groups.group_reader import GroupReader
@@ -78,11 +78,7 @@ class GroupsPage(Translated):
 
     def _columns(self) -> list[Column[GroupNote]]:
         return [
-            Column(
-                self.tr("Day"),
-                lambda note: f"{note.draft.held:%d-%m-%Y}",
-                sort_key=lambda note: note.draft.held,
-            ),
+            day_column(self.tr("Day"), lambda note: note.draft.held),
             Column(
                 self.tr("Note"),
                 lambda note: self.tr("Signed") if note.signed else self.tr("Draft"),

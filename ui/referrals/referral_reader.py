@@ -14,7 +14,7 @@ from ui.design.buttons import plain_button, primary_button, quiet_button, set_bu
 from ui.design.data_table import DataTable
 from ui.design.fitting_row import FittingRow
 from ui.design.layouts import column
-from ui.design.rows_table_model import Column
+from ui.design.rows_table_model import Column, day_column
 from ui.design.styling import label
 from ui.design.translated import Translated
 
@@ -145,11 +145,7 @@ class ReferralReader(Translated):
         return [
             Column(self.tr("Which office"), lambda pair: words.rung(pair[1].rung)),
             Column(self.tr("Its name"), lambda pair: pair[1].office or "–"),
-            Column(
-                self.tr("Written to on"),
-                lambda pair: f"{pair[1].sent:%d-%m-%Y}",
-                sort_key=lambda pair: pair[1].sent,
-            ),
+            day_column(self.tr("Written to on"), lambda pair: pair[1].sent),
             Column(
                 self.tr("Answered on"),
                 lambda pair: f"{pair[1].answered:%d-%m-%Y}" if pair[1].answered else "–",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.referral import Referral, awaited, overdue
@@ -13,7 +13,8 @@ from ui.design.buttons import primary_button, set_button_text
 from ui.design.data_table import DataTable
 from ui.design.empty_state import EmptyState
 from ui.design.layouts import SPACE, column, row
-from ui.design.rows_table_model import Column
+from ui.design.parts_stack import PartsStack
+from ui.design.rows_table_model import Column, day_column
 from ui.design.translated import Translated
 from ui.referrals.letter_card import LetterCard
 from ui.referrals.referral_form import ReferralForm
@@ -59,22 +60,10 @@ class ReferralsTab(Translated):
         self.retranslate()
 
     def _build_layout(self) -> None:
-        self._stack = QStackedLayout()
-        self._list = QWidget()
-        self._list.setLayout(column(row(self._new, None), self._table, self._empty))
-        self._stack.addWidget(self._list)
-        self._places: dict[QWidget, QScrollArea] = {}
-        for part in (self.form, self.reader, self.step, self.letter):
-            inner, place = QWidget(), QScrollArea()
-            laid = column(part)
-            laid.addStretch(1)
-            inner.setLayout(laid)
-            place.setWidgetResizable(True)
-            place.setWidget(inner)
-            self._places[part] = place
-            self._stack.addWidget(place)
-        layout = column()
-        layout.addLayout(self._stack)
+        listed = QWidget()
+        listed.setLayout(column(row(self._new, None), self._table, self._empty))
+        self._stack = PartsStack(listed, self.form, self.reader, self.step, self.letter)
+        layout = column(self._stack)
         layout.setContentsMargins(0, SPACE, 0, 0)
         self.setLayout(layout)
 
@@ -87,12 +76,11 @@ class ReferralsTab(Translated):
 
     def show_part(self, part: QWidget) -> None:
         """Show one of the parts in place of the list."""
-        self._stack.setCurrentWidget(self._places[part])
-        part.setFocus()
+        self._stack.show_part(part)
 
     def show_list(self) -> None:
         """Show the list again."""
-        self._stack.setCurrentWidget(self._list)
+        self._stack.show_list()
         (self._table if self._any else self._new).setFocus()
 
     def _promised(self, filed: Filed[Referral]) -> str:
@@ -107,11 +95,7 @@ class ReferralsTab(Translated):
         return [
             Column(self.tr("Service"), lambda filed: words.service(filed.body.service)),
             Column(self.tr("To"), lambda filed: filed.body.to or "–"),
-            Column(
-                self.tr("Sent"),
-                lambda filed: f"{filed.body.sent:%d-%m-%Y}",
-                sort_key=lambda filed: filed.body.sent,
-            ),
+            day_column(self.tr("Sent"), lambda filed: filed.body.sent),
             Column(self.tr("State"), lambda filed: words.referral_state(filed.body.state)),
             Column(
                 self.tr("Answer awaited by"),

@@ -15,7 +15,7 @@ from ui.design.layouts import column, page_layout, row
 from ui.design.page_header import PageHeader
 from ui.design.parts_stack import PartsStack
 from ui.design.question import Question
-from ui.design.rows_table_model import Column
+from ui.design.rows_table_model import Column, day_column
 from ui.design.translated import Translated
 from ui.requests.request_form import RequestForm
 
@@ -88,11 +88,7 @@ class AskedPage(Translated):
 
     def _columns(self) -> list[Column[Filed[SummaryRequest]]]:
         return [
-            Column(
-                self.tr("Asked on"),
-                lambda filed: f"{filed.body.asked:%d-%m-%Y}",
-                sort_key=lambda filed: filed.body.asked,
-            ),
+            day_column(self.tr("Asked on"), lambda filed: filed.body.asked),
             Column(self.tr("Of"), lambda filed: filed.body.counsellor),
             Column(self.tr("What"), lambda filed: words.summary_type(filed.body.type)),
             Column(self.tr("State"), self._state),

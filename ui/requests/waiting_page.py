@@ -10,7 +10,7 @@ from ui.design.data_table import DataTable
 from ui.design.empty_state import EmptyState
 from ui.design.layouts import page_layout
 from ui.design.page_header import PageHeader
-from ui.design.rows_table_model import Column
+from ui.design.rows_table_model import Column, day_column
 from ui.design.side_by_side import SideBySide
 from ui.design.translated import Translated
 from ui.requests.waiting_card import WaitingCard
@@ -70,11 +70,7 @@ class WaitingPage(Translated):
 
     def _columns(self) -> list[Column[Waiting]]:
         return [
-            Column(
-                self.tr("Came on"),
-                lambda one: f"{one.filed.body.received:%d-%m-%Y}",
-                sort_key=lambda one: one.filed.body.received,
-            ),
+            day_column(self.tr("Came on"), lambda one: one.filed.body.received),
             Column(self.tr("From"), lambda one: one.filed.body.asker),
             Column(self.tr("What"), lambda one: words.summary_type(one.filed.body.type)),
             Column(self.tr("State"), lambda one: case_words.request_state(one.filed.body.state)),

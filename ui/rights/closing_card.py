@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.rights import Closure, Why
+from counsel_desk.services.wording import day_text
 from ui import words
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.card import Card
@@ -119,14 +120,14 @@ class ClosingCard(Translated):
         self._reopen.setVisible(self._closed is not None)
         said = self.tr("When your work together has ended, note the last day here.")
         if self._closed is not None:
-            said = self.tr("Your work together ended on {day}.").format(day=_said(self._closed))
+            said = self.tr("Your work together ended on {day}.").format(day=day_text(self._closed))
         self._state.setText(said)
         noted = self.tr("Note the last day") if self._closed is None else self.tr("Save the end")
         set_button_text(self._close, noted)
         before = [one.body for one in self._closures if one.body.reopened is not None]
         line = self.tr("Ended on {day}, and went on from {reopened}.")
         lines = [
-            line.format(day=_said(one.day), reopened=_said(one.reopened)) + f"\n{one.summary}"
+            line.format(day=day_text(one.day), reopened=day_text(one.reopened)) + f"\n{one.summary}"
             for one in before
             if one.reopened is not None
         ]
@@ -154,7 +155,3 @@ class ClosingCard(Translated):
             field.set_texts(text)
         set_button_text(self._reopen, self.tr("The work goes on"))
         self._say()
-
-
-def _said(day: date) -> str:
-    return f"{day:%d-%m-%Y}"

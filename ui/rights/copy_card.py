@@ -1,6 +1,5 @@
 """The part of her rights in which a copy of her record is made."""
 
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from counsel_desk.domain.rights import Form, Withheld, Withholding
 from counsel_desk.services.record_copy import Choice
 from counsel_desk.services.record_parts import Part
+from counsel_desk.services.wording import day_text
 from ui import words
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.card import Card
@@ -87,7 +87,7 @@ class CopyCard(Translated):
         self._last.setVisible(last is not None)
         if last is not None:
             said = self.tr("The last copy was made on {day}, with {count} parts.")
-            self._last.setText(said.format(day=_said(last.made), count=last.parts))
+            self._last.setText(said.format(day=day_text(last.made), count=last.parts))
         self._fill()
 
     def _fill(self) -> None:
@@ -154,7 +154,7 @@ class CopyCard(Translated):
 
     def _columns(self) -> list[Column[Part]]:
         return [
-            Column(self.tr("Day"), lambda part: _said(part.day), sort_key=lambda part: part.day),
+            Column(self.tr("Day"), lambda part: day_text(part.day), sort_key=lambda part: part.day),
             Column(self.tr("What"), lambda part: part.title),
             Column(self.tr("In the copy"), self._say_state),
         ]
@@ -192,7 +192,3 @@ class CopyCard(Translated):
         set_button_text(self._put_in, self.tr("Put it back in"))
         set_button_text(self._show, self.tr("Show the copy"))
         set_button_text(self._save, self.tr("Save as FHIR…"))
-
-
-def _said(day: date) -> str:
-    return f"{day:%d-%m-%Y}"

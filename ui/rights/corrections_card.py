@@ -1,13 +1,14 @@
 """The part of her rights in which she asks for something to be put right."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.rights import Answer, Correction
+from counsel_desk.services.wording import day_text
 from ui import words
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
@@ -130,7 +131,7 @@ class CorrectionsCard(Translated):
         return [
             Column(
                 self.tr("Asked"),
-                lambda filed: _said(filed.body.asked),
+                lambda filed: day_text(filed.body.asked),
                 sort_key=lambda filed: filed.body.asked,
             ),
             Column(self.tr("Answer"), lambda filed: words.correction_answer(filed.body.answer)),
@@ -172,7 +173,3 @@ def _text(name: str) -> QPlainTextEdit:
     made.setTabChangesFocus(True)
     made.setFixedHeight(made.fontMetrics().lineSpacing() * (_LINES + 1))
     return made
-
-
-def _said(day: date) -> str:
-    return f"{day:%d-%m-%Y}"

@@ -1,7 +1,6 @@
 """Files that are sealed, files whose time is nearly over, and whom to ask how she is."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from counsel_desk.services.closure import FollowUp
 from counsel_desk.services.erasure import SealedFile
 from counsel_desk.services.retention import Clock
+from counsel_desk.services.wording import day_text
 from ui import words
 from ui.design.buttons import danger_button, plain_button, set_button_text
 from ui.design.card import Card
@@ -149,21 +149,21 @@ class KeepingPage(Translated):
         self._sealed.set_columns(
             [
                 Column(self.tr("Code"), lambda one: one.code),
-                Column(self.tr("Sealed on"), lambda one: _said(one.seal.sealed)),
-                Column(self.tr("Kept until"), lambda one: _said(one.seal.until)),
+                Column(self.tr("Sealed on"), lambda one: day_text(one.seal.sealed)),
+                Column(self.tr("Kept until"), lambda one: day_text(one.seal.until)),
                 Column(self.tr("Why"), lambda one: words.ground(one.seal.ground)),
             ]
         )
         self._review.set_columns(
             [
                 Column(self.tr("Code"), lambda one: one.code),
-                Column(self.tr("Last day"), lambda one: _said(one.closed)),
-                Column(self.tr("Kept until"), lambda one: _said(one.until)),
+                Column(self.tr("Last day"), lambda one: day_text(one.closed)),
+                Column(self.tr("Kept until"), lambda one: day_text(one.until)),
             ]
         )
         self._follow_ups.set_columns(
             [
-                Column(self.tr("Day"), lambda one: _said(one.day)),
+                Column(self.tr("Day"), lambda one: day_text(one.day)),
                 Column(self.tr("Code"), lambda one: one.code),
             ]
         )
@@ -207,7 +207,3 @@ def _table(name: str) -> DataTable:
     made = DataTable([], "")
     made.setObjectName(name)
     return made
-
-
-def _said(day: date) -> str:
-    return f"{day:%d-%m-%Y}"

@@ -13,7 +13,7 @@ from ui.design.buttons import plain_button, set_button_text
 from ui.design.card import Card
 from ui.design.data_table import DataTable
 from ui.design.layouts import column, row
-from ui.design.rows_table_model import Column
+from ui.design.rows_table_model import Column, day_column
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.safety.risk_form import RiskForm
@@ -124,11 +124,7 @@ class RiskCard(Translated):
 
     def _columns(self) -> list[Column[Filed[RiskAssessment]]]:
         return [
-            Column(
-                self.tr("Day"),
-                lambda filed: f"{filed.body.day:%d-%m-%Y}",
-                sort_key=lambda filed: filed.body.day,
-            ),
+            day_column(self.tr("Day"), lambda filed: filed.body.day),
             Column(self.tr("How it was seen"), lambda filed: words.risk(filed.body.level)),
         ]
 

@@ -10,7 +10,7 @@ from ui.design.data_table import DataTable
 from ui.design.empty_state import EmptyState
 from ui.design.field import Field
 from ui.design.layouts import SPACE, column
-from ui.design.rows_table_model import ROW_ROLE, Column
+from ui.design.rows_table_model import ROW_ROLE, Column, day_column
 from ui.design.translated import Translated
 from ui.timeline.said import PARTS, say
 
@@ -87,11 +87,7 @@ class TimelineTab(Translated):
 
     def _columns(self) -> list[Column[Entry]]:
         return [
-            Column(
-                self.tr("Day"),
-                lambda entry: f"{entry.line.day:%d-%m-%Y}",
-                sort_key=lambda entry: entry.line.day,
-            ),
+            day_column(self.tr("Day"), lambda entry: entry.line.day),
             Column(self.tr("What"), lambda entry: say(entry.line.title)),
             Column(
                 self.tr("In short"),

@@ -14,7 +14,7 @@ from ui.design.buttons import primary_button, set_button_text
 from ui.design.data_table import DataTable
 from ui.design.field import Field
 from ui.design.layouts import SPACE, column, row
-from ui.design.rows_table_model import Column
+from ui.design.rows_table_model import Column, day_column
 from ui.design.styling import label
 from ui.design.translated import Translated
 
@@ -113,11 +113,7 @@ class VoiceTab(Translated):
             return Column(title, lambda comment: _answer(comment.answers[question]))
 
         return [
-            Column(
-                self.tr("Day"),
-                lambda comment: f"{comment.given:%d-%m-%Y}",
-                sort_key=lambda comment: comment.given,
-            ),
+            day_column(self.tr("Day"), lambda comment: comment.given),
             Column(self.tr("About"), self._subject),
             *(answered(question) for question in range(3)),
             Column(self.tr("In her words"), lambda comment: comment.text or "–"),

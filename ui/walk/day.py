@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QRadioButton
 
 from counsel_desk.demo import content
 from counsel_desk.demo.office import SEED
-from counsel_desk.demo.people import OFFICE, Person, staff
+from counsel_desk.demo.people import OFFICE, staff
 from counsel_desk.domain.consent import Category
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.ports import Tools
@@ -21,7 +21,8 @@ from ui.design import theme
 from ui.design.data_table import DataTable
 from ui.forms.questionnaire_form import QuestionnaireForm
 from ui.sheets.sheet_preview import SheetPreview
-from ui.walk import casework, file, safety, tour, week
+from ui.walk import casework, file, people, safety, tour, week
+from ui.walk.choosing import choose_row
 from ui.walk.driver import Driver
 from ui.walk.sheet_text import shares
 
@@ -50,8 +51,7 @@ class Day:
         self.driver = Driver(tools, self.data, language)
         # No secret comes from this generator: these passphrases are told to everybody.
         chance = random.Random(SEED)  # noqa: S311
-        people = {person.roles[0]: person for person in reversed(staff(chance))}
-        self.people: dict[Role, Person] = people
+        self.people = {person.roles[0]: person for person in reversed(staff(chance))}
         self.root_sheets: list[str] = []
         self.document_passphrase = ""
 
@@ -100,72 +100,15 @@ class Day:
 
     def bring_people(self) -> None:
         """2: invite everybody, let them make their keys, confirm them."""
-        others: list[Role] = [role for role in Role if role != Role.ADMINISTRATOR]
-        codes = self._invite(others)
-        for role in others:
-            self._enrol(role, codes[role])
-        self._certify(others)
+        people.bring(self.driver, self._picture, self.people, self.root_sheets)
         # Nothing is sealed to keys that were never used.
         self._sign_in(Role.CASEWORKER)
         self.driver.lock()
 
-    def _invite(self, others: list[Role]) -> dict[Role, str]:
-        desk, codes = self.driver, {}
-        self._sign_in(Role.ADMINISTRATOR)
-        for role in others:
-            desk.type("new_person", self.people[role].name)
-            desk.check(f"role_{role}")
-            desk.click("invite")
-            codes[role] = desk.text("invitation")
-        self._picture("2-invitation")
-        desk.click("print_invitation")
-        self._picture("2-invitation-slip")
-        desk.click("sheet_done")
-        desk.lock()
-        return codes
-
-    def _enrol(self, role: Role, code: str) -> None:
-        desk, person = self.driver, self.people[role]
-        desk.restart()
-        desk.click("first_sign_in")
-        desk.type("enrol_name", person.name)
-        desk.type("invitation_code", code)
-        desk.type("new_passphrase", person.passphrase)
-        desk.type("repeated_passphrase", person.passphrase)
-        if role is Role.COUNSELLOR:
-            self._picture("2-first-sign-in")
-        desk.click("enrol")
-        if role is Role.COUNSELLOR:
-            self._picture("2-recovery-code")
-        desk.click("sheet_done")
-
-    def _certify(self, others: list[Role]) -> None:
-        desk = self.driver
-        self._sign_in(Role.ADMINISTRATOR)
-        for role in others:
-            self._choose_row("people", lambda row, name=self.people[role].name: row.name == name)
-            desk.click("confirm_person")
-            for number, words in enumerate(self.root_sheets[:2], start=1):
-                desk.type(f"share_{number}", words)
-            if role is Role.COUNSELLOR:
-                self._picture("2-confirming")
-            desk.click("certify")
-        self._picture("2-people")
-        desk.lock()
-
-    def _choose_row(self, table: str, wanted: object) -> None:
-        found = self.driver.find(DataTable, table)
-        for place in range(found.model().rowCount()):
-            found.selectRow(place)
-            if callable(wanted) and wanted(found.selected()):
-                self.driver.idle()
-                return
-        raise LookupError(table)
-
     def _open_first_client(self) -> None:
         desk = self.driver
         desk.go("clients")
-        self._choose_row("clients", lambda _row: True)
+        choose_row(desk, "clients", lambda _row: True)
         QTest.keyClick(desk.find(DataTable, "clients"), Qt.Key.Key_Return)
         desk.idle()
 
@@ -224,7 +167,7 @@ class Day:
         self._sign_in(Role.COUNSELLOR)
         self._open_first_client()
         desk.tab("consents")
-        self._choose_row("consents", lambda _row: True)
+        choose_row(desk, "consents", lambda _row: True)
         desk.click("withdraw_consent")
         self._picture("5-taking-back")
         desk.click("question_yes")

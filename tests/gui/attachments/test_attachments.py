@@ -1,41 +1,25 @@
 """Pictures and papers through the window."""
 
-import shutil
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from counsel_desk.domain.attachment import MediaType
-from counsel_desk.domain.trust import Role
-from counsel_desk.security.derivation import FLOOR
-from counsel_desk.services import attachments, clients
-from counsel_desk.wiring import tools
+from counsel_desk.services import attachments
+from tests.gui.seen import said
 from tests.unit.security import files
 from ui.attachments.pictures import MOST_SIDE, picture_of
 from ui.design.data_table import DataTable
-from ui.design.inline_message import InlineMessage
-from ui.texts import Texts
-from ui.walk.driver import Driver, NotThereError
+from ui.walk.driver import NotThereError
 
 pytestmark = pytest.mark.gui
 
 
 @pytest.fixture
-def desk(template, tmp_path, qapp):
-    folder = tmp_path / "office"
-    shutil.copytree(template.data, folder)
-    place = folder / "desk.json"
-    place.write_text(place.read_text().replace(str(template.data), str(folder)), encoding="utf-8")
-    driver = Driver(tools(Texts(), FLOOR), folder)
-    who = next(one for one in template.people if Role.COUNSELLOR in one.roles)
-    driver.who = (who.name, who.passphrase)
-    driver.sign_in(*driver.who)
-    driver.client = clients.listing(driver.app.desk.session)[0].filed.record
-    opened(driver)
-    yield driver
-    driver.end()
+def desk(counsellor_desk):
+    opened(counsellor_desk)
+    return counsellor_desk
 
 
 def opened(desk):
@@ -52,11 +36,6 @@ def attach(desk, path, content):
 
 def kept(desk):
     return attachments.of_client(desk.app.desk.session, desk.client)
-
-
-def said(desk):
-    shown = desk.window().findChildren(InlineMessage)
-    return " ".join(each.text for each in shown if each.isVisible())
 
 
 def picture(desk):

@@ -1,6 +1,5 @@
 """Goals through the window."""
 
-import shutil
 from datetime import date, timedelta
 
 import pytest
@@ -9,34 +8,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from counsel_desk.domain.care_plan import Goal, GoalState, GoalStep
-from counsel_desk.domain.trust import Role
-from counsel_desk.security.derivation import FLOOR
-from counsel_desk.services import care_plan, clients
-from counsel_desk.wiring import tools
+from counsel_desk.services import care_plan
 from ui.design.data_table import DataTable
 from ui.design.number_edit import NumberEdit
 from ui.design.trend_chart import TrendChart
-from ui.texts import Texts
-from ui.walk.driver import Driver, NotThereError
+from ui.walk.driver import NotThereError
 
 pytestmark = pytest.mark.gui
 TODAY = date.today()  # noqa: DTZ011 - the desk's own clock, in local time
 
 
 @pytest.fixture
-def desk(template, tmp_path, qapp):
-    folder = tmp_path / "office"
-    shutil.copytree(template.data, folder)
-    place = folder / "desk.json"
-    place.write_text(place.read_text().replace(str(template.data), str(folder)), encoding="utf-8")
-    driver = Driver(tools(Texts(), FLOOR), folder)
-    who = next(one for one in template.people if Role.COUNSELLOR in one.roles)
-    driver.who = (who.name, who.passphrase)
-    driver.sign_in(*driver.who)
-    driver.client = clients.listing(driver.app.desk.session)[0].filed.record
-    opened(driver)
-    yield driver
-    driver.end()
+def desk(counsellor_desk):
+    opened(counsellor_desk)
+    return counsellor_desk
 
 
 def opened(desk):

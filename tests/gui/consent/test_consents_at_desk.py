@@ -1,7 +1,5 @@
 """A consent through the window: drawn, locked half-way, printed, narrowed and taken back."""
 
-import shutil
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -11,8 +9,8 @@ from counsel_desk.domain.consent import Category, GivenBy, Part
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services import clients, consent, disclosure
-from counsel_desk.services.desk import DESK_FILE
 from counsel_desk.wiring import tools
+from tests.folders import copied
 from tests.unit.security import files
 from ui.consent.drawing_pad import DrawingPad
 from ui.design.data_table import DataTable
@@ -24,10 +22,7 @@ pytestmark = pytest.mark.gui
 
 @pytest.fixture
 def desk(template, tmp_path, qapp):
-    folder = tmp_path / "office"
-    shutil.copytree(template.data, folder)
-    place = folder / DESK_FILE
-    place.write_text(place.read_text().replace(str(template.data), str(folder)), encoding="utf-8")
+    folder = copied(template.data, tmp_path / "office")
     driver = Driver(tools(Texts(), FLOOR), folder)
     driver.who = next(one for one in template.people if Role.COUNSELLOR in one.roles)
     opened(driver)

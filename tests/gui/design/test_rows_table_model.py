@@ -1,12 +1,13 @@
 """Rows, roles and sorting, without a window."""
 
 from dataclasses import dataclass
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from ui.design.rows_table_model import ROW_ROLE, SORT_ROLE, Column, RowsTableModel
+from ui.design.rows_table_model import ROW_ROLE, SORT_ROLE, Column, RowsTableModel, day_column
 
 pytestmark = pytest.mark.gui
 
@@ -75,6 +76,13 @@ def test_text_is_sorted_without_regard_to_case(model):
 def test_numbers_are_sorted_as_numbers_and_equal_rows_keep_their_order(model):
     model.sort(1)
     assert codes(model) == "bcA"
+
+
+def test_days_are_sorted_as_days(qapp):
+    later, sooner = date(2026, 2, 1), date(2026, 1, 31)
+    model = RowsTableModel([day_column("Day", lambda day: day)], [later, sooner])
+    model.sort(0)
+    assert [model.index(row, 0).data() for row in (0, 1)] == ["31-01-2026", "01-02-2026"]
 
 
 def test_no_column_leaves_the_order(model):

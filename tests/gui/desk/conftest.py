@@ -1,13 +1,12 @@
 """A person at a desk, and the machine it stands on."""
 
-import shutil
-
 import pytest
 
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services import clients, notes
 from counsel_desk.wiring import tools
+from tests.folders import copied
 from ui.design import theme
 from ui.desk.system_events import SystemEvents
 from ui.texts import Texts
@@ -63,11 +62,7 @@ class Person:
 
 @pytest.fixture
 def folder(template, tmp_path):
-    folder = tmp_path / "office"
-    shutil.copytree(template.data, folder)
-    place = folder / "desk.json"
-    place.write_text(place.read_text().replace(str(template.data), str(folder)), encoding="utf-8")
-    return folder
+    return copied(template.data, tmp_path / "office")
 
 
 @pytest.fixture

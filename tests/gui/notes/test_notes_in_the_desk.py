@@ -1,7 +1,6 @@
 """Notes by templates and process notes through the real window, over a lock."""
 
 import json
-import shutil
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +12,7 @@ from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services import clients, notes, process_notes
 from counsel_desk.wiring import tools
+from tests.folders import copied
 from ui.design import theme
 from ui.texts import Texts
 from ui.walk.driver import Driver, NotThereError
@@ -28,10 +28,7 @@ def template(tmp_path_factory):
 
 @pytest.fixture
 def desk(template, tmp_path, qapp):
-    folder = tmp_path / "office"
-    shutil.copytree(template.data, folder)
-    place = folder / "desk.json"
-    place.write_text(place.read_text().replace(str(template.data), str(folder)), encoding="utf-8")
+    folder = copied(template.data, tmp_path / "office")
     driver = Driver(tools(Texts(), FLOOR), folder)
     enter(driver, template)
     session = driver.app.desk.session

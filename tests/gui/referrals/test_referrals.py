@@ -1,6 +1,5 @@
 """Referrals through the window."""
 
-import shutil
 from datetime import timedelta
 
 import pytest
@@ -9,33 +8,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton
 
 from counsel_desk.domain.referral import Rung, Service, State
-from counsel_desk.domain.trust import Role
-from counsel_desk.security.derivation import FLOOR
-from counsel_desk.services import clients, referrals
+from counsel_desk.services import referrals
 from counsel_desk.services.referrals import Details
-from counsel_desk.wiring import tools
 from ui.design.data_table import DataTable
 from ui.sheets.sheet_dialog import SheetDialog
-from ui.texts import Texts
-from ui.walk.driver import Driver
 
 pytestmark = pytest.mark.gui
 
 
 @pytest.fixture
-def desk(template, tmp_path, qapp):
-    folder = tmp_path / "office"
-    shutil.copytree(template.data, folder)
-    place = folder / "desk.json"
-    place.write_text(place.read_text().replace(str(template.data), str(folder)), encoding="utf-8")
-    driver = Driver(tools(Texts(), FLOOR), folder)
-    who = next(one for one in template.people if Role.COUNSELLOR in one.roles)
-    driver.who = (who.name, who.passphrase)
-    driver.sign_in(*driver.who)
-    driver.client = clients.listing(driver.app.desk.session)[0].filed.record
-    opened(driver)
-    yield driver
-    driver.end()
+def desk(counsellor_desk):
+    opened(counsellor_desk)
+    return counsellor_desk
 
 
 def opened(desk):

@@ -1,6 +1,5 @@
 """A summary to someone outside, through the window: typed, looked at, agreed to, saved, printed."""
 
-import shutil
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import ClassVar
@@ -21,6 +20,7 @@ from counsel_desk.services import clients, consent, disclosure, intake
 from counsel_desk.services.consent import Terms
 from counsel_desk.wiring import tools
 from tests.agreeing import GIVING
+from tests.folders import copied
 from ui.design.inline_message import InlineMessage
 from ui.release import presenter
 from ui.sheets.printing import NotPrintedError
@@ -41,10 +41,7 @@ def template(tmp_path_factory):
 
 @pytest.fixture
 def desk(template, tmp_path, qapp):
-    folder = tmp_path / "office"
-    shutil.copytree(template.data, folder)
-    place = folder / "desk.json"
-    place.write_text(place.read_text().replace(str(template.data), str(folder)), encoding="utf-8")
+    folder = copied(template.data, tmp_path / "office")
     driver = Driver(tools(Texts(), FLOOR), folder)
     who = next(one for one in template.people if Role.COUNSELLOR in one.roles)
     driver.who = (who.name, who.passphrase)

@@ -1,7 +1,7 @@
 """Her rights, the end of the work and the files that are kept, through the window."""
 
 import json
-import shutil
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,6 +17,7 @@ from counsel_desk.services import clients, closure, corrections, erasure, record
 from counsel_desk.services.keeping import Due
 from counsel_desk.wiring import tools
 from tests.conftest import Clock
+from tests.folders import copied
 from ui.design.data_table import DataTable
 from ui.rights.keeping_reminder import KeepingReminder
 from ui.texts import Texts
@@ -27,12 +28,7 @@ pytestmark = pytest.mark.gui
 
 @pytest.fixture
 def desk(template, tmp_path, qapp):
-    from dataclasses import replace
-
-    folder = tmp_path / "office"
-    shutil.copytree(template.data, folder)
-    place = folder / "desk.json"
-    place.write_text(place.read_text().replace(str(template.data), str(folder)), encoding="utf-8")
+    folder = copied(template.data, tmp_path / "office")
     clock = Clock()
     driver = Driver(replace(tools(Texts(), FLOOR), now=clock), folder)
     who = next(one for one in template.people if Role.COUNSELLOR in one.roles)

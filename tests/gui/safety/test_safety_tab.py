@@ -1,6 +1,5 @@
 """Safety plan and risk assessments through the window."""
 
-import shutil
 from datetime import date, timedelta
 from io import BytesIO
 
@@ -11,32 +10,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QPushButton
 
 from counsel_desk.domain.safety import Risk, RiskAssessment
-from counsel_desk.domain.trust import Role
-from counsel_desk.security.derivation import FLOOR
-from counsel_desk.services import clients, safety
-from counsel_desk.wiring import tools
-from ui.design.inline_message import InlineMessage
-from ui.texts import Texts
-from ui.walk.driver import Driver, NotThereError
+from counsel_desk.services import safety
+from tests.gui.seen import said
+from ui.walk.driver import NotThereError
 
 pytestmark = pytest.mark.gui
 TODAY = date.today()  # noqa: DTZ011 - the desk's own clock, in local time
 
 
 @pytest.fixture
-def desk(template, tmp_path, qapp):
-    folder = tmp_path / "office"
-    shutil.copytree(template.data, folder)
-    place = folder / "desk.json"
-    place.write_text(place.read_text().replace(str(template.data), str(folder)), encoding="utf-8")
-    driver = Driver(tools(Texts(), FLOOR), folder)
-    who = next(one for one in template.people if Role.COUNSELLOR in one.roles)
-    driver.who = (who.name, who.passphrase)
-    driver.sign_in(*driver.who)
-    driver.client = clients.listing(driver.app.desk.session)[0].filed.record
-    opened(driver)
-    yield driver
-    driver.end()
+def desk(counsellor_desk):
+    opened(counsellor_desk)
+    return counsellor_desk
 
 
 def opened(desk):
@@ -56,11 +41,6 @@ def plans(desk):
 
 def risks(desk):
     return [one.body for one in safety.risks_of_client(desk.app.desk.session, desk.client)]
-
-
-def said(desk):
-    found = desk.window().findChildren(InlineMessage)
-    return " ".join(each.text for each in found if each.isVisible())
 
 
 def test_a_plan_is_written_by_keyboard_alone(desk):

@@ -1,6 +1,5 @@
 """Searching through the window: by keyboard, with filters, and into the file that was found."""
 
-import shutil
 from datetime import timedelta
 
 import pytest
@@ -20,6 +19,7 @@ from counsel_desk.services.desk import open_desk
 from counsel_desk.services.referrals import Details
 from counsel_desk.services.sign_in import sign_in, sign_out
 from counsel_desk.wiring import tools
+from tests.folders import copied
 from tests.unit.services.test_search import HELD, write
 from ui.clients.client_page import ClientPage
 from ui.design.data_table import DataTable
@@ -33,11 +33,7 @@ pytestmark = pytest.mark.gui
 
 @pytest.fixture
 def folder(template, tmp_path):
-    folder = tmp_path / "office"
-    shutil.copytree(template.data, folder)
-    place = folder / "desk.json"
-    place.write_text(place.read_text().replace(str(template.data), str(folder)), encoding="utf-8")
-    return folder
+    return copied(template.data, tmp_path / "office")
 
 
 def counsellors(template):

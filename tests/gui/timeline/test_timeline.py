@@ -1,41 +1,24 @@
 """The timeline of a file through the window."""
 
-import shutil
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from counsel_desk.domain.records import Kind
-from counsel_desk.domain.trust import Role
-from counsel_desk.security.derivation import FLOOR
-from counsel_desk.services import clients, timeline
+from counsel_desk.services import timeline
 from counsel_desk.services.timeline_lines import LINES
-from counsel_desk.wiring import tools
 from ui.clients.client_page import ClientPage
 from ui.design.data_table import DataTable
-from ui.texts import Texts
 from ui.timeline.said import PARTS
-from ui.walk.driver import Driver
 
 pytestmark = pytest.mark.gui
 
 
 @pytest.fixture
-def desk(template, tmp_path, qapp):
-    folder = tmp_path / "office"
-    shutil.copytree(template.data, folder)
-    place = folder / "desk.json"
-    place.write_text(place.read_text().replace(str(template.data), str(folder)), encoding="utf-8")
-    driver = Driver(tools(Texts(), FLOOR), folder)
-    who = next(one for one in template.people if Role.COUNSELLOR in one.roles)
-    driver.who = (who.name, who.passphrase)
-    driver.sign_in(*driver.who)
-    driver.client = clients.listing(driver.app.desk.session)[0].filed.record
-    opened(driver)
-    yield driver
-    driver.end()
+def desk(counsellor_desk):
+    opened(counsellor_desk)
+    return counsellor_desk
 
 
 def opened(desk):

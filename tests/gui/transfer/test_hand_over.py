@@ -1,7 +1,5 @@
 """A file is offered, declined, offered again and taken over, through the windows."""
 
-import shutil
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -11,9 +9,10 @@ from counsel_desk.demo.office import build
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.wiring import tools
+from tests.folders import copied
+from tests.gui.seen import said
 from ui.design import theme
 from ui.design.data_table import DataTable
-from ui.design.inline_message import InlineMessage
 from ui.texts import Texts
 from ui.walk.driver import Driver, NotThereError
 
@@ -28,10 +27,7 @@ def template(tmp_path_factory):
 
 @pytest.fixture
 def desk(template, tmp_path, qapp):
-    folder = tmp_path / "office"
-    shutil.copytree(template.data, folder)
-    place = folder / "desk.json"
-    place.write_text(place.read_text().replace(str(template.data), str(folder)), encoding="utf-8")
+    folder = copied(template.data, tmp_path / "office")
     driver = Driver(tools(Texts(), FLOOR), folder)
     yield driver
     driver.end()
@@ -51,11 +47,6 @@ def other(template, place=1):
 def cells(desk, name, column=0):
     model = desk.find(DataTable, name).model()
     return [model.index(row, column).data() for row in range(model.rowCount())]
-
-
-def said(desk):
-    shown = desk.window().findChildren(InlineMessage)
-    return " ".join(each.text for each in shown if each.isVisible())
 
 
 def open_file(desk, *, half_written):

@@ -1,38 +1,21 @@
 """The survivor's voice through the window."""
 
-import shutil
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from counsel_desk.domain.trust import Role
-from counsel_desk.security.derivation import FLOOR
-from counsel_desk.services import clients, voice
-from counsel_desk.wiring import tools
+from counsel_desk.services import voice
 from ui.design.data_table import DataTable
 from ui.shell.side_bar import SideBar
-from ui.texts import Texts
-from ui.walk.driver import Driver
 
 pytestmark = pytest.mark.gui
 
 
 @pytest.fixture
-def desk(template, tmp_path, qapp):
-    folder = tmp_path / "office"
-    shutil.copytree(template.data, folder)
-    place = folder / "desk.json"
-    place.write_text(place.read_text().replace(str(template.data), str(folder)), encoding="utf-8")
-    driver = Driver(tools(Texts(), FLOOR), folder)
-    who = next(one for one in template.people if Role.COUNSELLOR in one.roles)
-    driver.who = (who.name, who.passphrase)
-    driver.sign_in(*driver.who)
-    driver.client = clients.listing(driver.app.desk.session)[0].filed.record
-    opened(driver)
-    yield driver
-    driver.end()
+def desk(counsellor_desk):
+    opened(counsellor_desk)
+    return counsellor_desk
 
 
 def opened(desk):

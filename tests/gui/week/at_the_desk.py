@@ -4,14 +4,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
 from counsel_desk.services import clients
-from ui.design.inline_message import InlineMessage
 from ui.week.week_grid import WeekGrid
-
-
-def said(desk):
-    """Return what the messages in sight say."""
-    shown = desk.window().findChildren(InlineMessage)
-    return " ".join(each.text for each in shown if each.isVisible())
 
 
 def seen(desk):

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QListWidget
 
 from counsel_desk.services import clients, group_sessions
 from counsel_desk.storage.errors import DiskFullError
-from tests.gui.week.at_the_desk import first_client, keys, said, seen, session
+from tests.gui.seen import said
+from tests.gui.week.at_the_desk import first_client, keys, seen, session
 from ui.design.data_table import DataTable
 from ui.walk.driver import NotThereError
 

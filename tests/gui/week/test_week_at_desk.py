@@ -11,7 +11,8 @@ from counsel_desk.domain.appointment import State, local_day
 from counsel_desk.domain.intake import Channel, Contact, Intake, Use
 from counsel_desk.services import appointments, clients, intake
 from counsel_desk.services.intake import Called
-from tests.gui.week.at_the_desk import first_client, keys, plan, said, seen, session
+from tests.gui.seen import said
+from tests.gui.week.at_the_desk import first_client, keys, plan, seen, session
 from ui.design.data_table import DataTable
 from ui.walk.driver import NotThereError
 from ui.week.week_grid import WeekGrid

@@ -15,7 +15,7 @@ from counsel_desk.services import attachments, audit, clients, rotation, search,
 from counsel_desk.services.attachments import AttachmentsFullError, FileTooLargeError, NotReadError
 from counsel_desk.services.clients import NoSuchRecordError
 from counsel_desk.services.files import NotSavedError
-from counsel_desk.services.session import RecordAlteredError
+from counsel_desk.services.reading import RecordAlteredError
 from tests.unit.security import files
 
 

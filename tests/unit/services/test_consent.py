@@ -1,25 +1,18 @@
 """Consents: explained, recorded, renewed, narrowed, taken back, and of children."""
 
 import json
-import shutil
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from counsel_desk.domain.burden import Intensity
-from counsel_desk.domain.consent import (
-    Category,
-    GivenBy,
-    Part,
-    Purpose,
-    Recipient,
-)
+from counsel_desk.domain.consent import Category, GivenBy, Part, Purpose, Recipient
 from counsel_desk.domain.consent_standing import Standing, family, standing
 from counsel_desk.domain.documents import Picture, Signature, Symbol
-from counsel_desk.domain.intake import Guardian, Intake, years_after
+from counsel_desk.domain.intake import years_after
 from counsel_desk.domain.records import Client
-from counsel_desk.domain.release import Section, Step
+from counsel_desk.domain.release import Step
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services import (
     assessments,
@@ -30,30 +23,32 @@ from counsel_desk.services import (
     consent_reminders,
     consent_terms,
     disclosure,
-    intake,
     notices,
     record_copy,
     release,
     timeline,
 )
 from counsel_desk.services.clients import NoSuchRecordError
-from counsel_desk.services.consent import (
-    NothingLeftError,
-    NothingNarrowedError,
-    OtherWordsError,
-)
+from counsel_desk.services.consent import NothingLeftError, NothingNarrowedError, OtherWordsError
 from counsel_desk.services.consent_marks import Impression, MarkNotAPictureError
 from counsel_desk.services.consent_sheet import consent_sheet
-from counsel_desk.services.desk import DESK_FILE
-from counsel_desk.services.intake import Called
 from counsel_desk.services.release import NotCoveredError
-from tests.agreeing import GIVING, draft_of, let_go, terms_of
+from tests.agreeing import GIVING, draft_of, let_go
 from tests.conftest import Clock, Office
+from tests.folders import copied
 from tests.unit.security import files
-
-ATTENDANCE, NEEDS = Part(Category.ATTENDANCE), Part(Category.NEEDS_AND_RECOMMENDATIONS)
-LAWYER = Recipient("Legal aid clinic", "lawyer", "District court")
-GUARDIAN = replace(GIVING, by=GivenBy.GUARDIAN_WITH_ASSENT, guardian="Mina, aunt", assent=True)
+from tests.unit.services.consenting import (
+    ATTENDANCE,
+    GUARDIAN,
+    LAWYER,
+    NEEDS,
+    born,
+    both,
+    held,
+    mine,
+    sections,
+    today,
+)
 
 
 @pytest.fixture(scope="module")
@@ -64,10 +59,7 @@ def clock():
 @pytest.fixture(scope="module")
 def counsellor(template, tmp_path_factory, clock):
     """One counsellor for all tests here; each test has clients of its own."""
-    folder = tmp_path_factory.mktemp("consent") / "office"
-    shutil.copytree(template.data, folder)
-    place = folder / DESK_FILE
-    place.write_text(place.read_text().replace(str(template.data), str(folder)), encoding="utf-8")
+    folder = copied(template.data, tmp_path_factory.mktemp("consent") / "office")
     office = Office(folder, template.people, template.root_sheets, clock)
     yield office.enter(Role.COUNSELLOR)
     office.close()
@@ -79,10 +71,6 @@ def client(counsellor):
     return clients.add(counsellor, Client("", "", "", "bn", Intensity.STANDARD, since))
 
 
-def today(session):
-    return session.desk.tools.now().astimezone().date()
-
-
 @pytest.fixture
 def young(counsellor):
     """A client whose 18th birthday is in 40 days."""
@@ -90,28 +78,6 @@ def young(counsellor):
     added = clients.add(counsellor, Client("", "", "", "bn", Intensity.STANDARD, day))
     born(counsellor, added, years_after(day + timedelta(days=40), -18))
     return added
-
-
-def born(session, client, day):
-    body = Intake(born=day, guardian=Guardian("Mina", "aunt"))
-    intake.save(session, client, Called("", "", "bn"), body)
-
-
-def mine(reminders, client):
-    return [one for one in reminders if one.client == client]
-
-
-def held(session, record, client):
-    return next(one.body for one in consent.of_client(session, client) if one.record == record)
-
-
-def both(session, **more):
-    terms = terms_of(session, today(session), ATTENDANCE.category, NEEDS.category)
-    return replace(terms, **more)
-
-
-def sections(*parts):
-    return [Section(part.category, "She has come every week.", part.instrument) for part in parts]
 
 
 def test_the_text_is_frozen_as_it_was_shown_and_no_other(counsellor, client):

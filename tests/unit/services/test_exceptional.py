@@ -5,11 +5,8 @@ from datetime import timedelta
 import pytest
 
 from counsel_desk.domain.consent import Recipient
-from counsel_desk.domain.documents import Facts, Notice, Text
-from counsel_desk.domain.exceptional import CourtOrder, Lack, Refusal, State, Telling
-from counsel_desk.domain.records import Kind
-from counsel_desk.domain.release import Disclosure, Ground, Step, Way
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.exceptional import CourtOrder, Lack, Refusal, State
+from counsel_desk.domain.release import Ground, Step, Way
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services import (
     casework,
@@ -17,54 +14,16 @@ from counsel_desk.services import (
     clients,
     cosigning,
     cover,
-    disclosure,
     exceptional,
-    notices,
     sign_in,
-    timeline,
-    transfer,
 )
 from counsel_desk.services import exceptional_answers as answers
 from counsel_desk.services import exceptional_release as leaving
 from counsel_desk.services.cosigning import RequestGoneError
 from counsel_desk.services.exceptional import LackingError, LaterError, MovedOnError
 from counsel_desk.services.exceptional_release import NotCoSignedError
-from counsel_desk.services.exceptional_sheet import HELD_BACK
-from counsel_desk.services.record_copy import choice
-from counsel_desk.services.record_copy import sheet as copy_sheet
-from tests.cosigning import REASON, WORDS, ask, at, proposal, report, sign
-from tests.unit.services.handing_over import accept, bodies, finished, offer
-
-
-@pytest.fixture
-def supervisor(office):
-    return office.enter(Role.SUPERVISOR)
-
-
-@pytest.fixture
-def signed(office, counsellor, client, supervisor):
-    """Return a way to have something co-signed."""
-
-    def make(of=None, **changes):
-        record = ask(counsellor, client, office, of, **changes)
-        sign(supervisor)
-        answers.receive(counsellor)
-        return record
-
-    return make
-
-
-def entries(counsellor, client):
-    found = [filed.body for filed in disclosure.of_client(counsellor, client)]
-    return [one for one in found if one.exceptional]
-
-
-def said(document):
-    texts = [block.text for block in document.blocks if isinstance(block, Text | Notice)]
-    texts += [
-        value for block in document.blocks if isinstance(block, Facts) for _, value in block.rows
-    ]
-    return "\n".join(texts)
+from tests.cosigning import REASON, WORDS, ask, at, entries, proposal, report, said, sign
+from tests.unit.services.handing_over import bodies
 
 
 def test_it_leaves_only_once_it_is_signed_for(office, counsellor, client, supervisor, tmp_path):
@@ -259,46 +218,6 @@ def test_what_is_missing_is_named_and_nothing_is_asked(office, counsellor, clien
     assert cosigning.waiting(supervisor) == []
 
 
-def test_it_is_in_the_ledger_for_her_unless_that_endangers_her(office, counsellor, client, signed):
-    record = signed(telling=Telling.ENDANGERS_HER, not_told="He reads what she keeps")
-    leaving.print_sheet(counsellor, record)
-    assert len(entries(counsellor, client)) == 1
-    for copy in (
-        client_sheets.ledger(counsellor, client, "en"),
-        copy_sheet(counsellor, client),
-    ):
-        whole = said(copy)
-        assert HELD_BACK in whole
-        assert "District police" not in whole
-        assert "The officer in charge" not in whole
-        assert REASON not in whole
-        assert WORDS not in whole
-    assert not any(WORDS in part.text for part in choice(counsellor, client, "en").parts)
-    leaving.may_be_told(counsellor, record)
-    whole = said(client_sheets.ledger(counsellor, client, "en"))
-    assert HELD_BACK not in whole
-    assert REASON in whole
-    leaving.client_told(counsellor, record)
-    assert [one.step for one in entries(counsellor, client)] == [
-        Step.RELEASED,
-        Step.MAY_BE_TOLD,
-        Step.CLIENT_TOLD,
-    ]
-    assert entries(counsellor, client)[-1].exceptional.told
-    with pytest.raises(MovedOnError):
-        leaving.client_told(counsellor, record)
-    assert WORDS in said(copy_sheet(counsellor, client))
-
-
-def test_what_is_not_held_back_may_not_be_let_go(counsellor, signed):
-    record = signed()
-    with pytest.raises(MovedOnError):
-        leaving.client_told(counsellor, record)
-    leaving.print_sheet(counsellor, record)
-    with pytest.raises(MovedOnError):
-        leaving.may_be_told(counsellor, record)
-
-
 def test_a_report_names_the_police_the_law_and_no_reason(office, counsellor, signed, clock):
     record = signed(report(about="The girl at 4, Lake Road"))
     page = leaving.print_sheet(counsellor, record)
@@ -316,82 +235,6 @@ def test_an_order_of_a_court_stands_on_its_page(counsellor, signed, clock):
     record = signed(proposal(ground=Ground.COURT_ORDER, order=order))
     page = leaving.print_sheet(counsellor, record)
     assert f"Sessions court, number 12/2026, of {clock():%d-%m-%Y}" in said(page)
-
-
-def test_each_side_is_told_at_sign_in(office, counsellor, client, supervisor):
-    ask(counsellor, client, office)
-    told = notices.gather(supervisor)
-    assert [(one.kind, one.name) for one in told if one.kind == "cosign_asked"] == [
-        ("cosign_asked", counsellor.me.name)
-    ]
-    sign(supervisor)
-    assert all(one.kind != "cosign_asked" for one in notices.gather(supervisor))
-    sign_in.sign_out(counsellor)
-    again = office.enter(Role.COUNSELLOR)
-    assert exceptional.of_client(again, client)[0].body.state is State.SIGNED
-    found = [one for one in notices.gather(again) if one.kind == "cosigned"]
-    assert [one.name for one in found] == [supervisor.me.name]
-    assert all(one.kind != "cosigned" for one in notices.gather(again))
-
-
-def test_the_timeline_shows_it(counsellor, client, signed):
-    leaving.print_sheet(counsellor, signed())
-    found = [
-        one for one in timeline.of_client(counsellor, client) if "Without" in one.line.title.text
-    ]
-    assert len(found) == 2
-
-
-def test_who_did_what_stands_in_the_audit_trail_without_her(office, counsellor, client, signed):
-    record = signed()
-    leaving.print_sheet(counsellor, record)
-    leaving.client_told(counsellor, record)
-    with counsellor.desk.register.reading() as register:
-        actions = [entry.action for entry in register.audit(after=0)]
-    for action in (
-        "exception_asked",
-        "exception_cosigned",
-        "exception_released",
-        "exception_client_told",
-    ):
-        assert actions.count(action) == 1
-
-
-def test_the_ledger_names_no_person_by_an_id(office, counsellor, client, signed):
-    leaving.print_sheet(counsellor, signed())
-    with counsellor.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        found = reader.latest(Kind.DISCLOSURE, Disclosure, client)[-1]
-    with counsellor.desk.register.reading() as register:
-        ids = [one.person for one in register.people()]
-    assert not any(one in repr(found.body) for one in ids)
-
-
-def test_it_goes_over_with_her_file_and_leaves_once_there(office, counsellor, supervisor):
-    client = finished(counsellor)
-    record = ask(counsellor, client, office)
-    sign(supervisor)
-    answers.receive(counsellor)
-    offer(counsellor, client)
-    receiver = office.enter(Role.COUNSELLOR, 1)
-    there = accept(receiver)
-    [filed] = exceptional.of_client(receiver, there)
-    assert filed.record != record
-    leaving.print_sheet(receiver, filed.record)
-    assert entries(receiver, there)[-1].exceptional.asked == filed.record
-    with pytest.raises(NotCoSignedError):
-        leaving.print_sheet(receiver, filed.record)
-
-
-def test_an_answer_waits_while_the_file_is_with_a_colleague(office, counsellor, supervisor):
-    client = finished(counsellor)
-    record = ask(counsellor, client, office)
-    offer(counsellor, client)
-    sign(supervisor)
-    answers.receive(counsellor)
-    assert at(counsellor, record).state is State.AWAITED
-    transfer.take_back(counsellor, client)
-    answers.receive(counsellor)
-    assert at(counsellor, record).state is State.SIGNED
 
 
 def test_a_colleague_who_stands_in_asks_and_lets_it_leave(office, counsellor, client, supervisor):

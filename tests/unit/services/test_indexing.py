@@ -7,7 +7,7 @@ from counsel_desk.domain.records import Kind, Note
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services import rotation, search
 from counsel_desk.services.indexing import IndexingStoppedError
-from counsel_desk.services.session import RecordAlteredError
+from counsel_desk.services.reading import RecordAlteredError
 from tests.unit.services.searched import HELD, amend, found, work, write
 
 

@@ -23,7 +23,7 @@ from counsel_desk.services import (
 )
 from counsel_desk.services.appointment_rules import Wanted
 from counsel_desk.services.clients import NoSuchRecordError
-from counsel_desk.services.session import RecordAlteredError
+from counsel_desk.services.reading import RecordAlteredError
 from counsel_desk.services.timeline_lines import LINES, NOT_SHOWN
 from tests.unit.security import files
 

@@ -1,0 +1,13 @@
+"""Copies data folders of offices for the tests."""
+
+import shutil
+
+from counsel_desk.services.desk import DESK_FILE
+
+
+def copied(source, folder):
+    """Copy a data folder whose key file lies in it, and return where it is now."""
+    shutil.copytree(source, folder)
+    place = folder / DESK_FILE
+    place.write_text(place.read_text().replace(str(source), str(folder)), encoding="utf-8")
+    return folder

@@ -1,0 +1,121 @@
+"""What the tests of sharing without consent do at the desk."""
+
+import os
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from counsel_desk.domain.consent import Category
+from counsel_desk.domain.exceptional import Telling
+from counsel_desk.domain.release import Ground
+from counsel_desk.domain.trust import Role
+from counsel_desk.services import clients, exceptional, sign_in
+from counsel_desk.services.desk import open_desk
+from tests.cosigning import WORDS, ask, sign
+from tests.gui.seen import said
+from ui.design.data_table import DataTable
+from ui.walk.driver import NotThereError
+
+PICTURES = os.environ.get("EXCEPTIONAL_PICTURES", "")
+
+
+def enter(desk, role):
+    who = next(one for one in desk.people if role in one.roles)
+    desk.sign_in(who.name, who.passphrase)
+    desk.told = said(desk)
+    if role is Role.COUNSELLOR:
+        desk.client = clients.listing(session(desk))[0].filed.record
+        desk.app.desk.presenter("clients").open(desk.client)
+        desk.idle()
+        desk.tab("exceptional")
+
+
+def session(desk):
+    return desk.app.desk.session
+
+
+def picture(desk, name):
+    if PICTURES:
+        desk.picture(Path(PICTURES) / f"{name}.png")
+
+
+def shown(desk, widget):
+    return any(each.isVisible() for each in desk.window().findChildren(QWidget, widget))
+
+
+def only(desk):
+    [filed] = exceptional.of_client(session(desk), desk.client)
+    return filed.body
+
+
+def fill(desk, *, telling=Telling.NOT_YET):
+    """Fill the form in for a danger to life, told to the police."""
+    desk.choose("exceptional_ground", Ground.DANGER_TO_LIFE.value)
+    desk.type("exceptional_name", "The officer in charge")
+    desk.type("exceptional_organisation", "District police")
+    desk.type(f"exceptional_{Category.SAFETY_AND_RISK}", WORDS)
+    desk.type("exceptional_reason", "She cannot be reached")
+    desk.choose("exceptional_telling", telling.value)
+
+
+class People:
+    """The people of the office, of whom one can be at the desk without a window."""
+
+    def __init__(self, desk):
+        self._desk = desk
+
+    def person(self, role):
+        return next(one for one in self._desk.people if role in one.roles)
+
+    @contextmanager
+    def at(self, role):
+        who = self.person(role)
+        opened = sign_in.sign_in(
+            open_desk(self._desk.folder, self._desk.tools), who.name, who.passphrase
+        )
+        yield opened
+        opened.close()
+
+
+def answered(desk):
+    """Have the supervisor sign, at another computer as it were, and look again."""
+    with People(desk).at(Role.SUPERVISOR) as supervisor:
+        sign(supervisor)
+    desk.tab("notes")
+    desk.tab("exceptional")
+
+
+def signed(desk):
+    """Have something asked for and signed without a window, and open it in one."""
+    asked(desk)
+    with People(desk).at(Role.SUPERVISOR) as supervisor:
+        sign(supervisor)
+    enter(desk, Role.COUNSELLOR)
+    opened(desk)
+
+
+def opened(desk):
+    table = desk.find(DataTable, "exceptional_releases")
+    table.setCurrentIndex(table.model().index(0, 0))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    desk.idle()
+
+
+def asked(desk):
+    """Have something asked for without a window; return its record."""
+    people = People(desk)
+    with people.at(Role.COUNSELLOR) as counsellor:
+        return ask(counsellor, clients.listing(counsellor)[0].filed.record, people)
+
+
+def reach(desk, name):
+    """Press Tab until something of that name has the focus."""
+    for _each in range(60):
+        if desk.window().focusWidget().objectName() == name:
+            return
+        QTest.keyClick(desk.window().focusWidget(), Qt.Key.Key_Tab)
+        QApplication.processEvents()
+    raise NotThereError(name)

@@ -1,0 +1,27 @@
+"""Says the codes of appointments in words."""
+
+from counsel_desk.domain import words
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from ui.words.said import word
+
+_EVERY = {
+    "once": QT_TRANSLATE_NOOP("Words", "Once"),
+    "week": QT_TRANSLATE_NOOP("Words", "Every week"),
+    "fortnight": QT_TRANSLATE_NOOP("Words", "Every two weeks"),
+    "month": QT_TRANSLATE_NOOP("Words", "Every month"),
+}
+
+
+def mode(code: str) -> str:
+    """Name how counsellor and client meet."""
+    return word(words.MODES, code)
+
+
+def appointment_state(code: str) -> str:
+    """Say what became of an appointment."""
+    return word(words.APPOINTMENT_STATES, code)
+
+
+def every(code: str) -> str:
+    """Say how an appointment repeats."""
+    return word(_EVERY, code)

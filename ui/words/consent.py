@@ -1,0 +1,86 @@
+"""Says the codes of consent and of what is shared in words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from assessments.labels import label
+from counsel_desk.domain import words
+from counsel_desk.domain.consent import Part
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from ui.words.said import word
+
+_REFUSALS = {
+    "nothing_asked": QT_TRANSLATE_NOOP("Words", "Nothing is chosen to be shared yet."),
+    "not_free": QT_TRANSLATE_NOOP(
+        "Words", "It is not recorded that she was free to say no. Please talk it over again."
+    ),
+    "shares_nothing": QT_TRANSLATE_NOOP("Words", "This consent is for no sharing."),
+    "not_able": QT_TRANSLATE_NOOP(
+        "Words", "Whether she understands it and can decide was not considered."
+    ),
+    "no_assent": QT_TRANSLATE_NOOP("Words", "The child's own yes is missing."),
+    "no_witness": QT_TRANSLATE_NOOP("Words", "It was spoken, and no witness is named."),
+    "withdrawn": QT_TRANSLATE_NOOP("Words", "She has taken this consent back."),
+    "not_yet": QT_TRANSLATE_NOOP("Words", "This consent does not hold yet."),
+    "ended": QT_TRANSLATE_NOOP("Words", "This consent has come to its end."),
+    "other_recipient": QT_TRANSLATE_NOOP("Words", "She agreed to another recipient."),
+    "other_purpose": QT_TRANSLATE_NOOP("Words", "She agreed to another purpose."),
+    "not_covered": QT_TRANSLATE_NOOP("Words", "Something chosen is not part of her consent."),
+}
+
+_STANDINGS = {
+    "holds": QT_TRANSLATE_NOOP("Words", "Yes"),
+    "ends_soon": QT_TRANSLATE_NOOP("Words", "Yes, ends soon"),
+    "not_yet": QT_TRANSLATE_NOOP("Words", "Not yet"),
+    "ended": QT_TRANSLATE_NOOP("Words", "Ended"),
+    "taken_back": QT_TRANSLATE_NOOP("Words", "Taken back"),
+    "no_consent": QT_TRANSLATE_NOOP("Words", "No, something is missing"),
+}
+
+
+def category(code: str) -> str:
+    """Name what a summary can be built from."""
+    return word(words.CATEGORIES, code)
+
+
+def summary_type(code: str) -> str:
+    """Name a type of summary."""
+    return word(words.SUMMARY_TYPES, code)
+
+
+def part(chosen: Part) -> str:
+    """Name what can be shared; with its instrument, if it has one."""
+    said = category(chosen.category)
+    if not chosen.instrument:
+        return said
+    title = QCoreApplication.translate("assessments", label(chosen.instrument))
+    return f"{said}: {title}"
+
+
+def consent_standing(code: str) -> str:
+    """Say how a consent stands today."""
+    return word(_STANDINGS, code)
+
+
+def purpose(code: str) -> str:
+    """Name what a summary may be used for."""
+    return word(words.PURPOSES, code)
+
+
+def given_by(code: str) -> str:
+    """Name who gave a consent."""
+    return word(words.GIVEN_BY, code)
+
+
+def manner(code: str) -> str:
+    """Name how a consent was given."""
+    return word(words.MANNERS, code)
+
+
+def refusal(code: str) -> str:
+    """Say in a sentence why a consent does not carry a release."""
+    return word(_REFUSALS, code)
+
+
+def step(code: str) -> str:
+    """Say what happened to a release."""
+    return word(words.STEPS, code)

@@ -1,0 +1,117 @@
+"""Says what happened while a person was away, and what waits for them."""
+
+from counsel_desk.domain import words
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.services.notices import Kind, Notice
+from ui.words.people import reason
+from ui.words.said import translated, word
+
+_NOTICES = {
+    "unsigned": QT_TRANSLATE_NOOP(
+        "Words",
+        "{name} notes have waited for your signature for more than three days. They stand first "
+        "under Notes; please look into {reason}.",
+    ),
+    "unsigned_one": QT_TRANSLATE_NOOP(
+        "Words",
+        "One note has waited for your signature for more than three days. It stands first under "
+        "Notes in the file {reason}.",
+    ),
+    "consent_ending": QT_TRANSLATE_NOOP(
+        "Words",
+        "Consents end within two weeks, the first on {day}: file {name}. There is time to ask "
+        "whether she wants to give it anew.",
+    ),
+    "consent_of_age": QT_TRANSLATE_NOOP(
+        "Words",
+        "She is 18 now, and what her guardian agreed to has ended: file {name}. From now on she "
+        "herself is asked.",
+    ),
+    "clock": QT_TRANSLATE_NOOP(
+        "Words",
+        "This computer's clock seems to be set back: the desk was used until {day}. "
+        "Please set the date and time right. What you write keeps its order.",
+    ),
+    "policy": QT_TRANSLATE_NOOP(
+        "Words",
+        "The office settings are not as an administrator last set them. The desk goes by the "
+        "settings of a new office until they are set again.",
+    ),
+    "recovered": QT_TRANSLATE_NOOP(
+        "Words",
+        "On {day} your vault was handed to {name} with the office's root sheets. "
+        "Reason: {reason}. If you do not know of this, please ask the administrator.",
+    ),
+    "handed_over": QT_TRANSLATE_NOOP(
+        "Words", "{name} has taken over a file that you offered. It is with her now."
+    ),
+    "declined": QT_TRANSLATE_NOOP(
+        "Words", "{name} did not take over a file that you offered. It is with you as before."
+    ),
+    "requests": QT_TRANSLATE_NOOP(
+        "Words",
+        "Requests for a summary that wait for your answer: {name}. You find them under Requests.",
+    ),
+    "offered": QT_TRANSLATE_NOOP(
+        "Words", "{name} offers you a client's file. You find it under Hand-overs."
+    ),
+    "cosign_asked": QT_TRANSLATE_NOOP(
+        "Words", "{name} asks you to co-sign something. You find it under To co-sign."
+    ),
+    "cosigned": QT_TRANSLATE_NOOP(
+        "Words",
+        "{name} has co-signed what you asked for. It stands in the file under Without consent.",
+    ),
+    "sent_back": QT_TRANSLATE_NOOP(
+        "Words",
+        "{name} sent back what you asked to be co-signed. It stands in the file under Without "
+        "consent.",
+    ),
+}
+
+_PAGES = {
+    "new_client": QT_TRANSLATE_NOOP("Words", "Clients"),
+    "client_details": QT_TRANSLATE_NOOP("Words", "Details"),
+    "intake": QT_TRANSLATE_NOOP("Words", "Intake"),
+    "amendment": QT_TRANSLATE_NOOP("Words", "Notes"),
+    "exceptional": QT_TRANSLATE_NOOP("Words", "Without consent"),
+    "cosign": QT_TRANSLATE_NOOP("Words", "To co-sign"),
+    "consent": QT_TRANSLATE_NOOP("Words", "Consents"),
+    "assessment": QT_TRANSLATE_NOOP("Words", "Questionnaires"),
+    "form": QT_TRANSLATE_NOOP("Words", "Forms"),
+    "summary": QT_TRANSLATE_NOOP("Words", "Summary"),
+    "safety_plan": QT_TRANSLATE_NOOP("Words", "Safety"),
+    "risk_assessment": QT_TRANSLATE_NOOP("Words", "Safety"),
+    "goal": QT_TRANSLATE_NOOP("Words", "Goals"),
+    "case": QT_TRANSLATE_NOOP("Words", "Legal cases"),
+    "check_in": QT_TRANSLATE_NOOP("Words", "Check-in"),
+    "record_copy": QT_TRANSLATE_NOOP("Words", "A copy of her record"),
+    "correction": QT_TRANSLATE_NOOP("Words", "Something to be put right"),
+    "correction_answer": QT_TRANSLATE_NOOP("Words", "Something to be put right"),
+    "keeping": QT_TRANSLATE_NOOP("Words", "How long her file is kept"),
+    "closure": QT_TRANSLATE_NOOP("Words", "The end of the work together"),
+    "referral": QT_TRANSLATE_NOOP("Words", "Referrals"),
+    "escalation": QT_TRANSLATE_NOOP("Words", "Referrals"),
+    "case_change": QT_TRANSLATE_NOOP("Words", "Legal cases"),
+    "case_reference": QT_TRANSLATE_NOOP("Words", "Legal cases"),
+    "hearing": QT_TRANSLATE_NOOP("Words", "Legal cases"),
+    "case_task": QT_TRANSLATE_NOOP("Words", "Legal cases"),
+    "summary_request": QT_TRANSLATE_NOOP("Words", "Requests"),
+    "demand": QT_TRANSLATE_NOOP("Words", "Demands for records"),
+    "hand_over_reason": QT_TRANSLATE_NOOP("Words", "Demands for records"),
+}
+
+_HALF_WRITTEN = QT_TRANSLATE_NOOP("Words", "Half written on {day}, and kept: {place}.")
+_HALF_WRITTEN_IN_FILE = QT_TRANSLATE_NOOP(
+    "Words", "Half written on {day}, and kept: file {name}, {place}."
+)
+
+
+def notice(told: Notice) -> str:
+    """Say what happened while the person was away, or what waits for them."""
+    if told.kind is Kind.HALF_WRITTEN:
+        said = translated(words.CONTEXT, _HALF_WRITTEN_IN_FILE if told.name else _HALF_WRITTEN)
+        place = word(_PAGES, told.reason)
+        return said.format(day=f"{told.day:%d-%m-%Y}", name=told.name, place=place)
+    found = word(_NOTICES, told.kind)
+    return found.format(day=f"{told.day:%d-%m-%Y}", name=told.name, reason=reason(told.reason))

@@ -1,0 +1,46 @@
+"""Says roles, burdens and why a vault was handed over in words."""
+
+from counsel_desk.domain import words
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from ui.words.said import word
+
+_ROLES = {
+    "counsellor": QT_TRANSLATE_NOOP("Words", "Counsellor"),
+    "supervisor": QT_TRANSLATE_NOOP("Words", "Supervisor"),
+    "caseworker": QT_TRANSLATE_NOOP("Words", "Caseworker"),
+    "staff": QT_TRANSLATE_NOOP("Words", "Staff"),
+    "administrator": QT_TRANSLATE_NOOP("Words", "Administrator"),
+}
+
+_LOADS = {
+    "within": QT_TRANSLATE_NOOP("Words", "Within the office's limits"),
+    "amber": QT_TRANSLATE_NOOP("Words", "Near the limit"),
+    "red": QT_TRANSLATE_NOOP("Words", "Over the limit"),
+}
+
+_REASONS = {
+    "ill": QT_TRANSLATE_NOOP("Words", "Its owner is ill"),
+    "left": QT_TRANSLATE_NOOP("Words", "Its owner has left"),
+    "died": QT_TRANSLATE_NOOP("Words", "Its owner has died"),
+    "keys_lost": QT_TRANSLATE_NOOP("Words", "Its owner's keys are lost"),
+}
+
+
+def role(code: str) -> str:
+    """Name what a person is at the desk."""
+    return word(_ROLES, code)
+
+
+def intensity(code: str) -> str:
+    """Name how much work a client's situation asks for."""
+    return word(words.INTENSITIES, code)
+
+
+def load(code: str) -> str:
+    """Say where a burden stands against the office's policy."""
+    return word(_LOADS, code)
+
+
+def reason(code: str) -> str:
+    """Name why a vault was handed over."""
+    return word(_REASONS, code)

@@ -1,0 +1,80 @@
+"""Says what is in a file, and what becomes of a file, in words."""
+
+from counsel_desk.domain import words
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from ui.words.said import word
+
+_KINDS = {
+    "client": QT_TRANSLATE_NOOP("Words", "Details"),
+    "note": QT_TRANSLATE_NOOP("Words", "Note"),
+    "form_response": QT_TRANSLATE_NOOP("Words", "Form"),
+    "disclosure": QT_TRANSLATE_NOOP("Words", "Shared summary"),
+    "attachment": QT_TRANSLATE_NOOP("Words", "Picture or paper"),
+    "safety_plan": QT_TRANSLATE_NOOP("Words", "Safety plan"),
+    "risk_assessment": QT_TRANSLATE_NOOP("Words", "Risk assessment"),
+    "goal": QT_TRANSLATE_NOOP("Words", "Goal"),
+    "referral": QT_TRANSLATE_NOOP("Words", "Referral"),
+    "demand": QT_TRANSLATE_NOOP("Words", "Demand for records"),
+}
+
+_MEDIA_TYPES = {
+    "image/png": QT_TRANSLATE_NOOP("Words", "Picture"),
+    "image/jpeg": QT_TRANSLATE_NOOP("Words", "Photograph"),
+    "application/pdf": QT_TRANSLATE_NOOP("Words", "PDF"),
+}
+
+_TRANSFER_REASONS = {
+    "her_wish": QT_TRANSLATE_NOOP("Words", "She wishes it"),
+    "language": QT_TRANSLATE_NOOP("Words", "Another language suits her better"),
+    "caseload": QT_TRANSLATE_NOOP("Words", "My caseload is too heavy"),
+    "away": QT_TRANSLATE_NOOP("Words", "I will be away for long"),
+    "leaving": QT_TRANSLATE_NOOP("Words", "I leave the office"),
+    "other": QT_TRANSLATE_NOOP("Words", "Another reason"),
+}
+
+_HAND_OVERS = {
+    "offered": QT_TRANSLATE_NOOP("Words", "Offered"),
+    "accepted": QT_TRANSLATE_NOOP("Words", "Handed over"),
+    "declined": QT_TRANSLATE_NOOP("Words", "Declined"),
+    "taken_back": QT_TRANSLATE_NOOP("Words", "Taken back"),
+}
+
+
+def kind_of_record(code: str) -> str:
+    """Name what a record that was found is."""
+    return word(_KINDS, code)
+
+
+def media_type(code: str) -> str:
+    """Name what an attachment is."""
+    return word(_MEDIA_TYPES, code)
+
+
+def correction_answer(code: str) -> str:
+    """Say what became of a wish for a correction."""
+    return word(words.ANSWERS, code)
+
+
+def closing_reason(code: str) -> str:
+    """Name why the work together ended."""
+    return word(words.WHYS, code)
+
+
+def withholding(code: str) -> str:
+    """Name why a part is left out of a copy."""
+    return word(words.WITHHOLDINGS, code)
+
+
+def ground(code: str) -> str:
+    """Name why a file was sealed."""
+    return word(words.GROUNDS, code)
+
+
+def transfer_reason(code: str) -> str:
+    """Name why a client's file is handed over."""
+    return word(_TRANSFER_REASONS, code)
+
+
+def hand_over(code: str) -> str:
+    """Say how far a hand-over is."""
+    return word(_HAND_OVERS, code)

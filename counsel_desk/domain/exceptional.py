@@ -240,8 +240,8 @@ def gate(
             Refusal.OTHER_GROUND: given.ground is not proposal.ground,
             Refusal.OTHER_RECIPIENT: given.recipient != recipient_digest(proposal.recipient),
             Refusal.OTHER_CONTENT: given.digest != digest(proposal),
-            Refusal.NOT_YET: instant < given.signed - CLOCKS_APART,
-            Refusal.TOO_OLD: instant >= given.signed + HOLDS,
+            Refusal.NOT_YET: given.signed - instant > CLOCKS_APART,
+            Refusal.TOO_OLD: instant - given.signed >= HOLDS,
         }
     return tuple(reason for reason in Refusal if against.get(reason))
 

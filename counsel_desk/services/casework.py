@@ -1,6 +1,7 @@
 """What comes to the casework vault: the summaries that survivors agreed to send, and answers."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from counsel_desk.domain.casework import ReceivedSummary
@@ -55,7 +56,10 @@ def receive(session: Session) -> Arrivals:
     return Arrivals(*came)
 
 
-def _take_summary(session: Session, work: Work, _letter: Letter, summary: Summary) -> None:
+def _take_summary(session: Session, work: Work, letter: Letter, summary: Summary) -> None:
+    if summary.counsellor != post.name_of(session, letter.sender):
+        # Nobody sends a summary in a colleague's name.
+        raise KnownError
     now = session.desk.tools.now()
     received = ReceivedSummary(summary.counsellor, now, "", summary)
     work.put(Kind.RECEIVED_SUMMARY, received)
@@ -80,33 +84,45 @@ def _take_recall(session: Session, work: Work, letter: Letter, recall: post.Reca
             work.put(Kind.RECEIVED_SUMMARY, gone, record=filed.record)
             work.audit("summary_recalled")
             taken = body
-    receipts.confirm_gone(session, work, recall.link, letter.sender, taken, came=came)
+    if came or not recall.stands_in:
+        receipts.confirm_gone(session, work, recall.link, letter.sender, taken, came=came)
 
 
 _HANDLERS = {
     post.SUMMARY: mail.Handler(Summary, Role.COUNSELLOR, _take_summary),
-    post.RECALL: mail.Handler(post.Recall, Role.COUNSELLOR, _take_recall),
+    # Her withdrawal holds whether or not who sent it is with the office still.
+    post.RECALL: mail.Handler(post.Recall, Role.COUNSELLOR, _take_recall, former=True),
     **requests.HANDLERS,
 }
 
 
 def _let_go(session: Session) -> None:
     """Take away the summaries whose consent has come to its end."""
-    today = session.desk.tools.now().astimezone().date()
+    today = cases.today(session)
     with session.work(VaultKind.CASEWORK, Operation.WRITE_CASEWORK) as work:
         for filed in work.latest(Kind.RECEIVED_SUMMARY, ReceivedSummary):
-            summary = filed.body.summary
-            if summary and summary.until and summary.until < today:
+            gone = _without_ended(filed.body, today)
+            if gone != filed.body:
                 work.erase(filed.record)
-                gone = replace(filed.body, summary=None, ended=today)
                 work.put(Kind.RECEIVED_SUMMARY, gone, record=filed.record)
                 work.audit("summary_ended")
 
 
+def _without_ended(body: ReceivedSummary, today: date) -> ReceivedSummary:
+    """Return a received summary as it may be seen on a day: empty after her consent's last one."""
+    ended = body.summary and body.summary.until and body.summary.until < today
+    return replace(body, summary=None, ended=today) if ended else body
+
+
 def summaries(session: Session) -> list[Filed[ReceivedSummary]]:
-    """Return the summaries, the newest first."""
+    """Return the summaries, the newest first; a desk that stays open over midnight shows no more.
+
+    What has come to its end is taken away when what waits is next taken in.
+    """
+    today = cases.today(session)
     with session.reading(VaultKind.CASEWORK, Operation.READ_CASEWORK) as reader:
-        return reader.latest(Kind.RECEIVED_SUMMARY, ReceivedSummary)[::-1]
+        found = reader.latest(Kind.RECEIVED_SUMMARY, ReceivedSummary)[::-1]
+    return [replace(filed, body=_without_ended(filed.body, today)) for filed in found]
 
 
 def file_under(session: Session, record: str, case: str) -> None:
@@ -145,9 +161,10 @@ def save(session: Session, record: str, path: Path) -> str:
         received = work.get(record, ReceivedSummary)
         if received is None:
             raise NoSuchRecordError
-        if received.body.summary is None:
+        summary = _without_ended(received.body, cases.today(session)).summary
+        if summary is None:
             raise WithdrawnError
-        document = summary_sheet(tools, received.body.summary, session.me.name)
+        document = summary_sheet(tools, summary, session.me.name)
         passphrase = write_protected(tools, document, path)
         receipts.note_copy(session, work, record, received.body)
         work.audit("summary_saved")

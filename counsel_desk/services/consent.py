@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from counsel_desk.domain import intake as ages
 from counsel_desk.domain.appointment import local_day
 from counsel_desk.domain.consent import SHARING, Consent, Part, Recipient, narrower
-from counsel_desk.domain.consent_standing import counselling_explained, family
+from counsel_desk.domain.consent_standing import counselling_explained
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Assessment, Filed, Kind
 from counsel_desk.domain.roles import Operation
@@ -16,6 +16,7 @@ from counsel_desk.services import (
     clients,
     consent_marks,
     consent_of_age,
+    consent_renewal,
     consent_terms,
     consent_text,
     disclosure,
@@ -29,7 +30,7 @@ from counsel_desk.services.consent_terms import Terms as Terms  # noqa: PLC0414 
 from counsel_desk.services.consent_text import Explained
 from counsel_desk.services.people import colleagues
 from counsel_desk.services.reading import Reader
-from counsel_desk.services.session import Session, Work
+from counsel_desk.services.session import Session
 from counsel_desk.services.wording import last_day
 
 
@@ -124,7 +125,8 @@ def record(
     Args:
         session: A counsellor's.
         client: Record id of the client.
-        terms: What she agrees to. What another gives for her ends on her 18th birthday.
+        terms: What she agrees to. What another gives for her ends on her 18th birthday. What a
+            renewal leaves out is taken back from what it renews.
         impression: Her mark; `None` where there is none, or it stands on paper alone.
         shown: The text that was in sight when she said yes; not looked at where it is `None`.
 
@@ -152,6 +154,8 @@ def record(
         if impression is not None:
             mark = consent_marks.keep(session, work, client, impression)
             body = replace(body, giving=replace(body.giving, mark=mark))
+        if terms.renews:
+            consent_renewal.take_back_left_out(session, work, terms.renews, body)
         made = work.put(Kind.CONSENT, body, parent=client, day=last_day(body))
         work.audit("consent_renewed" if terms.renews else "consent_recorded")
     return made
@@ -226,7 +230,7 @@ def withdraw(session: Session, consent: str) -> int:
     transfer.make_way(session, consent)
     recalled = 0
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
-        for filed in _live_family(work, consent):
+        for filed in consent_renewal.live_family(work, consent):
             withdrawn = replace(filed.body, withdrawn=session.desk.tools.now())
             work.put(Kind.CONSENT, withdrawn, record=filed.record)
             work.audit("consent_withdrawn")
@@ -256,7 +260,7 @@ def narrow(session: Session, consent: str, parts: frozenset[Part], ends: date) -
     changed = recalled = 0
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         now = session.desk.tools.now()
-        for filed in _live_family(work, consent):
+        for filed in consent_renewal.live_family(work, consent):
             less = narrower(filed.body, parts, _begin(ends + timedelta(days=1)), now)
             if filed.record == consent:
                 _refuse_nothing(less)
@@ -274,18 +278,6 @@ def _refuse_nothing(less: Consent) -> None:
     shares = less.purpose in SHARING
     if (shares and not less.parts) or less.ends <= less.starts:
         raise NothingLeftError
-
-
-def _live_family(work: Work, consent: str) -> list[Filed[Consent]]:
-    """Return a consent and those of the same yes, as far as they are not taken back.
-
-    Raises:
-        NoSuchRecordError: There is no such consent.
-    """
-    if work.get(consent, Consent) is None:
-        raise NoSuchRecordError
-    every = work.latest(Kind.CONSENT, Consent, work.parent(consent))
-    return [one for one in family(every, consent) if one.body.withdrawn is None]
 
 
 def counselling_talked_over(session: Session, client: str) -> bool:

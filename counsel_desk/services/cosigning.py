@@ -116,10 +116,7 @@ def _opened(
 def _request(letter: Letter) -> CoSignRequest:
     if letter.kind != post.COSIGN_REQUEST:
         raise KnownError
-    try:
-        request = msgspec.json.decode(letter.body, type=CoSignRequest)
-    except msgspec.DecodeError:
-        raise KnownError from None
+    request = post.decoded(letter.body, CoSignRequest)
     honest = (post.message_id(letter.kind, request.link), exceptional.digest(request.proposal))
     if honest != (letter.message, request.digest):
         raise KnownError

@@ -1,5 +1,6 @@
 """The disclosure ledger of a client: what left, what became of it, and what was called back."""
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -12,7 +13,7 @@ from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.release import Disclosure, Step, Way
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Certificate, Role, VaultKind
-from counsel_desk.services import post
+from counsel_desk.services import freezing, post
 from counsel_desk.services.people import colleagues
 from counsel_desk.services.reading import Reader
 from counsel_desk.services.session import Session, Work
@@ -20,6 +21,8 @@ from counsel_desk.services.trusted import NotReachableError
 
 RECALL_LASTS = timedelta(days=3650)
 """A recall is to be opened whenever the caseworker comes back."""
+RECALLED = "recalled:"
+"""What the names of drafts begin with that tell between whose keys a recall is on its way."""
 
 
 def of_client(session: Session, client: str) -> list[Filed[Disclosure]]:
@@ -84,13 +87,58 @@ def call_back(
 def _recall(session: Session, work: Work, entry: Disclosure) -> None:
     work.unpost(post.message_id(post.SUMMARY, entry.link))
     recipient = _keeper(session, entry.recipient)
-    if recipient is None:
-        return
-    body = msgspec.json.encode(post.Recall(entry.link))
-    expires = session.desk.tools.now() + RECALL_LASTS
-    work.post(
-        post.seal(session, work, post.RECALL, entry.link, recipient, entry.consent, expires, body)
+    if recipient is not None:
+        _send_recall(session, work, entry, recipient)
+
+
+def _send_recall(session: Session, work: Work, entry: Disclosure, recipient: Certificate) -> None:
+    """Send a recall, and remember by whose keys it is sealed and signed."""
+    body = msgspec.json.encode(
+        post.Recall(entry.link, stands_in=recipient.name != entry.recipient.name)
     )
+    expires = session.desk.tools.now() + RECALL_LASTS
+    envelope = post.seal(
+        session, work, post.RECALL, entry.link, recipient, entry.consent, expires, body
+    )
+    work.transaction.put_draft(RECALLED + envelope.message, _between(session, recipient))
+    work.post(envelope)
+
+
+def _between(session: Session, recipient: Certificate) -> bytes:
+    return hashlib.sha256(msgspec.json.encode((session.me.keys, recipient.keys))).digest()
+
+
+def recall_again(session: Session, work: Work) -> None:
+    """Send what was called back once more where nobody can open the recall any more.
+
+    Its recipient may have retired or made new keys since, its sender as well; a withdrawal is not
+    to be lost by that.
+
+    Args:
+        session: A counsellor's.
+        work: On her vault.
+    """
+    with session.desk.register.reading() as register:
+        posted = {one.message: one.recipient for one in register.posted()}
+    for entry in _not_confirmed(work):
+        recipient = _keeper(session, entry.recipient)
+        message = post.message_id(post.RECALL, entry.link)
+        known = work.transaction.draft(RECALLED + message)
+        if recipient is None or known == _between(session, recipient):
+            continue
+        if known is not None or posted.get(message) != recipient.person:
+            _send_recall(session, work, entry, recipient)
+
+
+def _not_confirmed(work: Work) -> list[Disclosure]:
+    """Return what was called back from a desk, and of which no word came that it is gone."""
+    found = [
+        filed.body
+        for client, filed in work.beneath().latest_with_parent(Kind.DISCLOSURE, Disclosure)
+        if filed.body.way is Way.DESK and not freezing.frozen(work.transaction, client)
+    ]
+    gone = {one.link for one in found if one.step is Step.GONE}
+    return [one for one in found if one.step is Step.WITHDRAWN and one.link not in gone]
 
 
 def _keeper(session: Session, recipient: Recipient) -> Certificate | None:
@@ -106,3 +154,10 @@ def _keeper(session: Session, recipient: Recipient) -> Certificate | None:
         except NotReachableError:
             continue
     return None
+
+
+def let_go(work: Work, client: str) -> None:
+    """Take out of the post what nobody opened of a file that is destroyed; recalls stay there."""
+    for filed in work.beneath().latest(Kind.DISCLOSURE, Disclosure, client):
+        work.unpost(post.message_id(post.SUMMARY, filed.body.link))
+        work.transaction.drop_draft(RECALLED + post.message_id(post.RECALL, filed.body.link))

@@ -13,7 +13,7 @@ from counsel_desk.domain.release import Disclosure, Step, Way
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Letter, Role, VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import freezing, mail, post
+from counsel_desk.services import disclosure, freezing, mail, post
 from counsel_desk.services.mail import Handler
 from counsel_desk.services.post import Receipt
 from counsel_desk.services.session import Session, Work
@@ -31,6 +31,8 @@ def receive(session: Session) -> None:
     """
     place = (VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE)
     mail.take_in(session, *place, _HANDLERS, _LARGEST)
+    with session.work(*place) as work:
+        disclosure.recall_again(session, work)
     with session.desk.register.reading() as register:
         posted = {one.message for one in register.posted()}
     if not posted:
@@ -58,6 +60,8 @@ def goes_over(work: Work, client: str, person: str) -> None:
     for holder, entry in _released(work):
         if holder == client and entry.way is Way.DESK:
             went[post.message_id(_WENT, entry.link)] = person
+            recall = post.message_id(post.RECALL, entry.link)
+            work.transaction.drop_draft(disclosure.RECALLED + recall)
     work.transaction.put_meta(_WENT, msgspec.json.encode(went))
 
 
@@ -108,7 +112,9 @@ def _enter(session: Session, work: Work, release: tuple[str, Disclosure], receip
         work.put(Kind.DISCLOSURE, opened, parent=client)
     work.unpost(post.message_id(post.SUMMARY, entry.link))
     if receipt.step is Step.GONE:
-        work.unpost(post.message_id(post.RECALL, entry.link))
+        recall = post.message_id(post.RECALL, entry.link)
+        work.unpost(recall)
+        work.transaction.drop_draft(disclosure.RECALLED + recall)
         if Step.GONE not in known:
             gone = replace(step, step=Step.GONE, copied=receipt.copied)
             work.put(Kind.DISCLOSURE, gone, parent=client)

@@ -25,6 +25,7 @@ from counsel_desk.services import (
     clients,
     disclosure,
     drafts,
+    exceptional,
     freezing,
     group_sessions,
     incoming_requests,
@@ -113,6 +114,7 @@ def seal(session: Session, client: str, ground: Ground) -> Seal:
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         clients.require(work, client)
         _take_consents_back(session, work, client)
+        exceptional.stop(work, client)
         found = work.latest(Kind.SEAL, Seal, client)
         work.put(Kind.SEAL, made, parent=client, record=found[0].record if found else "")
         work.transaction.put_draft(sealing.MARK + client, b"")
@@ -245,6 +247,8 @@ def _carry_out(session: Session, erasure: Erasure) -> None:
             work.erase(record)
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         drafts.drop_of_client(work, erasure.client)
+        exceptional.let_go(work, erasure.client)
+        disclosure.let_go(work, erasure.client)
         group_sessions.drop_lines(work, erasure.client)
         for mark in (sealing.MARK, freezing.MARK):
             work.transaction.drop_draft(mark + erasure.client)

@@ -23,6 +23,9 @@ from counsel_desk.services.people import colleagues
 from counsel_desk.services.reading import Reader
 from counsel_desk.services.session import Session, Work, new_id
 
+NEWS = "cosign_news:"
+"""What the names of drafts begin with that say of which answer the counsellor is to be told."""
+
 
 class LackingError(KnownError):
     """A proposal does not say all that it has to, or says too much.
@@ -221,3 +224,20 @@ def give_up(session: Session, record: str) -> None:
         work.unpost(post.message_id(post.COSIGN_REQUEST, body.link))
         work.put(Kind.EXCEPTIONAL_RELEASE, replace(body, state=State.GIVEN_UP), record=record)
         work.audit("exception_given_up")
+
+
+def stop(work: Work, client: str) -> None:
+    """Give up what was asked for in a file whose use stops, and is neither signed nor told yet."""
+    for filed in work.latest(Kind.EXCEPTIONAL_RELEASE, ExceptionalRelease, client):
+        if filed.body.state is State.AWAITED and filed.body.before is None:
+            work.unpost(post.message_id(post.COSIGN_REQUEST, filed.body.link))
+            given_up = replace(filed.body, state=State.GIVEN_UP)
+            work.put(Kind.EXCEPTIONAL_RELEASE, given_up, record=filed.record)
+            work.audit("exception_given_up")
+
+
+def let_go(work: Work, client: str) -> None:
+    """Take out of the post what supervisors are asked about a client whose file goes from here."""
+    for filed in work.beneath().latest(Kind.EXCEPTIONAL_RELEASE, ExceptionalRelease, client):
+        work.unpost(post.message_id(post.COSIGN_REQUEST, filed.body.link))
+        work.transaction.drop_draft(NEWS + filed.record)

@@ -1,8 +1,7 @@
 """What supervisors answered to the requests to co-sign; taken in at sign-in."""
 
 from dataclasses import replace
-
-import msgspec
+from datetime import datetime, timedelta
 
 from counsel_desk.domain import exceptional
 from counsel_desk.domain.exceptional import CoSignature, ExceptionalRelease, Refusal, State
@@ -13,11 +12,11 @@ from counsel_desk.domain.trust import Envelope, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import exceptional_ledger, freezing, post, told_once
 from counsel_desk.services.cosigning import CoSignAnswer
+from counsel_desk.services.exceptional import NEWS
 from counsel_desk.services.session import Session, Work
 from counsel_desk.services.trusted import everyone, signed_by
 
-NEWS = "cosign_news:"
-"""What the names of drafts begin with that say of which answer the counsellor is to be told."""
+_YEAR = timedelta(days=365)
 _IN_TIME = {Refusal.NOT_YET, Refusal.TOO_OLD}
 """What is looked at when something leaves, not when an answer comes in."""
 
@@ -83,14 +82,18 @@ def _answer(
 ) -> CoSignAnswer:
     letter = post.open_letter(session, envelope, work.transaction.seen, Role.SUPERVISOR)
     asked = post.recipient_named(session, body.supervisor, Role.SUPERVISOR)
-    try:
-        answer = msgspec.json.decode(letter.body, type=CoSignAnswer)
-    except msgspec.DecodeError:
-        raise KnownError from None
+    answer = post.decoded(letter.body, CoSignAnswer)
     said = (letter.kind, letter.sender, answer.link)
     if said != (post.COSIGN_ANSWER, asked.person, body.link):
         raise KnownError
+    if answer.given is not None and not _could_be(session, answer.given.signed):
+        raise KnownError
     return answer
+
+
+def _could_be(session: Session, signed: datetime) -> bool:
+    """Return whether an instant that a letter names can be one; sums with others must not fail."""
+    return signed.utcoffset() is not None and abs(session.desk.tools.now() - signed) < _YEAR
 
 
 def _fits(session: Session, body: ExceptionalRelease, answer: CoSignAnswer) -> bool:

@@ -120,6 +120,8 @@ def lay_beside(session: Session, record: str, client: str) -> None:
         if client:
             clients.require(work, client)
         filed = _require(work, record)
+        # No earlier version goes on naming somebody whose file may be destroyed.
+        work.erase(record)
         work.put(Kind.INCOMING_REQUEST, replace(filed.body, client=client), record=record)
 
 

@@ -14,7 +14,7 @@ from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Envelope
 from counsel_desk.errors import KnownError
-from counsel_desk.services import carried
+from counsel_desk.services import carried, post
 from counsel_desk.services.carried import Carried, FileDamagedError, OtherOfficeError
 from counsel_desk.services.people import note
 from counsel_desk.services.session import Session
@@ -137,21 +137,49 @@ def bring_in(session: Session, path: Path) -> Opened:
     if not all(map(_well_formed, found.letters)):
         raise FileDamagedError
     taken = {one.message for one in found.letters if _taken(session, one)}
-    with session.desk.register.writing() as register:
+    with session.desk.register.reading() as register:
         people = {one.person for one in register.people()}
-        mine = [one for one in found.letters if one.recipient in people]
+        # Of everybody: a letter that somebody else waits for is not to be replaced either.
         here = {
             one.message: one
-            for person in {each.recipient for each in mine}
+            for person in {each.recipient for each in register.posted()}
             for one in register.envelopes(person)
         }
-        if any(one.message in here and here[one.message] != one for one in mine):
-            raise OtherLetterError
-        new = [one for one in mine if one.message not in here and one.message not in taken]
+    mine = [one for one in found.letters if one.recipient in people]
+    new = [
+        one
+        for one in mine
+        if one.message not in taken and _is_new(session, one, here.get(one.message))
+    ]
+    with session.desk.register.writing() as register:
         for one in new:
             register.put_envelope(one)
         note(session, register, "letters_brought_in")
     return Opened(len(new), len(mine) - len(new), len(found.letters) - len(mine))
+
+
+def _is_new(session: Session, envelope: Envelope, here: Envelope | None) -> bool:
+    """Return whether a letter is to be put into the post, where one of its id may wait already.
+
+    What waits for the person themselves, and was changed on its way here, gives way to what they
+    can open: else whoever carries a changed file first would keep the true one out for good.
+
+    Raises:
+        OtherLetterError: The two differ, and this one is not known to be the true one.
+    """
+    if here is None or here == envelope:
+        return here is None
+    if not _opens(session, envelope):
+        raise OtherLetterError
+    return not _opens(session, here)
+
+
+def _opens(session: Session, envelope: Envelope) -> bool:
+    try:
+        post.open_letter(session, envelope, lambda _message: False, None)
+    except KnownError:
+        return False
+    return True
 
 
 def _well_formed(envelope: Envelope) -> bool:

@@ -21,11 +21,13 @@ class Handler:
         sender: What its sender has to be today.
         act: Does it; it raises `KnownError` for a letter that fits nothing here, or not yet: then
             nothing of it is done and the letter stays where it is.
+        former: Whether it counts as well from who was that once: for letters that only take away.
     """
 
     shape: type
     sender: Role
     act: Callable[[Session, Work, Letter, Any], None]
+    former: bool = False
 
 
 def take_in(
@@ -100,7 +102,8 @@ def _acted(
 
 def _body(session: Session, letter: Letter, handler: Handler) -> Any:
     """Return what a letter says, once its sender and its id are what they have to be."""
-    if handler.sender not in post.roles_of(session, letter.sender):
+    roles = post.roles_ever_of if handler.former else post.roles_of
+    if handler.sender not in roles(session, letter.sender):
         raise KnownError
     body: Any = post.decoded(letter.body, handler.shape)
     if letter.message != post.message_id(letter.kind, body.link):

@@ -1,11 +1,13 @@
 """Session notes: written as an encrypted draft, signed, and from then on only amended."""
 
+from collections import Counter
 from dataclasses import replace
 from datetime import date, datetime
 
 import msgspec
 
 from counsel_desk.domain import note as rules
+from counsel_desk.domain.appointment import Appointment, State
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Filed, Kind, Note, NoteDraft
 from counsel_desk.domain.roles import Operation
@@ -201,6 +203,22 @@ def drafts_of(session: Session, client: str) -> list[tuple[str, NoteDraft]]:
     """Return a client's drafts with their names, the one saved last first."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         return [(name, draft) for name, draft in drafts.notes(reader) if draft.client == client]
+
+
+def unwritten(session: Session, client: str) -> list[date]:
+    """Return the days of a client's kept sessions with neither note nor draft, the last one first.
+
+    Sessions with a group are not among them; their note belongs to the group.
+    """
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        planned = reader.latest(Kind.APPOINTMENT, Appointment, client)
+        signed = reader.latest(Kind.NOTE, Note, client)
+        alone = [filed.body for filed in planned if not filed.body.group]
+        begun = [draft for _name, draft in drafts.notes(reader) if draft.client == client]
+    kept = Counter(each.day for each in alone if each.state is State.KEPT)
+    written = Counter(filed.body.held for filed in signed)
+    written.update(draft.held for draft in begun if not draft.note)
+    return sorted((kept - written).elements(), reverse=True)
 
 
 def waiting(session: Session) -> list[NoteDraft]:

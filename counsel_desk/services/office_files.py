@@ -5,7 +5,7 @@ every certificate is checked against the root, and nothing here ever becomes old
 matters little who carries it. Who administers the office does so at one laptop.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -73,10 +73,20 @@ def _gathered(desk: Desk, register: RegisterTransaction) -> OfficeFile:
     )
 
 
-def read(tools: Tools, path: Path) -> OfficeFile:
+def read(
+    tools: Tools,
+    path: Path,
+    known: Callable[[OfficeFile, str], Iterable[Certificate]] = lambda _found, _person: (),
+) -> OfficeFile:
     """Return an office file whose every part holds by the root that it names.
 
     Whether that root is the right one is for two people to compare: see `words_of`.
+
+    Args:
+        tools: To check it with.
+        path: Of the file.
+        known: Gives the certificates of a person that this laptop has: a file can leave out that
+            whoever saved it is administrator no longer.
 
     Raises:
         FileUnreadableError: It cannot be read.
@@ -87,8 +97,9 @@ def read(tools: Tools, path: Path) -> OfficeFile:
     found = carried.decoded(signed.content, OfficeFile)
     if not _holds(tools, found) or not _is_from(tools, found, signed):
         raise FileDamagedError
-    author = newest_of(found.certificates)[signed.author]
-    return found if Role.ADMINISTRATOR in author.roles else _without_invitations(found)
+    author = newest_of((*found.certificates, *known(found, signed.author)))[signed.author]
+    administers = Role.ADMINISTRATOR in author.roles and _signed_with(tools, author, found, signed)
+    return found if administers else _without_invitations(found)
 
 
 def _without_invitations(found: OfficeFile) -> OfficeFile:
@@ -162,12 +173,18 @@ def newest_of(certificates: Iterable[Certificate]) -> dict[str, Certificate]:
 
 def _is_from(tools: Tools, found: OfficeFile, signed: SignedOfficeFile) -> bool:
     """Return whether somebody whom the root certified saved it."""
-    statement = _statement(found.office.office, signed.content)
     return signed.author != ROOT and any(
-        tools.keys.verify(one.keys.signing, statement, signed.signature)
+        _signed_with(tools, one, found, signed)
         for one in found.certificates
         if one.person == signed.author
     )
+
+
+def _signed_with(
+    tools: Tools, certificate: Certificate, found: OfficeFile, signed: SignedOfficeFile
+) -> bool:
+    statement = _statement(found.office.office, signed.content)
+    return tools.keys.verify(certificate.keys.signing, statement, signed.signature)
 
 
 def _statement(office: str, content: bytes) -> bytes:

@@ -14,7 +14,7 @@ from counsel_desk.services.desk import Desk
 from counsel_desk.services.office_files import newest_of
 from counsel_desk.services.people import CERTIFIED, ENROLLED, INVITED, RETIRED
 from counsel_desk.services.store_ports import RegisterTransaction
-from counsel_desk.services.trusted import certificate_of
+from counsel_desk.services.trusted import certificate_of, certificates_of
 
 
 class ChangedOnBothError(KnownError):
@@ -44,12 +44,22 @@ def bring_in(desk: Desk, path: Path) -> int:
         FileDamagedError: Something in it is not what was signed.
         KnownError: It is something else, or cannot be read.
     """
-    found = office_files.read(desk.tools, path)
+    found = office_files.read(desk.tools, path, lambda *asked: _known(desk, *asked))
+    with desk.register.writing() as register:
+        return take_in(desk, register, found)
+
+
+def _known(desk: Desk, found: OfficeFile, person: str) -> list[Certificate]:
+    """Return the certificates of a person here, once a file is of the same office.
+
+    Raises:
+        OtherOfficeError: It is not.
+    """
     here = desk.office
     if (found.office.office, found.office.root_public) != (here.office, here.root_public):
         raise OtherOfficeError
-    with desk.register.writing() as register:
-        return take_in(desk, register, found)
+    with desk.register.reading() as register:
+        return certificates_of(desk, register, person)
 
 
 def take_in(desk: Desk, register: RegisterTransaction, found: OfficeFile) -> int:

@@ -15,6 +15,7 @@ from counsel_desk.services.session import Session, Work
 from counsel_desk.services.trusted import (
     NotReachableError,
     certificate_of,
+    certificates_of,
     everyone,
     reachable,
 )
@@ -37,9 +38,16 @@ _SEQUENCE = "sequence"
 
 @dataclass(frozen=True)
 class Recall:
-    """What a recall says: the link of the release that she took back."""
+    """What a recall says.
+
+    Attributes:
+        link: Of the release that she took back.
+        stands_in: Whether it goes to a colleague because its recipient is gone. At another laptop
+            they have another vault: that it never came there does not prove that it is gone.
+    """
 
     link: str
+    stands_in: bool = False
 
 
 @dataclass(frozen=True)
@@ -109,6 +117,13 @@ def roles_of(session: Session, person: str) -> tuple[Role, ...]:
     with session.desk.register.reading() as register:
         found = certificate_of(session.desk, register, person)
     return found.roles if found else ()
+
+
+def roles_ever_of(session: Session, person: str) -> set[Role]:
+    """Return what a person is at the desk, or once was."""
+    with session.desk.register.reading() as register:
+        found = certificates_of(session.desk, register, person)
+    return {role for one in found for role in one.roles}
 
 
 def name_of(session: Session, person: str) -> str:

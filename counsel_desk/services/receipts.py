@@ -39,12 +39,14 @@ def open_summary(session: Session, record: str) -> bool:
         found = reader.get(record, ReceivedSummary)
     if found is None:
         raise NoSuchRecordError
-    if found.body.summary is None or found.body.opened is not None:
+    summary, today = found.body.summary, _today(session)
+    if summary is None or found.body.opened is not None:
         return False
-    today = _today(session)
+    if summary.until is not None and summary.until < today:
+        # A desk that stays open over midnight shows it no more, so nobody reads it.
+        return False
     with session.work(VaultKind.CASEWORK, Operation.WRITE_CASEWORK) as work:
         work.put(Kind.RECEIVED_SUMMARY, replace(found.body, opened=today), record=record)
-        summary = found.body.summary
         _send(session, work, Receipt(summary.link, Step.OPENED, today, today), summary.counsellor)
         work.audit("summary_opened")
     return True

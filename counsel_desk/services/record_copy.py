@@ -24,7 +24,8 @@ from counsel_desk.services import clients, exceptional_sheet, record_fhir
 from counsel_desk.services.exceptional_sheet import HELD_BACK
 from counsel_desk.services.files import write_file
 from counsel_desk.services.ports import Tools
-from counsel_desk.services.record_parts import Part, parts, something_held_back
+from counsel_desk.services.record_held import something_held_back
+from counsel_desk.services.record_parts import Part, parts
 from counsel_desk.services.record_told import CONTEXT
 from counsel_desk.services.session import Session, Work
 from counsel_desk.services.wording import Say, day_text, speaker

@@ -29,13 +29,14 @@ from counsel_desk.domain.records import (
     Note,
 )
 from counsel_desk.domain.referral import Referral
-from counsel_desk.domain.release import Disclosure, held_back
+from counsel_desk.domain.release import Disclosure
 from counsel_desk.domain.rights import Closure, Correction, Keeping
 from counsel_desk.domain.safety import RiskAssessment, SafetyPlan
 from counsel_desk.domain.transfer import TakenOver
 from counsel_desk.domain.voice import Comment
 from counsel_desk.services import record_answers as answers
 from counsel_desk.services import record_care as care
+from counsel_desk.services import record_held
 from counsel_desk.services import record_sharing as sharing
 from counsel_desk.services.ports import Tools
 from counsel_desk.services.reading import Reader
@@ -205,6 +206,7 @@ LEFT_OUT = frozenset(
 def parts(reader: Reader, client: str, tools: Tools, language: str) -> list[Part]:
     """Return everything of a client's record that she may read, in her order of reading."""
     to, found = Tongue.of(tools, language), []
+    held = record_held.back(reader, client)
     for kind, (shape, tell) in TELLS.items():
         filed: list[Filed[Any]]
         if kind is Kind.CLIENT:
@@ -212,28 +214,10 @@ def parts(reader: Reader, client: str, tools: Tools, language: str) -> list[Part
             filed = [own] if own else []
         else:
             every: list[Filed[Any]] = reader.latest(kind, shape, client)
-            held = held_back(one.body for one in every if isinstance(one.body, Disclosure))
-            filed = [one for one in every if _shown(one.body, held)]
+            filed = [one for one in every if record_held.shown(one.body, held)]
         of_kind = [_part(kind, one, tell(one.body, to)) for one in filed]
         found += sorted(of_kind, key=lambda one: one.day)
     return found
-
-
-def _shown(body: object, held: frozenset[str]) -> bool:
-    """Return whether a record may be seen.
-
-    A comment only if she lets her counsellor see it; what left without her consent not while
-    telling her would endanger her.
-    """
-    if isinstance(body, Disclosure):
-        return body.link not in held
-    return not isinstance(body, Comment) or body.shared
-
-
-def something_held_back(reader: Reader, client: str) -> bool:
-    """Return whether a copy leaves out what it would endanger a client to know of."""
-    entries = reader.latest(Kind.DISCLOSURE, Disclosure, client)
-    return bool(held_back(filed.body for filed in entries))
 
 
 def _part(kind: Kind, filed: Filed[Any], told: Told) -> Part:

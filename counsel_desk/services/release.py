@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 import msgspec
 
+from counsel_desk.domain.appointment import local_day
 from counsel_desk.domain.consent import Consent, Part, Purpose, Recipient, Refusal, gate
 from counsel_desk.domain.documents import Document
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
@@ -24,7 +25,7 @@ from counsel_desk.domain.release import (
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Certificate, Role, VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import post, suggestions
+from counsel_desk.services import consent_of_age, consent_terms, post, suggestions
 from counsel_desk.services.clients import NoSuchRecordError
 from counsel_desk.services.reading import Reader
 from counsel_desk.services.session import Session, Work, new_id
@@ -207,6 +208,8 @@ def covered(session: Session, reader: Reader, draft: Draft) -> Filed[Consent]:
         NotCoveredError: It does not.
         SummaryEmptyError: The draft says nothing.
         NotOfThisTypeError: Its type is not for its purpose, or does not tell what it tells.
+        ChildAloneError: She gave the consent alone, and is under 18 as is known now.
+        OfAgeError: Another gave it for her, and she is of age as is known now.
         NoSuchRecordError: There is no such consent.
     """
     consent = reader.get(draft.consent, Consent)
@@ -222,6 +225,9 @@ def covered(session: Session, reader: Reader, draft: Draft) -> Filed[Consent]:
     told = {part.category for part in asked}
     if draft.purpose not in PURPOSES[draft.type] or not told <= set(CATEGORIES[draft.type]):
         raise NotOfThisTypeError
+    # Her age may have become known, or been put right, after she gave it.
+    of_age = consent_of_age.birthday(reader, reader.parent(draft.consent))
+    consent_terms.check_age(consent.body.giving, of_age, local_day(now))
     return consent
 
 

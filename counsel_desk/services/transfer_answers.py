@@ -15,6 +15,7 @@ from counsel_desk.services import (
     clients,
     disclosure_news,
     drafts,
+    exceptional,
     freezing,
     incoming_requests,
     policy,
@@ -86,6 +87,8 @@ def _go(session: Session, work: Work, client: str, mark: Mark) -> None:
     ended = transfer.end(session, work, client, mark, State.ACCEPTED)
     if ended:
         disclosure_news.goes_over(work, client, ended.recipient)
+    # An answer would come to a desk that has the file no longer; her colleague asks again.
+    exceptional.let_go(work, client)
     if ended and policy.read(session).keep_after_transfer:
         today = session.desk.tools.now().astimezone().date()
         body = clients.require(work, client).body

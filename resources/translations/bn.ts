@@ -1282,8 +1282,8 @@
         <translation>তাঁর কথায়; খালি রাখা যায়।</translation>
     </message>
     <message>
-        <source>This renews a consent. Her yes is asked anew.</source>
-        <translation>এতে একটি সম্মতি নতুন করে নেওয়া হচ্ছে। তাঁর হ্যাঁ আবার চাওয়া হয়।</translation>
+        <source>This renews a consent. Her yes is asked anew. What it leaves out, for the same purpose and recipient, is taken back from the earlier one and called back.</source>
+        <translation>এতে একটি সম্মতি নতুন করে নেওয়া হচ্ছে। তাঁর হ্যাঁ আবার চাওয়া হয়। একই উদ্দেশ্যে একই প্রাপকের জন্য এতে যা বাদ যায়, তা আগের সম্মতি থেকেও ফিরিয়ে নেওয়া হয় এবং ফেরত চাওয়া হয়।</translation>
     </message>
     <message>
         <source>What she is asked for</source>

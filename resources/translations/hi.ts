@@ -1282,8 +1282,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This renews a consent. Her yes is asked anew.</source>
-        <translation type="unfinished"></translation>
+        <source>This renews a consent. Her yes is asked anew. What it leaves out, for the same purpose and recipient, is taken back from the earlier one and called back.</source>
+        <translation>यह एक सहमति का नवीकरण है। उनकी हाँ फिर से पूछी जाती है। उसी उद्देश्य और उसी पाने वाले के लिए इसमें जो छोड़ा गया है, वह पहले वाली सहमति से भी वापस लिया जाता है और भेजा हुआ वापस माँगा जाता है।</translation>
     </message>
     <message>
         <source>What she is asked for</source>
@@ -2880,7 +2880,7 @@
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्ष्य</translation>
     </message>
     <message>
         <source>In her own words</source>
@@ -6342,7 +6342,7 @@
     </message>
     <message>
         <source>Lock the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्क बंद करें</translation>
     </message>
 </context>
 <context>
@@ -7012,7 +7012,7 @@
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्ष्य</translation>
     </message>
     <message>
         <source>{service}: {state}</source>
@@ -7880,23 +7880,23 @@
     </message>
     <message>
         <source>Co-signature awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>सह-हस्ताक्षर की प्रतीक्षा</translation>
     </message>
     <message>
         <source>Co-signed, has not left yet</source>
-        <translation type="unfinished"></translation>
+        <translation>सह-हस्ताक्षर हो गया, अभी भेजा नहीं गया</translation>
     </message>
     <message>
         <source>Sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>लौटाया गया</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ दिया गया</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा गया</translation>
     </message>
     <message>
         <source>Sealed, to the recipient&apos;s desk</source>
@@ -8492,7 +8492,7 @@
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्ष्य</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -10135,87 +10135,87 @@
     <name>forms</name>
     <message>
         <source>The form has no such question in this place, so this answer is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म में इस जगह ऐसा कोई प्रश्न नहीं है, इसलिए यह उत्तर छोड़ दिया गया।</translation>
     </message>
     <message>
         <source>could not compute</source>
-        <translation type="unfinished"></translation>
+        <translation>हिसाब नहीं हो सका</translation>
     </message>
     <message>
         <source>Please answer this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया इस प्रश्न का उत्तर दें।</translation>
     </message>
     <message>
         <source>Please give at least {count} answers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया यहाँ कम से कम {count} उत्तर दें।</translation>
     </message>
     <message>
         <source>Please give at most {count} answers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया यहाँ ज़्यादा से ज़्यादा {count} उत्तर दें।</translation>
     </message>
     <message>
         <source>This question takes another kind of answer. Please answer it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रश्न का उत्तर दूसरे प्रकार का होता है। कृपया फिर से उत्तर दें।</translation>
     </message>
     <message>
         <source>Please give a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया एक पूर्ण संख्या लिखें।</translation>
     </message>
     <message>
         <source>Please give a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया एक संख्या लिखें।</translation>
     </message>
     <message>
         <source>Please give an amount as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया मात्रा संख्या में लिखें।</translation>
     </message>
     <message>
         <source>Please give a date that the calendar has.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया ऐसी तारीख़ लिखें जो कैलेंडर में हो।</translation>
     </message>
     <message>
         <source>Please give a date and time that the calendar has.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया ऐसी तारीख़ और समय लिखें जो कैलेंडर में हो।</translation>
     </message>
     <message>
         <source>Please give a time between 00:00 and 23:59.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया 00:00 और 23:59 के बीच का समय लिखें।</translation>
     </message>
     <message>
         <source>Please write something, or leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया कुछ लिखें, या इसे छोड़ दें।</translation>
     </message>
     <message>
         <source>Please give an address without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया पता बिना ख़ाली जगह के लिखें।</translation>
     </message>
     <message>
         <source>Please choose one of the answers offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया दिए गए उत्तरों में से एक चुनें।</translation>
     </message>
     <message>
         <source>Please give {limit} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया {limit} या उससे ज़्यादा लिखें।</translation>
     </message>
     <message>
         <source>Please give {limit} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया {limit} या उससे कम लिखें।</translation>
     </message>
     <message>
         <source>Please keep this to {limit} characters or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया इसे {limit} अक्षरों या उससे कम में लिखें।</translation>
     </message>
     <message>
         <source>Please give at most {limit} digits after the decimal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया दशमलव के बाद ज़्यादा से ज़्यादा {limit} अंक लिखें।</translation>
     </message>
     <message>
         <source>This is not in the form that the question asks for. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह उस रूप में नहीं है जो प्रश्न माँगता है। कृपया जाँच लें।</translation>
     </message>
     <message>
         <source>This is too long to be checked. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह जाँचने के लिए बहुत लंबा है। कृपया छोटा करें।</translation>
     </message>
 </context>
 <context>
@@ -10266,7 +10266,7 @@
     </message>
     <message>
         <source>{name} is asked; it is awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} से कहा गया है; प्रतीक्षा है</translation>
     </message>
     <message>
         <source>{name}, {time}</source>
@@ -10274,7 +10274,7 @@
     </message>
     <message>
         <source>Told by word of mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>मौखिक रूप से बताया गया</translation>
     </message>
     <message>
         <source>The client was told</source>
@@ -10290,7 +10290,7 @@
     </message>
     <message>
         <source>No, and no copy for the client shows this before it may be told</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं, और जब तक बताया नहीं जा सकता, उनकी किसी नक़ल में यह नहीं दिखता</translation>
     </message>
     <message>
         <source>Read</source>
@@ -10580,7 +10580,7 @@
     <name>note_templates</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना</translation>
     </message>
     <message>
         <source>What comes next, and who does what.</source>
@@ -10588,7 +10588,7 @@
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>आकलन</translation>
     </message>
     <message>
         <source>How you understand it today.</source>
@@ -10596,7 +10596,7 @@
     </message>
     <message>
         <source>Intervention</source>
-        <translation type="unfinished"></translation>
+        <translation>किया गया काम</translation>
     </message>
     <message>
         <source>What you did or offered in the session.</source>
@@ -10604,7 +10604,7 @@
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिक्रिया</translation>
     </message>
     <message>
         <source>How she took it, in her words where you can.</source>
@@ -10612,15 +10612,15 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>मुक्त</translation>
     </message>
     <message>
         <source>SOAP</source>
-        <translation type="unfinished"></translation>
+        <translation>SOAP</translation>
     </message>
     <message>
         <source>Subjective</source>
-        <translation type="unfinished"></translation>
+        <translation>उनके अपने शब्द</translation>
     </message>
     <message>
         <source>What she says of herself and her days.</source>
@@ -10628,7 +10628,7 @@
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>जो देखा गया</translation>
     </message>
     <message>
         <source>What could be seen and heard.</source>
@@ -10636,11 +10636,11 @@
     </message>
     <message>
         <source>DAP</source>
-        <translation type="unfinished"></translation>
+        <translation>DAP</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>जानकारी</translation>
     </message>
     <message>
         <source>What was said and seen in the session.</source>
@@ -10648,11 +10648,11 @@
     </message>
     <message>
         <source>BIRP</source>
-        <translation type="unfinished"></translation>
+        <translation>BIRP</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यवहार</translation>
     </message>
     <message>
         <source>How she came, and what she brought.</source>
@@ -10660,11 +10660,11 @@
     </message>
     <message>
         <source>GIRP</source>
-        <translation type="unfinished"></translation>
+        <translation>GIRP</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्ष्य</translation>
     </message>
     <message>
         <source>Which of her goals it was about.</source>
@@ -11436,95 +11436,95 @@
     <name>voice</name>
     <message>
         <source>Do you feel listened to here?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या आपको लगता है कि यहाँ आपकी बात सुनी जाती है?</translation>
     </message>
     <message>
         <source>Do we talk about what matters to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या हम उस पर बात करते हैं जो आपके लिए मायने रखता है?</translation>
     </message>
     <message>
         <source>Do you feel free to say no here?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या आप यहाँ बेझिझक ना कह सकती हैं?</translation>
     </message>
     <message>
         <source>Were you treated with respect there?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या वहाँ आपके साथ सम्मान से बर्ताव हुआ?</translation>
     </message>
     <message>
         <source>Did you get what you went there for?</source>
-        <translation type="unfinished"></translation>
+        <translation>आप वहाँ जिसके लिए गई थीं, क्या वह मिला?</translation>
     </message>
     <message>
         <source>Would you go there again?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या आप वहाँ फिर जाएँगी?</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>बिल्कुल नहीं</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>थोड़ा</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ हद तक</translation>
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़्यादातर</translation>
     </message>
     <message>
         <source>Fully</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी तरह</translation>
     </message>
     <message>
         <source>These questions are for you alone to answer. Nothing depends on what you say, and you may skip any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन प्रश्नों के उत्तर केवल आप दें। आप जो भी कहें, उस पर कुछ निर्भर नहीं करता, और कोई भी प्रश्न छोड़ सकती हैं।</translation>
     </message>
     <message>
         <source>Question {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न {number} / {count}</translation>
     </message>
     <message>
         <source>Skip this question</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रश्न छोड़ें</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे जाएँ</translation>
     </message>
     <message>
         <source>Stop, and keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>रुकें, कुछ भी न रखें</translation>
     </message>
     <message>
         <source>Is there something you want to say? You may leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या आप कुछ कहना चाहती हैं? इसे खाली छोड़ सकती हैं।</translation>
     </message>
     <message>
         <source>My counsellor may see my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरी परामर्शदाता मेरे उत्तर देख सकती हैं</translation>
     </message>
     <message>
         <source>Without a tick here the desk does not show them to your counsellor. It only counts them together with those of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ निशान न लगाने पर डेस्क इन्हें आपकी परामर्शदाता को नहीं दिखाता। इन्हें केवल दूसरों के उत्तरों के साथ गिना जाता है।</translation>
     </message>
     <message>
         <source>I am done</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा हो गया</translation>
     </message>
     <message>
         <source>Thank you. Please hand the computer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>धन्यवाद। कृपया कंप्यूटर वापस दे दें।</translation>
     </message>
     <message>
         <source>Lock the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्क बंद करें</translation>
     </message>
     <message>
         <source>Your answers could not be kept. You can try once more, or stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके उत्तर रखे नहीं जा सके। आप एक बार फिर कोशिश कर सकती हैं, या रुक सकती हैं।</translation>
     </message>
 </context>
 </TS>

@@ -1282,8 +1282,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This renews a consent. Her yes is asked anew.</source>
-        <translation type="unfinished"></translation>
+        <source>This renews a consent. Her yes is asked anew. What it leaves out, for the same purpose and recipient, is taken back from the earlier one and called back.</source>
+        <translation>हे एका संमतीचे नूतनीकरण आहे. तिचा होकार पुन्हा विचारला जातो. त्याच उद्देशासाठी आणि त्याच प्राप्तकर्त्यासाठी यात जे वगळले आहे, ते आधीच्या संमतीतूनही मागे घेतले जाते आणि पाठवलेले परत मागवले जाते.</translation>
     </message>
     <message>
         <source>What she is asked for</source>
@@ -2880,7 +2880,7 @@
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>उद्दिष्ट</translation>
     </message>
     <message>
         <source>In her own words</source>
@@ -6342,7 +6342,7 @@
     </message>
     <message>
         <source>Lock the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्क बंद करा</translation>
     </message>
 </context>
 <context>
@@ -7012,7 +7012,7 @@
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>उद्दिष्ट</translation>
     </message>
     <message>
         <source>{service}: {state}</source>
@@ -7880,23 +7880,23 @@
     </message>
     <message>
         <source>Co-signature awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>सह-स्वाक्षरीची प्रतीक्षा</translation>
     </message>
     <message>
         <source>Co-signed, has not left yet</source>
-        <translation type="unfinished"></translation>
+        <translation>सह-स्वाक्षरी झाली, अजून पाठवले नाही</translation>
     </message>
     <message>
         <source>Sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>परत पाठवले</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>सोडून दिले</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठवले</translation>
     </message>
     <message>
         <source>Sealed, to the recipient&apos;s desk</source>
@@ -8492,7 +8492,7 @@
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>उद्दिष्ट</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -10135,87 +10135,87 @@
     <name>forms</name>
     <message>
         <source>The form has no such question in this place, so this answer is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>फॉर्ममध्ये या ठिकाणी असा प्रश्न नाही, म्हणून हे उत्तर वगळले आहे.</translation>
     </message>
     <message>
         <source>could not compute</source>
-        <translation type="unfinished"></translation>
+        <translation>हिशेब करता आला नाही</translation>
     </message>
     <message>
         <source>Please answer this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया या प्रश्नाचे उत्तर द्या.</translation>
     </message>
     <message>
         <source>Please give at least {count} answers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया इथे किमान {count} उत्तरे द्या.</translation>
     </message>
     <message>
         <source>Please give at most {count} answers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया इथे जास्तीत जास्त {count} उत्तरे द्या.</translation>
     </message>
     <message>
         <source>This question takes another kind of answer. Please answer it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>या प्रश्नाचे उत्तर वेगळ्या प्रकारचे असते. कृपया पुन्हा उत्तर द्या.</translation>
     </message>
     <message>
         <source>Please give a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया एक पूर्ण संख्या लिहा.</translation>
     </message>
     <message>
         <source>Please give a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया एक संख्या लिहा.</translation>
     </message>
     <message>
         <source>Please give an amount as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया प्रमाण संख्येत लिहा.</translation>
     </message>
     <message>
         <source>Please give a date that the calendar has.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया दिनदर्शिकेत असलेली तारीख लिहा.</translation>
     </message>
     <message>
         <source>Please give a date and time that the calendar has.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया दिनदर्शिकेत असलेली तारीख आणि वेळ लिहा.</translation>
     </message>
     <message>
         <source>Please give a time between 00:00 and 23:59.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया 00:00 ते 23:59 मधील वेळ लिहा.</translation>
     </message>
     <message>
         <source>Please write something, or leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया काही लिहा, किंवा हे सोडून द्या.</translation>
     </message>
     <message>
         <source>Please give an address without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया पत्ता मोकळी जागा न सोडता लिहा.</translation>
     </message>
     <message>
         <source>Please choose one of the answers offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया दिलेल्या उत्तरांपैकी एक निवडा.</translation>
     </message>
     <message>
         <source>Please give {limit} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया {limit} किंवा त्यापेक्षा जास्त लिहा.</translation>
     </message>
     <message>
         <source>Please give {limit} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया {limit} किंवा त्यापेक्षा कमी लिहा.</translation>
     </message>
     <message>
         <source>Please keep this to {limit} characters or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया हे {limit} अक्षरांत किंवा त्यापेक्षा कमीत लिहा.</translation>
     </message>
     <message>
         <source>Please give at most {limit} digits after the decimal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया दशांश चिन्हानंतर जास्तीत जास्त {limit} अंक लिहा.</translation>
     </message>
     <message>
         <source>This is not in the form that the question asks for. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्नाला हवे त्या स्वरूपात हे नाही. कृपया तपासा.</translation>
     </message>
     <message>
         <source>This is too long to be checked. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>हे तपासण्यासाठी फार लांब आहे. कृपया कमी करा.</translation>
     </message>
 </context>
 <context>
@@ -10266,7 +10266,7 @@
     </message>
     <message>
         <source>{name} is asked; it is awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} यांना सांगितले आहे; प्रतीक्षा आहे</translation>
     </message>
     <message>
         <source>{name}, {time}</source>
@@ -10274,7 +10274,7 @@
     </message>
     <message>
         <source>Told by word of mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>तोंडी सांगितले</translation>
     </message>
     <message>
         <source>The client was told</source>
@@ -10290,7 +10290,7 @@
     </message>
     <message>
         <source>No, and no copy for the client shows this before it may be told</source>
-        <translation type="unfinished"></translation>
+        <translation>नाही, आणि सांगता येईपर्यंत त्यांच्या कोणत्याही प्रतीत हे दिसत नाही</translation>
     </message>
     <message>
         <source>Read</source>
@@ -10580,7 +10580,7 @@
     <name>note_templates</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना</translation>
     </message>
     <message>
         <source>What comes next, and who does what.</source>
@@ -10588,7 +10588,7 @@
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>आकलन</translation>
     </message>
     <message>
         <source>How you understand it today.</source>
@@ -10596,7 +10596,7 @@
     </message>
     <message>
         <source>Intervention</source>
-        <translation type="unfinished"></translation>
+        <translation>केलेले काम</translation>
     </message>
     <message>
         <source>What you did or offered in the session.</source>
@@ -10604,7 +10604,7 @@
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिसाद</translation>
     </message>
     <message>
         <source>How she took it, in her words where you can.</source>
@@ -10612,15 +10612,15 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>मुक्त</translation>
     </message>
     <message>
         <source>SOAP</source>
-        <translation type="unfinished"></translation>
+        <translation>SOAP</translation>
     </message>
     <message>
         <source>Subjective</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यांचे स्वतःचे शब्द</translation>
     </message>
     <message>
         <source>What she says of herself and her days.</source>
@@ -10628,7 +10628,7 @@
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>जे दिसले</translation>
     </message>
     <message>
         <source>What could be seen and heard.</source>
@@ -10636,11 +10636,11 @@
     </message>
     <message>
         <source>DAP</source>
-        <translation type="unfinished"></translation>
+        <translation>DAP</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>माहिती</translation>
     </message>
     <message>
         <source>What was said and seen in the session.</source>
@@ -10648,11 +10648,11 @@
     </message>
     <message>
         <source>BIRP</source>
-        <translation type="unfinished"></translation>
+        <translation>BIRP</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्तन</translation>
     </message>
     <message>
         <source>How she came, and what she brought.</source>
@@ -10660,11 +10660,11 @@
     </message>
     <message>
         <source>GIRP</source>
-        <translation type="unfinished"></translation>
+        <translation>GIRP</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>उद्दिष्ट</translation>
     </message>
     <message>
         <source>Which of her goals it was about.</source>
@@ -11436,95 +11436,95 @@
     <name>voice</name>
     <message>
         <source>Do you feel listened to here?</source>
-        <translation type="unfinished"></translation>
+        <translation>इथे तुमचे ऐकले जाते असे तुम्हाला वाटते का?</translation>
     </message>
     <message>
         <source>Do we talk about what matters to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>तुमच्यासाठी महत्त्वाचे असते त्याबद्दल आपण बोलतो का?</translation>
     </message>
     <message>
         <source>Do you feel free to say no here?</source>
-        <translation type="unfinished"></translation>
+        <translation>तुम्ही इथे मोकळेपणाने नाही म्हणू शकता का?</translation>
     </message>
     <message>
         <source>Were you treated with respect there?</source>
-        <translation type="unfinished"></translation>
+        <translation>तिथे तुम्हाला आदराने वागवले का?</translation>
     </message>
     <message>
         <source>Did you get what you went there for?</source>
-        <translation type="unfinished"></translation>
+        <translation>तुम्ही तिथे ज्यासाठी गेलात ते मिळाले का?</translation>
     </message>
     <message>
         <source>Would you go there again?</source>
-        <translation type="unfinished"></translation>
+        <translation>तुम्ही तिथे पुन्हा जाल का?</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>अजिबात नाही</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>थोडेसे</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>काही प्रमाणात</translation>
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुतेक</translation>
     </message>
     <message>
         <source>Fully</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्णपणे</translation>
     </message>
     <message>
         <source>These questions are for you alone to answer. Nothing depends on what you say, and you may skip any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>या प्रश्नांची उत्तरे फक्त तुम्हीच द्या. तुम्ही काय सांगता यावर काहीही अवलंबून नाही, आणि कोणताही प्रश्न सोडू शकता.</translation>
     </message>
     <message>
         <source>Question {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न {number} / {count}</translation>
     </message>
     <message>
         <source>Skip this question</source>
-        <translation type="unfinished"></translation>
+        <translation>हा प्रश्न सोडा</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>मागे जा</translation>
     </message>
     <message>
         <source>Stop, and keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>थांबा, काहीही ठेवू नका</translation>
     </message>
     <message>
         <source>Is there something you want to say? You may leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>तुम्हाला काही सांगायचे आहे का? हे रिकामे ठेवले तरी चालेल.</translation>
     </message>
     <message>
         <source>My counsellor may see my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>माझ्या समुपदेशक माझी उत्तरे पाहू शकतात</translation>
     </message>
     <message>
         <source>Without a tick here the desk does not show them to your counsellor. It only counts them together with those of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>इथे खूण केली नाही तर डेस्क ती तुमच्या समुपदेशकांना दाखवत नाही. ती फक्त इतरांच्या उत्तरांसोबत मोजली जातात.</translation>
     </message>
     <message>
         <source>I am done</source>
-        <translation type="unfinished"></translation>
+        <translation>माझे झाले</translation>
     </message>
     <message>
         <source>Thank you. Please hand the computer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>धन्यवाद. कृपया संगणक परत द्या.</translation>
     </message>
     <message>
         <source>Lock the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्क बंद करा</translation>
     </message>
     <message>
         <source>Your answers could not be kept. You can try once more, or stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>तुमची उत्तरे ठेवता आली नाहीत. तुम्ही पुन्हा प्रयत्न करू शकता, किंवा थांबू शकता.</translation>
     </message>
 </context>
 </TS>

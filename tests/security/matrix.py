@@ -42,7 +42,8 @@ NEEDS = {
         exceptional.of_client exceptional_answers.news forms.get forms.of_client
         group_sessions.listing group_sessions.of_client group_sessions.versions identifying.known
         incoming_requests.listing incoming_requests.waiting intake.contacts intake.get keeping.due
-        note_templates.listing notes.drafts_of notes.of_client notes.versions notes.waiting
+        note_templates.listing notes.drafts_of notes.of_client notes.unwritten notes.versions
+        notes.waiting
         own_times.render own_times.save process_notes.drafts_of process_notes.of_client
         record_copy.choice referral_letter.resting_on referrals.history referrals.of_client
         referrals.proposal release.suggest retention.of_client retention.review
@@ -132,6 +133,8 @@ WITHIN = {
     "exceptional_ledger.enter": "takes the unit of work of a release, which asked",
     "exceptional_ledger.later": "takes the unit of work of what is entered, which asked",
     "exceptional_ledger.made": "makes a value; nothing is read",
+    "consent_renewal.take_back_left_out": "takes the unit of work of a renewal, which asked",
+    "disclosure.recall_again": "takes the unit of work of what came in, which asked",
     "disclosure.call_back": "takes the unit of work of a withdrawal, which asked",
     "membership.grant_key": "takes a register transaction and a key",
     "membership.grant_root": "takes a register transaction and a key",
@@ -144,6 +147,7 @@ WITHIN = {
     "told_once.take": "asks for reading a file, and for the operation that it is given",
     "post.recipient_named": "finds a certificate for a unit of work that asked",
     "post.name_of": "finds a name for a unit of work that asked",
+    "post.roles_ever_of": "reads certificates, which are public",
     "post.roles_of": "reads certificates, which are public",
     "release.agreed": "takes a summary of a release, which asked",
     "release.covered": "takes the reader of a release, which asked",

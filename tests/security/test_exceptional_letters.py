@@ -1,7 +1,9 @@
 """Only a request and an answer by who was asked, as they were made, are taken in on either side."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
+import msgspec
 import pytest
 
 from counsel_desk.domain import exceptional as rules
@@ -49,6 +51,32 @@ def test_an_answer_that_signs_something_else_is_left_closed(counsellor, asked, s
         answer = CoSignAnswer(body.link, given)
         arrives(supervisor, counsellor.me, post.COSIGN_ANSWER, body.link, answer)
         assert unchanged(counsellor, asked)
+
+
+@pytest.mark.parametrize(
+    "signed", [datetime.now(UTC).replace(tzinfo=None), datetime.min.replace(tzinfo=UTC)]
+)
+def test_an_answer_of_a_day_that_cannot_be_is_left_closed(counsellor, asked, supervisor, signed):
+    body = at(counsellor, asked)
+    given = replace(signed_by(supervisor, body.proposal, body.link), signed=signed)
+    statement = rules.statement(supervisor.desk.office.office, given)
+    given = replace(given, signature=supervisor.identity.sign(statement).hex())
+    answer = CoSignAnswer(body.link, given)
+    arrives(supervisor, counsellor.me, post.COSIGN_ANSWER, body.link, answer)
+    assert unchanged(counsellor, asked)
+
+
+def test_a_letter_without_end_is_left_closed(counsellor, asked, supervisor):
+    body = at(counsellor, asked)
+    deep = msgspec.Raw(b"[" * 10_000 + b"]" * 10_000)
+    for sender, to, kind in (
+        (supervisor, counsellor, post.COSIGN_ANSWER),
+        (counsellor, supervisor, post.COSIGN_REQUEST),
+    ):
+        link = body.link if kind == post.COSIGN_ANSWER else "another"
+        arrives(sender, to.me, kind, link, {"link": link, "more": deep})
+    assert unchanged(counsellor, asked)
+    assert len(cosigning.waiting(supervisor)) == 1
 
 
 def test_p43_an_answer_is_taken_in_once(counsellor, client, asked, supervisor, tmp_path):

@@ -144,6 +144,27 @@ def test_only_an_administrator_has_somebody_make_their_keys_anew(both):
     assert known(both, both.b) != held
 
 
+def test_a_file_cannot_leave_out_that_its_author_is_administrator_no_longer(both):
+    path = saved(both, both.a)
+    asked = tuple(
+        replace(one, state=people.INVITED) if one.name == CASEWORKER.name else one
+        for one in office_of(path).people
+    )
+    with both.at(both.a, Role.ADMINISTRATOR) as admin:
+        before = again(both, path, admin, people=asked)
+        other = both.a.person(Role.STAFF).name
+        heir = next(one.person for one in people.staff(admin) if one.name == other)
+        certifying.change_roles(admin, heir, (Role.STAFF, Role.ADMINISTRATOR), both.a.sheets)
+        certifying.retire(admin, admin.me.person, both.a.sheets)
+        after = both.path()
+        office_files.save(admin, after)
+    assert brought(both, both.b, after) == 2
+    held = known(both, both.b)
+    # What was signed while the author administered the office asks for keys to be made anew.
+    assert brought(both, both.b, before) == 0
+    assert known(both, both.b) == held
+
+
 def test_i36_a_mutated_office_file_is_refused_by_name(both):
     chance, path, held = Random(36), saved(both, both.a), known(both, both.b)
     good, desk = path.read_bytes(), both.b.desk()

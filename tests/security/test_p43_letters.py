@@ -21,6 +21,7 @@ from counsel_desk.services import (
     certifying,
     consent,
     letter_files,
+    post,
     sign_in,
 )
 from counsel_desk.services.carried import Carried
@@ -154,6 +155,35 @@ def test_p43_of_another_link(office, letter):
     envelope = letter.sealed(stated, colleague.identity.sign(stated), body)
     assert letter.refuses(envelope)
     assert letter.nothing_new()
+
+
+def test_p43_in_the_name_of_a_colleague(office, letter):
+    colleague, body = (
+        office.enter(Role.COUNSELLOR, 1),
+        msgspec.json.decode(letter.body, type=Summary),
+    )
+    for name, came in ((body.counsellor, 0), (colleague.me.name, 1)):
+        summary = replace(body, link=f"{came}" * 32, counsellor=name)
+        message = post.message_id(post.SUMMARY, summary.link)
+        words = msgspec.json.encode(summary)
+        stated = letter.stated(
+            sender=colleague.me.person.encode(),
+            message=message.encode(),
+            hash=hashlib.sha256(words).digest(),
+        )
+        signed = colleague.identity.sign(stated)
+        arrived = letter.arrives(letter.sealed(stated, signed, words, message=message))
+        assert arrived.summaries == came
+
+
+def test_p45_a_recall_holds_when_its_counsellor_has_left_the_office(office, counsellor, letter):
+    assert casework.receive(letter.session).summaries == 1
+    consent.withdraw(counsellor, letter.consent)
+    admin = office.enter(Role.ADMINISTRATOR)
+    certifying.retire(admin, counsellor.me.person, office.sheets)
+    assert casework.receive(letter.session).recalls == 1
+    shown = [one.body.summary for one in casework.summaries(letter.session)]
+    assert shown.count(None) == 1
 
 
 def test_p45_consent_withdrawn_before_opening_shows_nothing(office, counsellor, letter):

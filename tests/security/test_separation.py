@@ -206,6 +206,6 @@ def test_of_what_was_called_back_nothing_is_left(counsellor, client, lived):
 
 
 def test_a_receipt_and_a_recall_say_no_more_than_a_link_a_step_and_days():
-    assert {each.name for each in fields(post.Recall)} == {"link"}
+    assert {each.name for each in fields(post.Recall)} == {"link", "stands_in"}
     told = {each.name for each in fields(post.Receipt)}
     assert told == {"release", "step", "day", "opened", "copied", "number"}

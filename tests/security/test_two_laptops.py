@@ -176,6 +176,34 @@ def test_a_letter_is_not_put_in_the_place_of_another_that_waits(both, clock):
         assert casework.receive(worker).summaries == 1
 
 
+def test_a_letter_that_was_changed_on_its_way_gives_way_to_the_true_one(both, clock):
+    with both.at(both.a) as counsellor, both.at(both.b, Role.CASEWORKER) as worker:
+        release(counsellor, clock)
+        good, bad = both.path(), both.path()
+        letter_files.save(counsellor, worker.me.person, good)
+        found = carried.read(good, Carried.LETTERS, LettersFile)
+        changed = replace(found.letters[0], sealed=found.letters[0].sealed[:-1])
+        carried.write(bad, Carried.LETTERS, replace(found, letters=(changed,)))
+        assert letter_files.bring_in(worker, bad).new == 1
+        assert casework.receive(worker).summaries == 0
+        assert letter_files.bring_in(worker, good).new == 1
+        assert casework.receive(worker).summaries == 1
+
+
+def test_a_letter_to_somebody_else_does_not_take_the_place_of_one_that_waits(both, clock):
+    with both.at(both.a) as counsellor, both.at(both.b, Role.CASEWORKER) as worker:
+        release(counsellor, clock)
+        good, bad = both.path(), both.path()
+        letter_files.save(counsellor, worker.me.person, good)
+        letter_files.bring_in(worker, good)
+        found = carried.read(good, Carried.LETTERS, LettersFile)
+        elsewhere = replace(found.letters[0], recipient=counsellor.me.person)
+        carried.write(bad, Carried.LETTERS, replace(found, letters=(elsewhere,)))
+        with pytest.raises(OtherLetterError):
+            letter_files.bring_in(worker, bad)
+        assert casework.receive(worker).summaries == 1
+
+
 def test_letters_of_another_office_stay_in_their_file(both, clock):
     with both.at(both.a) as counsellor, both.at(both.b, Role.CASEWORKER) as worker:
         release(counsellor, clock)

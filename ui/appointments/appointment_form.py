@@ -22,7 +22,7 @@ from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.day_edit import DayEdit
 from ui.design.field import Field
 from ui.design.fitting_row import FittingRow
-from ui.design.layouts import SPACE_SMALL, column, row
+from ui.design.layouts import SPACE_SMALL, column, foot
 from ui.design.resumed_message import ResumedMessage
 from ui.design.styling import label
 from ui.design.time_edit import TimeEdit
@@ -85,8 +85,8 @@ class AppointmentForm(Translated):
             self._following,
         )
         resumed = ResumedMessage()
-        buttons = row(self._cancel, None, self._save)
-        self.setLayout(column(self._heading, resumed, *parts, buttons))
+        self.foot = foot(self._cancel, None, self._save)
+        self.setLayout(column(self._heading, resumed, *parts, self.foot))
         self.typed = Typed(self._read, self._resume, resumed, self)
         self._connect_signals()
         self.setFocusProxy(self._people)

@@ -5,14 +5,15 @@ from datetime import date, time
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from counsel_desk.services.appointments import AppointmentLine
 from ui.appointments.appointment_card import AppointmentCard
 from ui.appointments.appointment_form import AppointmentForm
 from ui.clients.contact_line import ContactLine
 from ui.design.card import Card
-from ui.design.layouts import column
+from ui.design.current_stack import CurrentStack
+from ui.design.layouts import column, with_foot
 
 
 class AppointmentPanel(QWidget):
@@ -47,11 +48,11 @@ class AppointmentPanel(QWidget):
         self._today, self._in_file = date.min, in_file
         self.card, self.form = AppointmentCard(in_file=in_file), AppointmentForm()
         self.contact = ContactLine(full=True)
-        self._stack = QStackedLayout()
-        for part in (self.card, self.form):
-            self._stack.addWidget(_framed(part))
-        layout = column(self.contact)
-        layout.addLayout(self._stack, 1)
+        self._stack = CurrentStack()
+        self._stack.addWidget(_framed(self.card))
+        self._stack.addWidget(with_foot(_framed(self.form), self.form.foot))
+        layout = column(self.contact, self._stack)
+        layout.setStretchFactor(self._stack, 1)
         self.setLayout(layout)
         self._connect_signals()
 

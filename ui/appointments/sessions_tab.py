@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.appointment import State
 from counsel_desk.services.appointments import AppointmentLine
@@ -15,6 +15,7 @@ from ui.appointments.appointment_panel import AppointmentPanel
 from ui.appointments.group_entry_card import GroupEntryCard
 from ui.clients.contact_line import ContactLine
 from ui.design.buttons import primary_button, set_button_text
+from ui.design.current_stack import CurrentStack
 from ui.design.data_table import DataTable
 from ui.design.empty_state import EmptyState
 from ui.design.layouts import SPACE, column, row
@@ -27,7 +28,7 @@ class SessionsTab(Translated):
     """The next appointment, all the others, and the group sessions she took part in.
 
     Attributes:
-        contact: How she may be reached.
+        contact: When and how she may be reached; what never, stands above all parts of her file.
         panel: The appointment that is at hand, in place of the list.
 
     Signals:
@@ -52,7 +53,7 @@ class SessionsTab(Translated):
         self._empty = EmptyState("calendar", "")
         self._entry = GroupEntryCard()
         self.panel = AppointmentPanel(in_file=True)
-        self.contact = ContactLine(full=True)
+        self.contact = ContactLine(full=True, never=False)
         self._build_layout()
         self._new.clicked.connect(self.new_requested)
         self._table.row_activated.connect(lambda line: self.appointment_opened.emit(line.record))
@@ -72,11 +73,11 @@ class SessionsTab(Translated):
         parts.setStretchFactor(self._empty, 2)
         parts.setStretchFactor(self._groups, 1)
         everything.setLayout(parts)
-        self._stack = QStackedLayout()
+        self._stack = CurrentStack()
         for part in (everything, self.panel, self._entry):
             self._stack.addWidget(part)
-        layout = column(self.contact)
-        layout.addLayout(self._stack, 1)
+        layout = column(self.contact, self._stack)
+        layout.setStretchFactor(self._stack, 1)
         layout.setContentsMargins(0, SPACE, 0, 0)
         self.setLayout(layout)
 

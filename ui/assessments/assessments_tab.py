@@ -16,7 +16,7 @@ from ui.design.card import Card
 from ui.design.day_edit import DayEdit
 from ui.design.field import Field
 from ui.design.inline_message import InlineMessage, Kind
-from ui.design.layouts import SPACE, column, row
+from ui.design.layouts import SPACE, column, foot, row, with_foot
 from ui.design.resumed_message import ResumedMessage
 from ui.design.side_by_side import SideBySide
 from ui.design.styling import label
@@ -110,7 +110,6 @@ class AssessmentsTab(Translated):
         day = row(self._day_field, None)
         self._entry.add(self._resumed, self._instrument_field, day)
         self._entry.add(self._checked, self._hint, self._boxes)
-        self._entry.add(self._message, row(None, self._save))
         left, right = QWidget(), QWidget()
         left_column = column(self._entry)
         left_column.addStretch(1)
@@ -125,7 +124,10 @@ class AssessmentsTab(Translated):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
-        self.setLayout(column(scroll))
+        below = foot(None, self._save)
+        layout = column(self._message, with_foot(scroll, below))
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
 
     def _read(self) -> Content:
         chosen, answers = self._current(), self._boxes.typed()
@@ -203,7 +205,7 @@ class AssessmentsTab(Translated):
         self._boxes.setFocus()
 
     def show_message(self, text: str, kind: Kind) -> None:
-        """Say something below the boxes."""
+        """Say something above what was typed."""
         self._message.show_message(kind, text)
 
     def _on_save_clicked(self) -> None:

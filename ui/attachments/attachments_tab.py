@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.attachment import SUFFIXES, Attachment, name_outside
 from counsel_desk.domain.records import Filed
 from ui import words
 from ui.attachments.attachment_viewer import AttachmentViewer
 from ui.design.buttons import primary_button, set_button_text
+from ui.design.current_stack import CurrentStack
 from ui.design.data_table import DataTable
 from ui.design.empty_state import EmptyState
 from ui.design.file_dialog import file_to_read, file_to_write
@@ -54,11 +55,11 @@ class AttachmentsTab(Translated):
         self._table.setObjectName("attachments")
         self._empty = EmptyState("document", "")
         self.viewer = AttachmentViewer()
-        self._stack = QStackedLayout()
+        self._stack = CurrentStack()
         for part in (self._table, self._empty, self.viewer):
             self._stack.addWidget(part)
-        layout = column(row(self._add, None), self._message)
-        layout.addLayout(self._stack, 1)
+        layout = column(row(self._add, None), self._message, self._stack)
+        layout.setStretchFactor(self._stack, 1)
         layout.setContentsMargins(0, SPACE, 0, 0)
         self.setLayout(layout)
         self._connect_signals()

@@ -12,7 +12,7 @@ from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.card import Card
 from ui.design.day_edit import DayEdit
 from ui.design.field import Field
-from ui.design.layouts import column, row
+from ui.design.layouts import column, foot
 from ui.design.resumed_message import ResumedMessage
 from ui.design.text_box import TextBox
 from ui.design.translated import Translated
@@ -50,8 +50,8 @@ class GoalForm(Translated):
         self._save.setObjectName("save_goal")
         self._back.setObjectName("back_to_goals")
         self._card.add(self.resumed, self._words_field, self._steps, self._review_field)
-        self._card.add(row(self._back, None, self._save))
-        self.setLayout(column(self._card))
+        self.foot = foot(self._back, None, self._save)
+        self.setLayout(column(self._card, self.foot))
         self._words.textChanged.connect(self.edited)
         self._steps.edited.connect(self.edited)
         self._review.value_changed.connect(lambda _day: self.edited.emit())

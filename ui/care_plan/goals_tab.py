@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from counsel_desk.domain.care_plan import Goal, review_overdue
 from counsel_desk.domain.records import Filed
@@ -13,10 +13,11 @@ from ui import words
 from ui.care_plan.goal_form import EMPTY, GoalForm
 from ui.care_plan.progress_card import ProgressCard
 from ui.design.buttons import primary_button, set_button_text
+from ui.design.current_stack import CurrentStack
 from ui.design.data_table import DataTable
 from ui.design.empty_state import EmptyState
 from ui.design.inline_message import InlineMessage
-from ui.design.layouts import SPACE, column, row
+from ui.design.layouts import SPACE, column, row, with_foot
 from ui.design.rows_table_model import Column
 from ui.design.side_by_side import SideBySide
 from ui.design.translated import Translated
@@ -68,14 +69,15 @@ class GoalsTab(Translated):
         both = column(SideBySide(left, right))
         both.setContentsMargins(0, 0, SPACE, SPACE)
         inside.setLayout(both)
-        self._one = QScrollArea()
-        self._one.setWidgetResizable(True)
-        self._one.setWidget(inside)
-        self._stack = QStackedLayout()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(inside)
+        self._one = with_foot(area, self.form.foot)
+        self._stack = CurrentStack()
         for each in (self._table, self._empty, self._one):
             self._stack.addWidget(each)
-        whole = column(row(self._new, None), self._message)
-        whole.addLayout(self._stack, 1)
+        whole = column(row(self._new, None), self._message, self._stack)
+        whole.setStretchFactor(self._stack, 1)
         whole.setContentsMargins(0, SPACE, 0, 0)
         self.setLayout(whole)
 

@@ -18,13 +18,16 @@ class ContactLine(Translated):
 
     Args:
         full: Whether safe ways and times are said as well.
+        never: Whether the ways that are never to be used are said.
         parent: Its parent, if any.
     """
 
-    def __init__(self, *, full: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, full: bool = False, never: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("contact_line")
-        self._full = full
+        self._full, self._never = full, never
         self._contacts: tuple[Contact, ...] = ()
         self._times = ""
         self._glyph, self._words = Glyph("warning"), label("", "body")
@@ -49,7 +52,7 @@ class ContactLine(Translated):
 
     def retranslate(self) -> None:
         """Say the own words in the language of the moment."""
-        never = said.channels(self._contacts, Use.NEVER)
+        never = said.channels(self._contacts, Use.NEVER) if self._never else ""
         told = [self.tr("Never reach her by: {ways}.").format(ways=never)] if never else []
         if self._full:
             told += self._say_safe()

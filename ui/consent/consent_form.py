@@ -21,7 +21,7 @@ from ui.design.buttons import plain_button, primary_button, quiet_button, set_bu
 from ui.design.card import Card
 from ui.design.day_edit import DayEdit
 from ui.design.field import Field
-from ui.design.layouts import column, row
+from ui.design.layouts import column, foot, row
 from ui.design.resumed_message import ResumedMessage
 from ui.design.side_by_side import SideBySide
 from ui.design.styling import label
@@ -40,6 +40,7 @@ class ConsentForm(Translated):
     Attributes:
         typed: What is chosen and not recorded.
         mark: Where her mark comes from.
+        foot: The buttons; they may stand below an area that scrolls.
 
     Signals:
         explanation_requested(Terms): The words are wanted.
@@ -131,8 +132,8 @@ class ConsentForm(Translated):
         right_column.addStretch(1)
         self._left.setLayout(left_column)
         right.setLayout(right_column)
-        both, bar = SideBySide(self._left, right), row(self._cancel, None, self._record)
-        self.setLayout(column(self._resumed, both, bar))
+        both, self.foot = SideBySide(self._left, right), foot(self._cancel, None, self._record)
+        self.setLayout(column(self._resumed, both, self.foot))
 
     def _connect_signals(self) -> None:
         self._purpose.currentIndexChanged.connect(self._on_purpose_changed)
@@ -287,7 +288,12 @@ class ConsentForm(Translated):
         conditions.set_texts(
             self.tr("What else she asks for"), self.tr("In her words; may be left empty.")
         )
-        self._renewal.setText(self.tr("This renews a consent. Her yes is asked anew."))
+        self._renewal.setText(
+            self.tr(
+                "This renews a consent. Her yes is asked anew. What it leaves out, for the same "
+                "purpose and recipient, is taken back from the earlier one and called back."
+            )
+        )
         self._terms.set_title(self.tr("What she is asked for"))
         self._words.set_title(self.tr("Please read this to her, or let her read it"))
         self._yes.set_title(self.tr("Her yes"))

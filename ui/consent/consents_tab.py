@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from counsel_desk.domain.consent import Consent, Purpose
 from counsel_desk.domain.records import Filed
@@ -14,9 +14,10 @@ from counsel_desk.services.consent_text import Explained
 from ui.consent.consent_form import ConsentForm
 from ui.consent.consent_reader import ConsentReader
 from ui.consent.consents_list import ConsentsList
+from ui.design.current_stack import CurrentStack
 from ui.design.file_dialog import file_to_read
 from ui.design.inline_message import InlineMessage, Kind
-from ui.design.layouts import SPACE, column
+from ui.design.layouts import SPACE, Footed, column, with_foot
 from ui.design.question import Question
 from ui.design.translated import Translated
 
@@ -58,14 +59,16 @@ class ConsentsTab(Translated):
         self._list, self._form, self._reader = ConsentsList(), ConsentForm(), ConsentReader()
         self.typed = self._form.typed
         self._message, self._question = InlineMessage(), Question()
-        self._stack = QStackedLayout()
+        self._stack = CurrentStack()
         for part in (self._list, self._form, self._reader):
             scroll = QScrollArea()
             scroll.setWidgetResizable(True)
             scroll.setWidget(part)
-            self._stack.addWidget(scroll)
-        layout = column(self._question, self._message)
-        layout.addLayout(self._stack, 1)
+            self._stack.addWidget(
+                with_foot(scroll, part.foot) if isinstance(part, Footed) else scroll
+            )
+        layout = column(self._question, self._message, self._stack)
+        layout.setStretchFactor(self._stack, 1)
         layout.setContentsMargins(0, SPACE, 0, 0)
         self.setLayout(layout)
         self._connect_form()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -13,6 +13,8 @@ _MEASURED = 50
 """So many rows give the columns their width."""
 _LAST = 16
 """The last column is wide enough for its words, or for so many letters of them."""
+_FEWEST = 2
+"""So many rows are in sight, however little room there is."""
 
 
 class DataTable(QTableView):
@@ -105,6 +107,12 @@ class DataTable(QTableView):
         header.setStretchLastSection(enough)
         if not enough:
             header.resizeSection(header.count() - 1, self._last)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the header and a few rows, below which it would show nothing."""
+        rows = self.verticalHeader().defaultSectionSize() * _FEWEST
+        height = self.horizontalHeader().sizeHint().height() + rows + 2 * self.frameWidth()
+        return super().minimumSizeHint().expandedTo(QSize(0, height))
 
     def _on_index_opened(self, index: QModelIndex) -> None:
         self.row_activated.emit(self._model.row_at(index.row()))

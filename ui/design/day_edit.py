@@ -18,6 +18,8 @@ from ui.design.buttons import plain_button
 from ui.design.icons import icon
 from ui.design.layouts import SPACE, SPACE_SMALL
 
+_LOOKS = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
+
 
 class DayEdit(QWidget):
     """A line for a day as day-month-year, with a calendar beside it.
@@ -110,14 +112,14 @@ class DayEdit(QWidget):
         self._open.setToolTip(self.tr("Open the calendar"))
 
     def _colour(self) -> None:
-        self._open.setIcon(icon("calendar", self.palette().color(QPalette.ColorRole.WindowText)))
-        side = round(self.fontInfo().pixelSize() * 1.2)
+        side = self.fontMetrics().ascent()
         self._open.setIconSize(QSize(side, side))
+        self._open.setIcon(icon("calendar", self.palette().color(QPalette.ColorRole.WindowText)))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the theme."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-        elif event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+        elif event.type() in _LOOKS:
             self._colour()
         super().changeEvent(event)

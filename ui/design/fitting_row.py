@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from ui.design.layouts import SPACE
 
@@ -12,18 +12,27 @@ class FittingRow(QWidget):
 
     Args:
         widgets: In the order of reading.
+        apart: Whether the last one stands at the far end, as what is done in the end does.
         parent: Its parent, if any.
     """
 
-    def __init__(self, *widgets: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *widgets: QWidget, apart: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._widgets = widgets
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(SPACE)
         for widget in widgets:
-            self._layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
-        self._layout.addStretch(1)
+            if apart and widget is widgets[-1]:
+                self._layout.addStretch(1)
+            # A bare word stands beside what it names; fields begin with their own words.
+            beside = isinstance(widget, QLabel)
+            place = Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag.AlignTop
+            self._layout.addWidget(widget, 0, place)
+        if not apart:
+            self._layout.addStretch(1)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the widest alone, since the others can go below it."""

@@ -1,5 +1,7 @@
 """The spacings that every page keeps."""
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -51,6 +53,35 @@ def _fill(
             layout.addWidget(item)
         else:
             layout.addLayout(item)
+
+
+@runtime_checkable
+class Footed(Protocol):
+    """Something long to fill in, with a row of buttons of its own that is to stay in sight."""
+
+    foot: QWidget
+
+
+def foot(*items: QWidget | QLayout | None) -> QWidget:
+    """Return a row, as `row` lays it, that can stand below an area that scrolls."""
+    made = QWidget()
+    made.setLayout(row(*items))
+    return made
+
+
+def with_foot(area: QScrollArea, below: QWidget) -> QWidget:
+    """Return an area that scrolls, with a row of buttons below it that does not.
+
+    Args:
+        area: It holds what is filled in.
+        below: The row; it is taken out of where it stood.
+    """
+    place = QWidget()
+    below.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    laid = column(area, below, spacing=SPACE_SMALL)
+    laid.setStretchFactor(area, 1)
+    place.setLayout(laid)
+    return place
 
 
 def take_the_rest(widget: QWidget, lines: int) -> None:

@@ -38,7 +38,6 @@ class PageHeader(QWidget):
         layout.setContentsMargins(0, 0, 0, SPACE_SMALL)
         layout.setSpacing(0)
         layout.addLayout(top)
-        # Below the buttons: beside them it would be a narrow column when the text is large.
         layout.addWidget(self._subtitle)
         self.set_texts(title, subtitle)
 

@@ -1,37 +1,13 @@
 """A list, and in its place the one part that is at hand."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from ui.design.layouts import SPACE_SMALL, column
-
-
-class _RoomForTheShown(QStackedLayout):
-    """Asks for the height of what is shown: a part scrolls, and the page should not scroll too."""
-
-    def minimumSize(self) -> QSize:
-        """Return the width that any of them needs, and the height of the one that is shown."""
-        shown, least = self.currentWidget(), super().minimumSize()
-        return QSize(least.width(), shown.minimumSizeHint().height()) if shown else least
-
-    def sizeHint(self) -> QSize:
-        """Return no more than is needed for what scrolls."""
-        shown = self.currentWidget()
-        return self.minimumSize() if isinstance(shown, QScrollArea) else super().sizeHint()
-
-    def hasHeightForWidth(self) -> bool:
-        """Return whether the height of what is shown follows from its width."""
-        shown = self.currentWidget()
-        return shown is not None and shown.hasHeightForWidth()
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height that what is shown needs at a width."""
-        shown = self.currentWidget()
-        return shown.heightForWidth(width) if shown is not None else -1
+from ui.design.current_stack import CurrentStack
+from ui.design.layouts import Footed, column, with_foot
 
 
 class PartsStack(QWidget):
-    """Shows a list, or one of several parts, each of which scrolls by itself.
+    """Shows a list, or one of several parts, each of which scrolls by itself above its buttons.
 
     Args:
         listed: What is shown at first.
@@ -41,21 +17,24 @@ class PartsStack(QWidget):
 
     def __init__(self, listed: QWidget, *parts: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._stack = _RoomForTheShown(self)
-        self._stack.currentChanged.connect(lambda _place: self.updateGeometry())
+        self._stack = CurrentStack()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
         self._list = listed
         self._stack.addWidget(listed)
-        self._places: dict[QWidget, QScrollArea] = {}
+        self._places: dict[QWidget, QWidget] = {}
+        self._areas: dict[QWidget, QScrollArea] = {}
         for part in parts:
-            inner, place = QWidget(), QScrollArea()
+            inner, area = QWidget(), QScrollArea()
             laid = column(part)
-            laid.setContentsMargins(0, 0, SPACE_SMALL, 0)
             laid.addStretch(1)
             inner.setLayout(laid)
-            place.setWidgetResizable(True)
-            place.setWidget(inner)
-            self._places[part] = place
-            self._stack.addWidget(place)
+            area.setWidgetResizable(True)
+            area.setWidget(inner)
+            self._areas[part] = area
+            self._places[part] = with_foot(area, part.foot) if isinstance(part, Footed) else area
+            self._stack.addWidget(self._places[part])
 
     def shows(self, part: QWidget) -> bool:
         """Return whether a part stands in the place of the list."""
@@ -73,7 +52,7 @@ class PartsStack(QWidget):
 
     def begin(self, part: QWidget) -> None:
         """Scroll a part back to its beginning."""
-        self._places[part].verticalScrollBar().setValue(0)
+        self._areas[part].verticalScrollBar().setValue(0)
 
     def show_list(self) -> None:
         """Show the list again."""

@@ -11,7 +11,7 @@ from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.day_edit import DayEdit
 from ui.design.field import Field
 from ui.design.fitting_row import FittingRow
-from ui.design.layouts import column, row
+from ui.design.layouts import column, foot
 from ui.design.resumed_message import ResumedMessage
 from ui.design.styling import label
 from ui.design.translated import Translated
@@ -34,6 +34,7 @@ class PlainForm(Translated):
 
     Attributes:
         typed: What is typed and not saved.
+        foot: The buttons; they may stand below an area that scrolls.
 
     Signals:
         submitted(object): It is to be kept: what `details` made of it.
@@ -63,6 +64,7 @@ class PlainForm(Translated):
         self._save, self._cancel = primary_button(""), quiet_button("")
         self._save.setObjectName(f"save_{name}")
         self._cancel.setObjectName(f"cancel_{name}")
+        self.foot = foot(self._cancel, None, self._save)
         resumed = ResumedMessage()
         self.setLayout(self._laid_out(resumed, rows))
         self.typed = Typed(self._read, self._put, resumed, self)
@@ -77,7 +79,7 @@ class PlainForm(Translated):
         for names in rows:
             fields = [self._fields[name] for name in names]
             laid.addWidget(fields[0] if len(fields) == 1 else FittingRow(*fields))
-        laid.addLayout(row(self._cancel, None, self._save))
+        laid.addWidget(self.foot)
         return laid
 
     def begin(self, ids: Mapping[str, str], values: Mapping[str, Any]) -> None:

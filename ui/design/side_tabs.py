@@ -9,15 +9,17 @@ from PySide6.QtWidgets import (
     QComboBox,
     QListWidget,
     QListWidgetItem,
-    QStackedWidget,
     QWidget,
 )
 
+from ui.design.current_stack import CurrentStack
 from ui.design.layouts import SPACE
 from ui.design.translated import Translated
 
 _LETTERS = 110
 """Below so many letters of width, the tabs are chosen from a list above."""
+_LINES = 7
+"""So many lines of what a tab shows are in sight at least."""
 
 
 class SideTabs(Translated):
@@ -42,7 +44,7 @@ class SideTabs(Translated):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._box.setObjectName("tab_box")
         self._box.hide()
-        self._stack = QStackedWidget()
+        self._stack = CurrentStack(_LINES)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(SPACE)
@@ -121,7 +123,8 @@ class SideTabs(Translated):
     def _fit(self) -> None:
         """Give the list the width of its words."""
         bar = self._list.verticalScrollBar().sizeHint().width()
-        self._list.setFixedWidth(self._list.sizeHintForColumn(0) + bar)
+        around = 2 * self._list.frameWidth()
+        self._list.setFixedWidth(self._list.sizeHintForColumn(0) + bar + around)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the choice above where the tabs would take the room of what they show."""

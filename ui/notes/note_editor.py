@@ -5,11 +5,12 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from counsel_desk.domain.note import NoteDraft, switched
 from ui.design.buttons import danger_button, plain_button, primary_button, set_button_text
 from ui.design.countdown import countdown
+from ui.design.current_stack import CurrentStack
 from ui.design.day_edit import DayEdit
 from ui.design.field import Field
 from ui.design.fitting_row import FittingRow
@@ -83,14 +84,11 @@ class NoteEditor(Translated):
         self._keep, self._really = plain_button(""), danger_button("")
         self._keep.setObjectName(self._named("keep_draft"))
         self._really.setObjectName(self._named("discard_for_good"))
-        usual, asking = QWidget(), QWidget()
-        usual.setLayout(row(self._discard, None, self._sign))
-        question = row(self._sure, self._keep, self._really)
-        question.setStretchFactor(self._sure, 1)
-        asking.setLayout(question)
-        bar = QWidget()
-        self._bar = QStackedLayout(bar)
-        self._bar.addWidget(usual)
+        asking = QWidget()
+        asking.setLayout(column(self._sure, FittingRow(self._keep, self._really, apart=True)))
+        self._bar = CurrentStack(lines=0)
+        self._bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._bar.addWidget(FittingRow(self._discard, self._sign, apart=True))
         self._bar.addWidget(asking)
         days = FittingRow(self._held_field, self._follow_up_field)
         top = row(self._heading, self._saved)
@@ -98,7 +96,7 @@ class NoteEditor(Translated):
         written = column(self._reason, self._late, self.templates, self._parts, days)
         written.setStretchFactor(self._parts, 1)
         scroll = Scrolling(written)
-        layout = column(top, scroll, bar)
+        layout = column(top, scroll, self._bar)
         layout.setStretchFactor(scroll, 1)
         self.templates.setVisible(not self._private)
         self._follow_up_field.setVisible(not self._private)

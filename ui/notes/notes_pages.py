@@ -1,9 +1,10 @@
 """The notes of the record, and apart from them a counsellor's process notes."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
-from ui.design.layouts import SPACE_SMALL, column
+from ui.design.current_stack import CurrentStack
+from ui.design.layouts import SPACE_SMALL, column, row
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.notes.notes_tab import NotesTab
@@ -30,10 +31,13 @@ class NotesPages(Translated):
         self._switch.setObjectName("process_switch")
         self._said = label("", "help")
         self._said.setObjectName("process_said")
-        self._stack = QStackedWidget()
+        self._stack = CurrentStack()
         self._stack.addWidget(self.record)
         self._stack.addWidget(self.process)
-        layout = column(self._stack, self._switch, self._said, spacing=SPACE_SMALL)
+        self._purpose = label("", "muted")
+        line = row(self._switch, self._purpose)
+        line.setStretchFactor(self._purpose, 1)
+        layout = column(self._stack, line, self._said, spacing=SPACE_SMALL)
         layout.setStretchFactor(self._stack, 1)
         self.setLayout(layout)
         self._switch.toggled.connect(self._on_toggled)
@@ -59,9 +63,9 @@ class NotesPages(Translated):
 
     def retranslate(self) -> None:
         """Say the own words in the language of the moment."""
-        said = self.tr("Process notes: for your own reflection; not part of the record")
-        self._switch.setText(said)
-        self._switch.setAccessibleName(said)
+        self._switch.setText(self.tr("Process notes"))
+        self._purpose.setText(self.tr("For your own reflection; not part of the record."))
+        self._switch.setAccessibleName(f"{self._switch.text()}: {self._purpose.text()}")
         self._said.setText(
             self.tr(
                 "Only you read these. They are in no summary, copy, print or hand-over, and they "

@@ -7,22 +7,19 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QListWidget,
-    QListWidgetItem,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from counsel_desk.domain.note import Note, NoteDraft, NoteTemplate
 from counsel_desk.domain.records import Filed
 from ui.design.buttons import primary_button, set_button_text
+from ui.design.current_stack import CurrentStack
 from ui.design.empty_state import EmptyState
 from ui.design.inline_message import InlineMessage
 from ui.design.layouts import SPACE, column, row
 from ui.design.translated import Translated
 from ui.notes.note_editor import NoteEditor
 from ui.notes.note_reader import NoteReader
+from ui.notes.unwritten_line import UnwrittenLine
 
 _DATA = Qt.ItemDataRole.UserRole
 
@@ -36,6 +33,7 @@ class NotesTab(Translated):
 
     Attributes:
         typed: Reasons for amending notes that are typed and not used.
+        unwritten: Which kept sessions have no note.
 
     Signals:
         new_note_requested: A note is to be begun.
@@ -68,10 +66,10 @@ class NotesTab(Translated):
         self._list.setObjectName(begins + "notes")
         self._editor, self._reader = NoteEditor(private), NoteReader(private)
         self._waiting: list[str] = []
-        self._prompt = InlineMessage()
+        self._prompt, self.unwritten = InlineMessage(), UnwrittenLine()
         self.typed = self._reader.typed
         self._empty = EmptyState("note", "")
-        self._stack = QStackedWidget()
+        self._stack = CurrentStack()
         for part in (self._empty, self._editor, self._reader):
             self._stack.addWidget(part)
         self._build_layout()
@@ -84,7 +82,7 @@ class NotesTab(Translated):
         self._left.setLayout(column(self._new, self._list))
         beside = row(self._left, self._stack, spacing=SPACE)
         beside.setStretchFactor(self._stack, 1)
-        layout = column(self._prompt, beside)
+        layout = column(self._prompt, self.unwritten, beside)
         layout.setStretchFactor(beside, 1)
         layout.setContentsMargins(0, SPACE, 0, 0)
         self.setLayout(layout)

@@ -1,6 +1,6 @@
 """Answers the notes of a client."""
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from counsel_desk.domain.note import Note, NoteDraft, NoteTemplate
@@ -14,7 +14,9 @@ from ui.desk.presenter import Presenter
 from ui.notes.notes_tab import NotesTab
 
 Templates = list[tuple[str, NoteTemplate]]
-Found = tuple[list[Filed[Note]], list[tuple[str, NoteDraft]], list[NoteDraft], Templates]
+Found = tuple[
+    list[Filed[Note]], list[tuple[str, NoteDraft]], list[NoteDraft], Templates, list[date]
+]
 
 
 class NotesPresenter(Presenter):
@@ -26,7 +28,8 @@ class NotesPresenter(Presenter):
         self._failed: dict[str, NoteDraft] = {}
         place = Place(VaultKind.COUNSELLING, "amendment", client.record)
         self._reasons = self.keep_typed(tab.typed, place)
-        tab.new_note_requested.connect(self._begin)
+        tab.new_note_requested.connect(lambda: self._begin(datetime.now().astimezone().date()))
+        tab.unwritten.write_requested.connect(self._begin)
         tab.draft_changed.connect(self._save)
         tab.sign_requested.connect(self._sign)
         tab.amend_requested.connect(self._amend)
@@ -56,10 +59,12 @@ class NotesPresenter(Presenter):
             notes.drafts_of(self.session, self._client),
             notes.waiting(self.session),
             note_templates.listing(self.session),
+            notes.unwritten(self.session, self._client),
         )
 
     def _show(self, found: Found) -> None:
-        signed, drafts, waiting, templates = found
+        signed, drafts, waiting, templates, unwritten = found
+        self._tab.unwritten.show_days(unwritten)
         self._tab.set_templates(templates)
         self._tab.show_notes(signed, drafts)
         names = [name for each in waiting for name, draft in drafts if draft == each]
@@ -76,9 +81,8 @@ class NotesPresenter(Presenter):
 
         self.at.run(load, loaded, self.page)
 
-    def _begin(self) -> None:
-        today = datetime.now().astimezone().date()
-        self.at.run(lambda: notes.begin(self.session, self._client, today), self._open, self.page)
+    def _begin(self, held: date) -> None:
+        self.at.run(lambda: notes.begin(self.session, self._client, held), self._open, self.page)
 
     def _open(self, begun: tuple[str, NoteDraft]) -> None:
         self.refresh()

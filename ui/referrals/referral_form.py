@@ -12,7 +12,7 @@ from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.day_edit import DayEdit
 from ui.design.field import Field
 from ui.design.fitting_row import FittingRow
-from ui.design.layouts import column, row
+from ui.design.layouts import column, foot
 from ui.design.resumed_message import ResumedMessage
 from ui.design.styling import label
 from ui.design.translated import Translated
@@ -45,6 +45,7 @@ class ReferralForm(Translated):
         self._save, self._cancel = primary_button(""), quiet_button("")
         self._save.setObjectName("save_referral")
         self._cancel.setObjectName("cancel_referral")
+        self.foot = foot(self._cancel, None, self._save)
         resumed = ResumedMessage()
         self.setLayout(
             column(
@@ -55,7 +56,7 @@ class ReferralForm(Translated):
                 FittingRow(self._fields["sent"], self._fields["since"], self._fields["promised"]),
                 *(self._fields[name] for name in ("to", "contact", "asked", "next_step")),
                 self._fields["office_reference"],
-                row(self._cancel, None, self._save),
+                self.foot,
             )
         )
         self.typed = Typed(self._read, self._put, resumed, self)

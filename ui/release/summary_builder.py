@@ -15,7 +15,7 @@ from ui import words
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.card import Card
 from ui.design.field import Field
-from ui.design.layouts import column, row
+from ui.design.layouts import column, foot
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.design.typed import Content
@@ -49,6 +49,9 @@ class SummaryBuilder(Translated):
     """A consent, a type that fits it, and one text for each thing she agreed to.
 
     What is typed about one thing stays while another consent or type is looked at.
+
+    Attributes:
+        foot: The button; it may stand below an area that scrolls.
 
     Signals:
         edited: Something was typed or chosen.
@@ -96,8 +99,8 @@ class SummaryBuilder(Translated):
         self._preview.setObjectName("preview_summary")
         self._card, self._sections = Card(), SectionList()
         self._card.add(*self._fields, self._findings, self._never, self._sections, self._lacking)
-        self._card.add(row(None, self._preview))
-        self.setLayout(column(self._card))
+        self.foot = foot(None, self._preview)
+        self.setLayout(column(self._card, self.foot))
 
     def show_consents(self, live: Sequence[Filed[Consent]]) -> None:
         """Offer the consents that hold at this moment, the newest first."""

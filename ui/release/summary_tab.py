@@ -4,16 +4,17 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from counsel_desk.domain.consent import SHARING, Consent, Part, Refusal, holds
 from counsel_desk.domain.identifying import Known
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.release import Reading
 from ui import words
+from ui.design.current_stack import CurrentStack
 from ui.design.empty_state import EmptyState
 from ui.design.inline_message import InlineMessage
-from ui.design.layouts import SPACE, column, take_the_rest
+from ui.design.layouts import SPACE, column, with_foot
 from ui.design.resumed_message import ResumedMessage
 from ui.design.translated import Translated
 from ui.design.typed import Typed
@@ -22,7 +23,6 @@ from ui.release.passphrase_card import PassphraseCard
 from ui.release.summary_builder import SummaryBuilder, SummaryDraft
 
 _EMPTY, _BUILD, _YES, _SECRET = range(4)
-_LINES = 14
 
 
 class SummaryTab(Translated):
@@ -69,12 +69,12 @@ class SummaryTab(Translated):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
-        take_the_rest(scroll, _LINES)
-        self._stack = QStackedLayout()
-        for part in (self._empty, scroll, self._yes, self._secret):
+        build = with_foot(scroll, self._builder.foot)
+        self._stack = CurrentStack()
+        for part in (self._empty, build, self._yes, self._secret):
             self._stack.addWidget(part)
-        layout = column(self._message, self._resumed)
-        layout.addLayout(self._stack, 1)
+        layout = column(self._message, self._resumed, self._stack)
+        layout.setStretchFactor(self._stack, 1)
         layout.setContentsMargins(0, SPACE, 0, 0)
         self.setLayout(layout)
 

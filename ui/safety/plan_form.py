@@ -11,7 +11,7 @@ from counsel_desk.domain.safety import PARTS, SafetyPlan, parts
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
 from ui.design.field import Field
-from ui.design.layouts import column, row
+from ui.design.layouts import column, foot
 from ui.design.resumed_message import ResumedMessage
 from ui.design.styling import label
 from ui.design.text_box import TextBox
@@ -53,9 +53,9 @@ class PlanForm(Translated):
         self._read.setObjectName("earlier_plan")
         self._earlier_field = Field("", self._earlier)
         self._card.add(resumed, self._hint, *self._fields.values(), self._office)
-        self._card.add(self._state, row(self._print, None, self._save))
-        self._card.add(self._earlier_field, self._read)
-        self.setLayout(column(self._card))
+        self._card.add(self._state, self._earlier_field, self._read)
+        self.foot = foot(self._print, None, self._save)
+        self.setLayout(column(self._card, self.foot))
         self._save.clicked.connect(self._on_save_clicked)
         self._print.clicked.connect(self.print_requested)
         self._earlier.currentIndexChanged.connect(self._show_earlier)

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ui.design.inline_message import InlineMessage
-from ui.design.layouts import SPACE, column
+from ui.design.layouts import SPACE, column, with_foot
 from ui.design.side_by_side import SideBySide
 from ui.safety.plan_form import PlanForm
 from ui.safety.risk_card import RiskCard
@@ -34,7 +34,7 @@ class SafetyTab(QWidget):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(both)
-        self.setLayout(column(self._message, self._scroll))
+        self.setLayout(column(self._message, with_foot(self._scroll, self.plan.foot)))
         self.setFocusProxy(self.plan)
 
     def select_risk(self, record: str) -> None:

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QStackedLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from counsel_desk.domain.timeline import Entry
+from ui.design.current_stack import CurrentStack
 from ui.design.data_table import DataTable
 from ui.design.empty_state import EmptyState
 from ui.design.field import Field
@@ -15,8 +16,6 @@ from ui.design.translated import Translated
 from ui.timeline.said import PARTS, say
 
 _ALL = ""
-_LINES = 12
-"""The least height of the list, in lines of text."""
 
 
 class TimelineTab(Translated):
@@ -37,12 +36,11 @@ class TimelineTab(Translated):
         self._kind_field = Field("", self._kind)
         self._table, self._empty = DataTable(self._columns(), ""), EmptyState("document", "")
         self._table.setObjectName("timeline")
-        self._table.setMinimumHeight(self.fontMetrics().height() * _LINES)
-        self._stack = QStackedLayout()
+        self._stack = CurrentStack()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._table)
-        layout = column(self._kind_field)
-        layout.addLayout(self._stack, 1)
+        layout = column(self._kind_field, self._stack)
+        layout.setStretchFactor(self._stack, 1)
         layout.setContentsMargins(0, SPACE, 0, 0)
         self.setLayout(layout)
         self._kind.activated.connect(self._show)

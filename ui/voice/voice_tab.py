@@ -121,15 +121,14 @@ class VoiceTab(Translated):
 
     def _say_figures(self) -> None:
         rows: list[Row] = []
+        shared, not_shared = self.tr("{question} (shared)"), self.tr("{question} (not shared)")
         for each in self._figures:
             asked = words.translated(CONTEXT, ASKED[each.subject][each.question])
             cells = each.kept_back.cells
             kept = tuple("–" if cell is None else str(cell) for cell in cells)
             total = each.kept_back.total
-            rows.append((f"{asked} ({self.tr('shared')})", (*map(str, each.shared), "")))
-            rows.append(
-                (f"{asked} ({self.tr('not shared')})", (*kept, str(total) if total else "–"))
-            )
+            rows.append((shared.format(question=asked), (*map(str, each.shared), "")))
+            rows.append((not_shared.format(question=asked), (*kept, str(total) if total else "–")))
         self._counts.set_rows(rows)
         self._others.setText(
             self.tr("Comments that she keeps to herself: {count}").format(count=self._kept_back)

@@ -1,6 +1,7 @@
 """Notes by templates and process notes through the real window, over a lock."""
 
 import json
+from datetime import date, time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,9 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox
 
 from counsel_desk.demo.office import build
+from counsel_desk.domain.appointment import Mode, State
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
-from counsel_desk.services import clients, notes, process_notes
+from counsel_desk.services import appointments, clients, notes, process_notes
+from counsel_desk.services.appointment_rules import Wanted
 from counsel_desk.wiring import tools
 from tests.folders import copied
 from ui.design import theme
@@ -121,3 +124,16 @@ def test_process_notes_stand_behind_their_switch_and_survive_a_lock(desk, templa
     desk.click("process_sign_note")
     [kept] = process_notes.of_client(session, client(desk))
     assert (kept.version, kept.body.text) == (2, "and rain")
+
+
+def test_a_kept_session_without_a_note_is_told_and_one_click_begins_its_note(desk):
+    day = date(2026, 11, 24)
+    wanted = Wanted((client(desk),), day, time(10, 30), 60, Mode.IN_PERSON)
+    appointments.plan(desk.app.desk.session, wanted, state=State.KEPT)
+    desk.tab("timeline")
+    desk.tab("notes")
+    assert "24-11-2026" in desk.text("unwritten_words")
+    desk.click("write_unwritten")
+    assert [draft.held for draft in drafts(desk)] == [day]
+    with pytest.raises(NotThereError):
+        desk.text("unwritten_words")

@@ -12,7 +12,7 @@ from counsel_desk.domain.consent_standing import Standing, family, standing
 from counsel_desk.domain.documents import Picture, Signature, Symbol
 from counsel_desk.domain.intake import years_after
 from counsel_desk.domain.records import Client
-from counsel_desk.domain.release import Step
+from counsel_desk.domain.release import Reading, Step
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services import (
     assessments,
@@ -128,6 +128,38 @@ def test_a_withdrawal_takes_back_the_renewals_of_the_same_yes(counsellor, client
     assert held(counsellor, other, client).withdrawn is None
     assert consent.withdraw(counsellor, first) == 0
     assert "consent_renewed" in [entry.action for entry in audit.actions(counsellor)]
+
+
+def test_what_a_renewal_leaves_out_is_taken_back_from_the_earlier_consent(counsellor, client):
+    terms = both(counsellor)
+    first = consent.record(counsellor, client, terms)
+    let_go(counsellor, draft_of(first, terms, *sections(ATTENDANCE)))
+    let_go(counsellor, draft_of(first, terms, *sections(ATTENDANCE, NEEDS)))
+    # To somebody else it is another matter.
+    consent.record(
+        counsellor, client, replace(terms, parts=frozenset({NEEDS}), recipient=LAWYER, renews=first)
+    )
+    assert held(counsellor, first, client).parts == {ATTENDANCE, NEEDS}
+    consent.record(counsellor, client, replace(terms, parts=frozenset({ATTENDANCE}), renews=first))
+    assert held(counsellor, first, client).parts == {ATTENDANCE}
+    with pytest.raises(NotCoveredError):
+        release.preview(counsellor, draft_of(first, terms, *sections(NEEDS)))
+    ledger = [filed.body for filed in disclosure.of_client(counsellor, client)]
+    gone = [set(entry.parts) for entry in ledger if entry.step is Step.WITHDRAWN]
+    assert gone == [{ATTENDANCE, NEEDS}]
+
+
+def test_what_she_gave_alone_carries_nothing_once_she_is_known_to_be_a_child(counsellor, client):
+    terms = both(counsellor)
+    agreed = consent.record(counsellor, client, terms)
+    draft = draft_of(agreed, terms, *sections(ATTENDANCE))
+    seen = release.preview(counsellor, draft)
+    born(counsellor, client, years_after(today(counsellor) + timedelta(days=40), -18))
+    with pytest.raises(consent_terms.ChildAloneError):
+        release.preview(counsellor, draft)
+    with pytest.raises(consent_terms.ChildAloneError):
+        release.release(counsellor, draft, seen.digest, Reading.BY_HER)
+    assert disclosure.of_client(counsellor, client) == []
 
 
 def test_a_consent_of_another_client_cannot_be_renewed(counsellor, client, young):

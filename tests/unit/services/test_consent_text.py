@@ -78,6 +78,9 @@ def test_media_is_no_purpose_and_counselling_says_so():
 
 def test_it_says_honestly_what_cannot_be_called_back_and_whom_to_tell():
     inside, outside = told().text, told(recipient=LAWYER).text
+    # Caseworkers of an office share one desk: whoever reads it there is named to her.
+    assert "Caseworkers who work with Invented Caseworker at Invented House can read it" in inside
+    assert "can read it there too" not in outside
     for said in (inside, outside):
         assert "already been printed or saved cannot be called back" in said
         assert "anybody who works at Invented House" in said

@@ -2,12 +2,22 @@
 
 import pytest
 
+from counsel_desk.domain.demands import Decision, Demand, Power
 from counsel_desk.domain.exceptional import State, Telling
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.release import Disclosure, Step
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import client_sheets, exceptional, notices, sign_in, timeline, transfer
+from counsel_desk.services import (
+    client_sheets,
+    demands,
+    disclosure,
+    exceptional,
+    notices,
+    sign_in,
+    timeline,
+    transfer,
+)
 from counsel_desk.services import exceptional_answers as answers
 from counsel_desk.services import exceptional_release as leaving
 from counsel_desk.services.exceptional import MovedOnError
@@ -48,6 +58,27 @@ def test_it_is_in_the_ledger_for_her_unless_that_endangers_her(office, counsello
     with pytest.raises(MovedOnError):
         leaving.client_told(counsellor, record)
     assert WORDS in said(copy_sheet(counsellor, client))
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_the_demand_that_it_answers_is_held_back_with_it(counsellor, client, signed, clock, named):
+    record = signed(telling=Telling.ENDANGERS_HER)
+    leaving.print_sheet(counsellor, record)
+    entry = disclosure.of_client(counsellor, client)[-1].record if named else ""
+    asked = Demand(
+        "Superintendent of police",
+        "",
+        Power.COURT_ORDER,
+        clock().astimezone().date(),
+        decision=Decision.EXCEPTION,
+        entry=entry,
+    )
+    demands.put(counsellor, demands.Register(VaultKind.COUNSELLING, client), asked)
+    copied = said(copy_sheet(counsellor, client))
+    assert asked.asked_by not in copied
+    leaving.may_be_told(counsellor, record)
+    copied = said(copy_sheet(counsellor, client))
+    assert asked.asked_by in copied
 
 
 def test_what_is_not_held_back_may_not_be_let_go(counsellor, signed):

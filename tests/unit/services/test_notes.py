@@ -1,10 +1,12 @@
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 
+from counsel_desk.domain.appointment import Mode, State
 from counsel_desk.domain.trust import Role
-from counsel_desk.services import audit, burden, clients, notes, notices
+from counsel_desk.services import appointments, audit, burden, clients, notes, notices
+from counsel_desk.services.appointment_rules import Wanted
 from counsel_desk.services.clients import ClosedBeforeBegunError, NoSuchRecordError
 from counsel_desk.services.notes import (
     HalfCharacterError,
@@ -181,3 +183,34 @@ def test_i29_half_a_character_is_refused_by_name_and_what_was_kept_stays(counsel
     with pytest.raises(HalfCharacterError):
         notes.save(counsellor, name, replace(draft, text="a \ud83d b"))
     assert dict(notes.drafts_of(counsellor, client))[name] == draft
+
+
+def meet(session, day, state=State.KEPT, *who):
+    wanted = Wanted(who, day, time(10, 30), 60, Mode.IN_PERSON, group=len(who) > 1)
+    appointments.plan(session, wanted, state=state)
+
+
+def test_kept_sessions_without_a_note_are_told_and_others_are_not(counsellor, client):
+    other = clients.add(counsellor, clients.get(counsellor, client).body)
+    first, second = date(2026, 11, 3), date(2026, 11, 10)
+    before = notes.unwritten(counsellor, client)
+    for day in (first, second, second):
+        meet(counsellor, day, State.KEPT, client)
+    meet(counsellor, date(2026, 11, 17), State.NOT_COME, client)
+    meet(counsellor, date(2026, 11, 18), State.KEPT, other)
+    meet(counsellor, date(2026, 11, 19), State.KEPT, client, other)
+    found = notes.unwritten(counsellor, client)
+    assert [day for day in found if day not in before] == [second, second, first]
+
+
+def test_a_draft_counts_as_begun_and_an_amendment_as_no_note_of_its_own(counsellor, client):
+    day = date(2026, 11, 3)
+    before = notes.unwritten(counsellor, client).count(day)
+    for _session in range(2):
+        meet(counsellor, day, State.KEPT, client)
+    name, draft = notes.begin(counsellor, client, day)
+    assert notes.unwritten(counsellor, client).count(day) == before + 1
+    notes.save(counsellor, name, replace(draft, text=TEXT))
+    record = notes.sign(counsellor, name)
+    notes.begin_amendment(counsellor, record, "the day was wrong")
+    assert notes.unwritten(counsellor, client).count(day) == before + 1

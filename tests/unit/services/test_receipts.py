@@ -231,3 +231,66 @@ def test_word_that_fits_nothing_here_stays_in_the_post(office, counsellor, clien
     kept = waiting(counsellor)
     disclosure_news.receive(counsellor)
     assert waiting(counsellor) == kept != []
+
+
+def heir_of(office, worker):
+    """Let one more person be a caseworker, who shares the vault; return them, signed in."""
+    admin, other = office.enter(Role.ADMINISTRATOR), office.enter(Role.STAFF)
+    certifying.change_roles(admin, other.me.person, (Role.STAFF, Role.CASEWORKER), office.sheets)
+    for session in (other, office.enter(Role.STAFF), worker, office.enter(Role.CASEWORKER)):
+        sign_in.sign_out(session)
+    return office.enter(Role.STAFF)
+
+
+def recipients_of(session, message):
+    with session.desk.register.reading() as register:
+        return [one.recipient for one in register.posted() if one.message == message]
+
+
+def test_a_recall_that_waits_for_who_has_retired_goes_to_a_colleague(
+    office, counsellor, client, clock
+):
+    agreed = release(counsellor, client, clock)
+    consent.withdraw(counsellor, agreed)
+    recall = post.message_id(post.RECALL, newest(counsellor, client).entry.link)
+    worker = office.enter(Role.CASEWORKER)
+    heir = heir_of(office, worker)
+    assert recipients_of(counsellor, recall) == [worker.me.person]
+    certifying.retire(office.enter(Role.ADMINISTRATOR), worker.me.person, office.sheets)
+    disclosure_news.receive(counsellor)
+    assert recipients_of(counsellor, recall) == [heir.me.person]
+    assert casework.receive(heir).recalls == 1
+    # Another laptop has another vault: that it never came to this one does not prove it gone.
+    disclosure_news.receive(counsellor)
+    assert newest(counsellor, client).standing(today(clock)) is Standing.CALLED_BACK
+
+
+def test_what_a_colleague_takes_away_for_who_has_retired_is_told(office, counsellor, client, clock):
+    agreed = release(counsellor, client, clock)
+    worker = read(office)
+    heir = heir_of(office, worker)
+    certifying.retire(office.enter(Role.ADMINISTRATOR), worker.me.person, office.sheets)
+    consent.withdraw(counsellor, agreed)
+    casework.receive(heir)
+    disclosure_news.receive(counsellor)
+    assert newest(counsellor, client).standing(today(clock)) is Standing.GONE
+
+
+def test_a_desk_that_stays_open_shows_and_saves_nothing_after_her_last_day(
+    office, counsellor, client, clock, tmp_path
+):
+    release(counsellor, client, clock, days=1)
+    worker = office.enter(Role.CASEWORKER)
+    casework.receive(worker)
+    record = next(
+        one.record
+        for one in casework.summaries(worker)
+        if one.body.summary and one.body.summary.sections[0].text == TEXT
+    )
+    clock.move(days=2)
+    kept = next(one.body for one in casework.summaries(worker) if one.record == record)
+    assert (kept.summary, kept.ended) == (None, today(clock))
+    assert not receipts.open_summary(worker, record)
+    with pytest.raises(casework.WithdrawnError):
+        casework.save(worker, record, tmp_path / "saved.pdf")
+    assert not (tmp_path / "saved.pdf").exists()

@@ -8,7 +8,7 @@ import pytest
 from counsel_desk.domain.casework import LONGEST
 from counsel_desk.domain.consent import Purpose
 from counsel_desk.domain.release import SummaryType
-from counsel_desk.domain.requests import Declining, RequestState
+from counsel_desk.domain.requests import Declining, IncomingRequest, RequestState
 from counsel_desk.domain.rights import Ground
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
@@ -185,6 +185,10 @@ def test_to_whom_she_takes_it_to_belong_stays_with_her_and_goes_with_the_file(
     assert hers(counsellor, waiting).code == code
     incoming_requests.lay_beside(counsellor, waiting, "")
     assert hers(counsellor, waiting).code == ""
+    # Not even an earlier version goes on naming her.
+    with counsellor.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        versions = reader.versions(waiting, IncomingRequest)
+    assert [one.body.client for one in versions] == [""]
     incoming_requests.lay_beside(counsellor, waiting, client)
     erasure.seal(counsellor, client, Ground.HER_WISH)
     clock.move(days=policy.read(counsellor).retention_days_after_sealing + 1)

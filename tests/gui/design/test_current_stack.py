@@ -1,0 +1,35 @@
+"""A stack that is as small as what it shows."""
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ui.design.current_stack import CurrentStack
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def stack(qtbot):
+    made = CurrentStack(lines=0)
+    qtbot.addWidget(made)
+    for side in (900, 100):
+        part = QWidget()
+        part.setMinimumSize(side, side)
+        made.addWidget(part)
+    return made
+
+
+def test_what_is_hidden_makes_it_neither_wide_nor_tall(stack):
+    wide = stack.minimumSizeHint()
+    assert (wide.width(), wide.height()) == (900, 900)
+    stack.setCurrentIndex(1)
+    small = stack.minimumSizeHint()
+    assert (small.width(), small.height()) == (100, 100)
+    assert stack.sizeHint() == small
+
+
+def test_some_lines_of_text_are_always_in_sight(qtbot):
+    stack = CurrentStack(lines=5)
+    qtbot.addWidget(stack)
+    stack.addWidget(QLabel())
+    assert stack.minimumSizeHint().height() >= 5 * stack.fontMetrics().lineSpacing()

@@ -1,0 +1,57 @@
+"""The buttons of what is long to fill in stay in sight while it scrolls."""
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
+
+from ui.assessments.assessments_tab import AssessmentsTab
+from ui.care_plan.goals_tab import GoalsTab
+from ui.consent.consents_tab import ConsentsTab
+from ui.design.layouts import column, foot
+from ui.design.parts_stack import PartsStack
+from ui.referrals.referrals_tab import ReferralsTab
+from ui.release.summary_tab import SummaryTab
+from ui.safety.safety_tab import SafetyTab
+
+pytestmark = pytest.mark.gui
+
+KEPT = {
+    AssessmentsTab: "save_answers",
+    ConsentsTab: "record_consent",
+    GoalsTab: "save_goal",
+    ReferralsTab: "save_referral",
+    SafetyTab: "save_plan",
+    SummaryTab: "preview_summary",
+}
+
+
+def scrolls(widget):
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    return around is not None
+
+
+@pytest.mark.parametrize("tab", KEPT)
+def test_the_button_that_keeps_does_not_scroll_away(qtbot, tab):
+    made = tab()
+    qtbot.addWidget(made)
+    assert not scrolls(made.findChild(QPushButton, KEPT[tab]))
+
+
+def test_in_a_small_window_the_button_is_in_sight_below_what_scrolls(qtbot):
+    class Long(QWidget):
+        def __init__(self):
+            super().__init__()
+            self.save = QPushButton("Save")
+            self.foot = foot(None, self.save)
+            self.setLayout(column(*(QLabel(str(line)) for line in range(90)), self.foot))
+
+    form = Long()
+    stack = PartsStack(QLabel(), form)
+    qtbot.addWidget(stack)
+    stack.resize(400, 300)
+    stack.show()
+    qtbot.waitExposed(stack)
+    stack.show_part(form)
+    qtbot.waitUntil(form.save.isVisible)
+    assert stack.rect().contains(form.save.mapTo(stack, form.save.rect().bottomRight()))

@@ -1,0 +1,63 @@
+"""Says which kept sessions have no note, and begins one."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.design.buttons import quiet_button, set_button_text
+from ui.design.layouts import row
+from ui.design.styling import label
+from ui.design.translated import Translated
+
+_NAMED = 3
+"""So many days are said; how many more there are is counted."""
+
+
+class UnwrittenLine(Translated):
+    """One calm line, hidden while every session has its note.
+
+    Args:
+        parent: Its parent, if any.
+
+    Signals:
+        write_requested(date): The note of a session of that day is to be begun.
+    """
+
+    write_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._days: list[date] = []
+        self._words, self._write = label("", "muted"), quiet_button("")
+        self._words.setObjectName("unwritten_words")
+        self._write.setObjectName("write_unwritten")
+        layout = row(self._words, self._write)
+        layout.setStretchFactor(self._words, 1)
+        self.setLayout(layout)
+        self._write.clicked.connect(lambda: self.write_requested.emit(self._days[0]))
+        self.show_days([])
+
+    def show_days(self, days: Sequence[date]) -> None:
+        """Say which days; the first is the one whose note is offered.
+
+        Args:
+            days: Of kept sessions without a note, the last one first.
+        """
+        self._days = list(days)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self.setVisible(bool(self._days))
+        if not self._days:
+            return
+        named = ", ".join(f"{day:%d-%m-%Y}" for day in self._days[:_NAMED])
+        more = len(self._days) - _NAMED
+        said = self.tr("Sessions without a note: {days}.")
+        if more > 0:
+            said = self.tr("Sessions without a note: {days}, and {number} earlier.")
+        self._words.setText(said.format(days=named, number=more))
+        write = self.tr("Write that of {day}")
+        set_button_text(self._write, write.format(day=f"{self._days[0]:%d-%m-%Y}"))

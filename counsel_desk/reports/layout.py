@@ -1,7 +1,7 @@
-"""Blocks become rows, rows become pages. All lengths are points (1/72 inch)."""
+"""Blocks become rows. All lengths are points (1/72 inch)."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from itertools import zip_longest
 
 from counsel_desk.domain.documents import (
@@ -17,6 +17,7 @@ from counsel_desk.domain.documents import (
     Text,
     Words,
 )
+from counsel_desk.reports.pages import INK, Piece, Row
 from counsel_desk.reports.typeset import Line, Typesetter, cells, paragraphs
 
 WIDTH, HEIGHT = 595.28, 841.89
@@ -27,8 +28,8 @@ MARGIN = 68.0
 
 MEASURE = WIDTH - 2 * MARGIN
 TOP = 66.0
-INK, QUIET = 0.10, 0.40
-"""Greys: 0 is black."""
+QUIET = 0.40
+"""The grey of what stands back: 0 is black."""
 
 BODY, SMALL = 10.5, 8.5
 LEADING = 1.65
@@ -47,43 +48,6 @@ _PADDING = 14.0
 _MAX_WORD_COLUMNS = 4
 
 
-@dataclass(frozen=True)
-class Piece:
-    """A line of text at its place in a row, `x` from the left margin."""
-
-    line: Line
-    x: float
-    size: float
-    grey: float = INK
-
-
-@dataclass(frozen=True)
-class Row:
-    """A strip of the page that is never cut.
-
-    Attributes:
-        height: Without the space above it.
-        pieces: What stands on the row's baseline.
-        gap: Space above; none at the top of a page.
-        keep: Whether the next row must stand on the same page.
-        rule: Length of a thin rule along the bottom, 0 for none.
-        boxed: Whether it is part of a notice's box.
-        new_page: Whether it stands for a page break and nothing else.
-        symbol: Name of an icon at the left margin; may be empty.
-        picture: A PNG or JPEG that fills it; may be empty.
-    """
-
-    height: float
-    pieces: tuple[Piece, ...] = ()
-    gap: float = 0.0
-    keep: bool = False
-    rule: float = 0.0
-    boxed: bool = False
-    new_page: bool = False
-    symbol: str = ""
-    picture: bytes = b""
-
-
 def masthead(typesetter: Typesetter, title: str, subtitle: str, scale: float = 1.0) -> list[Row]:
     """Return the rows of the title, the subtitle and the rule below them."""
     size, small = 20 * scale, 11 * scale
@@ -100,8 +64,8 @@ def rows_of(block: Block, typesetter: Typesetter, scale: float = 1.0) -> list[Ro
     Args:
         block: The block.
         typesetter: Of the document.
-        scale: Size of headings, running text, facts and notices; words and codes are large as
-            they are.
+        scale: Size of headings, running text, facts, notices and signatures; words and codes are
+            large as they are.
     """
     if isinstance(block, PageBreak):
         return [Row(0, new_page=True)]
@@ -111,60 +75,16 @@ def rows_of(block: Block, typesetter: Typesetter, scale: float = 1.0) -> list[Ro
         Facts: _facts,
         Notice: _notice,
         Symbol: _symbol,
+        Signature: _signature,
     }
     if type(block) in growing:
         return growing[type(block)](block, typesetter, scale)
     fixed: dict[type, Callable[..., list[Row]]] = {
         Words: _words,
         Code: _code,
-        Signature: _signature,
         Picture: _picture,
     }
     return fixed[type(block)](block, typesetter)
-
-
-def paginate(rows: Iterable[Row], room: float) -> list[list[Row]]:
-    """Deal rows to pages.
-
-    Args:
-        rows: In order.
-        room: Height of a page's text area.
-
-    Returns:
-        At least one page; rows that keep together stand together where one page can hold them.
-    """
-    pages: list[list[Row]] = [[]]
-    used = 0.0
-    for chain in _chains(rows):
-        needed = sum(row.gap + row.height for row in chain)
-        if pages[-1] and (chain[0].new_page or (used + needed > room and needed <= room)):
-            pages.append([])
-            used = 0.0
-        for row in chain:
-            if row.new_page:
-                continue
-            placed = row if pages[-1] else replace(row, gap=0.0)
-            if pages[-1] and used + row.gap + row.height > room:
-                pages.append([])
-                used = 0.0
-                placed = replace(row, gap=0.0)
-            pages[-1].append(placed)
-            used += placed.gap + placed.height
-    return pages if pages[-1] else pages[:-1] or pages
-
-
-def _chains(rows: Iterable[Row]) -> Iterable[list[Row]]:
-    chain: list[Row] = []
-    for row in rows:
-        if row.new_page and chain:
-            yield chain
-            chain = []
-        chain.append(row)
-        if not row.keep and not row.new_page:
-            yield chain
-            chain = []
-    if chain:
-        yield chain
 
 
 def _rows(
@@ -187,7 +107,8 @@ def _spaced(rows: list[Row], gap: float) -> list[Row]:
 def _heading(block: Heading, typesetter: Typesetter, scale: float) -> list[Row]:
     size = 13 * scale
     rows = _rows(typesetter.lines(block.text, MEASURE, size, "SemiBold"), size)
-    return _spaced([replace(row, keep=True) for row in rows], 20)
+    kept = [replace(row, keep=True, heads=True) for row in rows]
+    return _spaced([*kept[:-1], *(replace(row, opens=True) for row in kept[-1:])], 20)
 
 
 def _text(block: Text, typesetter: Typesetter, scale: float) -> list[Row]:
@@ -213,14 +134,14 @@ def _picture(block: Picture, _typesetter: Typesetter) -> list[Row]:
 def _facts(block: Facts, typesetter: Typesetter, scale: float) -> list[Row]:
     rows: list[Row] = []
     size, at = BODY * scale, _LABELS * scale
-    for label, value in block.rows:
+    for place, (label, value) in enumerate(block.rows):
         labels = _stacked(typesetter, label, size, at - 14, QUIET, 0.0)
         values = _stacked(typesetter, value, size, MEASURE - at, INK, at)
         pairs = list(zip_longest(labels, values))
         for number, pair in enumerate(pairs):
             pieces = tuple(piece for piece in pair if piece is not None)
             ends = number == len(pairs) - 1
-            keep = not ends and number in {0, len(pairs) - 2}
+            keep = number in {0, len(pairs) - 2} if not ends else place == len(block.rows) - 2
             rows.append(
                 Row(
                     size * LEADING + (5 if ends else 0),
@@ -295,6 +216,7 @@ def _box(rows: list[Row], gap: float) -> list[Row]:
     return [replace(edge, gap=gap), *inner, replace(edge, keep=False)]
 
 
-def _signature(block: Signature, typesetter: Typesetter) -> list[Row]:
-    label = _rows(typesetter.lines(block.label, 260, 9), 9, grey=QUIET)
-    return [Row(30, gap=18, keep=True, rule=260), *label]
+def _signature(block: Signature, typesetter: Typesetter, scale: float) -> list[Row]:
+    size = 9 * scale
+    label = _rows(typesetter.lines(block.label, MEASURE, size), size, grey=QUIET)
+    return [Row(30 * scale, gap=18, keep=True, rule=260), *label]

@@ -5,6 +5,7 @@ from typing import Any
 
 from counsel_desk.domain.documents import Document
 from counsel_desk.reports import layout, symbols
+from counsel_desk.reports.pages import Piece, Row, paginate
 from counsel_desk.reports.typeset import Line, Typesetter
 
 _FOOTER_LINES = 4
@@ -25,7 +26,7 @@ def render(document: Document) -> bytes:
     rows = layout.masthead(typesetter, document.title, document.subtitle, scale)
     for block in document.blocks:
         rows += layout.rows_of(block, typesetter, scale)
-    pages = layout.paginate(rows, layout.HEIGHT - layout.TOP - foot)
+    pages = paginate(rows, layout.HEIGHT - layout.TOP - foot)
     canvas, written = _canvas()
     for number, page in enumerate(pages, 1):
         _draw_watermark(canvas, typesetter, document.watermark)
@@ -47,7 +48,7 @@ def _canvas() -> tuple[Any, BytesIO]:
     return canvas, written
 
 
-def _draw_rows(canvas: Any, rows: list[layout.Row]) -> None:
+def _draw_rows(canvas: Any, rows: list[Row]) -> None:
     top = layout.HEIGHT - layout.TOP
     for row in rows:
         top -= row.gap
@@ -71,7 +72,7 @@ def _draw_rows(canvas: Any, rows: list[layout.Row]) -> None:
         top = bottom
 
 
-def _draw_picture(canvas: Any, row: layout.Row, bottom: float) -> None:
+def _draw_picture(canvas: Any, row: Row, bottom: float) -> None:
     from reportlab.lib.utils import ImageReader
 
     picture = ImageReader(BytesIO(row.picture))
@@ -87,7 +88,7 @@ def _draw_rule(canvas: Any, height: float, length: float) -> None:
     canvas.line(layout.MARGIN, height, layout.MARGIN + length, height)
 
 
-def _draw_line(canvas: Any, piece: layout.Piece, x: float, y: float) -> None:
+def _draw_line(canvas: Any, piece: Piece, x: float, y: float) -> None:
     text = canvas.beginText()
     text.setFillGray(piece.grey)
     for offset, run in piece.line.runs:
@@ -102,10 +103,10 @@ def _draw_footer(canvas: Any, footer: list[Line], number: Line) -> None:
     top = _FOOT + len(footer) * leading
     _draw_rule(canvas, top + 2, layout.MEASURE)
     for place, line in enumerate(footer, 1):
-        piece = layout.Piece(line, 0, layout.SMALL, layout.QUIET)
+        piece = Piece(line, 0, layout.SMALL, layout.QUIET)
         _draw_line(canvas, piece, layout.MARGIN, top - place * leading + 2)
     right = layout.WIDTH - layout.MARGIN - number.width
-    piece = layout.Piece(number, 0, layout.SMALL, layout.QUIET)
+    piece = Piece(number, 0, layout.SMALL, layout.QUIET)
     _draw_line(canvas, piece, right, top - leading + 2)
 
 
@@ -118,7 +119,7 @@ def _draw_watermark(canvas: Any, typesetter: Typesetter, text: str) -> None:
     canvas.saveState()
     canvas.translate(layout.WIDTH / 2, layout.HEIGHT / 2)
     canvas.rotate(52)
-    _draw_line(canvas, layout.Piece(line, 0, size, 0.93), -line.width / 2, -size / 3)
+    _draw_line(canvas, Piece(line, 0, size, 0.93), -line.width / 2, -size / 3)
     canvas.restoreState()
 
 

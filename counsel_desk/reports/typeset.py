@@ -10,6 +10,8 @@ from counsel_desk.reports import fonts
 _PARAGRAPH_END = re.compile(r"\n[ ]*\n\s*")
 _JOINERS = "\u200c\u200d"
 _VIRAMAS = "\u094d\u09cd"
+_FEATURES = {"kern": True, "liga": True, "dlig": False}
+"""Of the shaper: Mukta's ornamental ligatures of c, s and t would trouble who copies a word."""
 _SPELLED = {"→": "->", "←": "<-", "☐": "[ ]", "☑": "[x]", "✓": "[x]", "−": "-", "‑": "-", "‐": "-"}
 
 
@@ -166,9 +168,11 @@ class Typesetter:
         return known
 
     def _shape_run(self, text: str, font: str) -> Run:
-        from reportlab.pdfbase.ttfonts import ShapedStr, shapeStr
+        from reportlab.lib.abag import ABag
+        from reportlab.pdfbase.ttfonts import ShapedStr, shapeFragWord
 
-        shaped = shapeStr(text, font, 1000)
+        word = [0, (ABag(fontName=font, fontSize=1000), text)]
+        shaped = shapeFragWord(word, features=_FEATURES)[1][1]
         if isinstance(shaped, ShapedStr):
             return Run(shaped, font, sum(glyph.x_advance for glyph in _glyphs(shaped)) / 1000)
         return Run(text, font, self._typefaces.fonts[font].stringWidth(text, 1))

@@ -64,6 +64,8 @@ class FiguresCard(Translated):
         )
         for place, (value, name) in enumerate(figures):
             cell = QWidget()
-            cell.setLayout(column(label(value, "heading"), label(name, "muted"), spacing=0))
+            laid = column(label(value, "heading"), label(name, "muted"), spacing=0)
+            laid.addStretch(1)
+            cell.setLayout(laid)
             cell.setAccessibleName(f"{name}: {value}")
             self._grid.addWidget(cell, place // _ACROSS, place % _ACROSS)

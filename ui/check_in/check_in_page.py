@@ -9,7 +9,7 @@ from counsel_desk.domain.records import CheckIn, Filed
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.card import Card
 from ui.design.inline_message import InlineMessage, Kind
-from ui.design.layouts import column, page_layout, row
+from ui.design.layouts import bring_into_sight, column, page_layout, row
 from ui.design.page_header import PageHeader
 from ui.design.resumed_message import ResumedMessage
 from ui.design.side_by_side import SideBySide
@@ -95,10 +95,12 @@ class CheckInPage(Translated):
         """
         kept = self.tr("Your check-in is kept, for your eyes only.")
         self._message.show_message("success", "\n".join([kept, *lines]))
+        bring_into_sight(self._message)
 
     def show_message(self, text: str, kind: Kind) -> None:
         """Say something below the form."""
         self._message.show_message(kind, text)
+        bring_into_sight(self._message)
 
     def show_trend(self, taken: Sequence[Filed[CheckIn]]) -> None:
         """Show the own scores, oldest first."""

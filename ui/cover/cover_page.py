@@ -74,6 +74,7 @@ class CoverPage(Translated):
             self._colleague.addItem(name, person)
         self._colleague.setCurrentIndex(self._colleague.findData(chosen))
         self._arrange.setEnabled(bool(people))
+        self._say_colleague()
 
     def show_covers(self, covers: Sequence[Cover]) -> None:
         """Show who stands in."""
@@ -90,6 +91,12 @@ class CoverPage(Translated):
         self._message.clear()
         self._colleague.setCurrentIndex(-1)
         self._until.set_value(None)
+
+    def _say_colleague(self) -> None:
+        nobody = self.tr("There is no other counsellor yet. The administrator can invite one.")
+        self._colleague_field.set_texts(
+            self.tr("Colleague"), "" if self._colleague.count() else nobody
+        )
 
     def _on_arrange_clicked(self) -> None:
         person, until = self._colleague.currentData(), self._until.value()
@@ -116,7 +123,7 @@ class CoverPage(Translated):
             self.tr("A colleague works in your clients' files while you are away, until a day."),
         )
         self._card.set_title(self.tr("Ask a colleague"))
-        self._colleague_field.set_texts(self.tr("Colleague"))
+        self._say_colleague()
         self._until_field.set_texts(
             self.tr("Last day"),
             self.tr("After it your files get a new key, the next time you sign in."),

@@ -2,14 +2,38 @@
 
 import re
 
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QPushButton
 
 from ui.design.styling import restyle
 
+_RING_INSET = 5
+_RING_RADIUS = 5
+
+
+class _PrimaryButton(QPushButton):
+    """A filled button, with a ring in the colour of its word while it has the focus.
+
+    The outline of a style sheet would run through the first and the last letter.
+    """
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ring inside the edge, clear of the word."""
+        super().paintEvent(event)
+        if not self.hasFocus():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.ButtonText), 2))
+        inside = QRectF(self.rect()).adjusted(_RING_INSET, _RING_INSET, -_RING_INSET, -_RING_INSET)
+        painter.drawRoundedRect(inside, _RING_RADIUS, _RING_RADIUS)
+        painter.end()
+
 
 def primary_button(text: str) -> QPushButton:
     """Return the button of the one thing a page is for."""
-    return _button(text, "primary")
+    return _button(text, "primary", _PrimaryButton())
 
 
 def quiet_button(text: str) -> QPushButton:
@@ -33,8 +57,8 @@ def set_button_text(button: QPushButton, text: str) -> None:
     button.setAccessibleName(text.replace("&", ""))
 
 
-def _button(text: str, kind: str) -> QPushButton:
-    button = QPushButton()
+def _button(text: str, kind: str, made: QPushButton | None = None) -> QPushButton:
+    button = made or QPushButton()
     words = re.sub(r"[^a-z0-9]+", "_", text.lower()).strip("_")
     button.setObjectName(f"{words or kind}_button")
     button.setAutoDefault(kind == "primary")

@@ -4,13 +4,15 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.design.rows_table_model import Column, RowsTableModel
 
 _MEASURED = 50
 """So many rows give the columns their width."""
+_LAST = 16
+"""The last column is wide enough for its words, or for so many letters of them."""
 _FEWEST = 2
 """So many rows are in sight, however little room there is."""
 
@@ -19,7 +21,7 @@ class DataTable(QTableView):
     """Rows to look at, to sort and to open.
 
     Args:
-        columns: Its columns; the last one takes the room that is left.
+        columns: Its columns; the last one takes the room that is left, if that is enough for it.
         name: What the table holds, for a screen reader.
         parent: Its parent, if any.
 
@@ -35,6 +37,7 @@ class DataTable(QTableView):
         self, columns: Sequence[Column[Any]], name: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._needed = self._last = 0
         self._model: RowsTableModel[Any] = RowsTableModel(columns, parent=self)
         self.setModel(self._model)
         self.setAccessibleName(name)
@@ -51,7 +54,6 @@ class DataTable(QTableView):
 
     def _build_headers(self) -> None:
         header = self.horizontalHeader()
-        header.setStretchLastSection(True)
         header.setHighlightSections(False)
         # Measuring every row of a long list would take longer than all else about it.
         header.setResizeContentsPrecision(_MEASURED)
@@ -90,7 +92,21 @@ class DataTable(QTableView):
     def _fit(self) -> None:
         """Give rows the height of the text, and columns the width of what is in sight."""
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
+        header = self.horizontalHeader()
+        header.setStretchLastSection(False)
         self.resizeColumnsToContents()
+        last = header.count() - 1
+        most = self.fontMetrics().averageCharWidth() * _LAST
+        self._last = min(header.sectionSize(last), most) if last >= 0 else 0
+        self._needed = header.length() - header.sectionSize(last) + self._last
+        self._share_the_rest()
+
+    def _share_the_rest(self) -> None:
+        header = self.horizontalHeader()
+        enough = self._needed <= self.viewport().width()
+        header.setStretchLastSection(enough)
+        if not enough:
+            header.resizeSection(header.count() - 1, self._last)
 
     def minimumSizeHint(self) -> QSize:
         """Return room for the header and a few rows, below which it would show nothing."""
@@ -110,6 +126,11 @@ class DataTable(QTableView):
             self._on_index_opened(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the last column the room that is left."""
+        super().resizeEvent(event)
+        self._share_the_rest()
 
     def changeEvent(self, event: QEvent) -> None:
         """Fit the rows to another text size."""

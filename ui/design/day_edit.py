@@ -34,7 +34,6 @@ class DayEdit(QWidget):
         super().__init__(parent)
         self._edit = QLineEdit()
         self._edit.setObjectName("day")
-        self._edit.setPlaceholderText("DD-MM-YYYY")
         room = self.fontMetrics().horizontalAdvance("00-00-00000") + 2 * SPACE
         self._edit.setMinimumWidth(room)
         self._open = plain_button("")
@@ -108,6 +107,7 @@ class DayEdit(QWidget):
         self._edit.setFocus()
 
     def _retranslate(self) -> None:
+        self._edit.setPlaceholderText(self.tr("DD-MM-YYYY"))
         self._open.setAccessibleName(self.tr("Open the calendar"))
         self._open.setToolTip(self.tr("Open the calendar"))
 

@@ -175,6 +175,10 @@ class PlainForm(Translated):
         """Return what is said above the fields; may be empty."""
         return ""
 
+    def submit_text(self) -> str:
+        """Return what the button says that keeps what was typed."""
+        return self.tr("Save")
+
     def _say_heading(self) -> None:
         self._heading.setText(self.heading(self._ids))
 
@@ -189,7 +193,7 @@ class PlainForm(Translated):
             box = self._box(name)
             for place in range(box.count()):
                 box.setItemText(place, say(box.itemData(place)))
-        set_button_text(self._save, self.tr("Save"))
+        set_button_text(self._save, self.submit_text())
         set_button_text(self._cancel, self.tr("Cancel"))
 
 

@@ -7,7 +7,8 @@ from ui.design.buttons import plain_button, set_button_text
 from ui.design.card import Card
 from ui.design.file_dialog import file_to_read, file_to_write
 from ui.design.fingerprint_words import FingerprintWords
-from ui.design.layouts import column, row
+from ui.design.fitting_row import FittingRow
+from ui.design.layouts import column
 from ui.design.styling import label
 from ui.design.translated import Translated
 
@@ -34,7 +35,7 @@ class OfficeCard(Translated):
         self._save.setObjectName("save_office")
         self._bring.setObjectName("bring_in_office")
         self._card.add(self._what, self._words, self._words_help)
-        self._card.add(row(None, self._bring, self._save))
+        self._card.add(FittingRow(self._bring, self._save))
         self.setLayout(column(self._card))
         self._save.clicked.connect(self._on_save_clicked)
         self._bring.clicked.connect(self._on_bring_clicked)

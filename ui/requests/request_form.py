@@ -80,6 +80,10 @@ class RequestForm(PlainForm):
             "none can be given; you are not told why."
         )
 
+    def submit_text(self) -> str:
+        """Say that it goes to the counsellor."""
+        return self.tr("Send the request")
+
     def missing(self) -> Mapping[str, str]:
         """Ask whom it is about."""
         return {

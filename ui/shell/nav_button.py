@@ -1,7 +1,7 @@
 """A line of the side bar."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.design.buttons import set_button_text
@@ -43,6 +43,15 @@ class NavButton(QPushButton):
             self.setIcon(icon(self._icon_name, colour))
         side = round(self.fontInfo().pixelSize() * 1.35)
         self.setIconSize(QSize(side, side))
+
+    def sizeHint(self) -> QSize:
+        """Ask for the room that the word takes while its page is shown: it is bold then."""
+        hint = super().sizeHint()
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        wider = QFontMetrics(bold).horizontalAdvance(self.text())
+        wider -= self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(hint.width() + max(wider, 0), hint.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk the side bar with the arrow keys."""

@@ -83,7 +83,7 @@ class Day:
         """1: found the office on an empty folder."""
         desk, founder = self.driver, self.people[Role.ADMINISTRATOR]
         self.key_file.parent.mkdir(parents=True, exist_ok=True)
-        desk.restart()
+        tour.other_laptop(desk, self._picture)
         desk.type("office_name", OFFICE)
         desk.type("administrator_name", founder.name)
         desk.type("new_passphrase", founder.passphrase)

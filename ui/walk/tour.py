@@ -5,10 +5,19 @@ from collections.abc import Callable
 from counsel_desk.domain.trust import Role
 from ui.clients.client_page import ClientPage
 from ui.desk.pages import PAGES
+from ui.walk import exceptional
 from ui.walk.driver import Driver
 
 Picture = Callable[[str], None]
 """Saves a picture of the window under a name."""
+
+
+def other_laptop(desk: Driver, picture: Picture) -> None:
+    """Begin at an empty folder, and look at how another laptop of an office is set up."""
+    desk.restart()
+    desk.click("office_exists")
+    picture("1-joining")
+    desk.click("back")
 
 
 def pages(desk: Driver, picture: Picture, role: Role) -> None:
@@ -21,7 +30,8 @@ def pages(desk: Driver, picture: Picture, role: Role) -> None:
 
 
 def parts(desk: Driver, picture: Picture) -> None:
-    """Go to every part of the file that is open."""
+    """Go to every part of the file that is open; leave a request that waits for a supervisor."""
     for name in desk.find(ClientPage, "client_page").tabs:
         desk.tab(name)
         picture(f"9-file-{name}")
+    exceptional.ask(desk, picture)

@@ -9,7 +9,8 @@ from counsel_desk.domain.documents import (
     Text,
     Words,
 )
-from counsel_desk.reports.layout import LARGE, MEASURE, Row, paginate, rows_of
+from counsel_desk.reports.layout import LARGE, MEASURE, rows_of
+from counsel_desk.reports.pages import Row, paginate
 from counsel_desk.reports.typeset import Typesetter
 
 
@@ -108,3 +109,35 @@ def test_large_type_is_larger_and_breaks_its_lines_sooner() -> None:
         sizes = [max(p.size for p in pieces(rows)) for rows in (plain, large)]  # type: ignore[attr-defined]
         assert sizes[1] == sizes[0] * LARGE
         assert all(p.x + p.line.width <= MEASURE for p in pieces(large))  # type: ignore[attr-defined]
+
+
+def test_two_rows_stand_below_a_heading_where_there_are_two() -> None:
+    heading = set_rows(Heading("What follows"))
+    sentence, table = set_rows(Text("One line.")), set_rows(Facts((("To", "her"), ("For", "it"))))
+    for filler in range(1, 60):
+        pages = paginate([*[row()] * filler, *heading, *sentence, *table], 400)
+        [where] = [page for page in pages if heading[0].pieces[0] in pieces(page)]
+        assert table[0].pieces[0] in pieces(where)
+
+
+def test_a_heading_does_not_hold_the_next_one_fast() -> None:
+    part = set_rows(Heading("A part"), Facts((("Total", "8"),)))
+    high = sum(each.height + each.gap for each in part)
+    assert [len(page) for page in paginate([row(high), *part, *part], 2 * high)] == [3, 2]
+
+
+def test_the_last_row_of_facts_does_not_stand_alone() -> None:
+    facts = set_rows(Facts(tuple((str(number), "a value") for number in range(4))))
+    for filler in range(1, 60):
+        pages = paginate([*[row()] * filler, *facts], 400)
+        [where] = [page for page in pages if facts[-1].pieces[0] in pieces(page)]
+        assert facts[-2].pieces[0] in pieces(where)
+
+
+def test_the_words_below_a_line_to_sign_on_grow_with_the_page() -> None:
+    typesetter = Typesetter("bn")
+    [usual, large] = [
+        rows_of(Signature("Signature"), typesetter, scale)[-1].pieces[0].size
+        for scale in (1.0, LARGE)
+    ]
+    assert large == usual * LARGE

@@ -122,3 +122,8 @@ def test_blank_lines_part_paragraphs() -> None:
 )
 def test_a_syllable_is_never_parted(text: str, parts: list[str]) -> None:
     assert clusters(text) == parts
+
+
+def test_a_word_to_be_copied_has_its_own_letters_and_no_ornamental_ligature() -> None:
+    for word in ("greatest", "lecture", "midst"):
+        assert str(Typesetter("hi").line(word, 15, "SemiBold").runs[0][1].text) == word

@@ -105,7 +105,7 @@ def test_focus_and_edges_can_be_seen(theme, part, ground):
 @pytest.mark.parametrize("theme", themes())
 def test_the_ring_inside_a_primary_button_can_be_seen(theme):
     colours = tokens(theme)
-    assert contrast(colours["focus_inner"], colours["accent"]) >= 3
+    assert contrast(colours["on_accent"], colours["accent"]) >= 3
 
 
 def test_every_theme_has_the_same_tokens():

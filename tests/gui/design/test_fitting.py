@@ -1,0 +1,92 @@
+"""What is shown beside each other leaves each part the room that its words need."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from ui.design import theme
+from ui.design.buttons import primary_button
+from ui.design.data_table import DataTable
+from ui.design.page_header import PageHeader
+from ui.design.parts_stack import PartsStack
+from ui.design.rows_table_model import Column
+from ui.shell.nav_button import NavButton
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture(autouse=True)
+def light(qapp):
+    theme.apply(qapp, "light", 1.0)
+
+
+def columns():
+    return [Column("First", lambda row: row[0]), Column("Last", lambda row: row[1])]
+
+
+@pytest.mark.parametrize("width", [120, 900])
+def test_the_last_column_is_as_wide_as_its_words_or_takes_the_rest(qtbot, width):
+    table = DataTable(columns(), "A table")
+    qtbot.addWidget(table)
+    table.set_rows([("a rather long first cell", "face to face")])
+    table.resize(width, 200)
+    table.show()
+    header = table.horizontalHeader()
+    assert header.sectionSize(1) >= table.fontMetrics().horizontalAdvance("face to face")
+    assert (header.length() == table.viewport().width()) is (width == 900)
+
+
+def test_a_long_last_cell_does_not_make_the_table_scroll(qtbot):
+    table = DataTable(columns(), "A table")
+    qtbot.addWidget(table)
+    table.set_rows([("first", "many words " * 40)])
+    table.resize(600, 200)
+    table.show()
+    assert table.horizontalHeader().length() == table.viewport().width()
+
+
+def test_the_sentence_below_a_title_has_the_whole_width(qtbot):
+    header = PageHeader("Clients", "By code.", (primary_button("Add a client"),))
+    qtbot.addWidget(header)
+    header.resize(700, 200)
+    header.show()
+    [sentence] = [one for one in header.findChildren(QLabel) if one.text() == "By code."]
+    assert sentence.width() == 700
+
+
+def test_a_line_of_the_side_bar_has_room_for_its_word_in_bold(qtbot):
+    button = NavButton("আমার কাজের ভার", "client")
+    button.setCheckable(True)
+    qtbot.addWidget(button)
+    bold = QFont(button.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    word = QFontMetrics(bold).horizontalAdvance(button.text())
+    plain = button.fontMetrics().horizontalAdvance(button.text())
+    assert word > plain
+    around = QPushButton.sizeHint(button).width() - plain
+    assert button.sizeHint().width() >= word + around
+
+
+def test_a_part_in_place_of_a_list_does_not_need_the_height_of_the_list(qtbot):
+    listed, part = QLabel("A list\n" * 40), QLabel("A part")
+    stack = PartsStack(listed, part)
+    qtbot.addWidget(stack)
+    high = stack.minimumSizeHint().height()
+    stack.show_part(part)
+    assert stack.minimumSizeHint().height() < high / 2
+    stack.show_list()
+    assert stack.minimumSizeHint().height() == high
+
+
+def test_the_focus_of_a_primary_button_is_drawn_inside_its_edge(qtbot):
+    button = primary_button("হয়ে গেছে")
+    qtbot.addWidget(button)
+    button.show()
+    plain = button.grab().toImage()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    with qtbot.waitActive(button):
+        button.activateWindow()
+    ringed = button.grab().toImage()
+    middle = button.height() // 2
+    assert ringed.pixelColor(5, middle) != plain.pixelColor(5, middle)

@@ -1,0 +1,33 @@
+"""What a counsellor asks to share without consent, to the point where a supervisor is asked."""
+
+from collections.abc import Callable
+
+from counsel_desk.domain.consent import Category
+from counsel_desk.domain.exceptional import Telling
+from counsel_desk.domain.release import Ground
+from ui.walk.driver import Driver
+
+Picture = Callable[[str], None]
+"""Saves a picture of the window under a name."""
+
+_TO = ("The officer in charge", "District police (fictional)")
+_WORDS = "She told us of a plan to harm her, and where she is tonight."
+_REASON = "She cannot be reached to be asked."
+
+
+def ask(desk: Driver, picture: Picture) -> None:
+    """Fill the form in for a danger to life, and see the letter to the supervisor wait."""
+    desk.tab("exceptional")
+    desk.click("new_exceptional")
+    picture("9-exceptional-form")
+    desk.choose("exceptional_ground", Ground.DANGER_TO_LIFE)
+    desk.type("exceptional_name", _TO[0])
+    desk.type("exceptional_organisation", _TO[1])
+    desk.type(f"exceptional_{Category.SAFETY_AND_RISK}", _WORDS)
+    desk.type("exceptional_reason", _REASON)
+    desk.choose("exceptional_telling", Telling.NOT_YET)
+    picture("9-exceptional-filled")
+    desk.click("ask_for_cosignature")
+    picture("9-exceptional-asked")
+    desk.go("laptops")
+    picture("9-letters-waiting")

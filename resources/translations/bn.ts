@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>Please type the code.</source>
-        <translation>অনুগ্রহ করে কোডটি লিখুন।</translation>
+        <translation>অনুগ্রহ করে সংকেতটি লিখুন।</translation>
     </message>
     <message>
         <source>When</source>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>Print the weekly sheet…</source>
-        <translation>সাপ্তাহিক শিট ছাপান…</translation>
+        <translation>সাপ্তাহিক পাতা ছাপান…</translation>
     </message>
     <message>
         <source>Save as a file…</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Code on a weekly sheet</source>
-        <translation>সাপ্তাহিক শিটের কোড</translation>
+        <translation>সাপ্তাহিক পাতার সংকেত</translation>
     </message>
     <message>
         <source>It shows whether older files were put in place of the office&apos;s own.</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>The code fits: nothing on that sheet is missing or changed.</source>
-        <translation>কোড মিলেছে: ওই শিটের কিছুই হারায়নি বা বদলায়নি।</translation>
+        <translation>সংকেত মিলেছে: ওই পাতার কিছুই হারায়নি বা বদলায়নি।</translation>
     </message>
 </context>
 <context>
@@ -960,11 +960,11 @@
     </message>
     <message>
         <source>Stress (0 to 16)</source>
-        <translation>চাপ (০ থেকে ১৬)</translation>
+        <translation>চাপ (0 থেকে 16)</translation>
     </message>
     <message>
         <source>Resilience (0 to 16)</source>
-        <translation>সহনশক্তি (০ থেকে ১৬)</translation>
+        <translation>সহনশক্তি (0 থেকে 16)</translation>
     </message>
     <message>
         <source>Keep this check-in</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>থামান</translation>
+        <translation>বাতিল</translation>
     </message>
 </context>
 <context>
@@ -1818,12 +1818,16 @@
         <translation>সহকর্মী</translation>
     </message>
     <message>
+        <source>There is no other counsellor yet. The administrator can invite one.</source>
+        <translation>আর কোনো পরামর্শদাতা এখনও নেই। প্রশাসক আমন্ত্রণ জানাতে পারেন।</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>শেষ দিন</translation>
     </message>
     <message>
         <source>After it your files get a new key, the next time you sign in.</source>
-        <translation>তার পরে, আপনি পরের বার সাইন ইন করলে আপনার ফাইলগুলি নতুন চাবি পাবে।</translation>
+        <translation>তার পরে, আপনি পরের বার প্রবেশ করলে আপনার ফাইলগুলি নতুন চাবি পাবে।</translation>
     </message>
     <message>
         <source>Let the colleague stand in</source>
@@ -1847,6 +1851,10 @@
 </context>
 <context>
     <name>DayEdit</name>
+    <message>
+        <source>DD-MM-YYYY</source>
+        <translation>দিন-মাস-বছর</translation>
+    </message>
     <message>
         <source>Open the calendar</source>
         <translation>ক্যালেন্ডার খুলুন</translation>
@@ -2259,7 +2267,7 @@
     </message>
     <message>
         <source>She reads what is written here, and no name or code but what you write.</source>
-        <translation>এখানে যা লেখা আছে তিনি তা পড়েন; আপনি না লিখলে কোনো নাম বা কোড নয়।</translation>
+        <translation>এখানে যা লেখা আছে তিনি তা পড়েন; আপনি না লিখলে কোনো নাম বা সংকেত নয়।</translation>
     </message>
     <message>
         <source>Ask for the co-signature</source>
@@ -2467,11 +2475,11 @@
     </message>
     <message>
         <source>Sessions in 7 days</source>
-        <translation>৭ দিনে সাক্ষাৎ</translation>
+        <translation>7 দিনে সাক্ষাৎ</translation>
     </message>
     <message>
         <source>Sessions in 28 days</source>
-        <translation>২৮ দিনে সাক্ষাৎ</translation>
+        <translation>28 দিনে সাক্ষাৎ</translation>
     </message>
     <message>
         <source>Notes to sign</source>
@@ -2821,15 +2829,15 @@
     </message>
     <message>
         <source>She is under 18, as her intake says. Her guardian is asked, and she herself: without her own yes nothing holds. Where no guardian is safe, the Child Welfare Committee, or the person it named, stands in. This consent ends at the latest on {day}, her 18th birthday; then she alone is asked.</source>
-        <translation>প্রথম আলাপে লেখা আছে তাঁর বয়স ১৮-র কম। তাঁর অভিভাবককে জিজ্ঞাসা করা হয়, এবং তাঁকেও: তাঁর নিজের সম্মতি ছাড়া কিছুই চালু হয় না। কোনো অভিভাবক নিরাপদ না হলে শিশু কল্যাণ কমিটি, বা কমিটি যাঁর নাম করেছে তিনি, তাঁর জায়গায় থাকেন। এই সম্মতি বড়জোর {day}, তাঁর ১৮ বছরের জন্মদিনে, শেষ হয়; তারপর শুধু তাঁকেই জিজ্ঞাসা করা হয়।</translation>
+        <translation>প্রথম আলাপে লেখা আছে তাঁর বয়স 18-র কম। তাঁর অভিভাবককে জিজ্ঞাসা করা হয়, এবং তাঁকেও: তাঁর নিজের সম্মতি ছাড়া কিছুই চালু হয় না। কোনো অভিভাবক নিরাপদ না হলে শিশু কল্যাণ কমিটি, বা কমিটি যাঁর নাম করেছে তিনি, তাঁর জায়গায় থাকেন। এই সম্মতি বড়জোর {day}, তাঁর 18 বছরের জন্মদিনে, শেষ হয়; তারপর শুধু তাঁকেই জিজ্ঞাসা করা হয়।</translation>
     </message>
     <message>
         <source>What somebody else gives for her ends on her 18th birthday, also if her age becomes known only later.</source>
-        <translation>অন্য কেউ তাঁর হয়ে যা দেন তা তাঁর ১৮ বছরের জন্মদিনে শেষ হয়, বয়স পরে জানা গেলেও।</translation>
+        <translation>অন্য কেউ তাঁর হয়ে যা দেন তা তাঁর 18 বছরের জন্মদিনে শেষ হয়, বয়স পরে জানা গেলেও।</translation>
     </message>
     <message>
         <source>She knows that she may say no, and she is free to.</source>
-        <translation>তিনি জানেন যে না বলতে পারেন, এবং না বলার স্বাধীনতা তাঁর আছে।</translation>
+        <translation>‘না’ বলার স্বাধীনতা আছে, তিনি তা জানেন।</translation>
     </message>
     <message>
         <source>She understands it, and can decide now.</source>
@@ -2934,7 +2942,7 @@
     </message>
     <message>
         <source>Her number</source>
-        <translation>তাঁর সংখ্যা</translation>
+        <translation>তাঁর দেওয়া সংখ্যা</translation>
     </message>
     <message>
         <source>Steps done</source>
@@ -2977,7 +2985,7 @@
     </message>
     <message>
         <source>Nothing else is a ground. An offence against a child has to be reported: POCSO Act 2012, section 19.</source>
-        <translation>অন্য কিছু ভিত্তি নয়। শিশুর বিরুদ্ধে অপরাধের খবর দিতেই হয়: POCSO আইন ২০১২, ধারা ১৯।</translation>
+        <translation>অন্য কিছু ভিত্তি নয়। শিশুর বিরুদ্ধে অপরাধের খবর দিতেই হয়: POCSO আইন 2012, ধারা 19।</translation>
     </message>
     <message>
         <source>To which police is it reported?</source>
@@ -3218,7 +3226,7 @@
     </message>
     <message>
         <source>Please talk it over with her first. Everything in this file goes to your colleague in a sealed bundle that nobody else can open. Until your colleague accepts it you can take it back. After that it leaves your files the next time you sign in.</source>
-        <translation>আগে তাঁর সঙ্গে এ নিয়ে কথা বলুন। এই ফাইলের সব কিছু মুখবন্ধ অবস্থায় আপনার সহকর্মীর কাছে যায়, আর কেউ তা খুলতে পারে না। সহকর্মী গ্রহণ না করা পর্যন্ত আপনি ফিরিয়ে নিতে পারেন। তারপর আপনি পরের বার সাইন ইন করলে এটি আপনার ফাইল থেকে চলে যায়।</translation>
+        <translation>আগে তাঁর সঙ্গে এ নিয়ে কথা বলুন। এই ফাইলের সব কিছু মুখবন্ধ অবস্থায় আপনার সহকর্মীর কাছে যায়, আর কেউ তা খুলতে পারে না। সহকর্মী গ্রহণ না করা পর্যন্ত আপনি ফিরিয়ে নিতে পারেন। তারপর আপনি পরের বার প্রবেশ করলে এটি আপনার ফাইল থেকে চলে যায়।</translation>
     </message>
     <message>
         <source>Your process notes do not go with it: they are destroyed when the file leaves you.</source>
@@ -3303,7 +3311,7 @@
     </message>
     <message>
         <source>You declined. Your colleague is told at the next sign-in.</source>
-        <translation>আপনি নেননি। আপনার সহকর্মী পরের বার সাইন ইন করলে জানবেন।</translation>
+        <translation>আপনি নেননি। আপনার সহকর্মী পরের বার প্রবেশ করলে জানবেন।</translation>
     </message>
 </context>
 <context>
@@ -4061,7 +4069,7 @@
     </message>
     <message>
         <source>I have a recovery code</source>
-        <translation>আমার কাছে পুনরুদ্ধার কোড আছে</translation>
+        <translation>আমার কাছে পুনরুদ্ধার সংকেত আছে</translation>
     </message>
     <message>
         <source>Choose the file…</source>
@@ -4524,7 +4532,7 @@
     </message>
     <message>
         <source>I have a recovery code</source>
-        <translation>আমার কাছে পুনরুদ্ধার কোড আছে</translation>
+        <translation>আমার কাছে পুনরুদ্ধার সংকেত আছে</translation>
     </message>
     <message>
         <source>Nobody works there any more…</source>
@@ -4683,12 +4691,16 @@
 <context>
     <name>NotesPages</name>
     <message>
-        <source>Process notes: for your own reflection; not part of the record</source>
-        <translation>ভাবনার নোট: আপনার নিজের ভাবনার জন্য; নথির অংশ নয়</translation>
+        <source>Process notes</source>
+        <translation>ভাবনার নোট</translation>
+    </message>
+    <message>
+        <source>For your own reflection; not part of the record.</source>
+        <translation>আপনার নিজের ভাবনার জন্য; নথির অংশ নয়।</translation>
     </message>
     <message>
         <source>Only you read these. They are in no summary, copy, print or hand-over, and they are destroyed when the file is handed over or erased.</source>
-        <translation>এগুলি শুধু আপনি পড়েন। কোনো সারসংক্ষেপ, প্রতিলিপি, ছাপা বা হস্তান্তরে এগুলি থাকে না, এবং ফাইল হস্তান্তর হলে বা মুছে ফেলা হলে এগুলি নষ্ট করা হয়।</translation>
+        <translation>এগুলি শুধু আপনি পড়েন। কোনো সারাংশ, নকল, ছাপা বা হস্তান্তরে এগুলি থাকে না, এবং ফাইল হস্তান্তর হলে বা মুছে ফেলা হলে এগুলি নষ্ট করা হয়।</translation>
     </message>
 </context>
 <context>
@@ -4776,7 +4788,7 @@
     </message>
     <message>
         <source>An office file sets another laptop up, and tells it whom the office root has confirmed, whose role has changed and whose work has ended. It holds names and roles of the staff, and nothing about any client. Please bring files both ways after somebody was confirmed. People are invited and confirmed at one laptop only.</source>
-        <translation>অফিসের ফাইল অন্য ল্যাপটপ তৈরি করে, এবং জানায় অফিসের মূল চাবি কাকে নিশ্চিত করেছে, কার ভূমিকা বদলেছে আর কার কাজ শেষ হয়েছে। এতে কর্মীদের নাম ও ভূমিকা থাকে, কোনো ক্লায়েন্টের কিছু থাকে না। কাউকে নিশ্চিত করার পরে দুই দিকেই ফাইল আনুন। মানুষকে আমন্ত্রণ ও নিশ্চিত করা হয় একটিমাত্র ল্যাপটপে।</translation>
+        <translation>অফিসের ফাইল অন্য ল্যাপটপ তৈরি করে, এবং জানায় অফিসের মূল চাবি কাকে নিশ্চিত করেছে, কার ভূমিকা বদলেছে আর কার কাজ শেষ হয়েছে। এতে কর্মীদের নাম ও ভূমিকা থাকে, কোনো মক্কেলের কিছু থাকে না। কাউকে নিশ্চিত করার পরে দুই দিকেই ফাইল আনুন। মানুষকে আমন্ত্রণ ও নিশ্চিত করা হয় একটিমাত্র ল্যাপটপে।</translation>
     </message>
     <message>
         <source>The office root in words</source>
@@ -4915,7 +4927,7 @@
     </message>
     <message>
         <source>The passphrase of the file</source>
-        <translation>ফাইলের পাসফ্রেজ</translation>
+        <translation>ফাইলের গোপন বাক্য</translation>
     </message>
     <message>
         <source>I have noted it</source>
@@ -4953,11 +4965,11 @@
     <name>PeopleChoice</name>
     <message>
         <source>A group has two people or more. Space ticks a code.</source>
-        <translation>দলে দুজন বা তার বেশি থাকেন। স্পেস চাপলে কোডে টিক পড়ে।</translation>
+        <translation>দলে দুজন বা তার বেশি থাকেন। স্পেস চাপলে সংকেতে টিক পড়ে।</translation>
     </message>
     <message>
         <source>Please choose a code.</source>
-        <translation>একটি কোড বেছে নিন।</translation>
+        <translation>একটি সংকেত বেছে নিন।</translation>
     </message>
     <message>
         <source>With</source>
@@ -4969,7 +4981,7 @@
     </message>
     <message>
         <source>Space ticks a code.</source>
-        <translation>স্পেস চাপলে কোডে টিক পড়ে।</translation>
+        <translation>স্পেস চাপলে সংকেতে টিক পড়ে।</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4988,7 +5000,7 @@
     </message>
     <message>
         <source>Has the person lost both the passphrase and the recovery code? A new invitation lets them make new keys. Their files then wait until the root sheets hand them over.</source>
-        <translation>তিনি কি পাসফ্রেজ আর পুনরুদ্ধার কোড দুটিই হারিয়েছেন? নতুন আমন্ত্রণ দিয়ে তিনি নতুন চাবি বানাতে পারেন। রুট শিট দিয়ে হস্তান্তর না করা পর্যন্ত তাঁর ফাইলগুলি অপেক্ষায় থাকে।</translation>
+        <translation>তিনি কি গোপন বাক্য আর পুনরুদ্ধার সংকেত দুটিই হারিয়েছেন? নতুন আমন্ত্রণ দিয়ে তিনি নতুন চাবি বানাতে পারেন। মূল চাবির পাতা দিয়ে হস্তান্তর না করা পর্যন্ত তাঁর ফাইলগুলি অপেক্ষায় থাকে।</translation>
     </message>
     <message>
         <source>Change the roles</source>
@@ -5226,15 +5238,15 @@
     </message>
     <message>
         <source>Her ratings, from 0 to 10</source>
-        <translation>তাঁর দেওয়া সংখ্যা, ০ থেকে ১০</translation>
+        <translation>তাঁর দেওয়া সংখ্যা, 0 থেকে 10</translation>
     </message>
     <message>
         <source>Her number</source>
-        <translation>তাঁর সংখ্যা</translation>
+        <translation>তাঁর দেওয়া সংখ্যা</translation>
     </message>
     <message>
         <source>0 is far away, 10 is there.</source>
-        <translation>০ অনেক দূর, ১০ পৌঁছে যাওয়া।</translation>
+        <translation>0 অনেক দূর, 10 পৌঁছে যাওয়া।</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5242,7 +5254,7 @@
     </message>
     <message>
         <source>Keep her number</source>
-        <translation>তাঁর সংখ্যা রাখুন</translation>
+        <translation>সংখ্যাটি রাখুন</translation>
     </message>
     <message>
         <source>Take it up again</source>
@@ -5360,7 +5372,7 @@
     </message>
     <message>
         <source>For when its owner is gone. Those who keep the root sheets decide together; the reason stands in the list of actions, and the owner is told at the next sign-in.</source>
-        <translation>যখন ভল্টের মালিক আর নেই, তখনকার জন্য। যাঁদের কাছে রুট শিট আছে তাঁরা একসঙ্গে ঠিক করেন; কারণটি কাজের তালিকায় থাকে, আর মালিককে পরের সাইন ইনে জানানো হয়।</translation>
+        <translation>যখন ভল্টের মালিক আর নেই, তখনকার জন্য। যাঁদের কাছে মূল চাবির পাতা আছে তাঁরা একসঙ্গে ঠিক করেন; কারণটি কাজের তালিকায় থাকে, আর মালিককে পরের বার প্রবেশের সময় জানানো হয়।</translation>
     </message>
     <message>
         <source>Vault</source>
@@ -5760,6 +5772,10 @@
         <translation>পরামর্শদাতা তাঁকে জিজ্ঞাসা করেন, তিনি না বলতে পারেন। ফিরে আসে একটি সারাংশ, অথবা যে দেওয়া যাবে না; কেন, তা আপনাকে জানানো হয় না।</translation>
     </message>
     <message>
+        <source>Send the request</source>
+        <translation>অনুরোধ পাঠান</translation>
+    </message>
+    <message>
         <source>Please choose whom to ask.</source>
         <translation>কার কাছে চাইবেন বেছে নিন।</translation>
     </message>
@@ -5815,15 +5831,15 @@
     <name>RestoreKeyPage</name>
     <message>
         <source>Please type the words of a recovery sheet.</source>
-        <translation>অনুগ্রহ করে একটি পুনরুদ্ধার শিটের শব্দগুলি লিখুন।</translation>
+        <translation>অনুগ্রহ করে একটি পুনরুদ্ধার পাতার শব্দগুলি লিখুন।</translation>
     </message>
     <message>
         <source>Open with a recovery code</source>
-        <translation>পুনরুদ্ধার কোড দিয়ে খুলুন</translation>
+        <translation>পুনরুদ্ধার সংকেত দিয়ে খুলুন</translation>
     </message>
     <message>
         <source>The office&apos;s data is here, but not this computer&apos;s secret. Anybody&apos;s recovery code brings it back.</source>
-        <translation>অফিসের তথ্য এখানে আছে, কিন্তু এই কম্পিউটারের গোপন চাবি নেই। যে কোনো একজনের পুনরুদ্ধার কোড তা ফিরিয়ে আনে।</translation>
+        <translation>অফিসের তথ্য এখানে আছে, কিন্তু এই কম্পিউটারের গোপন চাবি নেই। যে কোনো একজনের পুনরুদ্ধার সংকেত তা ফিরিয়ে আনে।</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -6438,7 +6454,7 @@
     </message>
     <message>
         <source>She has been 18 since {day}. What was agreed to for her has ended; now she herself is asked: {purposes}.</source>
-        <translation>{day} থেকে তাঁর বয়স ১৮। তাঁর হয়ে যা দেওয়া হয়েছিল তার মেয়াদ শেষ; এখন তাঁকেই জিজ্ঞাসা করা হয়: {purposes}।</translation>
+        <translation>{day} থেকে তাঁর বয়স 18। তাঁর হয়ে যা দেওয়া হয়েছিল তার মেয়াদ শেষ; এখন তাঁকেই জিজ্ঞাসা করা হয়: {purposes}।</translation>
     </message>
     <message>
         <source>What holds today</source>
@@ -6822,7 +6838,7 @@
     </message>
     <message>
         <source>The roles are changed. They hold from the next sign-in.</source>
-        <translation>ভূমিকা বদলানো হয়েছে। পরের সাইন ইন থেকে তা চালু হবে।</translation>
+        <translation>ভূমিকা বদলানো হয়েছে। পরের বার প্রবেশ থেকে তা চালু হবে।</translation>
     </message>
     <message>
         <source>The desk does not open for this person any more.</source>
@@ -6830,7 +6846,7 @@
     </message>
     <message>
         <source>The vault is handed over. It opens at the next sign-in.</source>
-        <translation>ভল্ট হস্তান্তর করা হয়েছে। পরের সাইন ইনে এটি খুলবে।</translation>
+        <translation>ভল্ট হস্তান্তর করা হয়েছে। পরের বার প্রবেশের সময় এটি খুলবে।</translation>
     </message>
     <message>
         <source>The request of {name} is here. Please compare the words and confirm it.</source>
@@ -7102,6 +7118,21 @@
     </message>
 </context>
 <context>
+    <name>UnwrittenLine</name>
+    <message>
+        <source>Sessions without a note: {days}.</source>
+        <translation>নোট নেই এমন সাক্ষাৎ: {days}।</translation>
+    </message>
+    <message>
+        <source>Sessions without a note: {days}, and {number} earlier.</source>
+        <translation>নোট নেই এমন সাক্ষাৎ: {days}, এবং আগের আরও {number}টি।</translation>
+    </message>
+    <message>
+        <source>Write that of {day}</source>
+        <translation>{day} তারিখেরটি লিখুন</translation>
+    </message>
+</context>
+<context>
     <name>VersionsView</name>
     <message>
         <source>Signed on {moment} by {name}.</source>
@@ -7184,6 +7215,14 @@
     <message>
         <source>In her words</source>
         <translation>তাঁর ভাষায়</translation>
+    </message>
+    <message>
+        <source>{question} (shared)</source>
+        <translation>{question} (জানানো হয়েছে)</translation>
+    </message>
+    <message>
+        <source>{question} (not shared)</source>
+        <translation>{question} (জানানো হয়নি)</translation>
     </message>
     <message>
         <source>Comments that she keeps to herself: {count}</source>
@@ -7402,7 +7441,7 @@
     </message>
     <message>
         <source>Enter opens an appointment, N begins a new one.</source>
-        <translation>এন্টার চাপলে নির্ধারিত সাক্ষাৎ খোলে, N চাপলে নতুন শুরু হয়।</translation>
+        <translation>Enter চাপলে নির্ধারিত সাক্ষাৎ খোলে, N চাপলে নতুন শুরু হয়।</translation>
     </message>
     <message>
         <source>New appointment</source>
@@ -7430,7 +7469,7 @@
     </message>
     <message>
         <source>A calendar file with times only: no code, no place.</source>
-        <translation>শুধু সময়ের একটি ক্যালেন্ডার ফাইল: কোড নেই, জায়গা নেই।</translation>
+        <translation>শুধু সময়ের একটি ক্যালেন্ডার ফাইল: সংকেত নেই, জায়গা নেই।</translation>
     </message>
     <message>
         <source>Appointments of the week</source>
@@ -7445,7 +7484,7 @@
     </message>
     <message>
         <source>Your times are saved. The file holds when you are busy, and no client, code or place.</source>
-        <translation>আপনার সময় রাখা হল। ফাইলে শুধু আছে আপনি কখন ব্যস্ত; কোনও মক্কেল, কোড বা জায়গা নেই।</translation>
+        <translation>আপনার সময় রাখা হল। ফাইলে শুধু আছে আপনি কখন ব্যস্ত; কোনও মক্কেল, সংকেত বা জায়গা নেই।</translation>
     </message>
 </context>
 <context>
@@ -7648,7 +7687,7 @@
     </message>
     <message>
         <source>Police notice (BNSS 2023, section 94)</source>
-        <translation>পুলিশের নোটিস (BNSS ২০২৩, ধারা ৯৪)</translation>
+        <translation>পুলিশের নোটিস (BNSS 2023, ধারা 94)</translation>
     </message>
     <message>
         <source>Application for information (RTI)</source>
@@ -8196,7 +8235,7 @@
     </message>
     <message>
         <source>Came back with a recovery code</source>
-        <translation>পুনরুদ্ধার কোড দিয়ে ফিরে এসেছেন</translation>
+        <translation>পুনরুদ্ধার সংকেত দিয়ে ফিরে এসেছেন</translation>
     </message>
     <message>
         <source>Let a colleague stand in</source>
@@ -8236,7 +8275,7 @@
     </message>
     <message>
         <source>Printed the weekly sheet</source>
-        <translation>সাপ্তাহিক শিট ছেপেছেন</translation>
+        <translation>সাপ্তাহিক পাতা ছেপেছেন</translation>
     </message>
     <message>
         <source>Attached a picture or paper</source>
@@ -8544,7 +8583,7 @@
     </message>
     <message>
         <source>She is 18 now, and what her guardian agreed to has ended: file {name}. From now on she herself is asked.</source>
-        <translation>এখন তাঁর বয়স ১৮, তাঁর অভিভাবক যাতে রাজি হয়েছিলেন তার মেয়াদ শেষ: ফাইল {name}। এখন থেকে তাঁকেই জিজ্ঞাসা করা হয়।</translation>
+        <translation>এখন তাঁর বয়স 18, তাঁর অভিভাবক যাতে রাজি হয়েছিলেন তার মেয়াদ শেষ: ফাইল {name}। এখন থেকে তাঁকেই জিজ্ঞাসা করা হয়।</translation>
     </message>
     <message>
         <source>This computer&apos;s clock seems to be set back: the desk was used until {day}. Please set the date and time right. What you write keeps its order.</source>
@@ -8556,7 +8595,7 @@
     </message>
     <message>
         <source>On {day} your vault was handed to {name} with the office&apos;s root sheets. Reason: {reason}. If you do not know of this, please ask the administrator.</source>
-        <translation>{day} তারিখে অফিসের রুট শিট দিয়ে আপনার ভল্ট {name}-কে দেওয়া হয়েছে। কারণ: {reason}। এ বিষয়ে আপনি না জানলে অনুগ্রহ করে প্রশাসককে জিজ্ঞেস করুন।</translation>
+        <translation>{day} তারিখে অফিসের মূল চাবির পাতা দিয়ে আপনার ভল্ট {name}-কে দেওয়া হয়েছে। কারণ: {reason}। এ বিষয়ে আপনি না জানলে অনুগ্রহ করে প্রশাসককে জিজ্ঞেস করুন।</translation>
     </message>
     <message>
         <source>{name} has taken over a file that you offered. It is with her now.</source>
@@ -8568,7 +8607,7 @@
     </message>
     <message>
         <source>Requests for a summary that wait for your answer: {name}. You find them under Requests.</source>
-        <translation>আপনার উত্তরের অপেক্ষায় সারাংশের অনুরোধ: {name}। অনুরোধ-এ পাবেন।</translation>
+        <translation>সারাংশের {name}টি অনুরোধ আপনার উত্তরের অপেক্ষায় আছে। ‘অনুরোধ’ পাতায় পাবেন।</translation>
     </message>
     <message>
         <source>{name} offers you a client&apos;s file. You find it under Hand-overs.</source>
@@ -8915,7 +8954,7 @@
     </message>
     <message>
         <source>WHODAS 2.0, 12 items: functioning</source>
-        <translation>WHODAS 2.0, ১২ প্রশ্ন: কাজকর্মের ক্ষমতা</translation>
+        <translation>WHODAS 2.0, 12 প্রশ্ন: কাজকর্মের ক্ষমতা</translation>
     </message>
     <message>
         <source>Total</source>
@@ -9167,31 +9206,31 @@
     </message>
     <message>
         <source>Item 5 is asked only after a yes to one of items 1 to 4. The total counts items 1 to 4.</source>
-        <translation>প্রশ্ন ৫ শুধু তখনই করা হয় যখন ১ থেকে ৪-এর কোনোটিতে হ্যাঁ। মোটে ১ থেকে ৪ গোনা হয়।</translation>
+        <translation>প্রশ্ন 5 শুধু তখনই করা হয় যখন 1 থেকে 4-এর কোনোটিতে হ্যাঁ। মোটে 1 থেকে 4 গোনা হয়।</translation>
     </message>
     <message>
         <source>Items 1 to 5 are about the past month. Answer item 6 with 1 only if it was within the past three months.</source>
-        <translation>প্রশ্ন ১ থেকে ৫ গত এক মাস নিয়ে। গত তিন মাসের মধ্যে হলে তবেই প্রশ্ন ৬-এ ১ লিখুন।</translation>
+        <translation>প্রশ্ন 1 থেকে 5 গত এক মাস নিয়ে। গত তিন মাসের মধ্যে হলে তবেই প্রশ্ন 6-এ 1 লিখুন।</translation>
     </message>
     <message>
         <source>Sources order the items differently. Here items 1 to 6 are personal, 7 to 13 about work and 14 to 19 about clients; item 13, the last about work, is reversed.</source>
-        <translation>বিভিন্ন সূত্রে প্রশ্নের ক্রম আলাদা। এখানে ১ থেকে ৬ ব্যক্তিগত, ৭ থেকে ১৩ কাজ এবং ১৪ থেকে ১৯ মক্কেল নিয়ে; কাজের শেষ প্রশ্ন ১৩ উল্টো করে গোনা হয়।</translation>
+        <translation>বিভিন্ন সূত্রে প্রশ্নের ক্রম আলাদা। এখানে 1 থেকে 6 ব্যক্তিগত, 7 থেকে 13 কাজ এবং 14 থেকে 19 মক্কেল নিয়ে; কাজের শেষ প্রশ্ন 13 উল্টো করে গোনা হয়।</translation>
     </message>
     <message>
         <source>Cut-offs from 31 to 33 are published. The lowest is used here, so that fewer people are missed.</source>
-        <translation>৩১ থেকে ৩৩ পর্যন্ত সীমা প্রকাশিত আছে। কেউ যাতে বাদ না পড়েন তাই এখানে সবচেয়ে কমটি নেওয়া হয়েছে।</translation>
+        <translation>31 থেকে 33 পর্যন্ত সীমা প্রকাশিত আছে। কেউ যাতে বাদ না পড়েন তাই এখানে সবচেয়ে কমটি নেওয়া হয়েছে।</translation>
     </message>
     <message>
         <source>Cut-offs of 3 and of 4 are in use. The lower one is used here, so that fewer people are missed.</source>
-        <translation>৩ ও ৪ দুই সীমাই ব্যবহৃত হয়। কেউ যাতে বাদ না পড়েন তাই এখানে কমটি নেওয়া হয়েছে।</translation>
+        <translation>3 ও 4 দুই সীমাই ব্যবহৃত হয়। কেউ যাতে বাদ না পড়েন তাই এখানে কমটি নেওয়া হয়েছে।</translation>
     </message>
     <message>
         <source>All scores are doubled, so that they compare with the 42-item version.</source>
-        <translation>সব স্কোর দ্বিগুণ করা হয়েছে, যাতে ৪২ প্রশ্নের রূপের সঙ্গে তুলনা করা যায়।</translation>
+        <translation>সব স্কোর দ্বিগুণ করা হয়েছে, যাতে 42 প্রশ্নের রূপের সঙ্গে তুলনা করা যায়।</translation>
     </message>
     <message>
         <source>Item 1 is about exposure. If it is answered with 0, the total is 0 and the other items may be left out.</source>
-        <translation>প্রশ্ন ১ অভিজ্ঞতা নিয়ে। উত্তর ০ হলে মোট ০, এবং বাকি প্রশ্ন বাদ দেওয়া যায়।</translation>
+        <translation>প্রশ্ন 1 অভিজ্ঞতা নিয়ে। উত্তর 0 হলে মোট 0, এবং বাকি প্রশ্ন বাদ দেওয়া যায়।</translation>
     </message>
     <message>
         <source>Give P1 to P9 first, then C1 to C9.</source>
@@ -9199,7 +9238,7 @@
     </message>
     <message>
         <source>The published cut-off is 3 for women and 4 for men. The lower one is used here for everyone.</source>
-        <translation>প্রকাশিত সীমা মহিলাদের জন্য ৩ ও পুরুষদের জন্য ৪। এখানে সকলের জন্য কমটি নেওয়া হয়েছে।</translation>
+        <translation>প্রকাশিত সীমা মহিলাদের জন্য 3 ও পুরুষদের জন্য 4। এখানে সকলের জন্য কমটি নেওয়া হয়েছে।</translation>
     </message>
     <message>
         <source>The author publishes no bands. Compare a person&apos;s scores over time only.</source>
@@ -9207,7 +9246,7 @@
     </message>
     <message>
         <source>There is no universal cut-off. The one used here, 8 or more, is common in India.</source>
-        <translation>সর্বত্র মানা কোনো সীমা নেই। এখানে ব্যবহৃত ৮ বা তার বেশি ভারতে প্রচলিত।</translation>
+        <translation>সর্বত্র মানা কোনো সীমা নেই। এখানে ব্যবহৃত 8 বা তার বেশি ভারতে প্রচলিত।</translation>
     </message>
     <message>
         <source>The change that counts here is the one the publisher calls meaningful; it is not computed from reliability.</source>
@@ -9219,7 +9258,7 @@
     </message>
     <message>
         <source>Two systems of bands are in use. Here it is the one of the Australian Bureau of Statistics: 10, 16, 22, 30. The other begins at 20, 25 and 30.</source>
-        <translation>দুই রকম স্তর ব্যবহৃত হয়। এখানে অস্ট্রেলিয়ার পরিসংখ্যান দপ্তরেরটি: ১০, ১৬, ২২, ৩০। অন্যটি শুরু হয় ২০, ২৫ ও ৩০-এ।</translation>
+        <translation>দুই রকম স্তর ব্যবহৃত হয়। এখানে অস্ট্রেলিয়ার পরিসংখ্যান দপ্তরেরটি: 10, 16, 22, 30। অন্যটি শুরু হয় 20, 25 ও 30-এ।</translation>
     </message>
     <message>
         <source>This instrument takes {expected} answers and {given} were given. Please compare them with the form.</source>
@@ -9433,7 +9472,7 @@
     </message>
     <message>
         <source>The password store that answers on this computer, {name}, does not keep secrets safe, so the desk does not use it. Please use your key file or recovery code. Nothing has been changed.</source>
-        <translation>এই কম্পিউটারে যে পাসওয়ার্ড ভাণ্ডার সাড়া দিচ্ছে, {name}, তা গোপন জিনিস নিরাপদে রাখে না, তাই ডেস্ক সেটি ব্যবহার করে না। অনুগ্রহ করে আপনার কী ফাইল বা পুনরুদ্ধার কোড ব্যবহার করুন। কিছুই বদলানো হয়নি।</translation>
+        <translation>এই কম্পিউটারে যে পাসওয়ার্ড ভাণ্ডার সাড়া দিচ্ছে, {name}, তা গোপন জিনিস নিরাপদে রাখে না, তাই ডেস্ক সেটি ব্যবহার করে না। অনুগ্রহ করে আপনার কী ফাইল বা পুনরুদ্ধার সংকেত ব্যবহার করুন। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>The password store of this computer is locked. Please unlock it and try again. Nothing has been changed.</source>
@@ -9525,11 +9564,11 @@
     </message>
     <message>
         <source>Her intake says that she is under 18. A consent then comes from her guardian and from her; where no guardian is safe, from the Child Welfare Committee or whom it named.</source>
-        <translation>প্রথম আলাপে লেখা আছে তাঁর বয়স ১৮-র কম। তখন সম্মতি আসে তাঁর অভিভাবক ও তাঁর নিজের কাছ থেকে; কোনো অভিভাবক নিরাপদ না হলে শিশু কল্যাণ কমিটি বা কমিটি যাঁর নাম করেছে তাঁর কাছ থেকে।</translation>
+        <translation>প্রথম আলাপে লেখা আছে তাঁর বয়স 18-র কম। তখন সম্মতি আসে তাঁর অভিভাবক ও তাঁর নিজের কাছ থেকে; কোনো অভিভাবক নিরাপদ না হলে শিশু কল্যাণ কমিটি বা কমিটি যাঁর নাম করেছে তাঁর কাছ থেকে।</translation>
     </message>
     <message>
         <source>Her intake says that she is 18 or older. From then on only she herself can give a consent. Please ask her.</source>
-        <translation>প্রথম আলাপে লেখা আছে তাঁর বয়স ১৮ বা তার বেশি। তখন থেকে শুধু তিনি নিজেই সম্মতি দিতে পারেন। তাঁকেই জিজ্ঞাসা করুন।</translation>
+        <translation>প্রথম আলাপে লেখা আছে তাঁর বয়স 18 বা তার বেশি। তখন থেকে শুধু তিনি নিজেই সম্মতি দিতে পারেন। তাঁকেই জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
         <source>There is no office in this folder yet. You can found one, or choose another.</source>
@@ -9541,7 +9580,7 @@
     </message>
     <message>
         <source>The secret that this computer keeps belongs to another office&apos;s data. Please choose the right key file, or use your recovery code. Nothing has been changed.</source>
-        <translation>এই কম্পিউটার যে গোপন চাবি রেখেছে তা অন্য অফিসের তথ্যের। অনুগ্রহ করে সঠিক কী ফাইলটি বেছে নিন, অথবা আপনার পুনরুদ্ধার কোড ব্যবহার করুন। কিছুই বদলানো হয়নি।</translation>
+        <translation>এই কম্পিউটার যে গোপন চাবি রেখেছে তা অন্য অফিসের তথ্যের। অনুগ্রহ করে সঠিক কী ফাইলটি বেছে নিন, অথবা আপনার পুনরুদ্ধার সংকেত ব্যবহার করুন। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>This folder holds data already. Please choose an empty folder, or sign in here.</source>
@@ -9649,7 +9688,7 @@
     </message>
     <message>
         <source>Nothing can be sent to this person: they have not signed in yet, or are not with the office any more. Please choose somebody else.</source>
-        <translation>এই ব্যক্তিকে কিছু পাঠানো যাবে না: তিনি এখনও একবারও সাইন ইন করেননি, অথবা আর এই অফিসে নেই। অনুগ্রহ করে অন্য কাউকে বেছে নিন।</translation>
+        <translation>এই ব্যক্তিকে কিছু পাঠানো যাবে না: তিনি এখনও একবারও প্রবেশ করেননি, অথবা আর এই অফিসে নেই। অনুগ্রহ করে অন্য কাউকে বেছে নিন।</translation>
     </message>
     <message>
         <source>The file {file} is missing. It has not been made anew, so that nothing is covered up. Please ask the administrator to put it back from the last backup.</source>
@@ -9709,11 +9748,11 @@
     </message>
     <message>
         <source>This recovery code does not belong to this office&apos;s data, or a newer one was made. Please compare it with the sheet.</source>
-        <translation>এই পুনরুদ্ধার কোড এই অফিসের তথ্যের নয়, অথবা পরে নতুন একটি তৈরি হয়েছে। অনুগ্রহ করে শিটের সঙ্গে মিলিয়ে দেখুন।</translation>
+        <translation>এই পুনরুদ্ধার সংকেত এই অফিসের তথ্যের নয়, অথবা পরে নতুন একটি তৈরি হয়েছে। অনুগ্রহ করে পাতার সঙ্গে মিলিয়ে দেখুন।</translation>
     </message>
     <message>
         <source>This is not a code from a weekly sheet. Please type it as it is printed: a number, then five groups of four.</source>
-        <translation>এটি সাপ্তাহিক শিটের কোড নয়। অনুগ্রহ করে যেমন ছাপা আছে তেমন লিখুন: একটি সংখ্যা, তারপর চার অক্ষরের পাঁচটি ভাগ।</translation>
+        <translation>এটি সাপ্তাহিক পাতার সংকেত নয়। অনুগ্রহ করে যেমন ছাপা আছে তেমন লিখুন: একটি সংখ্যা, তারপর চার অক্ষরের পাঁচটি ভাগ।</translation>
     </message>
     <message>
         <source>Please choose with whom the appointment is.</source>
@@ -9821,7 +9860,7 @@
     </message>
     <message>
         <source>She rates from 0 to 10. Please look at the number; nothing is saved yet.</source>
-        <translation>তিনি ০ থেকে ১০-এর মধ্যে একটি সংখ্যা বলেন। সংখ্যাটি দেখুন; এখনও কিছু রাখা হয়নি।</translation>
+        <translation>তিনি 0 থেকে 10-এর মধ্যে একটি সংখ্যা বলেন। সংখ্যাটি দেখুন; এখনও কিছু রাখা হয়নি।</translation>
     </message>
     <message>
         <source>The day of birth has not come yet. Please look at the year once more.</source>
@@ -9829,7 +9868,7 @@
     </message>
     <message>
         <source>An age lies between 0 and 120 years. Please look at it once more, or leave it empty.</source>
-        <translation>বয়স ০ থেকে ১২০ বছরের মধ্যে হয়। আর একবার দেখুন, বা খালি রাখুন।</translation>
+        <translation>বয়স 0 থেকে 120 বছরের মধ্যে হয়। আর একবার দেখুন, বা খালি রাখুন।</translation>
     </message>
     <message>
         <source>The day of birth lies after your first day with her, which stands under Details. Please look at both dates.</source>
@@ -10068,7 +10107,7 @@
     </message>
     <message>
         <source>Protection of Children from Sexual Offences Act 2012, section 19</source>
-        <translation>যৌন অপরাধ থেকে শিশুদের সুরক্ষা আইন ২০১২ (POCSO), ধারা ১৯</translation>
+        <translation>যৌন অপরাধ থেকে শিশুদের সুরক্ষা আইন 2012 (POCSO), ধারা 19</translation>
     </message>
     <message>
         <source>Whoever knows, or has reason to fear, that such an offence was or will be committed has to tell the Special Juvenile Police Unit or the local police. This letter tells it.</source>
@@ -10076,7 +10115,7 @@
     </message>
     <message>
         <source>Please enter this report under a number, and read the entry back to whoever brings it (section 19 (2)). Please see that the child is cared for and protected (section 19 (5)) and that the child&apos;s identity is kept from the public (section 24 (5)). What was said in counselling beyond this report is not part of it.</source>
-        <translation>এই খবরটি একটি নম্বর দিয়ে নথিভুক্ত করুন, এবং যিনি এনেছেন তাঁকে লেখাটি পড়ে শোনান (ধারা ১৯ (২))। শিশুটির যত্ন ও সুরক্ষার ব্যবস্থা করুন (ধারা ১৯ (৫)) এবং শিশুটির পরিচয় সাধারণের কাছে গোপন রাখুন (ধারা ২৪ (৫))। এই খবরের বাইরে পরামর্শে যা বলা হয়েছে তা এর অংশ নয়।</translation>
+        <translation>এই খবরটি একটি নম্বর দিয়ে নথিভুক্ত করুন, এবং যিনি এনেছেন তাঁকে লেখাটি পড়ে শোনান (ধারা 19 (2))। শিশুটির যত্ন ও সুরক্ষার ব্যবস্থা করুন (ধারা 19 (5)) এবং শিশুটির পরিচয় সাধারণের কাছে গোপন রাখুন (ধারা 24 (5))। এই খবরের বাইরে পরামর্শে যা বলা হয়েছে তা এর অংশ নয়।</translation>
     </message>
     <message>
         <source>Entry number</source>
@@ -10278,7 +10317,7 @@
     </message>
     <message>
         <source>The client was told</source>
-        <translation>ক্লায়েন্টকে জানানো</translation>
+        <translation>মক্কেলকে জানানো</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -10290,7 +10329,7 @@
     </message>
     <message>
         <source>No, and no copy for the client shows this before it may be told</source>
-        <translation>না, এবং জানানো যাওয়ার আগে ক্লায়েন্টের কোনো নকলে এটি থাকে না</translation>
+        <translation>না, এবং জানানো যাওয়ার আগে মক্কেলের কোনো নকলে এটি থাকে না</translation>
     </message>
     <message>
         <source>Read</source>
@@ -10541,7 +10580,7 @@
     </message>
     <message>
         <source>The code above stands for the casework vault as it was when this was written. With it the organisation can show later that nothing was changed.</source>
-        <translation>উপরের কোডটি বলে, এটি লেখার সময় কেসওয়ার্কের ভল্ট কেমন ছিল। এটি দিয়ে সংস্থা পরে দেখাতে পারে যে কিছু বদলানো হয়নি।</translation>
+        <translation>উপরের সংকেতটি বলে, এটি লেখার সময় কেসওয়ার্কের ভল্ট কেমন ছিল। এটি দিয়ে সংস্থা পরে দেখাতে পারে যে কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>Entered on</source>
@@ -10779,7 +10818,7 @@
     </message>
     <message>
         <source>Weekly sheet</source>
-        <translation>সাপ্তাহিক শিট</translation>
+        <translation>সাপ্তাহিক পাতা</translation>
     </message>
     <message>
         <source>Office</source>
@@ -10791,7 +10830,7 @@
     </message>
     <message>
         <source>This code stands for everything that happened at the desk until now. Please keep the sheet away from the computer. If older files are ever put in place of the office&apos;s own, the desk no longer knows this code.</source>
-        <translation>এই কোড এ পর্যন্ত ডেস্কে যা হয়েছে তার সবকিছুর প্রমাণ। অনুগ্রহ করে শিটটি কম্পিউটার থেকে দূরে রাখুন। কখনও অফিসের নিজের ফাইলের জায়গায় পুরোনো ফাইল রাখা হলে ডেস্ক আর এই কোড চিনবে না।</translation>
+        <translation>এই সংকেত এ পর্যন্ত ডেস্কে যা হয়েছে তার সবকিছুর প্রমাণ। অনুগ্রহ করে পাতাটি কম্পিউটার থেকে দূরে রাখুন। কখনও অফিসের নিজের ফাইলের জায়গায় পুরোনো ফাইল রাখা হলে ডেস্ক আর এই সংকেত চিনবে না।</translation>
     </message>
     <message>
         <source>Printed and put away by</source>
@@ -11047,7 +11086,7 @@
     </message>
     <message>
         <source>You have the right to apply to the Mental Health Review Board for an order that what was left out is given to you (Mental Healthcare Act 2017, section 25). Your counsellor helps you to write to it if you wish.</source>
-        <translation>যা বাদ দেওয়া হয়েছে তা আপনাকে দেওয়ার আদেশের জন্য আপনি মেন্টাল হেলথ রিভিউ বোর্ডের কাছে আবেদন করতে পারেন (মেন্টাল হেলথকেয়ার আইন ২০১৭, ধারা ২৫)। আপনি চাইলে পরামর্শদাতা লিখতে সাহায্য করবেন।</translation>
+        <translation>যা বাদ দেওয়া হয়েছে তা আপনাকে দেওয়ার আদেশের জন্য আপনি মেন্টাল হেলথ রিভিউ বোর্ডের কাছে আবেদন করতে পারেন (মেন্টাল হেলথকেয়ার আইন 2017, ধারা 25)। আপনি চাইলে পরামর্শদাতা লিখতে সাহায্য করবেন।</translation>
     </message>
     <message>
         <source>Your details</source>
@@ -11318,7 +11357,7 @@
     </message>
     <message>
         <source>This statement was written at her wish for her claim to victim compensation (section 396 of the Bharatiya Nagarik Suraksha Sanhita, 2023, and the compensation scheme that applies). It tells how she is and what she needs, as seen in counselling. It is no medical certificate.</source>
-        <translation>এই বিবৃতি তাঁর ইচ্ছায় লেখা হয়েছে, তাঁর ক্ষতিপূরণের দাবির জন্য (ভারতীয় নাগরিক সুরক্ষা সংহিতা, ২০২৩-এর ৩৯৬ ধারা এবং প্রযোজ্য ক্ষতিপূরণ প্রকল্প)। পরামর্শের সময় যেমন দেখা গেছে, তিনি কেমন আছেন এবং তাঁর কী দরকার তা এতে লেখা আছে। এটি ডাক্তারি শংসাপত্র নয়।</translation>
+        <translation>এই বিবৃতি তাঁর ইচ্ছায় লেখা হয়েছে, তাঁর ক্ষতিপূরণের দাবির জন্য (ভারতীয় নাগরিক সুরক্ষা সংহিতা, 2023-এর 396 ধারা এবং প্রযোজ্য ক্ষতিপূরণ প্রকল্প)। পরামর্শের সময় যেমন দেখা গেছে, তিনি কেমন আছেন এবং তাঁর কী দরকার তা এতে লেখা আছে। এটি ডাক্তারি শংসাপত্র নয়।</translation>
     </message>
     <message>
         <source>The counselling on which this rests</source>

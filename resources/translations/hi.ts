@@ -1818,6 +1818,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no other counsellor yet. The administrator can invite one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1847,6 +1851,10 @@
 </context>
 <context>
     <name>DayEdit</name>
+    <message>
+        <source>DD-MM-YYYY</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Open the calendar</source>
         <translation type="unfinished"></translation>
@@ -4683,8 +4691,12 @@
 <context>
     <name>NotesPages</name>
     <message>
-        <source>Process notes: for your own reflection; not part of the record</source>
-        <translation type="unfinished"></translation>
+        <source>Process notes</source>
+        <translation>अपने विचार के नोट</translation>
+    </message>
+    <message>
+        <source>For your own reflection; not part of the record.</source>
+        <translation>आपके अपने विचार के लिए; रिकॉर्ड का हिस्सा नहीं।</translation>
     </message>
     <message>
         <source>Only you read these. They are in no summary, copy, print or hand-over, and they are destroyed when the file is handed over or erased.</source>
@@ -5757,6 +5769,10 @@
     </message>
     <message>
         <source>The counsellor asks the person, who may say no. What comes back is a summary, or that none can be given; you are not told why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7102,6 +7118,21 @@
     </message>
 </context>
 <context>
+    <name>UnwrittenLine</name>
+    <message>
+        <source>Sessions without a note: {days}.</source>
+        <translation>बिना नोट की मुलाक़ातें: {days}।</translation>
+    </message>
+    <message>
+        <source>Sessions without a note: {days}, and {number} earlier.</source>
+        <translation>बिना नोट की मुलाक़ातें: {days}, और पहले की {number} और।</translation>
+    </message>
+    <message>
+        <source>Write that of {day}</source>
+        <translation>{day} का नोट लिखें</translation>
+    </message>
+</context>
+<context>
     <name>VersionsView</name>
     <message>
         <source>Signed on {moment} by {name}.</source>
@@ -7184,6 +7215,14 @@
     <message>
         <source>In her words</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} (shared)</source>
+        <translation>{question} (बताया गया)</translation>
+    </message>
+    <message>
+        <source>{question} (not shared)</source>
+        <translation>{question} (नहीं बताया गया)</translation>
     </message>
     <message>
         <source>Comments that she keeps to herself: {count}</source>

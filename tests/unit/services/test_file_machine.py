@@ -65,8 +65,8 @@ def test_a_file_keeps_what_was_acknowledged_through_random_days(template, tmp_pa
     run_state_machine_as_test(
         lambda: FileMachine(template, office.tools, tmp_path_factory.mktemp("machine")),
         settings=settings(
-            max_examples=4,
-            stateful_step_count=25,
+            max_examples=12,
+            stateful_step_count=30,
             deadline=None,
             derandomize=True,
             # A failure is told as it was found: making it shorter takes many minutes of signing in.

@@ -1,6 +1,6 @@
 """A row that becomes a column where there is little room."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
@@ -36,20 +36,32 @@ class FittingRow(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the widest alone, since the others can go below it."""
-        widest = max(each.minimumSizeHint().width() for each in self._widgets)
+        widest = max((each.minimumSizeHint().width() for each in self._shown()), default=0)
         height = super().minimumSizeHint().height()
         if self._layout.hasHeightForWidth():
             # Labels that wrap need more; a scroll area above does not ask for it by itself.
             height = self._layout.totalMinimumHeightForWidth(max(self.width(), widest))
         return QSize(widest, height)
 
+    def _shown(self) -> list[QWidget]:
+        return [each for each in self._widgets if not each.isHidden()]
+
+    def event(self, event: QEvent) -> bool:
+        """Look anew when a widget is shown or hidden."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._settle()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use a row where there is room for one."""
         super().resizeEvent(event)
-        needed = sum(each.minimumSizeHint().width() + SPACE for each in self._widgets)
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        direction = down if event.size().width() < needed else across
-        if direction != self._layout.direction():
-            self._layout.setDirection(direction)
+        self._settle()
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
+
+    def _settle(self) -> None:
+        needed = sum(each.minimumSizeHint().width() + SPACE for each in self._shown())
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        direction = down if self.width() < needed else across
+        if direction != self._layout.direction():
+            self._layout.setDirection(direction)

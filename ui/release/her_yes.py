@@ -18,7 +18,8 @@ from ui.design.layouts import column
 from ui.design.styling import label
 from ui.design.translated import Translated
 
-_LINES = 12
+_LINES = 20
+"""Of text, that the pages are high at least: she is to read them, and the tab scrolls."""
 _READINGS: Mapping[Reading, str] = {
     Reading.BY_HER: QT_TRANSLATE_NOOP("HerYes", "She read it herself"),
     Reading.TO_HER: QT_TRANSLATE_NOOP("HerYes", "It was read to her"),

@@ -31,7 +31,7 @@ check: setup
 
 test: check
 	@sh scripts/system_libraries.sh test
-	@$(BIN)/python -m pytest -n 2 --dist loadscope
+	@$(BIN)/python -m pytest -n 2 --dist loadscope --no-loadscope-reorder
 
 # Takes every defence out of a copy of the tree in turn and expects its test to fail; IDS='F1* P38'.
 defences: setup

@@ -33,7 +33,7 @@ from counsel_desk.wiring import tools
 from tests.faults.killing import killed
 from tests.unit.services.handing_over import accept, at, content, finished, offer
 
-ROUNDS = 25
+ROUNDS = 20
 LONGEST = 1.2
 RECEIVE = transfer_answers.receive
 """Kept, because some tests sign a person in without it."""

@@ -1,8 +1,6 @@
 """What the tests of sharing without consent do at the desk."""
 
-import os
 from contextlib import contextmanager
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -19,8 +17,6 @@ from tests.gui.seen import said
 from ui.design.data_table import DataTable
 from ui.walk.driver import NotThereError
 
-PICTURES = os.environ.get("EXCEPTIONAL_PICTURES", "")
-
 
 def enter(desk, role):
     who = next(one for one in desk.people if role in one.roles)
@@ -35,11 +31,6 @@ def enter(desk, role):
 
 def session(desk):
     return desk.app.desk.session
-
-
-def picture(desk, name):
-    if PICTURES:
-        desk.picture(Path(PICTURES) / f"{name}.png")
 
 
 def shown(desk, widget):

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from counsel_desk.domain.consent import Category
 from counsel_desk.domain.exceptional import State, Telling
@@ -12,64 +12,32 @@ from counsel_desk.domain.trust import Role
 from counsel_desk.services import exceptional
 from tests.cosigning import REASON, WORDS, at
 from tests.gui.exceptional.at_the_desk import (
-    PICTURES,
     People,
     asked,
     enter,
     fill,
     only,
     opened,
-    picture,
     reach,
     session,
     shown,
 )
 from tests.gui.seen import said
-from ui.design import theme
 
 pytestmark = pytest.mark.gui
-
-
-@pytest.mark.skipif(not PICTURES, reason="pictures are made on request")
-@pytest.mark.parametrize("size", [1.0, 2.0])
-def test_pictures(desk, size):
-    asked(desk)
-    enter(desk, Role.COUNSELLOR)
-    theme.apply(QApplication.instance(), "light", size)
-    picture(desk, f"list_{size:g}")
-    opened(desk)
-    desk.click("look_at_page")
-    picture(desk, f"reader_{size:g}")
-    desk.click("new_exceptional" if shown(desk, "new_exceptional") else "close_exceptional")
-    desk.click("new_exceptional")
-    fill(desk)
-    desk.check("exceptional_before")
-    for place in range(4):
-        picture(desk, f"form_{size:g}_{place}")
-        bar = desk.window().focusWidget()
-        while not isinstance(bar, QScrollArea):
-            bar = bar.parentWidget()
-        bar.verticalScrollBar().setValue((place + 1) * bar.viewport().height())
-    enter(desk, Role.SUPERVISOR)
-    theme.apply(QApplication.instance(), "light", size)
-    desk.go("cosign")
-    picture(desk, f"cosign_{size:g}")
 
 
 def test_a_counsellor_asks_and_nothing_can_leave_yet(desk):
     enter(desk, Role.COUNSELLOR)
     assert "112" in desk.text("exceptional_rare")
-    picture(desk, "list")
     desk.click("new_exceptional")
     assert "Nobody has to wait" in desk.text("life_first")
-    picture(desk, "form")
     fill(desk)
     desk.click("ask_for_cosignature")
     assert only(desk).state is State.AWAITED
     assert "Co-signature awaited" in desk.text("exceptional_state")
     for way in ("save_exceptional", "print_exceptional", "send_exceptional", "note_told"):
         assert not shown(desk, way)
-    picture(desk, "awaited")
     desk.click("give_up_exceptional")
     assert only(desk).state is State.GIVEN_UP
 
@@ -81,10 +49,8 @@ def test_a_supervisor_reads_it_signs_it_and_keeps_nothing(desk):
     desk.go("cosign")
     assert WORDS in desk.text("cosign_text")
     assert "District police" in desk.text("cosign_facts")
-    picture(desk, "cosign")
     desk.click("cosign")
     assert not shown(desk, "cosign_card")
-    picture(desk, "cosign_none")
     with People(desk).at(Role.COUNSELLOR) as counsellor:
         assert at(counsellor, record).state is State.SIGNED
 
@@ -143,7 +109,6 @@ def test_what_is_missing_is_said_and_nothing_is_lost(desk):
     for lack in ("To whom it goes", "Nothing is written", "Special Juvenile"):
         assert lack in said(desk)
     assert desk.text("exceptional_reason") == "The law"
-    picture(desk, "lacks")
     desk.choose("exceptional_ground", Ground.COURT_ORDER.value)
     desk.click("ask_for_cosignature")
     assert desk.find(QWidget, "exceptional_order_day").isVisible()

@@ -16,7 +16,6 @@ from tests.gui.exceptional.at_the_desk import (
     enter,
     fill,
     only,
-    picture,
     session,
     shown,
     signed,
@@ -33,13 +32,11 @@ def test_it_is_saved_locked_and_she_is_told(desk, tmp_path):
     signed(desk)
     assert "has co-signed" in desk.told
     assert "Co-signed by" in desk.text("exceptional_state")
-    picture(desk, "signed")
     with desk.file_dialog(tmp_path / "page.pdf"):
         desk.click("save_exceptional")
     assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF")
     assert desk.window().focusWidget().objectName() == "hide_exceptional_passphrase"
     assert len(desk.text("exceptional_passphrase")) > 15
-    picture(desk, "saved")
     desk.click("hide_exceptional_passphrase")
     assert not shown(desk, "exceptional_passphrase")
     assert not shown(desk, "save_exceptional")
@@ -50,7 +47,6 @@ def test_it_is_saved_locked_and_she_is_told(desk, tmp_path):
     desk.tab("disclosures")
     newest = desk.window().findChildren(SharedCard)[0].accessibleName()
     assert "The client was told: Yes" in newest
-    picture(desk, "disclosures")
 
 
 def test_what_was_told_in_an_emergency_is_entered_after_and_shown_as_such(desk):
@@ -63,7 +59,6 @@ def test_what_was_told_in_an_emergency_is_entered_after_and_shown_as_such(desk):
     now = session(desk).desk.tools.now().astimezone() - timedelta(minutes=3)
     desk.type("exceptional_before_day", f"{now:%d-%m-%Y}")
     desk.type("exceptional_before_at", f"{now:%H:%M}")
-    picture(desk, "emergency")
     desk.click("ask_for_cosignature")
     assert "Told before the co-signature" in desk.text("exceptional_state")
     assert not shown(desk, "give_up_exceptional")
@@ -97,7 +92,6 @@ def test_it_is_looked_at_and_goes_sealed_to_a_caseworker(desk):
     assert shown(desk, "sheet_pages")
     assert not shown(desk, "print_sheet")
     assert not shown(desk, "save_sheet")
-    picture(desk, "page")
     desk.click("send_exceptional")
     assert only(desk).state is State.LEFT
     with People(desk).at(Role.CASEWORKER) as caseworker:

@@ -7,10 +7,10 @@ from tempfile import TemporaryFile
 from benchmarks import raw
 from benchmarks.measure import Measure, against, milliseconds, within
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services.desk import VAULT_FOLDER
-from counsel_desk.services.rotation import place_of, rotate
-from counsel_desk.services.session import Session
-from counsel_desk.services.verify import vault_problems
+from counsel_desk.services.vaults.rotation import place_of, rotate
+from counsel_desk.services.vaults.verify import vault_problems
+from counsel_desk.services.work.office_data import VAULT_FOLDER
+from counsel_desk.services.work.session import Session
 
 
 def measures(session: Session, connection: object, runs: int) -> list[Measure]:

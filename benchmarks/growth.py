@@ -6,9 +6,10 @@ from benchmarks import notes, office
 from benchmarks.measure import Measure, milliseconds
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.searching import Wanted
-from counsel_desk.services import clients, timeline
-from counsel_desk.services import search as searching
-from counsel_desk.services.ports import Tools
+from counsel_desk.services.clients import clients
+from counsel_desk.services.clients import search as searching
+from counsel_desk.services.ports.tools import Tools
+from counsel_desk.services.timeline import timeline
 
 AMOUNTS = (1_000, 10_000, 100_000)
 CLIENTS = 5_000

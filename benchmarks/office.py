@@ -18,10 +18,13 @@ from counsel_desk.domain.documents import Document, Facts, Heading, Notice, Text
 from counsel_desk.domain.records import Client, Kind, Note
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, Slot, VaultKind
-from counsel_desk.services import clients, notes, sign_in, timeline
-from counsel_desk.services.desk import open_desk
-from counsel_desk.services.ports import Tools
-from counsel_desk.services.session import Session
+from counsel_desk.services.clients import clients
+from counsel_desk.services.notes import notes
+from counsel_desk.services.ports.tools import Tools
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.timeline import timeline
+from counsel_desk.services.work.office_data import open_desk
+from counsel_desk.services.work.session import Session
 
 BODY = 2000
 """Bytes of a note, about."""
@@ -165,7 +168,7 @@ def _summary(tools: Tools, runs: int) -> Measure:
     from counsel_desk.demo.files import CONSENTED
     from counsel_desk.domain.consent import Purpose
     from counsel_desk.domain.release import Section, Summary, SummaryType
-    from counsel_desk.services.summary_sheet import summary_sheet
+    from counsel_desk.services.release.summary_sheet import summary_sheet
 
     sections = tuple(Section(each, content.SECTIONS[each]) for each in CONSENTED)
     day, kind = date(2026, 1, 1), SummaryType.IMPACT_STATEMENT

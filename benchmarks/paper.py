@@ -6,7 +6,7 @@ import time
 from benchmarks.measure import Measure
 from benchmarks.notes import texts
 from counsel_desk.domain.documents import Document, Text
-from counsel_desk.services.ports import Tools
+from counsel_desk.services.ports.tools import Tools
 
 BYTES = 1_000_000
 MOST_MS = 10_000

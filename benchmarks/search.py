@@ -6,8 +6,8 @@ from benchmarks import notes, raw
 from benchmarks.measure import Measure, against, milliseconds
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.searching import Wanted
-from counsel_desk.services import search
-from counsel_desk.services.session import Session
+from counsel_desk.services.clients import search
+from counsel_desk.services.work.session import Session
 
 
 def measures(session: Session, connection: Any, amount: int, runs: int) -> list[Measure]:

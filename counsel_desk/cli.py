@@ -10,7 +10,7 @@ import click
 from counsel_desk import quiet
 from counsel_desk.commands.context import Desk
 from counsel_desk.exit_codes import RESTART
-from counsel_desk.services.ports import Tools
+from counsel_desk.services.ports.tools import Tools
 
 _COMMANDS = {
     "assessments": "assessments",

@@ -9,8 +9,8 @@ from counsel_desk.security import certificates, device, envelopes, grants, media
 from counsel_desk.security.derivation import Cost
 from counsel_desk.security.device import KeyFile, Keyring
 from counsel_desk.security.keys import Keys
-from counsel_desk.services.key_ports import DeviceSecret
-from counsel_desk.services.ports import Texts, Tools
+from counsel_desk.services.ports.keys import DeviceSecret
+from counsel_desk.services.ports.tools import Texts, Tools
 from counsel_desk.storage.lock import hold, take_over
 from counsel_desk.storage.register import Registers
 from counsel_desk.storage.vault import Vaults

@@ -5,7 +5,7 @@ Each entry of tests/defences/*.toml names a test, a source file and a piece of t
     [[defence]]
     id = "F15"
     test = "tests/faults/test_altered_files.py::test_f15_…"
-    file = "counsel_desk/services/vaults.py"
+    file = "counsel_desk/services/vaults/vaults.py"
     old = '''the defence, as it stands once in the file'''
     new = '''the same place without it'''
 

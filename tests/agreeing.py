@@ -4,9 +4,10 @@ from datetime import timedelta
 
 from counsel_desk.domain.consent import Category, GivenBy, Giving, Manner, Part, Purpose
 from counsel_desk.domain.release import Reading, SummaryType
-from counsel_desk.services import consent, release
-from counsel_desk.services.consent import Terms
-from counsel_desk.services.release import Draft
+from counsel_desk.services.consent import consent
+from counsel_desk.services.consent.consent import Terms
+from counsel_desk.services.release import release
+from counsel_desk.services.release.release import Draft
 
 GIVING = Giving(GivenBy.CLIENT, Manner.SIGNATURE, free_to_refuse=True, able=True)
 

@@ -15,8 +15,9 @@ from argon2 import low_level
 from counsel_desk.demo.office import build
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
-from counsel_desk.services import clients, sign_in
-from counsel_desk.services.desk import open_desk
+from counsel_desk.services.clients import clients
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.work.office_data import open_desk
 from counsel_desk.wiring import tools
 from tests.folders import copied
 

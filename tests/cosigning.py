@@ -10,10 +10,11 @@ from counsel_desk.domain.exceptional import Authority, Proposal, Telling
 from counsel_desk.domain.release import Ground, Section
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import cosigning, disclosure, exceptional
-from counsel_desk.services import exceptional_release as leaving
-from counsel_desk.services.exceptional import Wanted
-from counsel_desk.services.exceptional_release import NotCoSignedError
+from counsel_desk.services.exceptional import cosigning, exceptional
+from counsel_desk.services.exceptional import exceptional_release as leaving
+from counsel_desk.services.exceptional.exceptional import Wanted
+from counsel_desk.services.exceptional.exceptional_release import NotCoSignedError
+from counsel_desk.services.ledger import disclosure
 
 POLICE = Recipient("The officer in charge", "Inspector", "District police")
 WORDS = "She told us of a plan to harm her tonight"

@@ -2,7 +2,7 @@
 
 import shutil
 
-from counsel_desk.services.desk import DESK_FILE
+from counsel_desk.services.work.office_data import DESK_FILE
 
 
 def copied(source, folder):

@@ -7,18 +7,18 @@ from counsel_desk.demo.people import Person
 from counsel_desk.domain.consent import Category
 from counsel_desk.domain.release import Section
 from counsel_desk.domain.trust import Role
-from counsel_desk.services import (
-    certifying,
-    clients,
-    consent,
+from counsel_desk.services.clients import clients
+from counsel_desk.services.consent import consent
+from counsel_desk.services.laptops import (
     joining,
     letter_files,
     office_files,
     office_news,
-    people,
     request_files,
-    sign_in,
 )
+from counsel_desk.services.office import certifying
+from counsel_desk.services.people import people
+from counsel_desk.services.sign_in import sign_in
 from tests.agreeing import draft_of, let_go, terms_of
 from tests.conftest import Office
 from tests.folders import copied

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from counsel_desk.domain.records import Preferences
 from counsel_desk.errors import HeldElsewhereError, KnownError
 from counsel_desk.exit_codes import RESTART
-from counsel_desk.services.ports import Tools
-from counsel_desk.services.session import Session
+from counsel_desk.services.ports.tools import Tools
+from counsel_desk.services.work.session import Session
 from ui.design import theme
 from ui.desk.system_events import SystemEvents, system_events
 from ui.errors import defect_sentence, keep_report, sentence

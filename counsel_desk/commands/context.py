@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from counsel_desk.services.ports import Tools
+from counsel_desk.services.ports.tools import Tools
 
 
 @dataclass(frozen=True)

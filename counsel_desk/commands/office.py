@@ -10,7 +10,7 @@ import click
 from counsel_desk.commands.output import end, say, say_json
 from counsel_desk.demo.office import CLIENTS, KEY_FILE, NOTES, SEED, DemoOffice, build
 from counsel_desk.errors import KnownError
-from counsel_desk.services import verify as checks
+from counsel_desk.services.vaults import verify as checks
 
 _JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 _FOLDER = click.Path(path_type=Path, file_okay=False)

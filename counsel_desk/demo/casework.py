@@ -8,9 +8,9 @@ from counsel_desk.demo import content
 from counsel_desk.demo.files import canary
 from counsel_desk.domain.consent import Purpose
 from counsel_desk.domain.release import SummaryType
-from counsel_desk.services import case_tasks, cases, hearings, requests
-from counsel_desk.services.requests import Wish
-from counsel_desk.services.session import Session
+from counsel_desk.services.casework import case_tasks, cases, hearings, requests
+from counsel_desk.services.casework.requests import Wish
+from counsel_desk.services.work.session import Session
 
 
 def add_case(session: Session, canaries: list[str], chance: random.Random, weeks: int) -> None:
@@ -26,7 +26,7 @@ def add_case(session: Session, canaries: list[str], chance: random.Random, weeks
     case = cases.add(session, content.CASE_REFERENCE, remarks)
     for reference in content.REFERENCES:
         cases.put_reference(session, case, reference)
-    end = cases.today(session) + timedelta(weeks=weeks)
+    end = session.today() + timedelta(weeks=weeks)
     hearings.put(session, case, replace(content.HEARING, day=end + timedelta(days=12)))
     for days, task in zip((5, 26), content.TASKS, strict=True):
         due = end + timedelta(days=days)
@@ -35,7 +35,7 @@ def add_case(session: Session, canaries: list[str], chance: random.Random, weeks
 
 def ask(session: Session, counsellor: str) -> None:
     """Ask a counsellor for a summary."""
-    needed_by = cases.today(session) + timedelta(days=21)
+    needed_by = session.today() + timedelta(days=21)
     wish = Wish(
         counsellor,
         SummaryType.IMPACT_STATEMENT,

@@ -12,21 +12,16 @@ from counsel_desk.domain.burden import Intensity
 from counsel_desk.domain.consent import Category, GivenBy, Giving, Manner, Part, Purpose, Recipient
 from counsel_desk.domain.records import Client
 from counsel_desk.domain.release import Reading, Section, SummaryType
-from counsel_desk.services import (
-    appointments,
-    assessments,
-    check_in,
-    clients,
-    consent,
-    forms,
-    intake,
-    notes,
-    release,
-)
-from counsel_desk.services.appointment_rules import Wanted
-from counsel_desk.services.consent import Terms
+from counsel_desk.services import assessments, forms, intake, wellbeing
+from counsel_desk.services.appointments import appointments
+from counsel_desk.services.appointments.appointment_rules import Wanted
+from counsel_desk.services.clients import clients
+from counsel_desk.services.consent import consent
+from counsel_desk.services.consent.consent import Terms
 from counsel_desk.services.intake import Called
-from counsel_desk.services.session import Session
+from counsel_desk.services.notes import notes
+from counsel_desk.services.release import release
+from counsel_desk.services.work.session import Session
 from forms.filling import Filling
 from forms.model import parse
 
@@ -50,7 +45,7 @@ def canary(canaries: list[str], chance: random.Random) -> str:
 
 def check_in_answers(chance: random.Random, week: int) -> Filling:
     """Return an answered check-in; the later the week, the calmer on average."""
-    filling = check_in.begin()
+    filling = wellbeing.begin()
     for item in filling.questionnaire.walk():
         if item.options:
             top = len(item.options) - 1
@@ -125,7 +120,7 @@ class Story:
         appointments.plan(self.session, ahead, Repeats(Every.WEEK, times=4 if number < 3 else 1))
 
     def _today(self) -> date:
-        return self.session.desk.tools.now().astimezone().date()
+        return self.session.today()
 
     def _client(self) -> tuple[str, str]:
         language = self.chance.choices(("bn", "hi", "mr"), (4, 1, 1))[0]

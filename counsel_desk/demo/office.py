@@ -10,11 +10,17 @@ from counsel_desk.demo import casework as legal
 from counsel_desk.demo import files
 from counsel_desk.demo.people import OFFICE, Person, staff
 from counsel_desk.domain.trust import Role
-from counsel_desk.services import burden, casework, certifying, check_in, people, seals, sign_in
-from counsel_desk.services.desk import Desk, open_desk
-from counsel_desk.services.founding import Founding, found
-from counsel_desk.services.ports import Tools
-from counsel_desk.services.session import Session
+from counsel_desk.services import wellbeing
+from counsel_desk.services.caseload import workload
+from counsel_desk.services.casework import received_summaries
+from counsel_desk.services.office import certifying
+from counsel_desk.services.office.founding import Founding, found
+from counsel_desk.services.people import people
+from counsel_desk.services.ports.tools import Tools
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.vaults import closing_seals
+from counsel_desk.services.work.office_data import Desk, open_desk
+from counsel_desk.services.work.session import Session
 
 KEY_FILE = "device.key"
 SEED = 20261124
@@ -133,7 +139,7 @@ def _fill(
         session = sign_in.sign_in(desk, person.name, person.passphrase)
         story = files.Story(session, chance, canaries, lambda day: _move(clock, start, day))
         story.tell(clients, notes, WEEKS)
-        burden.publish(session)
+        workload.publish(session)
         _leave(session)
     clock.instant = start
     _look_after(desk, members, chance, clock, progress)
@@ -151,12 +157,12 @@ def _look_after(
         session = sign_in.sign_in(desk, person.name, person.passphrase)
         for week in range(0, WEEKS, 2):
             clock.instant = start + timedelta(weeks=week)
-            check_in.record(session, files.check_in_answers(chance, week), "en")
+            wellbeing.record(session, files.check_in_answers(chance, week), "en")
         if Role.CASEWORKER in person.roles:
             clock.instant = start + timedelta(weeks=WEEKS, days=-1)
             legal.ask(session, next(one.name for one in members if Role.COUNSELLOR in one.roles))
             clock.instant = start + timedelta(weeks=WEEKS)
-            casework.receive(session)
+            received_summaries.receive(session)
         _leave(session)
 
 
@@ -186,4 +192,4 @@ def _move(clock: _Clock, start: datetime, day: int) -> None:
 
 def _leave(session: Session) -> None:
     """Let the vaults go; the register stays open for who comes next."""
-    seals.close_sealed(session)
+    closing_seals.close_sealed(session)

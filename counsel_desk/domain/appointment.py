@@ -130,6 +130,11 @@ def local_day(instant: datetime) -> date:
     return instant.astimezone(ZoneInfo(ZONE)).date()
 
 
+def start_of(day: date) -> datetime:
+    """Return the first instant of a day, in local time."""
+    return datetime.combine(day, time()).astimezone()
+
+
 def day_after(first: date, every: Every, steps: int) -> date:
     """Return the day some steps after `first`.
 

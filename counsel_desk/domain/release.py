@@ -155,7 +155,7 @@ class Agreement:
 
     Attributes:
         instant: When.
-        digest: Of what she saw or heard: see `counsel_desk.services.release.digest_of`.
+        digest: Of what she saw or heard: see `counsel_desk.services.release.release.digest_of`.
         reading: How she came to know it.
         language: In which she read or heard it, two letters.
     """

@@ -11,8 +11,8 @@ from counsel_desk.domain.records import Assessment, Filed, Kind
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import clients
-from counsel_desk.services.session import Session
+from counsel_desk.services.clients import clients
+from counsel_desk.services.work.session import Session
 
 Answers = Sequence[int | None]
 

@@ -10,8 +10,8 @@ from counsel_desk.domain.records import Filed, FormResponse, Kind
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import clients
-from counsel_desk.services.session import Session
+from counsel_desk.services.clients import clients
+from counsel_desk.services.work.session import Session
 from forms.filling import Filling
 from forms.model import load, parse
 

@@ -4,16 +4,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from counsel_desk.domain import intake as rules
-from counsel_desk.domain.appointment import local_day
 from counsel_desk.domain.intake import Contact, Intake
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Client, Filed, Kind
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import clients, consent_of_age
-from counsel_desk.services.reading import Reader
-from counsel_desk.services.session import Session
+from counsel_desk.services.clients import age, clients
+from counsel_desk.services.consent import coming_of_age
+from counsel_desk.services.work.session import Session
 
 
 class BirthAheadError(KnownError):
@@ -40,16 +39,6 @@ class BornAfterBegunError(KnownError):
         "errors",
         "The day of birth lies after your first day with her, which stands under Details. "
         "Please look at both dates.",
-    )
-
-
-class BeforeBirthError(KnownError):
-    """Something is said to have been on a day before she was born."""
-
-    text = QT_TRANSLATE_NOOP(
-        "errors",
-        "This day lies before the client was born, as her intake says. "
-        "Please look at the day, or at the intake.",
     )
 
 
@@ -89,9 +78,9 @@ def get(session: Session, client: str) -> Taken:
     Raises:
         NoSuchRecordError: There is no such client.
     """
-    today = local_day(session.desk.tools.now())
+    today = session.today()
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        filed, kept = clients.require(reader, client), find(reader, client)
+        filed, kept = clients.require(reader, client), age.find_intake(reader, client)
     intake = kept.body if kept else Intake()
     return Taken(filed, intake, rules.is_child(rules.latest_birth(intake), today))
 
@@ -99,7 +88,7 @@ def get(session: Session, client: str) -> Taken:
 def contacts(session: Session, client: str) -> tuple[tuple[Contact, ...], str]:
     """Return the ways of reaching a client that were spoken about, and the words on times."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        kept = find(reader, client)
+        kept = age.find_intake(reader, client)
     return (kept.body.contacts, kept.body.times) if kept else ((), "")
 
 
@@ -113,8 +102,8 @@ def save(session: Session, client: str, called: Called, intake: Intake) -> None:
         KnownError: Her age or day of birth cannot be.
     """
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
-        before, kept = clients.require(work, client).body, find(work, client)
-        today = local_day(session.desk.tools.now())
+        before, kept = clients.require(work, client).body, age.find_intake(work, client)
+        today = session.today()
         wanted = _age_dated(intake, kept.body if kept else Intake(), today)
         _check(wanted, before, today)
         now = replace(
@@ -130,26 +119,9 @@ def save(session: Session, client: str, called: Called, intake: Intake) -> None:
                 record=kept.record if kept else "",
                 day=rules.latest_birth(wanted),
             )
-            consent_of_age.come_of_age(session, work, client, wanted)
+            coming_of_age.come_of_age(session, work, client, wanted)
         if now != before or kept is None or wanted != kept.body:
             work.audit("intake_saved")
-
-
-def find(reader: Reader, client: str) -> Filed[Intake] | None:
-    """Return a client's intake within a transaction, or `None` where nothing was kept yet."""
-    return next(iter(reader.latest(Kind.INTAKE, Intake, client)), None)
-
-
-def refuse_before_birth(reader: Reader, client: str, day: date) -> None:
-    """Refuse a day on which she cannot have been born yet.
-
-    Raises:
-        BeforeBirthError: It is one.
-    """
-    kept = find(reader, client)
-    earliest = rules.earliest_birth(kept.body) if kept else None
-    if earliest is not None and day < earliest:
-        raise BeforeBirthError
 
 
 def _age_dated(intake: Intake, before: Intake, today: date) -> Intake:

@@ -5,7 +5,7 @@ import random
 import time
 
 _CONTEXT = multiprocessing.get_context("forkserver")
-_CONTEXT.set_forkserver_preload(["counsel_desk.wiring", "counsel_desk.services.sign_in"])
+_CONTEXT.set_forkserver_preload(["counsel_desk.wiring", "counsel_desk.services.sign_in.sign_in"])
 
 
 def killed(work, arguments, rounds, longest, seed):

@@ -10,11 +10,14 @@ from counsel_desk.domain.chain import Row
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import clients, notes, sign_in
-from counsel_desk.services.desk import REGISTER_FILE, VAULT_FOLDER, open_desk
-from counsel_desk.services.pins import RegisterAlteredError
-from counsel_desk.services.session import Session, new_id
-from counsel_desk.services.vaults import open_all
+from counsel_desk.services.clients import clients
+from counsel_desk.services.notes import notes
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.vaults.last_seen import RegisterAlteredError
+from counsel_desk.services.vaults.vaults import open_all
+from counsel_desk.services.work.office_data import REGISTER_FILE, VAULT_FOLDER, open_desk
+from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.unit_of_work import new_id
 
 PAGE = 4096
 STEP = 997

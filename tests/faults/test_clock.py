@@ -5,7 +5,10 @@ from dataclasses import replace
 import pytest
 
 from counsel_desk.domain.trust import Role
-from counsel_desk.services import audit, clients, notes, notices, sign_in
+from counsel_desk.services.clients import clients
+from counsel_desk.services.notes import notes
+from counsel_desk.services.sign_in import notices, sign_in
+from counsel_desk.services.vaults import audit
 
 
 def write(session, client, text):

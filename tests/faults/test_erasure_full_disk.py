@@ -12,8 +12,9 @@ from counsel_desk.domain.rights import Ground
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import attachments, clients, erasure, reserve
-from counsel_desk.services.desk import DESK_FILE
+from counsel_desk.services.clients import attachments, clients
+from counsel_desk.services.rights import erasure, erasure_reserve
+from counsel_desk.services.work.office_data import DESK_FILE
 
 PAPER = 9_000_000
 DISK = "size=96m"
@@ -57,7 +58,7 @@ def test_f09_a_file_is_destroyed_on_a_full_disk(office, small_disk, monkeypatch)
     other = clients.add(session, clients.get(session, client).body)
     erasure.seal(session, client, Ground.HER_WISH)
     office.clock.move(days=Policy().retention_days_after_sealing + 1)
-    assert (folder / reserve.RESERVE_FILE).stat().st_mode & 0o777 == 0o600
+    assert (folder / erasure_reserve.RESERVE_FILE).stat().st_mode & 0o777 == 0o600
     fill(small_disk)
     with pytest.raises(KnownError):
         clients.change(session, other, clients.get(session, other).body)
@@ -66,5 +67,5 @@ def test_f09_a_file_is_destroyed_on_a_full_disk(office, small_disk, monkeypatch)
         assert reader.transaction.attachments() == {}
         assert all(row.body is None for row in reader.transaction.of_parent(client))
         assert reader.transaction.latest(client).body is None
-    assert not (folder / reserve.RESERVE_FILE).exists()
+    assert not (folder / erasure_reserve.RESERVE_FILE).exists()
     office.close()

@@ -4,8 +4,9 @@ from PySide6.QtCore import QEventLoop
 
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.security.derivation import FLOOR
-from counsel_desk.services import drafts, verify
-from counsel_desk.services.drafts import Place
+from counsel_desk.services.vaults import verify
+from counsel_desk.services.work import drafts
+from counsel_desk.services.work.drafts import Place
 from counsel_desk.wiring import tools
 from tests.faults.killing import killed
 

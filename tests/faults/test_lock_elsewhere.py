@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from counsel_desk.errors import HeldElsewhereError
-from counsel_desk.services.desk import open_desk
+from counsel_desk.services.work.office_data import open_desk
 from counsel_desk.storage import lock
 from counsel_desk.storage.errors import DeskInUseError, DeskOpenElsewhereError, NoLocksError
 from ui.app import App

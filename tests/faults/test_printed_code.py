@@ -6,8 +6,9 @@ import pytest
 
 from counsel_desk.domain.documents import Code
 from counsel_desk.domain.trust import Role
-from counsel_desk.services import audit, sign_in
-from counsel_desk.services.pins import RegisterAlteredError
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.vaults import audit
+from counsel_desk.services.vaults.last_seen import RegisterAlteredError
 
 
 def printed(session):

@@ -8,11 +8,13 @@ from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.security.identity import PersonIdentity
-from counsel_desk.services import clients, rotation, seals, sign_in
-from counsel_desk.services.desk import VAULT_FOLDER, open_desk
-from counsel_desk.services.membership import key_of, my_grant
-from counsel_desk.services.session import Session
-from counsel_desk.services.vaults import open_all
+from counsel_desk.services.clients import clients
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.vaults import closing_seals, rotation
+from counsel_desk.services.vaults.membership import key_of, my_grant
+from counsel_desk.services.vaults.vaults import open_all
+from counsel_desk.services.work.office_data import VAULT_FOLDER, open_desk
+from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
 from tests.faults.killing import killed
 
@@ -82,7 +84,7 @@ def test_f03_killed_while_the_key_changes_it_opens_with_exactly_one(office):
         assert fitting == [place.epoch]
         folder = session.desk.folder / VAULT_FOLDER
         assert {path.name for path in Path(folder).glob("*.vault")} == files_of(session)
-        seals.close_sealed(session)
+        closing_seals.close_sealed(session)
         session.close()
     assert interrupted > ROUNDS // 5
     assert len(changed) > ROUNDS // 5

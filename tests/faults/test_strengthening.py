@@ -7,9 +7,9 @@ from counsel_desk.domain.trust import Role, Slot
 from counsel_desk.security.derivation import FLOOR, Cost
 from counsel_desk.security.identity import PersonIdentity
 from counsel_desk.security.keys import Keys
-from counsel_desk.services import account
-from counsel_desk.services.desk import open_desk, read_place, write_place
-from counsel_desk.services.session import Session
+from counsel_desk.services.sign_in import account
+from counsel_desk.services.work.office_data import open_desk, read_place, write_place
+from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
 from tests.faults.killing import killed
 

@@ -12,23 +12,24 @@ from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.security.identity import PersonIdentity
-from counsel_desk.services import (
-    clients,
-    hand_over_post,
-    notes,
-    seals,
-    sign_in,
+from counsel_desk.services.clients import clients
+from counsel_desk.services.notes import notes
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.transfer import (
+    hand_over_letters,
     taking_over,
     transfer,
     transfer_answers,
 )
-from counsel_desk.services import session as sessions
-from counsel_desk.services.desk import DESK_FILE, open_desk
-from counsel_desk.services.outbox import waiting
-from counsel_desk.services.reading import Reader
-from counsel_desk.services.session import Session, Work
-from counsel_desk.services.transfer import BeingTakenOverError, file_of
-from counsel_desk.services.vaults import open_all, settle
+from counsel_desk.services.transfer.transfer import BeingTakenOverError, file_of
+from counsel_desk.services.vaults import closing_seals
+from counsel_desk.services.vaults.vaults import open_all, settle
+from counsel_desk.services.work import session as sessions
+from counsel_desk.services.work.office_data import DESK_FILE, open_desk
+from counsel_desk.services.work.outbox import waiting
+from counsel_desk.services.work.reader import Reader
+from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.unit_of_work import Work
 from counsel_desk.wiring import tools
 from tests.faults.killing import killed
 from tests.unit.services.handing_over import accept, at, content, finished, offer
@@ -52,7 +53,7 @@ def entered(folder, me, private):
 
 
 def leave(session):
-    seals.close_sealed(session)
+    closing_seals.close_sealed(session)
     session.close()
 
 
@@ -286,7 +287,7 @@ def test_the_disk_is_full_while_it_comes_in_and_nothing_came(office, ready, monk
             raise OSError(28, "No space left on device")
 
         with monkeypatch.context() as patch:
-            patch.setattr(hand_over_post, "answer", full)
+            patch.setattr(hand_over_letters, "answer", full)
             with pytest.raises(OSError, match="space"):
                 accept(receiver)
         assert everything(receiver) == before

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
-from counsel_desk.services import clients
+from counsel_desk.services.clients import clients
 from counsel_desk.wiring import tools
 from tests.folders import copied
 from ui.design import theme

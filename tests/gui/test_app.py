@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QApplication, QLabel
 from counsel_desk.domain.trust import Role, Slot
 from counsel_desk.security.derivation import FLOOR, Cost
 from counsel_desk.security.keys import Keys
-from counsel_desk.services import clients, notes, people, preferences, sign_in
-from counsel_desk.services.desk import open_desk, read_place, write_place
+from counsel_desk.services.clients import clients
+from counsel_desk.services.notes import notes
+from counsel_desk.services.people import people
+from counsel_desk.services.sign_in import preferences, sign_in
+from counsel_desk.services.work.office_data import open_desk, read_place, write_place
 from counsel_desk.storage.errors import DiskFullError
 from counsel_desk.wiring import tools
 from tests.folders import copied

@@ -9,21 +9,16 @@ from counsel_desk.domain.release import Step
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import NotPermittedError
 from counsel_desk.security.derivation import FLOOR
-from counsel_desk.services import (
-    assessments,
-    burden,
-    cases,
-    casework,
-    check_in,
-    clients,
-    consent,
-    disclosure,
-    forms,
-    notes,
-    sign_in,
-    verify,
-)
-from counsel_desk.services.desk import open_desk
+from counsel_desk.services import assessments, forms, wellbeing
+from counsel_desk.services.caseload import workload
+from counsel_desk.services.casework import cases, received_summaries
+from counsel_desk.services.clients import clients
+from counsel_desk.services.consent import consent
+from counsel_desk.services.ledger import disclosure
+from counsel_desk.services.notes import notes
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.vaults import verify
+from counsel_desk.services.work.office_data import open_desk
 from counsel_desk.wiring import tools
 from ui.design import theme
 from ui.texts import Texts
@@ -94,7 +89,7 @@ def test_the_questionnaire_and_the_form_are_kept(enter):
 
 def test_the_caseworker_no_longer_has_the_summary_but_has_the_case(enter):
     session = enter(Role.CASEWORKER)
-    [received] = casework.summaries(session)
+    [received] = received_summaries.summaries(session)
     [case] = cases.listing(session)
     assert received.body.summary is None
     assert received.body.withdrawn is not None
@@ -103,19 +98,19 @@ def test_the_caseworker_no_longer_has_the_summary_but_has_the_case(enter):
 
 def test_the_supervisor_sees_figures_and_nothing_else(enter):
     session = enter(Role.SUPERVISOR)
-    [found] = burden.everyones(session)
+    [found] = workload.everyones(session)
     assert found.burden is not None
     assert found.burden.clients == 1
     assert set(session.vaults) == {VaultKind.WELLBEING}
     with pytest.raises(NotPermittedError):
         clients.listing(session)
     with pytest.raises(NotPermittedError):
-        casework.summaries(session)
+        received_summaries.summaries(session)
 
 
 def test_nobody_but_the_member_of_staff_has_the_key_to_the_check_in(enter):
     session = enter(Role.STAFF)
-    assert len(check_in.mine(session)) == 1
+    assert len(wellbeing.mine(session)) == 1
     vault = session.vaults[VaultKind.WELLBEING].vault_id
     with session.desk.register.reading() as register:
         members = {grant.person for grant in register.grants_of(vault)}

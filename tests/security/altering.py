@@ -5,7 +5,7 @@ import pytest
 from sqlalchemy import delete, update
 
 from counsel_desk.errors import KnownError
-from counsel_desk.services import sign_in
+from counsel_desk.services.sign_in import sign_in
 from counsel_desk.storage import register_tables
 
 

@@ -33,19 +33,20 @@ from counsel_desk.domain.requests import Declining
 from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.domain.voice import Subject
-from counsel_desk.services import exceptional, recovery
-from counsel_desk.services.appointment_rules import Wanted
-from counsel_desk.services.consent import Terms
-from counsel_desk.services.demand_reply import Reply
-from counsel_desk.services.demands import Register
-from counsel_desk.services.drafts import Place
+from counsel_desk.services.appointments.appointment_rules import Wanted
+from counsel_desk.services.casework.requests import Wish
+from counsel_desk.services.consent.consent import Terms
+from counsel_desk.services.demands.demand_reply import Reply
+from counsel_desk.services.demands.demands import Register
+from counsel_desk.services.demands.legal_hand_over import Choice
+from counsel_desk.services.exceptional import exceptional
 from counsel_desk.services.intake import Called
-from counsel_desk.services.legal_hand_over import Choice
-from counsel_desk.services.referral_letter import Letter
-from counsel_desk.services.referrals import Details
-from counsel_desk.services.requests import Wish
-from counsel_desk.services.session import Session
-from counsel_desk.services.voice import Said
+from counsel_desk.services.referrals.referral_letter import Letter
+from counsel_desk.services.referrals.referrals import Details
+from counsel_desk.services.vaults import recovery
+from counsel_desk.services.voice.voice import Said
+from counsel_desk.services.work.drafts import Place
+from counsel_desk.services.work.session import Session
 from tests.agreeing import GIVING, draft_of
 
 DAY = date(2026, 1, 5)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from counsel_desk.services import sign_in
+from counsel_desk.services.sign_in import sign_in
 
 
 @pytest.fixture

@@ -9,24 +9,18 @@ from counsel_desk.domain.chain import Row
 from counsel_desk.domain.consent import Category, Recipient
 from counsel_desk.domain.release import Section
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import (
-    account,
-    assessments,
-    cases,
-    casework,
-    certifying,
-    clients,
-    consent,
-    cover,
-    forms,
-    founding,
-    notes,
-    people,
-    release,
-    sign_in,
-)
-from counsel_desk.services.desk import REGISTER_FILE, VAULT_FOLDER, open_desk
-from counsel_desk.services.session import Session
+from counsel_desk.services import assessments, forms, withdrawal
+from counsel_desk.services.casework import cases, received_summaries
+from counsel_desk.services.clients import clients
+from counsel_desk.services.consent import consent
+from counsel_desk.services.notes import notes
+from counsel_desk.services.office import certifying, founding
+from counsel_desk.services.people import people
+from counsel_desk.services.release import release
+from counsel_desk.services.sign_in import account, sign_in
+from counsel_desk.services.vaults import cover
+from counsel_desk.services.work.office_data import REGISTER_FILE, VAULT_FOLDER, open_desk
+from counsel_desk.services.work.session import Session
 from tests.agreeing import draft_of, let_go, terms_of
 
 CANARY = "vermilion kingfisher 4be1d07c9a52 ওই পাখি"
@@ -81,7 +75,7 @@ def of_the_file(world):
         lambda: consent.record(
             me, client, replace(terms, giving=replace(terms.giving, free_to_refuse=False))
         ),
-        lambda: consent.withdraw(me, CANARY),
+        lambda: withdrawal.withdraw(me, CANARY),
         lambda: let_go(me, replace(world.draft, sections=wider)),
         lambda: let_go(me, replace(world.draft, sections=empty)),
         lambda: let_go(me, replace(world.draft, consent=CANARY)),
@@ -107,8 +101,8 @@ def of_others(world):
     sheets, mine = list(world.office.sheets), me.me.person
     return [
         lambda: cases.add(case, " ", CANARY),
-        lambda: casework.file_under(case, CANARY, CANARY),
-        lambda: casework.save(case, CANARY, world.folder / "summary.pdf"),
+        lambda: received_summaries.file_under(case, CANARY, CANARY),
+        lambda: received_summaries.save(case, CANARY, world.folder / "summary.pdf"),
         lambda: people.invite(me, " ", [Role.STAFF]),
         lambda: people.invite(me, CANARY * 20, [Role.STAFF]),
         lambda: people.invite(me, me.me.name, [Role.STAFF]),

@@ -8,8 +8,8 @@ from counsel_desk.domain import exceptional as rules
 from counsel_desk.domain.exceptional import CoSignature
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services import post
-from counsel_desk.services.cosigning import LASTS
+from counsel_desk.services.exceptional.cosigning import LASTS
+from counsel_desk.services.people import letters
 
 
 def signed_by(session, of, link, name=None):
@@ -32,4 +32,4 @@ def arrives(session, recipient, kind, link, body):
     with session.work(VaultKind.WELLBEING, Operation.CHECK_IN) as work:
         expires = session.desk.tools.now() + LASTS
         encoded = msgspec.json.encode(body)
-        work.post(post.seal(session, work, kind, link, recipient, "", expires, encoded))
+        work.post(letters.seal(session, work, kind, link, recipient, "", expires, encoded))

@@ -1,7 +1,8 @@
 """People of an office, their vaults, and one who comes back with new keys."""
 
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import certifying, sign_in
+from counsel_desk.services.office import certifying
+from counsel_desk.services.sign_in import sign_in
 
 NEW_PASSPHRASE = "seven pigeons above the market roof"
 

@@ -3,7 +3,8 @@
 from counsel_desk.domain.consent import Category
 from counsel_desk.domain.release import Section
 from counsel_desk.domain.trust import Role
-from counsel_desk.services import consent, post
+from counsel_desk.services.consent import consent
+from counsel_desk.services.people import letters
 from tests.agreeing import draft_of, let_go, terms_of
 
 
@@ -13,6 +14,6 @@ def sent(counsellor, client, clock):
     agreed = consent.record(counsellor, client, terms)
     section = Section(Category.NEEDS_AND_RECOMMENDATIONS, "a place at the shelter")
     let_go(counsellor, draft_of(agreed, terms, section))
-    recipient = post.recipient_named(counsellor, terms.recipient.name, Role.CASEWORKER)
+    recipient = letters.recipient_named(counsellor, terms.recipient.name, Role.CASEWORKER)
     with counsellor.desk.register.reading() as register:
         return register.envelopes(recipient.person)[-1], agreed

@@ -7,11 +7,13 @@ import pytest
 
 from counsel_desk.domain.trust import Role
 from counsel_desk.errors import KnownError, NotPermittedError
-from counsel_desk.services import clients, cover, notes, search
-from counsel_desk.services.cover import CoverDayError
-from counsel_desk.services.desk import VAULT_FOLDER
-from counsel_desk.services.membership import key_of, my_grant
-from counsel_desk.services.trusted import NotReachableError
+from counsel_desk.services.clients import clients, search
+from counsel_desk.services.notes import notes
+from counsel_desk.services.people.certificates import NotReachableError
+from counsel_desk.services.vaults import cover
+from counsel_desk.services.vaults.cover import CoverDayError
+from counsel_desk.services.vaults.membership import key_of, my_grant
+from counsel_desk.services.work.office_data import VAULT_FOLDER
 from tests.security.members import colleague, person_of, place_of
 
 

@@ -11,7 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from counsel_desk.domain.trust import Role
 from counsel_desk.errors import KnownError
-from counsel_desk.services.membership import key_of, my_grant
+from counsel_desk.services.vaults.membership import key_of, my_grant
 from tests.security import forcing
 from tests.security.forcing import CANARY, World
 from tests.security.phrases import hits, key_shapes, shapes

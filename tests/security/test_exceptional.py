@@ -15,22 +15,18 @@ from counsel_desk.domain.records import Kind
 from counsel_desk.domain.release import Ground, Section
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import (
-    certifying,
-    clients,
-    cosigning,
-    disclosure,
-    exceptional,
-    exceptional_answers,
-    post,
-    sign_in,
-)
-from counsel_desk.services import exceptional_release as leaving
-from counsel_desk.services.cosigning import CoSignRequest
-from counsel_desk.services.exceptional import OwnCoSignatureError
-from counsel_desk.services.exceptional_release import NotCoSignedError
-from counsel_desk.services.reading import RecordAlteredError
-from counsel_desk.services.trusted import CertificateAlteredError, NotReachableError
+from counsel_desk.services.clients import clients
+from counsel_desk.services.exceptional import cosigning, exceptional, exceptional_answers
+from counsel_desk.services.exceptional import exceptional_release as leaving
+from counsel_desk.services.exceptional.cosigning import CoSignRequest
+from counsel_desk.services.exceptional.exceptional import OwnCoSignatureError
+from counsel_desk.services.exceptional.exceptional_release import NotCoSignedError
+from counsel_desk.services.ledger import disclosure
+from counsel_desk.services.office import certifying
+from counsel_desk.services.people import letters
+from counsel_desk.services.people.certificates import CertificateAlteredError, NotReachableError
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.work.reader import RecordAlteredError
 from tests.cosigning import POLICE, ask, at, proposal, refusals, sign
 from tests.security.altering import overwrite, person_id
 from tests.security.forging import arrives, signed_by
@@ -147,7 +143,7 @@ def test_a_counsellor_who_is_a_supervisor_does_not_sign_for_herself(
     # Nor is a letter to herself one that she is asked to sign.
     digest = rules.digest(body.proposal)
     request = CoSignRequest("link", body.proposal, digest, body.telling, "")
-    arrives(both, both.me, post.COSIGN_REQUEST, "link", request)
+    arrives(both, both.me, letters.COSIGN_REQUEST, "link", request)
     assert cosigning.waiting(both) == []
 
 

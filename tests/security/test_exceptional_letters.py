@@ -12,8 +12,9 @@ from counsel_desk.domain.trust import Envelope, Role
 from counsel_desk.security import envelopes
 from counsel_desk.security.framing import frame
 from counsel_desk.security.identity import seal
-from counsel_desk.services import cosigning, exceptional, exceptional_answers, post
-from counsel_desk.services.cosigning import LASTS, CoSignAnswer, CoSignRequest
+from counsel_desk.services.exceptional import cosigning, exceptional, exceptional_answers
+from counsel_desk.services.exceptional.cosigning import LASTS, CoSignAnswer, CoSignRequest
+from counsel_desk.services.people import letters
 from tests.cosigning import ask, at, proposal, refusals, sign
 from tests.security.forging import arrives, signed_by
 
@@ -36,7 +37,7 @@ def test_an_answer_by_anybody_but_who_was_asked_is_left_closed(office, counsello
         for name in (thief.me.name, body.supervisor):
             given = signed_by(thief, body.proposal, body.link, name)
             answer = CoSignAnswer(body.link, given)
-            arrives(thief, counsellor.me, post.COSIGN_ANSWER, body.link, answer)
+            arrives(thief, counsellor.me, letters.COSIGN_ANSWER, body.link, answer)
             assert unchanged(counsellor, asked)
 
 
@@ -49,7 +50,7 @@ def test_an_answer_that_signs_something_else_is_left_closed(counsellor, asked, s
     )
     for given in others:
         answer = CoSignAnswer(body.link, given)
-        arrives(supervisor, counsellor.me, post.COSIGN_ANSWER, body.link, answer)
+        arrives(supervisor, counsellor.me, letters.COSIGN_ANSWER, body.link, answer)
         assert unchanged(counsellor, asked)
 
 
@@ -62,7 +63,7 @@ def test_an_answer_of_a_day_that_cannot_be_is_left_closed(counsellor, asked, sup
     statement = rules.statement(supervisor.desk.office.office, given)
     given = replace(given, signature=supervisor.identity.sign(statement).hex())
     answer = CoSignAnswer(body.link, given)
-    arrives(supervisor, counsellor.me, post.COSIGN_ANSWER, body.link, answer)
+    arrives(supervisor, counsellor.me, letters.COSIGN_ANSWER, body.link, answer)
     assert unchanged(counsellor, asked)
 
 
@@ -70,10 +71,10 @@ def test_a_letter_without_end_is_left_closed(counsellor, asked, supervisor):
     body = at(counsellor, asked)
     deep = msgspec.Raw(b"[" * 10_000 + b"]" * 10_000)
     for sender, to, kind in (
-        (supervisor, counsellor, post.COSIGN_ANSWER),
-        (counsellor, supervisor, post.COSIGN_REQUEST),
+        (supervisor, counsellor, letters.COSIGN_ANSWER),
+        (counsellor, supervisor, letters.COSIGN_REQUEST),
     ):
-        link = body.link if kind == post.COSIGN_ANSWER else "another"
+        link = body.link if kind == letters.COSIGN_ANSWER else "another"
         arrives(sender, to.me, kind, link, {"link": link, "more": deep})
     assert unchanged(counsellor, asked)
     assert len(cosigning.waiting(supervisor)) == 1
@@ -133,14 +134,14 @@ def test_a_request_that_is_not_what_its_digest_says_is_not_shown(counsellor, cli
         (rules.digest(of), "link", "other"),
     ):
         request = CoSignRequest(said, of, digest, told, "")
-        arrives(counsellor, supervisor.me, post.COSIGN_REQUEST, sent, request)
+        arrives(counsellor, supervisor.me, letters.COSIGN_REQUEST, sent, request)
         assert cosigning.waiting(supervisor) == []
 
 
 def test_a_request_by_who_is_no_counsellor_is_not_shown(office, supervisor):
     of, thief = proposal(), office.enter(Role.CASEWORKER)
     request = CoSignRequest("link", of, rules.digest(of), rules.Telling.NOT_YET, "")
-    arrives(thief, supervisor.me, post.COSIGN_REQUEST, "link", request)
+    arrives(thief, supervisor.me, letters.COSIGN_REQUEST, "link", request)
     assert cosigning.waiting(supervisor) == []
 
 

@@ -9,8 +9,10 @@ import pytest
 from counsel_desk.domain import attachment
 from counsel_desk.domain.attachment import MediaType
 from counsel_desk.domain.rights import Form
-from counsel_desk.services import letter_files, note_templates, release_outside
-from counsel_desk.services.files import NotSavedError, write_file
+from counsel_desk.services.documents.export_files import NotSavedError, write_file
+from counsel_desk.services.laptops import letter_files
+from counsel_desk.services.notes import note_templates
+from counsel_desk.services.release import release_outside
 from ui.laptops import office_card
 
 ROOT = Path(__file__).resolve().parents[2]

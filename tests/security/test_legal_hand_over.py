@@ -28,20 +28,14 @@ from counsel_desk.domain.records import Kind
 from counsel_desk.domain.release import Section, Summary, SummaryType
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import (
-    audit,
-    case_tasks,
-    cases,
-    casework,
-    demands,
-    files,
-    hearings,
-    legal_hand_over,
-)
-from counsel_desk.services.clients import NoSuchRecordError
-from counsel_desk.services.demands import Register
-from counsel_desk.services.legal_hand_over import Choice, ReasonMissingError
-from counsel_desk.services.session import new_id
+from counsel_desk.services.casework import case_tasks, cases, hearings, received_summaries
+from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.demands import demands, legal_hand_over
+from counsel_desk.services.demands.demands import Register
+from counsel_desk.services.demands.legal_hand_over import Choice, ReasonMissingError
+from counsel_desk.services.documents import export_files
+from counsel_desk.services.vaults import audit
+from counsel_desk.services.work.unit_of_work import new_id
 
 CASEWORK = Register(VaultKind.CASEWORK)
 CANARY = "zqxkingfisher"
@@ -62,7 +56,7 @@ def caseworker(office):
 
 @pytest.fixture
 def today(caseworker):
-    return cases.today(caseworker)
+    return caseworker.today()
 
 
 @pytest.fixture
@@ -85,14 +79,14 @@ def demand(caseworker, today):
 def written(monkeypatch):
     """What was handed over, as the document it is and as the file that left."""
     found = []
-    save = files.write_protected
+    save = export_files.write_protected
 
     def saved(tools, document, path):
         passphrase = save(tools, document, path)
         found.append((document, path, passphrase))
         return passphrase
 
-    monkeypatch.setattr(files, "write_protected", saved)
+    monkeypatch.setattr(export_files, "write_protected", saved)
     return found
 
 
@@ -160,7 +154,7 @@ def test_nothing_of_a_counselling_vault_is_in_a_hand_over(
     assert sum("canary" in body for body in bodies) == len(Kind)
     clock.move(minutes=17, seconds=5)
     caseworker = office.enter(Role.CASEWORKER)
-    asked = Demand("A court", "", Power.COURT_ORDER, cases.today(caseworker))
+    asked = Demand("A court", "", Power.COURT_ORDER, caseworker.today())
     demand = demands.put(caseworker, CASEWORK, asked)
     legal_hand_over.save(caseworker, tmp_path / "files.pdf", Choice(demand, "", "en"))
     told = said(written)
@@ -228,7 +222,7 @@ def test_the_first_page_says_what_it_is_and_how_many_of_what(
 def test_one_case_is_handed_over_without_the_others(caseworker, case, demand, tmp_path, written):
     other = cases.add(caseworker, "Another case altogether", "")
     put_summary(
-        caseworker, cases.today(caseworker), Purpose.CASEWORK_SUMMARY, "of the other", None, other
+        caseworker, caseworker.today(), Purpose.CASEWORK_SUMMARY, "of the other", None, other
     )
     choice = Choice(demand, case, "en", Purpose.CASEWORK_SUMMARY, "the appeal")
     legal_hand_over.save(caseworker, tmp_path / "files.pdf", choice)
@@ -271,4 +265,4 @@ def test_without_a_demand_nothing_is_handed_over(caseworker, case, tmp_path):
         with pytest.raises(NoSuchRecordError):
             legal_hand_over.save(caseworker, path, Choice(wrong, case, "en"))
     assert not path.exists()
-    assert casework.summaries(caseworker)
+    assert received_summaries.summaries(caseworker)

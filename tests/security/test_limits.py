@@ -15,9 +15,9 @@ from counsel_desk.errors import KnownError
 from counsel_desk.security import derivation
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.security.errors import CostRefusedError
-from counsel_desk.services import sign_in
-from counsel_desk.services.people import fold
-from counsel_desk.services.sign_in import LONGEST_WAIT_SECONDS, WaitError
+from counsel_desk.services.people.people import fold
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.sign_in.sign_in import LONGEST_WAIT_SECONDS, WaitError
 
 ROOT = Path(__file__).resolve().parents[2]
 WRONG = "not the right sentence at all"
@@ -172,7 +172,7 @@ from pathlib import Path
 from counsel_desk.errors import KnownError
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services import sign_in
-from counsel_desk.services.desk import open_desk
+from counsel_desk.services.work.office_data import open_desk
 from counsel_desk.wiring import tools
 import argon2.low_level, precis_i18n
 desk = open_desk(Path(sys.argv[1]), tools(lambda _context, text, _language: text, FLOOR))

@@ -20,32 +20,26 @@ from counsel_desk.domain.release import Ground, Reading, Section, Summary, Summa
 from counsel_desk.domain.rights import Closure, Withheld, Withholding
 from counsel_desk.domain.safety import SafetyPlan
 from counsel_desk.domain.trust import Role
-from counsel_desk.services import (
-    audit,
-    care_plan,
-    clients,
-    closure,
-    consent,
-    corrections,
-    founding,
-    notes,
-    people,
-    record_copy,
-    referral_letter,
-    referrals,
-    release,
-    release_outside,
-    safety,
-    sheets,
-)
-from counsel_desk.services.caseload_sheet import caseload_sheet
-from counsel_desk.services.client_sheets import ledger
-from counsel_desk.services.consent_sheet import consent_sheet
-from counsel_desk.services.exceptional_sheet import received_sheet, sheet_of
-from counsel_desk.services.referral_letter import Letter
-from counsel_desk.services.referrals import Details
-from counsel_desk.services.safety_sheet import plan_sheet
-from counsel_desk.services.summary_sheet import summary_sheet
+from counsel_desk.services import goals
+from counsel_desk.services.caseload.caseload_sheet import caseload_sheet
+from counsel_desk.services.clients import clients, closure
+from counsel_desk.services.consent import consent
+from counsel_desk.services.consent.consent_sheet import consent_sheet
+from counsel_desk.services.documents.exceptional_sheet import received_sheet, sheet_of
+from counsel_desk.services.ledger.ledger_sheet import ledger
+from counsel_desk.services.notes import notes
+from counsel_desk.services.office import founding, key_sheets
+from counsel_desk.services.people import people
+from counsel_desk.services.record_copy import record_copy
+from counsel_desk.services.referrals import referral_letter, referrals
+from counsel_desk.services.referrals.referral_letter import Letter
+from counsel_desk.services.referrals.referrals import Details
+from counsel_desk.services.release import release, release_outside
+from counsel_desk.services.release.summary_sheet import summary_sheet
+from counsel_desk.services.rights import corrections
+from counsel_desk.services.safety import safety
+from counsel_desk.services.safety.safety_sheet import plan_sheet
+from counsel_desk.services.vaults import audit
 from tests.agreeing import draft_of, let_go, terms_of
 from tests.conftest import Clock, Office
 from tests.folders import copied
@@ -77,7 +71,7 @@ def session(template, tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def today(session):
-    return session.desk.tools.now().astimezone().date()
+    return session.today()
 
 
 @pytest.fixture(scope="module")
@@ -91,7 +85,7 @@ def client(session, today):
     notes.sign(session, name)
     parts = dict.fromkeys(("warning_signs", "coping", "company", "helpers", "services"), EVIL)
     safety.keep_plan(session, made, SafetyPlan(today, **parts, show_office=True))
-    care_plan.set_goal(session, made, Goal(EVIL, today, (GoalStep(EVIL, EVIL),)))
+    goals.set_goal(session, made, Goal(EVIL, today, (GoalStep(EVIL, EVIL),)))
     corrections.ask(session, made, EVIL)
     closure.close(session, made, Closure(today, summary=EVIL))
     closure.reopen(session, made)
@@ -126,7 +120,7 @@ def copy(session, client, agreed, referral):
 
 
 def letter(session, client, agreed, referral):
-    today = session.desk.tools.now().astimezone().date()
+    today = session.today()
     terms = terms_of(session, today, purpose=Purpose.VICTIM_COMPENSATION)
     consent.record(session, client, replace(terms, recipient=Recipient(EVIL, EVIL, EVIL)))
     wanted = Letter(Rung.DISTRICT, EVIL, "en", named=True)
@@ -158,7 +152,7 @@ def outside(session, client, today):
 
 
 def printed_summary(session, client, _agreed, _referral):
-    today = session.desk.tools.now().astimezone().date()
+    today = session.today()
     wanted = outside(session, client, today)
     seen = release.preview(session, wanted)
     return release_outside.print_out(session, wanted, seen.digest, Reading.TO_HER)
@@ -187,7 +181,7 @@ def reported(session, *_more):
 
 
 def received(session, *_more):
-    today = session.desk.tools.now().astimezone().date()
+    today = session.today()
     section = Section(Category.SAFETY_AND_RISK, EVIL)
     summary = Summary("", SummaryType.SAFETY_ALERT, EVIL, None, "en", (section,), today, EVIL, None)
     made = replace(summary, ground=Ground.DANGER_TO_LIFE)
@@ -197,12 +191,12 @@ def received(session, *_more):
 def root_sheets(session, client, agreed, referral):
     words = ("acid", "beard")
     founded = founding.Founded(EVIL, EVIL, (" ".join(words),) * 2, 2, " ".join(words))
-    return sheets.founding_sheets(session.desk.tools, founded, "en")
+    return key_sheets.founding_sheets(session.desk.tools, founded, "en")
 
 
 def slip(session, client, agreed, referral):
     made = people.Invitation("p", EVIL, "ABCD-EFGH")
-    return sheets.invitation_slip(session.desk.tools, EVIL, made, "en")
+    return key_sheets.invitation_slip(session.desk.tools, EVIL, made, "en")
 
 
 MAKERS = {
@@ -219,10 +213,10 @@ MAKERS = {
     "received": received,
     "caseload": lambda session, *_more: caseload_sheet(session, "en"),
     "root": root_sheets,
-    "recovery": lambda session, *_more: sheets.recovery_sheet(
+    "recovery": lambda session, *_more: key_sheets.recovery_sheet(
         session.desk.tools, EVIL, EVIL, "acid beard", "en"
     ),
-    "fingerprint": lambda session, *_more: sheets.fingerprint_sheet(
+    "fingerprint": lambda session, *_more: key_sheets.fingerprint_sheet(
         session.desk.tools, EVIL, EVIL, "acid beard", "en"
     ),
     "invitation": slip,

@@ -7,11 +7,14 @@ import pytest
 
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError, NotPermittedError
-from counsel_desk.services import certifying, clients, people, post, sign_in
-from counsel_desk.services.certifying import LastAdministratorError
-from counsel_desk.services.pins import RegisterAlteredError
-from counsel_desk.services.sign_in import RetiredError
-from counsel_desk.services.trusted import NotReachableError
+from counsel_desk.services.clients import clients
+from counsel_desk.services.office import certifying
+from counsel_desk.services.office.certifying import LastAdministratorError
+from counsel_desk.services.people import letters, people
+from counsel_desk.services.people.certificates import NotReachableError
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.sign_in.sign_in import RetiredError
+from counsel_desk.services.vaults.last_seen import RegisterAlteredError
 from tests.security.members import NEW_PASSPHRASE, come_back, person_of
 
 
@@ -91,13 +94,13 @@ def test_p44_nothing_is_sealed_to_keys_that_were_not_proved(office, at):
         sign_in.enrol(office.desk(), invitation.name, invitation.code, NEW_PASSPHRASE)
         certifying.certify(session, invitation.person, office.sheets)
         with pytest.raises(NotReachableError):
-            post.recipient_of(session, invitation.person)
+            letters.recipient_of(session, invitation.person)
     with at(Role.CASEWORKER) as session, session.desk.register.reading() as register:
         vault = session.vaults[VaultKind.CASEWORK].vault_id
         assert invitation.person not in [one.person for one in register.grants_of(vault)]
     sign_in.sign_out(sign_in.sign_in(office.desk(), "Newly Come", NEW_PASSPHRASE))
     with at(Role.CASEWORKER) as session:
-        assert post.recipient_of(session, invitation.person).name == "Newly Come"
+        assert letters.recipient_of(session, invitation.person).name == "Newly Come"
         with session.desk.register.reading() as register:
             have = [one.person for one in register.grants_of(vault)]
         assert invitation.person in have

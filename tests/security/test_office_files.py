@@ -11,22 +11,21 @@ from counsel_desk.domain.laptops import OfficeFile, RequestFile, SignedOfficeFil
 from counsel_desk.domain.policy import Policy
 from counsel_desk.domain.trust import ROOT, Role, Slot
 from counsel_desk.errors import KnownError
-from counsel_desk.services import (
-    carried,
-    certifying,
+from counsel_desk.services.laptops import (
+    exchange_files,
     joining,
     office_files,
     office_news,
-    people,
-    policy,
     request_files,
-    sign_in,
 )
-from counsel_desk.services.carried import Carried, FileDamagedError, OtherOfficeError
-from counsel_desk.services.desk import NotFoundedError, OfficeThereError, read_place
-from counsel_desk.services.founding import KeyFileBesideDataError
-from counsel_desk.services.office_news import ChangedOnBothError
-from counsel_desk.services.sign_in import NobodyHereError, RetiredError
+from counsel_desk.services.laptops.exchange_files import Carried, FileDamagedError, OtherOfficeError
+from counsel_desk.services.laptops.office_news import ChangedOnBothError
+from counsel_desk.services.office import certifying, policy
+from counsel_desk.services.office.founding import KeyFileBesideDataError
+from counsel_desk.services.people import people
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.sign_in.sign_in import NobodyHereError, RetiredError
+from counsel_desk.services.work.office_data import NotFoundedError, OfficeThereError, read_place
 from tests.laptops import CASEWORKER
 from tests.security.test_two_laptops import mutated
 
@@ -62,8 +61,8 @@ def known(both, laptop):
 
 def again(both, path, session=None, **changes):
     """Write an office file anew with parts of it changed, signed by a session or not anew."""
-    signed = carried.read(path, Carried.OFFICE, SignedOfficeFile)
-    found = replace(carried.decoded(signed.content, OfficeFile), **changes)
+    signed = exchange_files.read(path, Carried.OFFICE, SignedOfficeFile)
+    found = replace(exchange_files.decoded(signed.content, OfficeFile), **changes)
     content = msgspec.msgpack.encode(found)
     signed = replace(signed, content=content)
     if session is not None:
@@ -71,13 +70,13 @@ def again(both, path, session=None, **changes):
         signature = session.identity.sign(statement)
         signed = SignedOfficeFile(session.me.person, content, signature)
     changed = both.path()
-    carried.write(changed, Carried.OFFICE, signed)
+    exchange_files.write(changed, Carried.OFFICE, signed)
     return changed
 
 
 def office_of(path):
-    signed = carried.read(path, Carried.OFFICE, SignedOfficeFile)
-    return carried.decoded(signed.content, OfficeFile)
+    signed = exchange_files.read(path, Carried.OFFICE, SignedOfficeFile)
+    return exchange_files.decoded(signed.content, OfficeFile)
 
 
 def test_another_role_and_the_end_of_somebodys_work_reach_the_other_laptop(both):
@@ -278,9 +277,9 @@ def test_a_request_counts_only_with_the_invitation_it_was_made_with(both):
             RequestFile(office, replace(good.request, signature=bytes(64))),
             RequestFile("0" * 32, good.request),
         ):
-            carried.write(changed, Carried.REQUEST, bad)
+            exchange_files.write(changed, Carried.REQUEST, bad)
             with pytest.raises(KnownError):
                 request_files.bring_in(admin, changed)
             assert {each.state for each in people.staff(admin)[-2:]} == {people.INVITED}
-        carried.write(path, Carried.REQUEST, good)
+        exchange_files.write(path, Carried.REQUEST, good)
         assert request_files.bring_in(admin, path) == "Somebody New"

@@ -12,8 +12,9 @@ import pytest
 from counsel_desk.domain.trust import ROOT, Role, Slot, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.security.framing import digest
-from counsel_desk.services import clients, notes
-from counsel_desk.services.desk import REGISTER_FILE, VAULT_FOLDER
+from counsel_desk.services.clients import clients
+from counsel_desk.services.notes import notes
+from counsel_desk.services.work.office_data import REGISTER_FILE, VAULT_FOLDER
 from counsel_desk.storage.engine import open_database
 from tests.security.phrases import hits, shapes
 from tests.security.sending import sent

@@ -15,17 +15,14 @@ from counsel_desk.domain.trust import Envelope, Role
 from counsel_desk.security import envelopes
 from counsel_desk.security.framing import frame, unframe
 from counsel_desk.security.identity import seal
-from counsel_desk.services import (
-    carried,
-    casework,
-    certifying,
-    consent,
-    letter_files,
-    post,
-    sign_in,
-)
-from counsel_desk.services.carried import Carried
-from counsel_desk.services.casework import Arrivals
+from counsel_desk.services import withdrawal
+from counsel_desk.services.casework import received_summaries
+from counsel_desk.services.casework.received_summaries import Arrivals
+from counsel_desk.services.laptops import exchange_files, letter_files
+from counsel_desk.services.laptops.exchange_files import Carried
+from counsel_desk.services.office import certifying
+from counsel_desk.services.people import letters
+from counsel_desk.services.sign_in import sign_in
 from tests.security.sending import sent
 
 REFUSED = Arrivals(0, 0, 1)
@@ -39,7 +36,7 @@ class Letter:
         self.office = office
         self.envelope, self.consent = sent(counsellor, client, office.clock)
         self.session = office.enter(Role.CASEWORKER)
-        self.before = casework.summaries(self.session)
+        self.before = received_summaries.summaries(self.session)
         self.statement, self.signature, self.body = envelopes._content(
             self.envelope, self.session.identity
         )
@@ -63,7 +60,7 @@ class Letter:
         with session.desk.register.writing() as register:
             register.drop_envelope(self.envelope.message)
             register.put_envelope(envelope)
-        return casework.receive(session)
+        return received_summaries.receive(session)
 
     def refuses(self, envelope, session=None):
         """Return whether an envelope is refused, brought in a file and put into the post."""
@@ -71,16 +68,16 @@ class Letter:
         with session.desk.register.writing() as register:
             register.drop_envelope(self.envelope.message)
         office = session.desk.office.office
-        carried.write(path, Carried.LETTERS, LettersFile(office, (envelope,)))
+        exchange_files.write(path, Carried.LETTERS, LettersFile(office, (envelope,)))
         letter_files.bring_in(session, path)
-        brought = casework.receive(session)
+        brought = received_summaries.receive(session)
         with session.desk.register.writing() as register:
             register.drop_envelope(envelope.message)
         nothing = brought.summaries == brought.recalls == 0
         return nothing and self.arrives(envelope, session) == REFUSED
 
     def nothing_new(self, session=None):
-        return casework.summaries(session or self.session) == self.before
+        return received_summaries.summaries(session or self.session) == self.before
 
 
 @pytest.fixture
@@ -89,8 +86,8 @@ def letter(office, counsellor, client):
 
 
 def test_p43_replayed(letter):
-    assert casework.receive(letter.session).summaries == 1
-    letter.before = casework.summaries(letter.session)
+    assert received_summaries.receive(letter.session).summaries == 1
+    letter.before = received_summaries.summaries(letter.session)
     assert letter.refuses(letter.envelope)
     renamed = replace(letter.envelope, message=OTHER)
     assert letter.refuses(renamed)
@@ -136,7 +133,7 @@ def test_p43_signed_again_by_somebody_else(office, letter):
 
 def test_p43_expired(letter):
     letter.office.clock.move(days=3)
-    assert casework.receive(letter.session) == REFUSED
+    assert received_summaries.receive(letter.session) == REFUSED
     assert letter.refuses(letter.envelope)
     assert letter.nothing_new()
 
@@ -164,7 +161,7 @@ def test_p43_in_the_name_of_a_colleague(office, letter):
     )
     for name, came in ((body.counsellor, 0), (colleague.me.name, 1)):
         summary = replace(body, link=f"{came}" * 32, counsellor=name)
-        message = post.message_id(post.SUMMARY, summary.link)
+        message = letters.message_id(letters.SUMMARY, summary.link)
         words = msgspec.json.encode(summary)
         stated = letter.stated(
             sender=colleague.me.person.encode(),
@@ -177,29 +174,29 @@ def test_p43_in_the_name_of_a_colleague(office, letter):
 
 
 def test_p45_a_recall_holds_when_its_counsellor_has_left_the_office(office, counsellor, letter):
-    assert casework.receive(letter.session).summaries == 1
-    consent.withdraw(counsellor, letter.consent)
+    assert received_summaries.receive(letter.session).summaries == 1
+    withdrawal.withdraw(counsellor, letter.consent)
     admin = office.enter(Role.ADMINISTRATOR)
     certifying.retire(admin, counsellor.me.person, office.sheets)
-    assert casework.receive(letter.session).recalls == 1
-    shown = [one.body.summary for one in casework.summaries(letter.session)]
+    assert received_summaries.receive(letter.session).recalls == 1
+    shown = [one.body.summary for one in received_summaries.summaries(letter.session)]
     assert shown.count(None) == 1
 
 
 def test_p45_consent_withdrawn_before_opening_shows_nothing(office, counsellor, letter):
-    assert consent.withdraw(counsellor, letter.consent) == 1
-    assert casework.receive(letter.session) == Arrivals(0, 1, 0)
+    assert withdrawal.withdraw(counsellor, letter.consent) == 1
+    assert received_summaries.receive(letter.session) == Arrivals(0, 1, 0)
     assert letter.nothing_new()
 
 
 def test_p45_a_withdrawn_summary_put_back_shows_nothing(counsellor, letter):
-    consent.withdraw(counsellor, letter.consent)
-    assert casework.receive(letter.session) == Arrivals(0, 1, 0)
+    withdrawal.withdraw(counsellor, letter.consent)
+    assert received_summaries.receive(letter.session) == Arrivals(0, 1, 0)
     assert letter.arrives(letter.envelope) == REFUSED
     assert letter.nothing_new()
 
 
 def test_p45_a_withdrawn_summary_put_back_before_its_recall_shows_nothing(counsellor, letter):
-    consent.withdraw(counsellor, letter.consent)
+    withdrawal.withdraw(counsellor, letter.consent)
     assert letter.arrives(letter.envelope) == Arrivals(0, 1, 1)
     assert letter.nothing_new()

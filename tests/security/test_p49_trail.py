@@ -6,9 +6,11 @@ from datetime import UTC, datetime
 import pytest
 
 from counsel_desk.domain.trust import Role
-from counsel_desk.services import audit, sign_in, trail
-from counsel_desk.services.pins import TrailAlteredError
-from counsel_desk.services.verify import TRAIL, verify
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.vaults import audit
+from counsel_desk.services.vaults.last_seen import TrailAlteredError
+from counsel_desk.services.vaults.verify import TRAIL, verify
+from counsel_desk.services.work import audit_trail
 from tests.security.altering import overwrite, refused, rewrite
 
 
@@ -36,7 +38,7 @@ def test_p49_an_edited_trail_is_seen(office, what):
 
 def edited(entries, at):
     old = entries[at - 1]
-    digest = trail.digest(at, old.person, "locked", old.instant)
+    digest = audit_trail.digest(at, old.person, "locked", old.instant)
     return [*entries[: at - 1], replace(old, action="locked", digest=digest), *entries[at:]]
 
 
@@ -74,7 +76,7 @@ def forked(register, at, identity, person):
     entries = register.audit()
     rewrite(register, entries[: at - 1], None)
     for entry in entries[at - 1 :]:
-        trail.append(register, identity, person, "signed_in", entry.instant)
+        audit_trail.append(register, identity, person, "signed_in", entry.instant)
 
 
 @pytest.mark.parametrize("longer", [False, True])
@@ -86,7 +88,7 @@ def test_p49_a_forked_trail_is_named_where_it_forks(office, longer):
         forked(register, place, thief.identity, thief.me.person)
         if longer:
             now = office.clock()
-            trail.append(register, thief.identity, thief.me.person, "signed_in", now)
+            audit_trail.append(register, thief.identity, thief.me.person, "signed_in", now)
     # Every entry is truly signed, so that only who saw the other trail can tell.
     [found] = [one for one in verify(office.folder, office.tools) if one.kind == "register"]
     assert found.ok

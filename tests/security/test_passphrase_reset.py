@@ -3,10 +3,11 @@
 import pytest
 
 from counsel_desk.domain.trust import Role, Slot
-from counsel_desk.services import people, sign_in
-from counsel_desk.services.people import fold
-from counsel_desk.services.pins import RegisterAlteredError
-from counsel_desk.services.sign_in import WaitingError
+from counsel_desk.services.people import people
+from counsel_desk.services.people.people import fold
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.sign_in.sign_in import WaitingError
+from counsel_desk.services.vaults.last_seen import RegisterAlteredError
 
 NEW = "seven pigeons above the market roof"
 

@@ -7,11 +7,13 @@ import pytest
 from counsel_desk.domain.trust import Role
 from counsel_desk.errors import KnownError
 from counsel_desk.security.errors import WrongInvitationError
-from counsel_desk.services import certifying, people, sign_in
-from counsel_desk.services.desk import REGISTER_FILE, VAULT_FOLDER
-from counsel_desk.services.people import fold
-from counsel_desk.services.trusted import CertificateAlteredError
-from counsel_desk.services.verify import CERTIFICATE, WITNESS, verify
+from counsel_desk.services.office import certifying
+from counsel_desk.services.people import people
+from counsel_desk.services.people.certificates import CertificateAlteredError
+from counsel_desk.services.people.people import fold
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.vaults.verify import CERTIFICATE, WITNESS, verify
+from counsel_desk.services.work.office_data import REGISTER_FILE, VAULT_FOLDER
 from counsel_desk.storage.errors import FileDamagedError
 from tests.security.altering import overwrite, person_id, refused
 

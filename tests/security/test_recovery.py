@@ -6,8 +6,10 @@ import pytest
 
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import clients, notices, recovery, sign_in
-from counsel_desk.services.recovery import NoRecoveryError, Reason
+from counsel_desk.services.clients import clients
+from counsel_desk.services.sign_in import notices, sign_in
+from counsel_desk.services.vaults import recovery
+from counsel_desk.services.vaults.recovery import NoRecoveryError, Reason
 from tests.security.members import NEW_PASSPHRASE, colleague, come_back, place_of
 
 

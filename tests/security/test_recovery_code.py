@@ -12,9 +12,11 @@ from counsel_desk.domain.trust import Role
 from counsel_desk.errors import KnownError
 from counsel_desk.security import bundle, derivation, shares
 from counsel_desk.security.errors import ShareWordError, WrongRecoveryCodeError
-from counsel_desk.services import account, clients, device_recovery, sign_in
-from counsel_desk.services.desk import DESK_FILE, open_desk, read_place
-from counsel_desk.services.device_recovery import NoDeviceRecoveryError
+from counsel_desk.services.clients import clients
+from counsel_desk.services.office import device_recovery
+from counsel_desk.services.office.device_recovery import NoDeviceRecoveryError
+from counsel_desk.services.sign_in import account, sign_in
+from counsel_desk.services.work.office_data import DESK_FILE, open_desk, read_place
 
 NEW = "a quite different sentence about rain"
 

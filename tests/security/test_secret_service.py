@@ -12,7 +12,7 @@ import pytest
 from counsel_desk.demo.office import KEY_FILE, build
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.security.device import KeyFile
-from counsel_desk.services.desk import open_desk
+from counsel_desk.services.work.office_data import open_desk
 from counsel_desk.wiring import tools
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -29,7 +29,7 @@ import sys
 from pathlib import Path
 from counsel_desk.errors import KnownError
 from counsel_desk.security.derivation import FLOOR
-from counsel_desk.services.desk import open_desk
+from counsel_desk.services.work.office_data import open_desk
 from counsel_desk.wiring import tools
 try:
     open_desk(Path(sys.argv[1]), tools(lambda _c, text, _l: text, FLOOR)).register.close()
@@ -137,8 +137,8 @@ def test_f21_every_other_state_has_its_own_words_and_changes_nothing(machine):
 
 
 def test_f21_the_recovery_code_opens_all_the_same(machine):
-    from counsel_desk.services import device_recovery
-    from counsel_desk.services.desk import read_place
+    from counsel_desk.services.office import device_recovery
+    from counsel_desk.services.work.office_data import read_place
 
     made = tools(english, FLOOR)
     code, place = made.keys.recovery_code(), read_place(machine.office)

@@ -21,16 +21,11 @@ from counsel_desk.domain.consent import Category
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.release import Section
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import (
-    cases,
-    casework,
-    consent,
-    disclosure_news,
-    incoming_requests,
-    post,
-    receipts,
-    requests,
-)
+from counsel_desk.services import withdrawal
+from counsel_desk.services.casework import cases, incoming_requests, received_summaries, requests
+from counsel_desk.services.consent import consent
+from counsel_desk.services.ledger import disclosure_news, receipts
+from counsel_desk.services.people import letters
 from tests.agreeing import draft_of, let_go, terms_of
 
 SAID = "She needs a place at the shelter before the second hearing."
@@ -136,19 +131,19 @@ def lived(office, counsellor, client, clock):
         incoming_requests.answer(counsellor, one.filed.record, given=True)
     worker = office.enter(Role.CASEWORKER)
     later()
-    casework.receive(worker)
+    received_summaries.receive(worker)
     case = cases.add(worker, "77/2026", "hearing in the new year")
-    for one in casework.summaries(worker)[:3]:
+    for one in received_summaries.summaries(worker)[:3]:
         later()
         receipts.open_summary(worker, one.record)
-        casework.file_under(worker, one.record, case)
-    casework.save(worker, one.record, office.folder.parent / "saved.pdf")
+        received_summaries.file_under(worker, one.record, case)
+    received_summaries.save(worker, one.record, office.folder.parent / "saved.pdf")
     later()
     disclosure_news.receive(counsellor)
     later()
-    consent.withdraw(counsellor, sent[0])
+    withdrawal.withdraw(counsellor, sent[0])
     later()
-    casework.receive(worker)
+    received_summaries.receive(worker)
     later()
     disclosure_news.receive(counsellor)
     return begin, worker
@@ -156,10 +151,12 @@ def lived(office, counsellor, client, clock):
 
 def released(worker):
     """Return every text in the letters that crossed and that the casework vault still shows."""
-    kept = [one.body for one in casework.summaries(worker) if one.body.summary]
+    kept = [one.body for one in received_summaries.summaries(worker) if one.body.summary]
     crossed = [one.summary for one in kept]
     # Members of staff are known by their names, which stand in the register for all to see.
-    names = {worker.me.name} | {one.body.sender_name for one in casework.summaries(worker)}
+    names = {worker.me.name} | {
+        one.body.sender_name for one in received_summaries.summaries(worker)
+    }
     asked = [(one.body.about, one.body.needed_by) for one in requests.mine(worker)]
     return leaves(msgspec.to_builtins([crossed, asked])) | names
 
@@ -195,8 +192,8 @@ def test_no_member_of_staff_is_named_by_an_id_in_both(counsellor, lived):
 def test_of_what_was_called_back_nothing_is_left(counsellor, client, lived):
     begin, worker = lived
     for one in consent.of_client(counsellor, client):
-        consent.withdraw(counsellor, one.record)
-    casework.receive(worker)
+        withdrawal.withdraw(counsellor, one.record)
+    received_summaries.receive(worker)
     disclosure_news.receive(counsellor)
     there = Content(worker, VaultKind.CASEWORK, begin)
     here = Content(counsellor, VaultKind.COUNSELLING, begin)
@@ -206,6 +203,6 @@ def test_of_what_was_called_back_nothing_is_left(counsellor, client, lived):
 
 
 def test_a_receipt_and_a_recall_say_no_more_than_a_link_a_step_and_days():
-    assert {each.name for each in fields(post.Recall)} == {"link", "stands_in"}
-    told = {each.name for each in fields(post.Receipt)}
+    assert {each.name for each in fields(letters.Recall)} == {"link", "stands_in"}
+    told = {each.name for each in fields(letters.Receipt)}
     assert told == {"release", "step", "day", "opened", "copied", "number"}

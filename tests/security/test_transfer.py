@@ -11,22 +11,17 @@ from counsel_desk.domain.records import Kind
 from counsel_desk.domain.transfer import Bundle, Reason
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import (
-    casework,
-    certifying,
-    clients,
-    consent,
-    hand_over_post,
-    notes,
-    people,
-    post,
-    sign_in,
-    taking_over,
-    transfer,
-)
-from counsel_desk.services.desk import VAULT_FOLDER
-from counsel_desk.services.taking_over import NotWholeError, OfferGoneError
-from counsel_desk.services.trusted import NotReachableError
+from counsel_desk.services import withdrawal
+from counsel_desk.services.casework import received_summaries
+from counsel_desk.services.clients import clients
+from counsel_desk.services.notes import notes
+from counsel_desk.services.office import certifying
+from counsel_desk.services.people import letters, people
+from counsel_desk.services.people.certificates import NotReachableError
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.transfer import hand_over_letters, taking_over, transfer
+from counsel_desk.services.transfer.taking_over import NotWholeError, OfferGoneError
+from counsel_desk.services.work.office_data import VAULT_FOLDER
 from tests.unit.services.handing_over import (
     accept,
     at,
@@ -84,7 +79,7 @@ def test_a_third_counsellor_opens_no_letter_of_it(office, third):
     for one in found:
         for recipient in (second, stranger.me.person):
             with pytest.raises(KnownError):
-                post.open_letter(
+                letters.open_letter(
                     stranger, replace(one, recipient=recipient), lambda _message: False, None
                 )
         with pytest.raises(OfferGoneError):
@@ -121,7 +116,7 @@ def test_an_answer_is_taken_in_once_and_only_from_whom_it_was_asked(office, thir
     stranger = third()
     # Even somebody who knew the link could not answer for the colleague.
     with stranger.work(VaultKind.COUNSELLING, transfer.Operation.WRITE_CLIENT_FILE) as work:
-        work.post(hand_over_post.answer(stranger, work, hand_over_post.ACCEPTED, link, me))
+        work.post(hand_over_letters.answer(stranger, work, hand_over_letters.ACCEPTED, link, me))
     sign_in.sign_out(stranger)
     with at(office) as giver:
         assert content(giver, client)
@@ -230,13 +225,13 @@ def damaged(content, chance):
 def test_i36_of_a_damaged_bundle_nothing_is_taken_in(office, monkeypatch):
     with at(office) as giver:
         offer(giver)
-    chance, real = random.Random(36), hand_over_post.bundle
+    chance, real = random.Random(36), hand_over_letters.bundle
     with at(office, place=1) as receiver:
         with receiver.reading(VaultKind.COUNSELLING, transfer.Operation.READ_CLIENT_FILE) as reader:
-            [offered] = hand_over_post.waiting(receiver, reader)
+            [offered] = hand_over_letters.waiting(receiver, reader)
             whole = [real(receiver, reader, offered)]
         before = bodies(receiver)
-        monkeypatch.setattr(hand_over_post, "bundle", lambda *_given: whole[-1])
+        monkeypatch.setattr(hand_over_letters, "bundle", lambda *_given: whole[-1])
         for _ in range(DAMAGED):
             whole.append(damaged(whole[0], chance))
             # Its giver, and nobody else, could have sent it with this digest.
@@ -251,30 +246,30 @@ def test_i36_of_a_damaged_bundle_nothing_is_taken_in(office, monkeypatch):
 
 def test_a_recall_needs_the_link_and_not_only_the_id_of_its_message(office):
     with at(office, Role.CASEWORKER) as caseworker:
-        casework.receive(caseworker)
-        here = [one for one in casework.summaries(caseworker) if one.body.summary]
+        received_summaries.receive(caseworker)
+        here = [one for one in received_summaries.summaries(caseworker) if one.body.summary]
         me = caseworker.me
     with at(office) as giver:
         client = finished(giver)
         agreed = live_consent(giver, client)
     with at(office, place=1) as other:
-        guess(other, post.message_id(post.RECALL, here[0].body.summary.link), me)
+        guess(other, letters.message_id(letters.RECALL, here[0].body.summary.link), me)
     with at(office, Role.CASEWORKER) as caseworker:
-        assert casework.receive(caseworker).refused == 1
-        assert [one for one in casework.summaries(caseworker) if one.body.summary] == here
+        assert received_summaries.receive(caseworker).refused == 1
+        assert [one for one in received_summaries.summaries(caseworker) if one.body.summary] == here
         with caseworker.desk.register.writing() as register:
-            register.drop_envelope(post.message_id(post.RECALL, here[0].body.summary.link))
+            register.drop_envelope(letters.message_id(letters.RECALL, here[0].body.summary.link))
     with at(office) as giver:
-        assert consent.withdraw(giver, agreed) == 1
+        assert withdrawal.withdraw(giver, agreed) == 1
     with at(office, Role.CASEWORKER) as caseworker:
-        assert casework.receive(caseworker).recalls == 1
+        assert received_summaries.receive(caseworker).recalls == 1
 
 
 def guess(session, message, recipient):
     """Send a recall under the id of another message, which everyone can read, without its link."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(post, "message_id", lambda _kind, _link: message)
+        patch.setattr(letters, "message_id", lambda _kind, _link: message)
         with session.work(VaultKind.COUNSELLING, transfer.Operation.WRITE_CLIENT_FILE) as work:
-            body = msgspec.json.encode(post.Recall("0" * 32))
-            expires = session.desk.tools.now() + hand_over_post.LASTS
-            work.post(post.seal(session, work, post.RECALL, "", recipient, "", expires, body))
+            body = msgspec.json.encode(letters.Recall("0" * 32))
+            expires = session.desk.tools.now() + hand_over_letters.LASTS
+            work.post(letters.seal(session, work, letters.RECALL, "", recipient, "", expires, body))

@@ -11,24 +11,19 @@ from counsel_desk.domain.ledger import Standing
 from counsel_desk.domain.transfer import Reason
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import (
-    carried,
-    casework,
-    consent,
-    disclosure,
-    letter_files,
-    receipts,
-    taking_over,
-    transfer,
-)
-from counsel_desk.services.carried import (
+from counsel_desk.services import withdrawal
+from counsel_desk.services.casework import received_summaries
+from counsel_desk.services.laptops import exchange_files, letter_files
+from counsel_desk.services.laptops.exchange_files import (
     Carried,
     FileDamagedError,
     OtherKindOfFileError,
     OtherOfficeError,
 )
-from counsel_desk.services.disclosure_news import receive as news
-from counsel_desk.services.letter_files import OtherLetterError
+from counsel_desk.services.laptops.letter_files import OtherLetterError
+from counsel_desk.services.ledger import disclosure, receipts
+from counsel_desk.services.ledger.disclosure_news import receive as news
+from counsel_desk.services.transfer import taking_over, transfer
 from tests.laptops import CASEWORKER, release, today
 from tests.unit.services.handing_over import finished
 
@@ -38,7 +33,7 @@ def last(session, client):
 
 
 def shown(session):
-    return [one for one in casework.summaries(session) if one.body.summary]
+    return [one for one in received_summaries.summaries(session) if one.body.summary]
 
 
 def test_withdrawn_at_one_laptop_it_is_gone_at_the_other_and_she_is_told(both, clock):
@@ -47,7 +42,7 @@ def test_withdrawn_at_one_laptop_it_is_gone_at_the_other_and_she_is_told(both, c
         assert last(counsellor, client).standing(today(clock)) is Standing.UNDER_WAY
         with both.at(both.b, Role.CASEWORKER) as worker:
             assert both.carry_letters(counsellor, worker).new == 1
-            assert casework.receive(worker).summaries == 1
+            assert received_summaries.receive(worker).summaries == 1
             clock.move(days=1)
             [received] = shown(worker)
             assert receipts.open_summary(worker, received.record)
@@ -58,12 +53,12 @@ def test_withdrawn_at_one_laptop_it_is_gone_at_the_other_and_she_is_told(both, c
         assert (told.read, told.standing(today(clock))) == (today(clock), Standing.READ)
         assert letter_files.waiting(counsellor) == []
         clock.move(days=1)
-        assert consent.withdraw(counsellor, agreed) == 1
+        assert withdrawal.withdraw(counsellor, agreed) == 1
         assert last(counsellor, client).standing(today(clock)) is Standing.CALLED_BACK
         with both.at(both.b, Role.CASEWORKER) as worker:
-            casework.save(worker, received.record, both.path())
+            received_summaries.save(worker, received.record, both.path())
             assert both.carry_letters(counsellor, worker).new == 1
-            assert casework.receive(worker).recalls == 1
+            assert received_summaries.receive(worker).recalls == 1
             assert shown(worker) == []
             both.carry_letters(worker, counsellor)
         news(counsellor)
@@ -78,14 +73,14 @@ def test_p45_withdrawn_before_opening_it_is_shown_at_neither_laptop(both, clock)
         client, agreed = release(counsellor, clock)
         before, after = both.path(), both.path()
         letter_files.save(counsellor, worker.me.person, before)
-        consent.withdraw(counsellor, agreed)
+        withdrawal.withdraw(counsellor, agreed)
         letter_files.save(counsellor, worker.me.person, after)
         # Both files come, the older one last, and once more.
         letter_files.bring_in(worker, after)
         letter_files.bring_in(worker, before)
-        casework.receive(worker)
+        received_summaries.receive(worker)
         letter_files.bring_in(worker, before)
-        casework.receive(worker)
+        received_summaries.receive(worker)
         assert shown(worker) == []
         both.carry_letters(worker, counsellor)
         news(counsellor)
@@ -100,9 +95,9 @@ def test_letters_stay_until_word_comes_and_a_file_that_comes_twice_does_nothing(
         assert letter_files.save(counsellor, worker.me.person, path) == 1
         assert letter_files.bring_in(worker, path).new == 1
         assert letter_files.bring_in(worker, path) == letter_files.Opened(0, 1, 0)
-        casework.receive(worker)
+        received_summaries.receive(worker)
         assert letter_files.bring_in(worker, path) == letter_files.Opened(0, 1, 0)
-        assert casework.receive(worker) == casework.Arrivals(0, 0, 0)
+        assert received_summaries.receive(worker) == received_summaries.Arrivals(0, 0, 0)
         assert len(letter_files.waiting(counsellor)) == 1
         # Nobody read it, and her consent comes to its end.
         clock.move(days=5)
@@ -114,11 +109,11 @@ def test_word_waits_no_longer_than_a_year(both, clock):
     with both.at(both.a) as counsellor, both.at(both.b, Role.CASEWORKER) as worker:
         release(counsellor, clock)
         both.carry_letters(counsellor, worker)
-        casework.receive(worker)
+        received_summaries.receive(worker)
         receipts.open_summary(worker, shown(worker)[0].record)
         assert len(letter_files.waiting(worker)) == 1
         clock.move(days=400)
-        casework.receive(worker)
+        received_summaries.receive(worker)
         assert letter_files.waiting(worker) == []
 
 
@@ -145,7 +140,7 @@ def test_i36_a_mutated_letters_file_is_refused_by_name_and_whole(both, clock, aw
                     register.drop_envelope(one.message)
         path.write_bytes(good)
         assert letter_files.bring_in(worker, path).new == 2
-        assert casework.receive(worker) == casework.Arrivals(2, 0, 0)
+        assert received_summaries.receive(worker) == received_summaries.Arrivals(2, 0, 0)
     assert FileDamagedError in outcomes
 
 
@@ -168,12 +163,12 @@ def test_a_letter_is_not_put_in_the_place_of_another_that_waits(both, clock):
         good, bad = both.path(), both.path()
         letter_files.save(counsellor, worker.me.person, good)
         letter_files.bring_in(worker, good)
-        found = carried.read(good, Carried.LETTERS, LettersFile)
+        found = exchange_files.read(good, Carried.LETTERS, LettersFile)
         changed = replace(found.letters[0], sealed=found.letters[0].sealed[:-1])
-        carried.write(bad, Carried.LETTERS, replace(found, letters=(changed,)))
+        exchange_files.write(bad, Carried.LETTERS, replace(found, letters=(changed,)))
         with pytest.raises(OtherLetterError):
             letter_files.bring_in(worker, bad)
-        assert casework.receive(worker).summaries == 1
+        assert received_summaries.receive(worker).summaries == 1
 
 
 def test_a_letter_that_was_changed_on_its_way_gives_way_to_the_true_one(both, clock):
@@ -181,13 +176,13 @@ def test_a_letter_that_was_changed_on_its_way_gives_way_to_the_true_one(both, cl
         release(counsellor, clock)
         good, bad = both.path(), both.path()
         letter_files.save(counsellor, worker.me.person, good)
-        found = carried.read(good, Carried.LETTERS, LettersFile)
+        found = exchange_files.read(good, Carried.LETTERS, LettersFile)
         changed = replace(found.letters[0], sealed=found.letters[0].sealed[:-1])
-        carried.write(bad, Carried.LETTERS, replace(found, letters=(changed,)))
+        exchange_files.write(bad, Carried.LETTERS, replace(found, letters=(changed,)))
         assert letter_files.bring_in(worker, bad).new == 1
-        assert casework.receive(worker).summaries == 0
+        assert received_summaries.receive(worker).summaries == 0
         assert letter_files.bring_in(worker, good).new == 1
-        assert casework.receive(worker).summaries == 1
+        assert received_summaries.receive(worker).summaries == 1
 
 
 def test_a_letter_to_somebody_else_does_not_take_the_place_of_one_that_waits(both, clock):
@@ -196,12 +191,12 @@ def test_a_letter_to_somebody_else_does_not_take_the_place_of_one_that_waits(bot
         good, bad = both.path(), both.path()
         letter_files.save(counsellor, worker.me.person, good)
         letter_files.bring_in(worker, good)
-        found = carried.read(good, Carried.LETTERS, LettersFile)
+        found = exchange_files.read(good, Carried.LETTERS, LettersFile)
         elsewhere = replace(found.letters[0], recipient=counsellor.me.person)
-        carried.write(bad, Carried.LETTERS, replace(found, letters=(elsewhere,)))
+        exchange_files.write(bad, Carried.LETTERS, replace(found, letters=(elsewhere,)))
         with pytest.raises(OtherLetterError):
             letter_files.bring_in(worker, bad)
-        assert casework.receive(worker).summaries == 1
+        assert received_summaries.receive(worker).summaries == 1
 
 
 def test_letters_of_another_office_stay_in_their_file(both, clock):
@@ -209,8 +204,8 @@ def test_letters_of_another_office_stay_in_their_file(both, clock):
         release(counsellor, clock)
         path = both.path()
         letter_files.save(counsellor, worker.me.person, path)
-        found = carried.read(path, Carried.LETTERS, LettersFile)
-        carried.write(path, Carried.LETTERS, replace(found, office="0" * 32))
+        found = exchange_files.read(path, Carried.LETTERS, LettersFile)
+        exchange_files.write(path, Carried.LETTERS, replace(found, office="0" * 32))
         with pytest.raises(OtherOfficeError):
             letter_files.bring_in(worker, path)
         with pytest.raises(OtherKindOfFileError):

@@ -17,7 +17,7 @@ from counsel_desk.demo import content
 from counsel_desk.demo.form import FORM
 from counsel_desk.demo.office import SEED
 from counsel_desk.demo.people import staff
-from counsel_desk.services.verify import SQLITE_HEADER
+from counsel_desk.services.vaults.verify import SQLITE_HEADER
 from tests.security import tracing
 from tests.security.phrases import hits, key_shapes, paragraphs, shapes
 from ui.walk import day as days

@@ -1,9 +1,9 @@
 """Answers the page of one's own keys."""
 
 from counsel_desk.domain.documents import Document
-from counsel_desk.services import account
-from counsel_desk.services.sheets import recovery_sheet
-from counsel_desk.services.verify import FileCheck, verify_vaults
+from counsel_desk.services.office.key_sheets import recovery_sheet
+from counsel_desk.services.sign_in import account
+from counsel_desk.services.vaults.verify import FileCheck, verify_vaults
 from ui.account.account_page import AccountPage
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from counsel_desk.domain.appointment import CANCELLED, State
-from counsel_desk.services.appointments import AppointmentLine
+from counsel_desk.services.appointments.appointments import AppointmentLine
 from ui import words
 from ui.appointments import said
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text

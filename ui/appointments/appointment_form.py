@@ -14,7 +14,7 @@ from counsel_desk.domain.appointment import (
     Repeats,
     State,
 )
-from counsel_desk.services.appointment_rules import Wanted
+from counsel_desk.services.appointments.appointment_rules import Wanted
 from ui import words
 from ui.appointments.people_choice import PeopleChoice
 from ui.appointments.repeats_choice import RepeatsChoice

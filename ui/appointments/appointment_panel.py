@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from counsel_desk.services.appointments import AppointmentLine
+from counsel_desk.services.appointments.appointments import AppointmentLine
 from ui.appointments.appointment_card import AppointmentCard
 from ui.appointments.appointment_form import AppointmentForm
 from ui.clients.contact_line import ContactLine

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from counsel_desk.services.group_sessions import GroupEntry
+from counsel_desk.services.appointments.group_sessions import GroupEntry
 from ui.appointments import said
 from ui.design.buttons import quiet_button, set_button_text
 from ui.design.field import Field

@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject
 
 from counsel_desk.domain.appointment import State, local_day
 from counsel_desk.domain.intake import Contact
-from counsel_desk.services import appointments, clients, intake
-from counsel_desk.services.appointments import AppointmentLine, Planned
+from counsel_desk.services import intake
+from counsel_desk.services.appointments import appointments
+from counsel_desk.services.appointments.appointments import AppointmentLine, Planned
+from counsel_desk.services.clients import clients
 from ui.appointments import said
 from ui.appointments.appointment_form import AppointmentDetails
 from ui.appointments.appointment_panel import AppointmentPanel

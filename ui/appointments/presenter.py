@@ -2,13 +2,13 @@
 
 from datetime import datetime, time
 
-from counsel_desk.domain.appointment import local_day
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services import appointments, group_sessions, intake
-from counsel_desk.services.appointments import AppointmentLine
-from counsel_desk.services.drafts import Place
-from counsel_desk.services.group_sessions import GroupEntry
+from counsel_desk.services import intake
+from counsel_desk.services.appointments import appointments, group_sessions
+from counsel_desk.services.appointments.appointments import AppointmentLine
+from counsel_desk.services.appointments.group_sessions import GroupEntry
+from counsel_desk.services.work.drafts import Place
 from ui.appointments.panel_answers import PanelAnswers
 from ui.appointments.sessions_tab import SessionsTab
 from ui.desk.at_desk import AtDesk
@@ -57,7 +57,7 @@ class SessionsPresenter(Presenter):
         self._answers.open(record)
 
     def _begin(self) -> None:
-        today = local_day(self.session.desk.tools.now())
+        today = self.session.today()
         self._tab.show_panel()
         self._tab.panel.begin(today, _OFFERED, today, self._client)
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.appointment import State
-from counsel_desk.services.appointments import AppointmentLine
-from counsel_desk.services.group_sessions import GroupEntry
+from counsel_desk.services.appointments.appointments import AppointmentLine
+from counsel_desk.services.appointments.group_sessions import GroupEntry
 from ui import words
 from ui.appointments import said
 from ui.appointments.appointment_panel import AppointmentPanel

@@ -13,7 +13,7 @@ from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import assessments
-from counsel_desk.services.drafts import Place
+from counsel_desk.services.work.drafts import Place
 from ui.assessments.assessments_tab import AssessmentsTab, InstrumentChoice, ResultView
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter

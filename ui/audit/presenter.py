@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from counsel_desk.domain.roles import Operation, allowed
-from counsel_desk.services import audit
-from counsel_desk.services.audit import Action
+from counsel_desk.services.vaults import audit
+from counsel_desk.services.vaults.audit import Action
 from ui.audit.audit_page import AuditPage, AuditRow
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter

@@ -1,8 +1,8 @@
 """Answers the pages with burden figures."""
 
-from counsel_desk.services import burden
-from counsel_desk.services.burden import CounsellorBurden
-from counsel_desk.services.caseload_sheet import caseload_sheet
+from counsel_desk.services.caseload import workload
+from counsel_desk.services.caseload.caseload_sheet import caseload_sheet
+from counsel_desk.services.caseload.workload import CounsellorBurden
 from ui.burden.burden_page import BurdenPage, BurdenRow
 from ui.burden.own_burden_card import OwnBurdenCard
 from ui.desk.at_desk import AtDesk
@@ -18,7 +18,9 @@ class BurdensPresenter(Presenter):
 
     def refresh(self) -> None:
         """Show the figures as they were last published."""
-        self.at.run(lambda: burden.everyones(self.session), self._show, self.page, cancellable=True)
+        self.at.run(
+            lambda: workload.everyones(self.session), self._show, self.page, cancellable=True
+        )
 
     def _show(self, found: list[CounsellorBurden]) -> None:
         self._burdens.show_burdens(
@@ -40,7 +42,7 @@ class OwnBurdenPresenter(Presenter):
     def refresh(self) -> None:
         """Show the figures of today."""
         self.at.run(
-            lambda: burden.own(self.session), self._card.show_burden, self.page, cancellable=True
+            lambda: workload.own(self.session), self._card.show_burden, self.page, cancellable=True
         )
 
     def _print(self) -> None:

@@ -8,8 +8,8 @@ from counsel_desk.domain.care_plan import Goal, GoalState
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import care_plan
-from counsel_desk.services.drafts import Place
+from counsel_desk.services import goals
+from counsel_desk.services.work.drafts import Place
 from ui.care_plan.goals_tab import GoalsTab
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
@@ -43,8 +43,8 @@ class GoalsPresenter(Presenter):
         self.at.run(lambda: record, self._tab.open_goal, self.page)
 
     def _find(self) -> tuple[list[Filed[Goal]], date]:
-        today = self.session.desk.tools.now().astimezone().date()
-        return care_plan.of_client(self.session, self._client), today
+        today = self.session.today()
+        return goals.of_client(self.session, self._client), today
 
     def _show(self, found: tuple[list[Filed[Goal]], date]) -> None:
         self._tab.show_goals(*found)
@@ -59,11 +59,11 @@ class GoalsPresenter(Presenter):
     def _save(self, record: str, goal: Goal) -> None:
         def save() -> None:
             if record:
-                care_plan.change(self.session, record, goal)
+                goals.change(self.session, record, goal)
                 return
-            today = self.session.desk.tools.now().astimezone().date()
+            today = self.session.today()
             wanted = Goal(goal.words, today, goal.steps, goal.review)
-            care_plan.set_goal(self.session, self._client, wanted)
+            goals.set_goal(self.session, self._client, wanted)
 
         def saved() -> None:
             self._tab.close_goal()
@@ -74,14 +74,14 @@ class GoalsPresenter(Presenter):
     def _rate(self, day: date, value: int) -> None:
         record = self._tab.record
         self._ask(
-            lambda: care_plan.rate(self.session, record, day, value),
+            lambda: goals.rate(self.session, record, day, value),
             lambda: self._on_kept(self.tr("Her number is kept.")),
         )
 
     def _mark(self, state: GoalState) -> None:
         record = self._tab.record
         self._ask(
-            lambda: care_plan.mark(self.session, record, state),
+            lambda: goals.mark(self.session, record, state),
             lambda: self._on_kept(self.tr("It is noted. A goal can be taken up again any time.")),
         )
 

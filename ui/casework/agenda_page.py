@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedLayout, QWidget
 
 from counsel_desk.domain.casework import HearingPurpose
-from counsel_desk.services.agenda import Upcoming
+from counsel_desk.services.casework.agenda import Upcoming
 from ui import case_words
 from ui.design.data_table import DataTable
 from ui.design.empty_state import EmptyState

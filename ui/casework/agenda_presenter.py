@@ -1,8 +1,8 @@
 """Answers the caseworker's first page."""
 
-from counsel_desk.services import agenda, casework
-from counsel_desk.services.agenda import Upcoming
-from counsel_desk.services.casework import Arrivals
+from counsel_desk.services.casework import agenda, received_summaries
+from counsel_desk.services.casework.agenda import Upcoming
+from counsel_desk.services.casework.received_summaries import Arrivals
 from ui.casework.agenda_page import AgendaPage
 from ui.casework.arrivals import say_arrivals
 from ui.desk.at_desk import AtDesk
@@ -21,7 +21,7 @@ class AgendaPresenter(Presenter):
         """Take in what waits, and show what is next."""
 
         def find() -> tuple[Arrivals, list[Upcoming]]:
-            return casework.receive(self.session), agenda.coming(self.session)
+            return received_summaries.receive(self.session), agenda.coming(self.session)
 
         def show(found: tuple[Arrivals, list[Upcoming]]) -> None:
             say_arrivals(self.at, found[0])

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.services.casework import Arrivals
+from counsel_desk.services.casework.received_summaries import Arrivals
 from ui.desk.at_desk import AtDesk
 
 _RECALLED = QT_TRANSLATE_NOOP(

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from counsel_desk.domain.casework import LONGEST, SHORT, Case, CaseReference
 from counsel_desk.domain.records import Filed
-from counsel_desk.services.legal_hand_over_sheet import said_number
+from counsel_desk.services.demands.legal_hand_over_sheet import said_number
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.card import Card
 from ui.design.data_table import DataTable

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import date
 
-from counsel_desk.domain.appointment import local_day
 from counsel_desk.domain.casework import (
     CaseReference,
     Hearing,
@@ -13,9 +12,9 @@ from counsel_desk.domain.casework import (
     TaskState,
 )
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services import case_tasks, cases, casework, hearings
-from counsel_desk.services.clients import NoSuchRecordError
-from counsel_desk.services.drafts import Place
+from counsel_desk.services.casework import case_tasks, cases, hearings, received_summaries
+from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.work.drafts import Place
 from ui.casework.case_file import CaseView
 from ui.casework.case_form import CaseDetails
 from ui.casework.cases_page import CasesPage
@@ -68,7 +67,7 @@ class CasesPresenter(Presenter):
 
     @property
     def _today(self) -> date:
-        return local_day(self.session.desk.tools.now())
+        return self.session.today()
 
     def refresh(self) -> None:
         """Show the cases as they are now."""
@@ -93,7 +92,9 @@ class CasesPresenter(Presenter):
             found = [one for one in cases.listing(self.session) if one.record == record]
             if not found:
                 raise NoSuchRecordError
-            beside = [one for one in casework.summaries(self.session) if one.body.case == record]
+            beside = [
+                one for one in received_summaries.summaries(self.session) if one.body.case == record
+            ]
             return CaseView(
                 found[0],
                 hearings.of_case(self.session, record),

@@ -4,8 +4,9 @@ from pathlib import Path
 
 from counsel_desk.domain.casework import Case, ReceivedSummary
 from counsel_desk.domain.records import Filed
-from counsel_desk.services import cases, casework, receipts
-from counsel_desk.services.casework import Arrivals
+from counsel_desk.services.casework import cases, received_summaries
+from counsel_desk.services.casework.received_summaries import Arrivals
+from counsel_desk.services.ledger import receipts
 from ui.casework.arrivals import say_arrivals
 from ui.casework.summaries_page import SummariesPage
 from ui.desk.at_desk import AtDesk
@@ -27,7 +28,7 @@ class SummariesPresenter(Presenter):
 
     def refresh(self) -> None:
         """Take in what waits, and show what there is."""
-        self.at.run(lambda: casework.receive(self.session), self._on_received, self.page)
+        self.at.run(lambda: received_summaries.receive(self.session), self._on_received, self.page)
 
     def _on_received(self, arrivals: Arrivals) -> None:
         say_arrivals(self.at, arrivals)
@@ -37,7 +38,7 @@ class SummariesPresenter(Presenter):
         self.at.run(self._find, self._show, self.page)
 
     def _find(self) -> Found:
-        return casework.summaries(self.session), cases.listing(self.session)
+        return received_summaries.summaries(self.session), cases.listing(self.session)
 
     def _show(self, found: Found) -> None:
         self._summaries.show_summaries(*found)
@@ -49,14 +50,14 @@ class SummariesPresenter(Presenter):
 
     def _file_under(self, record: str, case: str) -> None:
         self.at.run(
-            lambda: casework.file_under(self.session, record, case),
+            lambda: received_summaries.file_under(self.session, record, case),
             lambda _nothing: self._show_all(),
             self.page,
         )
 
     def _save(self, record: str, path: Path) -> None:
         self.at.run(
-            lambda: casework.save(self.session, record, path),
+            lambda: received_summaries.save(self.session, record, path),
             self._summaries.show_passphrase,
             self.page,
             lambda error: self._summaries.show_message(sentence(error), "attention"),

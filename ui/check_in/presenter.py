@@ -5,8 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from counsel_desk.domain.records import CheckIn
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import check_in
-from counsel_desk.services.drafts import Place
+from counsel_desk.services import wellbeing
+from counsel_desk.services.work.drafts import Place
 from forms.filling import Filling
 from ui.check_in.check_in_page import CheckInPage
 from ui.design.typed import Content, Typed
@@ -22,7 +22,7 @@ class CheckInPresenter(Presenter):
     def __init__(self, at: AtDesk) -> None:
         self._check_in = CheckInPage()
         super().__init__(at, self._check_in)
-        self._filling = check_in.begin()
+        self._filling = wellbeing.begin()
         self._typed = Typed(self._read, self._put, self._check_in.resumed, self._check_in)
         self._show(self._filling)
         self._answers = self.keep_typed(self._typed, Place(VaultKind.WELLBEING, "check_in"))
@@ -38,18 +38,18 @@ class CheckInPresenter(Presenter):
         return self._filling.paused()
 
     def _put(self, content: Content) -> None:
-        self._show(check_in.resume(content))
+        self._show(wellbeing.resume(content))
 
     def refresh(self) -> None:
         """Show the own check-ins up to now."""
         self._form.set_language(self.at.languages.current)
-        self.at.run(lambda: check_in.mine(self.session), self._check_in.show_trend, self.page)
+        self.at.run(lambda: wellbeing.mine(self.session), self._check_in.show_trend, self.page)
         self._answers.look()
 
     def _save(self) -> None:
         filling, language = self._filling, self.at.languages.current
         self.at.run(
-            self._answers.saving(lambda: check_in.record(self.session, filling, language)),
+            self._answers.saving(lambda: wellbeing.record(self.session, filling, language)),
             self._on_saved,
             self.page,
             self._refuse,
@@ -60,7 +60,7 @@ class CheckInPresenter(Presenter):
         self._check_in.show_message(sentence(error), "attention")
 
     def _on_saved(self, taken: CheckIn) -> None:
-        self._show(check_in.begin())
+        self._show(wellbeing.begin())
         self._typed.settle()
         self._check_in.show_result(_lines(taken))
         self.refresh()
@@ -73,6 +73,6 @@ def _lines(taken: CheckIn) -> list[str]:
     }
     said = QCoreApplication.translate("CheckInPresenter", "{title}: {value} of {highest}")
     return [
-        said.format(title=titles[name], value=f"{value:g}", highest=check_in.HIGHEST)
+        said.format(title=titles[name], value=f"{value:g}", highest=wellbeing.HIGHEST)
         for name, value in taken.scores.items()
     ]

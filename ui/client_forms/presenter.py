@@ -6,7 +6,7 @@ from counsel_desk.domain.records import Client, Filed, FormResponse
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import forms
-from counsel_desk.services.drafts import Place
+from counsel_desk.services.work.drafts import Place
 from forms.filling import Filling
 from ui import words
 from ui.client_forms.forms_tab import FormsTab

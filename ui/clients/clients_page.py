@@ -7,7 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QStackedLayout, QWidget
 
-from counsel_desk.services.session import Covered
+from counsel_desk.services.work.session import Covered
 from ui.clients.client_form import ClientForm
 from ui.clients.client_row import ClientRow, columns, searched
 from ui.clients.names_button import NamesButton

@@ -11,8 +11,10 @@ from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.rights import Closure
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services import clients, closure, consent, intake
-from counsel_desk.services.drafts import Place
+from counsel_desk.services import intake
+from counsel_desk.services.clients import clients, closure
+from counsel_desk.services.consent import consent
+from counsel_desk.services.work.drafts import Place
 from ui.appointments.presenter import SessionsPresenter
 from ui.appointments.sessions_tab import SessionsTab
 from ui.assessments.assessments_tab import AssessmentsTab

@@ -8,9 +8,10 @@ from counsel_desk.domain.appointment import Appointment
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import appointments, clients
-from counsel_desk.services.clients import ClientLine
-from counsel_desk.services.drafts import Place
+from counsel_desk.services.appointments import appointments
+from counsel_desk.services.clients import clients
+from counsel_desk.services.clients.clients import ClientLine
+from counsel_desk.services.work.drafts import Place
 from ui.clients.client_form import ClientDetails
 from ui.clients.client_page import ClientPage
 from ui.clients.client_row import ClientRow

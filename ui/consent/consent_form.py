@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from counsel_desk.domain.consent import SHARING, Consent, Purpose
 from counsel_desk.domain.records import Filed
-from counsel_desk.services.consent import Asked
-from counsel_desk.services.consent_terms import Terms
-from counsel_desk.services.consent_text import Explained
+from counsel_desk.services.consent.consent import Asked
+from counsel_desk.services.consent.consent_terms import Terms
+from counsel_desk.services.consent.consent_text import Explained
 from ui import words
 from ui.consent.explained_view import ExplainedView
 from ui.consent.giving_editor import Age, GivingEditor

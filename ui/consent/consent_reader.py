@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from counsel_desk.domain.consent import Consent
 from counsel_desk.domain.consent_standing import Standing, standing
 from counsel_desk.domain.records import Filed
-from counsel_desk.services.consent_text import recipient_text
-from counsel_desk.services.wording import last_day
+from counsel_desk.services.consent.consent_text import recipient_text
+from counsel_desk.services.documents.wording import last_day
 from ui import words
 from ui.consent.explained_view import ExplainedView
 from ui.consent.narrow_form import NarrowForm

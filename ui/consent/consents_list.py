@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from counsel_desk.domain.consent import Consent, Purpose
 from counsel_desk.domain.consent_standing import renewed, standing
 from counsel_desk.domain.records import Filed
-from counsel_desk.services.wording import last_day
+from counsel_desk.services.documents.wording import last_day
 from ui import words
 from ui.consent.standing_card import StandingCard
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text

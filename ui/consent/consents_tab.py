@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from counsel_desk.domain.consent import Consent, Purpose
 from counsel_desk.domain.records import Filed
-from counsel_desk.services.consent import Asked
-from counsel_desk.services.consent_text import Explained
+from counsel_desk.services.consent.consent import Asked
+from counsel_desk.services.consent.consent_text import Explained
 from ui.consent.consent_form import ConsentForm
 from ui.consent.consent_reader import ConsentReader
 from ui.consent.consents_list import ConsentsList

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
 from counsel_desk.domain.consent import Manner
-from counsel_desk.services.consent_marks import Impression
+from counsel_desk.services.consent.consent_marks import Impression
 from ui.consent.drawing_pad import DrawingPad
 from ui.design.buttons import plain_button, quiet_button, set_button_text
 from ui.design.choice_group import ChoiceGroup

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from counsel_desk.domain.consent import Consent, Part
-from counsel_desk.services.wording import last_day
+from counsel_desk.services.documents.wording import last_day
 from ui import words
 from ui.design.buttons import danger_button, plain_button, set_button_text
 from ui.design.card import Card

@@ -8,12 +8,13 @@ from counsel_desk.domain.consent import Consent, Part
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import consent, consent_marks
-from counsel_desk.services.consent import Asked, OtherWordsError
-from counsel_desk.services.consent_marks import Impression
-from counsel_desk.services.consent_sheet import consent_sheet
-from counsel_desk.services.consent_terms import Terms
-from counsel_desk.services.drafts import Place
+from counsel_desk.services import withdrawal
+from counsel_desk.services.consent import consent, consent_marks
+from counsel_desk.services.consent.consent import Asked, OtherWordsError
+from counsel_desk.services.consent.consent_marks import Impression
+from counsel_desk.services.consent.consent_sheet import consent_sheet
+from counsel_desk.services.consent.consent_terms import Terms
+from counsel_desk.services.work.drafts import Place
 from ui.consent.consents_tab import ConsentsTab
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
@@ -131,7 +132,7 @@ class ConsentsPresenter(Presenter):
 
     def _narrow(self, record: str, parts: frozenset[Part], ends: date) -> None:
         self.at.run(
-            lambda: consent.narrow(self.session, record, parts, ends),
+            lambda: withdrawal.narrow(self.session, record, parts, ends),
             self._on_narrowed,
             self.page,
             self._refuse,
@@ -148,7 +149,9 @@ class ConsentsPresenter(Presenter):
         self.at.say("success", said)
 
     def _withdraw(self, record: str) -> None:
-        self.at.run(lambda: consent.withdraw(self.session, record), self._on_withdrawn, self.page)
+        self.at.run(
+            lambda: withdrawal.withdraw(self.session, record), self._on_withdrawn, self.page
+        )
 
     def _on_withdrawn(self, recalled: int) -> None:
         self.refresh()

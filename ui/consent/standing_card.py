@@ -15,7 +15,7 @@ from counsel_desk.domain.consent_standing import (
     to_ask_herself,
 )
 from counsel_desk.domain.records import Filed
-from counsel_desk.services.wording import last_day
+from counsel_desk.services.documents.wording import last_day
 from ui import words
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.card import Card

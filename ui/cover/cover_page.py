@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QStackedLayout, QWidget
 
-from counsel_desk.services.cover import Cover
+from counsel_desk.services.vaults.cover import Cover
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
 from ui.design.data_table import DataTable

@@ -4,8 +4,9 @@ from datetime import date
 
 from counsel_desk.domain.trust import Role
 from counsel_desk.errors import KnownError
-from counsel_desk.services import cover, people
-from counsel_desk.services.cover import Cover
+from counsel_desk.services.people import people
+from counsel_desk.services.vaults import cover
+from counsel_desk.services.vaults.cover import Cover
 from ui.cover.cover_page import CoverPage
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter

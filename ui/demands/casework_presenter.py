@@ -6,10 +6,11 @@ from counsel_desk.domain.consent import Purpose
 from counsel_desk.domain.demands import Demand
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services import cases, legal_hand_over
-from counsel_desk.services.demands import Register
-from counsel_desk.services.drafts import Place
-from counsel_desk.services.legal_hand_over import Choice
+from counsel_desk.services.casework import cases
+from counsel_desk.services.demands import legal_hand_over
+from counsel_desk.services.demands.demands import Register
+from counsel_desk.services.demands.legal_hand_over import Choice
+from counsel_desk.services.work.drafts import Place
 from ui.demands.demands_page import DemandsPage
 from ui.demands.presenter import Choices, DemandsPresenter
 from ui.desk.at_desk import AtDesk

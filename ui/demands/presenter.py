@@ -5,15 +5,15 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from counsel_desk.domain.appointment import local_day
 from counsel_desk.domain.demands import Demand, Power
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.release import Disclosure
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services import demand_reply, demands, disclosure
-from counsel_desk.services.demand_reply import Reply
-from counsel_desk.services.demands import Register
-from counsel_desk.services.drafts import Place
+from counsel_desk.services.demands import demand_reply, demands
+from counsel_desk.services.demands.demand_reply import Reply
+from counsel_desk.services.demands.demands import Register
+from counsel_desk.services.ledger import disclosure
+from counsel_desk.services.work.drafts import Place
 from ui import words
 from ui.demands.demand_form import NAMES, DemandDetails
 from ui.demands.demands_view import DemandsView
@@ -51,7 +51,7 @@ class DemandsPresenter(Presenter):
 
     @property
     def _today(self) -> date:
-        return local_day(self.session.desk.tools.now())
+        return self.session.today()
 
     def beside(self) -> Choices:
         """Return what a demand may stand beside; called away from the window's thread."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from counsel_desk.services.demand_reply import Reply
+from counsel_desk.services.demands.demand_reply import Reply
 from ui import words
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.card import Card

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from counsel_desk.domain.documents import Document
 from counsel_desk.errors import KnownError
-from counsel_desk.services.session import Session
+from counsel_desk.services.work.session import Session
 from ui.design.inline_message import Kind
 from ui.errors import defect_sentence, keep_report, sentence
 from ui.languages import Languages

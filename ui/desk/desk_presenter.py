@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from counsel_desk.domain.policy import Policy
 from counsel_desk.domain.records import Preferences
 from counsel_desk.domain.trust import Role
-from counsel_desk.services import notices, policy, preferences
-from counsel_desk.services.notices import Notice
-from counsel_desk.services.session import Session
+from counsel_desk.services.office import policy
+from counsel_desk.services.sign_in import notices, preferences
+from counsel_desk.services.sign_in.notices import Notice
+from counsel_desk.services.work.session import Session
 from ui import words
 from ui.casework.cases_presenter import CasesPresenter
 from ui.clients.presenter import ClientsPresenter

@@ -4,7 +4,8 @@ from PySide6.QtCore import QObject, Signal
 
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import burden, sign_in
+from counsel_desk.services.caseload import workload
+from counsel_desk.services.sign_in import sign_in
 from ui.desk.at_desk import AtDesk
 from ui.errors import keep_report
 from ui.runner import Runner
@@ -54,7 +55,7 @@ class Leaving(QObject):
             try:
                 # Where new keys wait for a recovery, there are no figures to work out yet.
                 if VaultKind.COUNSELLING in session.vaults:
-                    burden.publish(session)
+                    workload.publish(session)
             finally:
                 sign_in.sign_out(session)
 

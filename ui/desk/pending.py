@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from counsel_desk.domain.records import FormDraft
 from counsel_desk.errors import KnownError
-from counsel_desk.services import drafts
-from counsel_desk.services.drafts import Place
+from counsel_desk.services.work import drafts
+from counsel_desk.services.work.drafts import Place
 from ui.design.countdown import countdown
 from ui.design.typed import Content, Typed
 from ui.desk.at_desk import AtDesk

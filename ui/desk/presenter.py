@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from counsel_desk.services.drafts import Place
+from counsel_desk.services.work.drafts import Place
 from ui.design.typed import Typed
 from ui.desk.at_desk import AtDesk
 from ui.desk.pending import Pending

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from counsel_desk.domain.exceptional import Telling
-from counsel_desk.services.cosigning import Asked
+from counsel_desk.services.exceptional.cosigning import Asked
 from ui import words
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card

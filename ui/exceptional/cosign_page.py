@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
-from counsel_desk.services.cosigning import Asked
+from counsel_desk.services.exceptional.cosigning import Asked
 from ui.design.empty_state import EmptyState
 from ui.design.layouts import SPACE, column, page_layout
 from ui.design.page_header import PageHeader

@@ -2,9 +2,9 @@
 
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import cosigning
-from counsel_desk.services.cosigning import Asked
-from counsel_desk.services.drafts import Place
+from counsel_desk.services.exceptional import cosigning
+from counsel_desk.services.exceptional.cosigning import Asked
+from counsel_desk.services.work.drafts import Place
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.exceptional.cosign_page import CosignPage

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from counsel_desk.domain.exceptional import Lack, Proposal
 from counsel_desk.domain.release import Ground
-from counsel_desk.services.exceptional import Wanted
+from counsel_desk.services.exceptional.exceptional import Wanted
 from ui import words
 from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.field import Field

@@ -9,10 +9,10 @@ from counsel_desk.domain.exceptional import ExceptionalRelease
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import exceptional, exceptional_answers, exceptional_release
-from counsel_desk.services.drafts import Place
-from counsel_desk.services.exceptional import LackingError, Wanted
-from counsel_desk.services.exceptional_release import NotCoSignedError
+from counsel_desk.services.exceptional import exceptional, exceptional_answers, exceptional_release
+from counsel_desk.services.exceptional.exceptional import LackingError, Wanted
+from counsel_desk.services.exceptional.exceptional_release import NotCoSignedError
+from counsel_desk.services.work.drafts import Place
 from ui.design.file_dialog import file_to_write
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayou
 
 from counsel_desk.domain.group_session import GroupSession
 from counsel_desk.domain.records import Filed
-from counsel_desk.services.group_sessions import GroupNote
+from counsel_desk.services.appointments.group_sessions import GroupNote
 from ui.design.buttons import plain_button, quiet_button, set_button_text
 from ui.design.field import Field
 from ui.design.layouts import column, row

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from counsel_desk.services.group_sessions import GroupNote
+from counsel_desk.services.appointments.group_sessions import GroupNote
 from ui.design.buttons import quiet_button, set_button_text
 from ui.design.data_table import DataTable
 from ui.design.empty_state import EmptyState

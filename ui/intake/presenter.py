@@ -5,8 +5,8 @@ from collections.abc import Callable
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services import intake
-from counsel_desk.services.drafts import Place
 from counsel_desk.services.intake import Taken
+from counsel_desk.services.work.drafts import Place
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.intake.intake_form import Told

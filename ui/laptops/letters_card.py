@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from counsel_desk.services.letter_files import LETTERS_FILE, Waiting
+from counsel_desk.services.laptops.letter_files import LETTERS_FILE, Waiting
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
 from ui.design.file_dialog import file_to_read, file_to_write

@@ -6,8 +6,9 @@ from typing import TypeVar
 
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import disclosure_news, letter_files, office_files, office_news
-from counsel_desk.services.letter_files import Opened, Waiting
+from counsel_desk.services.laptops import letter_files, office_files, office_news
+from counsel_desk.services.laptops.letter_files import Opened, Waiting
+from counsel_desk.services.ledger import disclosure_news
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.errors import sentence

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 from counsel_desk.domain.consent import Consent
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.referral import Rung
-from counsel_desk.services.referral_letter import Letter
-from counsel_desk.services.wording import last_day
+from counsel_desk.services.documents.wording import last_day
+from counsel_desk.services.referrals.referral_letter import Letter
 from ui import words
 from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.field import Field

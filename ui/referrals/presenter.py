@@ -2,14 +2,13 @@
 
 from datetime import date
 
-from counsel_desk.domain.appointment import local_day
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.referral import LADDER, Referral, Rung, next_rung
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services import referral_letter, referrals
-from counsel_desk.services.drafts import Place
-from counsel_desk.services.referral_letter import Letter
-from counsel_desk.services.referrals import Change, Details
+from counsel_desk.services.referrals import referral_letter, referrals
+from counsel_desk.services.referrals.referral_letter import Letter
+from counsel_desk.services.referrals.referrals import Change, Details
+from counsel_desk.services.work.drafts import Place
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.referrals.referrals_tab import ReferralsTab
@@ -44,7 +43,7 @@ class ReferralsPresenter(Presenter):
 
     @property
     def _today(self) -> date:
-        return local_day(self.session.desk.tools.now())
+        return self.session.today()
 
     def refresh(self) -> None:
         """Show what there is now."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from counsel_desk.domain.referral import Referral, Service, State
-from counsel_desk.services.referrals import Details
+from counsel_desk.services.referrals.referrals import Details
 from ui import words
 from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.day_edit import DayEdit

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.referral import Escalation, Referral, awaited, overdue, proposed
-from counsel_desk.services.referrals import Change
+from counsel_desk.services.referrals.referrals import Change
 from ui import words
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.data_table import DataTable

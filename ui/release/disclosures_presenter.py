@@ -2,8 +2,8 @@
 
 from counsel_desk.domain.ledger import Shared
 from counsel_desk.domain.records import Client, Filed
-from counsel_desk.services import disclosure, disclosure_news
-from counsel_desk.services.client_sheets import ledger
+from counsel_desk.services.ledger import disclosure, disclosure_news
+from counsel_desk.services.ledger.ledger_sheet import ledger
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.release.disclosures_tab import DisclosuresTab
@@ -31,7 +31,7 @@ class DisclosuresPresenter(Presenter):
         self.at.run(lambda: record, self._tab.select, self.page)
 
     def _show(self, releases: list[Shared]) -> None:
-        today = self.session.desk.tools.now().astimezone().date()
+        today = self.session.today()
         self._tab.show_disclosures(releases, today)
 
     def _print(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.release import Reading
-from counsel_desk.services.release_outside import PROTECTED_FILE
+from counsel_desk.services.release.release_outside import PROTECTED_FILE
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.choice_group import ChoiceGroup
 from ui.design.field import Field

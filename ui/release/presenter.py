@@ -11,9 +11,11 @@ from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.release import Reading
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import consent, identifying, release, release_outside
-from counsel_desk.services.drafts import Place
-from counsel_desk.services.release import Draft, NotCoveredError
+from counsel_desk.services.clients import identifying
+from counsel_desk.services.consent import consent
+from counsel_desk.services.release import release, release_outside
+from counsel_desk.services.release.release import Draft, NotCoveredError
+from counsel_desk.services.work.drafts import Place
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.release.summary_builder import SummaryDraft

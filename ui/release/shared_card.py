@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from counsel_desk.domain import words as domain_words
 from counsel_desk.domain.ledger import Shared
-from counsel_desk.services import ledger_wording
+from counsel_desk.services.ledger import ledger_wording
 from ui import words
 from ui.design.card import Card
 from ui.design.layouts import SPACE, SPACE_SMALL, column

@@ -3,10 +3,10 @@
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.requests import SummaryRequest
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services import cases, casework, requests
-from counsel_desk.services.casework import Arrivals
-from counsel_desk.services.drafts import Place
-from counsel_desk.services.requests import Wish
+from counsel_desk.services.casework import cases, received_summaries, requests
+from counsel_desk.services.casework.received_summaries import Arrivals
+from counsel_desk.services.casework.requests import Wish
+from counsel_desk.services.work.drafts import Place
 from ui.casework.arrivals import say_arrivals
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
@@ -31,7 +31,11 @@ class AskedPresenter(Presenter):
 
         def find() -> tuple[list[str], list[tuple[str, str]], Arrivals]:
             known = [(one.record, one.body.reference) for one in cases.listing(self.session)]
-            return requests.counsellors(self.session), known, casework.receive(self.session)
+            return (
+                requests.counsellors(self.session),
+                known,
+                received_summaries.receive(self.session),
+            )
 
         def show(found: tuple[list[str], list[tuple[str, str]], Arrivals]) -> None:
             say_arrivals(self.at, found[2])

@@ -9,7 +9,7 @@ from counsel_desk.domain.casework import LONGEST
 from counsel_desk.domain.consent import Purpose
 from counsel_desk.domain.release import SummaryType
 from counsel_desk.domain.requests import purposes_of
-from counsel_desk.services.requests import Wish
+from counsel_desk.services.casework.requests import Wish
 from ui import words
 from ui.design.day_edit import DayEdit
 from ui.design.plain_form import PlainForm, codes_box

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from counsel_desk.domain.requests import Declining, RequestState
-from counsel_desk.services.incoming_requests import Waiting
+from counsel_desk.services.casework.incoming_requests import Waiting
 from ui import case_words, words
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.field import Field

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from counsel_desk.services.incoming_requests import Waiting
+from counsel_desk.services.casework.incoming_requests import Waiting
 from ui import case_words, words
 from ui.design.data_table import DataTable
 from ui.design.empty_state import EmptyState

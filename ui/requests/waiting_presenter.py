@@ -1,8 +1,9 @@
 """Answers the counsellor's page of requests."""
 
 from counsel_desk.domain.requests import Declining
-from counsel_desk.services import clients, incoming_requests
-from counsel_desk.services.incoming_requests import Waiting
+from counsel_desk.services.casework import incoming_requests
+from counsel_desk.services.casework.incoming_requests import Waiting
+from counsel_desk.services.clients import clients
 from ui.desk.at_desk import AtDesk, Spot
 from ui.desk.presenter import Presenter
 from ui.requests.waiting_page import WaitingPage

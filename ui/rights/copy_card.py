@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from counsel_desk.domain.rights import Form, Withheld, Withholding
-from counsel_desk.services.record_copy import Choice
-from counsel_desk.services.record_parts import Part
-from counsel_desk.services.wording import day_text
+from counsel_desk.services.documents.wording import day_text
+from counsel_desk.services.record_copy.record_copy import Choice
+from counsel_desk.services.record_copy.record_parts import Part
 from ui import words
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.card import Card

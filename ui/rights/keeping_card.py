@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from counsel_desk.services.retention import Clock
+from counsel_desk.services.rights.retention import Clock
 from ui.design.buttons import danger_button, plain_button, set_button_text
 from ui.design.card import Card
 from ui.design.day_edit import DayEdit

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from counsel_desk.services.closure import FollowUp
-from counsel_desk.services.erasure import SealedFile
-from counsel_desk.services.retention import Clock
-from counsel_desk.services.wording import day_text
+from counsel_desk.services.clients.closure import FollowUp
+from counsel_desk.services.documents.wording import day_text
+from counsel_desk.services.rights.erasure import SealedFile
+from counsel_desk.services.rights.retention import Clock
 from ui import words
 from ui.design.buttons import danger_button, plain_button, set_button_text
 from ui.design.card import Card

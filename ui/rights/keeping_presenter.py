@@ -1,10 +1,11 @@
 """Answers the page of files that are kept."""
 
 from counsel_desk.domain.rights import Ground
-from counsel_desk.services import closure, erasure, retention
-from counsel_desk.services.closure import FollowUp
-from counsel_desk.services.erasure import SealedFile
-from counsel_desk.services.retention import Clock
+from counsel_desk.services.clients import closure
+from counsel_desk.services.clients.closure import FollowUp
+from counsel_desk.services.rights import erasure, retention
+from counsel_desk.services.rights.erasure import SealedFile
+from counsel_desk.services.rights.retention import Clock
 from ui.desk.at_desk import AtDesk, Spot
 from ui.desk.presenter import Presenter
 from ui.rights.keeping_page import KeepingPage

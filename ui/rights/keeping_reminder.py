@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject, Signal
 
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services import keeping
-from counsel_desk.services.keeping import Due
+from counsel_desk.services.rights import retention_due
+from counsel_desk.services.rights.retention_due import Due
 from ui.desk.at_desk import AtDesk
 
 
@@ -28,7 +28,7 @@ class KeepingReminder(QObject):
     def start(self) -> None:
         """Look, where the person has a counselling vault."""
         if VaultKind.COUNSELLING in self._at.session.vaults:
-            self._at.run(lambda: keeping.due(self._at.session), self._on_found, self)
+            self._at.run(lambda: retention_due.due(self._at.session), self._on_found, self)
 
     def stop(self) -> None:
         """Say nothing any more."""

@@ -7,10 +7,12 @@ from pathlib import Path
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.rights import Answer, Correction, Ground, Withheld
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services import corrections, erasure, policy, record_copy, retention
-from counsel_desk.services.drafts import Place
-from counsel_desk.services.record_copy import Choice
-from counsel_desk.services.retention import Clock
+from counsel_desk.services.office import policy
+from counsel_desk.services.record_copy import record_copy
+from counsel_desk.services.record_copy.record_copy import Choice
+from counsel_desk.services.rights import corrections, erasure, retention
+from counsel_desk.services.rights.retention import Clock
+from counsel_desk.services.work.drafts import Place
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.rights.rights_tab import RightsTab

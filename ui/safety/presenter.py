@@ -6,9 +6,9 @@ from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.safety import RiskAssessment, SafetyPlan
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import safety
-from counsel_desk.services.drafts import Place
-from counsel_desk.services.safety_sheet import plan_sheet
+from counsel_desk.services.safety import safety
+from counsel_desk.services.safety.safety_sheet import plan_sheet
+from counsel_desk.services.work.drafts import Place
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
@@ -46,7 +46,7 @@ class SafetyPresenter(Presenter):
         return (
             safety.plan_versions(self.session, self._client),
             safety.risks_of_client(self.session, self._client),
-            self.session.desk.tools.now().astimezone().date(),
+            self.session.today(),
         )
 
     def _show(self, found: _Found) -> None:

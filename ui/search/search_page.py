@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedLayout, QWidget
 
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.searching import FIELDS
-from counsel_desk.services.search import MOST, Found, Hit
+from counsel_desk.services.clients.search import MOST, Found, Hit
 from ui import words
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.data_table import DataTable

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from counsel_desk.services.search import Hit
+from counsel_desk.services.clients.search import Hit
 from ui.design.rows_table_model import ROW_ROLE
 
 _MARGIN = 4

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject
 
 from counsel_desk.domain.laptops import OfficeFile
 from counsel_desk.errors import KnownError
-from counsel_desk.services import joining, office_files, office_news, request_files
-from counsel_desk.services.desk import Desk
-from counsel_desk.services.ports import Tools
+from counsel_desk.services.laptops import joining, office_files, office_news, request_files
+from counsel_desk.services.ports.tools import Tools
+from counsel_desk.services.work.office_data import Desk
 from ui.design.file_dialog import file_to_read, file_to_write
 from ui.errors import sentence
 from ui.sign_in.entry_window import EntryWindow

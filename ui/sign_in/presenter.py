@@ -7,13 +7,18 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from counsel_desk.errors import KnownError
-from counsel_desk.services import account, device_recovery, sign_in
-from counsel_desk.services.desk import Desk, NotFoundedError, open_desk, read_place
-from counsel_desk.services.founding import Founded, Founding, found
-from counsel_desk.services.ports import Tools
-from counsel_desk.services.session import Session
-from counsel_desk.services.sheets import fingerprint_sheet, founding_sheets, recovery_sheet
-from counsel_desk.services.sign_in import WaitingError
+from counsel_desk.services.office import device_recovery
+from counsel_desk.services.office.founding import Founded, Founding, found
+from counsel_desk.services.office.key_sheets import (
+    fingerprint_sheet,
+    founding_sheets,
+    recovery_sheet,
+)
+from counsel_desk.services.ports.tools import Tools
+from counsel_desk.services.sign_in import account, sign_in
+from counsel_desk.services.sign_in.sign_in import WaitingError
+from counsel_desk.services.work.office_data import Desk, NotFoundedError, open_desk, read_place
+from counsel_desk.services.work.session import Session
 from ui.errors import defect_sentence, keep_report, sentence
 from ui.languages import Languages
 from ui.runner import Runner

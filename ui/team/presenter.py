@@ -6,10 +6,13 @@ from typing import TypeVar
 
 from counsel_desk.domain.trust import Role
 from counsel_desk.errors import KnownError
-from counsel_desk.services import certifying, people, recovery, request_files
-from counsel_desk.services.people import Invitation, StaffMember
-from counsel_desk.services.recovery import Reason, Recoverable
-from counsel_desk.services.sheets import invitation_slip
+from counsel_desk.services.laptops import request_files
+from counsel_desk.services.office import certifying
+from counsel_desk.services.office.key_sheets import invitation_slip
+from counsel_desk.services.people import people
+from counsel_desk.services.people.people import Invitation, StaffMember
+from counsel_desk.services.vaults import recovery
+from counsel_desk.services.vaults.recovery import Reason, Recoverable
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.errors import sentence

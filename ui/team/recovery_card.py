@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services.recovery import Reason, Recoverable
+from counsel_desk.services.vaults.recovery import Reason, Recoverable
 from ui import words
 from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.card import Card

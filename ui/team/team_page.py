@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from counsel_desk.domain.trust import Role
-from counsel_desk.services.recovery import Recoverable
+from counsel_desk.services.vaults.recovery import Recoverable
 from ui import words
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.card import Card

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from counsel_desk.domain.records import Client, Filed
-from counsel_desk.services import timeline
+from counsel_desk.services.timeline import timeline
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.timeline.timeline_tab import TimelineTab

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from counsel_desk.domain.transfer import HandOver, Reason, State
-from counsel_desk.services.taking_over import Provenance
+from counsel_desk.services.transfer.taking_over import Provenance
 from ui import words
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.card import Card

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from counsel_desk.domain.transfer import HandOver
-from counsel_desk.services.taking_over import Waiting
+from counsel_desk.services.transfer.taking_over import Waiting
 from ui import words
 from ui.design.data_table import DataTable
 from ui.design.empty_state import EmptyState

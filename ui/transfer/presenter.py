@@ -5,8 +5,9 @@ from collections.abc import Callable
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.transfer import HandOver, Reason
 from counsel_desk.errors import KnownError
-from counsel_desk.services import policy, taking_over, transfer, transfer_answers
-from counsel_desk.services.taking_over import Waiting
+from counsel_desk.services.office import policy
+from counsel_desk.services.transfer import taking_over, transfer, transfer_answers
+from counsel_desk.services.transfer.taking_over import Waiting
 from ui.desk.at_desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.errors import sentence

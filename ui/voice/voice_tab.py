@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from counsel_desk.domain.suppression import SMALLEST
 from counsel_desk.domain.voice import ANSWERS, Comment, Subject
-from counsel_desk.services.voice import Choice, Figures, Heard
-from counsel_desk.services.voice_wording import ANSWERED, ASKED, CONTEXT
+from counsel_desk.services.voice.voice import Choice, Figures, Heard
+from counsel_desk.services.voice.voice_wording import ANSWERED, ASKED, CONTEXT
 from ui import words
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.data_table import DataTable

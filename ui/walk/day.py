@@ -15,7 +15,7 @@ from counsel_desk.demo.office import SEED
 from counsel_desk.demo.people import OFFICE, staff
 from counsel_desk.domain.consent import Category
 from counsel_desk.domain.trust import Role
-from counsel_desk.services.ports import Tools
+from counsel_desk.services.ports.tools import Tools
 from ui.app import application
 from ui.design import theme
 from ui.design.data_table import DataTable

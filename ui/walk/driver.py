@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from counsel_desk.services.ports import Tools
+from counsel_desk.services.ports.tools import Tools
 from ui import screenshot
 from ui.app import App
 from ui.desk.system_events import SystemEvents

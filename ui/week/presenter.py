@@ -3,11 +3,10 @@
 from datetime import date, time, timedelta
 from pathlib import Path
 
-from counsel_desk.domain.appointment import local_day
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services import appointments, own_times
-from counsel_desk.services.appointments import AppointmentLine
-from counsel_desk.services.drafts import Place
+from counsel_desk.services.appointments import appointments, own_times
+from counsel_desk.services.appointments.appointments import AppointmentLine
+from counsel_desk.services.work.drafts import Place
 from ui.appointments.panel_answers import PanelAnswers
 from ui.desk.at_desk import AtDesk, Spot
 from ui.desk.presenter import Presenter
@@ -44,7 +43,7 @@ class WeekPresenter(Presenter):
         card.file_requested.connect(lambda client: self.at.open_file(Spot(client, "sessions")))
 
     def _today(self) -> date:
-        return local_day(self.session.desk.tools.now())
+        return self.session.today()
 
     def refresh(self) -> None:
         """Show the week as it is now."""

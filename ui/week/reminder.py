@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from counsel_desk.domain.appointment import REMINDER, Appointment, local_day
 from counsel_desk.domain.trust import Role
-from counsel_desk.services import appointments
+from counsel_desk.services.appointments import appointments
 from ui.desk.at_desk import AtDesk
 
 EVERY_MS = 30_000

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from counsel_desk.services.appointments import AppointmentLine
+from counsel_desk.services.appointments.appointments import AppointmentLine
 from ui.appointments import said
 from ui.week.week_table_model import WeekTableModel
 

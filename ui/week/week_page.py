@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from counsel_desk.services.appointments import AppointmentLine
+from counsel_desk.services.appointments.appointments import AppointmentLine
 from ui import words
 from ui.appointments import said
 from ui.appointments.appointment_panel import AppointmentPanel

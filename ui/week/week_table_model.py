@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QFont
 
 from counsel_desk.domain.appointment import State
-from counsel_desk.services.appointments import AppointmentLine
+from counsel_desk.services.appointments.appointments import AppointmentLine
 from ui import words
 from ui.appointments import said
 

@@ -2,7 +2,7 @@
 
 from counsel_desk.domain import words
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.services.notices import Kind, Notice
+from counsel_desk.services.sign_in.notices import Kind, Notice
 from ui.words.people import reason
 from ui.words.said import translated, word
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QPushButton, QSpinBox
 
 from counsel_desk.domain.appointment import Appointment, Every, Mode, Repeats, State
-from counsel_desk.services.appointment_rules import Wanted
+from counsel_desk.services.appointments.appointment_rules import Wanted
 from ui.appointments.appointment_form import AppointmentDetails, AppointmentForm
 from ui.design.field import Field
 from ui.design.time_edit import TimeEdit

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from counsel_desk.domain.attachment import MediaType
-from counsel_desk.services import attachments
+from counsel_desk.services.clients import attachments
 from tests.gui.seen import said
 from tests.unit.security import files
 from ui.attachments.pictures import MOST_SIDE, picture_of

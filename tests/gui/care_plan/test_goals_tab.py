@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from counsel_desk.domain.care_plan import Goal, GoalState, GoalStep
-from counsel_desk.services import care_plan
+from counsel_desk.services import goals
 from ui.design.data_table import DataTable
 from ui.design.number_edit import NumberEdit
 from ui.design.trend_chart import TrendChart
@@ -36,7 +36,7 @@ def awake(desk):
 
 
 def kept(desk):
-    return [one.body for one in care_plan.of_client(desk.app.desk.session, desk.client)]
+    return [one.body for one in goals.of_client(desk.app.desk.session, desk.client)]
 
 
 def set_goal(desk, words="To learn sewing"):

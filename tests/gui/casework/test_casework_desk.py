@@ -14,17 +14,11 @@ from counsel_desk.domain.demands import Decision, Power
 from counsel_desk.domain.release import SummaryType
 from counsel_desk.domain.requests import Declining, RequestState
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import (
-    case_tasks,
-    cases,
-    clients,
-    demands,
-    disclosure,
-    hearings,
-    incoming_requests,
-    requests,
-)
-from counsel_desk.services.demands import Register
+from counsel_desk.services.casework import case_tasks, cases, hearings, incoming_requests, requests
+from counsel_desk.services.clients import clients
+from counsel_desk.services.demands import demands
+from counsel_desk.services.demands.demands import Register
+from counsel_desk.services.ledger import disclosure
 from ui.design.data_table import DataTable
 from ui.design.day_edit import DayEdit
 from ui.walk.driver import Driver
@@ -67,7 +61,7 @@ def open_row(desk, name, place=0):
 
 
 def day(session, number):
-    return cases.today(session) + timedelta(days=number)
+    return session.today() + timedelta(days=number)
 
 
 def written(session, number):

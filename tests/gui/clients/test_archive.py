@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
-from counsel_desk.services import clients
+from counsel_desk.services.clients import clients
 from counsel_desk.wiring import tools
 from ui.design import theme
 from ui.design.data_table import DataTable

@@ -25,8 +25,8 @@ from counsel_desk.domain.consent import (
     Recipient,
 )
 from counsel_desk.domain.records import Filed
-from counsel_desk.services.consent import Asked
-from counsel_desk.services.consent_text import Explained
+from counsel_desk.services.consent.consent import Asked
+from counsel_desk.services.consent.consent_text import Explained
 from ui.consent.drawing_pad import DrawingPad
 from ui.design.choice_group import ChoiceGroup
 from ui.design.data_table import DataTable

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QCheckBox, QLabel
 from counsel_desk.domain.consent import Category, GivenBy, Part
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
-from counsel_desk.services import clients, consent, disclosure
+from counsel_desk.services.clients import clients
+from counsel_desk.services.consent import consent
+from counsel_desk.services.ledger import disclosure
 from counsel_desk.wiring import tools
 from tests.folders import copied
 from tests.unit.security import files

@@ -4,7 +4,8 @@ import pytest
 
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
-from counsel_desk.services import clients, notes
+from counsel_desk.services.clients import clients
+from counsel_desk.services.notes import notes
 from counsel_desk.wiring import tools
 from tests.folders import copied
 from ui.design import theme

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QListWidget, QPlainTextEdit,
 
 from counsel_desk.demo.form import FORM
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import clients
-from counsel_desk.services.drafts import Place
+from counsel_desk.services.clients import clients
+from counsel_desk.services.work.drafts import Place
 from ui.design.day_edit import DayEdit
 from ui.forms.questionnaire_form import QuestionnaireForm
 

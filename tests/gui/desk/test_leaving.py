@@ -3,8 +3,8 @@
 import pytest
 
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import burden
-from counsel_desk.services.files import NotSavedError
+from counsel_desk.services.caseload import workload
+from counsel_desk.services.documents.export_files import NotSavedError
 from ui.desk.at_desk import AtDesk
 from ui.desk.leaving import Leaving
 from ui.languages import Languages
@@ -49,6 +49,6 @@ def test_figures_that_cannot_be_published_keep_nobody(office, leave, monkeypatch
     def refuse(_session):
         raise NotSavedError
 
-    monkeypatch.setattr(burden, "publish", refuse)
+    monkeypatch.setattr(workload, "publish", refuse)
     leave(session)
     assert sealed(office, vaults) == [True, True]

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 
-from counsel_desk.services import notes
+from counsel_desk.services.notes import notes
 from counsel_desk.storage.errors import DiskFullError
 from ui.desk.logind import Logind
 from ui.desk.system_events import Reason, SystemEvents

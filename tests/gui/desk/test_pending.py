@@ -4,8 +4,9 @@ import pytest
 
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.security.derivation import FLOOR
-from counsel_desk.services import cases, drafts
-from counsel_desk.services.drafts import Place
+from counsel_desk.services.casework import cases
+from counsel_desk.services.work import drafts
+from counsel_desk.services.work.drafts import Place
 from counsel_desk.storage.errors import DiskFullError
 from counsel_desk.wiring import tools
 from tests.gui.desk.half_typed import FORMS, TYPED

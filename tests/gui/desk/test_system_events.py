@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
-from counsel_desk.services import burden, notes
+from counsel_desk.services.caseload import workload
+from counsel_desk.services.notes import notes
 from counsel_desk.storage.errors import DiskFullError
 from ui.desk.system_events import Reason, SystemEvents
 from ui.desk.windows_events import _Filter
@@ -69,7 +70,7 @@ def test_lock_a_defect_on_the_way_out_keeps_nobody_at_an_open_desk(person, folde
     def broken(_session):
         raise ZeroDivisionError("what a client said")
 
-    monkeypatch.setattr(burden, "publish", broken)
+    monkeypatch.setattr(workload, "publish", broken)
     person.machines[-1].left.emit(Reason.LOCKED)
     person.driver.idle()
     assert person.driver.left

@@ -10,8 +10,10 @@ from counsel_desk.domain.consent import Category
 from counsel_desk.domain.exceptional import Telling
 from counsel_desk.domain.release import Ground
 from counsel_desk.domain.trust import Role
-from counsel_desk.services import clients, exceptional, sign_in
-from counsel_desk.services.desk import open_desk
+from counsel_desk.services.clients import clients
+from counsel_desk.services.exceptional import exceptional
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.work.office_data import open_desk
 from tests.cosigning import WORDS, ask, sign
 from tests.gui.seen import said
 from ui.design.data_table import DataTable

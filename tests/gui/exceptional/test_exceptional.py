@@ -9,7 +9,7 @@ from counsel_desk.domain.consent import Category
 from counsel_desk.domain.exceptional import State, Telling
 from counsel_desk.domain.release import Ground
 from counsel_desk.domain.trust import Role
-from counsel_desk.services import exceptional
+from counsel_desk.services.exceptional import exceptional
 from tests.cosigning import REASON, WORDS, at
 from tests.gui.exceptional.at_the_desk import (
     People,

@@ -8,7 +8,9 @@ from counsel_desk.domain.consent import Category
 from counsel_desk.domain.exceptional import State, Telling
 from counsel_desk.domain.release import Ground, Way
 from counsel_desk.domain.trust import Role
-from counsel_desk.services import casework, disclosure, exceptional
+from counsel_desk.services.casework import received_summaries
+from counsel_desk.services.exceptional import exceptional
+from counsel_desk.services.ledger import disclosure
 from tests.cosigning import WORDS
 from tests.gui.exceptional.at_the_desk import (
     People,
@@ -95,8 +97,8 @@ def test_it_is_looked_at_and_goes_sealed_to_a_caseworker(desk):
     desk.click("send_exceptional")
     assert only(desk).state is State.LEFT
     with People(desk).at(Role.CASEWORKER) as caseworker:
-        casework.receive(caseworker)
-        found = [filed.body.summary for filed in casework.summaries(caseworker)]
+        received_summaries.receive(caseworker)
+        found = [filed.body.summary for filed in received_summaries.summaries(caseworker)]
     [received] = [one for one in found if one and one.ground]
     assert received.sections[0].text == WORDS
 

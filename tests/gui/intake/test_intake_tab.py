@@ -14,7 +14,8 @@ from counsel_desk.domain.intake import Channel, Contact, Guardian, Intake, Inter
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
-from counsel_desk.services import clients, intake
+from counsel_desk.services import intake
+from counsel_desk.services.clients import clients
 from counsel_desk.services.intake import Called, Taken
 from counsel_desk.wiring import tools
 from ui.design import theme

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from counsel_desk.domain.trust import Role
-from counsel_desk.services import office_files, people
+from counsel_desk.services.laptops import office_files
+from counsel_desk.services.people import people
 from tests.laptops import CASEWORKER, release
 from ui.design.data_table import DataTable
 from ui.design.fingerprint_words import FingerprintWords

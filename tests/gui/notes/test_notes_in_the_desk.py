@@ -12,8 +12,10 @@ from counsel_desk.demo.office import build
 from counsel_desk.domain.appointment import Mode, State
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
-from counsel_desk.services import appointments, clients, notes, process_notes
-from counsel_desk.services.appointment_rules import Wanted
+from counsel_desk.services.appointments import appointments
+from counsel_desk.services.appointments.appointment_rules import Wanted
+from counsel_desk.services.clients import clients
+from counsel_desk.services.notes import notes, process_notes
 from counsel_desk.wiring import tools
 from tests.folders import copied
 from ui.design import theme

@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton
 
 from counsel_desk.domain.referral import Rung, Service, State
-from counsel_desk.services import referrals
-from counsel_desk.services.referrals import Details
+from counsel_desk.services.referrals import referrals
+from counsel_desk.services.referrals.referrals import Details
 from ui.design.data_table import DataTable
 from ui.sheets.sheet_dialog import SheetDialog
 
@@ -35,7 +35,7 @@ def kept(desk):
 def late(desk):
     """Note a referral whose promised day passed long ago, and open it."""
     session = desk.app.desk.session
-    today = session.desk.tools.now().astimezone().date()
+    today = session.today()
     details = Details(
         Service.SHELTER,
         today - timedelta(days=60),
@@ -113,7 +113,7 @@ def test_the_next_office_is_proposed_and_its_answer_noted(desk):
 
 
 def today(desk):
-    return desk.app.desk.session.desk.tools.now().astimezone().date()
+    return desk.app.desk.session.today()
 
 
 def test_a_letter_names_nobody_without_consent_and_is_noted(desk):

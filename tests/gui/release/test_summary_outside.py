@@ -16,8 +16,11 @@ from counsel_desk.domain.intake import Guardian
 from counsel_desk.domain.release import Reading, Step, SummaryType, Way
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
-from counsel_desk.services import clients, consent, disclosure, intake
-from counsel_desk.services.consent import Terms
+from counsel_desk.services import intake
+from counsel_desk.services.clients import clients
+from counsel_desk.services.consent import consent
+from counsel_desk.services.consent.consent import Terms
+from counsel_desk.services.ledger import disclosure
 from counsel_desk.wiring import tools
 from tests.agreeing import GIVING
 from tests.folders import copied

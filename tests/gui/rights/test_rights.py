@@ -13,8 +13,10 @@ from counsel_desk.domain.records import Client
 from counsel_desk.domain.rights import Answer, Closure, Ground, Why, Withholding
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
-from counsel_desk.services import clients, closure, corrections, erasure, record_copy
-from counsel_desk.services.keeping import Due
+from counsel_desk.services.clients import clients, closure
+from counsel_desk.services.record_copy import record_copy
+from counsel_desk.services.rights import corrections, erasure
+from counsel_desk.services.rights.retention_due import Due
 from counsel_desk.wiring import tools
 from tests.conftest import Clock
 from tests.folders import copied

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QPushButton
 
 from counsel_desk.domain.safety import Risk, RiskAssessment
-from counsel_desk.services import safety
+from counsel_desk.services.safety import safety
 from tests.gui.seen import said
 from ui.walk.driver import NotThereError
 

@@ -14,10 +14,15 @@ from counsel_desk.domain.referral import Service, State
 from counsel_desk.domain.safety import Risk, RiskAssessment
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
-from counsel_desk.services import care_plan, clients, cover, people, referrals, safety, search
-from counsel_desk.services.desk import open_desk
-from counsel_desk.services.referrals import Details
-from counsel_desk.services.sign_in import sign_in, sign_out
+from counsel_desk.services import goals
+from counsel_desk.services.clients import clients, search
+from counsel_desk.services.people import people
+from counsel_desk.services.referrals import referrals
+from counsel_desk.services.referrals.referrals import Details
+from counsel_desk.services.safety import safety
+from counsel_desk.services.sign_in.sign_in import sign_in, sign_out
+from counsel_desk.services.vaults import cover
+from counsel_desk.services.work.office_data import open_desk
 from counsel_desk.wiring import tools
 from tests.folders import copied
 from tests.unit.services.test_search import HELD, write
@@ -140,11 +145,11 @@ def test_what_else_is_found_is_opened_where_it_stands(desk):
 
 
 def record_others(session, client):
-    today = session.desk.tools.now().astimezone().date()
+    today = session.today()
     for reasons in ("a kite", "a kettle"):
         safety.record_risk(session, client, RiskAssessment(today, Risk.LOW, reasons=reasons))
-    care_plan.set_goal(session, client, Goal("to see the harbour", today))
-    care_plan.set_goal(session, client, Goal("to rest", today))
+    goals.set_goal(session, client, Goal("to see the harbour", today))
+    goals.set_goal(session, client, Goal("to rest", today))
     details = Details(Service.HEALTH, today, State.SENT, to="the orchard clinic")
     referrals.record(session, client, details)
 

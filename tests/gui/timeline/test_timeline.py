@@ -6,8 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from counsel_desk.domain.records import Kind
-from counsel_desk.services import timeline
-from counsel_desk.services.timeline_lines import LINES
+from counsel_desk.services.timeline import timeline
+from counsel_desk.services.timeline.lines import LINES
 from ui.clients.client_page import ClientPage
 from ui.design.data_table import DataTable
 from ui.timeline.said import PARTS

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from counsel_desk.services import voice
+from counsel_desk.services.voice import voice
 from ui.design.data_table import DataTable
 from ui.shell.side_bar import SideBar
 

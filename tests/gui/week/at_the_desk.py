@@ -3,7 +3,7 @@
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
-from counsel_desk.services import clients
+from counsel_desk.services.clients import clients
 from ui.week.week_grid import WeekGrid
 
 

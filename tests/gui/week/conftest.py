@@ -6,7 +6,7 @@ import pytest
 
 from counsel_desk.domain.appointment import Appointment, Mode
 from counsel_desk.domain.trust import Role
-from counsel_desk.services.appointments import AppointmentLine
+from counsel_desk.services.appointments.appointments import AppointmentLine
 from ui.design import theme
 from ui.walk.driver import Driver
 

@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget
 
-from counsel_desk.services import clients, group_sessions
+from counsel_desk.services.appointments import group_sessions
+from counsel_desk.services.clients import clients
 from counsel_desk.storage.errors import DiskFullError
 from tests.gui.seen import said
 from tests.gui.week.at_the_desk import first_client, keys, seen, session

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QApplication
 
 from counsel_desk.domain.appointment import Mode, local_day
 from counsel_desk.domain.trust import Role
-from counsel_desk.services import appointments, clients
-from counsel_desk.services.appointment_rules import Wanted
+from counsel_desk.services.appointments import appointments
+from counsel_desk.services.appointments.appointment_rules import Wanted
+from counsel_desk.services.clients import clients
 from ui.walk.driver import NotThereError
 
 pytestmark = pytest.mark.gui

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QPushButton
 
 from counsel_desk.domain.appointment import State, local_day
 from counsel_desk.domain.intake import Channel, Contact, Intake, Use
-from counsel_desk.services import appointments, clients, intake
+from counsel_desk.services import intake
+from counsel_desk.services.appointments import appointments
+from counsel_desk.services.clients import clients
 from counsel_desk.services.intake import Called
 from tests.gui.seen import said
 from tests.gui.week.at_the_desk import first_client, keys, plan, seen, session

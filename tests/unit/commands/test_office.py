@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 
-from counsel_desk.services.verify import EMPTY, MISSING, SQLITE_HEADER, UNKNOWN
+from counsel_desk.services.vaults.verify import EMPTY, MISSING, SQLITE_HEADER, UNKNOWN
 
 
 @pytest.fixture(scope="module")

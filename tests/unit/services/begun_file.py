@@ -6,9 +6,13 @@ from datetime import date
 from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.referral import Service
 from counsel_desk.domain.safety import SafetyPlan
-from counsel_desk.services import clients, group_sessions, intake, referrals, safety
+from counsel_desk.services import intake
+from counsel_desk.services.appointments import group_sessions
+from counsel_desk.services.clients import clients
 from counsel_desk.services.intake import Called
-from counsel_desk.services.referrals import Details
+from counsel_desk.services.referrals import referrals
+from counsel_desk.services.referrals.referrals import Details
+from counsel_desk.services.safety import safety
 
 HELD = date(2026, 1, 5)
 HERS = "lapwing at the sluice"

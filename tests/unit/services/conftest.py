@@ -2,7 +2,7 @@
 
 import pytest
 
-from counsel_desk.services import exceptional_answers as answers
+from counsel_desk.services.exceptional import exceptional_answers as answers
 from tests.cosigning import ask, sign
 
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 from counsel_desk.domain.consent import Category, GivenBy, Part, Recipient
 from counsel_desk.domain.intake import Guardian, Intake
 from counsel_desk.domain.release import Section
-from counsel_desk.services import consent, intake
+from counsel_desk.services import intake
+from counsel_desk.services.consent import consent
 from counsel_desk.services.intake import Called
 from tests.agreeing import GIVING, terms_of
 
@@ -15,7 +16,7 @@ GUARDIAN = replace(GIVING, by=GivenBy.GUARDIAN_WITH_ASSENT, guardian="Mina, aunt
 
 
 def today(session):
-    return session.desk.tools.now().astimezone().date()
+    return session.today()
 
 
 def born(session, client, day):

@@ -25,19 +25,15 @@ from counsel_desk.domain.consent import Category
 from counsel_desk.domain.rights import Ground
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import (
-    attachments,
-    clients,
-    consent,
-    erasure,
-    notes,
-    process_notes,
-    search,
-    sign_in,
-)
-from counsel_desk.services.desk import DESK_FILE, VAULT_FOLDER, open_desk
-from counsel_desk.services.rotation import place_of
-from counsel_desk.services.vaults import VaultAlteredError
+from counsel_desk.services import withdrawal
+from counsel_desk.services.clients import attachments, clients, search
+from counsel_desk.services.consent import consent
+from counsel_desk.services.notes import notes, process_notes
+from counsel_desk.services.rights import erasure
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.vaults.rotation import place_of
+from counsel_desk.services.vaults.vaults import VaultAlteredError
+from counsel_desk.services.work.office_data import DESK_FILE, VAULT_FOLDER, open_desk
 from tests.agreeing import terms_of
 from tests.unit.security import files
 from tests.unit.services import begun_file
@@ -145,7 +141,7 @@ class FileMachine(RuleBasedStateMachine):
 
     @rule(record=consumes(consents))
     def withdraw(self, record):
-        consent.withdraw(self.session, record)
+        withdrawal.withdraw(self.session, record)
         self.withdrawn.add(record)
         self.writes += 1
 

@@ -12,37 +12,25 @@ from counsel_desk.domain.referral import Rung
 from counsel_desk.domain.release import Section
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services import (
-    appointments,
-    attachments,
-    audit,
-    burden,
-    caseload_sheet,
-    client_sheets,
-    clients,
-    closure,
-    consent,
-    consent_sheet,
-    corrections,
-    disclosure,
-    group_sessions,
-    intake,
-    notes,
-    notices,
-    own_times,
-    record_copy,
-    referral_letter,
-    referrals,
-    release,
-    safety,
-    safety_sheet,
-    search,
-    timeline,
-    transfer,
-    voice,
-)
-from counsel_desk.services.referral_letter import Letter
-from counsel_desk.services.session import Session
+from counsel_desk.services import intake
+from counsel_desk.services.appointments import appointments, group_sessions, own_times
+from counsel_desk.services.caseload import caseload_sheet, workload
+from counsel_desk.services.clients import attachments, clients, closure, search
+from counsel_desk.services.consent import consent, consent_sheet
+from counsel_desk.services.ledger import disclosure, ledger_sheet
+from counsel_desk.services.notes import notes
+from counsel_desk.services.record_copy import record_copy
+from counsel_desk.services.referrals import referral_letter, referrals
+from counsel_desk.services.referrals.referral_letter import Letter
+from counsel_desk.services.release import release
+from counsel_desk.services.rights import corrections
+from counsel_desk.services.safety import safety, safety_sheet
+from counsel_desk.services.sign_in import notices
+from counsel_desk.services.timeline import timeline
+from counsel_desk.services.transfer import transfer
+from counsel_desk.services.vaults import audit
+from counsel_desk.services.voice import voice
+from counsel_desk.services.work.session import Session
 from tests.agreeing import draft_of
 
 SHOW_HER = frozenset(
@@ -104,7 +92,7 @@ def asked(session: Session, file: File, folder: Path) -> dict[str, Ask]:
 
 def _pages(session: Session, file: File) -> dict[str, Ask]:
     client = file.client
-    today = session.desk.tools.now().astimezone().date()
+    today = session.today()
     return {
         "list": lambda: clients.listing(session),
         "intake": lambda: intake.get(session, client),
@@ -133,7 +121,7 @@ def _papers(session: Session, file: File, folder: Path) -> dict[str, Ask]:
     client, language = file.client, "en"
     letter = Letter(Rung.BLOCK, "The BDO", language)
     return {
-        "ledger": lambda: client_sheets.ledger(session, client),
+        "ledger": lambda: ledger_sheet.ledger(session, client),
         "consent sheets": lambda: [
             consent_sheet.consent_sheet(session, each) for each in file.consents
         ],
@@ -153,7 +141,7 @@ def _papers(session: Session, file: File, folder: Path) -> dict[str, Ask]:
 def _figures(session: Session) -> dict[str, Ask]:
     return {
         "caseload sheet": lambda: caseload_sheet.caseload_sheet(session, "en"),
-        "burden": lambda: burden.own(session),
+        "burden": lambda: workload.own(session),
         "actions": lambda: audit.actions(session),
         "comments in figures": lambda: voice.statistics(session),
         "own times": lambda: own_times.render(session, "Busy"),

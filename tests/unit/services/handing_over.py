@@ -6,8 +6,13 @@ from dataclasses import replace
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.transfer import Reason
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import clients, disclosure, drafts, notes, sign_in, taking_over, transfer
-from counsel_desk.services.transfer import file_of
+from counsel_desk.services.clients import clients
+from counsel_desk.services.ledger import disclosure
+from counsel_desk.services.notes import notes
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.transfer import taking_over, transfer
+from counsel_desk.services.transfer.transfer import file_of
+from counsel_desk.services.work import drafts
 
 
 @contextmanager
@@ -74,7 +79,7 @@ def amended(session, client):
 
 def date_of(session):
     """Return today's date at the desk of a session."""
-    return session.desk.tools.now().astimezone().date()
+    return session.today()
 
 
 def live_consent(session, client):

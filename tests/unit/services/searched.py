@@ -6,7 +6,8 @@ from datetime import date
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.searching import Wanted
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services import notes, search
+from counsel_desk.services.clients import search
+from counsel_desk.services.notes import notes
 
 HELD = date(2026, 11, 1)
 

@@ -6,8 +6,9 @@ from counsel_desk.domain.trust import Role, Slot
 from counsel_desk.errors import KnownError
 from counsel_desk.security.derivation import FLOOR, Cost
 from counsel_desk.security.keys import Keys
-from counsel_desk.services import account, audit, sign_in
-from counsel_desk.services.desk import read_place, write_place
+from counsel_desk.services.sign_in import account, sign_in
+from counsel_desk.services.vaults import audit
+from counsel_desk.services.work.office_data import read_place, write_place
 
 NEW = "a quite different sentence about rain"
 HIGHER = Cost(5, 64 * 1024, 4)

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from counsel_desk.domain.appointment import Every, Mode, Repeats, State, local_day
 from counsel_desk.domain.trust import Role
-from counsel_desk.services import appointments, audit, burden, clients, notes
-from counsel_desk.services.appointment_rules import (
+from counsel_desk.services.appointments import appointments
+from counsel_desk.services.appointments.appointment_rules import (
     EndBeforeStartError,
     FarAwayError,
     GroupTooSmallError,
@@ -18,7 +18,11 @@ from counsel_desk.services.appointment_rules import (
     TooLongError,
     Wanted,
 )
-from counsel_desk.services.clients import NoSuchRecordError
+from counsel_desk.services.caseload import workload
+from counsel_desk.services.clients import clients
+from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.notes import notes
+from counsel_desk.services.vaults import audit
 
 FAR = date(2100, 1, 1)
 
@@ -217,19 +221,19 @@ def test_todays_are_those_ahead(counsellor, wanted, today, clock):
 def test_kept_appointments_count_once_beside_the_note_of_that_day(
     counsellor, client, other, wanted, today
 ):
-    before = burden.own(counsellor).sessions_7
+    before = workload.own(counsellor).sessions_7
     held = replace(wanted, day=today - timedelta(days=1))
     appointments.plan(counsellor, held, state=State.KEPT)
     appointments.plan(counsellor, replace(held, at=time(18)))
-    assert burden.own(counsellor).sessions_7 == before + 1
+    assert workload.own(counsellor).sessions_7 == before + 1
     name, draft = notes.begin(counsellor, client, held.day)
     notes.save(counsellor, name, replace(draft, text="A note."))
     notes.sign(counsellor, name)
-    assert burden.own(counsellor).sessions_7 == before + 1
+    assert workload.own(counsellor).sessions_7 == before + 1
     group = replace(held, clients=(client, other), group=True)
     appointments.plan(counsellor, group, state=State.KEPT)
-    assert burden.own(counsellor).sessions_7 == before + 2
-    assert burden.own(counsellor).sessions_28 >= before + 2
+    assert workload.own(counsellor).sessions_7 == before + 2
+    assert workload.own(counsellor).sessions_28 >= before + 2
 
 
 def test_the_trail_says_what_and_not_with_whom(counsellor, client, wanted):

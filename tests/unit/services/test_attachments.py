@@ -11,11 +11,17 @@ from counsel_desk.domain.attachment import MediaType
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.security.media_errors import MediaTypeError
-from counsel_desk.services import attachments, audit, clients, rotation, search, sign_in, verify
-from counsel_desk.services.attachments import AttachmentsFullError, FileTooLargeError, NotReadError
-from counsel_desk.services.clients import NoSuchRecordError
-from counsel_desk.services.files import NotSavedError
-from counsel_desk.services.reading import RecordAlteredError
+from counsel_desk.services.clients import attachments, clients, search
+from counsel_desk.services.clients.attachments import (
+    AttachmentsFullError,
+    FileTooLargeError,
+    NotReadError,
+)
+from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.documents.export_files import NotSavedError
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.vaults import audit, rotation, verify
+from counsel_desk.services.work.reader import RecordAlteredError
 from tests.unit.security import files
 
 

@@ -9,17 +9,14 @@ from counsel_desk.demo.office import build
 from counsel_desk.domain.appointment import Mode, State, local_day
 from counsel_desk.domain.consent import Category, Part
 from counsel_desk.domain.trust import Role
-from counsel_desk.services import (
-    appointments,
-    burden,
-    clients,
-    group_sessions,
-    notes,
-    release,
-    sign_in,
-)
-from counsel_desk.services.appointment_rules import Wanted
-from counsel_desk.services.desk import open_desk
+from counsel_desk.services.appointments import appointments, group_sessions
+from counsel_desk.services.appointments.appointment_rules import Wanted
+from counsel_desk.services.caseload import workload
+from counsel_desk.services.clients import clients
+from counsel_desk.services.notes import notes
+from counsel_desk.services.release import release
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.work.office_data import open_desk
 
 
 @pytest.fixture
@@ -76,16 +73,16 @@ def test_what_did_not_take_place_is_no_session(counsellor, blank, today, state):
 
 
 def test_a_kept_appointment_settles_an_overdue_follow_up(counsellor, blank, today):
-    before = burden.own(counsellor).overdue_follow_ups
+    before = workload.own(counsellor).overdue_follow_ups
     due = today - timedelta(days=5)
     write(counsellor, blank, today - timedelta(days=12), due)
-    assert burden.own(counsellor).overdue_follow_ups == before + 1
+    assert workload.own(counsellor).overdue_follow_ups == before + 1
     keep(counsellor, due - timedelta(days=1), blank)
-    assert burden.own(counsellor).overdue_follow_ups == before + 1
+    assert workload.own(counsellor).overdue_follow_ups == before + 1
     keep(counsellor, due, blank, state=State.NOT_COME)
-    assert burden.own(counsellor).overdue_follow_ups == before + 1
+    assert workload.own(counsellor).overdue_follow_ups == before + 1
     keep(counsellor, due, blank)
-    assert burden.own(counsellor).overdue_follow_ups == before
+    assert workload.own(counsellor).overdue_follow_ups == before
 
 
 def test_the_fictional_office_has_appointments_behind_and_ahead(office, tmp_path):

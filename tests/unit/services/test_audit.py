@@ -11,9 +11,10 @@ from counsel_desk.domain.documents import Code
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import NotPermittedError
-from counsel_desk.services import audit, people
-from counsel_desk.services.audit import HeadCodeError
-from counsel_desk.services.pins import RegisterAlteredError
+from counsel_desk.services.people import people
+from counsel_desk.services.vaults import audit
+from counsel_desk.services.vaults.audit import HeadCodeError
+from counsel_desk.services.vaults.last_seen import RegisterAlteredError
 
 STARTS = ("=", "+", "-", "@", "\t", "\r")
 FORMULAS = [f"{start}HYPERLINK(1)" for start in STARTS]

@@ -7,10 +7,12 @@ import pytest
 
 from counsel_desk.domain.care_plan import Goal, GoalState, GoalStep, Rating
 from counsel_desk.domain.trust import Role
-from counsel_desk.services import care_plan, clients, sign_in
-from counsel_desk.services.care_plan import EmptyGoalError, RatingOutOfScaleError
-from counsel_desk.services.clients import NoSuchRecordError
-from counsel_desk.services.safety import NotYetDayError
+from counsel_desk.services import goals
+from counsel_desk.services.clients import clients
+from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.goals import EmptyGoalError, RatingOutOfScaleError
+from counsel_desk.services.safety.safety import NotYetDayError
+from counsel_desk.services.sign_in import sign_in
 
 
 @pytest.fixture
@@ -21,11 +23,11 @@ def today(clock):
 @pytest.fixture
 def goal(counsellor, client, today):
     steps = (GoalStep("Ask at the school", "she", today), GoalStep("  "))
-    return care_plan.set_goal(counsellor, client, Goal(" To learn sewing ", today, steps))
+    return goals.set_goal(counsellor, client, Goal(" To learn sewing ", today, steps))
 
 
 def kept(session, client):
-    return [filed.body for filed in care_plan.of_client(session, client)]
+    return [filed.body for filed in goals.of_client(session, client)]
 
 
 def test_a_goal_is_kept_in_her_words_and_is_there_after_the_next_sign_in(
@@ -37,51 +39,51 @@ def test_a_goal_is_kept_in_her_words_and_is_there_after_the_next_sign_in(
 
 
 def test_words_and_steps_change_and_what_she_rated_stays(counsellor, client, goal, today):
-    care_plan.rate(counsellor, goal, today, 3)
-    care_plan.mark(counsellor, goal, GoalState.SET_ASIDE)
+    goals.rate(counsellor, goal, today, 3)
+    goals.mark(counsellor, goal, GoalState.SET_ASIDE)
     done = GoalStep("Ask at the school", done=True)
-    care_plan.change(counsellor, goal, Goal("To sew", today - timedelta(days=9), (done,), today))
+    goals.change(counsellor, goal, Goal("To sew", today - timedelta(days=9), (done,), today))
     [found] = kept(counsellor, client)
     assert found == Goal("To sew", today, (done,), today, GoalState.SET_ASIDE, (Rating(today, 3),))
 
 
 def test_a_goal_is_set_aside_taken_up_again_and_reached(counsellor, client, goal, today):
-    other = care_plan.set_goal(counsellor, client, Goal("To sleep", today))
+    other = goals.set_goal(counsellor, client, Goal("To sleep", today))
     for state in (GoalState.SET_ASIDE, GoalState.OPEN, GoalState.REACHED):
-        care_plan.mark(counsellor, goal, state)
-        assert {
-            filed.record: filed.body.state for filed in care_plan.of_client(counsellor, client)
-        }[goal] is state
-    assert [filed.record for filed in care_plan.of_client(counsellor, client)] == [other, goal]
+        goals.mark(counsellor, goal, state)
+        assert {filed.record: filed.body.state for filed in goals.of_client(counsellor, client)}[
+            goal
+        ] is state
+    assert [filed.record for filed in goals.of_client(counsellor, client)] == [other, goal]
 
 
 def test_what_changes_nothing_is_no_further_version(counsellor, client, goal):
-    care_plan.mark(counsellor, goal, GoalState.OPEN)
-    [filed] = care_plan.of_client(counsellor, client)
+    goals.mark(counsellor, goal, GoalState.OPEN)
+    [filed] = goals.of_client(counsellor, client)
     assert filed.version == 1
 
 
 def test_she_may_say_another_number_the_same_day_and_one_for_a_day_before(
     counsellor, client, goal, today
 ):
-    care_plan.rate(counsellor, goal, today, 4)
-    care_plan.rate(counsellor, goal, today, 6)
-    care_plan.rate(counsellor, goal, today - timedelta(days=7), 2)
+    goals.rate(counsellor, goal, today, 4)
+    goals.rate(counsellor, goal, today, 6)
+    goals.rate(counsellor, goal, today - timedelta(days=7), 2)
     [found] = kept(counsellor, client)
     assert [rating.value for rating in found.ratings] == [2, 6]
 
 
 def test_what_cannot_be_is_refused_kindly(counsellor, client, goal, today):
     with pytest.raises(RatingOutOfScaleError):
-        care_plan.rate(counsellor, goal, today, 11)
+        goals.rate(counsellor, goal, today, 11)
     with pytest.raises(NotYetDayError):
-        care_plan.rate(counsellor, goal, today + timedelta(days=1), 5)
+        goals.rate(counsellor, goal, today + timedelta(days=1), 5)
     with pytest.raises(EmptyGoalError):
-        care_plan.set_goal(counsellor, client, Goal(" ", today))
+        goals.set_goal(counsellor, client, Goal(" ", today))
     with pytest.raises(EmptyGoalError):
-        care_plan.change(counsellor, goal, Goal("", today))
+        goals.change(counsellor, goal, Goal("", today))
     with pytest.raises(NoSuchRecordError):
-        care_plan.mark(counsellor, "0" * 32, GoalState.REACHED)
+        goals.mark(counsellor, "0" * 32, GoalState.REACHED)
     [found] = kept(counsellor, client)
     assert found.ratings == ()
 
@@ -89,7 +91,7 @@ def test_what_cannot_be_is_refused_kindly(counsellor, client, goal, today):
 def test_a_closed_file_may_still_have_goals(counsellor, client, goal, today):
     body = clients.get(counsellor, client).body
     clients.close(counsellor, client, max(today, body.since))
-    care_plan.rate(counsellor, goal, today, 9)
+    goals.rate(counsellor, goal, today, 9)
     [found] = kept(counsellor, client)
-    care_plan.change(counsellor, goal, replace(found, words="To sew for others"))
+    goals.change(counsellor, goal, replace(found, words="To sew for others"))
     assert kept(counsellor, client)[0].words == "To sew for others"

@@ -8,8 +8,9 @@ import pytest
 from counsel_desk.domain.burden import Intensity
 from counsel_desk.domain.documents import Facts
 from counsel_desk.domain.records import Client
-from counsel_desk.services import audit, clients
-from counsel_desk.services.caseload_sheet import MONTHS, caseload_sheet, month_ends
+from counsel_desk.services.caseload.caseload_sheet import MONTHS, caseload_sheet, month_ends
+from counsel_desk.services.clients import clients
+from counsel_desk.services.vaults import audit
 
 
 def months(session):

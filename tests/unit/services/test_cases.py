@@ -18,11 +18,13 @@ from counsel_desk.domain.casework import (
     TaskState,
 )
 from counsel_desk.domain.trust import Role
-from counsel_desk.services import agenda, audit, case_tasks, cases, hearings, sign_in
-from counsel_desk.services.appointment_rules import FarAwayError
-from counsel_desk.services.cases import ReferenceMissingError, TooLongError
-from counsel_desk.services.clients import NoSuchRecordError
-from counsel_desk.services.hearings import NextBeforeError
+from counsel_desk.services.appointments.appointment_rules import FarAwayError
+from counsel_desk.services.casework import agenda, case_tasks, cases, hearings
+from counsel_desk.services.casework.cases import ReferenceMissingError, TooLongError
+from counsel_desk.services.casework.hearings import NextBeforeError
+from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.vaults import audit
 
 FIR = CaseReference(ReferenceKind.FIR, "214", "Canning", 2026)
 
@@ -39,7 +41,7 @@ def case(caseworker):
 
 @pytest.fixture
 def today(caseworker):
-    return cases.today(caseworker)
+    return caseworker.today()
 
 
 def found(session, case):
@@ -68,7 +70,7 @@ def test_a_case_has_numbers_of_several_kinds_and_is_there_after_the_next_sign_in
     body = found(again, case)
     assert [one.number for one in body.references] == ["215", "118"]
     assert (body.reference, body.remarks) == ("Another name", "call the lawyer")
-    assert body.closed == cases.today(again)
+    assert body.closed == again.today()
     cases.drop_reference(again, case, 0)
     cases.close(again, case, closed=False)
     assert [one.number for one in found(again, case).references] == ["118"]

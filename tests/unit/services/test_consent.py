@@ -14,25 +14,24 @@ from counsel_desk.domain.intake import years_after
 from counsel_desk.domain.records import Client
 from counsel_desk.domain.release import Reading, Step
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import (
-    assessments,
-    audit,
-    clients,
-    consent,
-    consent_marks,
-    consent_reminders,
-    consent_terms,
-    disclosure,
-    notices,
-    record_copy,
-    release,
-    timeline,
+from counsel_desk.services import assessments, withdrawal
+from counsel_desk.services.clients import clients
+from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.consent import consent, consent_marks, consent_reminders, consent_terms
+from counsel_desk.services.consent.consent import (
+    NothingLeftError,
+    NothingNarrowedError,
+    OtherWordsError,
 )
-from counsel_desk.services.clients import NoSuchRecordError
-from counsel_desk.services.consent import NothingLeftError, NothingNarrowedError, OtherWordsError
-from counsel_desk.services.consent_marks import Impression, MarkNotAPictureError
-from counsel_desk.services.consent_sheet import consent_sheet
-from counsel_desk.services.release import NotCoveredError
+from counsel_desk.services.consent.consent_marks import Impression, MarkNotAPictureError
+from counsel_desk.services.consent.consent_sheet import consent_sheet
+from counsel_desk.services.ledger import disclosure
+from counsel_desk.services.record_copy import record_copy
+from counsel_desk.services.release import release
+from counsel_desk.services.release.release import NotCoveredError
+from counsel_desk.services.sign_in import notices
+from counsel_desk.services.timeline import timeline
+from counsel_desk.services.vaults import audit
 from tests.agreeing import GIVING, draft_of, let_go
 from tests.conftest import Clock, Office
 from tests.folders import copied
@@ -122,11 +121,11 @@ def test_a_withdrawal_takes_back_the_renewals_of_the_same_yes(counsellor, client
     let_go(counsellor, draft_of(first, terms, *sections(ATTENDANCE)))
     second = consent.record(counsellor, client, replace(terms, renews=first))
     other = consent.record(counsellor, client, both(counsellor, recipient=LAWYER))
-    assert consent.withdraw(counsellor, second) == 1
+    assert withdrawal.withdraw(counsellor, second) == 1
     assert held(counsellor, first, client).withdrawn
     assert held(counsellor, second, client).withdrawn
     assert held(counsellor, other, client).withdrawn is None
-    assert consent.withdraw(counsellor, first) == 0
+    assert withdrawal.withdraw(counsellor, first) == 0
     assert "consent_renewed" in [entry.action for entry in audit.actions(counsellor)]
 
 
@@ -173,7 +172,7 @@ def test_narrowing_calls_back_at_once_what_carries_more_and_leaves_the_rest(coun
     agreed = consent.record(counsellor, client, terms)
     let_go(counsellor, draft_of(agreed, terms, *sections(ATTENDANCE)))
     let_go(counsellor, draft_of(agreed, terms, *sections(ATTENDANCE, NEEDS)))
-    assert consent.narrow(counsellor, agreed, frozenset({ATTENDANCE}), terms.ends) == 1
+    assert withdrawal.narrow(counsellor, agreed, frozenset({ATTENDANCE}), terms.ends) == 1
     ledger = [filed.body for filed in disclosure.of_client(counsellor, client)]
     gone = [set(entry.parts) for entry in ledger if entry.step is Step.WITHDRAWN]
     assert gone == [{ATTENDANCE, NEEDS}]
@@ -182,7 +181,7 @@ def test_narrowing_calls_back_at_once_what_carries_more_and_leaves_the_rest(coun
     body = held(counsellor, agreed, client)
     assert (body.parts, body.narrowed) == ({ATTENDANCE}, counsellor.desk.tools.now())
     # What is left is called back as well once it would hold longer than she agrees to.
-    assert consent.narrow(counsellor, agreed, body.parts, today(counsellor)) == 1
+    assert withdrawal.narrow(counsellor, agreed, body.parts, today(counsellor)) == 1
     lines = [
         entry.line.told.text for entry in timeline.of_client(counsellor, client) if entry.line.told
     ]
@@ -194,11 +193,11 @@ def test_narrowing_never_widens_and_never_leaves_nothing(counsellor, client):
     agreed = consent.record(counsellor, client, terms)
     later = terms.ends + timedelta(days=9)
     with pytest.raises(NothingNarrowedError):
-        consent.narrow(counsellor, agreed, frozenset({ATTENDANCE, NEEDS}), later)
+        withdrawal.narrow(counsellor, agreed, frozenset({ATTENDANCE, NEEDS}), later)
     with pytest.raises(NothingLeftError):
-        consent.narrow(counsellor, agreed, frozenset({NEEDS}), later)
+        withdrawal.narrow(counsellor, agreed, frozenset({NEEDS}), later)
     with pytest.raises(NothingLeftError):
-        consent.narrow(counsellor, agreed, terms.parts, terms.starts - timedelta(days=1))
+        withdrawal.narrow(counsellor, agreed, terms.parts, terms.starts - timedelta(days=1))
     assert held(counsellor, agreed, client).parts == {ATTENDANCE}
 
 
@@ -271,7 +270,7 @@ def test_two_weeks_before_its_end_a_consent_is_spoken_of_until_it_is_renewed(
     assert mine(consent_reminders.ending(counsellor), client) == []
     consents = consent.of_client(counsellor, client)
     assert {one.record for one in family(consents, agreed)} == {agreed, renewal}
-    consent.withdraw(counsellor, agreed)
+    withdrawal.withdraw(counsellor, agreed)
     assert standing(held(counsellor, agreed, client), now) is Standing.TAKEN_BACK
 
 

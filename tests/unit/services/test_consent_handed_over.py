@@ -2,8 +2,10 @@
 
 from counsel_desk.domain.consent import Category, Part
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import consent, consent_marks, consent_reminders, erasure
-from counsel_desk.services.consent_marks import Impression
+from counsel_desk.services import withdrawal
+from counsel_desk.services.consent import consent, consent_marks, consent_reminders
+from counsel_desk.services.consent.consent_marks import Impression
+from counsel_desk.services.rights import erasure
 from tests.agreeing import terms_of
 from tests.unit.security import files
 from tests.unit.services.handing_over import accept, at, finished, offer
@@ -28,7 +30,7 @@ def test_a_mark_a_renewal_and_a_reminder_go_over_and_are_destroyed_with_the_file
         assert consent_marks.content(receiver, mark) == content
         assert there in {one.client for one in consent_reminders.ending(receiver)}
         kept = frozenset({Part(KEPT[0])})
-        consent.narrow(receiver, found.record, kept, terms.ends)
+        withdrawal.narrow(receiver, found.record, kept, terms.ends)
         assert consent.of_client(receiver, there)[0].body.parts == kept
         counselling = receiver.vaults[VaultKind.COUNSELLING]
         with counselling.reading() as transaction:

@@ -16,9 +16,9 @@ from counsel_desk.domain.consent import (
     Purpose,
     Recipient,
 )
-from counsel_desk.services import consent_terms
-from counsel_desk.services.consent_terms import Terms
-from counsel_desk.services.consent_text import FORMS, explained
+from counsel_desk.services.consent import consent_terms
+from counsel_desk.services.consent.consent_terms import Terms
+from counsel_desk.services.consent.consent_text import FORMS, explained
 from forms.library import builtin
 from resources.loader import icon_path
 

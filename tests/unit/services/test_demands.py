@@ -9,22 +9,18 @@ import pytest
 from counsel_desk.domain.demands import Decision, Demand, Power, overdue
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import NotPermittedError
-from counsel_desk.services import (
-    cases,
-    clients,
-    demand_reply,
-    demands,
-    disclosure,
-    record_copy,
-    search,
-    sign_in,
-    timeline,
-)
-from counsel_desk.services.appointment_rules import FarAwayError
-from counsel_desk.services.cases import TooLongError
-from counsel_desk.services.clients import NoSuchRecordError
-from counsel_desk.services.demand_reply import Reply
-from counsel_desk.services.demands import WORDS, NobodyAskedError, Register
+from counsel_desk.services.appointments.appointment_rules import FarAwayError
+from counsel_desk.services.casework import cases
+from counsel_desk.services.casework.cases import TooLongError
+from counsel_desk.services.clients import clients, search
+from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.demands import demand_reply, demands
+from counsel_desk.services.demands.demand_reply import Reply
+from counsel_desk.services.demands.demands import WORDS, NobodyAskedError, Register
+from counsel_desk.services.ledger import disclosure
+from counsel_desk.services.record_copy import record_copy
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.timeline import timeline
 from tests.unit.services.handing_over import accept, at, finished, offer
 
 CASEWORK = Register(VaultKind.CASEWORK)

@@ -14,10 +14,16 @@ from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.safety import SafetyPlan
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import NotPermittedError
-from counsel_desk.services import burden, care_plan, clients, drafts, notes, notices, safety
-from counsel_desk.services.drafts import Place
-from counsel_desk.services.notices import Kind
-from counsel_desk.services.safety import EmptyPlanError
+from counsel_desk.services import goals
+from counsel_desk.services.caseload import workload
+from counsel_desk.services.clients import clients
+from counsel_desk.services.notes import notes
+from counsel_desk.services.safety import safety
+from counsel_desk.services.safety.safety import EmptyPlanError
+from counsel_desk.services.sign_in import notices
+from counsel_desk.services.sign_in.notices import Kind
+from counsel_desk.services.work import drafts
+from counsel_desk.services.work.drafts import Place
 from tests.security.phrases import hits, shapes
 
 HALF = {"name": "", "particulars": "রবিবারের পরে ফোন করা ভাল"}
@@ -116,9 +122,9 @@ def test_nothing_is_kept_about_a_client_who_is_erased(counsellor, client):
 
 
 def test_a_form_that_is_half_typed_is_no_note_to_sign(counsellor, client):
-    before = burden.own(counsellor)
+    before = workload.own(counsellor)
     drafts.keep(counsellor, about(client), HALF)
-    assert burden.own(counsellor) == before
+    assert workload.own(counsellor) == before
 
 
 def test_l52_no_file_of_the_office_holds_it_in_any_shape(office, counsellor):
@@ -173,10 +179,10 @@ def test_a_draft_goes_in_the_transaction_that_writes_the_record(counsellor, clie
     with drafts.settling(counsellor, place):
         clients.listing(counsellor)
         assert drafts.find(counsellor, place) is not None
-        care_plan.set_goal(counsellor, client, wanted)
+        goals.set_goal(counsellor, client, wanted)
         assert drafts.find(counsellor, place) is None
     drafts.keep(counsellor, place, HALF)
-    care_plan.set_goal(counsellor, client, wanted)
+    goals.set_goal(counsellor, client, wanted)
     assert drafts.find(counsellor, place) is not None
 
 
@@ -194,7 +200,7 @@ def test_where_the_record_is_refused_the_draft_stays(counsellor, client):
     with pytest.raises(ZeroDivisionError), drafts.settling(counsellor, place):
         _cut_off(counsellor, client)
     assert drafts.find(counsellor, place) is not None
-    assert care_plan.of_client(counsellor, client) == []
+    assert goals.of_client(counsellor, client) == []
     safety.keep_plan(counsellor, client, SafetyPlan(date(2026, 1, 5), coping="x"))
     assert drafts.find(counsellor, place) is not None
 
@@ -204,5 +210,5 @@ def test_a_draft_in_another_vault_stays(office):
     drafts.keep(session, CHECK_IN, HALF)
     client = clients.listing(session)[0].filed.record
     with drafts.settling(session, CHECK_IN):
-        care_plan.set_goal(session, client, Goal("To sleep", date(2026, 1, 5)))
+        goals.set_goal(session, client, Goal("To sleep", date(2026, 1, 5)))
     assert drafts.find(session, CHECK_IN) is not None

@@ -11,28 +11,21 @@ from counsel_desk.domain.rights import Ground, Tombstone
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import (
-    appointments,
-    assessments,
-    attachments,
-    burden,
-    clients,
-    consent,
-    disclosure,
-    drafts,
-    erasure,
-    forms,
-    group_sessions,
-    notes,
-    notices,
-    recovery,
-    search,
-    transfer,
-    verify,
-)
-from counsel_desk.services.drafts import Place
-from counsel_desk.services.erasure import NotDueError, NotSealedError
-from counsel_desk.services.sealing import SealedError
+from counsel_desk.services import assessments, forms
+from counsel_desk.services.appointments import appointments, group_sessions
+from counsel_desk.services.caseload import workload
+from counsel_desk.services.clients import attachments, clients, search
+from counsel_desk.services.consent import consent
+from counsel_desk.services.ledger import disclosure
+from counsel_desk.services.notes import notes
+from counsel_desk.services.rights import erasure
+from counsel_desk.services.rights.erasure import NotDueError, NotSealedError
+from counsel_desk.services.sign_in import notices
+from counsel_desk.services.transfer import transfer
+from counsel_desk.services.vaults import recovery, verify
+from counsel_desk.services.work import drafts
+from counsel_desk.services.work.drafts import Place
+from counsel_desk.services.work.file_marks import SealedError
 from tests.unit.security import files
 
 DAYS = Policy().retention_days_after_sealing
@@ -69,7 +62,7 @@ def overdue(office, session, client):
 def test_a_sealed_file_is_not_listed_found_or_read(counsellor, full):
     code = clients.get(counsellor, full).body.code
     assert search.find(counsellor, code).hits
-    assert burden.own(counsellor).unsigned_notes
+    assert workload.own(counsellor).unsigned_notes
     erasure.seal(counsellor, full, Ground.HER_WISH)
     assert clients.listing(counsellor) == []
     assert not search.find(counsellor, code).hits
@@ -86,7 +79,7 @@ def test_a_sealed_file_is_not_listed_found_or_read(counsellor, full):
         group_sessions.of_client,
     ):
         assert list(read(counsellor, full)) == [], read
-    assert burden.own(counsellor).unsigned_notes == 0
+    assert workload.own(counsellor).unsigned_notes == 0
     assert all(full not in one.appointment.clients for one in _week(counsellor))
     assert not [one for one in notices.gather(counsellor) if one.kind == "half_written"]
     verify.verify_vaults(counsellor)

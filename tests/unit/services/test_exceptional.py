@@ -8,20 +8,17 @@ from counsel_desk.domain.consent import Recipient
 from counsel_desk.domain.exceptional import CourtOrder, Lack, Refusal, State
 from counsel_desk.domain.release import Ground, Step, Way
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import (
-    casework,
-    client_sheets,
-    clients,
-    cosigning,
-    cover,
-    exceptional,
-    sign_in,
-)
-from counsel_desk.services import exceptional_answers as answers
-from counsel_desk.services import exceptional_release as leaving
-from counsel_desk.services.cosigning import RequestGoneError
-from counsel_desk.services.exceptional import LackingError, LaterError, MovedOnError
-from counsel_desk.services.exceptional_release import NotCoSignedError
+from counsel_desk.services.casework import received_summaries
+from counsel_desk.services.clients import clients
+from counsel_desk.services.exceptional import cosigning, exceptional
+from counsel_desk.services.exceptional import exceptional_answers as answers
+from counsel_desk.services.exceptional import exceptional_release as leaving
+from counsel_desk.services.exceptional.cosigning import RequestGoneError
+from counsel_desk.services.exceptional.exceptional import LackingError, LaterError, MovedOnError
+from counsel_desk.services.exceptional.exceptional_release import NotCoSignedError
+from counsel_desk.services.ledger import ledger_sheet
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.vaults import cover
 from tests.cosigning import REASON, WORDS, ask, at, entries, proposal, report, said, sign
 from tests.unit.services.handing_over import bodies
 
@@ -122,8 +119,8 @@ def test_to_a_caseworker_it_goes_sealed_under_a_link_that_the_supervisor_never_s
     record = signed(proposal(recipient=Recipient(name, "", "", at_desk=True), about="R-KD42"))
     assert leaving.send(counsellor, record) == name
     caseworker = office.enter(Role.CASEWORKER)
-    assert casework.receive(caseworker).summaries == 1
-    received = casework.summaries(caseworker)[0].body.summary
+    assert received_summaries.receive(caseworker).summaries == 1
+    received = received_summaries.summaries(caseworker)[0].body.summary
     assert received.ground is Ground.DANGER_TO_LIFE
     assert received.purpose is None
     assert received.sections[0].text == WORDS
@@ -175,7 +172,7 @@ def test_in_an_emergency_it_is_told_first_and_signed_after(
     assert entry.exceptional.signed is None
     assert entry.exceptional.signature == ""
     assert at(counsellor, record).state is State.AWAITED
-    assert "awaited" in said(client_sheets.ledger(counsellor, client, "en"))
+    assert "awaited" in said(ledger_sheet.ledger(counsellor, client, "en"))
     with pytest.raises(NotCoSignedError) as refused:
         leaving.print_sheet(counsellor, record)
     assert Refusal.USED in refused.value.refusals

@@ -7,9 +7,12 @@ from counsel_desk.domain.release import Disclosure
 from counsel_desk.domain.rights import Ground as Sealing
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import cosigning, erasure, exceptional, post, transfer_answers
-from counsel_desk.services import exceptional_answers as answers
-from counsel_desk.services import exceptional_release as leaving
+from counsel_desk.services.exceptional import cosigning, exceptional
+from counsel_desk.services.exceptional import exceptional_answers as answers
+from counsel_desk.services.exceptional import exceptional_release as leaving
+from counsel_desk.services.people import letters
+from counsel_desk.services.rights import erasure
+from counsel_desk.services.transfer import transfer_answers
 from tests.cosigning import ask, at, proposal, sign
 from tests.unit.services.handing_over import accept, finished, offer
 
@@ -45,7 +48,7 @@ def test_of_a_file_that_is_destroyed_nothing_is_left_in_the_post(
     assert len(posted(counsellor) - before) >= 2
     clock.move(days=(seal.until - clock().astimezone().date()).days + 1)
     recalls = {
-        post.message_id(post.RECALL, entry.link)
+        letters.message_id(letters.RECALL, entry.link)
         for entry in (filed.body for filed in beneath(counsellor, client))
     }
     erasure.destroy(counsellor, client)

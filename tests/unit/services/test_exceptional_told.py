@@ -8,23 +8,19 @@ from counsel_desk.domain.records import Kind
 from counsel_desk.domain.release import Disclosure, Step
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import (
-    client_sheets,
-    demands,
-    disclosure,
-    exceptional,
-    notices,
-    sign_in,
-    timeline,
-    transfer,
-)
-from counsel_desk.services import exceptional_answers as answers
-from counsel_desk.services import exceptional_release as leaving
-from counsel_desk.services.exceptional import MovedOnError
-from counsel_desk.services.exceptional_release import NotCoSignedError
-from counsel_desk.services.exceptional_sheet import HELD_BACK
-from counsel_desk.services.record_copy import choice
-from counsel_desk.services.record_copy import sheet as copy_sheet
+from counsel_desk.services.demands import demands
+from counsel_desk.services.documents.exceptional_sheet import HELD_BACK
+from counsel_desk.services.exceptional import exceptional
+from counsel_desk.services.exceptional import exceptional_answers as answers
+from counsel_desk.services.exceptional import exceptional_release as leaving
+from counsel_desk.services.exceptional.exceptional import MovedOnError
+from counsel_desk.services.exceptional.exceptional_release import NotCoSignedError
+from counsel_desk.services.ledger import disclosure, ledger_sheet
+from counsel_desk.services.record_copy.record_copy import choice
+from counsel_desk.services.record_copy.record_copy import sheet as copy_sheet
+from counsel_desk.services.sign_in import notices, sign_in
+from counsel_desk.services.timeline import timeline
+from counsel_desk.services.transfer import transfer
 from tests.cosigning import REASON, WORDS, ask, at, entries, said, sign
 from tests.unit.services.handing_over import accept, finished, offer
 
@@ -34,7 +30,7 @@ def test_it_is_in_the_ledger_for_her_unless_that_endangers_her(office, counsello
     leaving.print_sheet(counsellor, record)
     assert len(entries(counsellor, client)) == 1
     for copy in (
-        client_sheets.ledger(counsellor, client, "en"),
+        ledger_sheet.ledger(counsellor, client, "en"),
         copy_sheet(counsellor, client),
     ):
         whole = said(copy)
@@ -45,7 +41,7 @@ def test_it_is_in_the_ledger_for_her_unless_that_endangers_her(office, counsello
         assert WORDS not in whole
     assert not any(WORDS in part.text for part in choice(counsellor, client, "en").parts)
     leaving.may_be_told(counsellor, record)
-    whole = said(client_sheets.ledger(counsellor, client, "en"))
+    whole = said(ledger_sheet.ledger(counsellor, client, "en"))
     assert HELD_BACK not in whole
     assert REASON in whole
     leaving.client_told(counsellor, record)

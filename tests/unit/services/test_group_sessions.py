@@ -9,10 +9,13 @@ from counsel_desk.domain.records import Kind
 from counsel_desk.domain.rights import Ground
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import burden, clients, erasure, group_sessions
-from counsel_desk.services.appointment_rules import GroupTooSmallError
-from counsel_desk.services.clients import NoSuchRecordError
-from counsel_desk.services.notes import NoteEmptyError, ReasonMissingError
+from counsel_desk.services.appointments import group_sessions
+from counsel_desk.services.appointments.appointment_rules import GroupTooSmallError
+from counsel_desk.services.caseload import workload
+from counsel_desk.services.clients import clients
+from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.notes.notes import NoteEmptyError, ReasonMissingError
+from counsel_desk.services.rights import erasure
 
 HELD = date(2026, 11, 20)
 NOTE = "আমরা একসঙ্গে শ্বাসের অনুশীলন করলাম। The group sang."
@@ -136,13 +139,13 @@ def test_who_is_erased_gets_no_new_line_and_the_others_keep_theirs(counsellor, g
 
 
 def test_a_group_counts_as_one_session_and_its_draft_as_a_note_to_sign(counsellor, group, clock):
-    before = burden.own(counsellor)
+    before = workload.own(counsellor)
     clock.instant = clock.instant.replace(year=2026, month=11, day=21)
     name = write(counsellor, group)
-    assert burden.own(counsellor).unsigned_notes == before.unsigned_notes + 1
-    held = burden.own(counsellor).sessions_7
+    assert workload.own(counsellor).unsigned_notes == before.unsigned_notes + 1
+    held = workload.own(counsellor).sessions_7
     group_sessions.sign(counsellor, name)
-    assert burden.own(counsellor).sessions_7 == held + 1
+    assert workload.own(counsellor).sessions_7 == held + 1
 
 
 def test_a_discarded_draft_is_gone(counsellor, group):

@@ -3,21 +3,22 @@
 import pytest
 
 from counsel_desk.domain.transfer import State
-from counsel_desk.services import clients, hand_over_post, taking_over, transfer
-from counsel_desk.services.hand_over_post import TooLargeError
-from counsel_desk.services.taking_over import NotWholeError
+from counsel_desk.services.clients import clients
+from counsel_desk.services.transfer import hand_over_letters, taking_over, transfer
+from counsel_desk.services.transfer.hand_over_letters import TooLargeError
+from counsel_desk.services.transfer.taking_over import NotWholeError
 from tests.unit.services.handing_over import accept, at, colleague, content, finished, offer
 
 
 def test_a_large_file_goes_in_parts(office, monkeypatch):
-    monkeypatch.setattr(hand_over_post, "PART_BYTES", 1000)
+    monkeypatch.setattr(hand_over_letters, "PART_BYTES", 1000)
     with at(office) as giver:
         client = finished(giver)
-        monkeypatch.setattr(hand_over_post, "MOST_PARTS", 2)
+        monkeypatch.setattr(hand_over_letters, "MOST_PARTS", 2)
         with pytest.raises(TooLargeError):
             offer(giver, client)
         assert transfer.current(giver, client) is None
-        monkeypatch.setattr(hand_over_post, "MOST_PARTS", 10_000)
+        monkeypatch.setattr(hand_over_letters, "MOST_PARTS", 10_000)
         before = content(giver, client)
         offer(giver, client)
         person = colleague(giver)
@@ -31,7 +32,7 @@ def test_a_large_file_goes_in_parts(office, monkeypatch):
 
 
 def test_a_file_of_which_a_part_is_missing_is_not_taken_over(office, monkeypatch):
-    monkeypatch.setattr(hand_over_post, "PART_BYTES", 10_000)
+    monkeypatch.setattr(hand_over_letters, "PART_BYTES", 10_000)
     with at(office) as giver:
         offer(giver)
     with at(office, place=1) as receiver:

@@ -7,10 +7,12 @@ import pytest
 
 from counsel_desk.domain.appointment import Mode, local_day
 from counsel_desk.domain.trust import Role
-from counsel_desk.services import appointments, clients, group_sessions, sign_in
-from counsel_desk.services.appointment_rules import Wanted
-from counsel_desk.services.freezing import FrozenError
-from counsel_desk.services.transfer import HalfWrittenError
+from counsel_desk.services.appointments import appointments, group_sessions
+from counsel_desk.services.appointments.appointment_rules import Wanted
+from counsel_desk.services.clients import clients
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.transfer.transfer import HalfWrittenError
+from counsel_desk.services.work.file_marks import FrozenError
 from tests.unit.services.handing_over import accept, at, bodies, finished, offer
 
 HELD = date(2026, 11, 20)

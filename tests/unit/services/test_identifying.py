@@ -5,7 +5,8 @@ from datetime import date
 
 from counsel_desk.domain.identifying import Sign, look
 from counsel_desk.domain.intake import Channel, Contact, Guardian, Intake, Interpreter, Use
-from counsel_desk.services import clients, identifying, intake
+from counsel_desk.services import intake
+from counsel_desk.services.clients import clients, identifying
 from counsel_desk.services.intake import Called
 
 

@@ -5,9 +5,10 @@ import pytest
 from counsel_desk.domain import searching
 from counsel_desk.domain.records import Kind, Note
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import rotation, search
-from counsel_desk.services.indexing import IndexingStoppedError
-from counsel_desk.services.reading import RecordAlteredError
+from counsel_desk.services.clients import search
+from counsel_desk.services.clients.indexing import IndexingStoppedError
+from counsel_desk.services.vaults import rotation
+from counsel_desk.services.work.reader import RecordAlteredError
 from tests.unit.services.searched import HELD, amend, found, work, write
 
 

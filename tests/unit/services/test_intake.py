@@ -20,9 +20,13 @@ from counsel_desk.domain.intake import (
 from counsel_desk.domain.records import Client, Kind
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import appointments, audit, clients, intake, notes
-from counsel_desk.services.appointment_rules import Wanted
+from counsel_desk.services import intake
+from counsel_desk.services.appointments import appointments
+from counsel_desk.services.appointments.appointment_rules import Wanted
+from counsel_desk.services.clients import age, clients
 from counsel_desk.services.intake import Called
+from counsel_desk.services.notes import notes
+from counsel_desk.services.vaults import audit
 
 CALLED = Called("রূপা", "তাড়াহুড়ো নয়", "hi")
 FULL = Intake(
@@ -59,7 +63,7 @@ def client(counsellor):
 
 
 def today(session):
-    return session.desk.tools.now().astimezone().date()
+    return session.today()
 
 
 def rows(session):
@@ -140,7 +144,7 @@ def test_no_note_is_signed_for_a_day_before_her_birth(counsellor, client):
         name, draft = notes.begin(counsellor, client, day)
         notes.save(counsellor, name, replace(draft, text="a day"))
         if refused:
-            with pytest.raises(intake.BeforeBirthError):
+            with pytest.raises(age.BeforeBirthError):
                 notes.sign(counsellor, name)
             assert name in [each for each, _draft in notes.drafts_of(counsellor, client)]
         else:
@@ -154,7 +158,7 @@ def test_no_appointment_is_kept_for_a_day_before_her_birth(counsellor, client):
         wanted = Wanted((client,), day, time(10), 60, Mode.PHONE)
         return appointments.plan(counsellor, wanted, state=State.KEPT)
 
-    with pytest.raises(intake.BeforeBirthError):
+    with pytest.raises(age.BeforeBirthError):
         plan(date(2001, 3, 8))
     assert appointments.of_client(counsellor, client) == []
     plan(date(2001, 3, 9))

@@ -8,9 +8,9 @@ import pytest
 
 from counsel_desk.domain.note import BUILT_IN
 from counsel_desk.domain.trust import Role
-from counsel_desk.services import note_templates, notes
-from counsel_desk.services.note_templates import NoSectionsError, NotForNotesError
-from counsel_desk.services.notes import UnknownTemplateError
+from counsel_desk.services.notes import note_templates, notes
+from counsel_desk.services.notes.note_templates import NoSectionsError, NotForNotesError
+from counsel_desk.services.notes.notes import UnknownTemplateError
 
 HELD = date(2026, 11, 1)
 

@@ -5,14 +5,15 @@ import pytest
 
 from counsel_desk.domain.appointment import Mode, State
 from counsel_desk.domain.trust import Role
-from counsel_desk.services import appointments, audit, burden, clients, notes, notices
-from counsel_desk.services.appointment_rules import Wanted
-from counsel_desk.services.clients import ClosedBeforeBegunError, NoSuchRecordError
-from counsel_desk.services.notes import (
-    HalfCharacterError,
-    NoteEmptyError,
-    ReasonMissingError,
-)
+from counsel_desk.services.appointments import appointments
+from counsel_desk.services.appointments.appointment_rules import Wanted
+from counsel_desk.services.caseload import workload
+from counsel_desk.services.clients import clients
+from counsel_desk.services.clients.clients import ClosedBeforeBegunError, NoSuchRecordError
+from counsel_desk.services.notes import notes
+from counsel_desk.services.notes.notes import HalfCharacterError, NoteEmptyError, ReasonMissingError
+from counsel_desk.services.sign_in import notices
+from counsel_desk.services.vaults import audit
 
 TEXT = "She came on time.\n\nআজ তিনি সময়মতো এসেছিলেন। 🙂"
 
@@ -101,9 +102,9 @@ def test_details_change_and_the_code_does_not(counsellor, client):
 def test_a_file_closes_and_opens_again(counsellor, client):
     since = clients.get(counsellor, client).body.since
     clients.close(counsellor, client, since)
-    assert burden.own(counsellor).clients == 0
+    assert workload.own(counsellor).clients == 0
     clients.close(counsellor, client, None)
-    assert burden.own(counsellor).clients == 1
+    assert workload.own(counsellor).clients == 1
 
 
 def test_a_file_does_not_close_before_it_began(counsellor, client):

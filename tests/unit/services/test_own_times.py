@@ -8,9 +8,11 @@ from icalendar import Calendar
 from counsel_desk.domain.appointment import Mode, State, local_day
 from counsel_desk.domain.trust import Role
 from counsel_desk.errors import NotPermittedError
-from counsel_desk.services import appointments, audit, clients, own_times
-from counsel_desk.services.appointment_rules import Wanted
-from counsel_desk.services.files import NotSavedError
+from counsel_desk.services.appointments import appointments, own_times
+from counsel_desk.services.appointments.appointment_rules import Wanted
+from counsel_desk.services.clients import clients
+from counsel_desk.services.documents.export_files import NotSavedError
+from counsel_desk.services.vaults import audit
 
 PLACE = "kingfisher house, second floor"
 

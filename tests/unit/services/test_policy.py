@@ -10,9 +10,13 @@ from counsel_desk.domain.office import SignedPolicy
 from counsel_desk.domain.policy import Policy
 from counsel_desk.domain.trust import Role
 from counsel_desk.errors import NotPermittedError
-from counsel_desk.services import audit, burden, certifying, notices, people, policy, sign_in
-from counsel_desk.services.notices import Kind
-from counsel_desk.services.policy import PolicyBoundsError
+from counsel_desk.services.caseload import workload
+from counsel_desk.services.office import certifying, policy
+from counsel_desk.services.office.policy import PolicyBoundsError
+from counsel_desk.services.people import people
+from counsel_desk.services.sign_in import notices, sign_in
+from counsel_desk.services.sign_in.notices import Kind
+from counsel_desk.services.vaults import audit
 
 STRICT = Policy(idle_minutes=2, keep_after_transfer=True, retention_days_after_sealing=90)
 LAX = Policy(idle_minutes=30)
@@ -179,9 +183,9 @@ def test_retiring_somebody_makes_no_older_policy_good_again(office, administrato
 
 
 def test_the_burden_figures_go_by_it(office, administrator, counsellor):
-    before = burden.own(counsellor)
+    before = workload.own(counsellor)
     weights = dict.fromkeys(Intensity, 3.0)
     policy.keep(administrator, Policy(burden=BurdenPolicy(weights, 0.0, 1.0, 2.0)))
-    after = burden.own(counsellor)
+    after = workload.own(counsellor)
     assert after.figure == 3.0 * before.clients
     assert (before.load, after.load) == ("within", "red")

@@ -12,15 +12,17 @@ from counsel_desk.domain.records import PRIVATE_KINDS, Kind
 from counsel_desk.domain.searching import FIELDS
 from counsel_desk.domain.transfer import SHAPES
 from counsel_desk.domain.trust import Role
-from counsel_desk.services import burden, notes, process_notes, taking_over
-from counsel_desk.services.clients import NoSuchRecordError
-from counsel_desk.services.notes import NoteEmptyError
+from counsel_desk.services.caseload import workload
+from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.notes import notes, process_notes
+from counsel_desk.services.notes.notes import NoteEmptyError
+from counsel_desk.services.transfer import taking_over
 from tests.unit.services.handing_over import accept, at, bodies, finished, offer
 
 ROOT = Path(__file__).resolve().parents[3]
 TEXT = "What stayed with me: the quiet umbrella."
 HALF = "Half a thought about the umbrella"
-KNOWN_TO = {"domain/note.py", "domain/records.py", "services/process_notes.py"}
+KNOWN_TO = {"domain/note.py", "domain/records.py", "services/notes/process_notes.py"}
 """Beside these the timeline names the kind, to say why it is not shown."""
 """The modules that may know the shape of a process note."""
 
@@ -45,11 +47,11 @@ def test_a_process_note_is_kept_written_on_and_read(office, counsellor, client):
 
 
 def test_it_is_no_note_and_counts_nowhere(counsellor, client):
-    before = burden.own(counsellor), notes.of_client(counsellor, client)
+    before = workload.own(counsellor), notes.of_client(counsellor, client)
     drafts = notes.drafts_of(counsellor, client)
     process_notes.keep(counsellor, write(counsellor, client))
     name = write(counsellor, client, HALF)
-    assert (burden.own(counsellor), notes.of_client(counsellor, client)) == before
+    assert (workload.own(counsellor), notes.of_client(counsellor, client)) == before
     assert notes.drafts_of(counsellor, client) == drafts
     process_notes.discard(counsellor, name)
     assert process_notes.drafts_of(counsellor, client) == []
@@ -101,7 +103,7 @@ def test_nothing_that_leaves_knows_of_private_kinds():
             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         }
         place = path.relative_to(package).as_posix()
-        if place == "services/timeline_lines.py":
+        if place == "services/timeline/lines.py":
             names -= {"PROCESS_NOTE"}
         known = place in KNOWN_TO
         assert known or not names & {"ProcessNote", "PROCESS_NOTE", "process_notes"}, path

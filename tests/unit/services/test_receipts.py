@@ -11,22 +11,19 @@ from counsel_desk.domain.records import Kind
 from counsel_desk.domain.release import Disclosure, Section
 from counsel_desk.domain.rights import Ground
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import (
-    casework,
-    certifying,
-    consent,
-    cover,
-    disclosure,
-    disclosure_news,
-    erasure,
-    letter_files,
-    post,
-    receipts,
-    sign_in,
-    transfer,
-)
-from counsel_desk.services.client_sheets import ledger
-from counsel_desk.services.clients import NoSuchRecordError
+from counsel_desk.services import withdrawal
+from counsel_desk.services.casework import received_summaries
+from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.consent import consent
+from counsel_desk.services.laptops import letter_files
+from counsel_desk.services.ledger import disclosure, disclosure_news, receipts
+from counsel_desk.services.ledger.ledger_sheet import ledger
+from counsel_desk.services.office import certifying
+from counsel_desk.services.people import letters
+from counsel_desk.services.rights import erasure
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.transfer import transfer
+from counsel_desk.services.vaults import cover
 from tests.agreeing import draft_of, let_go, terms_of
 from tests.unit.services.handing_over import accept, at, colleague, finished, offer
 
@@ -45,8 +42,8 @@ def release(session, client, clock, days=3):
 def read(office):
     """Let the caseworker come to the desk and read what came; return the session."""
     worker = office.enter(Role.CASEWORKER)
-    casework.receive(worker)
-    for one in casework.summaries(worker):
+    received_summaries.receive(worker)
+    for one in received_summaries.summaries(worker):
         receipts.open_summary(worker, one.record)
     return worker
 
@@ -63,13 +60,15 @@ def test_the_first_reading_is_told_by_its_day_alone(office, counsellor, client, 
     release(counsellor, client, clock)
     clock.move(days=1, minutes=17)
     worker = office.enter(Role.CASEWORKER)
-    casework.receive(worker)
-    record = next(one for one in casework.summaries(worker) if one.body.opened is None).record
+    received_summaries.receive(worker)
+    record = next(
+        one for one in received_summaries.summaries(worker) if one.body.opened is None
+    ).record
     before = len(waiting(counsellor))
     assert receipts.open_summary(worker, record) is True
     assert receipts.open_summary(worker, record) is False
     assert len(waiting(counsellor)) == before + 1
-    letter = post.open_letter(counsellor, waiting(counsellor)[-1], lambda _message: False, None)
+    letter = letters.open_letter(counsellor, waiting(counsellor)[-1], lambda _message: False, None)
     told = msgspec.json.decode(letter.body)
     assert (told["day"], told["opened"]) == (f"{today(clock)}",) * 2
     assert ":" not in letter.body.decode().replace('":', "").replace(told["release"], "")
@@ -93,15 +92,15 @@ def test_gone_is_told_with_whether_it_had_been_read_and_saved(
 ):
     first, second = (release(counsellor, client, clock) for _each in range(2))
     worker = read(office)
-    for one in casework.summaries(worker):
+    for one in received_summaries.summaries(worker):
         if one.body.summary and one.body.summary.sections[0].text == TEXT:
-            casework.save(worker, one.record, tmp_path / "saved.pdf")
+            received_summaries.save(worker, one.record, tmp_path / "saved.pdf")
             break
     third = release(counsellor, client, clock)
     for agreed in (first, second, third):
-        consent.withdraw(counsellor, agreed)
+        withdrawal.withdraw(counsellor, agreed)
     assert newest(counsellor, client).standing(today(clock)) is Standing.CALLED_BACK
-    casework.receive(worker)
+    received_summaries.receive(worker)
     disclosure_news.receive(counsellor)
     told = disclosure.releases(counsellor, client)[-3:]
     assert [one.standing(today(clock)) for one in told] == [Standing.GONE] * 3
@@ -119,13 +118,13 @@ def test_an_ended_summary_that_is_called_back_later_says_that_copies_are_not_kno
     disclosure_news.receive(counsellor)
     clock.move(days=3)
     assert newest(counsellor, client).standing(today(clock)) is Standing.ENDED
-    casework.receive(worker)
+    received_summaries.receive(worker)
     assert all(
         one.body.summary is None or one.body.summary.sections[0].text != TEXT
-        for one in casework.summaries(worker)
+        for one in received_summaries.summaries(worker)
     )
-    consent.withdraw(counsellor, agreed)
-    casework.receive(worker)
+    withdrawal.withdraw(counsellor, agreed)
+    received_summaries.receive(worker)
     disclosure_news.receive(counsellor)
     told = newest(counsellor, client)
     assert (told.gone, told.copied) == (today(clock), None)
@@ -154,8 +153,8 @@ def test_word_of_a_file_that_went_over_is_passed_on_to_who_has_it(office, clock)
             if one.body.recipient and one.body.withdrawn is None
         ]
         for each in mine:
-            consent.withdraw(receiver, each)
-        casework.receive(worker)
+            withdrawal.withdraw(receiver, each)
+        received_summaries.receive(worker)
         disclosure_news.receive(receiver)
         assert newest(receiver, taken).gone == today(clock)
     assert agreed not in mine
@@ -178,7 +177,7 @@ def test_word_of_a_sealed_file_waits_until_the_seal_is_lifted(office, counsellor
     release(counsellor, client, clock)
     worker = read(office)
     erasure.seal(counsellor, client, Ground.HER_WISH)
-    casework.receive(worker)
+    received_summaries.receive(worker)
     disclosure_news.receive(counsellor)
     assert len(waiting(counsellor)) > 0
     erasure.lift(counsellor, client)
@@ -200,10 +199,10 @@ def test_where_the_counsellor_left_the_office_word_comes_to_whose_file_it_is(off
     with at(office):
         pass
     worker = office.enter(Role.CASEWORKER)
-    casework.receive(worker)
+    received_summaries.receive(worker)
     admin = office.enter(Role.ADMINISTRATOR)
     certifying.retire(admin, person, office.sheets)
-    for one in casework.summaries(worker):
+    for one in received_summaries.summaries(worker):
         receipts.open_summary(worker, one.record)
     with at(office, place=1) as receiver:
         assert newest(receiver, taken).read == today(clock)
@@ -251,15 +250,15 @@ def test_a_recall_that_waits_for_who_has_retired_goes_to_a_colleague(
     office, counsellor, client, clock
 ):
     agreed = release(counsellor, client, clock)
-    consent.withdraw(counsellor, agreed)
-    recall = post.message_id(post.RECALL, newest(counsellor, client).entry.link)
+    withdrawal.withdraw(counsellor, agreed)
+    recall = letters.message_id(letters.RECALL, newest(counsellor, client).entry.link)
     worker = office.enter(Role.CASEWORKER)
     heir = heir_of(office, worker)
     assert recipients_of(counsellor, recall) == [worker.me.person]
     certifying.retire(office.enter(Role.ADMINISTRATOR), worker.me.person, office.sheets)
     disclosure_news.receive(counsellor)
     assert recipients_of(counsellor, recall) == [heir.me.person]
-    assert casework.receive(heir).recalls == 1
+    assert received_summaries.receive(heir).recalls == 1
     # Another laptop has another vault: that it never came to this one does not prove it gone.
     disclosure_news.receive(counsellor)
     assert newest(counsellor, client).standing(today(clock)) is Standing.CALLED_BACK
@@ -270,8 +269,8 @@ def test_what_a_colleague_takes_away_for_who_has_retired_is_told(office, counsel
     worker = read(office)
     heir = heir_of(office, worker)
     certifying.retire(office.enter(Role.ADMINISTRATOR), worker.me.person, office.sheets)
-    consent.withdraw(counsellor, agreed)
-    casework.receive(heir)
+    withdrawal.withdraw(counsellor, agreed)
+    received_summaries.receive(heir)
     disclosure_news.receive(counsellor)
     assert newest(counsellor, client).standing(today(clock)) is Standing.GONE
 
@@ -281,16 +280,16 @@ def test_a_desk_that_stays_open_shows_and_saves_nothing_after_her_last_day(
 ):
     release(counsellor, client, clock, days=1)
     worker = office.enter(Role.CASEWORKER)
-    casework.receive(worker)
+    received_summaries.receive(worker)
     record = next(
         one.record
-        for one in casework.summaries(worker)
+        for one in received_summaries.summaries(worker)
         if one.body.summary and one.body.summary.sections[0].text == TEXT
     )
     clock.move(days=2)
-    kept = next(one.body for one in casework.summaries(worker) if one.record == record)
+    kept = next(one.body for one in received_summaries.summaries(worker) if one.record == record)
     assert (kept.summary, kept.ended) == (None, today(clock))
     assert not receipts.open_summary(worker, record)
-    with pytest.raises(casework.WithdrawnError):
-        casework.save(worker, record, tmp_path / "saved.pdf")
+    with pytest.raises(received_summaries.WithdrawnError):
+        received_summaries.save(worker, record, tmp_path / "saved.pdf")
     assert not (tmp_path / "saved.pdf").exists()

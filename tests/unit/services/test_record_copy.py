@@ -25,9 +25,13 @@ from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan
 from counsel_desk.domain.transfer import Reason, TakenOver
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.domain.voice import Comment, Subject
-from counsel_desk.services import audit, clients, corrections, notes, process_notes, record_copy
-from counsel_desk.services.record_copy import WithholdingReasonError
-from counsel_desk.services.record_parts import LEFT_OUT, TELLS
+from counsel_desk.services.clients import clients
+from counsel_desk.services.notes import notes, process_notes
+from counsel_desk.services.record_copy import record_copy
+from counsel_desk.services.record_copy.record_copy import WithholdingReasonError
+from counsel_desk.services.record_copy.record_parts import LEFT_OUT, TELLS
+from counsel_desk.services.rights import corrections
+from counsel_desk.services.vaults import audit
 
 BOARD = "Mental Health Review Board"
 

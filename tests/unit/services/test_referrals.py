@@ -9,20 +9,21 @@ import pytest
 from counsel_desk.domain.consent import Category, Purpose, Recipient
 from counsel_desk.domain.referral import Escalation, Rung, Service, State
 from counsel_desk.domain.trust import Role
-from counsel_desk.services import (
-    audit,
-    clients,
-    consent,
-    referral_letter,
-    referrals,
-    search,
-    sign_in,
-    transfer,
+from counsel_desk.services import withdrawal
+from counsel_desk.services.appointments.appointment_rules import FarAwayError
+from counsel_desk.services.clients import clients, search
+from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.consent import consent
+from counsel_desk.services.referrals import referral_letter, referrals
+from counsel_desk.services.referrals.referral_letter import Letter, NoLiveConsentError
+from counsel_desk.services.referrals.referrals import (
+    Details,
+    NoSuchStepError,
+    PromisedBeforeSentError,
 )
-from counsel_desk.services.appointment_rules import FarAwayError
-from counsel_desk.services.clients import NoSuchRecordError
-from counsel_desk.services.referral_letter import Letter, NoLiveConsentError
-from counsel_desk.services.referrals import Details, NoSuchStepError, PromisedBeforeSentError
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.transfer import transfer
+from counsel_desk.services.vaults import audit
 from tests.agreeing import terms_of
 from tests.unit.services.handing_over import accept, at, finished, offer
 
@@ -182,7 +183,7 @@ def test_a_letter_names_her_only_when_that_is_asked_for_and_a_consent_covers_it(
     assert SECRET not in said
     assert NAME not in text(referral_letter.make(counsellor, record, replace(named, named=False)))
     assert [each.consent for each in found(counsellor, client).letters] == [given, ""]
-    consent.withdraw(counsellor, given)
+    withdrawal.withdraw(counsellor, given)
     with pytest.raises(NoLiveConsentError):
         referral_letter.make(counsellor, record, named)
 

@@ -11,19 +11,23 @@ from counsel_desk.domain.consent import Category, Part, Recipient, Refusal
 from counsel_desk.domain.release import Section, Step
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import cases, casework, consent, disclosure, post
-from counsel_desk.services.cases import ReferenceMissingError
-from counsel_desk.services.casework import WithdrawnError
-from counsel_desk.services.client_sheets import ledger
-from counsel_desk.services.consent_sheet import consent_sheet
-from counsel_desk.services.consent_terms import (
+from counsel_desk.services import withdrawal
+from counsel_desk.services.casework import cases, received_summaries
+from counsel_desk.services.casework.cases import ReferenceMissingError
+from counsel_desk.services.casework.received_summaries import WithdrawnError
+from counsel_desk.services.consent import consent
+from counsel_desk.services.consent.consent_sheet import consent_sheet
+from counsel_desk.services.consent.consent_terms import (
     NoRecipientError,
     NotFreeError,
     NothingAgreedError,
     WrongDatesError,
 )
-from counsel_desk.services.files import NotSavedError
-from counsel_desk.services.release import NotCoveredError, SummaryEmptyError
+from counsel_desk.services.documents.export_files import NotSavedError
+from counsel_desk.services.ledger import disclosure
+from counsel_desk.services.ledger.ledger_sheet import ledger
+from counsel_desk.services.people import letters
+from counsel_desk.services.release.release import NotCoveredError, SummaryEmptyError
 from tests.agreeing import GIVING, draft_of, let_go, terms_of
 
 TEXT = "She comes every week. বাংলা লেখা।"
@@ -48,8 +52,8 @@ def draft(agreed, terms):
 def arrived(office):
     """Return the summaries that the caseworker has and that say something, by their text."""
     session = office.enter(Role.CASEWORKER)
-    casework.receive(session)
-    kept = [filed.body.summary for filed in casework.summaries(session)]
+    received_summaries.receive(session)
+    kept = [filed.body.summary for filed in received_summaries.summaries(session)]
     found = [summary for summary in kept if summary and summary.sections[0].text == TEXT]
     return SimpleNamespace(session=session, summaries=found)
 
@@ -102,20 +106,20 @@ BODIES = [b"", b"\xff", b"[]", b"null", b'{"link": "\xc3("}', b'{"link": "x"}', 
 
 
 def test_i36_a_letter_that_says_nothing_readable_is_left_closed(office, counsellor, draft):
-    recipient = post.recipient_named(counsellor, draft.recipient.name, Role.CASEWORKER)
+    recipient = letters.recipient_named(counsellor, draft.recipient.name, Role.CASEWORKER)
     expires = counsellor.desk.tools.now() + timedelta(days=1)
     with counsellor.work(VaultKind.COUNSELLING, Operation.RELEASE_SUMMARY) as work:
         for number, body in enumerate(BODIES):
-            for kind in (post.SUMMARY, post.RECALL):
+            for kind in (letters.SUMMARY, letters.RECALL):
                 link = f"x{number}"
-                sealed = post.seal(counsellor, work, kind, link, recipient, "", expires, body)
+                sealed = letters.seal(counsellor, work, kind, link, recipient, "", expires, body)
                 work.post(sealed)
     session = office.enter(Role.CASEWORKER)
-    before = casework.summaries(session)
-    arrivals = casework.receive(session)
+    before = received_summaries.summaries(session)
+    arrivals = received_summaries.receive(session)
     assert (arrivals.refused, arrivals.recalls) == (2 * len(BODIES), 0)
     # The one summary that the fictional office has on its way.
-    assert len(casework.summaries(session)) == len(before) + arrivals.summaries
+    assert len(received_summaries.summaries(session)) == len(before) + arrivals.summaries
 
 
 def test_an_empty_part_is_left_out_and_an_empty_summary_does_not_leave(counsellor, draft):
@@ -135,7 +139,7 @@ def test_nothing_leaves_when_her_consent_has_ended(counsellor, draft, clock):
 def test_nothing_leaves_after_she_took_it_back_even_with_the_clock_set_back(
     counsellor, draft, agreed, clock
 ):
-    consent.withdraw(counsellor, agreed)
+    withdrawal.withdraw(counsellor, agreed)
     clock.move(hours=-5)
     with pytest.raises(NotCoveredError) as caught:
         let_go(counsellor, draft)
@@ -146,7 +150,7 @@ def test_what_nobody_has_opened_never_arrives_after_she_took_it_back(
     office, counsellor, draft, agreed
 ):
     let_go(counsellor, draft)
-    assert consent.withdraw(counsellor, agreed) == 1
+    assert withdrawal.withdraw(counsellor, agreed) == 1
     assert not arrived(office).summaries
 
 
@@ -154,8 +158,8 @@ def test_what_arrived_is_gone_after_she_took_it_back(office, counsellor, client,
     let_go(counsellor, draft)
     before = arrived(office)
     assert before.summaries
-    consent.withdraw(counsellor, agreed)
-    assert casework.receive(before.session).recalls == 1
+    withdrawal.withdraw(counsellor, agreed)
+    assert received_summaries.receive(before.session).recalls == 1
     assert not arrived(office).summaries
     vault = before.session.vaults[VaultKind.CASEWORK]
     with vault.reading() as transaction:
@@ -166,8 +170,8 @@ def test_what_arrived_is_gone_after_she_took_it_back(office, counsellor, client,
 
 def test_taking_back_twice_calls_back_once(counsellor, draft, agreed):
     let_go(counsellor, draft)
-    assert consent.withdraw(counsellor, agreed) == 1
-    assert consent.withdraw(counsellor, agreed) == 0
+    assert withdrawal.withdraw(counsellor, agreed) == 1
+    assert withdrawal.withdraw(counsellor, agreed) == 0
 
 
 def test_a_summary_that_was_taken_back_is_not_saved(office, counsellor, draft, agreed, tmp_path):
@@ -175,22 +179,22 @@ def test_a_summary_that_was_taken_back_is_not_saved(office, counsellor, draft, a
     session = arrived(office).session
     [record] = [
         filed.record
-        for filed in casework.summaries(session)
+        for filed in received_summaries.summaries(session)
         if filed.body.summary and filed.body.summary.sections[0].text == TEXT
     ]
-    consent.withdraw(counsellor, agreed)
-    casework.receive(session)
+    withdrawal.withdraw(counsellor, agreed)
+    received_summaries.receive(session)
     with pytest.raises(WithdrawnError):
-        casework.save(session, record, tmp_path / "x.pdf")
+        received_summaries.save(session, record, tmp_path / "x.pdf")
     assert not (tmp_path / "x.pdf").exists()
 
 
 def test_a_saved_summary_opens_with_its_passphrase_only(office, counsellor, draft, tmp_path):
     let_go(counsellor, draft)
     session = arrived(office).session
-    record = casework.summaries(session)[0].record
+    record = received_summaries.summaries(session)[0].record
     path = tmp_path / "summary.pdf"
-    passphrase = casework.save(session, record, path)
+    passphrase = received_summaries.save(session, record, path)
     assert path.stat().st_mode & 0o777 == 0o600
     assert [each.name for each in tmp_path.iterdir() if each.name != "office"] == [path.name]
     with pytest.raises(pikepdf.PasswordError):
@@ -202,9 +206,9 @@ def test_a_saved_summary_opens_with_its_passphrase_only(office, counsellor, draf
 def test_a_folder_that_is_not_there_is_said_kindly(office, counsellor, draft, tmp_path):
     let_go(counsellor, draft)
     session = arrived(office).session
-    record = casework.summaries(session)[0].record
+    record = received_summaries.summaries(session)[0].record
     with pytest.raises(NotSavedError):
-        casework.save(session, record, tmp_path / "nowhere" / "summary.pdf")
+        received_summaries.save(session, record, tmp_path / "nowhere" / "summary.pdf")
 
 
 def test_a_case_needs_a_reference_and_a_summary_stands_beside_it(office):
@@ -212,9 +216,9 @@ def test_a_case_needs_a_reference_and_a_summary_stands_beside_it(office):
     with pytest.raises(ReferenceMissingError):
         cases.add(session, "  ", "")
     case = cases.add(session, " 7/2026 ", "")
-    record = casework.summaries(session)[0].record
-    casework.file_under(session, record, case)
-    assert casework.summaries(session)[0].body.case == case
+    record = received_summaries.summaries(session)[0].record
+    received_summaries.file_under(session, record, case)
+    assert received_summaries.summaries(session)[0].body.case == case
     assert cases.listing(session)[0].body.reference == "7/2026"
 
 

@@ -16,16 +16,19 @@ from counsel_desk.domain.release import (
     SummaryType,
     Way,
 )
-from counsel_desk.services import consent, disclosure, release, release_outside
-from counsel_desk.services.files import NotSavedError
-from counsel_desk.services.release import (
+from counsel_desk.services import withdrawal
+from counsel_desk.services.consent import consent
+from counsel_desk.services.documents.export_files import NotSavedError
+from counsel_desk.services.ledger import disclosure
+from counsel_desk.services.people.certificates import NotReachableError
+from counsel_desk.services.release import release, release_outside
+from counsel_desk.services.release.release import (
     ChangedSinceError,
     NotCoveredError,
     NotOfThisTypeError,
     SummaryEmptyError,
 )
-from counsel_desk.services.release_outside import AtDeskError
-from counsel_desk.services.trusted import NotReachableError
+from counsel_desk.services.release.release_outside import AtDeskError
 from tests.agreeing import draft_of, terms_of
 
 COURT = Recipient("The Secretary", "member", "District Legal Services Authority")
@@ -121,7 +124,7 @@ def test_nothing_leaves_that_she_did_not_say_yes_to(counsellor, client, draft, t
 
 def test_the_gate_stands_before_both_ways(counsellor, client, draft, tmp_path):
     seen = digest(counsellor, draft)
-    consent.withdraw(counsellor, draft.consent)
+    withdrawal.withdraw(counsellor, draft.consent)
     before = ledger(counsellor, client)
     with pytest.raises(NotCoveredError) as caught:
         save(counsellor, draft, tmp_path / "x.pdf", seen)
@@ -189,6 +192,6 @@ def test_withdrawing_notes_that_paper_and_files_stay_where_they_are(
     counsellor, client, draft, tmp_path
 ):
     save(counsellor, draft, tmp_path / "x.pdf")
-    assert consent.withdraw(counsellor, draft.consent) == 1
+    assert withdrawal.withdraw(counsellor, draft.consent) == 1
     entry = ledger(counsellor, client)[-1]
     assert (entry.step, entry.way, entry.summary) == (Step.WITHDRAWN, Way.PROTECTED_FILE, None)

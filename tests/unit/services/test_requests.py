@@ -12,25 +12,21 @@ from counsel_desk.domain.requests import Declining, IncomingRequest, RequestStat
 from counsel_desk.domain.rights import Ground
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import (
-    casework,
-    clients,
-    erasure,
-    incoming_requests,
-    notices,
-    policy,
-    post,
-    requests,
-)
-from counsel_desk.services.cases import TooLongError
-from counsel_desk.services.clients import NoSuchRecordError
-from counsel_desk.services.requests import (
+from counsel_desk.services.casework import incoming_requests, received_summaries, requests
+from counsel_desk.services.casework.cases import TooLongError
+from counsel_desk.services.casework.requests import (
     AboutMissingError,
     OtherPurposeError,
     SettledError,
     Wish,
 )
-from counsel_desk.services.trusted import NotReachableError
+from counsel_desk.services.clients import clients
+from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.office import policy
+from counsel_desk.services.people import letters
+from counsel_desk.services.people.certificates import NotReachableError
+from counsel_desk.services.rights import erasure
+from counsel_desk.services.sign_in import notices
 from tests.unit.services.handing_over import accept, at, bodies, finished, offer
 
 ABOUT = "the person we spoke of in May"
@@ -98,18 +94,18 @@ def test_whatever_her_reason_the_caseworker_hears_the_same(
     caseworker, counsellor, asked, waiting, reason, monkeypatch
 ):
     sent = []
-    seal = post.seal
+    seal = letters.seal
 
     def sealed(*given):
         sent.append(given[-1])
         return seal(*given)
 
-    monkeypatch.setattr(post, "seal", sealed)
+    monkeypatch.setattr(letters, "seal", sealed)
     incoming_requests.answer(counsellor, waiting, given=False, reason=reason)
     [body] = sent
     assert set(msgspec.json.decode(body)) == {"link", "given"}
     assert msgspec.json.decode(body)["given"] is False
-    assert casework.receive(caseworker).answers == 1
+    assert received_summaries.receive(caseworker).answers == 1
     assert theirs(caseworker, asked).state is RequestState.CANNOT_BE_GIVEN
     assert hers(counsellor, waiting).filed.body.reason is reason
     if reason is not Declining.NOT_SAID:
@@ -132,7 +128,7 @@ def test_an_answer_settles_both_ends_and_leaves_no_link_between_them(
 ):
     link = theirs(caseworker, asked).link
     incoming_requests.answer(counsellor, waiting, given=True)
-    casework.receive(caseworker)
+    received_summaries.receive(caseworker)
     assert theirs(caseworker, asked).state is RequestState.ANSWERED
     assert hers(counsellor, waiting).filed.body.state is RequestState.ANSWERED
     assert link.encode() not in bodies(caseworker, VaultKind.CASEWORK)
@@ -168,7 +164,7 @@ def test_another_counsellor_cannot_answer_in_her_name(
     link = theirs(caseworker, asked).link
     with other.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         incoming_requests._tell(other, work, replace_link(counsellor, waiting, link), given=True)
-    casework.receive(caseworker)
+    received_summaries.receive(caseworker)
     assert theirs(caseworker, asked).state is RequestState.ASKED
     incoming_requests.answer(counsellor, waiting, given=False)
 

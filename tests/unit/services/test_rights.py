@@ -11,10 +11,16 @@ from counsel_desk.domain.rights import SOON_DAYS, Answer, Closure, Ground, Keepi
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import clients, closure, corrections, erasure, notes, retention
-from counsel_desk.services.closure import FollowUpTooEarlyError
-from counsel_desk.services.corrections import AnswerMissingError, WishMissingError
-from counsel_desk.services.retention import KeepingReasonError, NotClosedError, NotLongerError
+from counsel_desk.services.clients import clients, closure
+from counsel_desk.services.clients.closure import FollowUpTooEarlyError
+from counsel_desk.services.notes import notes
+from counsel_desk.services.rights import corrections, erasure, retention
+from counsel_desk.services.rights.corrections import AnswerMissingError, WishMissingError
+from counsel_desk.services.rights.retention import (
+    KeepingReasonError,
+    NotClosedError,
+    NotLongerError,
+)
 
 
 def today(office):

@@ -4,13 +4,9 @@ from datetime import date
 
 from counsel_desk.domain.rights import Closure, Ground, Why
 from counsel_desk.domain.trust import Role
-from counsel_desk.services import (
-    closure,
-    corrections,
-    erasure,
-    record_copy,
-    retention,
-)
+from counsel_desk.services.clients import closure
+from counsel_desk.services.record_copy import record_copy
+from counsel_desk.services.rights import corrections, erasure, retention
 from tests.unit.services.handing_over import accept, at, finished, offer
 
 

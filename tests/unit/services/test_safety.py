@@ -9,10 +9,15 @@ from counsel_desk.domain.care_plan import Goal
 from counsel_desk.domain.documents import Heading, Text
 from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan
 from counsel_desk.domain.trust import Role
-from counsel_desk.services import audit, burden, care_plan, clients, safety, search, sign_in
-from counsel_desk.services.clients import NoSuchRecordError
-from counsel_desk.services.safety import EmptyPlanError, NotYetDayError, ReviewBeforeDayError
-from counsel_desk.services.safety_sheet import plan_sheet
+from counsel_desk.services import goals
+from counsel_desk.services.caseload import workload
+from counsel_desk.services.clients import clients, search
+from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.safety import safety
+from counsel_desk.services.safety.safety import EmptyPlanError, NotYetDayError, ReviewBeforeDayError
+from counsel_desk.services.safety.safety_sheet import plan_sheet
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.vaults import audit
 from tests.unit.services.handing_over import accept, at, finished, offer
 
 
@@ -120,12 +125,12 @@ def test_flags_and_figures_follow_the_assessment_that_holds(counsellor, client, 
     assert safety.flags_by_client(counsellor) == {client: ("risk_high",)}
     clock.move(days=7)
     assert safety.flags_by_client(counsellor) == {client: ("risk_high", "review_due")}
-    assert burden.own(counsellor).reviews_overdue == 0
+    assert workload.own(counsellor).reviews_overdue == 0
     clock.move(days=1)
-    assert burden.own(counsellor).reviews_overdue == 1
+    assert workload.own(counsellor).reviews_overdue == 1
     held = RiskAssessment(soon, Risk.NONE_KNOWN)
     safety.record_risk(counsellor, client, held)
-    assert burden.own(counsellor).reviews_overdue == 0
+    assert workload.own(counsellor).reviews_overdue == 0
     assert safety.flags_by_client(counsellor) == {}
 
 
@@ -133,9 +138,9 @@ def test_a_closed_file_has_no_review_to_do(counsellor, client, today, clock):
     due = RiskAssessment(today, Risk.LOW, next_review=today)
     safety.record_risk(counsellor, client, due)
     clock.move(days=2)
-    assert burden.own(counsellor).reviews_overdue == 1
+    assert workload.own(counsellor).reviews_overdue == 1
     clients.close(counsellor, client, clock().astimezone().date())
-    assert burden.own(counsellor).reviews_overdue == 0
+    assert workload.own(counsellor).reviews_overdue == 0
 
 
 def test_the_supervisor_sees_a_number_and_nothing_else(office, counsellor, client, today, clock):
@@ -143,16 +148,16 @@ def test_the_supervisor_sees_a_number_and_nothing_else(office, counsellor, clien
     due = RiskAssessment(today, Risk.HIGH, reasons=reasons, next_review=today)
     safety.record_risk(counsellor, client, due)
     clock.move(days=2)
-    burden.publish(counsellor)
+    workload.publish(counsellor)
     sign_in.sign_out(counsellor)
-    found = burden.everyones(office.enter(Role.SUPERVISOR))
+    found = workload.everyones(office.enter(Role.SUPERVISOR))
     assert [one.burden.reviews_overdue for one in found if one.burden].count(1) == 1
     assert reasons not in str(found)
 
 
 def test_what_was_written_is_found(counsellor, client, plan, today):
     record = safety.keep_plan(counsellor, client, plan)
-    goal = care_plan.set_goal(counsellor, client, Goal("To ride a bicycle", today))
+    goal = goals.set_goal(counsellor, client, Goal("To ride a bicycle", today))
     assert [hit.record for hit in search.find(counsellor, "trains").hits] == [record]
     assert [hit.record for hit in search.find(counsellor, "bicycle").hits] == [goal]
 
@@ -164,10 +169,10 @@ def test_all_of_it_goes_over_with_her_file(office, plan, today):
         client = finished(giver)
         safety.keep_plan(giver, client, plan)
         safety.record_risk(giver, client, risk)
-        care_plan.set_goal(giver, client, goal)
+        goals.set_goal(giver, client, goal)
         offer(giver, client)
     with at(office, place=1) as receiver:
         there = accept(receiver)
         assert [one.body for one in safety.plan_versions(receiver, there)] == [plan]
         assert [one.body for one in safety.risks_of_client(receiver, there)] == [risk]
-        assert [one.body for one in care_plan.of_client(receiver, there)] == [goal]
+        assert [one.body for one in goals.of_client(receiver, there)] == [goal]

@@ -4,17 +4,20 @@ import pytest
 
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import audit, certifying, people, sign_in
-from counsel_desk.services.desk import VAULT_FOLDER, DeskDamagedError, open_desk
-from counsel_desk.services.sign_in import (
+from counsel_desk.services.office import certifying
+from counsel_desk.services.people import people
+from counsel_desk.services.people.certificates import NotCertifiedError
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.sign_in.sign_in import (
     FREE_TRIES,
     NoInvitationError,
     RegisterAlteredError,
     WaitError,
     WaitingError,
 )
-from counsel_desk.services.trusted import NotCertifiedError
-from counsel_desk.services.vaults import VaultAlteredError
+from counsel_desk.services.vaults import audit
+from counsel_desk.services.vaults.vaults import VaultAlteredError
+from counsel_desk.services.work.office_data import VAULT_FOLDER, DeskDamagedError, open_desk
 
 OTHER = "a passphrase nobody here has"
 
@@ -104,7 +107,7 @@ def test_an_emptied_vault_is_refused_and_left_empty(office):
 def test_an_older_vault_put_back_is_seen(office, counsellor):
     before = office.folder / "before"
     shutil.copytree(office.folder / VAULT_FOLDER, before)
-    from counsel_desk.services import clients
+    from counsel_desk.services.clients import clients
 
     details = clients.listing(counsellor)[0].filed.body
     clients.add(counsellor, details)

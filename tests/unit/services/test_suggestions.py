@@ -13,22 +13,17 @@ from counsel_desk.domain.records import Client
 from counsel_desk.domain.referral import Service, State
 from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan
 from counsel_desk.domain.voice import Subject
-from counsel_desk.services import (
-    assessments,
-    care_plan,
-    clients,
-    group_sessions,
-    intake,
-    notes,
-    process_notes,
-    referrals,
-    release,
-    safety,
-    voice,
-)
+from counsel_desk.services import assessments, goals, intake
+from counsel_desk.services.appointments import group_sessions
+from counsel_desk.services.clients import clients
 from counsel_desk.services.intake import Called
-from counsel_desk.services.referrals import Details
-from counsel_desk.services.voice import Said
+from counsel_desk.services.notes import notes, process_notes
+from counsel_desk.services.referrals import referrals
+from counsel_desk.services.referrals.referrals import Details
+from counsel_desk.services.release import release
+from counsel_desk.services.safety import safety
+from counsel_desk.services.voice import voice
+from counsel_desk.services.voice.voice import Said
 
 CANARY = "Qvixlort"
 
@@ -146,9 +141,9 @@ def test_needs_are_services_with_their_state_and_goals_by_number(counsellor, cli
     referrals.record(counsellor, client, Details(Service.HEALTH, sent, State.ACCEPTED, today))
     referrals.record(counsellor, client, Details(Service.SHELTER, sent, State.WITHDRAWN, today))
     for state in (GoalState.OPEN, GoalState.OPEN, GoalState.REACHED, GoalState.SET_ASIDE):
-        record = care_plan.set_goal(counsellor, client, Goal(CANARY, today))
+        record = goals.set_goal(counsellor, client, Goal(CANARY, today))
         if state is not GoalState.OPEN:
-            care_plan.mark(counsellor, record, state)
+            goals.mark(counsellor, record, state)
     text = said(counsellor, client, Category.NEEDS_AND_RECOMMENDATIONS)
     assert f"Health care: Accepted (since {today:%d-%m-%Y})" in text
     assert "working on 2, reached 1" in text
@@ -209,7 +204,7 @@ def test_a_canary_in_every_kind_of_note_and_free_text_comes_into_no_part(counsel
     safety.keep_plan(counsellor, client, canaries(SafetyPlan, written=today))
     safety.record_risk(counsellor, client, canaries(RiskAssessment, day=today, level=Risk.LOW))
     goal = Goal(CANARY, today, (GoalStep(CANARY, CANARY),))
-    care_plan.set_goal(counsellor, client, goal)
+    goals.set_goal(counsellor, client, goal)
     details = canaries(Details, service=Service.OTHER, sent=today, state=State.SENT)
     referrals.record(counsellor, client, details)
     voice.keep(counsellor, client, Said(Subject.SERVICE, "", (1, None, 5), CANARY, shared=True))

@@ -21,8 +21,8 @@ from counsel_desk.domain.release import (
     types_for,
 )
 from counsel_desk.security.derivation import FLOOR
-from counsel_desk.services.summary_sheet import summary_sheet
-from counsel_desk.services.summary_wording import WORDINGS
+from counsel_desk.services.release.summary_sheet import summary_sheet
+from counsel_desk.services.release.summary_wording import WORDINGS
 from counsel_desk.wiring import tools
 from tests.conftest import english
 

@@ -8,8 +8,14 @@ import pytest
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.transfer import attachments_whole
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import casework, clients, consent, notes, notices, taking_over, transfer
-from counsel_desk.services.taking_over import OfferGoneError
+from counsel_desk.services import withdrawal
+from counsel_desk.services.casework import received_summaries
+from counsel_desk.services.clients import clients
+from counsel_desk.services.consent import consent
+from counsel_desk.services.notes import notes
+from counsel_desk.services.sign_in import notices
+from counsel_desk.services.transfer import taking_over, transfer
+from counsel_desk.services.transfer.taking_over import OfferGoneError
 from tests.unit.services.handing_over import (
     accept,
     amended,
@@ -141,8 +147,8 @@ def test_accepting_twice_brings_it_in_once(office):
 
 def test_she_takes_back_at_the_new_counsellors_what_she_agreed_to_at_the_old(office):
     with at(office, Role.CASEWORKER) as caseworker:
-        casework.receive(caseworker)
-        here = [one for one in casework.summaries(caseworker) if one.body.summary]
+        received_summaries.receive(caseworker)
+        here = [one for one in received_summaries.summaries(caseworker) if one.body.summary]
     with at(office) as giver:
         offer(giver)
     with at(office, place=1) as receiver:
@@ -150,10 +156,10 @@ def test_she_takes_back_at_the_new_counsellors_what_she_agreed_to_at_the_old(off
         agreed = live_consent(receiver, client)
         held = {one.record for one in consent.of_client(receiver, client)}
         assert agreed in held
-        assert consent.withdraw(receiver, agreed) == 1
+        assert withdrawal.withdraw(receiver, agreed) == 1
     with at(office, Role.CASEWORKER) as caseworker:
-        assert casework.receive(caseworker).recalls == 1
-        left = [one for one in casework.summaries(caseworker) if one.body.summary]
+        assert received_summaries.receive(caseworker).recalls == 1
+        left = [one for one in received_summaries.summaries(caseworker) if one.body.summary]
         assert len(left) == len(here) - 1
 
 

@@ -9,22 +9,17 @@ from counsel_desk.domain.appointment import Mode, State, local_day
 from counsel_desk.domain.records import Kind, Note
 from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import (
-    appointments,
-    assessments,
-    attachments,
-    clients,
-    consent,
-    forms,
-    group_sessions,
-    notes,
-    timeline,
-    transfer,
-)
-from counsel_desk.services.appointment_rules import Wanted
-from counsel_desk.services.clients import NoSuchRecordError
-from counsel_desk.services.reading import RecordAlteredError
-from counsel_desk.services.timeline_lines import LINES, NOT_SHOWN
+from counsel_desk.services import assessments, forms, withdrawal
+from counsel_desk.services.appointments import appointments, group_sessions
+from counsel_desk.services.appointments.appointment_rules import Wanted
+from counsel_desk.services.clients import attachments, clients
+from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.consent import consent
+from counsel_desk.services.notes import notes
+from counsel_desk.services.timeline import timeline
+from counsel_desk.services.timeline.lines import LINES, NOT_SHOWN
+from counsel_desk.services.transfer import transfer
+from counsel_desk.services.work.reader import RecordAlteredError
 from tests.unit.security import files
 
 
@@ -113,7 +108,7 @@ def test_the_demo_client_has_her_consent_release_form_and_questionnaires(counsel
 
 def test_a_consent_taken_back_stands_beside_the_one_given(counsellor, client, today):
     agreed = consent.of_client(counsellor, client)[0].record
-    consent.withdraw(counsellor, agreed)
+    withdrawal.withdraw(counsellor, agreed)
     found = lines(counsellor, client)
     assert (today, "Consent", "Taken back: Victim compensation") in found
     assert (today, "Summary", "Taken back: Victim compensation") in found

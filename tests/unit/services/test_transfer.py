@@ -11,21 +11,19 @@ from counsel_desk.domain.records import Client, Kind, Note
 from counsel_desk.domain.transfer import SHAPES, Reason, State
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import NotPermittedError
-from counsel_desk.services import (
-    assessments,
-    attachments,
-    clients,
-    consent,
-    cover,
-    forms,
-    notes,
-    sign_in,
-    taking_over,
-    transfer,
+from counsel_desk.services import assessments, forms, withdrawal
+from counsel_desk.services.clients import attachments, clients
+from counsel_desk.services.notes import notes
+from counsel_desk.services.people.certificates import NotReachableError
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.transfer import taking_over, transfer
+from counsel_desk.services.transfer.transfer import (
+    BeingTakenOverError,
+    HalfWrittenError,
+    NotOfferedError,
 )
-from counsel_desk.services.freezing import FrozenError
-from counsel_desk.services.transfer import BeingTakenOverError, HalfWrittenError, NotOfferedError
-from counsel_desk.services.trusted import NotReachableError
+from counsel_desk.services.vaults import cover
+from counsel_desk.services.work.file_marks import FrozenError
 from tests.unit.services.handing_over import (
     accept,
     amended,
@@ -240,7 +238,7 @@ def test_who_stands_in_hands_nothing_on(office):
 def test_taking_a_consent_back_does_not_wait_for_a_hand_over(office):
     with at(office) as giver:
         client = offer(giver)
-        assert consent.withdraw(giver, live_consent(giver, client)) == 1
+        assert withdrawal.withdraw(giver, live_consent(giver, client)) == 1
         assert transfer.current(giver, client) is None
     with at(office, place=1) as receiver:
         assert taking_over.waiting(receiver) == []

@@ -6,19 +6,16 @@ import pytest
 
 from counsel_desk.domain.transfer import State
 from counsel_desk.domain.trust import Role
-from counsel_desk.services import (
-    audit,
-    burden,
-    clients,
-    notes,
-    notices,
-    policy,
-    taking_over,
-    transfer,
-)
-from counsel_desk.services.freezing import FrozenError
-from counsel_desk.services.taking_over import OfferGoneError
-from counsel_desk.services.transfer import NotOfferedError
+from counsel_desk.services.caseload import workload
+from counsel_desk.services.clients import clients
+from counsel_desk.services.notes import notes
+from counsel_desk.services.office import policy
+from counsel_desk.services.sign_in import notices
+from counsel_desk.services.transfer import taking_over, transfer
+from counsel_desk.services.transfer.taking_over import OfferGoneError
+from counsel_desk.services.transfer.transfer import NotOfferedError
+from counsel_desk.services.vaults import audit
+from counsel_desk.services.work.file_marks import FrozenError
 from tests.unit.services.handing_over import accept, at, content, date_of, offer
 
 
@@ -61,12 +58,12 @@ def test_the_giver_is_told_and_the_trail_names_no_client(office):
 
 def test_her_figures_no_longer_count_what_went(office):
     with at(office) as giver:
-        before = burden.own(giver)
+        before = workload.own(giver)
         offer(giver)
     with at(office, place=1) as receiver:
         accept(receiver)
     with at(office) as giver:
-        after = burden.own(giver)
+        after = workload.own(giver)
         assert after.clients == before.clients - 1
 
 

@@ -11,10 +11,14 @@ from counsel_desk.domain.referral import Service
 from counsel_desk.domain.suppression import Shown, suppress
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.domain.voice import Subject
-from counsel_desk.services import audit, clients, referrals, search, sign_in, voice
-from counsel_desk.services.referrals import Details
-from counsel_desk.services.voice import Said
-from counsel_desk.services.voice_wording import wording
+from counsel_desk.services.clients import clients, search
+from counsel_desk.services.referrals import referrals
+from counsel_desk.services.referrals.referrals import Details
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.vaults import audit
+from counsel_desk.services.voice import voice
+from counsel_desk.services.voice.voice import Said
+from counsel_desk.services.voice.voice_wording import wording
 
 SECRET = "qxjkvplm"
 

@@ -1,0 +1,1 @@
+"""Appointments, group sessions, and own times as a calendar file."""

@@ -1,0 +1,274 @@
+"""Appointments of a counsellor: planned, changed, called off, and marked as sessions."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from counsel_desk.domain.appointment import (
+    CANCELLED,
+    Appointment,
+    Every,
+    Repeats,
+    State,
+    days_of,
+)
+from counsel_desk.domain.records import Client, Filed, Kind
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.services.appointments import appointment_rules as rules
+from counsel_desk.services.appointments.appointment_rules import EndBeforeStartError, Remark, Wanted
+from counsel_desk.services.clients import age, clients
+from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.work.reader import Reader
+from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.unit_of_work import Work, new_id
+
+
+@dataclass(frozen=True)
+class Planned:
+    """What was planned or changed.
+
+    Attributes:
+        records: The appointments' records, in the order of their days.
+        remarks: What is to be said of it.
+    """
+
+    records: tuple[str, ...]
+    remarks: tuple[Remark, ...]
+
+
+@dataclass(frozen=True)
+class AppointmentLine:
+    """One appointment in a list.
+
+    Attributes:
+        record: Its record id.
+        appointment: The appointment.
+        codes: The codes of those it is with; in a client's own file hers alone.
+    """
+
+    record: str
+    appointment: Appointment
+    codes: tuple[str, ...]
+
+
+def plan(
+    session: Session, wanted: Wanted, repeats: Repeats | None = None, state: State = State.PLANNED
+) -> Planned:
+    """Plan an appointment, or record a session afterwards.
+
+    A closed file, a time that is taken and a day in the past are remarked on and allowed.
+
+    Args:
+        session: A counsellor's.
+        wanted: When, with whom and how.
+        repeats: How it repeats; once if not given.
+        state: `State.KEPT` for a session that is recorded afterwards.
+
+    Raises:
+        KnownError: Something about it cannot be.
+    """
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        now = session.desk.tools.now()
+        rules.check(wanted, state, now)
+        made = _made(wanted, repeats or Repeats(), state)
+        remarks = _remarks(work, made, (), now)
+        parent = "" if wanted.group else wanted.clients[0]
+        records = [work.put(Kind.APPOINTMENT, each, parent=parent, day=each.day) for each in made]
+        work.audit("appointment_planned")
+    return Planned(tuple(records), remarks)
+
+
+def _made(wanted: Wanted, repeats: Repeats, state: State) -> list[Appointment]:
+    """Return an appointment, once for each day; of the first alone the state is known."""
+    days = days_of(wanted.day, repeats)
+    if not days:
+        raise EndBeforeStartError
+    series = new_id() if len(days) > 1 else ""
+    return [
+        replace(
+            rules.appointment(wanted),
+            day=day,
+            state=State.PLANNED if number else state,
+            series=series,
+            number=number,
+            every=repeats.every if series else Every.ONCE,
+        )
+        for number, day in enumerate(days)
+    ]
+
+
+def change(session: Session, record: str, wanted: Wanted, *, following: bool = False) -> Planned:
+    """Change an appointment, or it and all that follow it and are still planned.
+
+    An appointment with one client stays with her. Where the day changes, those that follow are
+    counted anew from it; otherwise each keeps its own.
+
+    Raises:
+        NoSuchRecordError: There is no such appointment.
+        KnownError: Something about it cannot be.
+    """
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        before = _require(work, record).body
+        if not before.group:
+            wanted = replace(wanted, clients=before.clients, group=False)
+        now = session.desk.tools.now()
+        rules.check(wanted, before.state, now)
+        chosen = [(record, before), *(_following(work, before) if following else [])]
+        changed = [
+            (each, rules.changed(body, wanted, body.number - before.number, before.day))
+            for each, body in chosen
+        ]
+        bodies = [body for _each, body in changed]
+        remarks = _remarks(work, bodies, [each for each, _body in changed], now)
+        for each, body in changed:
+            work.put(Kind.APPOINTMENT, body, record=each, day=body.day)
+        work.audit("appointment_changed")
+    return Planned(tuple(each for each, _body in changed), remarks)
+
+
+def mark(session: Session, record: str, state: State, *, following: bool = False) -> None:
+    """Note what became of an appointment; calling off may hold for all that follow as well.
+
+    Raises:
+        NoSuchRecordError: There is no such appointment.
+        StillAheadError: Its day has not come.
+    """
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        body = _require(work, record).body
+        rules.check_day(body.day, state, session.desk.tools.now())
+        also = _following(work, body) if following and state in CANCELLED else []
+        for each, one in [(record, body), *also]:
+            work.put(Kind.APPOINTMENT, replace(one, state=state), record=each, day=one.day)
+        work.audit("appointment_changed")
+
+
+def get(session: Session, record: str) -> AppointmentLine:
+    """Return an appointment.
+
+    Raises:
+        NoSuchRecordError: There is none of that id.
+    """
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        return _lines(reader, [_require(reader, record)])[0]
+
+
+def between(session: Session, first: date, last: date) -> list[AppointmentLine]:
+    """Return the appointments of some days, in order of time."""
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        return _lines(reader, of_days(reader, first, last))
+
+
+def of_client(session: Session, client: str) -> list[AppointmentLine]:
+    """Return a client's appointments, the latest first; of a group only that it is one."""
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        code = clients.require(reader, client).body.code
+        own = reader.latest(Kind.APPOINTMENT, Appointment, client)
+        groups = reader.latest(Kind.APPOINTMENT, Appointment, "")
+    hers = [*own, *(filed for filed in groups if client in filed.body.clients)]
+    found = [AppointmentLine(filed.record, filed.body, (code,)) for filed in _in_order(hers)]
+    return found[::-1]
+
+
+def next_by_client(session: Session) -> dict[str, Appointment]:
+    """Return by client the next appointment that is planned."""
+    today = session.today()
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        ahead = _planned(session, reader, today, date(rules.YEARS.stop, 1, 1))
+    found: dict[str, Appointment] = {}
+    for body in ahead:
+        for client in body.clients:
+            found.setdefault(client, body)
+    return found
+
+
+def today(session: Session) -> list[Appointment]:
+    """Return what is planned for today and not over, in order of time."""
+    day = session.today()
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        return _planned(session, reader, day, day)
+
+
+def of_days(reader: Reader, first: date, last: date) -> list[Filed[Appointment]]:
+    """Return the appointments of some days within a transaction, in order of time."""
+    records = reader.transaction.records_between(Kind.APPOINTMENT, first, last)
+    found = (reader.get(record, Appointment) for record in records)
+    return _in_order(filed for filed in found if filed is not None)
+
+
+def kept_days(reader: Reader, client: str = "") -> dict[str, list[date]]:
+    """Return by client the days of the appointments that took place, one entry each.
+
+    Args:
+        reader: In whose transaction.
+        client: Record id of the one client that matters; all of them if not given.
+    """
+    found = reader.latest(Kind.APPOINTMENT, Appointment, client or None)
+    if client:
+        found += reader.latest(Kind.APPOINTMENT, Appointment, "")
+    days: dict[str, list[date]] = {}
+    for filed in found:
+        if filed.body.state is State.KEPT:
+            for each in filed.body.clients:
+                days.setdefault(each, []).append(filed.body.day)
+    return days
+
+
+def _planned(session: Session, reader: Reader, first: date, last: date) -> list[Appointment]:
+    now = session.desk.tools.now()
+    bodies = (filed.body for filed in of_days(reader, first, last))
+    return [body for body in bodies if body.state is State.PLANNED and body.ends > now]
+
+
+def _in_order(found: Iterable[Filed[Appointment]]) -> list[Filed[Appointment]]:
+    return sorted(found, key=lambda filed: (filed.body.begins, filed.record))
+
+
+def _lines(reader: Reader, found: Sequence[Filed[Appointment]]) -> list[AppointmentLine]:
+    wanted = {client for filed in found for client in filed.body.clients}
+    known = {client: reader.get(client, Client) for client in wanted}
+    codes = {client: filed.body.code for client, filed in known.items() if filed is not None}
+    return [
+        AppointmentLine(
+            filed.record,
+            filed.body,
+            tuple(codes[client] for client in filed.body.clients if client in codes),
+        )
+        for filed in found
+    ]
+
+
+def _require(reader: Reader, record: str) -> Filed[Appointment]:
+    found = reader.get(record, Appointment)
+    if found is None:
+        raise NoSuchRecordError
+    return found
+
+
+def _following(work: Work, body: Appointment) -> list[tuple[str, Appointment]]:
+    """Return what comes later in the series and is still planned."""
+    if not body.series or body.every is Every.ONCE:
+        return []
+    parent = "" if body.group else body.clients[0]
+    found = work.latest(Kind.APPOINTMENT, Appointment, parent)
+    later = [
+        (filed.record, filed.body)
+        for filed in found
+        if filed.body.series == body.series
+        and filed.body.number > body.number
+        and filed.body.state is State.PLANNED
+    ]
+    return sorted(later, key=lambda pair: pair[1].number)
+
+
+def _remarks(
+    reader: Reader, wanted: Sequence[Appointment], own: Sequence[str], now: datetime
+) -> tuple[Remark, ...]:
+    """Return what is to be said; refuse clients who are not in the vault or not born yet."""
+    files = [clients.require(reader, client).body for client in wanted[0].clients]
+    days = [each.day for each in wanted]
+    for client in wanted[0].clients:
+        age.refuse_before_birth(reader, client, min(days))
+    found = of_days(reader, min(days) - timedelta(days=1), max(days) + timedelta(days=1))
+    others = [filed.body for filed in found if filed.record not in own]
+    return rules.remarks(wanted, others, files, now)

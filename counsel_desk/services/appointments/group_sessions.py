@@ -1,0 +1,286 @@
+"""Group sessions: one note that is written once, and for each participant a line of her own.
+
+The note belongs to no single client; the lines stand in the participants' own files and hold
+neither each other nor who else was there.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+import msgspec
+
+from counsel_desk.domain.group_session import SMALLEST_GROUP, GroupDraft, GroupLine, GroupSession
+from counsel_desk.domain.records import Client, Filed, Kind
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.services.appointments.appointment_rules import GroupTooSmallError
+from counsel_desk.services.clients import clients
+from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.notes.notes import NoteEmptyError, ReasonMissingError
+from counsel_desk.services.work import file_marks
+from counsel_desk.services.work.reader import Reader
+from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.unit_of_work import Work, new_id
+
+GROUP = "group:"
+"""What the names of drafts of group notes begin with."""
+
+
+@dataclass(frozen=True)
+class GroupEntry:
+    """A group session as one participant's file shows it.
+
+    Attributes:
+        held: The day of the session.
+        size: How many took part.
+        note: The note on the group; empty in a file that was taken over, since it stays with who
+            wrote it.
+        line: What concerns her alone; may be empty.
+        signed: When the note was signed last.
+    """
+
+    held: date
+    size: int
+    note: str
+    line: str
+    signed: datetime
+
+
+@dataclass(frozen=True)
+class GroupNote:
+    """A group note in its counsellor's list: a draft or signed.
+
+    Attributes:
+        name: The draft's name; empty for a signed note.
+        record: The signed note's record; empty for a draft of a new note.
+        draft: What it says; of a signed note with the lines as they stand.
+        signed: When it was signed last; `None` for a draft.
+    """
+
+    name: str
+    record: str
+    draft: GroupDraft
+    signed: datetime | None
+
+
+def begin(
+    session: Session, participants: tuple[str, ...], held: date, appointment: str = ""
+) -> GroupNote:
+    """Begin the note on a group as a draft, or go on with the one that was begun.
+
+    Args:
+        session: A counsellor's.
+        participants: Record ids of who took part.
+        held: The day of the session.
+        appointment: Record id of the appointment, if there was one.
+
+    Raises:
+        GroupTooSmallError: Fewer than two took part.
+        NoSuchRecordError: A participant is not in the vault.
+        FrozenError: A participant's file is being handed over.
+    """
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        if len(set(participants)) < SMALLEST_GROUP:
+            raise GroupTooSmallError
+        for client in participants:
+            clients.require(work, client)
+            file_marks.refuse(work.transaction, client)
+        begun = [one for one in _all(work) if appointment and one.draft.appointment == appointment]
+        if begun:
+            return begun[0]
+        draft = GroupDraft(
+            participants, held, "", session.desk.tools.now(), appointment=appointment
+        )
+        return _begin(work, draft)
+
+
+def begin_amendment(session: Session, record: str, reason: str) -> GroupNote:
+    """Begin a further version of a signed group note, with note and lines as they stand.
+
+    Raises:
+        ReasonMissingError: No reason is given.
+        NoSuchRecordError: There is no such note.
+    """
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        if not reason.strip():
+            raise ReasonMissingError
+        note = work.get(record, GroupSession)
+        if note is None:
+            raise NoSuchRecordError
+        now = session.desk.tools.now()
+        draft = replace(_signed(work, note).draft, saved=now, amendment=reason.strip())
+        return _begin(work, draft)
+
+
+def _begin(work: Work, draft: GroupDraft) -> GroupNote:
+    name = GROUP + new_id()
+    work.transaction.put_draft(name, msgspec.json.encode(draft))
+    return GroupNote(name, draft.session, draft, None)
+
+
+def save(session: Session, name: str, draft: GroupDraft) -> datetime:
+    """Keep a draft as it is now; the line of a participant whose file is sealed stays as it was.
+
+    Returns:
+        When it was saved.
+    """
+    now = session.desk.tools.now()
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        before = _read(work.beneath(), name)
+        kept = before.lines if before else {}
+        sealed = {client: kept[client] for client in work.sealed.intersection(kept)}
+        whole = replace(draft, saved=now, lines={**draft.lines, **sealed})
+        work.transaction.put_draft(name, msgspec.json.encode(whole))
+    return now
+
+
+def discard(session: Session, name: str) -> None:
+    """Take a draft away for good."""
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        work.transaction.drop_draft(name)
+
+
+def sign(session: Session, name: str) -> str:
+    """Sign a draft: the note once, and each participant's line in her own file.
+
+    Returns:
+        The id of the note's record.
+
+    Raises:
+        NoteEmptyError: Nothing is written on the group yet.
+        NoSuchRecordError: There is no such draft.
+    """
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        draft = _read(work, name)
+        if draft is None:
+            raise NoSuchRecordError
+        if not draft.text.strip():
+            raise NoteEmptyError
+        note = GroupSession(
+            draft.held,
+            draft.text,
+            session.desk.tools.now(),
+            draft.participants,
+            draft.appointment,
+            draft.amendment,
+        )
+        record = work.put(Kind.GROUP_SESSION, note, record=draft.session, day=note.held)
+        _sign_lines(work, record, note, draft)
+        work.transaction.drop_draft(name)
+        work.audit("group_note_amended" if draft.session else "group_note_signed")
+    return record
+
+
+def _sign_lines(work: Work, record: str, note: GroupSession, draft: GroupDraft) -> None:
+    """Write the line of everyone whose file is still here, where it is new or says more."""
+    for client in note.participants:
+        if work.get(client, Client) is None:
+            continue
+        text = draft.lines.get(client, "").strip()
+        line = GroupLine(record, note.held, len(note.participants), text, note.signed)
+        before = _line(work, record, client)
+        if before is None or before.body != replace(line, signed=before.body.signed):
+            work.put(
+                Kind.GROUP_LINE,
+                line,
+                parent=client,
+                record=before.record if before else "",
+                day=note.held,
+            )
+
+
+def listing(session: Session) -> list[GroupNote]:
+    """Return every group note, drafts first, then the last session first."""
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        return _all(reader)
+
+
+def of_client(session: Session, client: str) -> list[GroupEntry]:
+    """Return the group sessions that a client took part in, the last one first.
+
+    Nothing in them says who else was there.
+    """
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        lines = [filed.body for filed in reader.latest(Kind.GROUP_LINE, GroupLine, client)]
+        found = [(line, reader.get(line.session, GroupSession)) for line in lines]
+    entries = [
+        GroupEntry(line.held, line.size, note.body.text, line.text, note.body.signed)
+        if note
+        else GroupEntry(line.held, line.size, "", line.text, line.signed)
+        for line, note in found
+    ]
+    return sorted(entries, key=lambda entry: (entry.held, entry.signed), reverse=True)
+
+
+def versions(session: Session, record: str) -> list[Filed[GroupSession]]:
+    """Return every version of a group note, oldest first."""
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        return reader.versions(record, GroupSession)
+
+
+def unsigned(reader: Reader) -> int:
+    """Return how many group notes are not signed yet."""
+    return sum(name.startswith(GROUP) for name in reader.transaction.drafts())
+
+
+def drafted(reader: Reader, client: str) -> bool:
+    """Return whether a client took part in a group whose note is not signed yet."""
+    names = [name for name in reader.transaction.drafts() if name.startswith(GROUP)]
+    drafts = [_read(reader, name) for name in names]
+    return any(draft is not None and client in draft.participants for draft in drafts)
+
+
+def drop_lines(work: Work, client: str) -> None:
+    """Take what drafts say of a client alone away, within the work that erases her."""
+    below = work.beneath()
+    for name in below.transaction.drafts():
+        draft = _read(below, name) if name.startswith(GROUP) else None
+        if draft is not None and client in draft.lines:
+            lines = {one: text for one, text in draft.lines.items() if one != client}
+            work.transaction.put_draft(name, msgspec.json.encode(replace(draft, lines=lines)))
+
+
+def _read(reader: Reader, name: str) -> GroupDraft | None:
+    """Return a draft without the lines of those whose files are sealed."""
+    body = reader.transaction.draft(name)
+    if body is None:
+        return None
+    draft = msgspec.json.decode(body, type=GroupDraft)
+    lines = {one: text for one, text in draft.lines.items() if one not in reader.sealed}
+    return replace(draft, lines=lines)
+
+
+def _all(reader: Reader) -> list[GroupNote]:
+    names = [name for name in reader.transaction.drafts() if name.startswith(GROUP)]
+    drafts = [
+        GroupNote(name, draft.session, draft, None)
+        for name in names
+        if (draft := _read(reader, name)) is not None
+    ]
+    signed = [_signed(reader, note) for note in reader.latest(Kind.GROUP_SESSION, GroupSession)]
+    return [
+        *sorted(drafts, key=lambda one: one.draft.saved, reverse=True),
+        *sorted(signed, key=lambda one: (one.draft.held, one.draft.saved), reverse=True),
+    ]
+
+
+def _signed(reader: Reader, note: Filed[GroupSession]) -> GroupNote:
+    body = note.body
+    lines = {client: _line(reader, note.record, client) for client in body.participants}
+    texts = {client: line.body.text for client, line in lines.items() if line is not None}
+    draft = GroupDraft(
+        body.participants,
+        body.held,
+        body.text,
+        body.signed,
+        texts,
+        body.appointment,
+        note.record,
+        body.amendment,
+    )
+    return GroupNote("", note.record, draft, body.signed)
+
+
+def _line(reader: Reader, record: str, client: str) -> Filed[GroupLine] | None:
+    hers = reader.latest(Kind.GROUP_LINE, GroupLine, client)
+    return next((filed for filed in hers if filed.body.session == record), None)

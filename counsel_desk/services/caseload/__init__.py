@@ -1,0 +1,1 @@
+"""A counsellor's workload in figures, with no client in sight."""

@@ -1,0 +1,102 @@
+"""A caseload in figures over twelve months, for the management committee, with nobody in it.
+
+It is worked out where the clients are and leaves on paper only. A supervisor's page must not show
+it: beside the exact burden figure and number of files, what is not shown could be worked out.
+"""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from counsel_desk.domain import words
+from counsel_desk.domain.burden import Intensity
+from counsel_desk.domain.documents import Document, Facts, Notice
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.records import Client, Filed, Kind
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.suppression import Shown, over_months
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.services.documents.wording import Say, day_text, speaker
+from counsel_desk.services.work.reader import Reader
+from counsel_desk.services.work.session import Session
+
+CONTEXT = "sheets"
+MONTHS = 12
+_TITLE = QT_TRANSLATE_NOOP("sheets", "A caseload in figures")
+_PRINTED = QT_TRANSLATE_NOOP("sheets", "Printed on")
+_OFFICE = QT_TRANSLATE_NOOP("sheets", "Office")
+_WHAT = QT_TRANSLATE_NOOP(
+    "sheets",
+    "Open files of one counsellor on the last day of each month, by the support they needed. "
+    "A figure of fewer than five people is not shown, nor one from which it could be worked out. "
+    "A month is shown only if at least five people came, left or moved since every month shown "
+    "before it, or nobody did.",
+)
+_ALL = QT_TRANSLATE_NOOP("sheets", "{count} open files")
+_CELL = QT_TRANSLATE_NOOP("sheets", "{group}: {count}")
+_NOT_SHOWN = QT_TRANSLATE_NOOP("sheets", "not shown")
+
+
+def caseload_sheet(session: Session, language: str) -> Document:
+    """Return the counsellor's caseload in figures; that it was printed stands in the trail.
+
+    Raises:
+        NotPermittedError: Only a counsellor may, about her own vault.
+    """
+    today = session.today()
+    days = month_ends(today, MONTHS)
+    with session.work(VaultKind.COUNSELLING, Operation.PUBLISH_BURDEN) as work:
+        histories = _histories(work)
+        work.audit("caseload_printed")
+    groups = list(Intensity)
+    months = [
+        {
+            client: groups.index(level)
+            for client, history in histories.items()
+            if (level := _level(history, day)) is not None
+        }
+        for day in days
+    ]
+    say = speaker(session.desk.tools, CONTEXT, language)
+    word = speaker(session.desk.tools, words.CONTEXT, language)
+    shown = zip(days, over_months(months, len(groups)), strict=True)
+    rows = tuple((f"{day:%m-%Y}", _line(month, say, word)) for day, month in shown)
+    office = session.desk.office.name
+    facts = Facts(((say(_OFFICE), office), (say(_PRINTED), day_text(today))))
+    return Document(say(_TITLE), office, language, (facts, Notice(say(_WHAT)), Facts(rows)), "")
+
+
+def month_ends(day: date, count: int) -> list[date]:
+    """Return the last days of the months before that of `day`, oldest first."""
+    found: list[date] = []
+    for _ in range(count):
+        day = day.replace(day=1) - timedelta(days=1)
+        found.append(day)
+    return found[::-1]
+
+
+def _histories(reader: Reader) -> Mapping[str, list[Filed[Client]]]:
+    clients = [filed.record for filed in reader.latest(Kind.CLIENT, Client)]
+    return {record: reader.versions(record, Client) for record in clients}
+
+
+def _level(history: list[Filed[Client]], day: date) -> Intensity | None:
+    """Return how much support a client needed on a day, or `None` where she was not there."""
+    last = history[-1].body
+    if last.since > day or (last.closed is not None and last.closed <= day):
+        return None
+    known = [filed for filed in history if filed.written.astimezone().date() <= day]
+    return (known or history)[-1 if known else 0].body.intensity
+
+
+def _line(month: Shown, say: Say, word: Say) -> str:
+    if month.total is None:
+        return say(_NOT_SHOWN)
+    cells = [
+        say(
+            _CELL,
+            group=word(words.INTENSITIES[group]),
+            count=say(_NOT_SHOWN) if count is None else count,
+        )
+        for group, count in zip(Intensity, month.cells, strict=True)
+    ]
+    return "\n".join([say(_ALL, count=month.total), *cells])

@@ -1,0 +1,130 @@
+"""Burden figures: worked out where the clients are, published as signed numbers."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+import msgspec
+
+from counsel_desk.domain import safety
+from counsel_desk.domain.appointment import State, sessions_held
+from counsel_desk.domain.burden import SESSION_DAYS, Burden, Caseload, burden
+from counsel_desk.domain.group_session import GroupSession
+from counsel_desk.domain.office import SignedFigures
+from counsel_desk.domain.records import Client, Filed, Kind, Note
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.services.appointments import appointments, group_sessions
+from counsel_desk.services.clients import safety_flags
+from counsel_desk.services.office import policy
+from counsel_desk.services.people.certificates import everyone
+from counsel_desk.services.work import audit_trail, drafts
+from counsel_desk.services.work.reader import Reader
+from counsel_desk.services.work.session import Session
+
+_GROUP = "group"
+"""Stands for whoever took part: a group's session is one session."""
+_FORMAT = b"counsel_desk.figures.1:"
+
+
+@dataclass(frozen=True)
+class CounsellorBurden:
+    """A counsellor's figures as a supervisor sees them.
+
+    Attributes:
+        counsellor: Their name.
+        burden: Their figures; `None` while none are published, or where the signature is wrong.
+    """
+
+    counsellor: str
+    burden: Burden | None
+
+
+def own(session: Session) -> Burden:
+    """Work out the person's own figures of today."""
+    today = session.today()
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        clients = reader.latest(Kind.CLIENT, Client)
+        notes = reader.latest_with_parent(Kind.NOTE, Note)
+        unsigned = len(drafts.notes(reader)) + group_sessions.unsigned(reader)
+        sessions = _sessions(reader, notes, today)
+        risks = safety_flags.held_risks(reader)
+        met = appointments.kept_days(reader)
+    active = {filed.record: filed.body for filed in clients if filed.body.closed is None}
+    held: dict[str, list[Note]] = {}
+    for client, filed in notes:
+        held.setdefault(client, []).append(filed.body)
+    open_follow_ups = _open_follow_ups(active, held, met)
+    return burden(
+        [Caseload(body.intensity, body.since) for body in active.values()],
+        sessions,
+        open_follow_ups,
+        unsigned,
+        today,
+        policy.read(session).burden,
+        reviews_overdue=sum(safety.review_overdue(risks.get(client), today) for client in active),
+    )
+
+
+def _open_follow_ups(
+    active: Iterable[str], notes: Mapping[str, list[Note]], kept: Mapping[str, list[date]]
+) -> list[date]:
+    """Return the follow-ups that neither a later note nor a kept appointment settles."""
+    found = []
+    for client in active:
+        hers = notes.get(client, [])
+        last = max([*(note.held for note in hers), *kept.get(client, [])], default=date.min)
+        found += [note.follow_up for note in hers if note.follow_up and note.follow_up > last]
+    return found
+
+
+def _sessions(reader: Reader, notes: Sequence[tuple[str, Filed[Note]]], today: date) -> list[date]:
+    """Return the days of the sessions that the figures count; see `sessions_held`."""
+    since = today - timedelta(days=SESSION_DAYS)
+    groups = reader.latest(Kind.GROUP_SESSION, GroupSession)
+    kept = [
+        filed.body
+        for filed in appointments.of_days(reader, since, today)
+        if filed.body.state is State.KEPT
+    ]
+    written = [
+        *((client, filed.body.held) for client, filed in notes),
+        *((_GROUP, filed.body.held) for filed in groups),
+    ]
+    held = [(_GROUP if one.group else one.clients[0], one.day) for one in kept]
+    return list(sessions_held(written, held))
+
+
+def publish(session: Session) -> None:
+    """Put the person's figures of today into the register, signed, in place of the last ones."""
+    session.require(Operation.PUBLISH_BURDEN)
+    body = msgspec.json.encode(own(session), order="sorted")
+    me, now = session.me.person, session.desk.tools.now()
+    signature = session.identity.sign(_statement(me, body))
+    with session.desk.register.writing() as register:
+        register.put_figures(SignedFigures(me, now, body, signature))
+        audit_trail.append(register, session.identity, me, "figures_published", now)
+
+
+def _statement(person: str, body: bytes) -> bytes:
+    return _FORMAT + person.encode() + b":" + body
+
+
+def everyones(session: Session) -> list[CounsellorBurden]:
+    """Return the figures of every counsellor, each checked against their signature."""
+    session.require(Operation.READ_BURDEN)
+    desk = session.desk
+    with desk.register.reading() as register:
+        people = everyone(desk, register)
+        figures = {one.person: one for one in register.figures()}
+    found = []
+    for person in people:
+        if Role.COUNSELLOR not in person.roles:
+            continue
+        signed = figures.get(person.person)
+        genuine = signed is not None and desk.tools.keys.verify(
+            person.keys.signing, _statement(person.person, signed.body), signed.signature
+        )
+        body = msgspec.json.decode(signed.body, type=Burden) if signed and genuine else None
+        found.append(CounsellorBurden(person.name, body))
+    return found

@@ -1,0 +1,1 @@
+"""Legal cases, hearings, tasks, requests for summaries and what came of them."""

@@ -1,0 +1,72 @@
+"""Hearings of a case: when, where, what for, and what became of them."""
+
+from dataclasses import replace
+
+from counsel_desk.domain.casework import LONGEST, Hearing, HearingOutcome
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.records import Filed, Kind
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services.casework import cases
+from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.unit_of_work import Work
+
+
+class NextBeforeError(KnownError):
+    """The next hearing would be before this one."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors", "The next day in court lies before this one. Please look at both dates."
+    )
+
+
+def put(session: Session, case: str, hearing: Hearing, record: str = "") -> str:
+    """Keep a hearing; the next day that the court gave is a hearing of its own.
+
+    Args:
+        session: A caseworker's.
+        case: Record id of the case.
+        hearing: When, where, what for, and what became of it.
+        record: Its id, where it is changed.
+
+    Returns:
+        The id of its record.
+
+    Raises:
+        NoSuchRecordError: There is no such case or hearing.
+        NextBeforeError: The next day lies before it.
+        TooLongError: A line is too long.
+        FarAwayError: A day cannot be.
+    """
+    cases.check_days(hearing.day, hearing.next_day)
+    if hearing.next_day is not None and hearing.next_day <= hearing.day:
+        raise NextBeforeError
+    kept = replace(
+        hearing, court=cases.line(hearing.court), remarks=cases.line(hearing.remarks, LONGEST)
+    )
+    with session.work(VaultKind.CASEWORK, Operation.WRITE_CASEWORK) as work:
+        cases.require(work, case)
+        if record and work.parent(record) != case:
+            raise NoSuchRecordError
+        made = work.put(Kind.HEARING, kept, parent=case, record=record, day=kept.day)
+        _plan_next(work, case, kept)
+        work.audit("hearing_noted")
+    return made
+
+
+def _plan_next(work: Work, case: str, hearing: Hearing) -> None:
+    if hearing.next_day is None:
+        return
+    known = work.latest(Kind.HEARING, Hearing, case)
+    if all(each.body.day != hearing.next_day for each in known):
+        ahead = Hearing(hearing.next_day, hearing.court, hearing.purpose, HearingOutcome.OPEN)
+        work.put(Kind.HEARING, ahead, parent=case, day=ahead.day)
+
+
+def of_case(session: Session, case: str) -> list[Filed[Hearing]]:
+    """Return the hearings of a case, the last day first."""
+    with session.reading(VaultKind.CASEWORK, Operation.READ_CASEWORK) as reader:
+        found = reader.latest(Kind.HEARING, Hearing, case)
+    return sorted(found, key=lambda filed: filed.body.day, reverse=True)

@@ -1,0 +1,204 @@
+"""Requests for a summary at the counsellor's end: read, laid beside a file, answered or declined.
+
+To whom she takes a request to belong, and why she gives no summary, stays in her vault.
+"""
+
+from dataclasses import dataclass, replace
+
+import msgspec
+
+from counsel_desk.domain.records import Client, Filed, Kind
+from counsel_desk.domain.requests import (
+    Answering,
+    Asking,
+    Declining,
+    IncomingRequest,
+    RequestState,
+    TakingBack,
+)
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import Letter, Role, VaultKind
+from counsel_desk.services.casework.requests import ANSWER_LASTS, SettledError
+from counsel_desk.services.clients import clients
+from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.people import inbox, letters
+from counsel_desk.services.people.certificates import NotReachableError
+from counsel_desk.services.work.reader import Reader
+from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.unit_of_work import Work
+
+_LARGEST = 64 * 1024
+"""Bytes of an envelope; a larger one carries the file of a client and is not opened here."""
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A request as the counsellor sees it.
+
+    Attributes:
+        filed: The request.
+        code: Code of the client whom she takes it to be about; empty while she has not said.
+    """
+
+    filed: Filed[IncomingRequest]
+    code: str
+
+
+def receive(session: Session) -> int:
+    """Take in what caseworkers ask for, and what they take back.
+
+    Returns:
+        How many requests came.
+    """
+    counts = inbox.take_in(
+        session, VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE, _HANDLERS, _LARGEST
+    )
+    return counts.get(letters.REQUEST, 0)
+
+
+def _take_request(session: Session, work: Work, letter: Letter, asking: Asking) -> None:
+    taken_back = letters.message_id(letters.REQUEST_TAKEN_BACK, asking.link)
+    if work.transaction.seen(taken_back):
+        return
+    today = session.today()
+    request = IncomingRequest(
+        letters.name_of(session, letter.sender),
+        asking.type,
+        asking.purpose,
+        asking.about,
+        asking.needed_by,
+        today,
+        asking.link,
+        RequestState.ASKED,
+        today,
+    )
+    work.put(Kind.INCOMING_REQUEST, request)
+    work.audit("request_received")
+
+
+def _take_back(session: Session, work: Work, letter: Letter, told: TakingBack) -> None:
+    sender = letters.name_of(session, letter.sender)
+    for filed in work.latest(Kind.INCOMING_REQUEST, IncomingRequest):
+        body = filed.body
+        if body.link and (body.link, body.asker) == (told.link, sender):
+            _settle(session, work, filed, RequestState.WITHDRAWN)
+
+
+_HANDLERS = {
+    letters.REQUEST: inbox.Handler(Asking, Role.CASEWORKER, _take_request),
+    letters.REQUEST_TAKEN_BACK: inbox.Handler(TakingBack, Role.CASEWORKER, _take_back),
+}
+
+
+def listing(session: Session) -> list[Waiting]:
+    """Return the requests: those that wait first, then the newest first."""
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        found = [Waiting(filed, _code(reader, filed.body.client)) for filed in _all(reader)[::-1]]
+    return sorted(found, key=lambda one: one.filed.body.state is not RequestState.ASKED)
+
+
+def waiting(session: Session) -> int:
+    """Return how many requests wait for an answer."""
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        return sum(filed.body.state is RequestState.ASKED for filed in _all(reader))
+
+
+def _all(reader: Reader) -> list[Filed[IncomingRequest]]:
+    return reader.latest(Kind.INCOMING_REQUEST, IncomingRequest)
+
+
+def _code(reader: Reader, client: str) -> str:
+    found = reader.get(client, Client) if client else None
+    return found.body.code if found else ""
+
+
+def lay_beside(session: Session, record: str, client: str) -> None:
+    """Note for oneself which client a request is about, or, with ``""``, take that back.
+
+    Raises:
+        NoSuchRecordError: There is no such request or client.
+    """
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        if client:
+            clients.require(work, client)
+        filed = _require(work, record)
+        # No earlier version goes on naming somebody whose file may be destroyed.
+        work.erase(record)
+        work.put(Kind.INCOMING_REQUEST, replace(filed.body, client=client), record=record)
+
+
+def answer(
+    session: Session, record: str, given: bool, reason: Declining = Declining.NOT_SAID
+) -> None:
+    """Settle a request: the caseworker hears that a summary was sent, or that none can be given.
+
+    Args:
+        session: A counsellor's.
+        record: Of the request.
+        given: Whether a summary was sent.
+        reason: Why none is given; it stays here.
+
+    Raises:
+        NoSuchRecordError: There is no such request.
+        SettledError: It is settled.
+    """
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        filed = _require(work, record)
+        if filed.body.state is not RequestState.ASKED:
+            raise SettledError
+        _tell(session, work, filed.body, given)
+        state = RequestState.ANSWERED if given else RequestState.CANNOT_BE_GIVEN
+        _settle(session, work, filed, state, Declining.NOT_SAID if given else reason)
+        # One word for both in the trail, which an administrator reads.
+        work.audit("request_settled")
+
+
+def _tell(session: Session, work: Work, request: IncomingRequest, given: bool) -> None:
+    try:
+        asker = letters.recipient_named(session, request.asker, Role.CASEWORKER)
+    except NotReachableError:
+        # Who asked has left; there is nobody to tell.
+        return
+    body = msgspec.json.encode(Answering(request.link, given))
+    expires = session.desk.tools.now() + ANSWER_LASTS
+    kind, link = letters.REQUEST_ANSWER, request.link
+    work.post(letters.seal(session, work, kind, link, asker, "", expires, body))
+
+
+def _settle(
+    session: Session,
+    work: Work,
+    filed: Filed[IncomingRequest],
+    state: RequestState,
+    reason: Declining = Declining.NOT_SAID,
+) -> None:
+    """Keep what became of a request, and forget the link that led to the caseworker's end."""
+    today = session.today()
+    body = replace(filed.body, link="", state=state, since=today, reason=reason)
+    work.erase(filed.record)
+    work.put(Kind.INCOMING_REQUEST, body, record=filed.record)
+
+
+def _require(reader: Reader, record: str) -> Filed[IncomingRequest]:
+    row = reader.transaction.latest(record)
+    there = row is not None and row.kind == Kind.INCOMING_REQUEST
+    found = reader.get(record, IncomingRequest) if there else None
+    if found is None:
+        raise NoSuchRecordError
+    return found
+
+
+def of_client(reader: Reader, client: str) -> list[str]:
+    """Return the records of requests that were laid beside a client; they go when she does."""
+    return [filed.record for filed in _all(reader) if filed.body.client == client]
+
+
+def let_go(work: Work, client: str) -> None:
+    """Erase what is settled of a client whose file has gone; what waits belongs to nobody here."""
+    for filed in _all(work):
+        if filed.body.client != client:
+            continue
+        work.erase(filed.record)
+        if filed.body.state is RequestState.ASKED:
+            body = replace(filed.body, client="")
+            work.put(Kind.INCOMING_REQUEST, body, record=filed.record)

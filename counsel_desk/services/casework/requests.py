@@ -1,0 +1,196 @@
+"""A caseworker asks a counsellor for a summary, and hears whether one is given; never why not."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+import msgspec
+
+from counsel_desk.domain.casework import LONGEST
+from counsel_desk.domain.consent import Purpose
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.records import Filed, Kind
+from counsel_desk.domain.release import SummaryType
+from counsel_desk.domain.requests import (
+    Answering,
+    Asking,
+    RequestState,
+    SummaryRequest,
+    TakingBack,
+    purposes_of,
+)
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import Letter, Role, VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services.casework import cases
+from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.people import inbox, letters
+from counsel_desk.services.people.certificates import NotReachableError
+from counsel_desk.services.people.people import colleagues
+from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.unit_of_work import Work, new_id
+
+ASKING_LASTS = timedelta(days=180)
+"""A request that nobody opens for so long is not opened any more."""
+ANSWER_LASTS = timedelta(days=3650)
+
+
+class AboutMissingError(KnownError):
+    """A counsellor was to be asked without a word on whom it is about."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Please write a few words by which the counsellor will know whom it is about. Nothing "
+        "about health or counselling is needed.",
+    )
+
+
+class OtherPurposeError(KnownError):
+    """A type of summary was asked for that is not written for that purpose."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors", "This type of summary is not written for that purpose. Please choose another one."
+    )
+
+
+class SettledError(KnownError):
+    """A request is settled already."""
+
+    text = QT_TRANSLATE_NOOP("errors", "This request is settled already. Nothing has been changed.")
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What is asked for.
+
+    Attributes:
+        counsellor: Name of whom to ask.
+        type: Of summary.
+        purpose: What it is to be used for.
+        about: Words by which the counsellor will know whom it is about.
+        needed_by: The day by which it is needed, if there is one.
+        case: Record id of the case it is for; may be empty, and never leaves.
+    """
+
+    counsellor: str
+    type: SummaryType
+    purpose: Purpose
+    about: str
+    needed_by: date | None = None
+    case: str = ""
+
+
+def counsellors(session: Session) -> list[str]:
+    """Return the names of the counsellors who may be asked."""
+    session.require(Operation.WRITE_CASEWORK)
+    return [name for _person, name in colleagues(session, Role.COUNSELLOR)]
+
+
+def ask(session: Session, wish: Wish) -> str:
+    """Ask a counsellor for a summary.
+
+    Returns:
+        The id of the request's record.
+
+    Raises:
+        AboutMissingError: It says nothing on whom it is about.
+        TooLongError: It says too much.
+        OtherPurposeError: That type of summary is not written for that purpose.
+        NotReachableError: The counsellor is none whom the office root vouches for.
+        NoSuchRecordError: There is no such case.
+    """
+    session.require(Operation.WRITE_CASEWORK)
+    about = cases.line(wish.about, LONGEST)
+    if not about:
+        raise AboutMissingError
+    if wish.purpose not in purposes_of(wish.type):
+        raise OtherPurposeError
+    cases.check_days(wish.needed_by)
+    counsellor = letters.recipient_named(session, wish.counsellor, Role.COUNSELLOR)
+    today, link = session.today(), new_id()
+    asking = Asking(link, wish.type, wish.purpose, about, wish.needed_by)
+    request = _request(asking, counsellor.name, wish.case, today)
+    expires = session.desk.tools.now() + ASKING_LASTS
+    with session.work(VaultKind.CASEWORK, Operation.WRITE_CASEWORK) as work:
+        if wish.case:
+            cases.require(work, wish.case)
+        body = msgspec.json.encode(asking)
+        work.post(letters.seal(session, work, letters.REQUEST, link, counsellor, "", expires, body))
+        record = work.put(Kind.SUMMARY_REQUEST, request)
+        work.audit("summary_requested")
+    return record
+
+
+def _request(asking: Asking, counsellor: str, case: str, today: date) -> SummaryRequest:
+    """Return what is kept of a request that is sent."""
+    return SummaryRequest(
+        counsellor,
+        case,
+        asking.type,
+        asking.purpose,
+        asking.about,
+        asking.needed_by,
+        today,
+        asking.link,
+        RequestState.ASKED,
+        today,
+    )
+
+
+def take_back(session: Session, record: str) -> None:
+    """Take a request back; if the counsellor has opened it, she is told.
+
+    Raises:
+        NoSuchRecordError: There is no such request.
+        SettledError: It is settled.
+    """
+    with session.work(VaultKind.CASEWORK, Operation.WRITE_CASEWORK) as work:
+        filed = work.get(record, SummaryRequest)
+        if filed is None:
+            raise NoSuchRecordError
+        request = filed.body
+        if request.state is not RequestState.ASKED:
+            raise SettledError
+        work.unpost(letters.message_id(letters.REQUEST, request.link))
+        _tell_of_it(session, work, request)
+        _settle(session, work, filed, RequestState.WITHDRAWN)
+        work.audit("request_taken_back")
+
+
+def _tell_of_it(session: Session, work: Work, request: SummaryRequest) -> None:
+    try:
+        counsellor = letters.recipient_named(session, request.counsellor, Role.COUNSELLOR)
+    except NotReachableError:
+        return
+    body = msgspec.json.encode(TakingBack(request.link))
+    expires = session.desk.tools.now() + ANSWER_LASTS
+    kind, link = letters.REQUEST_TAKEN_BACK, request.link
+    work.post(letters.seal(session, work, kind, link, counsellor, "", expires, body))
+
+
+def mine(session: Session) -> list[Filed[SummaryRequest]]:
+    """Return the requests of the office's caseworkers, the newest first."""
+    with session.reading(VaultKind.CASEWORK, Operation.READ_CASEWORK) as reader:
+        return reader.latest(Kind.SUMMARY_REQUEST, SummaryRequest)[::-1]
+
+
+def _take_answer(session: Session, work: Work, letter: Letter, answer: Answering) -> None:
+    sender = letters.name_of(session, letter.sender)
+    for filed in work.latest(Kind.SUMMARY_REQUEST, SummaryRequest):
+        body = filed.body
+        if body.link and (body.link, body.counsellor) == (answer.link, sender):
+            given = RequestState.ANSWERED if answer.given else RequestState.CANNOT_BE_GIVEN
+            _settle(session, work, filed, given)
+            work.audit("request_settled")
+
+
+def _settle(
+    session: Session, work: Work, filed: Filed[SummaryRequest], state: RequestState
+) -> None:
+    """Keep what became of a request, and forget the link that led to the counsellor's end."""
+    body = replace(filed.body, link="", state=state, since=session.today())
+    work.erase(filed.record)
+    work.put(Kind.SUMMARY_REQUEST, body, record=filed.record)
+
+
+HANDLERS = {letters.REQUEST_ANSWER: inbox.Handler(Answering, Role.COUNSELLOR, _take_answer)}
+"""What a caseworker takes in about requests."""

@@ -1,0 +1,1 @@
+"""A client's file: its list, age, pictures and papers, names to watch for, search, closing."""

@@ -1,0 +1,214 @@
+"""Pictures and papers in a client's file: attached, looked at in memory, saved on purpose only."""
+
+import hashlib
+import os
+import stat
+from dataclasses import replace
+from pathlib import Path
+
+from counsel_desk.domain.attachment import MEGABYTE, MOST_BYTES, MOST_BYTES_TOGETHER, Attachment
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.records import Filed, Kind
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services.clients import clients
+from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.documents.export_files import write_file
+from counsel_desk.services.work.reader import RecordAlteredError
+from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.unit_of_work import Work, new_id
+
+
+class NotReadError(KnownError):
+    """A file from outside could not be read."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The file could not be read. Nothing was attached. Please look whether it is still there, "
+        "and choose the file itself, not a link to it.",
+    )
+
+
+class FileTooLargeError(KnownError):
+    """A file is larger than an attachment may be."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This file has more than {megabytes} MB. Nothing was attached. Please save it smaller, or "
+        "attach the pages that matter only.",
+    )
+
+
+class AttachmentsFullError(KnownError):
+    """All attachments together take the room there is."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Pictures and papers in your files take {megabytes} MB together, which is all the room "
+        "there is for them. Nothing was attached. Please remove some that are not needed any more.",
+    )
+
+
+def add(session: Session, client: str, path: Path, title: str = "") -> str:
+    """Attach a file, checked and written anew; the file itself stays where it is.
+
+    Args:
+        session: A counsellor's.
+        client: Record id of the client.
+        path: The file; its name is not kept.
+        title: In the counsellor's words; may be empty.
+
+    Returns:
+        The id of its record.
+
+    Raises:
+        KnownError: It cannot be read, is too large, or is no picture and no PDF.
+    """
+    session.require(Operation.WRITE_CLIENT_FILE)
+    return add_content(session, client, read_file(path), title)
+
+
+def add_content(session: Session, client: str, content: bytes, title: str = "") -> str:
+    """Attach what was read from a file.
+
+    Raises:
+        KnownError: It is too large, or no picture and no PDF.
+    """
+    session.require(Operation.WRITE_CLIENT_FILE)
+    if len(content) > MOST_BYTES:
+        raise _too_large()
+    cleaned = session.desk.tools.clean(content)
+    if len(cleaned.content) > MOST_BYTES:
+        raise _too_large()
+    body = Attachment(
+        title.strip(),
+        cleaned.media_type,
+        len(cleaned.content),
+        hashlib.sha256(cleaned.content).hexdigest(),
+        session.today(),
+        cleaned.pages,
+        cleaned.stripped,
+    )
+    record = new_id()
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        clients.require(work, client)
+        look_for_room(work, body.size)
+        work.put(Kind.ATTACHMENT, body, parent=client, record=record, day=body.added)
+        work.transaction.put_attachment(record, cleaned.content)
+        work.audit("attachment_added")
+    return record
+
+
+def read_file(path: Path) -> bytes:
+    """Return the bytes of a file that a person chose.
+
+    A link is not followed: it may lead to what the person did not choose.
+
+    Raises:
+        NotReadError: It is a link, no plain file, or cannot be read.
+        FileTooLargeError: It is too large; it was not read.
+    """
+    # Without waiting: a pipe by that name would keep the desk for ever.
+    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    try:
+        if path.is_symlink():
+            raise NotReadError
+        with os.fdopen(os.open(path, flags), "rb") as file:
+            found = os.fstat(file.fileno())
+            if not stat.S_ISREG(found.st_mode):
+                raise NotReadError
+            # It may have grown since it was measured.
+            content = b"" if found.st_size > MOST_BYTES else file.read(MOST_BYTES + 1)
+    except (OSError, ValueError):
+        raise NotReadError from None
+    if not content and found.st_size > 0:
+        raise _too_large()
+    return content
+
+
+def _too_large() -> FileTooLargeError:
+    return FileTooLargeError(megabytes=MOST_BYTES // MEGABYTE)
+
+
+def look_for_room(work: Work, size: int) -> None:
+    """Refuse what the vault has no room for.
+
+    Args:
+        work: On the vault.
+        size: Of what is to be kept, in bytes.
+
+    Raises:
+        AttachmentsFullError: There is none.
+    """
+    if sum(work.transaction.attachments().values()) + size > MOST_BYTES_TOGETHER:
+        raise AttachmentsFullError(megabytes=MOST_BYTES_TOGETHER // MEGABYTE)
+
+
+def of_client(session: Session, client: str) -> list[Filed[Attachment]]:
+    """Return what is attached to a client's file, the newest first."""
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        return reader.latest(Kind.ATTACHMENT, Attachment, client)[::-1]
+
+
+def content(session: Session, record: str) -> bytes:
+    """Return the bytes of an attachment, in memory.
+
+    Raises:
+        NoSuchRecordError: There is none of that id.
+        RecordAlteredError: They are not what was attached.
+    """
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        filed = reader.get(record, Attachment)
+        found = reader.transaction.attachment(record)
+    if filed is None:
+        raise NoSuchRecordError
+    if found is None or hashlib.sha256(found).hexdigest() != filed.body.digest:
+        raise RecordAlteredError
+    return found
+
+
+def rename(session: Session, record: str, title: str) -> None:
+    """Keep another title.
+
+    Raises:
+        NoSuchRecordError: There is no such attachment.
+    """
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        body = _require(work, record)
+        changed = replace(body, title=title.strip())
+        if changed != body:
+            work.put(Kind.ATTACHMENT, changed, record=record, day=body.added)
+
+
+def remove(session: Session, record: str) -> None:
+    """Take an attachment away for good; that there was one stays in the chain.
+
+    Raises:
+        NoSuchRecordError: There is no such attachment.
+    """
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        _require(work, record)
+        work.erase(record)
+        work.audit("attachment_removed")
+
+
+def save_copy(session: Session, record: str, path: Path) -> None:
+    """Save a copy outside the desk, where nothing protects it any more; the trail tells of it.
+
+    Raises:
+        NotSavedError: The disk refused it.
+        KnownError: There is no such attachment, or it is not what was attached.
+    """
+    found = content(session, record)
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        _require(work, record)
+        work.audit("attachment_saved")
+    write_file(path, found)
+
+
+def _require(work: Work, record: str) -> Attachment:
+    filed = work.get(record, Attachment)
+    if filed is None:
+        raise NoSuchRecordError
+    return filed.body

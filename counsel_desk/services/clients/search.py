@@ -1,0 +1,152 @@
+"""Searching what is kept in a counsellor's vault, and in those of whom she stands in for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+import msgspec
+
+from counsel_desk.domain import chain, searching
+from counsel_desk.domain.chain import Row
+from counsel_desk.domain.records import Client, Kind
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.searching import Term, Wanted
+from counsel_desk.domain.snippets import Snippet, snippet
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.services.clients.indexing import Progress, bring_up, up_to_date
+from counsel_desk.services.ports.search import SearchIndex
+from counsel_desk.services.work.reader import RecordAlteredError
+from counsel_desk.services.work.session import Session
+
+MOST = 200
+"""Hits that are shown; whoever looks for one thing among more says more of it."""
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A record that has what was looked for.
+
+    Attributes:
+        record: Its id.
+        client: Record id of the client it belongs to.
+        code: Her code; empty where the record belongs to no client.
+        kind: What it is.
+        day: The day it is about, or on which it was written.
+        written: When.
+        snippet: A few of its words.
+        vault: Id of the colleague's vault it is in; empty for one's own.
+        owner: The colleague's name; empty for one's own.
+    """
+
+    record: str
+    client: str
+    code: str
+    kind: Kind
+    day: date
+    written: datetime
+    snippet: Snippet
+    vault: str = ""
+    owner: str = ""
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a search came to.
+
+    Attributes:
+        hits: What was written last comes first.
+        more: Whether there is more than is shown.
+        asked: Whether there was a word to look for.
+    """
+
+    hits: tuple[Hit, ...] = ()
+    more: bool = False
+    asked: bool = True
+
+
+def _go_on(_done: int, _all: int) -> bool:
+    return True
+
+
+def find(
+    session: Session, text: str, wanted: Wanted | None = None, progress: Progress = _go_on
+) -> Found:
+    """Search the last versions of what is kept; drafts are not searched.
+
+    Args:
+        session: A counsellor's; the files of colleagues whom she stands in for are searched too.
+        text: Words that must all be there, "words side by side", or the beginnin* of one. Any
+            text is a fair question.
+        wanted: Kinds, days and client; everything if not given.
+        progress: Asked while records are indexed: those written since the last search, and all
+            after a change of key.
+
+    Raises:
+        IndexingStoppedError: `progress` said to stop.
+    """
+    session.require(Operation.READ_CLIENT_FILE)
+    asked = searching.terms(text)
+    if not asked:
+        return Found(asked=False)
+    found = [_within(session, asked, wanted or Wanted(), progress)]
+    for each in session.covered:
+        there = session.standing_in(each.vault)
+        theirs = _within(there, asked, wanted or Wanted(), progress)
+        named = tuple(replace(hit, vault=each.vault, owner=each.owner) for hit in theirs.hits)
+        found.append(replace(theirs, hits=named))
+    if len(found) == 1:
+        return found[0]
+    hits = [hit for one in found for hit in one.hits]
+    every = sorted(hits, key=lambda hit: hit.written, reverse=True)
+    return Found(tuple(every[:MOST]), any(one.more for one in found) or len(every) > MOST)
+
+
+def _within(session: Session, asked: list[Term], wanted: Wanted, progress: Progress) -> Found:
+    """Search one vault."""
+    _prepare(session, progress)
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        index = reader.transaction.index
+        found = index.find(searching.match(asked), wanted, MOST + 1)
+        rows = [pair for pair in found if _client(pair[0]) not in reader.sealed]
+        codes = _codes(index, {_client(row) for row, _day in rows[:MOST]})
+    hits = tuple(_hit(row, day, codes, asked) for row, day in rows[:MOST])
+    return Found(hits, more=len(found) > MOST)
+
+
+def _prepare(session: Session, progress: Progress) -> None:
+    """Index what was written since the last search."""
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        if up_to_date(reader.transaction):
+            return
+    with session.work(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as work:
+        bring_up(work.transaction, progress)
+
+
+def _client(row: Row) -> str:
+    return row.record if row.kind == Kind.CLIENT else row.parent
+
+
+def _codes(index: SearchIndex, records: set[str]) -> dict[str, str]:
+    """Return the codes of clients by their records."""
+    rows = index.latest(sorted(records))
+    return {
+        row.record: msgspec.json.decode(row.body, type=Client).code
+        for row in rows
+        if row.body is not None and row.kind == Kind.CLIENT
+    }
+
+
+def _hit(row: Row, day: date | None, codes: dict[str, str], asked: Sequence[Term]) -> Hit:
+    if chain.row_digest(row) != row.digest:
+        raise RecordAlteredError
+    kind, client = Kind(row.kind), _client(row)
+    shown = searching.shown(kind, msgspec.json.decode(row.body or b"{}"))
+    return Hit(
+        row.record,
+        client,
+        codes.get(client, ""),
+        kind,
+        day or row.written.astimezone().date(),
+        row.written,
+        snippet(shown, asked),
+    )

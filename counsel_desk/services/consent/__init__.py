@@ -1,0 +1,1 @@
+"""Consents: recording, renewing and explaining them, and what ends them."""

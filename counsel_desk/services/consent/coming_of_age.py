@@ -1,0 +1,53 @@
+"""What another agreed to for a child ends when she is of age, also if that is known only later."""
+
+from datetime import date, timedelta
+
+from counsel_desk.domain.appointment import start_of
+from counsel_desk.domain.consent import FOR_A_CHILD, Consent, Giving, until_of_age
+from counsel_desk.domain.intake import Intake
+from counsel_desk.domain.records import Kind
+from counsel_desk.domain.release import Disclosure
+from counsel_desk.services.clients import age
+from counsel_desk.services.documents.wording import last_day
+from counsel_desk.services.ledger import disclosure
+from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.unit_of_work import Work
+
+
+def last_day_of(giving: Giving, ends: date, of_age: date | None) -> date:
+    """Return the last day of a consent: what another gave holds for no day on which she is 18."""
+    if giving.by not in FOR_A_CHILD or of_age is None:
+        return ends
+    return min(ends, of_age - timedelta(days=1))
+
+
+def come_of_age(session: Session, work: Work, client: str, intake: Intake) -> int:
+    """Cut what others gave for a client where her age has become known; return how many."""
+    born = age.of_age(intake)
+    if born is None:
+        return 0
+    begins, now = start_of(born), session.desk.tools.now()
+    cut = 0
+    for filed in work.latest(Kind.CONSENT, Consent, client):
+        less = until_of_age(filed.body, begins, now)
+        if filed.body.withdrawn is None and less != filed.body:
+            keep_less(session, work, filed.record, less)
+            cut += 1
+    return cut
+
+
+def keep_less(session: Session, work: Work, record: str, less: Consent) -> int:
+    """Keep a consent that covers less than before, and call back what carries more.
+
+    Returns:
+        How many releases are called back.
+    """
+    work.put(Kind.CONSENT, less, record=record, day=last_day(less))
+
+    def carries_more(entry: Disclosure) -> bool:
+        until = entry.summary.until if entry.summary else None
+        return not less.parts.issuperset(entry.parts) or (
+            until is not None and until > last_day(less)
+        )
+
+    return disclosure.call_back(session, work, work.parent(record), record, carries_more)

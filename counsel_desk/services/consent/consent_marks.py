@@ -1,0 +1,105 @@
+"""The mark that somebody puts to a consent: its bytes stand in the vault and nowhere else."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from counsel_desk.domain.attachment import Cleaned, MediaType
+from counsel_desk.domain.mark import Mark
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.records import Kind
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services.clients import attachments
+from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.work.reader import Reader, RecordAlteredError
+from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.unit_of_work import Work
+
+
+class MarkNotAPictureError(KnownError):
+    """A mark was to be a PDF."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Please choose a picture of the signature or thumb impression: a photograph (JPEG) or a "
+        "scan saved as PNG. A PDF can stand under Pictures and papers.",
+    )
+
+
+@dataclass(frozen=True)
+class Impression:
+    """A mark that is to be kept.
+
+    Attributes:
+        content: The picture.
+        drawn: Whether it was drawn at the desk; otherwise it is a picture of paper.
+    """
+
+    content: bytes
+    drawn: bool
+
+
+def look(session: Session, path: Path) -> bytes:
+    """Return a picture from outside, checked and written anew; nothing is kept yet.
+
+    Raises:
+        KnownError: It cannot be read, is too large, or is no picture.
+    """
+    session.require(Operation.WRITE_CLIENT_FILE)
+    return _cleaned(session, attachments.read_file(path)).content
+
+
+def _cleaned(session: Session, content: bytes) -> Cleaned:
+    cleaned = session.desk.tools.clean(content)
+    if cleaned.media_type is MediaType.PDF:
+        raise MarkNotAPictureError
+    return cleaned
+
+
+def keep(session: Session, work: Work, client: str, impression: Impression) -> str:
+    """Keep a mark in a client's file, checked and written anew; return the id of its record.
+
+    Raises:
+        KnownError: It is no picture, or there is no room for it.
+    """
+    cleaned = _cleaned(session, impression.content)
+    body = Mark(
+        cleaned.media_type,
+        len(cleaned.content),
+        hashlib.sha256(cleaned.content).hexdigest(),
+        session.today(),
+        impression.drawn,
+    )
+    attachments.look_for_room(work, body.size)
+    record = work.put(Kind.CONSENT_MARK, body, parent=client, day=body.added)
+    work.transaction.put_attachment(record, cleaned.content)
+    return record
+
+
+def content(session: Session, record: str) -> bytes:
+    """Return the bytes of a mark, in memory.
+
+    Raises:
+        NoSuchRecordError: There is none of that id.
+        RecordAlteredError: They are not what was kept.
+    """
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        return content_of(reader, record)
+
+
+def content_of(reader: Reader, record: str) -> bytes:
+    """Return the bytes of a mark within a transaction.
+
+    Raises:
+        NoSuchRecordError: There is none of that id.
+        RecordAlteredError: They are not what was kept.
+    """
+    filed = reader.get(record, Mark)
+    if filed is None:
+        raise NoSuchRecordError
+    found = reader.transaction.attachment(record)
+    if found is None or hashlib.sha256(found).hexdigest() != filed.body.digest:
+        raise RecordAlteredError
+    return found

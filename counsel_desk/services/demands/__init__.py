@@ -1,0 +1,1 @@
+"""Demands for records, the reply, and the hand-over to an authority."""

@@ -1,0 +1,153 @@
+"""Handing legal files over: an export of the casework vault alone, as one locked PDF.
+
+It is made in one unit of work on the casework vault and asks for no other vault: a session that
+holds nothing but that one can make it.
+"""
+
+import hashlib
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+import msgspec
+
+from counsel_desk.domain.casework import Case, CaseTask, Hearing, ReceivedSummary
+from counsel_desk.domain.consent import Purpose
+from counsel_desk.domain.demands import Demand, HandedOver
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.records import Filed, Kind
+from counsel_desk.domain.release import Summary
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services.casework import cases
+from counsel_desk.services.demands import demands
+from counsel_desk.services.demands.demands import Register
+from counsel_desk.services.demands.legal_hand_over_sheet import Contents, sheet
+from counsel_desk.services.documents import export_files
+from counsel_desk.services.work.reader import Reader
+from counsel_desk.services.work.session import Session
+
+
+class ReasonMissingError(KnownError):
+    """Summaries were to be handed over without a word on why."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Please write why the summaries are handed over. She agreed to one purpose only.",
+    )
+
+
+class NothingThereError(KnownError):
+    """There is no case to hand over."""
+
+    text = QT_TRANSLATE_NOOP("errors", "There is no legal case here that could be handed over.")
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What is handed over.
+
+    Attributes:
+        demand: Record id of the demand that asked for it.
+        case: Record id of the one case; empty for all cases.
+        language: In which the PDF is written, two letters.
+        purpose: The one purpose for which it is handed over, where summaries are to be in it:
+            only those go along to which she agreed for this very purpose. `None` leaves all out.
+        reason: Why summaries are in it.
+    """
+
+    demand: str
+    case: str
+    language: str
+    purpose: Purpose | None = None
+    reason: str = ""
+
+
+def fitting(session: Session, case: str, purpose: Purpose) -> int:
+    """Return how many summaries would go along for a purpose; those that are gone never do.
+
+    Args:
+        session: A caseworker's.
+        case: Record id of the one case; empty for all.
+        purpose: For which the files are handed over.
+    """
+    with session.reading(VaultKind.CASEWORK, Operation.SHARE_CASEWORK) as reader:
+        return len(_summaries(reader, case, purpose, session.today()))
+
+
+def save(session: Session, path: Path, choice: Choice) -> str:
+    """Hand legal files over as a PDF that only a passphrase opens, and note it with the demand.
+
+    Args:
+        session: A caseworker's.
+        path: Where; a file of that name is replaced, whole or not at all.
+        choice: What is handed over.
+
+    Returns:
+        The passphrase, which is kept nowhere.
+
+    Raises:
+        NoSuchRecordError: There is no such demand or case.
+        ReasonMissingError: Summaries are to be in it, and nothing says why.
+        TooLongError: The reason is too long.
+        NothingThereError: There is no case.
+        NotSavedError: The file could not be written.
+    """
+    reason = cases.line(choice.reason, demands.WORDS) if choice.purpose else ""
+    if choice.purpose and not reason:
+        raise ReasonMissingError
+    tools, today = session.desk.tools, session.today()
+    with session.work(VaultKind.CASEWORK, Operation.SHARE_CASEWORK) as work:
+        demand = demands.require(work, Register(VaultKind.CASEWORK), choice.demand).body
+        contents = _contents(work, choice, demand, today)
+        reason = reason if contents.summaries else ""
+        contents = replace(contents, reason=reason)
+        head = work.transaction.head()[0]
+        document = sheet(tools, session, contents, head, choice.language)
+        made = HandedOver(
+            today,
+            len(contents.cases),
+            len(contents.summaries),
+            reason,
+            hashlib.sha256(msgspec.json.encode(document)).hexdigest(),
+        )
+        passphrase = export_files.write_protected(tools, document, path)
+        demands.add_hand_over(work, choice.demand, made)
+        work.audit("legal_files_handed_over")
+    return passphrase
+
+
+def _contents(reader: Reader, choice: Choice, demand: Demand, today: date) -> Contents:
+    found = reader.latest(Kind.CASE, Case)
+    if choice.case:
+        found = [cases.require(reader, choice.case)]
+    if not found:
+        raise NothingThereError
+    records = {filed.record for filed in found}
+    hearings = reader.latest_with_parent(Kind.HEARING, Hearing)
+    tasks = reader.latest_with_parent(Kind.CASE_TASK, CaseTask)
+    kept = (
+        _summaries(reader, choice.case, choice.purpose, today) if choice.purpose is not None else []
+    )
+    return Contents(
+        tuple((filed.record, filed.body) for filed in found),
+        tuple((case, filed.body) for case, filed in hearings if case in records),
+        tuple((case, filed.body) for case, filed in tasks if case in records),
+        tuple((filed.body.case, summary) for filed, summary in kept),
+        demand,
+    )
+
+
+def _summaries(
+    reader: Reader, case: str, purpose: Purpose, today: date
+) -> list[tuple[Filed[ReceivedSummary], Summary]]:
+    """Return the summaries that may go along: agreed to for that purpose, and not at their end."""
+    return [
+        (filed, summary)
+        for filed in reader.latest(Kind.RECEIVED_SUMMARY, ReceivedSummary)
+        if (summary := filed.body.summary) is not None
+        and summary.purpose is purpose
+        and (summary.until is None or summary.until >= today)
+        and (not case or filed.body.case == case)
+    ]

@@ -1,0 +1,50 @@
+"""Small pieces of text that documents and suggestions share."""
+
+from collections.abc import Callable, Iterable
+from datetime import date, datetime, timedelta
+
+from assessments.labels import label
+from counsel_desk.domain import words
+from counsel_desk.domain.consent import Category, Consent, Part
+from counsel_desk.services.ports.tools import Tools
+
+Say = Callable[..., str]
+"""Takes an English sentence and the values of its placeholders."""
+
+
+def speaker(tools: Tools, context: str, language: str) -> Say:
+    """Return a function that says sentences marked in `context` in a language."""
+
+    def say(text: str, **values: object) -> str:
+        return tools.texts(context, text, language).format(**values)
+
+    return say
+
+
+def said_parts(tools: Tools, parts: Iterable[Part], language: str) -> list[str]:
+    """Return what is shared, in words and in its usual order; instruments stand in brackets."""
+    word = speaker(tools, words.CONTEXT, language)
+    score = speaker(tools, "assessments", language)
+    found = sorted(parts)
+    said = []
+    for category in Category:
+        ours = [part for part in found if part.category is category]
+        named = ", ".join(score(label(part.instrument)) for part in ours if part.instrument)
+        if ours:
+            said.append(word(words.CATEGORIES[category]) + (f" ({named})" if named else ""))
+    return said
+
+
+def day_text(day: date) -> str:
+    """Return a date the way forms in India write it: day, month, year."""
+    return f"{day:%d-%m-%Y}"
+
+
+def instant_text(instant: datetime) -> str:
+    """Return an instant, in local time, to the minute."""
+    return f"{instant.astimezone():%d-%m-%Y %H:%M}"
+
+
+def last_day(consent: Consent) -> date:
+    """Return the last day on which a consent holds, in local time."""
+    return (consent.ends - timedelta(microseconds=1)).astimezone().date()

@@ -1,0 +1,1 @@
+"""Exceptional disclosure: what leaves without consent, co-signed by a supervisor."""

@@ -1,0 +1,197 @@
+"""A supervisor's co-signature: the request is read in memory, answered, and nothing of it is kept.
+
+A supervisor has no vault of clients. Their own vault remembers that a request was answered, and
+not what it said.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+import msgspec
+
+from counsel_desk.domain import exceptional
+from counsel_desk.domain.exceptional import CoSignature, Proposal, Telling
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import Certificate, Envelope, Letter, Role, VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services.people import letters
+from counsel_desk.services.work.reader import Reader
+from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.unit_of_work import Work
+
+LASTS = timedelta(days=30)
+"""So long a request, and its answer, waits to be opened."""
+_REQUEST_BYTES = 2**20
+"""A sealed request is smaller: it is a page of text."""
+
+
+class RequestGoneError(KnownError):
+    """A request is not there any more, or is not the one that was read."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This request is not here any more: the counsellor took it back, or you have answered it "
+        "already.",
+    )
+
+
+@dataclass(frozen=True)
+class CoSignRequest:
+    """The letter that asks a supervisor to sign.
+
+    Attributes:
+        link: Random; known to the two ends of this one request and to nothing else.
+        proposal: What is to leave, to the letter. Her name and code are in it only where the
+            counsellor wrote them into the text that is to leave.
+        digest: Of the proposal.
+        telling: Whether she knows of it.
+        not_told: Why she does not; may be empty.
+        before: When it was told in an emergency already; `None` otherwise.
+    """
+
+    link: str
+    proposal: Proposal
+    digest: str
+    telling: Telling
+    not_told: str
+    before: datetime | None = None
+
+
+@dataclass(frozen=True)
+class CoSignAnswer:
+    """The letter back.
+
+    Attributes:
+        link: Of the request.
+        given: The co-signature; `None` where it is sent back.
+        word: A short word to the counsellor; may be empty.
+    """
+
+    link: str
+    given: CoSignature | None
+    word: str = ""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A request that was opened, in memory alone.
+
+    Attributes:
+        message: Id of its message.
+        counsellor: Name of who asks.
+        request: What is asked.
+    """
+
+    message: str
+    counsellor: str
+    request: CoSignRequest
+
+
+def waiting(session: Session) -> list[Asked]:
+    """Return the requests to the person that can be trusted and were not answered yet."""
+    with session.reading(VaultKind.WELLBEING, Operation.COSIGN_EXCEPTION) as reader:
+        with session.desk.register.reading() as register:
+            found = register.envelopes(session.me.person)
+        opened = (_opened(session, reader, one) for one in found)
+        return [asked for asked, _counsellor in filter(None, opened)]
+
+
+def _opened(
+    session: Session, reader: Reader, envelope: Envelope
+) -> tuple[Asked, Certificate] | None:
+    if len(envelope.sealed) > _REQUEST_BYTES:
+        return None
+    try:
+        letter = letters.open_letter(session, envelope, reader.transaction.seen, Role.COUNSELLOR)
+        request = _request(letter)
+        counsellor = letters.recipient_of(session, letter.sender)
+    except KnownError:
+        return None
+    # Who asks does not answer: one person may be counsellor and supervisor.
+    if letter.sender == session.me.person:
+        return None
+    return Asked(letter.message, counsellor.name, request), counsellor
+
+
+def _request(letter: Letter) -> CoSignRequest:
+    if letter.kind != letters.COSIGN_REQUEST:
+        raise KnownError
+    request = letters.decoded(letter.body, CoSignRequest)
+    honest = (letters.message_id(letter.kind, request.link), exceptional.digest(request.proposal))
+    if honest != (letter.message, request.digest):
+        raise KnownError
+    return request
+
+
+def sign(session: Session, message: str, digest: str) -> None:
+    """Co-sign a request, and send the signature back to who asked.
+
+    Args:
+        session: A supervisor's.
+        message: Id of the request's message.
+        digest: Of the proposal that was read; nothing else is signed.
+
+    Raises:
+        NotPermittedError: Only a supervisor may.
+        RequestGoneError: It is not there any more, or says something else.
+    """
+    with session.work(VaultKind.WELLBEING, Operation.COSIGN_EXCEPTION) as work:
+        asked, counsellor = _require(session, work, message)
+        if asked.request.digest != digest:
+            raise RequestGoneError
+        given = _signed(session, asked.request)
+        _answer(session, work, asked, counsellor, CoSignAnswer(asked.request.link, given))
+        work.audit("exception_cosigned")
+
+
+def _signed(session: Session, request: CoSignRequest) -> CoSignature:
+    proposal = request.proposal
+    bare = CoSignature(
+        session.me.name,
+        session.desk.tools.now(),
+        request.link,
+        proposal.ground,
+        exceptional.recipient_digest(proposal.recipient),
+        request.digest,
+        "",
+    )
+    statement = exceptional.statement(session.desk.office.office, bare)
+    return replace(bare, signature=session.identity.sign(statement).hex())
+
+
+def send_back(session: Session, message: str, word: str) -> None:
+    """Send a request back unsigned, with a short word that may be empty.
+
+    Raises:
+        NotPermittedError: Only a supervisor may.
+        RequestGoneError: It is not there any more.
+    """
+    with session.work(VaultKind.WELLBEING, Operation.COSIGN_EXCEPTION) as work:
+        asked, counsellor = _require(session, work, message)
+        answer = CoSignAnswer(asked.request.link, None, word.strip())
+        _answer(session, work, asked, counsellor, answer)
+        work.audit("exception_sent_back")
+
+
+def _require(session: Session, reader: Reader, message: str) -> tuple[Asked, Certificate]:
+    with session.desk.register.reading() as register:
+        found = [one for one in register.envelopes(session.me.person) if one.message == message]
+    for envelope in found:
+        opened = _opened(session, reader, envelope)
+        if opened is not None:
+            return opened
+    raise RequestGoneError
+
+
+def _answer(
+    session: Session, work: Work, asked: Asked, counsellor: Certificate, answer: CoSignAnswer
+) -> None:
+    body, expires = msgspec.json.encode(answer), session.desk.tools.now() + LASTS
+    work.post(
+        letters.seal(
+            session, work, letters.COSIGN_ANSWER, answer.link, counsellor, "", expires, body
+        )
+    )
+    work.transaction.remember(asked.message)
+    work.unpost(asked.message)

@@ -1,0 +1,136 @@
+"""What supervisors answered to the requests to co-sign; taken in at sign-in."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from counsel_desk.domain import exceptional
+from counsel_desk.domain.exceptional import CoSignature, ExceptionalRelease, Refusal, State
+from counsel_desk.domain.records import Filed, Kind
+from counsel_desk.domain.release import Step
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import Envelope, Role, VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services.exceptional import exceptional_ledger
+from counsel_desk.services.exceptional.cosigning import CoSignAnswer
+from counsel_desk.services.exceptional.exceptional import NEWS
+from counsel_desk.services.people import letters
+from counsel_desk.services.people.certificates import everyone, signed_by
+from counsel_desk.services.work import file_marks, one_time_news
+from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.unit_of_work import Work
+
+_YEAR = timedelta(days=365)
+_IN_TIME = {Refusal.NOT_YET, Refusal.TOO_OLD}
+"""What is looked at when something leaves, not when an answer comes in."""
+
+
+def verified(session: Session, given: CoSignature) -> bool:
+    """Return whether a co-signature is true, by a supervisor of today who is somebody else.
+
+    Raises:
+        CertificateAlteredError: The register says of somebody what the root did not.
+    """
+    desk = session.desk
+    try:
+        signature = bytes.fromhex(given.signature)
+    except ValueError:
+        return False
+    statement = exceptional.statement(desk.office.office, given)
+    with desk.register.reading() as register:
+        return any(
+            one.name == given.supervisor
+            and Role.SUPERVISOR in one.roles
+            and one.person != session.me.person
+            and signed_by(desk, register, one.person, statement, signature)
+            for one in everyone(desk, register)
+        )
+
+
+def receive(session: Session) -> None:
+    """Take in what supervisors answered; what cannot be trusted is left where it is."""
+    session.require(Operation.RELEASE_EXCEPTIONALLY)
+    with session.desk.register.reading() as register:
+        there = {one.message: one for one in register.envelopes(session.me.person)}
+    with session.work(VaultKind.COUNSELLING, Operation.RELEASE_EXCEPTIONALLY) as work:
+        kept = work.latest_with_parent(Kind.EXCEPTIONAL_RELEASE, ExceptionalRelease)
+        for client, filed in kept if there else ():
+            envelope = there.get(letters.message_id(letters.COSIGN_ANSWER, filed.body.link))
+            if envelope is not None and not file_marks.frozen(work.transaction, client):
+                _take(session, work, filed, envelope)
+
+
+def _take(
+    session: Session, work: Work, filed: Filed[ExceptionalRelease], envelope: Envelope
+) -> None:
+    """Take one answer in, if it is from who was asked and fits what was asked."""
+    body = filed.body
+    if work.transaction.seen(envelope.message):
+        # A power cut came between taking it in and taking it out of the register.
+        work.unpost(envelope.message)
+        return
+    try:
+        answer = _answer(session, work, body, envelope)
+    except KnownError:
+        return
+    if body.state is State.AWAITED:
+        if not _fits(session, body, answer):
+            return
+        _keep(session, work, filed, answer)
+    work.transaction.remember(envelope.message)
+    work.unpost(envelope.message)
+
+
+def _answer(
+    session: Session, work: Work, body: ExceptionalRelease, envelope: Envelope
+) -> CoSignAnswer:
+    letter = letters.open_letter(session, envelope, work.transaction.seen, Role.SUPERVISOR)
+    asked = letters.recipient_named(session, body.supervisor, Role.SUPERVISOR)
+    answer = letters.decoded(letter.body, CoSignAnswer)
+    said = (letter.kind, letter.sender, answer.link)
+    if said != (letters.COSIGN_ANSWER, asked.person, body.link):
+        raise KnownError
+    if answer.given is not None and not _could_be(session, answer.given.signed):
+        raise KnownError
+    return answer
+
+
+def _could_be(session: Session, signed: datetime) -> bool:
+    """Return whether an instant that a letter names can be one; sums with others must not fail."""
+    return signed.utcoffset() is not None and abs(session.desk.tools.now() - signed) < _YEAR
+
+
+def _fits(session: Session, body: ExceptionalRelease, answer: CoSignAnswer) -> bool:
+    given = answer.given
+    if given is None:
+        return True
+    against = exceptional.gate(
+        body.proposal,
+        body.link,
+        given,
+        exceptional.ways(body.proposal.recipient)[0],
+        session.desk.tools.now(),
+        verified=verified(session, given),
+        used=False,
+    )
+    return given.supervisor == body.supervisor and set(against) <= _IN_TIME
+
+
+def _keep(
+    session: Session, work: Work, filed: Filed[ExceptionalRelease], answer: CoSignAnswer
+) -> None:
+    given, body = answer.given, filed.body
+    state = State.SENT_BACK if given is None else State.SIGNED
+    if given is not None and body.before is not None:
+        state = State.LEFT
+    now = session.desk.tools.now()
+    after = replace(body, state=state, given=given, word=answer.word, answered=now)
+    work.put(Kind.EXCEPTIONAL_RELEASE, after, record=filed.record)
+    if body.before is not None:
+        step = Step.NOT_COSIGNED if given is None else Step.COSIGNED
+        exceptional_ledger.later(session, work, filed.record, after, step)
+    work.transaction.put_draft(NEWS + filed.record, b"")
+
+
+def news(session: Session) -> list[ExceptionalRelease]:
+    """Return what was answered and of which the counsellor was not told; each is told once."""
+    return one_time_news.take(session, Operation.RELEASE_EXCEPTIONALLY, NEWS, ExceptionalRelease)

@@ -1,0 +1,132 @@
+"""The goals of a client: set in her words, gone towards in steps, rated by herself."""
+
+from dataclasses import replace
+from datetime import date
+
+from counsel_desk.domain import care_plan
+from counsel_desk.domain.care_plan import HIGHEST, LOWEST, Goal, GoalState, Rating
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.records import Filed, Kind
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services.clients import clients
+from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.safety.safety import NotYetDayError
+from counsel_desk.services.work.reader import Reader
+from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.unit_of_work import Work
+
+
+class EmptyGoalError(KnownError):
+    """A goal has no words."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors", "The goal has no words yet. A few of her own are enough; steps can come later."
+    )
+
+
+class RatingOutOfScaleError(KnownError):
+    """A rating is not on the scale."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors", "She rates from 0 to 10. Please look at the number; nothing is saved yet."
+    )
+
+
+def of_client(session: Session, client: str) -> list[Filed[Goal]]:
+    """Return a client's goals: those she is at first, then the others, each in their order."""
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        found = reader.latest(Kind.GOAL, Goal, client)
+    order = list(GoalState)
+    return sorted(found, key=lambda filed: order.index(filed.body.state))
+
+
+def set_goal(session: Session, client: str, goal: Goal) -> str:
+    """Set a goal.
+
+    Args:
+        session: A counsellor's.
+        client: Record id of the client; her file may be closed.
+        goal: As she said it.
+
+    Returns:
+        The id of its record.
+
+    Raises:
+        EmptyGoalError: It has no words.
+        NoSuchRecordError: There is no such client.
+    """
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        clients.require(work, client)
+        record = work.put(Kind.GOAL, _tidy(goal), parent=client, day=goal.since)
+        work.audit("goal_set")
+    return record
+
+
+def change(session: Session, record: str, goal: Goal) -> None:
+    """Keep other words, steps and another review; day, state and ratings stay as they are.
+
+    Raises:
+        EmptyGoalError: It has no words.
+        NoSuchRecordError: There is no such goal.
+    """
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        before = _require(work, record)
+        wanted = replace(before, words=goal.words, steps=goal.steps, review=goal.review)
+        _put(work, record, before, _tidy(wanted))
+
+
+def rate(session: Session, record: str, day: date, value: int) -> None:
+    """Keep how near to a goal she feels; of one day the last word counts.
+
+    Raises:
+        RatingOutOfScaleError: The value is not from 0 to 10.
+        NotYetDayError: The day lies in the future.
+        NoSuchRecordError: There is no such goal.
+    """
+    today = session.today()
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        before = _require(work, record)
+        if not LOWEST <= value <= HIGHEST:
+            raise RatingOutOfScaleError
+        if day > today:
+            raise NotYetDayError
+        _put(work, record, before, care_plan.rated(before, Rating(day, value)))
+
+
+def mark(session: Session, record: str, state: GoalState) -> None:
+    """Note that a goal is reached, set aside, or taken up again.
+
+    Raises:
+        NoSuchRecordError: There is no such goal.
+    """
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        before = _require(work, record)
+        _put(work, record, before, replace(before, state=state))
+
+
+def _put(work: Work, record: str, before: Goal, goal: Goal) -> None:
+    if goal != before:
+        work.put(Kind.GOAL, goal, record=record, day=goal.since)
+        work.audit("goal_changed")
+
+
+def _tidy(goal: Goal) -> Goal:
+    """Return a goal without empty steps."""
+    words = goal.words.strip()
+    if not words:
+        raise EmptyGoalError
+    steps = tuple(
+        replace(step, text=step.text.strip(), who=step.who.strip())
+        for step in goal.steps
+        if step.text.strip()
+    )
+    return replace(goal, words=words, steps=steps)
+
+
+def _require(reader: Reader, record: str) -> Goal:
+    filed = reader.get(record, Goal)
+    if filed is None:
+        raise NoSuchRecordError
+    return filed.body

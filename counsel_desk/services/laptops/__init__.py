@@ -1,0 +1,1 @@
+"""Files that carry people and letters between the laptops of one office."""

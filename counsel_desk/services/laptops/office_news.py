@@ -1,0 +1,157 @@
+"""Taking in what another laptop knows of the office: nothing that is here becomes older by it."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from counsel_desk.domain.laptops import OfficeFile
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.office import Member
+from counsel_desk.domain.trust import ROOT, Certificate, PublicKeys, Slot
+from counsel_desk.errors import KnownError
+from counsel_desk.services.laptops import office_files
+from counsel_desk.services.laptops.exchange_files import OtherOfficeError
+from counsel_desk.services.laptops.office_files import newest_of
+from counsel_desk.services.office import policy
+from counsel_desk.services.people.certificates import certificate_of, certificates_of
+from counsel_desk.services.people.people import CERTIFIED, ENROLLED, INVITED, RETIRED
+from counsel_desk.services.ports.stores import RegisterTransaction
+from counsel_desk.services.work.office_data import Desk
+
+
+class ChangedOnBothError(KnownError):
+    """Two laptops settled different things about one person."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "On this laptop and on the other one, different things were settled about the same "
+        "person. Nothing was taken in. Please invite and confirm people at one laptop only, and "
+        "ask the administrator which one that is.",
+    )
+
+
+def bring_in(desk: Desk, path: Path) -> int:
+    """Take in what another laptop knows of the office; nothing that is here becomes older by it.
+
+    Args:
+        desk: The office's data on this laptop; nobody need be signed in.
+        path: Of the file.
+
+    Returns:
+        Of how many people something new was in it.
+
+    Raises:
+        OtherOfficeError: It belongs to another office.
+        ChangedOnBothError: It contradicts what is here.
+        FileDamagedError: Something in it is not what was signed.
+        KnownError: It is something else, or cannot be read.
+    """
+    found = office_files.read(desk.tools, path, lambda *asked: _known(desk, *asked))
+    with desk.register.writing() as register:
+        return take_in(desk, register, found)
+
+
+def _known(desk: Desk, found: OfficeFile, person: str) -> list[Certificate]:
+    """Return the certificates of a person here, once a file is of the same office.
+
+    Raises:
+        OtherOfficeError: It is not.
+    """
+    here = desk.office
+    if (found.office.office, found.office.root_public) != (here.office, here.root_public):
+        raise OtherOfficeError
+    with desk.register.reading() as register:
+        return certificates_of(desk, register, person)
+
+
+def take_in(desk: Desk, register: RegisterTransaction, found: OfficeFile) -> int:
+    """Put into a register what it does not know yet; see `bring_in`.
+
+    Raises:
+        ChangedOnBothError: It contradicts what is there.
+    """
+    newest = newest_of(found.certificates)
+    before = {person: certificate_of(desk, register, person) for person in newest}
+    changed = _certificates(register, found)
+    for member in found.people:
+        there = register.person(member.person)
+        certificate, was = newest.get(member.person), before.get(member.person)
+        took = _member(register, there, member, certificate, was)
+        if took:
+            changed.add(member.person)
+        _keys(register, found, member.person, certificate, was)
+    for each in found.told:
+        if register.answer(each.person, each.epoch) is None:
+            register.put_answer(each.person, each.epoch, each.answer)
+            changed.add(each.person)
+    if found.policy is not None:
+        policy.bring_in(desk, register, found.policy)
+    return len(changed - {ROOT})
+
+
+def _certificates(register: RegisterTransaction, found: OfficeFile) -> set[str]:
+    """Keep the certificates that are not here, and return whose they are."""
+    changed = set()
+    for one in found.certificates:
+        here = {each.epoch: each for each in register.certificates(one.person)}
+        same = here.get(one.epoch)
+        if same is None:
+            register.put_certificate(one)
+            changed.add(one.person)
+        elif same.statement != one.statement:
+            raise ChangedOnBothError
+    return changed
+
+
+def _member(
+    register: RegisterTransaction,
+    there: Member | None,
+    member: Member,
+    certificate: Certificate | None,
+    was: Certificate | None,
+) -> bool:
+    """Name a person as the file does, unless what is here is newer; return whether that is new."""
+    named = register.person_named(member.name_folded)
+    if named is not None and named.person != member.person:
+        raise ChangedOnBothError
+    arriving = replace(member, state=_state(member, certificate))
+    if there is None:
+        register.put_person(arriving)
+        return True
+    newer = certificate is not None and (was is None or certificate.epoch > was.epoch)
+    same = (certificate and certificate.epoch) == (was and was.epoch)
+    invited_again = same and there.state == CERTIFIED and arriving.state == INVITED
+    if newer or invited_again:
+        register.put_person(arriving)
+    return newer or invited_again
+
+
+def _state(member: Member, certificate: Certificate | None) -> str:
+    """Return how it is with a person at a laptop where they have made no keys."""
+    if member.state in (INVITED, ENROLLED) or certificate is None:
+        return INVITED
+    return CERTIFIED if certificate.roles else RETIRED
+
+
+def _keys(
+    register: RegisterTransaction,
+    found: OfficeFile,
+    person: str,
+    certificate: Certificate | None,
+    was: Certificate | None,
+) -> None:
+    """Keep what a person's recovery code opens, where it opens the keys that hold from now on."""
+    asked = register.request(person)
+    here = _keys_here(asked.keys if asked else None, was)
+    confirmed = certificate is not None and asked is not None and certificate.keys == asked.keys
+    if confirmed:
+        register.drop_request(person)
+    bundle = next((one for one in found.bundles if one.person == person), None)
+    if bundle is None or certificate is None:
+        return
+    newer = was is None or certificate.epoch > was.epoch
+    if register.bundle(person, Slot.RECOVERY) is None or (newer and certificate.keys != here):
+        register.put_bundle(bundle)
+
+
+def _keys_here(asked: PublicKeys | None, was: Certificate | None) -> PublicKeys | None:
+    return asked or (was.keys if was else None)

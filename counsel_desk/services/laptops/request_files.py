@@ -1,0 +1,73 @@
+"""A wish to be certified as a file, for people whose laptop the administrator does not work at."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from counsel_desk.domain.laptops import RequestFile
+from counsel_desk.domain.roles import Operation
+from counsel_desk.services.laptops import exchange_files
+from counsel_desk.services.laptops.exchange_files import Carried, OtherOfficeError
+from counsel_desk.services.people.people import (
+    ENROLLED,
+    INVITED,
+    NothingToConfirmError,
+    code_of,
+    fold,
+    note,
+)
+from counsel_desk.services.work.office_data import Desk
+from counsel_desk.services.work.session import Session
+
+
+def save(desk: Desk, name: str, path: Path) -> None:
+    """Save what a person asked for when they made their keys; it is no secret.
+
+    Args:
+        desk: The office's data on this laptop; nobody is signed in.
+        name: The person's.
+        path: Where; a file of that name is replaced, whole or not at all.
+
+    Raises:
+        NothingToConfirmError: They have not made keys here, or are confirmed already.
+        NotSavedError: The file could not be written.
+    """
+    with desk.register.reading() as register:
+        member = register.person_named(fold(name))
+        request = register.request(member.person) if member else None
+    if request is None:
+        raise NothingToConfirmError
+    exchange_files.write(path, Carried.REQUEST, RequestFile(desk.office.office, request))
+
+
+def bring_in(session: Session, path: Path) -> str:
+    """Put a person's wish beside their invitation, to be confirmed like any other.
+
+    Args:
+        session: An administrator's: whoever invited the person.
+        path: Of the file.
+
+    Returns:
+        The person's name.
+
+    Raises:
+        NotPermittedError: Only an administrator may.
+        OtherOfficeError: It belongs to another office.
+        NothingToConfirmError: Nobody of that id is invited.
+        KnownError: It was not made with the invitation, is something else, or cannot be read.
+    """
+    session.require(Operation.MANAGE_PEOPLE)
+    found = exchange_files.read(path, Carried.REQUEST, RequestFile)
+    desk, request = session.desk, found.request
+    if found.office != desk.office.office:
+        raise OtherOfficeError
+    with desk.register.reading() as register:
+        member = register.person(request.person)
+    if member is None or member.state not in (INVITED, ENROLLED):
+        raise NothingToConfirmError
+    code = code_of(session, request.person)
+    desk.tools.enrolment.check_request(request, desk.office.office, code)
+    with desk.register.writing() as register:
+        register.put_request(request)
+        register.put_person(replace(member, state=ENROLLED))
+        note(session, register, "request_brought_in")
+    return member.name

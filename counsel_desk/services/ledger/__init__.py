@@ -1,0 +1,1 @@
+"""The disclosure ledger: what left, what came back, recalls, and how the client reads it."""

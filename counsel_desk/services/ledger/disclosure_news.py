@@ -1,0 +1,138 @@
+"""What caseworkers' desks tell of releases; it comes into the ledger at the counsellor's sign-in.
+
+Word of a release whose file went over to a colleague is passed on to her. Word that fits nothing
+here stays in the post: where a counsellor works on two laptops, it belongs to the other one.
+"""
+
+from dataclasses import replace
+
+import msgspec
+
+from counsel_desk.domain.records import Kind
+from counsel_desk.domain.release import Disclosure, Step, Way
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import Letter, Role, VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services.ledger import disclosure
+from counsel_desk.services.people import inbox, letters
+from counsel_desk.services.people.inbox import Handler
+from counsel_desk.services.people.letters import Receipt
+from counsel_desk.services.work import file_marks
+from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.unit_of_work import Work
+
+_LARGEST = 64 * 2**10
+"""Bytes of a sealed letter that is looked into; parts of a file that goes over are larger."""
+_WENT = "went_over"
+"""In a vault's `meta`: to whom the files went, by the digests of their releases' links."""
+
+
+def receive(session: Session) -> None:
+    """Take in what caseworkers' desks tell, and what colleagues pass on.
+
+    Summaries that nobody opened before her consent ended are taken out of the post.
+    """
+    place = (VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE)
+    inbox.take_in(session, *place, _HANDLERS, _LARGEST)
+    with session.work(*place) as work:
+        disclosure.recall_again(session, work)
+    with session.desk.register.reading() as register:
+        posted = {one.message for one in register.posted()}
+    if not posted:
+        return
+    today = session.today()
+    with session.work(*place) as work:
+        for _client, entry in _released(work):
+            ended = entry.summary and entry.summary.until and entry.summary.until < today
+            message = letters.message_id(letters.SUMMARY, entry.link)
+            if ended and message in posted:
+                work.unpost(message)
+
+
+def goes_over(work: Work, client: str, person: str) -> None:
+    """Remember to whom word of a client's releases is passed on, before her file leaves the vault.
+
+    The links themselves do not stay.
+
+    Args:
+        work: In which the file is erased.
+        client: Record id of the client.
+        person: Id of the colleague who has the file.
+    """
+    went = _went(work)
+    for holder, entry in _released(work):
+        if holder == client and entry.way is Way.DESK:
+            went[letters.message_id(_WENT, entry.link)] = person
+            recall = letters.message_id(letters.RECALL, entry.link)
+            work.transaction.drop_draft(disclosure.RECALLED + recall)
+    work.transaction.put_meta(_WENT, msgspec.json.encode(went))
+
+
+def _went(work: Work) -> dict[str, str]:
+    return msgspec.json.decode(work.transaction.meta(_WENT) or b"{}", type=dict[str, str])
+
+
+def _released(work: Work) -> list[tuple[str, Disclosure]]:
+    """Return every release with the client it is about, of sealed files as well."""
+    found = work.beneath().latest_with_parent(Kind.DISCLOSURE, Disclosure)
+    return [(client, one.body) for client, one in found if one.body.step is Step.RELEASED]
+
+
+def _take(session: Session, work: Work, _letter: Letter, receipt: Receipt) -> None:
+    found = [each for each in _released(work) if each[1].link == receipt.release]
+    here = [each for each in found if not file_marks.frozen(work.transaction, each[0])]
+    went = _went(work).get(letters.message_id(_WENT, receipt.release))
+    if here:
+        _enter(session, work, here[0], receipt)
+    elif went is not None:
+        _pass_on(session, work, went, receipt)
+    elif not _take_for_another(session, receipt):
+        raise KnownError
+
+
+def _take_for_another(session: Session, receipt: Receipt) -> bool:
+    """Enter word of what was released in a vault that the person stands in for."""
+    for covered in session.covered:
+        other = session.standing_in(covered.vault)
+        with other.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+            found = [each for each in _released(work) if each[1].link == receipt.release]
+            if found:
+                _enter(other, work, found[0], receipt)
+                return True
+    return False
+
+
+def _enter(session: Session, work: Work, release: tuple[str, Disclosure], receipt: Receipt) -> None:
+    """Enter what a receipt tells; each step stands in the ledger once."""
+    client, entry = release
+    ledger = work.beneath().latest(Kind.DISCLOSURE, Disclosure, client)
+    known = {one.body.step for one in ledger if one.body.link == entry.link}
+    step = replace(
+        entry, instant=session.desk.tools.now(), summary=None, agreement=None, day=receipt.day
+    )
+    if receipt.opened is not None and Step.OPENED not in known:
+        opened = replace(step, step=Step.OPENED, day=receipt.opened)
+        work.put(Kind.DISCLOSURE, opened, parent=client)
+    work.unpost(letters.message_id(letters.SUMMARY, entry.link))
+    if receipt.step is Step.GONE:
+        recall = letters.message_id(letters.RECALL, entry.link)
+        work.unpost(recall)
+        work.transaction.drop_draft(disclosure.RECALLED + recall)
+        if Step.GONE not in known:
+            gone = replace(step, step=Step.GONE, copied=receipt.copied)
+            work.put(Kind.DISCLOSURE, gone, parent=client)
+
+
+def _pass_on(session: Session, work: Work, person: str, receipt: Receipt) -> None:
+    recipient = letters.recipient_of(session, person)
+    expires = session.desk.tools.now() + letters.RECEIPT_LASTS
+    body = msgspec.json.encode(receipt)
+    work.post(
+        letters.seal(session, work, letters.PASSED_ON, receipt.link, recipient, "", expires, body)
+    )
+
+
+_HANDLERS = {
+    letters.RECEIPT: Handler(Receipt, Role.CASEWORKER, _take),
+    letters.PASSED_ON: Handler(Receipt, Role.COUNSELLOR, _take),
+}

@@ -1,0 +1,63 @@
+"""What a client may read or take away: her disclosure ledger."""
+
+from counsel_desk.domain import words
+from counsel_desk.domain.documents import Block, Document, Facts, Heading, Notice, Text
+from counsel_desk.domain.ledger import Shared
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.release import held_back
+from counsel_desk.services.clients import clients
+from counsel_desk.services.documents import exceptional_sheet
+from counsel_desk.services.documents.exceptional_sheet import HELD_BACK, entry_rows
+from counsel_desk.services.documents.wording import said_parts, speaker
+from counsel_desk.services.ledger import disclosure, ledger_wording
+from counsel_desk.services.ports.tools import Tools
+from counsel_desk.services.work.session import Session
+
+CONTEXT = "sheets"
+_LEDGER_TITLE = QT_TRANSLATE_NOOP("sheets", "What was shared about you")
+_LEDGER_WHAT = QT_TRANSLATE_NOOP(
+    "sheets",
+    "Every time something about you left counselling, and every time it was called back, stands "
+    "here. If something is missing or wrong, please tell your counsellor.",
+)
+_LEDGER_EMPTY = QT_TRANSLATE_NOOP("sheets", "Nothing has been shared up to now.")
+_NOT_UNDONE = QT_TRANSLATE_NOOP(
+    "sheets",
+    "What was called back is not at the caseworker's desk any more once that is confirmed. What "
+    "had already been printed or saved before cannot be called back.",
+)
+
+
+def ledger(session: Session, client: str, language: str = "") -> Document:
+    """Return a client's disclosure ledger, in her language unless another one is asked for.
+
+    What would endanger her to know of is held back, and that something is held back is said.
+    """
+    chosen = language or clients.get(session, client).body.language
+    held = held_back(filed.body for filed in disclosure.of_client(session, client))
+    every = disclosure.releases(session, client)
+    found = [one for one in every if one.entry.link not in held]
+    tools = session.desk.tools
+    say = speaker(tools, CONTEXT, chosen)
+    blocks: list[Block] = [Text(say(_LEDGER_WHAT))]
+    for one in found:
+        blocks += _shared(tools, one, chosen)
+    if held:
+        blocks.append(Notice(speaker(tools, exceptional_sheet.CONTEXT, chosen)(HELD_BACK)))
+    elif not found:
+        blocks.append(Notice(say(_LEDGER_EMPTY)))
+    if any(one.withdrawn for one in found):
+        blocks.append(Notice(say(_NOT_UNDONE)))
+    return Document(say(_LEDGER_TITLE), session.desk.office.name, chosen, tuple(blocks), "")
+
+
+def _shared(tools: Tools, one: Shared, language: str) -> list[Block]:
+    say = speaker(tools, ledger_wording.CONTEXT, language)
+    word = speaker(tools, words.CONTEXT, language)
+    parts = said_parts(tools, one.entry.parts, language)
+    return [
+        Heading(ledger_wording.title(one, say, word)),
+        Text(ledger_wording.standing(one, tools.now().astimezone().date(), say)),
+        Facts(tuple(ledger_wording.facts(one, parts, say, word))),
+        *((Facts(tuple(entry_rows(tools, one.why, language))),) if one.why else ()),
+    ]

@@ -1,0 +1,133 @@
+"""Word that goes back to the counsellor: a summary was read, or it is gone from here.
+
+A receipt carries days and no instants, so that the two vaults share none. It goes to whoever sent
+the recall, or to the counsellor whom the summary names; where the root vouches for her no more, to
+every counsellor, since only whose file it is knows the link.
+"""
+
+from dataclasses import replace
+from datetime import date
+
+import msgspec
+
+from counsel_desk.domain.casework import ReceivedSummary
+from counsel_desk.domain.records import Kind
+from counsel_desk.domain.release import Step
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import Certificate, Role, VaultKind
+from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.people import letters
+from counsel_desk.services.people.certificates import NotReachableError
+from counsel_desk.services.people.letters import Receipt
+from counsel_desk.services.people.people import colleagues
+from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.unit_of_work import Work
+
+SENT = "receipt:"
+"""What the names of drafts begin with that tell until when a receipt waits in the post."""
+
+
+def open_summary(session: Session, record: str) -> bool:
+    """Note that a summary is read, and let its counsellor know of the first time.
+
+    Returns:
+        Whether it was the first time.
+
+    Raises:
+        NoSuchRecordError: There is no such summary.
+    """
+    with session.reading(VaultKind.CASEWORK, Operation.WRITE_CASEWORK) as reader:
+        found = reader.get(record, ReceivedSummary)
+    if found is None:
+        raise NoSuchRecordError
+    summary, today = found.body.summary, _today(session)
+    if summary is None or found.body.opened is not None:
+        return False
+    if summary.until is not None and summary.until < today:
+        # A desk that stays open over midnight shows it no more, so nobody reads it.
+        return False
+    with session.work(VaultKind.CASEWORK, Operation.WRITE_CASEWORK) as work:
+        work.put(Kind.RECEIVED_SUMMARY, replace(found.body, opened=today), record=record)
+        _send(session, work, Receipt(summary.link, Step.OPENED, today, today), summary.counsellor)
+        work.audit("summary_opened")
+    return True
+
+
+def note_copy(session: Session, work: Work, record: str, body: ReceivedSummary) -> None:
+    """Note that a summary was saved or printed; its counsellor hears of it if it is called back."""
+    if body.saved is None:
+        work.put(Kind.RECEIVED_SUMMARY, replace(body, saved=_today(session)), record=record)
+
+
+def confirm_gone(
+    session: Session,
+    work: Work,
+    link: str,
+    sender: str,
+    body: ReceivedSummary | None,
+    *,
+    came: bool,
+) -> None:
+    """Tell who called a summary back that it is not here any more, or never came to be seen.
+
+    Args:
+        session: A caseworker's.
+        work: In which it is taken away.
+        link: The release's.
+        sender: Id of who called it back.
+        body: As it stood here; `None` where it was gone already or never came.
+        came: Whether it ever came.
+    """
+    opened = body.opened if body else None
+    copied = body.saved is not None if body else None if came else False
+    receipt = Receipt(link, Step.GONE, _today(session), opened, copied)
+    try:
+        _post(session, work, receipt, letters.recipient_of(session, sender))
+    except NotReachableError:
+        _send(session, work, receipt, "")
+
+
+def let_go(session: Session) -> None:
+    """Take receipts out of the post that waited longer than a year."""
+    today = _today(session)
+    with session.work(VaultKind.CASEWORK, Operation.WRITE_CASEWORK) as work:
+        names = [name for name in work.transaction.drafts() if name.startswith(SENT)]
+        for name in names:
+            until = date.fromisoformat((work.transaction.draft(name) or b"").decode())
+            if until < today:
+                work.unpost(name.removeprefix(SENT))
+                work.transaction.drop_draft(name)
+
+
+def _today(session: Session) -> date:
+    return session.today()
+
+
+def _send(session: Session, work: Work, receipt: Receipt, counsellor: str) -> None:
+    """Send a receipt to a counsellor by name, or, where she is not there, to every counsellor."""
+    for number, recipient in enumerate(_counsellors(session, counsellor)):
+        _post(session, work, replace(receipt, number=number), recipient)
+
+
+def _counsellors(session: Session, name: str) -> list[Certificate]:
+    try:
+        return [letters.recipient_named(session, name, Role.COUNSELLOR)]
+    except NotReachableError:
+        pass
+    found = []
+    for person, _name in colleagues(session, Role.COUNSELLOR):
+        try:
+            found.append(letters.recipient_of(session, person))
+        except NotReachableError:
+            continue
+    return found
+
+
+def _post(session: Session, work: Work, receipt: Receipt, recipient: Certificate) -> None:
+    expires = session.desk.tools.now() + letters.RECEIPT_LASTS
+    body = msgspec.json.encode(receipt)
+    envelope = letters.seal(
+        session, work, letters.RECEIPT, receipt.link, recipient, "", expires, body
+    )
+    work.transaction.put_draft(SENT + envelope.message, f"{expires:%Y-%m-%d}".encode())
+    work.post(envelope)

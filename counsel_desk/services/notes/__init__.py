@@ -1,0 +1,1 @@
+"""Session notes, their templates, and process notes."""

@@ -1,0 +1,141 @@
+"""Templates of session notes: the built-in ones, and the office's own from FHIR Questionnaires."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.note import BUILT_IN, FREE, NoteTemplate, TemplateSection
+from counsel_desk.domain.records import Kind
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services import forms
+from counsel_desk.services.work.reader import Reader
+from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.unit_of_work import Work
+from forms.model import Item
+
+_LAST = "note_template:"
+"""What the vault remembers the last template of a person by."""
+_WRITTEN = frozenset({"text", "string", "choice", "open-choice"})
+_MOST = 40
+"""Sections of one template: more is a form, and forms have a tab of their own."""
+
+
+class NotForNotesError(KnownError):
+    """A form asks for something that a note has no place for."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This form cannot be a template for notes, because it asks for: {types}. A template can "
+        "hold groups, texts and choices. Such a form can be filled in under Forms.",
+    )
+
+    def __init__(self, types: Sequence[str]) -> None:
+        super().__init__(types=", ".join(types))
+
+
+class NoSectionsError(KnownError):
+    """A form has no question, or too many, to be a template."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "A template for notes has one to {most} questions with a wording. This form has {number}. "
+        "Please choose another file.",
+    )
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number=number, most=_MOST)
+
+
+def listing(session: Session) -> list[tuple[str, NoteTemplate]]:
+    """Return every template by its key or record id: the built-in ones, then the office's own."""
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        own = reader.latest(Kind.NOTE_TEMPLATE, NoteTemplate)
+    return [*BUILT_IN.items(), *((filed.record, filed.body) for filed in own)]
+
+
+def load(session: Session, path: Path, language: str) -> str:
+    """Keep a FHIR Questionnaire as a template of the office's own.
+
+    Args:
+        session: A counsellor's.
+        path: The file.
+        language: In which its words are taken, where it has them.
+
+    Returns:
+        The id of the template's record.
+
+    Raises:
+        NotForNotesError: It asks for something that a note has no place for.
+        NoSectionsError: It has no question, or too many.
+        KnownError: The file is missing, empty, too large or no Questionnaire.
+    """
+    session.require(Operation.WRITE_CLIENT_FILE)
+    form = forms.open_form(path).questionnaire
+    # The name of a file may hold half a character, which could not be kept.
+    title = form.title_in(language) or path.stem.encode(errors="replace").decode()
+    template = NoteTemplate(title, tuple(sections_of(form.items, language)))
+    if not 1 <= len(template.sections) <= _MOST:
+        raise NoSectionsError(len(template.sections))
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        same = [
+            filed.record
+            for filed in work.latest(Kind.NOTE_TEMPLATE, NoteTemplate)
+            if filed.body.title == template.title
+        ]
+        record = work.put(Kind.NOTE_TEMPLATE, template, record=same[0] if same else "")
+        work.audit("note_template_loaded")
+    return record
+
+
+def sections_of(items: Sequence[Item], language: str) -> list[TemplateSection]:
+    """Return the sections that a form's questions become.
+
+    Raises:
+        NotForNotesError: There is a question of another type.
+    """
+    walked = list(_walk(items, "", language))
+    refused = sorted({item.type for item, _group in walked if item.type not in _WRITTEN})
+    if refused:
+        raise NotForNotesError(refused)
+    found: dict[str, TemplateSection] = {}
+    for item, group in walked:
+        title = " – ".join(part for part in (group, item.text_in(language).strip()) if part)
+        offered = " / ".join(option.label_in(language) for option in item.options)
+        if title:
+            found.setdefault(title, TemplateSection(title, offered))
+    return list(found.values())
+
+
+def _walk(items: Sequence[Item], group: str, language: str) -> Iterator[tuple[Item, str]]:
+    """Yield every question with the heading that it stands under."""
+    for item in items:
+        if item.hidden or item.type == "display":
+            continue
+        if item.asks:
+            yield item, group
+            yield from _walk(item.items, group, language)
+        else:
+            yield from _walk(item.items, item.text_in(language).strip() or group, language)
+
+
+def find(reader: Reader, template: str) -> NoteTemplate | None:
+    """Return a template by its key or record id, or `None`."""
+    if template in BUILT_IN:
+        return BUILT_IN[template]
+    own = {filed.record: filed.body for filed in reader.latest(Kind.NOTE_TEMPLATE, NoteTemplate)}
+    return own.get(template)
+
+
+def last_used(reader: Reader, person: str) -> str:
+    """Return the template that a person used last, where it is still there."""
+    last = (reader.transaction.meta(_LAST + person) or FREE.encode()).decode()
+    return last if find(reader, last) is not None else FREE
+
+
+def remember(work: Work, person: str, template: str) -> None:
+    """Have a template offered first the next time."""
+    name, chosen = _LAST + person, template.encode()
+    if work.transaction.meta(name) != chosen:
+        work.transaction.put_meta(name, chosen)

@@ -1,0 +1,239 @@
+"""Session notes: written as an encrypted draft, signed, and from then on only amended."""
+
+from collections import Counter
+from dataclasses import replace
+from datetime import date, datetime
+
+import msgspec
+
+from counsel_desk.domain import note as rules
+from counsel_desk.domain.appointment import Appointment, State
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.records import Filed, Kind, Note, NoteDraft
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services.clients import age, clients
+from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.notes import note_templates
+from counsel_desk.services.work import drafts, file_marks
+from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.unit_of_work import Work, new_id
+
+
+class NoteEmptyError(KnownError):
+    """An empty note was to be signed."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors", "This note is empty. Please write something first, or discard the draft."
+    )
+
+
+class ReasonMissingError(KnownError):
+    """A signed note was to be amended without a reason."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors", "Please write in a few words why the note is amended. It stands beside the note."
+    )
+
+
+class UnknownTemplateError(KnownError):
+    """A note was to be begun by a template that is not there."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors", "This template is not here any more. Please choose another one."
+    )
+
+
+class HalfCharacterError(KnownError):
+    """A text holds half of a character, which no file can keep."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "There is a broken character in this text, shown as a box or a question mark, and with it "
+        "the text cannot be saved. Please delete that character. What is written stays on screen.",
+    )
+
+
+def begin(
+    session: Session, client: str, held: date, template: str | None = None
+) -> tuple[str, NoteDraft]:
+    """Begin a note as a draft.
+
+    Args:
+        session: A counsellor's.
+        client: Record id of the client.
+        held: The day of the session.
+        template: Key or record id of its template; `None` for the one used last.
+
+    Returns:
+        The draft and the name by which it is saved and signed.
+
+    Raises:
+        UnknownTemplateError: There is no such template.
+    """
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        clients.require(work, client)
+        chosen = note_templates.last_used(work, session.me.person) if template is None else template
+        found = note_templates.find(work, chosen)
+        if found is None:
+            raise UnknownTemplateError
+        note_templates.remember(work, session.me.person, chosen)
+        now = session.desk.tools.now()
+        sections, text = rules.switched((), "", found)
+        draft = NoteDraft(
+            client, held, text, None, now, template=chosen, sections=sections, begun=now
+        )
+        name = drafts.NOTE + new_id()
+        _keep(work, name, draft)
+    return name, draft
+
+
+def begin_amendment(session: Session, record: str, reason: str) -> tuple[str, NoteDraft]:
+    """Begin a further version of a signed note, as a draft with the text as it stands.
+
+    Raises:
+        ReasonMissingError: No reason is given.
+        NoSuchRecordError: There is no such note.
+    """
+    if not reason.strip():
+        raise ReasonMissingError
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        note, client = work.get(record, Note), work.parent(record)
+        if note is None:
+            raise NoSuchRecordError
+        body, now = note.body, session.desk.tools.now()
+        draft = NoteDraft(
+            client,
+            body.held,
+            body.text,
+            body.follow_up,
+            now,
+            record,
+            reason.strip(),
+            body.template,
+            body.sections,
+            now,
+        )
+        name = drafts.NOTE + new_id()
+        _keep(work, name, draft)
+    return name, draft
+
+
+def save(session: Session, name: str, draft: NoteDraft) -> datetime:
+    """Keep a draft as it is now.
+
+    Returns:
+        When it was saved.
+
+    Raises:
+        HalfCharacterError: It holds a lone surrogate; what was kept before stays.
+    """
+    now = session.desk.tools.now()
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        _keep(work, name, replace(draft, saved=now))
+        if not draft.note:
+            note_templates.remember(work, session.me.person, draft.template)
+    return now
+
+
+def _keep(work: Work, name: str, draft: NoteDraft) -> None:
+    file_marks.refuse(work.transaction, draft.client)
+    work.transaction.put_draft(name, encoded(draft))
+
+
+def encoded(draft: NoteDraft) -> bytes:
+    """Return a draft as it is kept.
+
+    Raises:
+        HalfCharacterError: It holds a lone surrogate, which UTF-8 has no bytes for.
+    """
+    try:
+        return msgspec.json.encode(draft)
+    except UnicodeEncodeError:
+        raise HalfCharacterError from None
+
+
+def discard(session: Session, name: str) -> None:
+    """Take a draft away for good."""
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        work.transaction.drop_draft(name)
+
+
+def sign(session: Session, name: str) -> str:
+    """Sign a draft: from now on it can only be amended.
+
+    Returns:
+        The id of the note's record.
+
+    Raises:
+        NoteEmptyError: Nothing is written yet.
+        NoSuchRecordError: There is no such draft.
+        BeforeBirthError: The day lies before she was born.
+    """
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        draft = drafts.read(work, name)
+        if draft is None:
+            raise NoSuchRecordError
+        if not draft.written:
+            raise NoteEmptyError
+        age.refuse_before_birth(work, draft.client, draft.held)
+        before = work.get(draft.note, Note) if draft.note else None
+        note = Note(
+            draft.held,
+            draft.text,
+            session.desk.tools.now(),
+            draft.follow_up,
+            draft.amendment,
+            draft.template,
+            draft.sections,
+            before.body.begun if before else draft.begun,
+        )
+        record = work.put(Kind.NOTE, note, parent=draft.client, record=draft.note, day=note.held)
+        work.transaction.drop_draft(name)
+        work.audit("note_amended" if draft.note else "note_signed")
+    return record
+
+
+def of_client(session: Session, client: str) -> list[Filed[Note]]:
+    """Return a client's signed notes, the last session first."""
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        found = reader.latest(Kind.NOTE, Note, client)
+    return sorted(found, key=lambda filed: (filed.body.held, filed.written), reverse=True)
+
+
+def drafts_of(session: Session, client: str) -> list[tuple[str, NoteDraft]]:
+    """Return a client's drafts with their names, the one saved last first."""
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        return [(name, draft) for name, draft in drafts.notes(reader) if draft.client == client]
+
+
+def unwritten(session: Session, client: str) -> list[date]:
+    """Return the days of a client's kept sessions with neither note nor draft, the last one first.
+
+    Sessions with a group are not among them; their note belongs to the group.
+    """
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        planned = reader.latest(Kind.APPOINTMENT, Appointment, client)
+        signed = reader.latest(Kind.NOTE, Note, client)
+        alone = [filed.body for filed in planned if not filed.body.group]
+        begun = [draft for _name, draft in drafts.notes(reader) if draft.client == client]
+    kept = Counter(each.day for each in alone if each.state is State.KEPT)
+    written = Counter(filed.body.held for filed in signed)
+    written.update(draft.held for draft in begun if not draft.note)
+    return sorted((kept - written).elements(), reverse=True)
+
+
+def waiting(session: Session) -> list[NoteDraft]:
+    """Return the drafts that have waited for a signature for more than three days, oldest first."""
+    since = session.desk.tools.now() - rules.UNSIGNED_AFTER
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        found = [draft for _name, draft in drafts.notes(reader)]
+    old = [draft for draft in found if (draft.begun or draft.saved) < since]
+    return sorted(old, key=lambda draft: draft.begun or draft.saved)
+
+
+def versions(session: Session, record: str) -> list[Filed[Note]]:
+    """Return every version of a note, oldest first."""
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        return reader.versions(record, Note)

@@ -1,0 +1,126 @@
+"""Process notes: a counsellor's own reflection, kept apart from the record.
+
+They stand beside a client's file and are no part of it: nothing that leaves the desk reads them
+(`PRIVATE_KINDS`), they are shown to the person alone who wrote them, and they are erased with the
+file.
+"""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from counsel_desk.domain.note import NoteDraft, ProcessNote
+from counsel_desk.domain.records import Filed, Kind
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.services.clients import clients
+from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.notes.notes import NoteEmptyError, encoded
+from counsel_desk.services.work import drafts, file_marks
+from counsel_desk.services.work.reader import Reader
+from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.unit_of_work import Work, new_id
+
+
+def begin(session: Session, client: str, held: date) -> tuple[str, NoteDraft]:
+    """Begin a process note as a draft.
+
+    Returns:
+        The draft and the name by which it is saved and kept.
+    """
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        clients.require(work, client)
+        now = session.desk.tools.now()
+        return _begun(session, work, NoteDraft(client, held, "", None, now, begun=now))
+
+
+def write_on(session: Session, record: str) -> tuple[str, NoteDraft]:
+    """Begin a further version of one's own process note, with the text as it stands.
+
+    Raises:
+        NoSuchRecordError: The person has no such note.
+    """
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        filed = work.get(record, ProcessNote)
+        if filed is None or filed.author != session.me.person:
+            raise NoSuchRecordError
+        body, now = filed.body, session.desk.tools.now()
+        draft = NoteDraft(work.parent(record), body.held, body.text, None, now, record, begun=now)
+        return _begun(session, work, draft)
+
+
+def _prefix(session: Session) -> str:
+    return f"{drafts.PROCESS}{session.me.person}:"
+
+
+def _begun(session: Session, work: Work, draft: NoteDraft) -> tuple[str, NoteDraft]:
+    name = _prefix(session) + new_id()
+    _keep(work, name, draft)
+    return name, draft
+
+
+def save(session: Session, name: str, draft: NoteDraft) -> datetime:
+    """Keep a draft as it is now.
+
+    Returns:
+        When it was saved.
+
+    Raises:
+        HalfCharacterError: It holds a lone surrogate; what was kept before stays.
+    """
+    now = session.desk.tools.now()
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        _keep(work, name, replace(draft, saved=now))
+    return now
+
+
+def _keep(work: Work, name: str, draft: NoteDraft) -> None:
+    file_marks.refuse(work.transaction, draft.client)
+    work.transaction.put_draft(name, encoded(draft))
+
+
+def discard(session: Session, name: str) -> None:
+    """Take a draft away for good."""
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        work.transaction.drop_draft(name)
+
+
+def keep(session: Session, name: str) -> str:
+    """Keep a draft as a process note; it can be written on at any time.
+
+    Returns:
+        The id of the note's record.
+
+    Raises:
+        NoteEmptyError: Nothing is written yet.
+        NoSuchRecordError: There is no such draft.
+    """
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        draft = drafts.read(work, name) if name.startswith(_prefix(session)) else None
+        if draft is None:
+            raise NoSuchRecordError
+        if not draft.written:
+            raise NoteEmptyError
+        note = ProcessNote(draft.held, draft.text, session.desk.tools.now())
+        record = work.put(Kind.PROCESS_NOTE, note, parent=draft.client, record=draft.note)
+        work.transaction.drop_draft(name)
+        work.audit("process_note_kept")
+    return record
+
+
+def of_client(session: Session, client: str) -> list[Filed[ProcessNote]]:
+    """Return the person's own process notes beside a client's file, the last day first."""
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        found = _own(reader, client, session.me.person)
+    return sorted(found, key=lambda filed: (filed.body.held, filed.written), reverse=True)
+
+
+def _own(reader: Reader, client: str, person: str) -> list[Filed[ProcessNote]]:
+    found = reader.latest(Kind.PROCESS_NOTE, ProcessNote, client)
+    return [filed for filed in found if filed.author == person]
+
+
+def drafts_of(session: Session, client: str) -> list[tuple[str, NoteDraft]]:
+    """Return the person's own drafts beside a client's file, the one saved last first."""
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        found = drafts.notes(reader, _prefix(session))
+    return [(name, draft) for name, draft in found if draft.client == client]

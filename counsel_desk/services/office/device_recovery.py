@@ -1,0 +1,63 @@
+"""A machine without its device secret: a recovery code brings it back."""
+
+import base64
+import binascii
+from dataclasses import replace
+from pathlib import Path
+
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.errors import KnownError
+from counsel_desk.services.ports.tools import Tools
+from counsel_desk.services.work.office_data import Desk, read_place, write_place
+
+
+class NoDeviceRecoveryError(KnownError):
+    """No recovery code of the office fits."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This recovery code does not belong to this office's data, or a newer one was made. "
+        "Please compare it with the sheet.",
+    )
+
+
+def keep(folder: Path, tools: Tools, person: str, code: str, device_secret: bytes) -> None:
+    """Seal the device secret to a person's recovery code, in place of an earlier code."""
+    place = read_place(folder)
+    sealed = tools.keys.seal_device_secret(code, place.office, person, device_secret)
+    kept = {**place.recovery, person: base64.b64encode(sealed).decode()}
+    write_place(folder, replace(place, recovery=kept))
+
+
+def keep_for(desk: Desk, person: str, code: str) -> None:
+    """Seal the device secret of an open desk to a person's recovery code."""
+    keep(desk.folder, desk.tools, person, code, desk.device_secret)
+
+
+def restore(folder: Path, tools: Tools, code: str, key_file: Path | None) -> None:
+    """Bring the device secret back to this machine.
+
+    Args:
+        folder: The data folder.
+        tools: Storage, security and reports.
+        code: Anybody's recovery code.
+        key_file: Where the secret is to be kept; the machine's keyring when there is none.
+
+    Raises:
+        NoDeviceRecoveryError: The code fits nobody.
+        KnownError: The keyring or the key file cannot be used, or holds another secret; then
+            nothing has changed.
+    """
+    place = read_place(folder)
+    for person, sealed in place.recovery.items():
+        try:
+            data = base64.b64decode(sealed, validate=True)
+            secret = tools.keys.open_device_secret(code, place.office, person, data)
+        except (KnownError, binascii.Error):
+            continue
+        entry = "" if key_file else place.keyring or f"office-{place.office}"
+        there = replace(place, keyring=entry, key_file=str(key_file or ""))
+        tools.device(there.secret_place).store(secret)
+        write_place(folder, there)
+        return
+    raise NoDeviceRecoveryError

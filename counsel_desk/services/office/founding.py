@@ -1,0 +1,223 @@
+"""Founding an office on an empty data folder."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.office import Member, Office
+from counsel_desk.domain.trust import ROOT, Identity, Role, Slot
+from counsel_desk.errors import KnownError
+from counsel_desk.services.office import device_recovery
+from counsel_desk.services.people.people import CERTIFIED, check_name, fold
+from counsel_desk.services.ports.stores import RegisterFile
+from counsel_desk.services.ports.tools import Tools
+from counsel_desk.services.work import audit_trail
+from counsel_desk.services.work.office_data import (
+    DESK_FILE,
+    REGISTER_FILE,
+    VAULT_FOLDER,
+    OfficeThereError,
+    Place,
+    check_of,
+    write_place,
+)
+from counsel_desk.services.work.unit_of_work import new_id
+
+FIRST_EPOCH = 1
+
+
+class KeyFileBesideDataError(KnownError):
+    """The key file was to lie in the data folder, where a thief of the disk finds both."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The key file would lie beside the data, where whoever takes one takes both. "
+        "Please choose another place, such as a USB stick.",
+    )
+
+
+@dataclass(frozen=True)
+class Founding:
+    """What the founder decides.
+
+    Attributes:
+        office: Name of the office.
+        administrator: Name of the first administrator.
+        passphrase: Theirs.
+        shares: How many root sheets are made, 1 to 16.
+        threshold: How many of them are needed to confirm a person.
+        key_file: Where the device secret is kept; the machine's keyring when there is none.
+        key_beside_data: Whether the founder wants the key file in the data folder in spite of
+            what that means; the fictional office does.
+        fictional: Whether it is the fictional office, whose passphrases everybody knows.
+    """
+
+    office: str
+    administrator: str
+    passphrase: str
+    shares: int = 3
+    threshold: int = 2
+    key_file: Path | None = None
+    key_beside_data: bool = False
+    fictional: bool = False
+
+
+@dataclass(frozen=True)
+class Founded:
+    """What the founder takes away on paper; it is kept nowhere else.
+
+    Attributes:
+        office: Name of the office.
+        administrator: Name of the administrator.
+        shares: The root sheets' words.
+        threshold: How many sheets are needed.
+        recovery_code: The administrator's.
+    """
+
+    office: str
+    administrator: str
+    shares: tuple[str, ...]
+    threshold: int
+    recovery_code: str
+
+
+def found(folder: Path, tools: Tools, wish: Founding) -> Founded:
+    """Found an office.
+
+    Args:
+        folder: The data folder; made when it is not there, and left as it was on failure.
+        tools: Storage, security and reports.
+        wish: What the founder decides.
+
+    Raises:
+        OfficeThereError: The folder holds data already.
+        KeyFileBesideDataError: The key file would lie in it.
+        KnownError: The passphrase is weak, or there is no keyring.
+    """
+    _check(folder, tools, wish)
+    office, person = new_id(), new_id()
+    identity = tools.keys.new_identity()
+    code = tools.keys.recovery_code()
+    seed = tools.roots.new_seed()
+    shares = tools.roots.split(seed, wish.threshold, wish.shares)
+
+    def fill(register: RegisterFile, secret: bytes) -> None:
+        _fill(register, tools, wish, identity, (office, person), seed)
+        _lock(register, tools, identity, person, (wish.passphrase, code), secret)
+
+    secret = lay_out(folder, tools, place_of(office, wish.key_file, fictional=wish.fictional), fill)
+    device_recovery.keep(folder, tools, person, code, secret)
+    return Founded(wish.office, wish.administrator, shares, wish.threshold, code)
+
+
+def place_of(office: str, key_file: Path | None, *, fictional: bool = False) -> Place:
+    """Return the description of a data folder, without what tells its device secret."""
+    entry = "" if key_file else f"office-{office}"
+    return Place(office, entry, str(key_file or ""), fictional=fictional)
+
+
+def lay_out(
+    folder: Path, tools: Tools, place: Place, fill: Callable[[RegisterFile, bytes], None]
+) -> bytes:
+    """Make a data folder with a device secret of its own.
+
+    Args:
+        folder: The data folder; made when it is not there, and left as it was on failure.
+        tools: Storage, security and reports.
+        place: What its description says.
+        fill: Fills the register, given the device secret.
+
+    Returns:
+        The device secret.
+    """
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    secret = tools.new_secret()
+    tools.device(place.secret_place).store(secret)
+    try:
+        key = tools.keys.register_key(secret, place.office)
+        register = tools.registers.create(folder / REGISTER_FILE, key)
+        try:
+            fill(register, secret)
+        finally:
+            register.close()
+        write_place(folder, replace(place, check=check_of(secret, place.office)))
+    except BaseException:
+        (folder / REGISTER_FILE).unlink(missing_ok=True)
+        (folder / DESK_FILE).unlink(missing_ok=True)
+        raise
+    return secret
+
+
+def check_folder(folder: Path, key_file: Path | None, *, beside: bool = False) -> None:
+    """Refuse a folder that holds data, and a key file that would lie in it.
+
+    Args:
+        folder: The data folder.
+        key_file: Where the device secret is to be kept; the machine's keyring when there is none.
+        beside: Whether the key file may lie in the folder.
+
+    Raises:
+        OfficeThereError: The folder holds data already.
+        KeyFileBesideDataError: The key file would lie in it.
+    """
+    if any((folder / name).exists() for name in (DESK_FILE, REGISTER_FILE, VAULT_FOLDER)):
+        raise OfficeThereError
+    if key_file and not beside and key_file.resolve().is_relative_to(folder.resolve()):
+        raise KeyFileBesideDataError
+
+
+def _check(folder: Path, tools: Tools, wish: Founding) -> None:
+    check_folder(folder, wish.key_file, beside=wish.key_beside_data)
+    check_name(wish.office)
+    check_name(wish.administrator)
+    tools.keys.check_strength(wish.passphrase, (wish.administrator, wish.office))
+
+
+def _fill(
+    register: RegisterFile,
+    tools: Tools,
+    wish: Founding,
+    identity: Identity,
+    ids: tuple[str, str],
+    seed: bytes,
+) -> None:
+    """Enter the office and its first administrator, whom the root certifies at once."""
+    office, person = ids
+    roles = (Role.ADMINISTRATOR,)
+    name = wish.administrator.strip()
+    public = tools.roots.public(seed)
+    with register.writing() as transaction:
+        transaction.put_office(
+            Office(office, wish.office.strip(), public, wish.threshold, wish.shares)
+        )
+        transaction.put_person(Member(person, name, fold(name), roles, CERTIFIED, ""))
+        root = tools.roots.identity(seed)
+        certify, answer = tools.certificates.certify, tools.certificates.answer
+        for whose, called, held, keys in (
+            (ROOT, "", (), root),
+            (person, name, roles, identity),
+        ):
+            one = certify(seed, office, whose, called, held, keys.public, FIRST_EPOCH)
+            transaction.put_certificate(one)
+            transaction.put_answer(whose, FIRST_EPOCH, answer(one, keys, office))
+        audit_trail.append(transaction, identity, person, "founded", tools.now())
+
+
+def _lock(
+    register: RegisterFile,
+    tools: Tools,
+    identity: Identity,
+    person: str,
+    secrets: tuple[str, str],
+    device_secret: bytes,
+) -> None:
+    passphrase, code = secrets
+    lock = tools.keys.lock
+    bundles = [
+        lock(identity, person, Slot.PASSPHRASE, passphrase, device_secret),
+        lock(identity, person, Slot.RECOVERY, code, device_secret),
+    ]
+    with register.writing() as transaction:
+        for bundle in bundles:
+            transaction.put_bundle(bundle)

@@ -1,0 +1,135 @@
+"""What people take away on paper: root sheets, recovery codes and invitations."""
+
+from counsel_desk.domain.documents import (
+    Block,
+    Code,
+    Document,
+    Facts,
+    Notice,
+    PageBreak,
+    Signature,
+    Text,
+    Words,
+)
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.services.documents.wording import Say, day_text, speaker
+from counsel_desk.services.office.founding import Founded
+from counsel_desk.services.people.people import Invitation
+from counsel_desk.services.ports.tools import Tools
+
+CONTEXT = "sheets"
+_OFFICE = QT_TRANSLATE_NOOP("sheets", "Office")
+_NAME = QT_TRANSLATE_NOOP("sheets", "Name")
+_DAY = QT_TRANSLATE_NOOP("sheets", "Printed on")
+_SHEET = QT_TRANSLATE_NOOP("sheets", "Sheet")
+_OF = QT_TRANSLATE_NOOP("sheets", "{number} of {count}")
+_ROOT_TITLE = QT_TRANSLATE_NOOP("sheets", "Office root key")
+_ROOT_WHAT = QT_TRANSLATE_NOOP(
+    "sheets",
+    "With {threshold} of the {count} sheets, the administrator confirms new people and, one day, "
+    "recovers the office. No single sheet opens anything.",
+)
+_ROOT_KEEP = QT_TRANSLATE_NOOP(
+    "sheets",
+    "Please give each sheet to another trusted person, sealed in an envelope, and keep none of "
+    "them near the computer. Do not photograph or scan it. It is not kept anywhere else, and the "
+    "desk cannot print it again.",
+)
+_KEPT_BY = QT_TRANSLATE_NOOP("sheets", "Kept by (name, day, signature)")
+_RECOVERY_TITLE = QT_TRANSLATE_NOOP("sheets", "Recovery code")
+_RECOVERY_WHAT = QT_TRANSLATE_NOOP(
+    "sheets",
+    "With this code you choose a new passphrase if you forget yours. It opens your records by "
+    "itself, so please keep it as you would keep your records.",
+)
+_RECOVERY_KEEP = QT_TRANSLATE_NOOP(
+    "sheets",
+    "Please keep it at home or in a locked place, not with the computer, and show it to nobody. "
+    "It is not kept anywhere else.",
+)
+_FINGERPRINT_TITLE = QT_TRANSLATE_NOOP("sheets", "Your keys in words")
+_FINGERPRINT_WHAT = QT_TRANSLATE_NOOP(
+    "sheets",
+    "Before the administrator confirms your keys, read these words to each other, by telephone or "
+    "in person: every word must be the same as on the administrator's screen. They are no secret, "
+    "and they are not your recovery code.",
+)
+_INVITATION_TITLE = QT_TRANSLATE_NOOP("sheets", "Your invitation to the desk")
+_INVITATION_WHAT = QT_TRANSLATE_NOOP(
+    "sheets",
+    "Choose “I have an invitation code” at the desk, write your name as it stands here, and enter "
+    "this code. You then choose a passphrase that nobody else knows.",
+)
+_INVITATION_KEEP = QT_TRANSLATE_NOOP(
+    "sheets",
+    "Please hand this slip over in person. After the first sign-in it is of no use any more and "
+    "can be torn up.",
+)
+
+
+def founding_sheets(tools: Tools, founded: Founded, language: str) -> Document:
+    """Return the root sheets, one a page, and the administrator's recovery code."""
+    say = speaker(tools, CONTEXT, language)
+    count = len(founded.shares)
+    blocks: list[Block] = []
+    for number, share in enumerate(founded.shares, start=1):
+        blocks += [
+            Facts(
+                (
+                    (say(_OFFICE), founded.office),
+                    (say(_SHEET), say(_OF, number=number, count=count)),
+                    (say(_DAY), _today(tools)),
+                )
+            ),
+            Text(say(_ROOT_WHAT, threshold=founded.threshold, count=count)),
+            Words(tuple(share.split())),
+            Notice(say(_ROOT_KEEP)),
+            Signature(say(_KEPT_BY)),
+            PageBreak(),
+        ]
+    blocks += _recovery(tools, say, founded.office, founded.administrator, founded.recovery_code)
+    return Document(say(_ROOT_TITLE), founded.office, language, tuple(blocks), "")
+
+
+def recovery_sheet(tools: Tools, office: str, name: str, code: str, language: str) -> Document:
+    """Return a person's recovery code as a sheet."""
+    say = speaker(tools, CONTEXT, language)
+    blocks = _recovery(tools, say, office, name, code)
+    return Document(say(_RECOVERY_TITLE), office, language, tuple(blocks), "")
+
+
+def _recovery(tools: Tools, say: Say, office: str, name: str, code: str) -> list[Block]:
+    return [
+        Facts(
+            (
+                (say(_OFFICE), office),
+                (say(_NAME), name),
+                (say(_DAY), _today(tools)),
+            )
+        ),
+        Text(say(_RECOVERY_WHAT)),
+        Words(tuple(code.split())),
+        Notice(say(_RECOVERY_KEEP)),
+    ]
+
+
+def fingerprint_sheet(
+    tools: Tools, office: str, name: str, fingerprint: str, language: str
+) -> Document:
+    """Return a person's keys in words, to be compared with what the administrator sees."""
+    say = speaker(tools, CONTEXT, language)
+    facts = Facts(((say(_OFFICE), office), (say(_NAME), name), (say(_DAY), _today(tools))))
+    blocks = (facts, Text(say(_FINGERPRINT_WHAT)), Words(tuple(fingerprint.split())))
+    return Document(say(_FINGERPRINT_TITLE), office, language, blocks, "")
+
+
+def invitation_slip(tools: Tools, office: str, made: Invitation, language: str) -> Document:
+    """Return an invitation as a slip to hand over."""
+    say = speaker(tools, CONTEXT, language)
+    facts = Facts(((say(_OFFICE), office), (say(_NAME), made.name), (say(_DAY), _today(tools))))
+    blocks = (facts, Text(say(_INVITATION_WHAT)), Code(made.code), Notice(say(_INVITATION_KEEP)))
+    return Document(say(_INVITATION_TITLE), office, language, blocks, "")
+
+
+def _today(tools: Tools) -> str:
+    return day_text(tools.now().astimezone().date())

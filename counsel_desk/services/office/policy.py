@@ -1,0 +1,146 @@
+"""The office's policy: set and signed by an administrator, read by everyone.
+
+A policy that no administrator signed, or one older than the person has seen before, does not hold:
+the desk then goes by the defaults and says so, until an administrator sets the policy again.
+"""
+
+import msgspec
+
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.office import SignedPolicy
+from counsel_desk.domain.policy import Policy, out_of_bounds
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services.people.certificates import certificate_of, signed_by
+from counsel_desk.services.ports.stores import RegisterTransaction, VaultTransaction
+from counsel_desk.services.work import audit_trail
+from counsel_desk.services.work.office_data import Desk
+from counsel_desk.services.work.session import Session
+
+CHANGED = "policy_changed"
+PIN = "policy"
+_FORMAT = "counsel_desk.policy.1"
+
+
+class PolicyBoundsError(KnownError):
+    """A policy was to be set that nobody may set."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "One of these settings is outside what is possible. Nothing has been changed. "
+        "Please look through them and save again.",
+    )
+
+
+def read(session: Session) -> Policy:
+    """Return what holds in the office; the defaults where no policy can be trusted."""
+    return _found(session)[0]
+
+
+def doubtful(session: Session) -> bool:
+    """Return whether the defaults hold because the register's policy cannot be trusted."""
+    return _found(session)[1]
+
+
+def keep(session: Session, policy: Policy) -> None:
+    """Set the office's policy, signed; it holds for whoever reads it from then on.
+
+    Raises:
+        NotPermittedError: Only an administrator may.
+        PolicyBoundsError: Something in it is out of its bounds.
+    """
+    session.require(Operation.SET_POLICY)
+    if out_of_bounds(policy):
+        raise PolicyBoundsError
+    body = msgspec.json.encode(policy, order="sorted")
+    with session.desk.register.reading() as register:
+        last = max(number(session, register), _pinned(session))
+    with session.desk.register.writing() as register:
+        _put(session, register, last + 1, body)
+    with session.vaults[VaultKind.WELLBEING].writing() as transaction:
+        pin(transaction, last + 1)
+
+
+def _put(session: Session, register: RegisterTransaction, count: int, body: bytes) -> None:
+    me, desk = session.me.person, session.desk
+    signature = session.identity.sign(_statement(desk, count, me, body))
+    register.put_policy(SignedPolicy(count, me, body, signature))
+    audit_trail.append(register, session.identity, me, CHANGED, desk.tools.now())
+
+
+def sign_again(session: Session, register: RegisterTransaction, author: str) -> None:
+    """Sign the policy anew where `author` set it, who will be no administrator any more."""
+    signed = _genuine(session, register)
+    if signed is None or signed.number < _pinned(session):
+        return
+    if signed.author == author != session.me.person:
+        _put(session, register, signed.number + 1, signed.body)
+
+
+def number(session: Session, register: RegisterTransaction) -> int:
+    """Return the number of the register's policy, or 0 where none can be trusted."""
+    signed = _genuine(session, register)
+    return signed.number if signed else 0
+
+
+def pin(transaction: VaultTransaction, count: int) -> None:
+    """Remember in a person's own vault which policy they saw; never an older one."""
+    seen = int(transaction.meta(PIN) or b"0")
+    transaction.put_meta(PIN, str(max(seen, count)).encode())
+
+
+def _pinned(session: Session) -> int:
+    with session.vaults[VaultKind.WELLBEING].reading() as transaction:
+        return int(transaction.meta(PIN) or b"0")
+
+
+def _found(session: Session) -> tuple[Policy, bool]:
+    """Return what holds, and whether it does only because the register's policy does not."""
+    session.require(Operation.READ_POLICY)
+    with session.desk.register.reading() as register:
+        there = register.policy() is not None
+        signed = _genuine(session, register)
+    pinned = _pinned(session)
+    if signed is None or signed.number < pinned:
+        return Policy(), there or pinned > 0
+    return msgspec.json.decode(signed.body, type=Policy), False
+
+
+def bring_in(desk: Desk, register: RegisterTransaction, signed: SignedPolicy) -> None:
+    """Take the policy of another laptop, where it is genuine and newer than the one here."""
+    here = register.policy()
+    if here is not None and not _is_genuine(desk, register, here):
+        here = None
+    if _is_genuine(desk, register, signed) and (here is None or here.number < signed.number):
+        register.put_policy(signed)
+
+
+def _genuine(session: Session, register: RegisterTransaction) -> SignedPolicy | None:
+    """Return the register's policy if one who is administrator now signed it."""
+    signed = register.policy()
+    if signed is None or not _is_genuine(session.desk, register, signed):
+        return None
+    return signed
+
+
+def _is_genuine(desk: Desk, register: RegisterTransaction, signed: SignedPolicy) -> bool:
+    author = certificate_of(desk, register, signed.author)
+    statement = _statement(desk, signed.number, signed.author, signed.body)
+    return (
+        author is not None
+        and Role.ADMINISTRATOR in author.roles
+        and signed_by(desk, register, signed.author, statement, signed.signature)
+        and _readable(signed.body)
+    )
+
+
+def _readable(body: bytes) -> bool:
+    try:
+        return not out_of_bounds(msgspec.json.decode(body, type=Policy))
+    except msgspec.DecodeError:
+        return False
+
+
+def _statement(desk: Desk, count: int, author: str, body: bytes) -> bytes:
+    return f"{_FORMAT}:{desk.office.office}:{count}:{author}:".encode() + body

@@ -1,0 +1,206 @@
+"""The people of the office: inviting them and confirming their keys."""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.office import Member
+from counsel_desk.domain.roles import Operation, apart
+from counsel_desk.domain.trust import Certificate, Role
+from counsel_desk.errors import KnownError
+from counsel_desk.services.people.certificates import certificate_of, everyone
+from counsel_desk.services.ports.stores import RegisterTransaction
+from counsel_desk.services.work import audit_trail
+from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.unit_of_work import new_id
+
+INVITED = "invited"
+ENROLLED = "enrolled"
+CERTIFIED = "certified"
+RETIRED = "retired"
+NAME_LENGTH = 120
+
+
+class NameMissingError(KnownError):
+    """A name was left empty or is too long."""
+
+    text = QT_TRANSLATE_NOOP("errors", "Please write a name of up to {length} characters.")
+
+
+class NameTakenError(KnownError):
+    """Two people would sign in under one name."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Somebody in the office has this name already. Please add something that tells the two "
+        "apart, such as a second name.",
+    )
+
+
+class RolesMissingError(KnownError):
+    """No role was chosen."""
+
+    text = QT_TRANSLATE_NOOP("errors", "Please choose at least one role.")
+
+
+class CounsellingCaseworkError(KnownError):
+    """One person was to be counsellor and caseworker."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Counselling and casework are kept apart, so one person cannot be both. "
+        "Please choose one of the two.",
+    )
+
+
+class NothingToConfirmError(KnownError):
+    """A person has not made their keys yet."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This person has not signed in for the first time yet. There is nothing to confirm.",
+    )
+
+
+@dataclass(frozen=True)
+class Invitation:
+    """What a new person is handed on paper.
+
+    Attributes:
+        person: Their id.
+        name: Their name.
+        code: The invitation code.
+    """
+
+    person: str
+    name: str
+    code: str
+
+
+@dataclass(frozen=True)
+class StaffMember:
+    """A member of staff, as the administrator sees them.
+
+    Attributes:
+        person: Their id.
+        name: Their name.
+        roles: What they are at the desk.
+        state: `INVITED`, `ENROLLED`, `CERTIFIED` or `RETIRED`.
+        fingerprint: Of the keys that wait to be confirmed or are; empty before there are any.
+    """
+
+    person: str
+    name: str
+    roles: tuple[Role, ...]
+    state: str
+    fingerprint: str
+
+
+def fold(name: str) -> str:
+    """Return a name as it is compared at sign-in: case and spacing do not matter."""
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+def check_name(name: str) -> None:
+    """Refuse a name that is empty or too long.
+
+    Raises:
+        NameMissingError: It is.
+    """
+    if not 0 < len(name.strip()) <= NAME_LENGTH:
+        raise NameMissingError(length=NAME_LENGTH)
+
+
+def invite(session: Session, name: str, roles: Sequence[Role]) -> Invitation:
+    """Add a person, who then makes keys of their own at first sign-in.
+
+    Raises:
+        NotPermittedError: Only an administrator may.
+        KnownError: The name is missing or taken, or the roles do not go together.
+    """
+    session.require(Operation.MANAGE_PEOPLE)
+    check_name(name)
+    if not roles:
+        raise RolesMissingError
+    if not apart(roles):
+        raise CounsellingCaseworkError
+    chosen = tuple(role for role in Role if role in roles)
+    person = new_id()
+    with session.desk.register.writing() as register:
+        if register.person_named(fold(name)) is not None:
+            raise NameTakenError
+        register.put_person(
+            Member(person, name.strip(), fold(name), chosen, INVITED, session.me.person)
+        )
+        note(session, register, "invited")
+    return invitation(session, person)
+
+
+def invitation(session: Session, person: str) -> Invitation:
+    """Return the invitation of a person that this administrator added; it never changes."""
+    session.require(Operation.MANAGE_PEOPLE)
+    with session.desk.register.reading() as register:
+        member = register.person(person)
+    if member is None or member.state == CERTIFIED:
+        raise NothingToConfirmError
+    return Invitation(person, member.name, code_of(session, person))
+
+
+def staff(session: Session) -> list[StaffMember]:
+    """Return everyone, in the order in which they were added."""
+    session.require(Operation.MANAGE_PEOPLE)
+    desk = session.desk
+    found = []
+    with desk.register.reading() as register:
+        for member in register.people():
+            certificate = certificate_of(desk, register, member.person)
+            request = register.request(member.person)
+            waits = request or certificate
+            found.append(
+                StaffMember(
+                    member.person,
+                    member.name,
+                    (certificate.roles if certificate else ()) or member.roles,
+                    member.state,
+                    desk.tools.keys.fingerprint(waits.keys) if waits else "",
+                )
+            )
+    return found
+
+
+def colleagues(session: Session, role: Role) -> list[tuple[str, str]]:
+    """Return ids and names of those whom the office root certified in a role."""
+    session.require(Operation.READ_OWN_ACTIONS)
+    with session.desk.register.reading() as register:
+        people = everyone(session.desk, register)
+    return [(one.person, one.name) for one in people if role in one.roles]
+
+
+def code_of(session: Session, person: str) -> str:
+    """Return the invitation code of a person; another one with every certificate they had.
+
+    It holds name and roles fast: keys that came with it are confirmed for no other ones.
+    """
+    session.require(Operation.MANAGE_PEOPLE)
+    desk = session.desk
+    with desk.register.reading() as register:
+        member, before = register.person(person), certificate_of(desk, register, person)
+    if member is None:
+        raise NothingToConfirmError
+    epoch = before.epoch if before else 0
+    whose = f"{person}:{epoch}:{','.join(member.roles)}:{member.name}"
+    return desk.tools.enrolment.invitation_code(session.identity, desk.office.office, whose)
+
+
+def as_certified(member: Member, certificate: Certificate) -> bool:
+    """Return whether the register names a person as the office root confirmed them."""
+    if member.state != CERTIFIED:
+        return True
+    return member.name == certificate.name and set(member.roles) == set(certificate.roles)
+
+
+def note(session: Session, register: RegisterTransaction, action: str) -> None:
+    """Have what the person did stand in the audit trail."""
+    now = session.desk.tools.now()
+    audit_trail.append(register, session.identity, session.me.person, action, now)

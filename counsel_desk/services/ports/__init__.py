@@ -1,0 +1,1 @@
+"""What the services ask of storage, security and reports, as Protocols that the wiring fills."""

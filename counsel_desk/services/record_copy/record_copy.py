@@ -1,0 +1,205 @@
+"""A copy of her record for a client: to read on paper, or as FHIR for another service.
+
+What tells of other people, or could cause serious harm, may be left out with a reason; the copy
+says so, and says where she may ask for it: the Mental Healthcare Act 2017, section 25, gives a
+person access to basic medical records, lets specific information be withheld, and has her told of
+her right to apply to the Mental Health Review Board. Whether it holds for the office's records is
+for the office's lawyer to say.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from counsel_desk.domain import words
+from counsel_desk.domain.documents import Block, Document, Facts, Heading, Notice, Text
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.records import Filed, Kind
+from counsel_desk.domain.rights import Form, RecordCopy, Withheld
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services.clients import clients
+from counsel_desk.services.documents import exceptional_sheet
+from counsel_desk.services.documents.exceptional_sheet import HELD_BACK
+from counsel_desk.services.documents.export_files import write_file
+from counsel_desk.services.documents.wording import Say, day_text, speaker
+from counsel_desk.services.ports.tools import Tools
+from counsel_desk.services.record_copy import record_fhir
+from counsel_desk.services.record_copy.record_parts import Part, parts
+from counsel_desk.services.record_copy.record_wording import CONTEXT
+from counsel_desk.services.record_copy.withheld import something_held_back
+from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.unit_of_work import Work
+
+_TITLE = QT_TRANSLATE_NOOP("sheets", "Your record")
+_OFFICE = QT_TRANSLATE_NOOP("sheets", "Office")
+_DAY = QT_TRANSLATE_NOOP("sheets", "Printed on")
+_WHAT = QT_TRANSLATE_NOOP(
+    "sheets",
+    "This is a copy of what is kept about you, as it is today. If something is wrong, you may ask "
+    "for it to be put right, and your own statement is kept beside it.",
+)
+_CARE = QT_TRANSLATE_NOOP(
+    "sheets",
+    "Please keep it where nobody reads it whom you do not want to read it. If you have no such "
+    "place, your counsellor can keep it for you.",
+)
+_NOT_IN_IT = QT_TRANSLATE_NOOP("sheets", "What is not in this copy")
+_NEVER = QT_TRANSLATE_NOOP(
+    "sheets",
+    "Notes that your counsellor makes for her own thinking are kept apart from the record and are "
+    "not in it. Nor is what was written on other people, such as those who were in a group with "
+    "you.",
+)
+_NOTHING = QT_TRANSLATE_NOOP("sheets", "Nothing else was left out.")
+_LEFT = QT_TRANSLATE_NOOP("sheets", "These parts were left out as well:")
+_BOARD = QT_TRANSLATE_NOOP(
+    "sheets",
+    "You have the right to apply to the Mental Health Review Board for an order that what was "
+    "left out is given to you (Mental Healthcare Act 2017, section 25). Your counsellor helps you "
+    "to write to it if you wish.",
+)
+
+
+class WithholdingReasonError(KnownError):
+    """A part was to be left out of a copy without a reason."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Please write for each part that is left out why. She is told the reason, so please write "
+        "it so that she can read it.",
+    )
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What a copy can be made of.
+
+    Attributes:
+        parts: Everything that would be in it.
+        withheld: What was left out of the last copy and is still there.
+        copies: The copies that were made, the newest first.
+    """
+
+    parts: tuple[Part, ...]
+    withheld: tuple[Withheld, ...]
+    copies: tuple[Filed[RecordCopy], ...]
+
+
+def choice(session: Session, client: str, language: str) -> Choice:
+    """Return what a copy can be made of, in a language."""
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        clients.require(reader, client)
+        found = parts(reader, client, session.desk.tools, language)
+        copies = reader.latest(Kind.RECORD_COPY, RecordCopy, client)[::-1]
+    there = {one.record for one in found}
+    last = copies[0].body.withheld if copies else ()
+    kept = tuple(one for one in last if one.record in there)
+    return Choice(tuple(found), kept, tuple(copies))
+
+
+def sheet(session: Session, client: str, withheld: Sequence[Withheld] = ()) -> Document:
+    """Return a copy to print, in her language; that it was made stands in her file.
+
+    Raises:
+        WithholdingReasonError: A part is left out without a reason.
+        KnownError: Her file is not there, or cannot be used now.
+    """
+    language, given, left, held = _make(session, client, Form.PDF, withheld)
+    tools = session.desk.tools
+    say, word = speaker(tools, CONTEXT, language), speaker(tools, words.CONTEXT, language)
+    office, today = session.desk.office.name, tools.now().astimezone().date()
+    blocks: list[Block] = [
+        Facts(((say(_OFFICE), office), (say(_DAY), day_text(today)))),
+        Text(say(_WHAT)),
+        Notice(say(_CARE)),
+    ]
+    for part in given:
+        blocks.append(Heading(f"{day_text(part.day)} · {part.title}"))
+        blocks += [Facts(part.facts)] if part.facts else []
+        blocks += [Text(part.text)] if part.text else []
+    blocks += _left_out(left, say, word)
+    blocks += _held(tools, language) if held else []
+    return Document(say(_TITLE), office, language, tuple(blocks), "")
+
+
+def _left_out(left: Sequence[tuple[Part, Withheld]], say: Say, word: Say) -> list[Block]:
+    blocks: list[Block] = [Heading(say(_NOT_IN_IT)), Text(say(_NEVER))]
+    if not left:
+        return [*blocks, Text(say(_NOTHING))]
+    rows = tuple(
+        (
+            f"{day_text(part.day)} · {part.general}",
+            f"{word(words.WITHHOLDINGS[one.why])}: {one.reason}",
+        )
+        for part, one in left
+    )
+    return [*blocks, Text(say(_LEFT)), Facts(rows), Notice(say(_BOARD))]
+
+
+def save_fhir(session: Session, client: str, path: Path, withheld: Sequence[Withheld] = ()) -> None:
+    """Save a copy as a FHIR document outside the desk, for its owner alone to read.
+
+    It knows her by her code only: her name and the ways to reach her are not in it.
+
+    Raises:
+        NotSavedError: The disk refused it.
+        WithholdingReasonError: A part is left out without a reason.
+    """
+    language, given, left, held = _make(session, client, Form.FHIR, withheld)
+    tools = session.desk.tools
+    say, word = speaker(tools, CONTEXT, language), speaker(tools, words.CONTEXT, language)
+    told = [*_left_out(left, say, word), *(_held(tools, language) if held else [])]
+    lines = [one.text for one in told if isinstance(one, Text | Notice)]
+    lines += [
+        f"{name}: {value}" for one in told if isinstance(one, Facts) for name, value in one.rows
+    ]
+    bundle = record_fhir.bundle(
+        given,
+        session.desk.office.name,
+        tools.now(),
+        language,
+        (say(_TITLE), say(_NOT_IN_IT), lines),
+    )
+    write_file(path, json.dumps(bundle, ensure_ascii=False, indent=1).encode())
+
+
+def _make(
+    session: Session, client: str, form: Form, withheld: Sequence[Withheld]
+) -> tuple[str, list[Part], list[tuple[Part, Withheld]], bool]:
+    """Write down that a copy is made; return its language, what is in it and what is not.
+
+    The last is whether something is held back that it would endanger her to know of.
+    """
+    session.require(Operation.WRITE_CLIENT_FILE)
+    if any(not one.reason.strip() for one in withheld):
+        raise WithholdingReasonError
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        language = clients.require(work, client).body.language
+        found = parts(work, client, session.desk.tools, language)
+        out = {one.record: one for one in withheld}
+        given = [part for part in found if part.record not in out]
+        left = [(part, out[part.record]) for part in found if part.record in out]
+        held = something_held_back(work, client)
+        _enter(session, work, client, form, language, (len(given), tuple(one for _, one in left)))
+    return language, given, left, held
+
+
+def _held(tools: Tools, language: str) -> list[Block]:
+    return [Notice(speaker(tools, exceptional_sheet.CONTEXT, language)(HELD_BACK))]
+
+
+def _enter(
+    session: Session,
+    work: Work,
+    client: str,
+    form: Form,
+    language: str,
+    counted: tuple[int, tuple[Withheld, ...]],
+) -> None:
+    today = session.today()
+    entry = RecordCopy(today, form, language, *counted)
+    work.put(Kind.RECORD_COPY, entry, parent=client, day=today)
+    work.audit("record_copied")

@@ -1,0 +1,197 @@
+"""A copy of a record as a FHIR R4 document: a Bundle that a Composition leads.
+
+The patient is known by her code only. Questionnaires that were answered are QuestionnaireResponse
+resources, consents are Consent resources, and everything else stands in the Composition's text.
+See https://hl7.org/fhir/R4/documents.html.
+"""
+
+import json
+import uuid
+from collections.abc import Sequence
+from datetime import datetime
+from html import escape
+from typing import Any
+
+from counsel_desk.domain.consent import Consent, Purpose
+from counsel_desk.domain.consent import Part as ConsentPart
+from counsel_desk.domain.records import Assessment, Client, FormResponse
+from counsel_desk.services.consent.consent_text import recipient_text
+from counsel_desk.services.record_copy.record_parts import Part
+
+Json = dict[str, Any]
+_CODES = "urn:counsel-desk:client-code"
+_RECORD = {"system": "http://loinc.org", "code": "11503-0", "display": "Medical records"}
+_CONSENT = {"system": "http://loinc.org", "code": "59284-0", "display": "Consent Document"}
+_SCOPE = {
+    "system": "http://terminology.hl7.org/CodeSystem/consentscope",
+    "code": "patient-privacy",
+}
+_TREATMENT = {**_SCOPE, "code": "treatment"}
+_V3 = "http://terminology.hl7.org/CodeSystem/v3-"
+_RECIPIENT = {"system": f"{_V3}ParticipationType", "code": "IRCP"}
+_PURPOSES = {
+    Purpose.COUNSELLING: "TREAT",
+    Purpose.CASEWORK_SUMMARY: "COC",
+    Purpose.VICTIM_COMPENSATION: "PATRQT",
+    Purpose.SERVICE_REFERRAL: "COC",
+    Purpose.SUPERVISION: "HQUALIMP",
+    Purpose.STATISTICS: "HSYSADMIN",
+    Purpose.RESEARCH: "HRESCH",
+}
+"""The nearest reasons of HL7's v3 ActReason."""
+_PARTS = "urn:counsel-desk:part"
+
+
+def bundle(
+    parts: Sequence[Part],
+    office: str,
+    now: datetime,
+    language: str,
+    told: tuple[str, str, Sequence[str]],
+) -> Json:
+    """Return a document of parts.
+
+    Args:
+        parts: What is in it; among them her details, of which the code alone is taken.
+        office: Name of the office.
+        now: When it is made, with its time zone.
+        language: Two letters.
+        told: The title, the heading of what is not in it, and the lines that say so.
+    """
+    title, heading, lines = told
+    who, where = _entry(_patient(parts)), _entry({"resourceType": "Organization", "name": office})
+    sections, resources = _contents(parts, who["fullUrl"])
+    sections.append({"title": heading, "text": _narrative(list(lines))})
+    stamp = now.isoformat(timespec="seconds")
+    composition = {
+        **_leading(title, language, sections),
+        "subject": {"reference": who["fullUrl"]},
+        "author": [{"reference": where["fullUrl"]}],
+        "date": stamp,
+    }
+    return {
+        "resourceType": "Bundle",
+        "identifier": {"system": "urn:ietf:rfc:3986", "value": _new()},
+        "type": "document",
+        "timestamp": stamp,
+        "entry": [_entry(composition), who, where, *resources],
+    }
+
+
+def _patient(parts: Sequence[Part]) -> Json:
+    code = next((one.body.code for one in parts if isinstance(one.body, Client)), "")
+    return {"resourceType": "Patient", "identifier": [{"system": _CODES, "value": code}]}
+
+
+def _contents(parts: Sequence[Part], patient: str) -> tuple[list[Json], list[Json]]:
+    """Return a section for each part but her details, and the resources they refer to."""
+    sections: list[Json] = []
+    resources: list[Json] = []
+    for part in parts:
+        if isinstance(part.body, Client):
+            continue
+        section: Json = {"title": f"{part.day.isoformat()} · {part.title}", "text": _text(part)}
+        made = _resource(part, patient)
+        if made is not None:
+            resources.append(_entry(made))
+            section["entry"] = [{"reference": resources[-1]["fullUrl"]}]
+        sections.append(section)
+    return sections, resources
+
+
+def _leading(title: str, language: str, sections: Sequence[Json]) -> Json:
+    return {
+        "resourceType": "Composition",
+        "language": language,
+        "status": "final",
+        "type": {"coding": [_RECORD], "text": title},
+        "title": title,
+        "confidentiality": "R",
+        "section": list(sections),
+    }
+
+
+def _new() -> str:
+    return f"urn:uuid:{uuid.uuid4()}"
+
+
+def _entry(resource: Json) -> Json:
+    url = _new()
+    return {"fullUrl": url, "resource": {**resource, "id": url.removeprefix("urn:uuid:")}}
+
+
+def _text(part: Part) -> Json:
+    facts = [f"{name}: {value}" for name, value in part.facts]
+    return _narrative([*facts, *part.text.split("\n\n")])
+
+
+def _narrative(lines: Sequence[str]) -> Json:
+    """Return text as FHIR's narrative; a part without words says its own nothing."""
+    said = "".join(f"<p>{escape(line, quote=False)}</p>" for line in lines if line.strip())
+    return {
+        "status": "generated",
+        "div": f'<div xmlns="http://www.w3.org/1999/xhtml">{said or "<p>–</p>"}</div>',
+    }
+
+
+def _resource(part: Part, patient: str) -> Json | None:
+    subject = {"reference": patient}
+    match part.body:
+        case FormResponse():
+            written: Json = json.loads(part.body.response)
+            return {**written, "status": written.get("status", "completed"), "subject": subject}
+        case Assessment():
+            return _assessment(part.body, subject)
+        case Consent():
+            return _consent(part.body, part, subject)
+    return None
+
+
+def _assessment(body: Assessment, subject: Json) -> Json:
+    items = [
+        {"linkId": str(number), "answer": [{"valueDecimal": value}]}
+        for number, value in enumerate(body.answers, start=1)
+        if value is not None
+    ]
+    made: Json = {
+        "resourceType": "QuestionnaireResponse",
+        "questionnaire": f"urn:counsel-desk:instrument:{body.instrument}",
+        "status": "completed",
+        "subject": subject,
+        "authored": body.taken.isoformat(),
+    }
+    return {**made, "item": items} if items else made
+
+
+def _consent(body: Consent, part: Part, subject: Json) -> Json:
+    period = {
+        "start": body.starts.isoformat(timespec="seconds"),
+        "end": body.ends.isoformat(timespec="seconds"),
+    }
+    provision: Json = {"type": "permit", "period": period}
+    if body.purpose in _PURPOSES:
+        provision["purpose"] = [{"system": f"{_V3}ActReason", "code": _PURPOSES[body.purpose]}]
+    if body.parts:
+        provision["class"] = [_class(one) for one in sorted(body.parts)]
+    if body.recipient is not None:
+        # No reference: whom she named is nobody whom this document holds.
+        who = {"display": recipient_text(body.recipient)}
+        provision["actor"] = [{"role": {"coding": [_RECIPIENT]}, "reference": who}]
+    return {
+        "resourceType": "Consent",
+        "text": _text(part),
+        "status": "inactive" if body.withdrawn else "active",
+        "scope": {"coding": [_TREATMENT if body.purpose is Purpose.COUNSELLING else _SCOPE]},
+        "category": [{"coding": [_CONSENT]}],
+        "patient": subject,
+        "dateTime": part.day.isoformat(),
+        "policyRule": {"text": part.title},
+        "verification": [{"verified": True, "verificationDate": part.day.isoformat()}],
+        "provision": provision,
+    }
+
+
+def _class(part: ConsentPart) -> Json:
+    """Return a part that may be shared; FHIR has no terms for these, so they are the desk's own."""
+    code = f"{part.category}:{part.instrument}" if part.instrument else str(part.category)
+    return {"system": _PARTS, "code": code}

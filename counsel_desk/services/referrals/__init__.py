@@ -1,0 +1,1 @@
+"""Referrals to other services and the letters that go with them."""

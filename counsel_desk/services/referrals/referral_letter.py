@@ -1,0 +1,215 @@
+"""Letters to an office that has not answered: fixed sentences, and a name only where she agreed.
+
+A letter holds the kind of entitlement, its dates and references. What is asked for in words, the
+contact and the answers of other offices are never in it.
+"""
+
+import hashlib
+import unicodedata
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+import msgspec
+
+from counsel_desk.domain import words
+from counsel_desk.domain.consent import Category, Consent, Part, gate
+from counsel_desk.domain.documents import Block, Document, Facts, Notice, Signature, Text
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.records import Filed, Kind
+from counsel_desk.domain.referral import LetterMade, Referral, Rung, purpose_of
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services.clients import clients
+from counsel_desk.services.documents.wording import Say, day_text, speaker
+from counsel_desk.services.ports.tools import Tools
+from counsel_desk.services.referrals import referrals
+from counsel_desk.services.work.reader import Reader
+from counsel_desk.services.work.session import Session
+
+CONTEXT = "letters"
+_NAMING = (Part(Category.NEEDS_AND_RECOMMENDATIONS),)
+"""What she has to have agreed to share, for a letter about her needs to name her."""
+_TITLE = QT_TRANSLATE_NOOP("letters", "An application that waits for an answer")
+_TO = QT_TRANSLATE_NOOP("letters", "To")
+_DAY = QT_TRANSLATE_NOOP("letters", "Date")
+_ABOUT = QT_TRANSLATE_NOOP("letters", "About")
+_OURS = QT_TRANSLATE_NOOP("letters", "Our reference")
+_YOURS = QT_TRANSLATE_NOOP("letters", "Reference of the office")
+_APPLIED = QT_TRANSLATE_NOOP("letters", "Applied for on")
+_PROMISED = QT_TRANSLATE_NOOP("letters", "Answer promised by")
+_FOR_SOMEONE = QT_TRANSLATE_NOOP("letters", "We write on behalf of a person whom we support.")
+_FOR_HER = QT_TRANSLATE_NOOP(
+    "letters", "We write on behalf of {name}, who has agreed that this letter names her."
+)
+_WAITING = QT_TRANSLATE_NOOP(
+    "letters", "The application named above has not been answered up to today, as far as we know."
+)
+_BEFORE = QT_TRANSLATE_NOOP("letters", "Before this letter we wrote to: {offices}.")
+_PLEASE = QT_TRANSLATE_NOOP(
+    "letters",
+    "We ask you to look into it, and to let us know in writing what has been done and by which "
+    "day it will be decided.",
+)
+_NAMES_NOBODY = QT_TRANSLATE_NOOP(
+    "letters",
+    "This letter names nobody. Please give our reference in your answer. If you need to know whom "
+    "it is about, please ask us; we will ask the person first.",
+)
+_SIGNED = QT_TRANSLATE_NOOP("letters", "For the organisation (name, day, signature)")
+
+
+class NoLiveConsentError(KnownError):
+    """A letter was to name her, and no consent that holds covers it."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "No consent that holds today names this office for it. Please ask her and record it under "
+        "Consents, with the office as it stands in the letter, or make the letter without her "
+        "name.",
+    )
+
+
+@dataclass(frozen=True)
+class Letter:
+    """What a letter is to be.
+
+    Attributes:
+        rung: To which rung it goes.
+        office: The office; may be empty.
+        language: In which it is written, two letters.
+        named: Whether it names her.
+    """
+
+    rung: Rung
+    office: str
+    language: str
+    named: bool = False
+
+
+def resting_on(session: Session, referral: str, office: str) -> Filed[Consent] | None:
+    """Return the consent on which her name in a letter to an office would rest, or `None`.
+
+    Args:
+        session: A counsellor's.
+        referral: Record id of the referral.
+        office: To which the letter would go.
+
+    Raises:
+        NoSuchRecordError: There is no such referral.
+    """
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        body, client = referrals.require(reader, referral).body, reader.parent(referral)
+        return _consent(reader, client, body, office, session.desk.tools.now())
+
+
+def make(session: Session, referral: str, letter: Letter) -> Document:
+    """Make a letter and note that it was made.
+
+    Raises:
+        NoSuchRecordError: There is no such referral.
+        NoLiveConsentError: It was to name her, and nothing she agreed to covers that.
+    """
+    tools = session.desk.tools
+    now = tools.now()
+    today = now.astimezone().date()
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        body = referrals.require(work, referral).body
+        client = clients.require(work, work.parent(referral)).body
+        consent = None
+        if letter.named:
+            consent = _consent(work, work.parent(referral), body, letter.office, now)
+            if consent is None:
+                raise NoLiveConsentError
+        name = (client.name or client.code) if consent else ""
+        document = _document(tools, session.desk.office.name, body, letter, name, today)
+        made = LetterMade(
+            letter.rung,
+            today,
+            letter.language,
+            consent.record if consent else "",
+            hashlib.sha256(msgspec.json.encode(document)).hexdigest(),
+        )
+        work.put(
+            Kind.REFERRAL,
+            replace(body, letters=(*body.letters, made)),
+            record=referral,
+            day=body.sent,
+        )
+        work.audit("letter_printed")
+    return document
+
+
+def _consent(
+    reader: Reader, client: str, referral: Referral, office: str, now: datetime
+) -> Filed[Consent] | None:
+    """Return her newest consent that lets this office know of her needs today.
+
+    It has to name the office to which the letter goes, as the organisation or as the recipient
+    itself, and somebody outside: that she agreed to a caseworker's knowing is no yes to an office.
+    """
+    purpose, wanted = purpose_of(referral.service), _plain(office)
+    for filed in reader.latest(Kind.CONSENT, Consent, client)[::-1]:
+        recipient = filed.body.recipient
+        if (
+            recipient
+            and not recipient.at_desk
+            and _addresses(wanted, (recipient.organisation, recipient.name))
+            and gate(filed.body, _NAMING, recipient, purpose, now).open
+        ):
+            return filed
+    return None
+
+
+def _addresses(office: str, names: tuple[str, ...]) -> bool:
+    """Return whether a letter's office is one of these, an address after it or not."""
+    known = [_plain(name) for name in names if name.strip()]
+    return any(office == name or office.startswith(f"{name},") for name in known)
+
+
+def _plain(name: str) -> str:
+    """Return a name without what two people would write differently without meaning to."""
+    return " ".join(unicodedata.normalize("NFC", name).casefold().split())
+
+
+def _document(
+    tools: Tools, office: str, referral: Referral, letter: Letter, name: str, today: date
+) -> Document:
+    say = speaker(tools, CONTEXT, letter.language)
+    word = speaker(tools, words.CONTEXT, letter.language)
+    blocks: list[Block] = [
+        Facts(_facts(referral, letter, say, word, today)),
+        Text("\n\n".join(_sentences(referral, say, word, name))),
+    ]
+    if not name:
+        blocks.append(Notice(say(_NAMES_NOBODY)))
+    blocks.append(Signature(say(_SIGNED)))
+    return Document(say(_TITLE), office, letter.language, tuple(blocks), "")
+
+
+def _facts(
+    referral: Referral, letter: Letter, say: Say, word: Say, today: date
+) -> tuple[tuple[str, str], ...]:
+    rung = word(words.RUNGS[letter.rung])
+    promised = day_text(referral.promised) if referral.promised else ""
+    rows = (
+        (say(_TO), f"{letter.office.strip()} ({rung})" if letter.office.strip() else rung),
+        (say(_DAY), day_text(today)),
+        (say(_ABOUT), word(words.SERVICES[referral.service])),
+        (say(_OURS), referral.our_reference),
+        (say(_YOURS), referral.office_reference),
+        (say(_APPLIED), day_text(referral.sent)),
+        (say(_PROMISED), promised),
+    )
+    return tuple((label, value) for label, value in rows if value)
+
+
+def _sentences(referral: Referral, say: Say, word: Say, name: str) -> list[str]:
+    found = [say(_FOR_HER, name=name) if name else say(_FOR_SOMEONE), say(_WAITING)]
+    if referral.escalations:
+        before = [
+            f"{word(words.RUNGS[step.rung])}, {day_text(step.sent)}"
+            for step in referral.escalations
+        ]
+        found.append(say(_BEFORE, offices="; ".join(before)))
+    return [*found, say(_PLEASE)]

@@ -1,0 +1,1 @@
+"""Summaries that a client agreed to: suggesting, writing, releasing."""

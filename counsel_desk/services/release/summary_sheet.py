@@ -1,0 +1,94 @@
+"""A summary as a document."""
+
+from collections.abc import Iterable
+
+from assessments.labels import label
+from counsel_desk.domain import words
+from counsel_desk.domain.consent import Category
+from counsel_desk.domain.documents import Block, Document, Facts, Heading, Notice, Text
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.release import CATEGORIES, Section, Summary, SummaryType
+from counsel_desk.services.documents.exceptional_sheet import received_sheet
+from counsel_desk.services.documents.wording import Say, day_text, speaker
+from counsel_desk.services.ports.tools import Tools
+from counsel_desk.services.release.summary_wording import WORDINGS
+
+CONTEXT = "summary"
+_SUBTITLE = QT_TRANSLATE_NOOP("summary", "Shared as she agreed, and for one purpose only")
+_ABOUT = QT_TRANSLATE_NOOP("summary", "About")
+_PURPOSE = QT_TRANSLATE_NOOP("summary", "Purpose")
+_FROM = QT_TRANSLATE_NOOP("summary", "From")
+_WRITTEN = QT_TRANSLATE_NOOP("summary", "Written on")
+_UNTIL = QT_TRANSLATE_NOOP("summary", "Her consent holds until")
+_CONDITIONS = QT_TRANSLATE_NOOP("summary", "She asks")
+_FIGURES = QT_TRANSLATE_NOOP(
+    "summary",
+    "Figures from questionnaires are no diagnosis, and they may differ from one day to the next.",
+)
+_FOOTER = QT_TRANSLATE_NOOP(
+    "summary", "Confidential. She may take her consent back at any time and need not say why."
+)
+_COPY = QT_TRANSLATE_NOOP("summary", "For {name}, {day}")
+_WITH_FIGURES = {Category.FUNCTIONING, Category.ASSESSMENT_RESULTS}
+
+
+def summary_sheet(tools: Tools, summary: Summary, watermark_name: str = "") -> Document:
+    """Return a summary as a document in its own language.
+
+    Args:
+        tools: For its words.
+        summary: What is shared.
+        watermark_name: Name of who holds this copy; no watermark when empty.
+    """
+    if summary.ground:
+        return received_sheet(tools, summary, watermark_name)
+    say = speaker(tools, CONTEXT, summary.language)
+    word = speaker(tools, words.CONTEXT, summary.language)
+    wording = WORDINGS[summary.type]
+    blocks: list[Block] = [Text(say(wording.opening)), Facts(_facts(summary, say, word))]
+    for section in in_order(summary.type, summary.sections):
+        blocks += (Heading(_heading(tools, summary, section)), Text(section.text))
+    figures = _WITH_FIGURES & {section.category for section in summary.sections}
+    rules = (*((_FIGURES,) if figures else ()), *wording.rules)
+    blocks.append(Notice("\n\n".join(say(rule) for rule in rules)))
+    today = tools.now().astimezone().date()
+    mark = say(_COPY, name=watermark_name, day=day_text(today)) if watermark_name else ""
+    return Document(
+        word(words.SUMMARY_TYPES[summary.type]),
+        say(_SUBTITLE),
+        summary.language,
+        tuple(blocks),
+        say(_FOOTER),
+        mark,
+    )
+
+
+def in_order(kind: SummaryType, sections: Iterable[Section]) -> tuple[Section, ...]:
+    """Return sections in the order of a type; what it does not tell of itself comes last."""
+    order = (*CATEGORIES[kind], *Category)
+    return tuple(sorted(sections, key=lambda one: (order.index(one.category), one.instrument)))
+
+
+def _facts(summary: Summary, say: Say, word: Say) -> tuple[tuple[str, str], ...]:
+    rows = (
+        (_ABOUT, summary.about),
+        (_PURPOSE, word(words.PURPOSES[summary.purpose]) if summary.purpose else ""),
+        (_FROM, summary.counsellor),
+        (_WRITTEN, day_text(summary.written)),
+        (_UNTIL, day_text(summary.until) if summary.until else ""),
+        (_CONDITIONS, summary.conditions),
+    )
+    return tuple((say(name), value) for name, value in rows if value)
+
+
+def _heading(tools: Tools, summary: Summary, section: Section) -> str:
+    headings = WORDINGS[summary.type].headings
+    if section.category in headings:
+        heading = speaker(tools, CONTEXT, summary.language)(headings[section.category])
+    else:
+        word = speaker(tools, words.CONTEXT, summary.language)
+        heading = word(words.CATEGORIES[section.category])
+    if not section.instrument:
+        return heading
+    named = speaker(tools, "assessments", summary.language)(label(section.instrument))
+    return f"{heading} ({named})"

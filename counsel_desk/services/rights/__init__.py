@@ -1,0 +1,1 @@
+"""Corrections, how long a file is kept, sealing and erasure."""

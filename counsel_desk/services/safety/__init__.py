@@ -1,0 +1,1 @@
+"""Safety plans and risk assessments, on screen and on paper."""

@@ -1,0 +1,125 @@
+"""A client's safety plan, and the risk assessments of her file."""
+
+from dataclasses import replace
+
+from counsel_desk.domain import safety
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.records import Filed, Kind
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.safety import RiskAssessment, SafetyPlan
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services.clients import clients, safety_flags
+from counsel_desk.services.work.session import Session
+
+
+class EmptyPlanError(KnownError):
+    """Nothing is written in a safety plan."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing is written in the plan yet. One line of hers in any part of it is enough.",
+    )
+
+
+class NotYetDayError(KnownError):
+    """What is recorded lies in the future."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors", "This day has not come yet. Please look at the date; nothing is saved yet."
+    )
+
+
+class ReviewBeforeDayError(KnownError):
+    """The next review lies before the day itself."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The next review lies before the day of this assessment. Please look at both dates; "
+        "nothing is saved yet.",
+    )
+
+
+def plan_versions(session: Session, client: str) -> list[Filed[SafetyPlan]]:
+    """Return every version of a client's safety plan, the newest first; none is no plan."""
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        plans = reader.latest(Kind.SAFETY_PLAN, SafetyPlan, client)
+        return reader.versions(plans[-1].record, SafetyPlan)[::-1] if plans else []
+
+
+def keep_plan(session: Session, client: str, plan: SafetyPlan) -> str:
+    """Keep a safety plan; one that was there stays readable as an earlier version.
+
+    Args:
+        session: A counsellor's.
+        client: Record id of the client; her file may be closed.
+        plan: What was written with her; the day is not read, it is today.
+
+    Returns:
+        The id of its record.
+
+    Raises:
+        EmptyPlanError: Nothing is written in it.
+        NoSuchRecordError: There is no such client.
+    """
+    today = session.today()
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        clients.require(work, client)
+        if not safety.parts(plan):
+            raise EmptyPlanError
+        plans = work.latest(Kind.SAFETY_PLAN, SafetyPlan, client)
+        before = plans[-1] if plans else None
+        if before is not None and replace(plan, written=before.body.written) == before.body:
+            return before.record
+        record = work.put(
+            Kind.SAFETY_PLAN,
+            replace(plan, written=today),
+            parent=client,
+            record=before.record if before else "",
+            day=today,
+        )
+        work.audit("safety_plan_kept")
+    return record
+
+
+def risks_of_client(session: Session, client: str) -> list[Filed[RiskAssessment]]:
+    """Return a client's risk assessments, the latest day first."""
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        found = reader.latest(Kind.RISK_ASSESSMENT, RiskAssessment, client)
+    return sorted(found, key=lambda filed: filed.body.day)[::-1]
+
+
+def record_risk(session: Session, client: str, assessment: RiskAssessment) -> str:
+    """Record how a client's risk is seen; those before it stay as they are.
+
+    Args:
+        session: A counsellor's.
+        client: Record id of the client; her file may be closed.
+        assessment: What was thought and agreed; without a name it is the person's own.
+
+    Returns:
+        The id of its record.
+
+    Raises:
+        NotYetDayError: Its day lies in the future.
+        ReviewBeforeDayError: The next review lies before its day.
+        NoSuchRecordError: There is no such client.
+    """
+    today = session.today()
+    body = replace(assessment, by=assessment.by.strip() or session.me.name)
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        clients.require(work, client)
+        if body.day > today:
+            raise NotYetDayError
+        if body.next_review is not None and body.next_review < body.day:
+            raise ReviewBeforeDayError
+        record = work.put(Kind.RISK_ASSESSMENT, body, parent=client, day=body.day)
+        work.audit("risk_assessed")
+    return record
+
+
+def flags_by_client(session: Session) -> dict[str, tuple[str, ...]]:
+    """Return by client the codes that the list shows beside hers."""
+    today = session.today()
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        return dict(safety_flags.by_client(reader, today))

@@ -1,0 +1,196 @@
+"""What a person is told once they have signed in: things that happened while they were away."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from counsel_desk.domain.exceptional import State as ExceptionalState
+from counsel_desk.domain.roles import Operation, allowed
+from counsel_desk.domain.transfer import State
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.services.casework import incoming_requests
+from counsel_desk.services.clients import clients
+from counsel_desk.services.consent import consent_reminders
+from counsel_desk.services.exceptional import cosigning, exceptional_answers
+from counsel_desk.services.notes import notes
+from counsel_desk.services.office import policy
+from counsel_desk.services.transfer import taking_over, transfer_answers
+from counsel_desk.services.vaults.membership import break_glass_entry
+from counsel_desk.services.work import drafts
+from counsel_desk.services.work.session import Session
+
+TOLD = "told"
+_TOLERANCE = timedelta(minutes=5)
+_LOOKED_AT = 200
+"""Entries at the end of the trail in which a clock that was set back is looked for."""
+_LISTED = 3
+"""Of what is half written, the newest: more is more than anybody reads."""
+
+
+class Kind(StrEnum):
+    """What a notice is about."""
+
+    CLOCK = "clock"
+    RECOVERED = "recovered"
+    POLICY = "policy"
+    HANDED_OVER = "handed_over"
+    DECLINED = "declined"
+    OFFERED = "offered"
+    HALF_WRITTEN = "half_written"
+    UNSIGNED = "unsigned"
+    UNSIGNED_ONE = "unsigned_one"
+    REQUESTS = "requests"
+    CONSENT_ENDING = "consent_ending"
+    CONSENT_OF_AGE = "consent_of_age"
+    COSIGN_ASKED = "cosign_asked"
+    COSIGNED = "cosigned"
+    SENT_BACK = "sent_back"
+
+
+@dataclass(frozen=True)
+class Notice:
+    """One thing to be told.
+
+    Attributes:
+        kind: What it is about.
+        day: When it happened; for a clock that was set back, the day that the desk knows of.
+        name: The name of the colleague it is about, or clients' codes, or how many, or ``""``.
+        reason: Code of why, or, for what is half written, of where; of notes that wait for a
+            signature the codes of clients; or ``""``.
+    """
+
+    kind: Kind
+    day: date
+    name: str = ""
+    reason: str = ""
+
+
+def gather(session: Session) -> list[Notice]:
+    """Return what the person is to be told; each thing once, but what is wrong every time.
+
+    A file that a colleague offers is told of until it is answered, and what is half written until
+    it is saved or given up.
+    """
+    session.require(Operation.READ_OWN_ACTIONS)
+    told = [*_clock(session), *_policy(session), *_recovered(session)]
+    if VaultKind.COUNSELLING in session.vaults:
+        told += [*_ended(session), *_offered(session), *_requests(session)]
+        told += [*_unsigned(session), *_answered(session)]
+        told += _consents(session)
+    if allowed(session.me.roles, Operation.COSIGN_EXCEPTION):
+        told += _asked(session)
+    return [*told, *_half_written(session)]
+
+
+def _unsigned(session: Session) -> list[Notice]:
+    """Return how many notes wait for a signature, where any has waited for long."""
+    found = notes.waiting(session)
+    if not found:
+        return []
+    kind = Kind.UNSIGNED_ONE if len(found) == 1 else Kind.UNSIGNED
+    files = dict.fromkeys(draft.client for draft in found)
+    codes = [clients.get(session, client).body.code for client in list(files)[:_LISTED]]
+    day = (found[0].begun or found[0].saved).astimezone().date()
+    return [Notice(kind, day, str(len(found)), ", ".join(codes))]
+
+
+def _consents(session: Session) -> list[Notice]:
+    """Return in which files consents end soon, and in which she herself is to be asked now."""
+    kinds = {
+        Kind.CONSENT_ENDING: consent_reminders.ending(session),
+        Kind.CONSENT_OF_AGE: consent_reminders.of_age(session),
+    }
+    return [
+        Notice(kind, found[0].day, ", ".join(one.code for one in found[:_LISTED]))
+        for kind, found in kinds.items()
+        if found
+    ]
+
+
+def _half_written(session: Session) -> list[Notice]:
+    return [
+        Notice(
+            Kind.HALF_WRITTEN,
+            draft.saved.astimezone().date(),
+            clients.get(session, place.client).body.code if place.client else "",
+            place.page,
+        )
+        for place, draft in drafts.mine(session)[:_LISTED]
+    ]
+
+
+def _policy(session: Session) -> list[Notice]:
+    if not policy.doubtful(session):
+        return []
+    return [Notice(Kind.POLICY, session.today())]
+
+
+def _clock(session: Session) -> list[Notice]:
+    with session.desk.register.reading() as register:
+        entries = register.audit(after=register.audit_head().length - _LOOKED_AT)
+    latest = max(entry.instant for entry in entries)
+    if latest <= session.desk.tools.now() + _TOLERANCE:
+        return []
+    return [Notice(Kind.CLOCK, latest.astimezone().date())]
+
+
+def _recovered(session: Session) -> list[Notice]:
+    wellbeing = session.vaults[VaultKind.WELLBEING]
+    with wellbeing.reading() as transaction:
+        told = int(transaction.meta(TOLD) or b"0")
+    found: list[tuple[int, Notice]] = []
+    with session.desk.register.reading() as register:
+        names = {member.person: member.name for member in register.people()}
+        mine = [one.vault for one in register.vaults() if one.owner == session.me.person]
+        for grant in (one for vault in mine for one in register.grants_of(vault)):
+            number = break_glass_entry(grant.purpose)
+            if number is None or number <= told:
+                continue
+            entry = register.audit(after=number - 1)[0]
+            reason, day = entry.action.partition(".")[2], entry.instant.astimezone().date()
+            name = names.get(grant.person, "")
+            found.append((number, Notice(Kind.RECOVERED, day, name, reason)))
+    if found:
+        with wellbeing.writing() as transaction:
+            transaction.put_meta(TOLD, str(max(number for number, _notice in found)).encode())
+    return [notice for _number, notice in sorted(found, key=lambda each: each[0])]
+
+
+def _ended(session: Session) -> list[Notice]:
+    """Return what colleagues said to the files that were offered to them."""
+    kinds = {State.ACCEPTED: Kind.HANDED_OVER, State.DECLINED: Kind.DECLINED}
+    return [
+        Notice(kinds[entry.state], entry.ended.astimezone().date(), entry.recipient_name)
+        for entry in transfer_answers.news(session)
+        if entry.ended is not None and entry.state in kinds
+    ]
+
+
+def _offered(session: Session) -> list[Notice]:
+    return [
+        Notice(Kind.OFFERED, one.offered.astimezone().date(), one.giver_name)
+        for one in taking_over.waiting(session)
+    ]
+
+
+def _requests(session: Session) -> list[Notice]:
+    count = incoming_requests.waiting(session)
+    today = session.today()
+    return [Notice(Kind.REQUESTS, today, str(count))] if count else []
+
+
+def _asked(session: Session) -> list[Notice]:
+    """Return who asks the supervisor to co-sign; nothing of what is asked."""
+    today = session.today()
+    names = dict.fromkeys(one.counsellor for one in cosigning.waiting(session))
+    return [Notice(Kind.COSIGN_ASKED, today, name) for name in names]
+
+
+def _answered(session: Session) -> list[Notice]:
+    """Return what supervisors answered to the requests to co-sign."""
+    today = session.today()
+    back = ExceptionalState.SENT_BACK
+    return [
+        Notice(Kind.SENT_BACK if one.state is back else Kind.COSIGNED, today, one.supervisor)
+        for one in exceptional_answers.news(session)
+    ]

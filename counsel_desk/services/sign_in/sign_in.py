@@ -1,0 +1,268 @@
+"""Signing in, for the first time and every time, and coming back with a recovery code."""
+
+import hmac
+import math
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.office import Member, VaultPlace
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import Certificate, Identity, KeyBundle, Slot, VaultKind
+from counsel_desk.errors import KnownError, WrongSecretError
+from counsel_desk.services.casework import incoming_requests
+from counsel_desk.services.exceptional import exceptional_answers
+from counsel_desk.services.ledger import disclosure_news
+from counsel_desk.services.office import device_recovery
+from counsel_desk.services.people.certificates import NotCertifiedError, certificate_of
+from counsel_desk.services.people.people import ENROLLED, INVITED, fold
+from counsel_desk.services.rights import erasure
+from counsel_desk.services.transfer import transfer_answers
+from counsel_desk.services.vaults import closing_seals, last_seen, rotation
+from counsel_desk.services.vaults.last_seen import RegisterAlteredError
+from counsel_desk.services.vaults.vaults import open_all, settle
+from counsel_desk.services.work import audit_trail
+from counsel_desk.services.work.office_data import Desk
+from counsel_desk.services.work.session import Session
+
+FREE_TRIES = 5
+LONGEST_WAIT_SECONDS = 30
+_STAND_IN = b"counsel_desk.stand_in.1:"
+
+
+class WaitError(KnownError):
+    """Too many wrong passphrases in a row."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors", "That was wrong several times. Please wait {seconds} seconds and try again."
+    )
+
+
+class NobodyHereError(RegisterAlteredError):
+    """Nobody has keys at this laptop, as after it was made one of the office's."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nobody has keys on this laptop yet. Please choose “I have an invitation code”, or, if "
+        "you have keys on another laptop, “I have forgotten my passphrase”: your recovery code "
+        "opens them here as well.",
+    )
+
+
+class NoInvitationError(KnownError):
+    """Nobody of that name is invited, or they have keys already."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The name and invitation code do not go together. Please compare both with the slip, or "
+        "ask the administrator for a new one.",
+    )
+
+
+class WaitingError(NotCertifiedError):
+    """A person's keys wait to be confirmed; `fingerprint` is for them to compare."""
+
+
+class RetiredError(KnownError):
+    """The person is not with the office any more."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Your work at this desk has ended, so it does not open for you any more. "
+        "If that is a mistake, please ask the administrator.",
+    )
+
+
+@dataclass(frozen=True)
+class Enrolled:
+    """What a person has after their first sign-in.
+
+    Attributes:
+        recovery_code: It is kept nowhere but on the paper it is printed on.
+        fingerprint: Their keys, in words to compare with the administrator.
+    """
+
+    recovery_code: str = field(repr=False)
+    fingerprint: str
+
+
+def sign_in(desk: Desk, name: str, passphrase: str) -> Session:
+    """Sign a person in.
+
+    Args:
+        desk: The office's data.
+        name: As the person writes it.
+        passphrase: Theirs.
+
+    Raises:
+        WaitError: It was wrong too often.
+        WaitingError: Their keys are not confirmed yet.
+        KnownError: Name and passphrase do not match; an unknown name costs as much work to refuse
+            and is told in the same words.
+    """
+    member, identity = _unlock(desk, name, Slot.PASSPHRASE, passphrase)
+    with desk.register.writing() as register:
+        register.put_failures(member.name_folded, 0, None)
+    return _enter(desk, member, identity)
+
+
+def _unlock(desk: Desk, name: str, slot: Slot, secret: str) -> tuple[Member, Identity]:
+    """Return whose keys a secret opens, and the keys."""
+    keys, now, folded = desk.tools.keys, desk.tools.now(), fold(name)
+    _wait(desk, folded, now)
+    with desk.register.reading() as register:
+        member, everyones = register.person_named(folded), register.bundles(slot)
+    bundle = next((one for one in everyones if member and one.person == member.person), None)
+    try:
+        if member is None or bundle is None:
+            keys.pretend(_stand_in(desk, folded, everyones), secret, desk.device_secret)
+        return member, keys.unlock(bundle, secret, desk.device_secret)
+    except WrongSecretError:
+        _count_failure(desk, folded, now)
+        raise
+
+
+def _stand_in(desk: Desk, folded: str, everyones: list[KeyBundle]) -> KeyBundle:
+    """Return the bundle that an unknown name is refused like.
+
+    It is the same one every time, and which one nobody can tell: where people's keys were locked
+    at different costs, no cost is that of an unknown name.
+    """
+    if not everyones:
+        raise NobodyHereError
+    mark = hmac.digest(desk.device_secret, _STAND_IN + folded.encode(), "sha256")
+    return everyones[int.from_bytes(mark, "big") % len(everyones)]
+
+
+def _wait(desk: Desk, folded: str, now: datetime) -> None:
+    with desk.register.reading() as register:
+        count, last = register.failures(folded)
+    if last is None or count < FREE_TRIES:
+        return
+    pause = min(2 ** (count - FREE_TRIES + 1), LONGEST_WAIT_SECONDS)
+    left = pause - (now - last).total_seconds()
+    if 0 < left <= pause:
+        raise WaitError(seconds=math.ceil(left))
+
+
+def _count_failure(desk: Desk, folded: str, now: datetime) -> None:
+    with desk.register.writing() as register:
+        count, _last = register.failures(folded)
+        register.put_failures(folded, count + 1, now)
+
+
+def _enter(desk: Desk, member: Member, identity: Identity) -> Session:
+    me = _certified(desk, member, identity)
+    told = desk.tools.certificates.answer(me, identity, desk.office.office)
+    session = Session(desk, me, identity)
+    try:
+        open_all(session)
+        last_seen.check(session)
+        with desk.register.writing() as register:
+            register.put_answer(me.person, me.epoch, told)
+            audit_trail.append(register, identity, me.person, "signed_in", desk.tools.now())
+        settle(session)
+        if session.covered or VaultKind.COUNSELLING in session.vaults:
+            erasure.replay(session)
+        # Where new keys wait for a recovery, the vault is not there yet.
+        if VaultKind.COUNSELLING in session.vaults:
+            transfer_answers.receive(session)
+            disclosure_news.receive(session)
+            exceptional_answers.receive(session)
+            incoming_requests.receive(session)
+        for place in _interrupted(session):
+            rotation.tidy(desk, place)
+        rotation.rotate_where_due(session)
+        last_seen.keep(session)
+    except BaseException:
+        for vault in session.opened():
+            vault.close()
+        raise
+    return session
+
+
+def _certified(desk: Desk, member: Member, identity: Identity) -> Certificate:
+    """Return the certificate of who has just unlocked their keys."""
+    with desk.register.reading() as register:
+        me = certificate_of(desk, register, member.person)
+        request = register.request(member.person)
+    asked = request is not None and request.keys == identity.public
+    if me is None or (asked and me.keys != identity.public):
+        raise WaitingError(fingerprint=desk.tools.keys.fingerprint(identity.public))
+    if me.keys != identity.public:
+        raise RegisterAlteredError
+    if not me.roles:
+        raise RetiredError
+    return me
+
+
+def _interrupted(session: Session) -> list[VaultPlace]:
+    """Return the places of the open vaults whose change of key a power cut interrupted."""
+    opened = {vault.vault_id for vault in session.opened()}
+    with session.desk.register.reading() as register:
+        places = register.vaults()
+    return [one for one in places if one.vault in opened and (one.coming or one.gone)]
+
+
+def enrol(desk: Desk, name: str, code: str, passphrase: str) -> Enrolled:
+    """Make a person's keys at their first sign-in, and ask the administrator to confirm them.
+
+    Args:
+        desk: The office's data.
+        name: As it stands on the invitation.
+        code: The invitation code.
+        passphrase: The one they chose.
+
+    Raises:
+        NoInvitationError: Nobody of that name waits for keys.
+        KnownError: The passphrase is easy to guess.
+    """
+    tools = desk.tools
+    tools.keys.check_strength(passphrase, (name, desk.office.name))
+    with desk.register.reading() as register:
+        member = register.person_named(fold(name))
+    if member is None or member.state not in (INVITED, ENROLLED):
+        raise NoInvitationError
+    identity = tools.keys.new_identity()
+    request = tools.enrolment.request(identity, desk.office.office, member.person, code)
+    recovery = tools.keys.recovery_code()
+    bundles = [
+        tools.keys.lock(identity, member.person, slot, secret, desk.device_secret)
+        for slot, secret in ((Slot.PASSPHRASE, passphrase), (Slot.RECOVERY, recovery))
+    ]
+    with desk.register.writing() as register:
+        register.put_request(request)
+        for bundle in bundles:
+            register.put_bundle(bundle)
+        register.put_person(replace(member, state=ENROLLED))
+        audit_trail.append(register, identity, member.person, "enrolled", tools.now())
+    device_recovery.keep_for(desk, member.person, recovery)
+    return Enrolled(recovery, tools.keys.fingerprint(identity.public))
+
+
+def recover(desk: Desk, name: str, code: str, passphrase: str) -> None:
+    """Give a person a new passphrase by their recovery code.
+
+    Raises:
+        KnownError: Name and code do not match, or the passphrase is easy to guess.
+    """
+    keys = desk.tools.keys
+    keys.check_strength(passphrase, (name, desk.office.name))
+    member, identity = _unlock(desk, name, Slot.RECOVERY, code)
+    locked = keys.lock(identity, member.person, Slot.PASSPHRASE, passphrase, desk.device_secret)
+    with desk.register.writing() as register:
+        register.put_bundle(locked)
+        register.put_failures(member.name_folded, 0, None)
+        audit_trail.append(register, identity, member.person, "recovered", desk.tools.now())
+    device_recovery.keep_for(desk, member.person, code)
+
+
+def sign_out(session: Session) -> None:
+    """Note that the person locked the desk, and let every file go."""
+    session.require(Operation.READ_OWN_ACTIONS)
+    with session.desk.register.writing() as register:
+        now = session.desk.tools.now()
+        audit_trail.append(register, session.identity, session.me.person, "locked", now)
+    last_seen.keep(session)
+    closing_seals.close_sealed(session)
+    session.close()

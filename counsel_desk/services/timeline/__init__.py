@@ -1,0 +1,1 @@
+"""One calm line for everything in a client's file."""

@@ -1,0 +1,168 @@
+"""Makes the lines of a timeline for what is planned with a client, and for her rights."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from counsel_desk.domain import casework_words, words
+from counsel_desk.domain.chain import Row
+from counsel_desk.domain.demands import Power
+from counsel_desk.domain.exceptional import State as ExceptionalState
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.referral import Service
+from counsel_desk.domain.referral import State as ReferralState
+from counsel_desk.domain.rights import Answer
+from counsel_desk.domain.timeline import Line
+from counsel_desk.services.documents.wording import day_text
+from counsel_desk.services.timeline.line_parts import local, read, say, word
+
+
+def intake(row: Row) -> list[Line]:
+    """Return when an intake was written on last."""
+    return [Line(local(row.written), say(QT_TRANSLATE_NOOP("Timeline", "Intake")))]
+
+
+@dataclass(frozen=True)
+class _Plan:
+    written: date
+
+
+def safety_plan(row: Row) -> list[Line]:
+    """Return when a safety plan was written last."""
+    return [Line(read(row, _Plan).written, say(QT_TRANSLATE_NOOP("Timeline", "Safety plan")))]
+
+
+@dataclass(frozen=True)
+class _Risk:
+    day: date
+    next_review: date | None = None
+
+
+def risk_assessment(row: Row) -> list[Line]:
+    """Return when a risk was weighed, and when it is to be looked at again; never how high."""
+    found = read(row, _Risk)
+    told = None
+    if found.next_review:
+        next_day = day_text(found.next_review)
+        told = say(QT_TRANSLATE_NOOP("Timeline", "Next review {day}"), day=next_day)
+    return [Line(found.day, say(QT_TRANSLATE_NOOP("Timeline", "Risk assessment")), told)]
+
+
+@dataclass(frozen=True)
+class _Goal:
+    since: date
+
+
+def goal(row: Row) -> list[Line]:
+    """Return when a goal was set."""
+    return [Line(read(row, _Goal).since, say(QT_TRANSLATE_NOOP("Timeline", "Goal")))]
+
+
+@dataclass(frozen=True)
+class _Referral:
+    service: Service
+    state: ReferralState
+    sent: date
+
+
+def referral(row: Row) -> list[Line]:
+    """Return when a referral was sent, for what, and how far it is."""
+    found = read(row, _Referral)
+    told = say(
+        QT_TRANSLATE_NOOP("Timeline", "{service}: {state}"),
+        service=word(words.SERVICES[found.service]),
+        state=word(words.REFERRAL_STATES[found.state]),
+    )
+    return [Line(found.sent, say(QT_TRANSLATE_NOOP("Timeline", "Referral")), told)]
+
+
+@dataclass(frozen=True)
+class _Comment:
+    given: date
+    shared: bool
+
+
+def comment(row: Row) -> list[Line]:
+    """Return when she gave a comment that she lets her counsellor see, and nothing of it."""
+    found = read(row, _Comment)
+    return (
+        [Line(found.given, say(QT_TRANSLATE_NOOP("Timeline", "Her comment")))]
+        if found.shared
+        else []
+    )
+
+
+@dataclass(frozen=True)
+class _Seal:
+    sealed: date
+    lifted: date | None = None
+
+
+def seal(row: Row) -> list[Line]:
+    """Return when a file was sealed and when the seal was lifted."""
+    found, title = read(row, _Seal), say(QT_TRANSLATE_NOOP("Timeline", "Seal"))
+    lines = [Line(found.sealed, title, say(QT_TRANSLATE_NOOP("Timeline", "Set")))]
+    if found.lifted:
+        lines.append(Line(found.lifted, title, say(QT_TRANSLATE_NOOP("Timeline", "Lifted"))))
+    return lines
+
+
+@dataclass(frozen=True)
+class _Copy:
+    made: date
+
+
+def record_copy(row: Row) -> list[Line]:
+    """Return when a copy of her record was made."""
+    return [Line(read(row, _Copy).made, say(QT_TRANSLATE_NOOP("Timeline", "Copy of her record")))]
+
+
+@dataclass(frozen=True)
+class _Correction:
+    asked: date
+    answer: Answer = Answer.OPEN
+
+
+def correction(row: Row) -> list[Line]:
+    """Return when she asked for a correction, and what became of it."""
+    found = read(row, _Correction)
+    title = say(QT_TRANSLATE_NOOP("Timeline", "Correction"))
+    return [Line(found.asked, title, word(words.ANSWERS[found.answer]))]
+
+
+@dataclass(frozen=True)
+class _Keeping:
+    until: date
+    decided: date
+
+
+def keeping(row: Row) -> list[Line]:
+    """Return when it was decided to keep a file longer, and until when."""
+    found = read(row, _Keeping)
+    told = say(QT_TRANSLATE_NOOP("Timeline", "Until {day}"), day=day_text(found.until))
+    return [Line(found.decided, say(QT_TRANSLATE_NOOP("Timeline", "Kept longer")), told)]
+
+
+@dataclass(frozen=True)
+class _Demand:
+    received: date
+    power: Power
+
+
+def demand(row: Row) -> list[Line]:
+    """Return when somebody asked for her records, and under what power."""
+    found = read(row, _Demand)
+    title = say(QT_TRANSLATE_NOOP("Timeline", "Demand for records"))
+    return [Line(found.received, title, word(casework_words.POWERS[found.power]))]
+
+
+@dataclass(frozen=True)
+class _ExceptionalRelease:
+    asked: datetime
+    state: ExceptionalState
+
+
+def exceptional_release(row: Row) -> list[Line]:
+    """Return when a supervisor was asked to sign for what leaves without her consent."""
+    found = read(row, _ExceptionalRelease)
+    title = say(QT_TRANSLATE_NOOP("Timeline", "Without consent"))
+    return [Line(local(found.asked), title, word(words.EXCEPTIONAL_STATES[found.state]))]

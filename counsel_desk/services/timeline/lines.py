@@ -1,0 +1,277 @@
+"""Makes the lines of a timeline: one maker for each kind of record.
+
+A maker decodes no more of a record than its line needs; what a counsellor or a client wrote in
+words is never decoded.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from assessments.labels import label
+from assessments.library import instrument
+from counsel_desk.domain import words
+from counsel_desk.domain.appointment import Mode, State
+from counsel_desk.domain.attachment import MediaType
+from counsel_desk.domain.chain import Row
+from counsel_desk.domain.consent import Purpose
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.records import Kind
+from counsel_desk.domain.release import Step
+from counsel_desk.domain.timeline import Line, Said
+from counsel_desk.domain.transfer import State as HandOverState
+from counsel_desk.services.timeline import care_lines as care
+from counsel_desk.services.timeline.line_parts import CONTEXT, local, read, say, word
+
+Maker = Callable[[Row], list[Line]]
+"""Takes the last version of a record."""
+_TEMPLATES = ("soap", "dap", "birp", "girp")
+_MEDIA = {
+    MediaType.PNG: QT_TRANSLATE_NOOP("Timeline", "Picture"),
+    MediaType.JPEG: QT_TRANSLATE_NOOP("Timeline", "Photograph"),
+    MediaType.PDF: QT_TRANSLATE_NOOP("Timeline", "PDF"),
+}
+_HAND_OVERS = {
+    HandOverState.OFFERED: QT_TRANSLATE_NOOP("Timeline", "Offered to a colleague"),
+    HandOverState.ACCEPTED: QT_TRANSLATE_NOOP("Timeline", "Taken over by a colleague"),
+    HandOverState.DECLINED: QT_TRANSLATE_NOOP("Timeline", "Not taken over"),
+    HandOverState.TAKEN_BACK: QT_TRANSLATE_NOOP("Timeline", "The offer was taken back"),
+}
+
+
+@dataclass(frozen=True)
+class _Client:
+    since: date
+    closed: date | None = None
+
+
+def _client(row: Row) -> list[Line]:
+    found = read(row, _Client)
+    title = say(QT_TRANSLATE_NOOP("Timeline", "Work together"))
+    lines = [Line(found.since, title, say(QT_TRANSLATE_NOOP("Timeline", "Began")))]
+    if found.closed:
+        lines.append(Line(found.closed, title, say(QT_TRANSLATE_NOOP("Timeline", "Ended"))))
+    return lines
+
+
+@dataclass(frozen=True)
+class _Note:
+    held: date
+    amendment: str = ""
+    template: str = ""
+
+
+def _note(row: Row) -> list[Line]:
+    found = read(row, _Note)
+    named = found.template.upper() if found.template in _TEMPLATES else ""
+    told = {
+        (True, True): say(QT_TRANSLATE_NOOP("Timeline", "{template}, amended"), template=named),
+        (True, False): say(QT_TRANSLATE_NOOP("Timeline", "{template}"), template=named),
+        (False, True): say(QT_TRANSLATE_NOOP("Timeline", "Amended")),
+    }.get((bool(named), bool(found.amendment)))
+    return [Line(found.held, say(QT_TRANSLATE_NOOP("Timeline", "Note")), told)]
+
+
+def unsigned(held: date) -> Line:
+    """Return the line of a note that waits for its signature."""
+    told = say(QT_TRANSLATE_NOOP("Timeline", "Not signed yet"))
+    return Line(held, say(QT_TRANSLATE_NOOP("Timeline", "Note")), told)
+
+
+@dataclass(frozen=True)
+class _Consent:
+    purpose: Purpose
+    starts: datetime
+    renews: str = ""
+    narrowed: datetime | None = None
+    withdrawn: datetime | None = None
+
+
+def _consent(row: Row) -> list[Line]:
+    found = read(row, _Consent)
+    purpose = word(words.PURPOSES[found.purpose])
+    title = say(QT_TRANSLATE_NOOP("Timeline", "Consent"))
+    given = say(
+        QT_TRANSLATE_NOOP("Timeline", "Renewed: {purpose}")
+        if found.renews
+        else QT_TRANSLATE_NOOP("Timeline", "Given: {purpose}"),
+        purpose=purpose,
+    )
+    lines = [Line(local(found.starts), title, given)]
+    if found.narrowed:
+        less = say(QT_TRANSLATE_NOOP("Timeline", "A part taken back: {purpose}"), purpose=purpose)
+        lines.append(Line(local(found.narrowed), title, less))
+    if found.withdrawn:
+        taken = say(QT_TRANSLATE_NOOP("Timeline", "Taken back: {purpose}"), purpose=purpose)
+        lines.append(Line(local(found.withdrawn), title, taken))
+    return lines
+
+
+@dataclass(frozen=True)
+class _Assessment:
+    instrument: str
+    taken: date
+    scores: dict[str, float]
+    band: str
+
+
+def _assessment(row: Row) -> list[Line]:
+    found = read(row, _Assessment)
+    facts: dict[str, str | Said] = {
+        "instrument": Said("assessments", label(instrument(found.instrument).key))
+    }
+    text = "{instrument}"
+    if "total" in found.scores:
+        text = QT_TRANSLATE_NOOP("Timeline", "{instrument} – {value}")
+        facts["value"] = f"{found.scores['total']:g}"
+        if found.band:
+            text = QT_TRANSLATE_NOOP("Timeline", "{instrument} – {value}, {band}")
+            facts["band"] = Said("assessments", label(found.band))
+    title = say(QT_TRANSLATE_NOOP("Timeline", "Questionnaire"))
+    return [Line(found.taken, title, Said(CONTEXT, text, facts))]
+
+
+@dataclass(frozen=True)
+class _Form:
+    taken: date
+
+
+def _form(row: Row) -> list[Line]:
+    title = say(QT_TRANSLATE_NOOP("Timeline", "Form"))
+    return [Line(read(row, _Form).taken, title)]
+
+
+@dataclass(frozen=True)
+class _Disclosure:
+    step: Step
+    instant: datetime
+    purpose: Purpose | None
+
+
+def _disclosure(row: Row) -> list[Line]:
+    found = read(row, _Disclosure)
+    if found.purpose is None:
+        told = word(words.STEPS[found.step])
+        title = say(QT_TRANSLATE_NOOP("Timeline", "Without consent"))
+        return [Line(local(found.instant), title, told)]
+    told = say(
+        QT_TRANSLATE_NOOP("Timeline", "{what}: {purpose}"),
+        what=word(words.STEPS[found.step]),
+        purpose=word(words.PURPOSES[found.purpose]),
+    )
+    return [Line(local(found.instant), say(QT_TRANSLATE_NOOP("Timeline", "Summary")), told)]
+
+
+@dataclass(frozen=True)
+class _Attachment:
+    media_type: MediaType
+    added: date
+
+
+def _attachment(row: Row) -> list[Line]:
+    found = read(row, _Attachment)
+    title = say(QT_TRANSLATE_NOOP("Timeline", "Picture or paper"))
+    return [Line(found.added, title, say(_MEDIA[found.media_type]))]
+
+
+@dataclass(frozen=True)
+class _HandOver:
+    offered: datetime
+    state: HandOverState
+    ended: datetime | None = None
+
+
+def _hand_over(row: Row) -> list[Line]:
+    found = read(row, _HandOver)
+    title = say(QT_TRANSLATE_NOOP("Timeline", "Hand-over"))
+    return [Line(local(found.ended or found.offered), title, say(_HAND_OVERS[found.state]))]
+
+
+@dataclass(frozen=True)
+class _TakenOver:
+    taken: datetime
+
+
+def _taken_over(row: Row) -> list[Line]:
+    title = say(QT_TRANSLATE_NOOP("Timeline", "Hand-over"))
+    told = say(QT_TRANSLATE_NOOP("Timeline", "Taken over from a colleague"))
+    return [Line(local(read(row, _TakenOver).taken), title, told)]
+
+
+@dataclass(frozen=True)
+class _Appointment:
+    day: date
+    mode: Mode
+    group: bool = False
+    state: State = State.PLANNED
+
+
+def _appointment(row: Row) -> list[Line]:
+    found = read(row, _Appointment)
+    title = say(
+        QT_TRANSLATE_NOOP("Timeline", "Group session")
+        if found.group
+        else QT_TRANSLATE_NOOP("Timeline", "Session")
+    )
+    told = say(
+        QT_TRANSLATE_NOOP("Timeline", "{state}, {mode}"),
+        state=word(words.APPOINTMENT_STATES[found.state]),
+        mode=word(words.MODES[found.mode]),
+    )
+    return [Line(found.day, title, told)]
+
+
+@dataclass(frozen=True)
+class _GroupLine:
+    held: date
+    size: int
+
+
+def _group_line(row: Row) -> list[Line]:
+    found = read(row, _GroupLine)
+    told = say(QT_TRANSLATE_NOOP("Timeline", "Group of {count}"), count=str(found.size))
+    return [Line(found.held, say(QT_TRANSLATE_NOOP("Timeline", "Group note")), told)]
+
+
+LINES: Mapping[Kind, Maker] = {
+    Kind.CLIENT: _client,
+    Kind.NOTE: _note,
+    Kind.CONSENT: _consent,
+    Kind.ASSESSMENT: _assessment,
+    Kind.FORM_RESPONSE: _form,
+    Kind.DISCLOSURE: _disclosure,
+    Kind.ATTACHMENT: _attachment,
+    Kind.HAND_OVER: _hand_over,
+    Kind.TAKEN_OVER: _taken_over,
+    Kind.APPOINTMENT: _appointment,
+    Kind.GROUP_LINE: _group_line,
+    Kind.INTAKE: care.intake,
+    Kind.SAFETY_PLAN: care.safety_plan,
+    Kind.RISK_ASSESSMENT: care.risk_assessment,
+    Kind.GOAL: care.goal,
+    Kind.REFERRAL: care.referral,
+    Kind.COMMENT: care.comment,
+    Kind.EXCEPTIONAL_RELEASE: care.exceptional_release,
+    Kind.SEAL: care.seal,
+    Kind.RECORD_COPY: care.record_copy,
+    Kind.CORRECTION: care.correction,
+    Kind.KEEPING: care.keeping,
+    Kind.DEMAND: care.demand,
+}
+NOT_SHOWN: Mapping[Kind, str] = {
+    Kind.CASE: "stands in a caseworker's vault",
+    Kind.RECEIVED_SUMMARY: "stands in a caseworker's vault",
+    Kind.HEARING: "stands in a caseworker's vault",
+    Kind.CASE_TASK: "stands in a caseworker's vault",
+    Kind.SUMMARY_REQUEST: "stands in a caseworker's vault",
+    Kind.INCOMING_REQUEST: "is between the counsellor and a colleague",
+    Kind.CHECK_IN: "is the counsellor's own",
+    Kind.PREFERENCES: "is the counsellor's own",
+    Kind.GROUP_SESSION: "belongs to no single client; her own line stands for it",
+    Kind.PROCESS_NOTE: "is the counsellor's own, apart from the record",
+    Kind.NOTE_TEMPLATE: "belongs to no client",
+    Kind.CLOSURE: "the last day stands in the client's own record",
+    Kind.TOMBSTONE: "stands for a file that is not there any more",
+    Kind.CONSENT_MARK: "belongs to a consent, which has a line",
+}
+"""Kinds without a line, each with the reason."""

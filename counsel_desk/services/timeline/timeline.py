@@ -1,0 +1,63 @@
+"""The timeline of a client's file: what happened, by day, in one look."""
+
+import sys
+
+from counsel_desk.domain import chain
+from counsel_desk.domain.chain import Row
+from counsel_desk.domain.records import Kind
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.timeline import Entry
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.services.clients import clients
+from counsel_desk.services.timeline.lines import LINES, unsigned
+from counsel_desk.services.work import drafts
+from counsel_desk.services.work.reader import Reader, RecordAlteredError
+from counsel_desk.services.work.session import Session
+
+_BELOW = [str(kind) for kind in LINES if kind is not Kind.CLIENT]
+
+
+def of_client(session: Session, client: str) -> list[Entry]:
+    """Return the timeline of a client's file, the newest first.
+
+    Args:
+        session: A counsellor's.
+        client: Record id of the client.
+
+    Raises:
+        NoSuchRecordError: There is no such client.
+        RecordAlteredError: A record is not what was written.
+    """
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        clients.require(reader, client)
+        rows = _rows(reader, client)
+        waiting = [(name, one) for name, one in drafts.notes(reader) if one.client == client]
+    found = [
+        (line.day, row.number, Entry(row.record, Kind(row.kind), line))
+        for row in rows
+        for line in LINES[Kind(row.kind)](_sound(row))
+    ]
+    found += [
+        (one.held, sys.maxsize, Entry(name, Kind.NOTE, unsigned(one.held)))
+        for name, one in waiting
+        if not one.note
+    ]
+    found.sort(key=lambda each: each[:2], reverse=True)
+    return [entry for _day, _number, entry in found]
+
+
+def _rows(reader: Reader, client: str) -> list[Row]:
+    """Return her record and what belongs to it, as it stands; of groups what she takes part in."""
+    own = reader.transaction.latest(client)
+    below = reader.transaction.latest_below(client, _BELOW)
+    # A group's appointment belongs to no single client; her id stands in it.
+    named = f'"{client}"'.encode()
+    groups = reader.transaction.latest_of(Kind.APPOINTMENT, "")
+    hers = [row for row in groups if row.body and named in row.body]
+    return [row for row in (own, *below, *hers) if row is not None and row.body is not None]
+
+
+def _sound(row: Row) -> Row:
+    if chain.row_digest(row) != row.digest:
+        raise RecordAlteredError
+    return row

@@ -1,0 +1,1 @@
+"""Handing a client's file over to a colleague."""

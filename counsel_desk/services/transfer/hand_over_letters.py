@@ -1,0 +1,168 @@
+"""The letters of a hand-over: the offer, the parts of the bundle, and what comes back.
+
+A bundle of any size goes in parts of at most `PART_BYTES`, each sealed on its own; the offer names
+their number and the digest of the whole. The ids of all messages follow from the random link, so
+that neither vault need keep them.
+"""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TypeVar
+
+import msgspec
+
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.transfer import Manifest
+from counsel_desk.domain.trust import Certificate, Envelope, Letter, Role, VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services.people import letters
+from counsel_desk.services.work.reader import Reader
+from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.unit_of_work import Work
+
+OFFER = "hand_over_offer"
+PART = "hand_over_part"
+CLAIM = "hand_over_claim"
+ACCEPTED = "hand_over_accepted"
+DECLINED = "hand_over_declined"
+PART_BYTES = 12 * 2**20
+MOST_PARTS = 16
+LASTS = timedelta(days=3650)
+"""A letter is to be opened whenever its recipient comes back."""
+_OFFER_BYTES = 8 * 2**10
+"""A sealed offer is smaller: it always fits the smallest size class."""
+
+Shape = TypeVar("Shape")
+
+
+class TooLargeError(KnownError):
+    """A file is too large for the post."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This file is too large to be handed over in one go: more than {mebibytes} MiB. Please "
+        "ask the administrator; until then your colleague can stand in for you.",
+    )
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a letter back says: the link of the hand-over it is about."""
+
+    link: str
+
+
+@dataclass(frozen=True)
+class Offered:
+    """An offer that was opened and proved.
+
+    Attributes:
+        message: Id of its message.
+        giver: Id of who offers.
+        manifest: What is offered.
+    """
+
+    message: str
+    giver: str
+    manifest: Manifest
+
+
+def messages(link: str, parts: int) -> list[str]:
+    """Return the ids of the offer and of its parts."""
+    return [letters.message_id(OFFER, link), *(_part_id(link, number) for number in range(parts))]
+
+
+def _part_id(link: str, number: int) -> str:
+    return letters.message_id(PART, f"{link}:{number}")
+
+
+def split(whole: bytes) -> list[bytes]:
+    """Return a bundle in parts that the post takes.
+
+    Raises:
+        TooLargeError: There would be too many.
+    """
+    parts = [whole[place : place + PART_BYTES] for place in range(0, len(whole), PART_BYTES)]
+    if len(parts) > MOST_PARTS:
+        raise TooLargeError(mebibytes=PART_BYTES * MOST_PARTS // 2**20)
+    return parts
+
+
+def send(
+    session: Session, work: Work, recipient: Certificate, manifest: Manifest, parts: list[bytes]
+) -> None:
+    """Send an offer and its parts once the work is kept; the offer comes last."""
+    link = manifest.link
+    for number, part in enumerate(parts):
+        work.post(_sealed(session, work, PART, f"{link}:{number}", recipient, part))
+    work.post(_sealed(session, work, OFFER, link, recipient, msgspec.json.encode(manifest)))
+
+
+def answer(session: Session, work: Work, kind: str, link: str, recipient: Certificate) -> Envelope:
+    """Seal a letter back to the giver."""
+    return _sealed(session, work, kind, link, recipient, msgspec.json.encode(Answer(link)))
+
+
+def _sealed(
+    session: Session, work: Work, kind: str, link: str, recipient: Certificate, body: bytes
+) -> Envelope:
+    expires = session.desk.tools.now() + LASTS
+    return letters.seal(session, work, kind, link, recipient, "", expires, body)
+
+
+def waiting(session: Session, reader: Reader) -> list[Offered]:
+    """Return the offers for the person that can be trusted and were not taken in before.
+
+    The register decides between taking back and accepting, so both vaults have to be at this
+    laptop: an offer that came in a file is left where it is.
+    """
+    with session.desk.register.reading() as register:
+        found = register.envelopes(session.me.person)
+        here = {one.owner for one in register.vaults() if one.kind is VaultKind.COUNSELLING}
+    small = [one for one in found if len(one.sealed) <= _OFFER_BYTES]
+    offers = [offer for one in small if (offer := _offered(session, reader, one)) is not None]
+    return [one for one in offers if one.giver in here]
+
+
+def _offered(session: Session, reader: Reader, envelope: Envelope) -> Offered | None:
+    try:
+        letter = letters.open_letter(session, envelope, reader.transaction.seen, Role.COUNSELLOR)
+        manifest = decoded(letter, OFFER, Manifest)
+    except KnownError:
+        return None
+    if letter.message != letters.message_id(OFFER, manifest.link):
+        return None
+    return Offered(letter.message, letter.sender, manifest)
+
+
+def bundle(session: Session, reader: Reader, offered: Offered) -> bytes:
+    """Return the whole bundle of an offer, as it was sent.
+
+    Raises:
+        KnownError: A part is missing, or is not from who offers.
+    """
+    wanted = messages(offered.manifest.link, offered.manifest.parts)[1:]
+    with session.desk.register.reading() as register:
+        found = {one.message: one for one in register.envelopes(session.me.person)}
+    parts = []
+    for message in wanted:
+        if message not in found:
+            raise KnownError
+        letter = letters.open_letter(
+            session, found[message], reader.transaction.seen, Role.COUNSELLOR
+        )
+        if (letter.kind, letter.sender) != (PART, offered.giver):
+            raise KnownError
+        parts.append(letter.body)
+    return b"".join(parts)
+
+
+def decoded(letter: Letter, kind: str, shape: type[Shape]) -> Shape:
+    """Return what a letter of a kind says.
+
+    Raises:
+        KnownError: It is of another kind, or cannot be read.
+    """
+    if letter.kind != kind:
+        raise KnownError
+    return letters.decoded(letter.body, shape)

@@ -1,0 +1,298 @@
+"""Taking a client's file over from a colleague: the receiver's side of `services.transfer`."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+import msgspec
+
+from counsel_desk.domain import transfer as rules
+from counsel_desk.domain.consent import Consent
+from counsel_desk.domain.intake import Intake, latest_birth
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.records import Client, Kind
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.transfer import Bundle, Origin, TakenOver
+from counsel_desk.domain.trust import Certificate, VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services.clients import clients
+from counsel_desk.services.documents.wording import last_day
+from counsel_desk.services.people import letters
+from counsel_desk.services.people.certificates import signed_by
+from counsel_desk.services.transfer import hand_over_letters
+from counsel_desk.services.transfer.hand_over_letters import Offered
+from counsel_desk.services.transfer.transfer import require_own
+from counsel_desk.services.work.reader import Reader
+from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.unit_of_work import Work, new_id
+
+_DAYS = {
+    Kind.NOTE: "held",
+    Kind.APPOINTMENT: "day",
+    Kind.GROUP_LINE: "held",
+    Kind.ATTACHMENT: "added",
+    Kind.SAFETY_PLAN: "written",
+    Kind.RISK_ASSESSMENT: "day",
+    Kind.GOAL: "since",
+    Kind.REFERRAL: "sent",
+    Kind.COMMENT: "given",
+    Kind.CORRECTION: "asked",
+    Kind.CLOSURE: "day",
+    Kind.DEMAND: "received",
+    Kind.CONSENT_MARK: "added",
+}
+"""By kind, the field with the day by which lists find a record; see `Work.put`."""
+
+
+class OfferGoneError(KnownError):
+    """An offer is not there any more."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This offer is not here any more: your colleague took it back, or you have answered it "
+        "already.",
+    )
+
+
+class NotWholeError(KnownError):
+    """A bundle is not one client's whole file, as its giver signed it."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This file did not arrive whole, so nothing was taken over. Please decline it, and ask "
+        "your colleague to offer it again.",
+    )
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A file that is offered, before it is accepted.
+
+    Attributes:
+        message: By which it is accepted or declined.
+        giver_name: Who offers it.
+        offered: When.
+        notes: How many session notes there are.
+    """
+
+    message: str
+    giver_name: str
+    offered: datetime
+    notes: int
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """From whom a file came, and whether it is still as it was written there.
+
+    Attributes:
+        giver_name: Who handed it over.
+        taken: When it was taken over.
+        versions: How many signed versions came with it.
+        as_written: Whether each is what its author wrote, and the giver vouched for them all.
+    """
+
+    giver_name: str
+    taken: datetime
+    versions: int
+    as_written: bool
+
+
+def waiting(session: Session) -> list[Waiting]:
+    """Return what colleagues offer, oldest first; of what is in it only how many notes."""
+    require_own(session)
+    with session.desk.register.reading() as register:
+        names = {member.person: member.name for member in register.people()}
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        found = hand_over_letters.waiting(session, reader)
+    return [
+        Waiting(one.message, names.get(one.giver, ""), one.manifest.offered, one.manifest.notes)
+        for one in sorted(found, key=lambda each: each.manifest.offered)
+    ]
+
+
+def accept(session: Session, message: str) -> str:
+    """Take a file over: all of it comes in, and the giver is told, in one unit of work.
+
+    Args:
+        session: A counsellor's, in a vault of her own.
+        message: Of the offer.
+
+    Returns:
+        The id of the client's record here.
+
+    Raises:
+        OfferGoneError: It was taken back, or answered already.
+        NotWholeError: It is not one client's whole file as its giver signed it.
+    """
+    require_own(session)
+    offered, bundle = _opened(session, message)
+    giver = letters.recipient_of(session, offered.giver)
+    _claim(session, offered, giver)
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        if work.transaction.seen(message):
+            raise OfferGoneError
+        ids = {row.record: new_id() for row in bundle.rows}
+        client = _bring_in(session, work, bundle, ids)
+        _keep_origin(session, work, offered, giver, bundle, ids)
+        _answer(session, work, hand_over_letters.ACCEPTED, offered, giver)
+        work.audit("client_taken_over")
+    return client
+
+
+def decline(session: Session, message: str) -> None:
+    """Send an offer back; the giver goes on with the file as it is.
+
+    Raises:
+        OfferGoneError: It was taken back, or answered already.
+    """
+    require_own(session)
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        offered = _offered(session, work, message)
+        giver = letters.recipient_of(session, offered.giver)
+        _answer(session, work, hand_over_letters.DECLINED, offered, giver)
+        work.unpost(letters.message_id(hand_over_letters.CLAIM, offered.manifest.link))
+        work.audit("hand_over_declined")
+
+
+def _offered(session: Session, reader: Reader, message: str) -> Offered:
+    found = [one for one in hand_over_letters.waiting(session, reader) if one.message == message]
+    if not found:
+        raise OfferGoneError
+    return found[0]
+
+
+def _opened(session: Session, message: str) -> tuple[Offered, Bundle]:
+    """Return an offer and what it brings, once everything about it is proved."""
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        offered = _offered(session, reader, message)
+        try:
+            whole = hand_over_letters.bundle(session, reader, offered)
+        except KnownError:
+            raise NotWholeError from None
+    if hashlib.sha256(whole).hexdigest() != offered.manifest.digest:
+        raise NotWholeError
+    try:
+        bundle = letters.decoded(whole, Bundle)
+        for row in bundle.rows:
+            letters.decoded(row.body or b"", rules.SHAPES.get(row.kind, Client))
+    except KnownError:
+        raise NotWholeError from None
+    whole_file = rules.whole(bundle.rows) and rules.attachments_whole(bundle.rows, bundle.attached)
+    if not whole_file or not _vouched(session, offered, bundle):
+        raise NotWholeError
+    return offered, bundle
+
+
+def _vouched(session: Session, offered: Offered, bundle: Bundle) -> bool:
+    stated = rules.statement(offered.giver, session.me.person, (row.digest for row in bundle.rows))
+    with session.desk.register.reading() as register:
+        return signed_by(session.desk, register, offered.giver, stated, bundle.signature)
+
+
+def _claim(session: Session, offered: Offered, giver: Certificate) -> None:
+    """Have the register hold the offer for the person: from now on it is not taken back.
+
+    Raises:
+        OfferGoneError: The giver was first.
+    """
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        claim = hand_over_letters.answer(
+            session, work, hand_over_letters.CLAIM, offered.manifest.link, giver
+        )
+    with session.desk.register.writing() as register:
+        there = {one.message for one in register.envelopes(session.me.person)}
+        if offered.message not in there:
+            raise OfferGoneError
+        register.put_envelope(claim)
+
+
+def _answer(session: Session, work: Work, kind: str, offered: Offered, giver: Certificate) -> None:
+    """Take the letters of an offer out of the post, never to be taken in again, and answer."""
+    for message in hand_over_letters.messages(offered.manifest.link, offered.manifest.parts):
+        work.transaction.remember(message)
+        work.unpost(message)
+    work.post(hand_over_letters.answer(session, work, kind, offered.manifest.link, giver))
+
+
+def _bring_in(session: Session, work: Work, bundle: Bundle, ids: Mapping[str, str]) -> str:
+    """Write every version under new ids, with its author and instant; return the client's id."""
+    taken = {filed.body.code for filed in work.latest(Kind.CLIENT, Client)}
+    for row in bundle.rows:
+        body = rules.renamed(row.body or b"", ids)
+        place = (ids[row.record], row.version, row.kind, ids.get(row.parent, ""), row.author)
+        work.append(place, row.written, body, _day(row.kind, body))
+    for record, content in bundle.attached.items():
+        work.transaction.put_attachment(ids[record], content)
+    client = next(ids[row.record] for row in bundle.rows if row.kind == Kind.CLIENT)
+    came = clients.require(work, client).body
+    code = clients.new_code(taken) if came.code in taken else came.code
+    today = session.today()
+    work.put(Kind.CLIENT, replace(came, code=code, since=today), record=client)
+    return client
+
+
+def _day(kind: str, body: bytes) -> date | None:
+    if kind == Kind.INTAKE:
+        return latest_birth(msgspec.json.decode(body, type=Intake))
+    if kind == Kind.CONSENT:
+        consent = msgspec.json.decode(body, type=Consent)
+        return None if consent.withdrawn else last_day(consent)
+    if kind not in _DAYS:
+        return None
+    day: date = getattr(msgspec.json.decode(body, type=rules.SHAPES[kind]), _DAYS[Kind(kind)])
+    return day
+
+
+def _keep_origin(
+    session: Session,
+    work: Work,
+    offered: Offered,
+    giver: Certificate,
+    bundle: Bundle,
+    ids: Mapping[str, str],
+) -> None:
+    origins = tuple(
+        Origin(
+            ids[row.record], row.version, row.number, row.record, row.parent, row.salt, row.digest
+        )
+        for row in bundle.rows
+    )
+    entry = TakenOver(
+        giver.person,
+        giver.name,
+        bundle.reason,
+        session.desk.tools.now(),
+        offered.manifest.digest,
+        session.me.person,
+        bundle.signature,
+        origins,
+    )
+    client = next(ids[row.record] for row in bundle.rows if row.kind == Kind.CLIENT)
+    work.put(Kind.TAKEN_OVER, entry, parent=client)
+
+
+def provenance(session: Session, client: str) -> list[Provenance]:
+    """Return from whom a client's file came, the last one first, each proved anew."""
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        found = [one.body for one in reader.latest(Kind.TAKEN_OVER, TakenOver, client)[::-1]]
+        proved = [_as_written(session, reader, entry) for entry in found]
+    return [
+        Provenance(entry.giver_name, entry.taken, len(entry.origins), proof)
+        for entry, proof in zip(found, proved, strict=True)
+    ]
+
+
+def _as_written(session: Session, reader: Reader, entry: TakenOver) -> bool:
+    ids = {one.record: one.was for one in entry.origins}
+    here = {
+        (record, row.version): row for record in ids for row in reader.transaction.versions(record)
+    }
+    for one in entry.origins:
+        row = here.get((one.record, one.version))
+        if row is None or not rules.as_it_was(row, one, ids):
+            return False
+    stated = rules.statement(entry.giver, entry.recipient, (one.digest for one in entry.origins))
+    with session.desk.register.reading() as register:
+        return signed_by(session.desk, register, entry.giver, stated, entry.signature)

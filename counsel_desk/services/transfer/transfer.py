@@ -1,0 +1,279 @@
+"""Handing a client's file over: the giver's side.
+
+The register decides between taking an offer back and accepting it: whoever takes the letters out,
+or claims them, first. So a power cut at any moment leaves the file whole with one of the two, and
+at the end with one of them only.
+"""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import msgspec
+
+from counsel_desk.domain import transfer as rules
+from counsel_desk.domain.chain import Row
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.records import PRIVATE_KINDS, Filed, Kind
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.transfer import Bundle, HandOver, Manifest, Reason, State
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.errors import KnownError, NotPermittedError
+from counsel_desk.services.appointments import group_sessions
+from counsel_desk.services.clients import clients
+from counsel_desk.services.people import letters
+from counsel_desk.services.people.certificates import NotReachableError, certificate_of
+from counsel_desk.services.people.people import colleagues
+from counsel_desk.services.ports.stores import RegisterTransaction
+from counsel_desk.services.transfer import hand_over_letters
+from counsel_desk.services.vaults.rotation import place_of
+from counsel_desk.services.work import drafts, file_marks
+from counsel_desk.services.work.reader import Reader, RecordAlteredError
+from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.unit_of_work import Work, new_id
+
+
+class HalfWrittenError(KnownError):
+    """A file was to be handed over while something in it is half written."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Something in this file is half written: a note that is not signed, or a form that is "
+        "not saved. Please finish it, or discard it, and then hand the file over: your colleague "
+        "gets what is finished.",
+    )
+
+
+class NotOfferedError(KnownError):
+    """An offer was to be taken back that is none any more."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors", "This file is not offered to anybody at present. Please open it again."
+    )
+
+
+class BeingTakenOverError(KnownError):
+    """An offer was to be taken back after the colleague accepted it."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Your colleague has accepted this file already, so it cannot be taken back. "
+        "Please speak with her about what is still to be done.",
+    )
+
+
+_OWN = {Kind.HAND_OVER, *PRIVATE_KINDS}
+"""What stands beside a file and is no part of it."""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """What is kept beside a file that is being handed over, until that has ended.
+
+    Attributes:
+        link: The hand-over's random link; empty once only a kept copy is marked.
+        entry: Record id of the entry.
+        parts: In how many letters the bundle went.
+    """
+
+    link: str
+    entry: str
+    parts: int
+
+
+def require_own(session: Session) -> None:
+    """Refuse who stands in: what is not theirs is not theirs to hand on.
+
+    Raises:
+        NotPermittedError: The vault is a colleague's.
+    """
+    session.require(Operation.WRITE_CLIENT_FILE)
+    if VaultKind.COUNSELLING not in session.vaults:
+        raise NotPermittedError
+    if place_of(session, VaultKind.COUNSELLING).owner != session.me.person:
+        raise NotPermittedError
+
+
+def may_offer(session: Session) -> bool:
+    """Return whether the files in sight are the person's own to hand over."""
+    try:
+        require_own(session)
+    except NotPermittedError:
+        return False
+    return True
+
+
+def recipients(session: Session) -> list[tuple[str, str]]:
+    """Return ids and names of the counsellors of this laptop to whom a file can be offered."""
+    require_own(session)
+    known = colleagues(session, Role.COUNSELLOR)
+    with session.desk.register.reading() as register:
+        here = {one.owner for one in register.vaults() if one.kind is VaultKind.COUNSELLING}
+    return [(person, name) for person, name in known if person in here - {session.me.person}]
+
+
+def offer(session: Session, client: str, person: str, reason: Reason) -> None:
+    """Offer a client's file to a colleague; until she answers it can only be read.
+
+    Args:
+        session: A counsellor's, in a vault of her own.
+        client: Record id of the client.
+        person: Id of the colleague.
+        reason: Why.
+
+    Raises:
+        NotReachableError: The person is no counsellor of this laptop whom the office root vouches
+            for.
+        HalfWrittenError: A note of the client is not signed, or a form is not saved.
+        FrozenError: It is being handed over already.
+        TooLargeError: There is too much in it for the post.
+        RecordAlteredError: A record is not as it was written.
+    """
+    require_own(session)
+    recipient = letters.recipient_of(session, person)
+    if person not in dict(recipients(session)):
+        raise NotReachableError
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        code = clients.require(work, client).body.code
+        file_marks.refuse(work.transaction, client)
+        half_written = drafts.half_written(work, client, session.me.person)
+        if half_written or group_sessions.drafted(work, client):
+            raise HalfWrittenError
+        rows = file_of(work, client)
+        whole = _bundle(session, work, person, reason, rows)
+        parts, link, now = hand_over_letters.split(whole), new_id(), session.desk.tools.now()
+        digest = hashlib.sha256(whole).hexdigest()
+        records = [row.record for row in rows]
+        notes = {row.record for row in rows if row.kind == Kind.NOTE}
+        hand_over_letters.send(
+            session, work, recipient, Manifest(link, now, len(notes), len(parts), digest), parts
+        )
+        entry = HandOver(
+            code, person, recipient.name, reason, now, len(set(records)), digest, State.OFFERED
+        )
+        made = work.put(Kind.HAND_OVER, entry, parent=client)
+        put_mark(work, client, Mark(link, made, len(parts)))
+        work.audit("hand_over_offered")
+
+
+def _bundle(
+    session: Session, reader: Reader, person: str, reason: Reason, rows: Sequence[Row]
+) -> bytes:
+    """Return a file as it is sent, signed by the giver."""
+    papers = {row.record for row in rows if row.kind in rules.WITH_CONTENT}
+    attached = {each: reader.transaction.attachment(each) or b"" for each in sorted(papers)}
+    if not rules.whole(rows) or not rules.attachments_whole(rows, attached):
+        raise RecordAlteredError
+    stated = rules.statement(session.me.person, person, (row.digest for row in rows))
+    return msgspec.json.encode(Bundle(reason, tuple(rows), session.identity.sign(stated), attached))
+
+
+def file_of(reader: Reader, client: str) -> list[Row]:
+    """Return every version of every record of a client that is not erased, in order.
+
+    The entries that tell of hand-overs are the counsellor's own and no part of the file, and so
+    are her process notes.
+    """
+    found, parents = list(reader.transaction.versions(client)), [client]
+    while parents:
+        below = [row for each in parents for row in reader.transaction.of_parent(each)]
+        below = [row for row in below if row.kind not in _OWN]
+        parents = sorted({row.record for row in below})
+        found += below
+    return sorted((row for row in found if row.body is not None), key=lambda row: row.number)
+
+
+def private_of(reader: Reader, client: str) -> set[str]:
+    """Return the records beside a client's file that go to nobody, and are erased with it."""
+    rows = reader.transaction.of_parent(client)
+    return {row.record for row in rows if row.kind in PRIVATE_KINDS}
+
+
+def put_mark(work: Work, client: str, mark: Mark) -> None:
+    """Keep a file from being changed."""
+    work.transaction.put_draft(file_marks.HAND_OVER + client, msgspec.json.encode(mark))
+
+
+def mark_of(reader: Reader, client: str) -> Mark | None:
+    """Return the mark of a client's file, if it has one."""
+    body = reader.transaction.draft(file_marks.HAND_OVER + client)
+    return None if body is None else msgspec.json.decode(body, type=Mark)
+
+
+def current(session: Session, client: str) -> HandOver | None:
+    """Return the offer that is open for a client's file, or the entry of a copy that is kept."""
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        mark = mark_of(reader, client)
+        filed = reader.get(mark.entry, HandOver) if mark else None
+    return filed.body if filed else None
+
+
+def entries(session: Session) -> list[Filed[HandOver]]:
+    """Return the person's hand-overs, the newest first."""
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        return reader.latest(Kind.HAND_OVER, HandOver)[::-1]
+
+
+def take_back(session: Session, client: str) -> None:
+    """Take an open offer back, before the colleague accepts it.
+
+    Raises:
+        NotOfferedError: There is none.
+        BeingTakenOverError: She has accepted it.
+    """
+    with session.reading(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as reader:
+        mark = mark_of(reader, client)
+        filed = reader.get(mark.entry, HandOver) if mark else None
+    if mark is None or filed is None or filed.body.state is not State.OFFERED:
+        raise NotOfferedError
+    owner = place_of(session, VaultKind.COUNSELLING).owner
+    with session.desk.register.writing() as register:
+        if _accepted(session, register, owner, mark, filed.body):
+            raise BeingTakenOverError
+        for message in hand_over_letters.messages(mark.link, mark.parts):
+            register.drop_envelope(message)
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        end(session, work, client, mark, State.TAKEN_BACK)
+        work.audit("hand_over_taken_back")
+
+
+def make_way(session: Session, record: str) -> None:
+    """Take back an open offer of the file that a record belongs to, if there is one.
+
+    Raises:
+        BeingTakenOverError: The colleague has accepted it.
+    """
+    with session.reading(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as reader:
+        client = reader.parent(record)
+        mark = mark_of(reader, client)
+    if mark is not None and mark.link:
+        take_back(session, client)
+
+
+def _accepted(
+    session: Session, register: RegisterTransaction, owner: str, mark: Mark, entry: HandOver
+) -> bool:
+    """Return whether the colleague has begun to accept, and can still end it."""
+    there = {one.message for one in register.envelopes(owner)}
+    if letters.message_id(hand_over_letters.ACCEPTED, mark.link) in there:
+        return True
+    colleague = certificate_of(session.desk, register, entry.recipient)
+    works = colleague is not None and Role.COUNSELLOR in colleague.roles
+    return works and letters.message_id(hand_over_letters.CLAIM, mark.link) in there
+
+
+def end(session: Session, work: Work, client: str, mark: Mark, state: State) -> HandOver | None:
+    """Let the file be changed again, and write in the entry how its hand-over ended."""
+    work.transaction.drop_draft(file_marks.HAND_OVER + client)
+    for kind in (hand_over_letters.CLAIM, hand_over_letters.ACCEPTED, hand_over_letters.DECLINED):
+        # Remembered, so that one that is still on its way is taken out when it comes.
+        work.transaction.remember(letters.message_id(kind, mark.link))
+        work.unpost(letters.message_id(kind, mark.link))
+    for message in hand_over_letters.messages(mark.link, mark.parts):
+        work.unpost(message)
+    filed = work.get(mark.entry, HandOver)
+    if filed is None:
+        return None
+    ended = replace(filed.body, state=state, ended=session.desk.tools.now())
+    work.put(Kind.HAND_OVER, ended, record=mark.entry)
+    return ended

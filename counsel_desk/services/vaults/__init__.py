@@ -1,0 +1,1 @@
+"""Opening vaults, their members and keys, cover, recovery, and checking what is on the disk."""

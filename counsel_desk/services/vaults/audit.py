@@ -1,0 +1,172 @@
+"""The audit trail: read, kept as a file, and compared with the code on the weekly sheet.
+
+One's own actions, or everyone's for the administrator; what was done in one go stands together,
+at one instant.
+"""
+
+import csv
+import io
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from counsel_desk.domain import chain
+from counsel_desk.domain.chain import Head
+from counsel_desk.domain.documents import Code, Document, Facts, Signature, Text
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.roles import Operation, allowed
+from counsel_desk.errors import KnownError
+from counsel_desk.services.documents.export_files import write_file
+from counsel_desk.services.documents.wording import instant_text, speaker
+from counsel_desk.services.vaults.last_seen import RegisterAlteredError, TrailAlteredError
+from counsel_desk.services.work import audit_trail
+from counsel_desk.services.work.session import Session
+
+CONTEXT = "sheets"
+_TITLE = QT_TRANSLATE_NOOP("sheets", "Weekly sheet")
+_OFFICE = QT_TRANSLATE_NOOP("sheets", "Office")
+_WHEN = QT_TRANSLATE_NOOP("sheets", "Printed on")
+_ENTRIES = QT_TRANSLATE_NOOP("sheets", "Actions so far")
+_WHAT = QT_TRANSLATE_NOOP(
+    "sheets",
+    "This code stands for everything that happened at the desk until now. Please keep the sheet "
+    "away from the computer. If older files are ever put in place of the office's own, the desk "
+    "no longer knows this code.",
+)
+_SEEN_BY = QT_TRANSLATE_NOOP("sheets", "Printed and put away by")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""What a spreadsheet takes for the beginning of a formula."""
+
+
+class HeadCodeError(KnownError):
+    """What was typed is no code of a weekly sheet."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This is not a code from a weekly sheet. Please type it as it is printed: a number, then "
+        "five groups of four.",
+    )
+
+
+@dataclass(frozen=True)
+class Action:
+    """One thing that somebody did.
+
+    Attributes:
+        instant: When.
+        person_name: The name of who did it.
+        action: Its code.
+    """
+
+    instant: datetime
+    person_name: str
+    action: str
+
+
+def actions(session: Session) -> list[Action]:
+    """Return what the person may read of the trail, newest first: all of it, or their own.
+
+    Raises:
+        TrailAlteredError: An entry is not what was written.
+    """
+    everything = allowed(session.me.roles, Operation.READ_ALL_ACTIONS)
+    if not everything:
+        session.require(Operation.READ_OWN_ACTIONS)
+    with session.desk.register.reading() as register:
+        names = {member.person: member.name for member in register.people()}
+        entries = register.audit(None if everything else session.me.person)
+    for place, entry in enumerate(entries, start=1):
+        number = place if everything else entry.number
+        digest = audit_trail.digest(number, entry.person, entry.action, entry.instant)
+        if (entry.number, entry.digest) != (number, digest):
+            raise TrailAlteredError(number=number)
+    return [
+        Action(entry.instant, names.get(entry.person, ""), entry.action)
+        for entry in reversed(entries)
+    ]
+
+
+def export(session: Session, path: Path) -> None:
+    """Save everyone's actions as a table, oldest first; that this was done stands in the trail.
+
+    Args:
+        session: An administrator's.
+        path: Where; a file of that name is replaced, whole or not at all.
+
+    Raises:
+        NotPermittedError: Only an administrator may.
+        NotSavedError: The file could not be written.
+    """
+    session.require(Operation.READ_ALL_ACTIONS)
+    text = io.StringIO()
+    table = csv.writer(text)
+    table.writerow(["instant", "person", "action"])
+    for one in reversed(actions(session)):
+        table.writerow([one.instant.isoformat(), _harmless(one.person_name), one.action])
+    write_file(path, text.getvalue().encode("utf-8-sig"))
+    with session.desk.register.writing() as register:
+        now, me = session.desk.tools.now(), session.me.person
+        audit_trail.append(register, session.identity, me, "actions_saved", now)
+
+
+def _harmless(cell: str) -> str:
+    """Return a cell that no spreadsheet takes for a formula."""
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+
+
+def head_code(head: Head) -> str:
+    """Return the head of the trail for paper: its length, then 80 bits of its last link."""
+    digits = head.link.hex()[:20]
+    groups = [digits[place : place + 4] for place in range(0, len(digits), 4)]
+    return "-".join([str(head.length), *groups])
+
+
+def weekly_sheet(session: Session, language: str) -> Document:
+    """Return the sheet that holds the trail fast on paper.
+
+    Raises:
+        NotPermittedError: Only an administrator may.
+    """
+    session.require(Operation.READ_ALL_ACTIONS)
+    desk = session.desk
+    with desk.register.writing() as register:
+        audit_trail.append(
+            register, session.identity, session.me.person, "weekly_sheet_printed", desk.tools.now()
+        )
+        head = register.audit_head()
+    say = speaker(desk.tools, CONTEXT, language)
+    facts = Facts(
+        (
+            (say(_OFFICE), desk.office.name),
+            (say(_WHEN), instant_text(desk.tools.now())),
+            (say(_ENTRIES), str(head.length)),
+        )
+    )
+    blocks = (facts, Text(say(_WHAT)), Code(head_code(head)), Signature(say(_SEEN_BY)))
+    return Document(say(_TITLE), desk.office.name, language, blocks, "")
+
+
+def check_head_code(session: Session, typed: str) -> None:
+    """Compare the trail with the code on a weekly sheet.
+
+    Args:
+        session: Anybody's.
+        typed: The code; case and blanks do not matter.
+
+    Raises:
+        HeadCodeError: It is none.
+        RegisterAlteredError: The desk's files are older than the sheet, or were changed.
+    """
+    session.require(Operation.READ_OWN_ACTIONS)
+    code = "".join(typed.split()).lower()
+    if not re.fullmatch(r"\d{1,12}(-[0-9a-f]{4}){5}", code):
+        raise HeadCodeError
+    length = int(code.partition("-")[0])
+    head = chain.EMPTY
+    with session.desk.register.reading() as register:
+        for entry in register.audit()[:length]:
+            digest = audit_trail.digest(entry.number, entry.person, entry.action, entry.instant)
+            head = chain.extend(head, digest)
+    if head_code(head) != code:
+        raise RegisterAlteredError

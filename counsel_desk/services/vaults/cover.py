@@ -1,0 +1,105 @@
+"""Standing in: a counsellor lets a colleague work in her vault until a day."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.office import VaultPlace
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.errors import KnownError, NotPermittedError
+from counsel_desk.services.people.certificates import NotReachableError, reachable
+from counsel_desk.services.vaults.membership import cover, cover_until, grant_key, key_of, my_grant
+from counsel_desk.services.vaults.rotation import place_of, rotate
+from counsel_desk.services.vaults.vaults import VaultAlteredError
+from counsel_desk.services.work import audit_trail
+from counsel_desk.services.work.session import Session
+
+LONGEST_DAYS = 366
+
+
+class CoverDayError(KnownError):
+    """The last day of a cover lies in the past or too far ahead."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors", "Please choose a last day between today and a year from now."
+    )
+
+
+@dataclass(frozen=True)
+class Cover:
+    """Somebody who stands in.
+
+    Attributes:
+        person: Their id.
+        name: Their name.
+        until: The last day.
+    """
+
+    person: str
+    name: str
+    until: date
+
+
+def arrange(session: Session, person: str, until: date) -> None:
+    """Let a colleague work in one's counselling vault.
+
+    Args:
+        session: A counsellor's.
+        person: Id of another counsellor.
+        until: The last day on which they can.
+
+    Raises:
+        CoverDayError: The day lies in the past or more than a year ahead.
+        NotReachableError: The person is no counsellor of the office.
+    """
+    session.require(Operation.WRITE_CLIENT_FILE)
+    desk, today = session.desk, session.today()
+    if not today <= until <= today + timedelta(days=LONGEST_DAYS):
+        raise CoverDayError
+    place = _my_place(session)
+    mine = my_grant(session, place)
+    if mine is None:
+        raise VaultAlteredError
+    key = key_of(session, mine)
+    with desk.register.writing() as register:
+        colleague = reachable(desk, register, person)
+        if Role.COUNSELLOR not in colleague.roles or person == session.me.person:
+            raise NotReachableError
+        grant_key(session, register, place, colleague, cover(until), key)
+        audit_trail.append(
+            register, session.identity, session.me.person, "cover_arranged", desk.tools.now()
+        )
+
+
+def _my_place(session: Session) -> VaultPlace:
+    """Return where the counselling vault is; who stands in does not hand on what is not theirs."""
+    place = place_of(session, VaultKind.COUNSELLING)
+    if place.owner != session.me.person:
+        raise NotPermittedError
+    return place
+
+
+def running(session: Session) -> list[Cover]:
+    """Return who stands in for the person, the one whose time ends first first."""
+    session.require(Operation.READ_CLIENT_FILE)
+    place = place_of(session, VaultKind.COUNSELLING)
+    with session.desk.register.reading() as register:
+        names = {member.person: member.name for member in register.people()}
+        grants = [one for one in register.grants_of(place.vault) if one.epoch == place.epoch]
+    found = [
+        Cover(one.person, names.get(one.person, ""), until)
+        for one in grants
+        if (until := cover_until(one.purpose)) is not None
+    ]
+    return sorted(found, key=lambda each: each.until)
+
+
+def end(session: Session, person: str) -> None:
+    """End a cover now: the vault gets a new key that the colleague does not have."""
+    session.require(Operation.WRITE_CLIENT_FILE)
+    _my_place(session)
+    rotate(session, VaultKind.COUNSELLING, leaving=[person])
+    with session.desk.register.writing() as register:
+        now = session.desk.tools.now()
+        audit_trail.append(register, session.identity, session.me.person, "cover_ended", now)

@@ -1,0 +1,147 @@
+"""Members of a vault: who holds its key, by which grant, and who may have granted it."""
+
+from datetime import date
+from itertools import product
+
+from counsel_desk.domain.office import VaultPlace
+from counsel_desk.domain.roles import VAULTS
+from counsel_desk.domain.trust import ROOT, Certificate, Grant, VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services.people.certificates import (
+    NotCertifiedError,
+    certificate_of,
+    certificates_of,
+    certified,
+)
+from counsel_desk.services.ports.stores import RegisterTransaction
+from counsel_desk.services.work.session import Session
+
+OWNER = "owner"
+MEMBER = "member"
+RECOVERY = "recovery"
+RECOVERED = "vault_recovered"
+"""What a recovery is called in the audit trail, followed by its reason."""
+_COVER = "cover:"
+_BREAK_GLASS = "break-glass:"
+
+
+def cover(until: date) -> str:
+    """Return the purpose of a grant that ends with a day."""
+    return f"{_COVER}{until.isoformat()}"
+
+
+def cover_until(purpose: str) -> date | None:
+    """Return the last day of a cover, or `None` for another purpose.
+
+    Raises:
+        ValueError: The day is none.
+    """
+    return date.fromisoformat(purpose[len(_COVER) :]) if purpose.startswith(_COVER) else None
+
+
+def break_glass(entry: int) -> str:
+    """Return the purpose of a grant by the office root.
+
+    Args:
+        entry: Number of the entry in the audit trail that goes with it.
+    """
+    return f"{_BREAK_GLASS}{entry}"
+
+
+def break_glass_entry(purpose: str) -> int | None:
+    """Return the audit entry that a grant by the office root names, or `None` for another."""
+    named = purpose.removeprefix(_BREAK_GLASS)
+    return int(named) if purpose.startswith(_BREAK_GLASS) and named.isdecimal() else None
+
+
+def my_grant(session: Session, place: VaultPlace) -> Grant | None:
+    """Return the person's grant of a vault's key, if they have one that holds today."""
+    with session.desk.register.reading() as register:
+        grants = register.grants(session.me.person)
+        mine = [one for one in grants if (one.vault, one.epoch) == (place.vault, place.epoch)]
+        held = [one for one in mine if _holds(session, register, place, one)]
+    return held[0] if held else None
+
+
+def _holds(
+    session: Session, register: RegisterTransaction, place: VaultPlace, grant: Grant
+) -> bool:
+    """Return whether a grant counts: in time, by somebody who may, and with its audit entry."""
+    until = cover_until(grant.purpose)
+    if until is not None and session.today() > until:
+        return False
+    entry = break_glass_entry(grant.purpose)
+    if entry is not None:
+        noted = register.audit(after=entry - 1)[:1]
+        if not noted or not noted[0].action.startswith(RECOVERED):
+            return False
+    return _may_grant(session, register, place, grant)
+
+
+def _may_grant(
+    session: Session, register: RegisterTransaction, place: VaultPlace, grant: Grant
+) -> bool:
+    """Return whether the granter may: oneself, the root, or who works in such vaults."""
+    if grant.granter in (session.me.person, ROOT):
+        return True
+    if place.owner == session.me.person and place.kind is not VaultKind.CASEWORK:
+        return False
+    granter = certificate_of(session.desk, register, grant.granter)
+    roles = granter.roles if granter else ()
+    return any(VAULTS.get(role) is place.kind for role in roles)
+
+
+def key_of(session: Session, grant: Grant) -> bytes:
+    """Return the key in the person's grant.
+
+    A grant names the certificates of the day it was made; newer ones for the same keys, after a
+    change of roles for instance, do not undo it.
+
+    Raises:
+        KnownError: It is for other keys, or not signed by the granter.
+    """
+    desk = session.desk
+    with desk.register.reading() as register:
+        mine = [
+            one
+            for one in certificates_of(desk, register, session.me.person)
+            if one.keys == session.me.keys
+        ]
+        granters = certificates_of(desk, register, grant.granter)
+    refusal: KnownError = NotCertifiedError()
+    for own, granter in product(reversed(mine), reversed(granters)):
+        try:
+            return desk.tools.grants.accept(
+                grant, session.identity, desk.office.office, own, granter
+            )
+        except KnownError as error:
+            refusal = error
+    raise refusal
+
+
+def grant_key(
+    session: Session,
+    register: RegisterTransaction,
+    place: VaultPlace,
+    recipient: Certificate,
+    purpose: str,
+    key: bytes,
+) -> None:
+    """Hand a vault's key to a person, or to the office root."""
+    office, grant = session.desk.office.office, session.desk.tools.grants.grant
+    me = session.me.person
+    register.put_grant(
+        grant(session.identity, office, place.vault, place.epoch, recipient, me, purpose, key)
+    )
+
+
+def grant_root(
+    session: Session, register: RegisterTransaction, place: VaultPlace, key: bytes
+) -> None:
+    """Hand a vault's key to the office root, unless the vault is a person's alone.
+
+    Whoever holds enough root sheets can then recover it; see `vaults.recovery`.
+    """
+    if place.kind is not VaultKind.WELLBEING:
+        root = certified(session.desk, register, ROOT)
+        grant_key(session, register, place, root, RECOVERY, key)

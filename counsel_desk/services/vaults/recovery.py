@@ -1,0 +1,127 @@
+"""Break-glass: handing a vault whose only member is gone to a colleague, with the root sheets.
+
+Those who keep the sheets come together; the reason stands in the audit trail, and the grant names
+that entry, so that a desk does not take a grant without it. Whose vault it is, is told at the next
+sign-in. Wellbeing vaults are a person's alone and cannot be recovered.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.office import VaultPlace
+from counsel_desk.domain.roles import VAULTS, Operation
+from counsel_desk.domain.trust import ROOT, VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services.office.certifying import root_seed
+from counsel_desk.services.people.certificates import (
+    NotReachableError,
+    certificates_of,
+    certified,
+    reachable,
+)
+from counsel_desk.services.ports.stores import RegisterTransaction
+from counsel_desk.services.vaults.membership import RECOVERED, break_glass
+from counsel_desk.services.work import audit_trail
+from counsel_desk.services.work.session import Session
+
+
+class Reason(StrEnum):
+    """Why a vault is handed over; it stands in the audit trail, so it is chosen and not written."""
+
+    ILL = "ill"
+    LEFT = "left"
+    DIED = "died"
+    KEYS_LOST = "keys_lost"
+
+
+class NoRecoveryError(KnownError):
+    """A vault cannot be recovered."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors", "This vault was never entrusted to the office root, so it cannot be handed over."
+    )
+
+
+@dataclass(frozen=True)
+class Recoverable:
+    """A vault that the root sheets can hand over.
+
+    Attributes:
+        vault: Its id.
+        kind: What kind it is.
+        owner: The name of whose it is.
+        person: Their id.
+    """
+
+    vault: str
+    kind: VaultKind
+    owner: str
+    person: str
+
+
+def vaults(session: Session) -> list[Recoverable]:
+    """Return the vaults that can be recovered, in the order in which they were made."""
+    session.require(Operation.MANAGE_PEOPLE)
+    with session.desk.register.reading() as register:
+        names = {member.person: member.name for member in register.people()}
+        entrusted = {(one.vault, one.epoch) for one in register.grants(ROOT)}
+        places = register.vaults()
+    return [
+        Recoverable(place.vault, place.kind, names.get(place.owner, ""), place.owner)
+        for place in places
+        if (place.vault, place.epoch) in entrusted
+    ]
+
+
+def recover(
+    session: Session, vault: str, person: str, reason: Reason, shares: Sequence[str]
+) -> None:
+    """Hand a vault to a person.
+
+    Args:
+        session: An administrator's.
+        vault: Id of the vault.
+        person: Id of who is to have it, in a role that works in such vaults.
+        reason: Why.
+        shares: Words of as many root sheets as the office asks for.
+
+    Raises:
+        NotPermittedError: Only an administrator may ask.
+        NoRecoveryError: The vault was never entrusted to the root.
+        NotReachableError: The person does not work in such vaults.
+        KnownError: The sheets do not fit.
+    """
+    seed = root_seed(session, shares)
+    desk, root = session.desk, session.desk.tools.roots.identity(seed)
+    with desk.register.writing() as register:
+        place, key = _key(session, register, seed, vault)
+        recipient = reachable(desk, register, person)
+        if not any(VAULTS.get(role) is place.kind for role in recipient.roles):
+            raise NotReachableError
+        now, action = desk.tools.now(), f"{RECOVERED}.{reason}"
+        audit_trail.append(register, session.identity, session.me.person, action, now)
+        purpose = break_glass(register.audit_head().length)
+        grant, office = desk.tools.grants.grant, desk.office.office
+        register.put_grant(grant(root, office, vault, place.epoch, recipient, ROOT, purpose, key))
+
+
+def _key(
+    session: Session, register: RegisterTransaction, seed: bytes, vault: str
+) -> tuple[VaultPlace, bytes]:
+    desk = session.desk
+    place = next((one for one in register.vaults() if one.vault == vault), None)
+    held = [one for one in register.grants(ROOT) if one.vault == vault]
+    entrusted = next((one for one in held if place and one.epoch == place.epoch), None)
+    if place is None or entrusted is None:
+        raise NoRecoveryError
+    refusal: KnownError = NoRecoveryError()
+    own, root = certified(desk, register, ROOT), desk.tools.roots.identity(seed)
+    for granter in certificates_of(desk, register, entrusted.granter):
+        try:
+            accept = desk.tools.grants.accept
+            return place, accept(entrusted, root, desk.office.office, own, granter)
+        except KnownError as error:
+            refusal = error
+    raise refusal

@@ -1,0 +1,215 @@
+"""Making vaults and opening them."""
+
+import secrets
+
+from counsel_desk.domain import chain
+from counsel_desk.domain.chain import Head
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.office import VaultPlace, VaultSeal
+from counsel_desk.domain.roles import VAULTS
+from counsel_desk.domain.trust import Certificate, Grant, Role, VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services.people.certificates import certificates_of, everyone, proved, signed_by
+from counsel_desk.services.ports.stores import VaultFile
+from counsel_desk.services.vaults import closing_seals
+from counsel_desk.services.vaults.membership import (
+    MEMBER,
+    OWNER,
+    cover_until,
+    grant_key,
+    grant_root,
+    key_of,
+    my_grant,
+)
+from counsel_desk.services.vaults.verify import vault_problems
+from counsel_desk.services.work.office_data import VAULT_FOLDER, Desk
+from counsel_desk.services.work.outbox import empty_outbox, waiting
+from counsel_desk.services.work.session import Covered, Session
+from counsel_desk.services.work.unit_of_work import new_id
+
+KEY_BYTES = 32
+
+
+class VaultAlteredError(KnownError):
+    """A vault is not as it was left: an older file or page was put back, or one was changed."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Your records and the office register do not fit together: one of the two may be an "
+        "older copy. Nothing has been changed. Please do not go on here, and ask the "
+        "administrator to look at the backups.",
+    )
+
+
+def open_all(session: Session) -> None:
+    """Open the person's vaults, making those that their roles give them and that nobody made yet.
+
+    Those of colleagues whom they stand in for are opened as well.
+
+    Raises:
+        VaultAlteredError: One is not as it was left.
+        KnownError: One is missing or damaged; it is never made anew.
+    """
+    with session.desk.register.reading() as register:
+        places = register.vaults()
+        names = {member.person: member.name for member in register.people()}
+    own = {kind: _own(session, kind, places) for kind in _kinds(session.me)}
+    held = {kind: (place, _grant(session, place)) for kind, place in own.items() if place}
+    covered = [(place, grant) for place in places if (grant := _cover(session, place))]
+    found = [place for place, _grant_held in (*held.values(), *covered)]
+    lifted = closing_seals.lift(session.desk, found)
+    try:
+        for kind, (place, grant) in held.items():
+            if grant is not None:
+                session.vaults[kind] = _open(session, place, grant, lifted.get(place.vault))
+        for place, grant in covered:
+            file = _open(session, place, grant, lifted.get(place.vault))
+            until = cover_until(grant.purpose)
+            session.covered.append(Covered(place.vault, names.get(place.owner, ""), until, file))
+        for kind in [each for each in own if each not in held]:
+            session.vaults[kind] = _create(session, kind)
+    except BaseException:
+        closing_seals.put_back(session.desk, lifted.values())
+        raise
+    opened = {vault.vault_id for vault in session.opened()}
+    closing_seals.put_back(
+        session.desk, [seal for seal in lifted.values() if seal.vault not in opened]
+    )
+
+
+def settle(session: Session) -> None:
+    """Finish what a power cut interrupted, and hand shared keys to who ought to have them."""
+    for vault in session.opened():
+        _send_what_waits(session, vault)
+    if VaultKind.CASEWORK in session.vaults:
+        _share_casework(session)
+
+
+def _kinds(me: Certificate) -> list[VaultKind]:
+    return [VaultKind.WELLBEING, *(VAULTS[role] for role in me.roles if role in VAULTS)]
+
+
+def _own(session: Session, kind: VaultKind, places: list[VaultPlace]) -> VaultPlace | None:
+    """Return where the person's vault of a kind is; the casework vault is everyone's who may."""
+    mine, shared = session.me.person, kind is VaultKind.CASEWORK
+    of_kind = [place for place in places if place.kind is kind]
+    return next((place for place in of_kind if shared or place.owner == mine), None)
+
+
+def _grant(session: Session, place: VaultPlace) -> Grant | None:
+    """Return the person's grant of a vault that their roles give them.
+
+    There is none while nobody granted it yet, or while their new keys wait for a recovery.
+
+    Raises:
+        VaultAlteredError: The vault is theirs, and their grant of it is not what it was.
+    """
+    grant = my_grant(session, place)
+    if grant is None and place.owner == session.me.person and not _keys_are_new(session):
+        raise VaultAlteredError
+    return grant
+
+
+def _keys_are_new(session: Session) -> bool:
+    """Return whether the person once had other keys: what those opened waits for a recovery."""
+    with session.desk.register.reading() as register:
+        found = certificates_of(session.desk, register, session.me.person)
+    return any(one.keys != session.me.keys for one in found)
+
+
+def _cover(session: Session, place: VaultPlace) -> Grant | None:
+    """Return the grant by which a counsellor works in a colleague's vault, if there is one."""
+    if place.kind is not VaultKind.COUNSELLING or place.owner == session.me.person:
+        return None
+    return my_grant(session, place) if Role.COUNSELLOR in session.me.roles else None
+
+
+def _create(session: Session, kind: VaultKind) -> VaultFile:
+    desk = session.desk
+    key = secrets.token_bytes(KEY_BYTES)
+    place = VaultPlace(new_id(), kind, f"{new_id()}.vault", session.me.person)
+    folder = desk.folder / VAULT_FOLDER
+    folder.mkdir(mode=0o700, exist_ok=True)
+    vault = desk.tools.vaults.create(folder / place.file, place.vault, kind, key)
+    with vault.writing() as transaction:
+        signature = session.identity.sign(chain.head_statement(place.vault, chain.EMPTY))
+        transaction.set_head(chain.EMPTY, session.me.person, signature)
+    with desk.register.writing() as register:
+        register.put_vault(place)
+        grant_key(session, register, place, session.me, OWNER, key)
+        grant_root(session, register, place, key)
+        register.put_witness(place.vault, chain.EMPTY, session.me.person, signature)
+    return vault
+
+
+def _open(session: Session, place: VaultPlace, grant: Grant, seal: VaultSeal | None) -> VaultFile:
+    """Open a vault that is the person's by grant."""
+    key = key_of(session, grant)
+    desk = session.desk
+    path = desk.folder / VAULT_FOLDER / place.file
+    found = desk.tools.vaults.digest(path) if seal else None
+    vault = desk.tools.vaults.open(path, key)
+    if not _as_left(desk, place, vault, seal, found) or (
+        seal is None and desk.tools.check_file(path, key)
+    ):
+        vault.close()
+        raise VaultAlteredError
+    return vault
+
+
+def _as_left(
+    desk: Desk, place: VaultPlace, vault: VaultFile, seal: VaultSeal | None, found: bytes | None
+) -> bool:
+    """Return whether a vault is as it was left: by its seal, or record by record without one."""
+    if vault.vault_id != place.vault or vault.kind is not place.kind:
+        return False
+    with vault.reading() as transaction:
+        head, author, signature = transaction.head()
+    statement = chain.head_statement(place.vault, head)
+    with desk.register.reading() as register:
+        genuine = signed_by(desk, register, author, statement, signature)
+        witnessed = register.witness(place.vault)
+    if not genuine or (witnessed is not None and _behind(head, witnessed[0])):
+        return False
+    if seal is not None:
+        return closing_seals.fits(desk, seal, head, found)
+    with desk.register.reading() as register:
+        return not vault_problems(desk, register, vault, witnessed and witnessed[0])
+
+
+def _behind(head: Head, witnessed: Head) -> bool:
+    """Return whether a vault lacks what was witnessed.
+
+    A vault may be ahead of its witness: a power cut can come between the two.
+    """
+    if head.length == witnessed.length:
+        return head.link != witnessed.link
+    return head.length < witnessed.length
+
+
+def _share_casework(session: Session) -> None:
+    """Hand the casework vault's key to every caseworker who does not have it yet."""
+    desk, vault = session.desk, session.vaults[VaultKind.CASEWORK].vault_id
+    with desk.register.reading() as register:
+        place = next(one for one in register.vaults() if one.vault == vault)
+        have = {one.person for one in register.grants_of(vault) if one.epoch == place.epoch}
+        people = [one for one in everyone(desk, register) if proved(desk, register, one)]
+    lacking = [one for one in people if Role.CASEWORKER in one.roles and one.person not in have]
+    mine = my_grant(session, place)
+    if not lacking or mine is None:
+        return
+    key = key_of(session, mine)
+    with session.desk.register.writing() as register:
+        for recipient in lacking:
+            grant_key(session, register, place, recipient, MEMBER, key)
+
+
+def _send_what_waits(session: Session, vault: VaultFile) -> None:
+    """Send what a power cut kept from leaving."""
+    envelopes = waiting(vault)
+    if not envelopes:
+        return
+    with session.desk.register.writing() as register:
+        for envelope in envelopes:
+            register.put_envelope(envelope)
+    empty_outbox(vault, envelopes)

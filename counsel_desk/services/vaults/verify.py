@@ -1,0 +1,258 @@
+"""Checking every file of the desk: header, integrity, chain and signatures."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from counsel_desk.domain import chain
+from counsel_desk.domain.attachment import Attachment
+from counsel_desk.domain.chain import Head
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.office import VaultPlace
+from counsel_desk.domain.records import Kind
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import ROOT
+from counsel_desk.errors import KnownError
+from counsel_desk.services.people.certificates import certificate_of, certificates_of, signed_by
+from counsel_desk.services.people.people import ENROLLED, as_certified
+from counsel_desk.services.ports.stores import RegisterTransaction, VaultFile, VaultTransaction
+from counsel_desk.services.ports.tools import Tools
+from counsel_desk.services.work import audit_trail
+from counsel_desk.services.work.office_data import (
+    DESK_FILE,
+    REGISTER_FILE,
+    VAULT_FOLDER,
+    Desk,
+    open_desk,
+)
+from counsel_desk.services.work.session import Session
+
+SQLITE_HEADER = b"SQLite format 3\0"
+KEY_SUFFIX = ".key"
+
+PLAIN = QT_TRANSLATE_NOOP("verify", "This file is not encrypted.")
+MISSING = QT_TRANSLATE_NOOP("verify", "This file is missing.")
+EMPTY = QT_TRANSLATE_NOOP("verify", "This file is empty.")
+UNKNOWN = QT_TRANSLATE_NOOP("verify", "The office register knows nothing of this file.")
+WITNESS = QT_TRANSLATE_NOOP(
+    "verify", "The office register's word on this vault is not signed by a member."
+)
+TRAIL = QT_TRANSLATE_NOOP(
+    "verify",
+    "The audit trail was changed or has gaps; entry {number} is the first that is not as it was.",
+)
+CERTIFICATE = QT_TRANSLATE_NOOP("verify", "A certificate was not signed by this office's root.")
+CHAIN = QT_TRANSLATE_NOOP("verify", "A record was changed or is out of its place.")
+HEAD = QT_TRANSLATE_NOOP("verify", "The records do not lead to the signed head.")
+ATTACHMENT = QT_TRANSLATE_NOOP(
+    "verify", "A picture or paper in a file is missing or is not what was attached."
+)
+BEHIND = QT_TRANSLATE_NOOP("verify", "The vault is older than the office register last saw it.")
+
+
+@dataclass(frozen=True)
+class FileCheck:
+    """What a look at one file came to.
+
+    Attributes:
+        file: Its name within the data folder.
+        kind: ``desk``, ``register``, ``counselling``, ``casework``, ``wellbeing``, ``key`` or
+            ``other``.
+        problems: In sentences; empty when all is well.
+        opened: Whether what is inside was checked too; without a person's passphrase a vault is
+            looked at from outside only.
+    """
+
+    file: str
+    kind: str
+    problems: tuple[str, ...]
+    opened: bool
+
+    @property
+    def ok(self) -> bool:
+        """Whether all is well."""
+        return not self.problems
+
+
+def verify(folder: Path, tools: Tools, key_file: Path | None = None) -> list[FileCheck]:
+    """Check every file of a data folder without anybody's passphrase.
+
+    Args:
+        folder: The data folder; only read.
+        tools: Storage, security and reports.
+        key_file: Where the key file is today, if it is not where the description says.
+
+    Returns:
+        One entry a file, in the order of their names.
+
+    Raises:
+        NotFoundedError: There is no office.
+        KnownError: The device secret is not to be had, or the register does not open.
+    """
+    desk = open_desk(folder, tools, key_file)
+    try:
+        with desk.register.reading() as register:
+            places = {f"{VAULT_FOLDER}/{place.file}": place for place in register.vaults()}
+            found = [
+                _register(desk, register),
+                *(_vault_outside(desk, register, name, places[name]) for name in places),
+            ]
+    finally:
+        desk.register.close()
+    known = {check.file for check in found}
+    others = [path for path in sorted(folder.rglob("*")) if path.is_file()]
+    rest = (path for path in others if path.relative_to(folder).as_posix() not in known)
+    found += [_other(folder, path) for path in rest]
+    return sorted(found, key=lambda check: check.file)
+
+
+def _outside(path: Path) -> list[str]:
+    if not path.exists():
+        return [MISSING]
+    with path.open("rb") as file:
+        start = file.read(len(SQLITE_HEADER))
+    if not start:
+        return [EMPTY]
+    return [PLAIN] if start == SQLITE_HEADER else []
+
+
+def _other(folder: Path, path: Path) -> FileCheck:
+    name = path.relative_to(folder).as_posix()
+    kinds = {DESK_FILE: "desk", "desk.lock": "other"}
+    kind = "key" if path.suffix == KEY_SUFFIX else kinds.get(name, "other")
+    problems = [] if name == "desk.lock" else _outside(path)
+    if name.startswith(f"{VAULT_FOLDER}/") and path.suffix == ".vault":
+        problems.append(UNKNOWN)
+    return FileCheck(name, kind, tuple(problems), True)
+
+
+def _register(desk: Desk, register: RegisterTransaction) -> FileCheck:
+    path = desk.folder / REGISTER_FILE
+    key = desk.tools.keys.register_key(desk.device_secret, desk.office.office)
+    problems = _outside(path) or desk.tools.check_file(path, key)
+    if not _certificates_hold(desk, register):
+        problems.append(CERTIFICATE)
+    elif (number := first_wrong_entry(desk, register)) is not None:
+        problems.append(TRAIL.format(number=number))
+    return FileCheck(REGISTER_FILE, "register", tuple(problems), True)
+
+
+def _certificates_hold(desk: Desk, register: RegisterTransaction) -> bool:
+    try:
+        root = certificates_of(desk, register, ROOT)
+        for member in register.people():
+            found = certificate_of(desk, register, member.person)
+            if found is not None and not as_certified(member, found):
+                return False
+    except KnownError:
+        return False
+    return bool(root)
+
+
+def first_wrong_entry(desk: Desk, register: RegisterTransaction) -> int | None:
+    """Return the number of the first entry of the audit trail that is not as it was written.
+
+    Args:
+        desk: The office's data.
+        register: Open for reading.
+
+    Returns:
+        Its number, counted from 1; one more than there are where the end is missing; `None` where
+        every entry stands in its place and is signed by who is certified for it.
+    """
+    head = chain.EMPTY
+    signers = {
+        member.person: [one.keys.signing for one in register.certificates(member.person)]
+        for member in register.people()
+    }
+    for entry in register.audit():
+        expected = audit_trail.digest(entry.number, entry.person, entry.action, entry.instant)
+        head = chain.extend(head, expected)
+        if entry.number != head.length or entry.digest != expected:
+            return head.length
+        statement = chain.head_statement(audit_trail.CHAIN, head)
+        if entry.action == ENROLLED:
+            # Signed by keys that nobody had confirmed yet, and that may have been made anew.
+            continue
+        keys = signers.get(entry.person, [])
+        if not any(desk.tools.keys.verify(key, statement, entry.signature) for key in keys):
+            return head.length
+    told = register.audit_head()
+    return None if head == told else min(head.length, told.length) + 1
+
+
+def _vault_outside(
+    desk: Desk, register: RegisterTransaction, name: str, place: VaultPlace
+) -> FileCheck:
+    problems = _outside(desk.folder / name)
+    if not _witness_holds(desk, register, place):
+        problems.append(WITNESS)
+    return FileCheck(name, place.kind, tuple(problems), False)
+
+
+def _witness_holds(desk: Desk, register: RegisterTransaction, place: VaultPlace) -> bool:
+    witness = register.witness(place.vault)
+    if witness is None:
+        return False
+    head, signature = witness
+    statement = chain.head_statement(place.vault, head)
+    members = {grant.person for grant in register.grants_of(place.vault)}
+    keys = [
+        certificate.keys.signing
+        for person in members
+        for certificate in register.certificates(person)
+    ]
+    return any(desk.tools.keys.verify(key, statement, signature) for key in keys)
+
+
+def verify_vaults(session: Session) -> list[FileCheck]:
+    """Check the person's own vaults from the first record to the signed head."""
+    session.require(Operation.READ_OWN_ACTIONS)
+    found = []
+    for kind, vault in session.vaults.items():
+        with session.desk.register.reading() as register:
+            place = next(one for one in register.vaults() if one.vault == vault.vault_id)
+            witness = register.witness(vault.vault_id)
+            problems = vault_problems(session.desk, register, vault, witness and witness[0])
+        found.append(FileCheck(f"{VAULT_FOLDER}/{place.file}", kind, tuple(problems), True))
+    return found
+
+
+def vault_problems(
+    desk: Desk, register: RegisterTransaction, vault: VaultFile, witnessed: Head | None
+) -> list[str]:
+    """Return what is wrong with the records of an open vault, in sentences.
+
+    Args:
+        desk: The office's data.
+        register: Open for reading.
+        vault: The vault.
+        witnessed: Its head as the register last saw it.
+    """
+    with vault.reading() as transaction:
+        head, author, signature = transaction.head()
+        reached, wrong = chain.walk(transaction.plain_rows())
+        attached = _attachments_hold(transaction)
+    problems = [] if wrong is None else [CHAIN]
+    if not attached:
+        problems.append(ATTACHMENT)
+    statement = chain.head_statement(vault.vault_id, head)
+    if reached != head or not signed_by(desk, register, author, statement, signature):
+        problems.append(HEAD)
+    if witnessed is not None and head.length < witnessed.length:
+        problems.append(BEHIND)
+    return problems
+
+
+def _attachments_hold(transaction: VaultTransaction) -> bool:
+    """Return whether every attachment is what its record says, and none is without a record."""
+    rows = [row for row in transaction.latest_of(Kind.ATTACHMENT) if row.body is not None]
+    if {row.record for row in rows} != transaction.attachments().keys():
+        return False
+    for row in rows:
+        said = msgspec.json.decode(row.body or b"", type=Attachment).digest
+        if hashlib.sha256(transaction.attachment(row.record) or b"").hexdigest() != said:
+            return False
+    return True

@@ -1,0 +1,70 @@
+"""The private stress and resilience check-in of every member of staff."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.records import CheckIn, Filed, Kind
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services.work.session import Session
+from forms.filling import Filling
+from forms.library import builtin
+
+FORM = "stress_and_resilience"
+SCORES = ("stress_total", "resilience_total")
+HIGHEST = 16
+"""Of either score; the lowest is 0. Four questions, each from 0 to 4."""
+
+
+class CheckInIncompleteError(KnownError):
+    """Nothing was answered."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors", "Nothing is answered yet. Please answer what you like, and save after that."
+    )
+
+
+def begin() -> Filling:
+    """Return the check-in, unanswered."""
+    return Filling(builtin(FORM))
+
+
+def resume(response: Mapping[str, Any]) -> Filling:
+    """Return the check-in with answers that were given before, as `Filling.paused` has them."""
+    return Filling.from_response(builtin(FORM), response, [])
+
+
+def record(session: Session, filling: Filling, language: str) -> CheckIn:
+    """Keep a check-in in the person's own wellbeing vault.
+
+    Raises:
+        CheckInIncompleteError: Nothing is answered.
+        NotPermittedError: The person has no such vault.
+    """
+    now = session.desk.tools.now()
+    response = filling.response(completed=True, authored=now, language=language)
+    if not _answered(response):
+        raise CheckInIncompleteError
+    scores = {
+        name: float(value)
+        for name, value in filling.computed().items()
+        if name in SCORES and isinstance(value, int | float)
+    }
+    taken = CheckIn(now, scores, json.dumps(response, ensure_ascii=False))
+    with session.work(VaultKind.WELLBEING, Operation.CHECK_IN) as work:
+        work.put(Kind.CHECK_IN, taken)
+    return taken
+
+
+def _answered(response: Mapping[str, Any]) -> bool:
+    items = [item for group in response.get("item", ()) for item in group.get("item", ())]
+    return any(item.get("answer") for item in items if item["linkId"] not in SCORES)
+
+
+def mine(session: Session) -> list[Filed[CheckIn]]:
+    """Return the person's own check-ins, oldest first."""
+    with session.reading(VaultKind.WELLBEING, Operation.CHECK_IN) as reader:
+        return reader.latest(Kind.CHECK_IN, CheckIn)

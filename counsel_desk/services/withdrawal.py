@@ -1,0 +1,101 @@
+"""Taking a consent back, whole or in part: what rests on it is called back at once."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from counsel_desk.domain.appointment import start_of
+from counsel_desk.domain.consent import SHARING, Consent, Part, narrower
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.records import Kind
+from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services.consent import coming_of_age, consent_renewal
+from counsel_desk.services.ledger import disclosure
+from counsel_desk.services.transfer import transfer
+from counsel_desk.services.work.session import Session
+
+
+class NothingNarrowedError(KnownError):
+    """A consent was to be narrowed to what it is."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This leaves her consent as it is. Please take out a part, or choose an earlier last day.",
+    )
+
+
+class NothingLeftError(KnownError):
+    """A consent was to be narrowed to nothing."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing would be left of this consent. If that is what she wants, please record that "
+        "she takes it back.",
+    )
+
+
+def withdraw(session: Session, consent: str) -> int:
+    """Take a consent back; every live release that rests on it is called back at once.
+
+    So are those that it renews and those that renew it: she gave one yes. That does not wait for
+    a hand-over: an offer of her file that is open is taken back first.
+
+    Returns:
+        How many releases are called back.
+
+    Raises:
+        NoSuchRecordError: There is no such consent.
+        BeingTakenOverError: A colleague has accepted her file, and takes it back there.
+    """
+    transfer.make_way(session, consent)
+    recalled = 0
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        for filed in consent_renewal.live_family(work, consent):
+            withdrawn = replace(filed.body, withdrawn=session.desk.tools.now())
+            work.put(Kind.CONSENT, withdrawn, record=filed.record)
+            work.audit("consent_withdrawn")
+            recalled += disclosure.call_back(session, work, work.parent(consent), filed.record)
+    return recalled
+
+
+def narrow(session: Session, consent: str, parts: frozenset[Part], ends: date) -> int:
+    """Take a part of a consent back; live releases that carry more are called back at once.
+
+    Args:
+        session: A counsellor's.
+        consent: Its record.
+        parts: What she goes on agreeing to.
+        ends: Its new last day.
+
+    Returns:
+        How many releases are called back.
+
+    Raises:
+        NoSuchRecordError: There is no such consent.
+        NothingNarrowedError: It would stay as it is.
+        NothingLeftError: No part would be left, or no day.
+        BeingTakenOverError: A colleague has accepted her file, and narrows it there.
+    """
+    transfer.make_way(session, consent)
+    changed = recalled = 0
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        now = session.desk.tools.now()
+        for filed in consent_renewal.live_family(work, consent):
+            less = narrower(filed.body, parts, start_of(ends + timedelta(days=1)), now)
+            if filed.record == consent:
+                _refuse_nothing(less)
+            if (less.parts, less.ends) == (filed.body.parts, filed.body.ends):
+                continue
+            recalled += coming_of_age.keep_less(session, work, filed.record, less)
+            changed += 1
+        if not changed:
+            raise NothingNarrowedError
+        work.audit("consent_narrowed")
+    return recalled
+
+
+def _refuse_nothing(less: Consent) -> None:
+    shares = less.purpose in SHARING
+    if (shares and not less.parts) or less.ends <= less.starts:
+        raise NothingLeftError

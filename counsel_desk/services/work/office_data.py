@@ -1,0 +1,176 @@
+"""The desk's folder: what says where the office register and its key are."""
+
+import hashlib
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.office import Office
+from counsel_desk.errors import KnownError
+from counsel_desk.services.ports.stores import RegisterFile
+from counsel_desk.services.ports.tools import Tools
+
+FORMAT = 1
+DESK_FILE = "desk.json"
+REGISTER_FILE = "office.db"
+VAULT_FOLDER = "vaults"
+
+
+class NotFoundedError(KnownError):
+    """There is no office in the folder."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors", "There is no office in this folder yet. You can found one, or choose another."
+    )
+
+
+class DeskDamagedError(KnownError):
+    """The folder holds data, but the file that describes it is missing or unreadable."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The file {file} cannot be read. Nothing has been changed. "
+        "Please ask the administrator to put it back from the last backup.",
+    )
+
+
+class OtherSecretError(KnownError):
+    """The secret that is kept where this office's was belongs to another."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The secret that this computer keeps belongs to another office's data. Please choose the "
+        "right key file, or use your recovery code. Nothing has been changed.",
+    )
+
+
+class OfficeThereError(KnownError):
+    """An office was to be founded where there is one."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This folder holds data already. Please choose an empty folder, or sign in here.",
+    )
+
+
+@dataclass(frozen=True)
+class Place:
+    """What the folder's description says.
+
+    Attributes:
+        office: Id of the office.
+        keyring: Entry in the machine's keyring that holds the device secret, or ``""``.
+        key_file: Path of the key file that holds it, or ``""``.
+        check: Tells the device secret of this office from another; it does not lead back to it.
+        recovery: The device secret, sealed to each person's recovery code, by their id.
+        fictional: Whether it is the fictional office, whose passphrases everybody knows.
+    """
+
+    office: str
+    keyring: str
+    key_file: str
+    check: str = ""
+    recovery: Mapping[str, str] = field(default_factory=dict)
+    fictional: bool = False
+
+    @property
+    def secret_place(self) -> str | Path:
+        """The keyring's entry or the key file's path."""
+        return Path(self.key_file) if self.key_file else self.keyring
+
+
+@dataclass(frozen=True)
+class Desk:
+    """An office's data on this machine, opened; nobody is signed in yet."""
+
+    folder: Path
+    tools: Tools
+    office: Office
+    register: RegisterFile
+    device_secret: bytes
+
+
+def read_place(folder: Path) -> Place:
+    """Return what the folder's description says.
+
+    Raises:
+        NotFoundedError: The folder is empty or not there.
+        DeskDamagedError: It holds data without a readable description.
+    """
+    path = folder / DESK_FILE
+    if not path.exists():
+        if (folder / REGISTER_FILE).exists() or (folder / VAULT_FOLDER).exists():
+            raise DeskDamagedError(file=DESK_FILE)
+        raise NotFoundedError
+    try:
+        found = json.loads(path.read_bytes())
+        sealed = {
+            str(person): str(data) for person, data in dict(found.get("recovery", {})).items()
+        }
+        place = Place(str(found["office"]), str(found["keyring"]), str(found["key_file"]))
+        place = replace(
+            place,
+            check=str(found.get("check", "")),
+            recovery=sealed,
+            fictional=found.get("fictional") is True,
+        )
+        known = found["format"] == FORMAT
+    except (ValueError, KeyError, TypeError, AttributeError, OSError):
+        raise DeskDamagedError(file=DESK_FILE) from None
+    if not known:
+        raise DeskDamagedError(file=DESK_FILE)
+    return place
+
+
+def check_of(secret: bytes, office: str) -> str:
+    """Return what tells a device secret of 256 random bits from another: 16 hexadecimal digits."""
+    return hashlib.sha256(f"counsel_desk.device.1:{office}:".encode() + secret).hexdigest()[:16]
+
+
+def write_place(folder: Path, place: Place) -> None:
+    """Write the folder's description, whole or not at all."""
+    found = {
+        "format": FORMAT,
+        "office": place.office,
+        "keyring": place.keyring,
+        "key_file": place.key_file,
+        "check": place.check,
+        "recovery": dict(place.recovery),
+        "fictional": place.fictional,
+    }
+    new = folder / f"{DESK_FILE}.new"
+    opened = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(opened, "w", encoding="utf-8") as file:
+        json.dump(found, file, indent=2)
+        file.flush()
+        os.fsync(file.fileno())
+    new.replace(folder / DESK_FILE)
+
+
+def open_desk(folder: Path, tools: Tools, key_file: Path | None = None) -> Desk:
+    """Open the office register of a folder.
+
+    Args:
+        folder: The data folder.
+        tools: Storage, security and reports.
+        key_file: Where the key file is today, if it is not where the description says.
+
+    Raises:
+        NotFoundedError: There is no office yet.
+        DeskDamagedError: The description is missing or unreadable.
+        KnownError: The device secret is not to be had, or the register is damaged.
+    """
+    place = read_place(folder)
+    secret = tools.device(key_file or place.secret_place).read()
+    if place.check not in {"", check_of(secret, place.office)}:
+        raise OtherSecretError
+    key = tools.keys.register_key(secret, place.office)
+    register = tools.registers.open(folder / REGISTER_FILE, key)
+    with register.reading() as transaction:
+        office = transaction.office()
+    if office is None or office.office != place.office:
+        raise DeskDamagedError(file=REGISTER_FILE)
+    return Desk(folder, tools, office, register, secret)

@@ -1,0 +1,83 @@
+"""Reads records, proved against their digests, and nothing of a sealed file."""
+
+from typing import TypeGuard, TypeVar
+
+import msgspec
+
+from counsel_desk.domain import chain
+from counsel_desk.domain.chain import Row
+from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.records import Filed, Kind
+from counsel_desk.errors import KnownError
+from counsel_desk.services.ports.stores import VaultTransaction
+from counsel_desk.services.work import file_marks
+
+Body = TypeVar("Body")
+
+
+class RecordAlteredError(KnownError):
+    """A record is not what was written."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "A record in this file is not as it was written. Nothing has been changed. Please do not "
+        "go on here, and ask the administrator to look at the backups.",
+    )
+
+
+class Reader:
+    """Reads records in one transaction, but nothing of a sealed file.
+
+    Attributes:
+        sealed: Record ids of the clients whose files are sealed.
+    """
+
+    def __init__(self, transaction: VaultTransaction) -> None:
+        self.transaction = transaction
+        self.sealed = file_marks.sealed(transaction)
+
+    def beneath(self) -> "Reader":
+        """Return a reader that reads sealed files as well, for those who keep or destroy them."""
+        found = Reader(self.transaction)
+        found.sealed = frozenset()
+        return found
+
+    def _there(self, row: Row | None) -> TypeGuard[Row]:
+        """Return whether a row has something to read."""
+        return (
+            row is not None
+            and row.body is not None
+            and not self.sealed.intersection((row.record, row.parent))
+        )
+
+    def get(self, record: str, shape: type[Body]) -> Filed[Body] | None:
+        """Return the last version of a record, or `None` where there is none."""
+        row = self.transaction.latest(record)
+        return _filed(row, shape) if self._there(row) else None
+
+    def latest(self, kind: Kind, shape: type[Body], parent: str | None = None) -> list[Filed[Body]]:
+        """Return the last version of every record of a kind, oldest record first."""
+        rows = self.transaction.latest_of(kind, parent)
+        return [_filed(row, shape) for row in rows if self._there(row)]
+
+    def latest_with_parent(self, kind: Kind, shape: type[Body]) -> list[tuple[str, Filed[Body]]]:
+        """Return the same with the id of the record that each belongs to."""
+        rows = self.transaction.latest_of(kind)
+        return [(row.parent, _filed(row, shape)) for row in rows if self._there(row)]
+
+    def versions(self, record: str, shape: type[Body]) -> list[Filed[Body]]:
+        """Return every version of a record that is not erased, oldest first."""
+        rows = self.transaction.versions(record)
+        return [_filed(row, shape) for row in rows if self._there(row)]
+
+    def parent(self, record: str) -> str:
+        """Return the record that `record` belongs to, or ``""``."""
+        row = self.transaction.latest(record)
+        return "" if row is None else row.parent
+
+
+def _filed(row: Row, shape: type[Body]) -> Filed[Body]:
+    if chain.row_digest(row) != row.digest:
+        raise RecordAlteredError
+    body = msgspec.json.decode(row.body or b"", type=shape)
+    return Filed(row.record, row.version, row.written, row.author, body)

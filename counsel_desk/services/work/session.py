@@ -1,0 +1,148 @@
+"""Who is signed in: what they may do, and the two ways to a vault, reading and a unit of work."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from counsel_desk.domain.roles import Operation, allowed
+from counsel_desk.domain.trust import Certificate, Identity, VaultKind
+from counsel_desk.errors import NotPermittedError
+from counsel_desk.services.ports.stores import VaultFile
+from counsel_desk.services.work.office_data import Desk
+from counsel_desk.services.work.outbox import empty_outbox
+from counsel_desk.services.work.reader import Reader
+from counsel_desk.services.work.unit_of_work import Author, Work
+
+
+@dataclass(frozen=True)
+class Covered:
+    """A colleague's vault that a person works in.
+
+    Attributes:
+        vault: Its id.
+        owner: The name of whose it is.
+        until: The last day, or `None` where the office root handed it over.
+        file: The vault, opened.
+    """
+
+    vault: str
+    owner: str
+    until: date | None
+    file: VaultFile
+
+
+@dataclass
+class Session:
+    """One person, signed in.
+
+    Attributes:
+        desk: The office's data.
+        me: The certificate that the office root signed.
+        identity: The person's keys.
+        vaults: Their vaults, opened.
+        covered: The vaults of colleagues whom they stand in for, opened.
+    """
+
+    desk: Desk
+    me: Certificate
+    identity: Identity = field(repr=False)
+    vaults: dict[VaultKind, VaultFile] = field(default_factory=dict)
+    covered: list[Covered] = field(default_factory=list)
+    _settling: tuple[VaultKind, str] | None = field(default=None, init=False, repr=False)
+
+    @contextmanager
+    def settling(self, kind: VaultKind, draft: str) -> Iterator[None]:
+        """Have a draft go in the transaction in which what was typed becomes a record.
+
+        So a power cut leaves one of the two, and never offers again what was saved.
+
+        Args:
+            kind: The vault that it is in.
+            draft: Its name.
+        """
+        self._settling = (kind, draft)
+        try:
+            yield
+        finally:
+            self._settling = None
+
+    def _settle(self, kind: VaultKind, work: Work) -> None:
+        if self._settling is not None and self._settling[0] is kind and work.head is not None:
+            work.transaction.drop_draft(self._settling[1])
+
+    def require(self, operation: Operation) -> None:
+        """Refuse what the person's roles do not name.
+
+        Raises:
+            NotPermittedError: They do not.
+        """
+        if not allowed(self.me.roles, operation):
+            raise NotPermittedError
+
+    def today(self) -> date:
+        """Return today's date, in local time."""
+        return self.desk.tools.now().astimezone().date()
+
+    def _vault(self, kind: VaultKind, operation: Operation) -> VaultFile:
+        self.require(operation)
+        if kind not in self.vaults:
+            raise NotPermittedError
+        return self.vaults[kind]
+
+    def standing_in(self, vault: str) -> "Session":
+        """Return the same person at work in a vault that they cover.
+
+        Raises:
+            NotPermittedError: They do not.
+        """
+        found = next((one for one in self.covered if one.vault == vault), None)
+        if found is None:
+            raise NotPermittedError
+        return replace(self, vaults={**self.vaults, VaultKind.COUNSELLING: found.file})
+
+    def opened(self) -> list[VaultFile]:
+        """Return every vault that is open, one's own and those that are covered."""
+        return [*self.vaults.values(), *(one.file for one in self.covered)]
+
+    def _author(self) -> Author:
+        return Author(self.me.person, self.identity, self.desk.tools.now)
+
+    @contextmanager
+    def reading(self, kind: VaultKind, operation: Operation) -> Iterator[Reader]:
+        """Read in one of the person's vaults.
+
+        Raises:
+            NotPermittedError: Neither the roles nor the keys allow it.
+        """
+        with self._vault(kind, operation).reading() as transaction:
+            yield Reader(transaction)
+
+    @contextmanager
+    def work(self, kind: VaultKind, operation: Operation) -> Iterator[Work]:
+        """Begin a unit of work on one of the person's vaults.
+
+        It is kept when it ends without an error. The vault comes first, with its signed head;
+        the register, which witnesses the head, follows. What must reach another person waits in
+        the vault until the register has it, so that a power cut between the two loses nothing.
+
+        Raises:
+            NotPermittedError: Neither the roles nor the keys allow it.
+        """
+        vault = self._vault(kind, operation)
+        with vault.writing() as transaction:
+            work = Work(self._author(), vault.vault_id, transaction)
+            yield work
+            self._settle(kind, work)
+            work.seal()
+        if work.head is not None or work.actions or work.posted or work.unposted:
+            with self.desk.register.writing() as register:
+                work.report(register)
+        if work.posted:
+            empty_outbox(vault, work.posted)
+
+    def close(self) -> None:
+        """Let every file go."""
+        for vault in self.opened():
+            vault.close()
+        self.desk.register.close()

@@ -26,12 +26,12 @@ def measures(session: Session, connection: object, runs: int) -> list[Measure]:
 
 def _path(session: Session) -> Path:
     place = place_of(session, VaultKind.COUNSELLING)
-    return session.desk.folder / VAULT_FOLDER / place.file
+    return session.data.folder / VAULT_FOLDER / place.file
 
 
 def _sealed(session: Session, runs: int) -> Measure:
     """What a vault that was left in order costs before it opens, against reading its file."""
-    path, digest = _path(session), session.desk.tools.vaults.digest
+    path, digest = _path(session), session.data.tools.vaults.digest
     value = milliseconds(lambda: digest(path), runs)
     baseline = milliseconds(path.read_bytes, runs)
     return within("chain verification, sealed", value, "ms", baseline, 100)
@@ -39,11 +39,11 @@ def _sealed(session: Session, runs: int) -> Measure:
 
 def _walked(session: Session, connection: object, runs: int) -> Measure:
     """Every record to the signed head, as after a crash, against reading every note."""
-    desk, vault = session.desk, session.vaults[VaultKind.COUNSELLING]
+    data, vault = session.data, session.vaults[VaultKind.COUNSELLING]
 
     def walk() -> None:
-        with desk.register.reading() as register:
-            if vault_problems(desk, register, vault, None):
+        with data.register.reading() as register:
+            if vault_problems(data, register, vault, None):
                 raise LookupError("chain")
 
     value = milliseconds(walk, runs)
@@ -58,7 +58,7 @@ def _rotated(session: Session, runs: int) -> Measure:
     size = path.stat().st_size / 2**20
 
     def copy() -> None:
-        with TemporaryFile(dir=session.desk.folder) as file:
+        with TemporaryFile(dir=session.data.folder) as file:
             file.write(path.read_bytes())
             file.flush()
             os.fsync(file.fileno())

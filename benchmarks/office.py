@@ -23,7 +23,7 @@ from counsel_desk.services.notes import notes
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.timeline import timeline
-from counsel_desk.services.work.office_data import open_desk
+from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.services.work.session import Session
 
 BODY = 2000
@@ -54,13 +54,13 @@ def office(tools: Tools, amount: int, people: int = CLIENTS) -> Iterator[tuple[P
 
 def enter(folder: Path, tools: Tools, person: Person) -> Session:
     """Sign the counsellor in."""
-    return sign_in.sign_in(open_desk(folder, tools), person.name, person.passphrase)
+    return sign_in.sign_in(open_office_data(folder, tools), person.name, person.passphrase)
 
 
 def _fill(session: Session, amount: int, clients_wanted: int) -> str:
     """Write clients and notes in one unit of work; the desk itself writes one at a time."""
     begin, texts = date(2024, 1, 1), written.texts(amount)
-    now = session.desk.tools.now()
+    now = session.data.tools.now()
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         details = Client("", "", "", "bn", Intensity.STANDARD, begin)
         people = [
@@ -103,16 +103,16 @@ def _unlock(tools: Tools, folder: Path, person: Person, bare: Path, runs: int) -
 
     The desk was left in order before, so the vaults are sealed.
     """
-    desk = open_desk(folder, tools)
-    with desk.register.reading() as register:
+    data = open_office_data(folder, tools)
+    with data.register.reading() as register:
         member = next(one for one in register.people() if one.name == person.name)
         bundle = register.bundle(member.person, Slot.PASSPHRASE)
     if bundle is None:
         raise LookupError(person.name)
     stretching = milliseconds(
-        lambda: tools.keys.unlock(bundle, person.passphrase, desk.device_secret), runs
+        lambda: tools.keys.unlock(bundle, person.passphrase, data.device_secret), runs
     )
-    desk.register.close()
+    data.register.close()
 
     def whole() -> Session:
         session = enter(folder, tools, person)

@@ -57,9 +57,9 @@ def _run(script: str, *arguments: str) -> tuple[float, float, float]:
 
 def measures(folder: Path, runs: int) -> list[Measure]:
     """Measure the way to the sign-in window of an office, and the memory it takes."""
-    desk = [_run(_DESK, str(folder)) for _ in range(runs + 1)][1:]
+    data = [_run(_DESK, str(folder)) for _ in range(runs + 1)][1:]
     bare = [_run(_BARE) for _ in range(runs + 1)][1:]
-    shown, spent, size = (statistics.median(each) for each in zip(*desk, strict=True))
+    shown, spent, size = (statistics.median(each) for each in zip(*data, strict=True))
     bare_shown, _spent, bare_size = (statistics.median(each) for each in zip(*bare, strict=True))
     found = [
         against("sign-in window in sight", shown, "ms", bare_shown, 1.5),

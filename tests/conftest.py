@@ -17,7 +17,7 @@ from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.clients import clients
 from counsel_desk.services.sign_in import sign_in
-from counsel_desk.services.work.office_data import open_desk
+from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.wiring import tools
 from tests.folders import copied
 
@@ -55,15 +55,15 @@ class Office:
     def person(self, role, place=0):
         return [one for one in self.people if role in one.roles][place]
 
-    def desk(self):
-        desk = open_desk(self.folder, self.tools)
-        self._open.append(desk.register)
-        return desk
+    def data(self):
+        data = open_office_data(self.folder, self.tools)
+        self._open.append(data.register)
+        return data
 
     def enter(self, role, place=0):
         """Sign in the person of a role; `place` counts where several have it."""
         person = self.person(role, place)
-        session = sign_in.sign_in(self.desk(), person.name, person.passphrase)
+        session = sign_in.sign_in(self.data(), person.name, person.passphrase)
         self._open += session.opened()
         return session
 

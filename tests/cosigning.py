@@ -86,7 +86,7 @@ def refusals(counsellor, record, client, tmp_path):
     for way in (
         lambda: leaving.save(counsellor, record, tmp_path / "page.pdf"),
         lambda: leaving.print_sheet(counsellor, record),
-        lambda: leaving.note_told(counsellor, record, counsellor.desk.tools.now()),
+        lambda: leaving.note_told(counsellor, record, counsellor.data.tools.now()),
     ):
         with pytest.raises(NotCoSignedError) as refused:
             way()

@@ -77,9 +77,9 @@ def founded(template, folder, clock):
     found = office_files.read(both.b.tools, office)
     assert office_files.words_of(both.b.tools, found) == words
     joining.join(both.b.folder, both.b.tools, found, folder / "b.key")
-    desk = both.b.desk()
-    made = sign_in.enrol(desk, CASEWORKER.name, invited.code, CASEWORKER.passphrase)
-    request_files.save(desk, CASEWORKER.name, request)
+    data = both.b.data()
+    made = sign_in.enrol(data, CASEWORKER.name, invited.code, CASEWORKER.passphrase)
+    request_files.save(data, CASEWORKER.name, request)
     both.b.close()
     with both.at(both.a, Role.ADMINISTRATOR) as admin:
         assert request_files.bring_in(admin, request) == CASEWORKER.name
@@ -87,13 +87,13 @@ def founded(template, folder, clock):
         assert waits.fingerprint == made.fingerprint
         certifying.certify(admin, invited.person, both.a.sheets)
         office_files.save(admin, office)
-    desk = both.b.desk()
-    assert office_news.bring_in(desk, office) == 1
+    data = both.b.data()
+    assert office_news.bring_in(data, office) == 1
     both.b.close()
     with both.at(both.b, Role.CASEWORKER) as worker:
         office_files.save(worker, office)
-    desk = both.a.desk()
-    assert office_news.bring_in(desk, office) == 1
+    data = both.a.data()
+    assert office_news.bring_in(data, office) == 1
     both.a.close()
     return a, both.b.folder
 

@@ -19,7 +19,7 @@ from counsel_desk.services.people import people
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import closing_seals
-from counsel_desk.services.work.office_data import Desk, open_desk
+from counsel_desk.services.work.office_data import OfficeData, open_office_data
 from counsel_desk.services.work.session import Session
 
 KEY_FILE = "device.key"
@@ -89,11 +89,11 @@ def build(
     members = staff(chance)
     progress("office")
     sheets = _open_office(folder, tools, members)
-    desk = open_desk(folder, tools)
+    data = open_office_data(folder, tools)
     try:
-        canaries = _fill(desk, members, (clients, notes), chance, clock, progress)
+        canaries = _fill(data, members, (clients, notes), chance, clock, progress)
     finally:
-        desk.register.close()
+        data.register.close()
     return DemoOffice(folder, members, canaries, sheets)
 
 
@@ -109,18 +109,18 @@ def _open_office(folder: Path, tools: Tools, members: list[Person]) -> tuple[str
         fictional=True,
     )
     shares = found(folder, tools, wish).shares
-    desk = open_desk(folder, tools)
-    session = sign_in.sign_in(desk, first.name, first.passphrase)
+    data = open_office_data(folder, tools)
+    session = sign_in.sign_in(data, first.name, first.passphrase)
     for person in others:
         invitation = people.invite(session, person.name, person.roles)
-        sign_in.enrol(desk, person.name, invitation.code, person.passphrase)
+        sign_in.enrol(data, person.name, invitation.code, person.passphrase)
         certifying.certify(session, invitation.person, shares[: wish.threshold])
     sign_in.sign_out(session)
     return shares
 
 
 def _fill(
-    desk: Desk,
+    data: OfficeData,
     members: list[Person],
     amounts: tuple[int, int],
     chance: random.Random,
@@ -132,29 +132,33 @@ def _fill(
     start = clock.instant
     counsellors = [one for one in members if Role.COUNSELLOR in one.roles]
     shares = [_share(amounts, number, len(counsellors)) for number in range(len(counsellors))]
-    _casework(desk, members, canaries, chance)
+    _casework(data, members, canaries, chance)
     for person, (clients, notes) in zip(counsellors, shares, strict=True):
         clock.instant = start
         progress(person.name)
-        session = sign_in.sign_in(desk, person.name, person.passphrase)
+        session = sign_in.sign_in(data, person.name, person.passphrase)
         story = files.Story(session, chance, canaries, lambda day: _move(clock, start, day))
         story.tell(clients, notes, WEEKS)
         workload.publish(session)
         _leave(session)
     clock.instant = start
-    _look_after(desk, members, chance, clock, progress)
+    _look_after(data, members, chance, clock, progress)
     return canaries
 
 
 def _look_after(
-    desk: Desk, members: list[Person], chance: random.Random, clock: _Clock, progress: Progress
+    data: OfficeData,
+    members: list[Person],
+    chance: random.Random,
+    clock: _Clock,
+    progress: Progress,
 ) -> None:
     """Let everybody check in every other week, and the caseworker ask and receive at the end."""
     start = clock.instant
     for person in members:
         clock.instant = start
         progress(person.name)
-        session = sign_in.sign_in(desk, person.name, person.passphrase)
+        session = sign_in.sign_in(data, person.name, person.passphrase)
         for week in range(0, WEEKS, 2):
             clock.instant = start + timedelta(weeks=week)
             wellbeing.record(session, files.check_in_answers(chance, week), "en")
@@ -167,12 +171,12 @@ def _look_after(
 
 
 def _casework(
-    desk: Desk, members: list[Person], canaries: list[str], chance: random.Random
+    data: OfficeData, members: list[Person], canaries: list[str], chance: random.Random
 ) -> None:
     """Let the caseworker make the casework vault and a case, so that summaries find a place."""
     for person in members:
         if Role.CASEWORKER in person.roles:
-            session = sign_in.sign_in(desk, person.name, person.passphrase)
+            session = sign_in.sign_in(data, person.name, person.passphrase)
             legal.add_case(session, canaries, chance, WEEKS)
             _leave(session)
 

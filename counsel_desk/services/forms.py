@@ -65,7 +65,7 @@ def record(session: Session, client: str, filling: Filling, language: str) -> st
     """
     if filling.problems():
         raise FormNeedsLookError
-    now = session.desk.tools.now()
+    now = session.data.tools.now()
     form = filling.questionnaire
     written = FormResponse(
         form.title_in(language),

@@ -44,7 +44,7 @@ def record(session: Session, filling: Filling, language: str) -> CheckIn:
         CheckInIncompleteError: Nothing is answered.
         NotPermittedError: The person has no such vault.
     """
-    now = session.desk.tools.now()
+    now = session.data.tools.now()
     response = filling.response(completed=True, authored=now, language=language)
     if not _answered(response):
         raise CheckInIncompleteError

@@ -52,7 +52,7 @@ def withdraw(session: Session, consent: str) -> int:
     recalled = 0
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         for filed in consent_renewal.live_family(work, consent):
-            withdrawn = replace(filed.body, withdrawn=session.desk.tools.now())
+            withdrawn = replace(filed.body, withdrawn=session.data.tools.now())
             work.put(Kind.CONSENT, withdrawn, record=filed.record)
             work.audit("consent_withdrawn")
             recalled += disclosure.call_back(session, work, work.parent(consent), filed.record)
@@ -80,7 +80,7 @@ def narrow(session: Session, consent: str, parts: frozenset[Part], ends: date) -
     transfer.make_way(session, consent)
     changed = recalled = 0
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
-        now = session.desk.tools.now()
+        now = session.data.tools.now()
         for filed in consent_renewal.live_family(work, consent):
             less = narrower(filed.body, parts, start_of(ends + timedelta(days=1)), now)
             if filed.record == consent:

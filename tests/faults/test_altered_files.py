@@ -15,7 +15,7 @@ from counsel_desk.services.notes import notes
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults.last_seen import RegisterAlteredError
 from counsel_desk.services.vaults.vaults import open_all
-from counsel_desk.services.work.office_data import REGISTER_FILE, VAULT_FOLDER, open_desk
+from counsel_desk.services.work.office_data import REGISTER_FILE, VAULT_FOLDER, open_office_data
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import new_id
 
@@ -44,14 +44,14 @@ class Left:
         return self.office.folder / REGISTER_FILE
 
     def _place(self, session):
-        with session.desk.register.reading() as register:
+        with session.data.register.reading() as register:
             mine = session.vaults[VaultKind.COUNSELLING].vault_id
             return next(place for place in register.vaults() if place.vault == mine)
 
     def opened(self):
         """Open the vaults as signing in does; return how many notes there are."""
-        desk = open_desk(self.office.folder, self.office.tools)
-        session = Session(desk, self.me, self.identity)
+        data = open_office_data(self.office.folder, self.office.tools)
+        session = Session(data, self.me, self.identity)
         try:
             open_all(session)
             return len(notes.of_client(session, self.client))
@@ -60,15 +60,15 @@ class Left:
 
     def forget_seal(self):
         """Leave the register as a power cut leaves it, with no seal for the vault."""
-        desk = open_desk(self.office.folder, self.office.tools)
-        with desk.register.writing() as register:
+        data = open_office_data(self.office.folder, self.office.tools)
+        with data.register.writing() as register:
             register.drop_seal(self.place.vault)
-        desk.register.close()
+        data.register.close()
 
 
 def write(session, client, count):
     for number in range(count):
-        name, draft = notes.begin(session, client, session.desk.tools.now().date())
+        name, draft = notes.begin(session, client, session.data.tools.now().date())
         text = f"{number} " + TEXT * 40
         notes.save(session, name, type(draft)(client, draft.held, text, None, draft.saved))
         notes.sign(session, name)
@@ -147,21 +147,21 @@ def test_f16_an_older_register_put_back_is_seen(left):
     left.register.write_bytes(left.older_register)
     person = left.office.person(Role.COUNSELLOR)
     with pytest.raises(KnownError):
-        sign_in.sign_in(left.office.desk(), person.name, person.passphrase)
+        sign_in.sign_in(left.office.data(), person.name, person.passphrase)
 
 
 def test_f16_the_pinned_head_tells_an_older_register_that_no_seal_speaks_against(left):
     session = left.office.enter(Role.COUNSELLOR)
     sign_in.sign_out(session)
     left.register.write_bytes(left.older_register)
-    desk = open_desk(left.office.folder, left.office.tools)
-    with desk.register.writing() as register:
+    data = open_office_data(left.office.folder, left.office.tools)
+    with data.register.writing() as register:
         for place in register.vaults():
             register.drop_seal(place.vault)
-    desk.register.close()
+    data.register.close()
     person = left.office.person(Role.COUNSELLOR)
     with pytest.raises(RegisterAlteredError):
-        sign_in.sign_in(left.office.desk(), person.name, person.passphrase)
+        sign_in.sign_in(left.office.data(), person.name, person.passphrase)
 
 
 def crashed(left, folder):

@@ -12,7 +12,7 @@ from counsel_desk.services.vaults import audit
 
 
 def write(session, client, text):
-    name, draft = notes.begin(session, client, session.desk.tools.now().date())
+    name, draft = notes.begin(session, client, session.data.tools.now().date())
     notes.save(session, name, replace(draft, text=text))
     return notes.sign(session, name)
 

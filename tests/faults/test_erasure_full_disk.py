@@ -14,7 +14,7 @@ from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import attachments, clients
 from counsel_desk.services.rights import erasure, erasure_reserve
-from counsel_desk.services.work.office_data import DESK_FILE
+from counsel_desk.services.work.office_data import DESCRIPTION_FILE
 
 PAPER = 9_000_000
 DISK = "size=96m"
@@ -46,13 +46,13 @@ def fill(place):
 def test_f09_a_file_is_destroyed_on_a_full_disk(office, small_disk, monkeypatch):
     folder = small_disk / "office"
     shutil.copytree(office.folder, folder)
-    desk = folder / DESK_FILE
-    desk.write_text(desk.read_text().replace(str(office.folder), str(folder)), encoding="utf-8")
+    data = folder / DESCRIPTION_FILE
+    data.write_text(data.read_text().replace(str(office.folder), str(folder)), encoding="utf-8")
     office.folder = folder
     session = office.enter(Role.COUNSELLOR)
     client = clients.listing(session)[0].filed.record
     big = Cleaned(MediaType.PNG, os.urandom(PAPER))
-    monkeypatch.setitem(session.desk.tools.__dict__, "clean", lambda _content: big)
+    monkeypatch.setitem(session.data.tools.__dict__, "clean", lambda _content: big)
     for number in range(3):
         attachments.add_content(session, client, b"x", f"paper {number}")
     other = clients.add(session, clients.get(session, client).body)

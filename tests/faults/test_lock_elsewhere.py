@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from counsel_desk.errors import HeldElsewhereError
-from counsel_desk.services.work.office_data import open_desk
+from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.storage import lock
 from counsel_desk.storage.errors import DeskInUseError, DeskOpenElsewhereError, NoLocksError
 from ui.app import App
@@ -77,7 +77,7 @@ def test_f19_a_crash_elsewhere_is_told_and_only_a_person_lets_go(office):
     lock.take_over(office.folder, OTHER)
     with lock.hold(office.folder):
         assert state(office.folder) == before
-        open_desk(office.folder, office.tools).register.close()
+        open_office_data(office.folder, office.tools).register.close()
 
 
 def test_f19_what_is_told_is_the_computer_and_no_person(tmp_path):

@@ -5,7 +5,7 @@ from counsel_desk.errors import KnownError
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.security.identity import PersonIdentity
 from counsel_desk.services.sign_in import account
-from counsel_desk.services.work.office_data import open_desk
+from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
 from tests.faults.killing import killed
@@ -20,8 +20,8 @@ def english(_context, text, _language):
 
 
 def change_for_ever(begun, folder, me, private, one, other):
-    desk = open_desk(folder, tools(english, FLOOR))
-    session = Session(desk, me, PersonIdentity.from_bytes(private))
+    data = open_office_data(folder, tools(english, FLOOR))
+    session = Session(data, me, PersonIdentity.from_bytes(private))
     begun.set()
     while True:
         account.change_passphrase(session, one, other)
@@ -29,15 +29,15 @@ def change_for_ever(begun, folder, me, private, one, other):
 
 
 def opens(folder, person, passphrase):
-    desk = open_desk(folder, tools(english, FLOOR))
+    data = open_office_data(folder, tools(english, FLOOR))
     try:
-        with desk.register.reading() as register:
+        with data.register.reading() as register:
             bundle = register.bundle(person, Slot.PASSPHRASE)
-        desk.tools.keys.unlock(bundle, passphrase, desk.device_secret)
+        data.tools.keys.unlock(bundle, passphrase, data.device_secret)
     except KnownError:
         return False
     finally:
-        desk.register.close()
+        data.register.close()
     return True
 
 

@@ -13,7 +13,7 @@ from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import closing_seals, rotation
 from counsel_desk.services.vaults.membership import key_of, my_grant
 from counsel_desk.services.vaults.vaults import open_all
-from counsel_desk.services.work.office_data import VAULT_FOLDER, open_desk
+from counsel_desk.services.work.office_data import VAULT_FOLDER, open_office_data
 from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
 from tests.faults.killing import killed
@@ -28,8 +28,8 @@ def english(_context, text, _language):
 
 def entered(folder, me, private):
     """Open a counsellor's vaults without the work of the passphrase."""
-    desk = open_desk(folder, tools(english, FLOOR))
-    session = Session(desk, me, PersonIdentity.from_bytes(private))
+    data = open_office_data(folder, tools(english, FLOOR))
+    session = Session(data, me, PersonIdentity.from_bytes(private))
     open_all(session)
     return session
 
@@ -42,12 +42,12 @@ def rotate_for_ever(begun, folder, me, private):
 
 
 def left_behind(session):
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         return [one for one in register.vaults() if one.coming or one.gone]
 
 
 def files_of(session):
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         return {one.file for one in register.vaults()}
 
 
@@ -59,7 +59,7 @@ def keys(session, known):
 
 def opens(session, file, key):
     try:
-        session.desk.tools.vaults.open(session.desk.folder / VAULT_FOLDER / file, key).close()
+        session.data.tools.vaults.open(session.data.folder / VAULT_FOLDER / file, key).close()
     except KnownError:
         return False
     return True
@@ -76,13 +76,13 @@ def test_f03_killed_while_the_key_changes_it_opens_with_exactly_one(office):
         unfinished = left_behind(session)
         interrupted += bool(unfinished)
         for place in unfinished:
-            rotation.tidy(session.desk, place)
+            rotation.tidy(session.data, place)
         assert clients.listing(session) == lines
         place = keys(session, known)
         changed.add(place.epoch)
         fitting = [epoch for epoch, key in known.items() if opens(session, place.file, key)]
         assert fitting == [place.epoch]
-        folder = session.desk.folder / VAULT_FOLDER
+        folder = session.data.folder / VAULT_FOLDER
         assert {path.name for path in Path(folder).glob("*.vault")} == files_of(session)
         closing_seals.close_sealed(session)
         session.close()
@@ -97,7 +97,7 @@ def test_a_full_disk_while_the_key_changes_leaves_the_old_one(office, monkeypatc
     def full(*_arguments):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(type(session.desk.tools.vaults), "copy", full)
+    monkeypatch.setattr(type(session.data.tools.vaults), "copy", full)
     with pytest.raises(OSError, match="space"):
         rotation.rotate(session, VaultKind.COUNSELLING)
     assert rotation.place_of(session, VaultKind.COUNSELLING) == place

@@ -8,7 +8,11 @@ from counsel_desk.security.derivation import FLOOR, Cost
 from counsel_desk.security.identity import PersonIdentity
 from counsel_desk.security.keys import Keys
 from counsel_desk.services.sign_in import account
-from counsel_desk.services.work.office_data import open_desk, read_place, write_place
+from counsel_desk.services.work.office_data import (
+    open_office_data,
+    read_description,
+    write_description,
+)
 from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
 from tests.faults.killing import killed
@@ -40,30 +44,30 @@ class Announcing(Keys):
 
 
 def strengthen_and_wait(begun, folder, me, private, passphrase, weak):
-    desk = open_desk(folder, replace(tools(english), keys=Announcing(begun)))
-    with desk.register.writing() as register:
+    data = open_office_data(folder, replace(tools(english), keys=Announcing(begun)))
+    with data.register.writing() as register:
         register.put_bundle(weak)
-    account.strengthen(Session(desk, me, PersonIdentity.from_bytes(private)), passphrase)
+    account.strengthen(Session(data, me, PersonIdentity.from_bytes(private)), passphrase)
     signal.pause()
 
 
 def opened(folder, person, passphrase):
     """Return the keys that the passphrase opens, and the passes that it took."""
-    desk = open_desk(folder, tools(english, FLOOR))
+    data = open_office_data(folder, tools(english, FLOOR))
     try:
-        with desk.register.reading() as register:
+        with data.register.reading() as register:
             bundle = register.bundle(person, Slot.PASSPHRASE)
-        identity = desk.tools.keys.unlock(bundle, passphrase, desk.device_secret)
+        identity = data.tools.keys.unlock(bundle, passphrase, data.device_secret)
     finally:
-        desk.register.close()
+        data.register.close()
     return identity.private_bytes(), bundle.time_cost
 
 
 def test_f06_killed_while_it_is_strengthened_the_passphrase_opens(office):
-    write_place(office.folder, replace(read_place(office.folder), fictional=False))
+    write_description(office.folder, replace(read_description(office.folder), fictional=False))
     session, passphrase = office.enter(Role.STAFF), office.person(Role.STAFF).passphrase
     me, private = session.me, session.identity.private_bytes()
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         weak = register.bundle(me.person, Slot.PASSPHRASE)
     session.close()
     seen = set()

@@ -25,7 +25,7 @@ from counsel_desk.services.transfer.transfer import BeingTakenOverError, file_of
 from counsel_desk.services.vaults import closing_seals
 from counsel_desk.services.vaults.vaults import open_all, settle
 from counsel_desk.services.work import session as sessions
-from counsel_desk.services.work.office_data import DESK_FILE, open_desk
+from counsel_desk.services.work.office_data import DESCRIPTION_FILE, open_office_data
 from counsel_desk.services.work.outbox import waiting
 from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.session import Session
@@ -46,8 +46,8 @@ def english(_context, text, _language):
 
 def entered(folder, me, private):
     """Open a counsellor's vaults without the work of the passphrase and without taking mail in."""
-    desk = open_desk(folder, tools(english, FLOOR))
-    session = Session(desk, me, PersonIdentity.from_bytes(private))
+    data = open_office_data(folder, tools(english, FLOOR))
+    session = Session(data, me, PersonIdentity.from_bytes(private))
     open_all(session)
     return session
 
@@ -99,7 +99,7 @@ def after_the_kill(folder, people, wanted):
         session = entered(folder, *person)
         counts.append(whole_in(session, wanted))
         vault = session.vaults[VaultKind.COUNSELLING]
-        with session.desk.register.reading() as register:
+        with session.data.register.reading() as register:
             under_way |= bool(register.envelopes(person[0].person))
         under_way |= bool(waiting(vault))
         leave(session)
@@ -148,7 +148,7 @@ def test_f_killed_while_a_file_goes_over_it_is_whole_once(office, tmp_path):
     def arguments():
         shutil.rmtree(folder, ignore_errors=True)
         shutil.copytree(office.folder, folder)
-        place = folder / DESK_FILE
+        place = folder / DESCRIPTION_FILE
         text = place.read_text(encoding="utf-8").replace(str(office.folder), str(folder))
         place.write_text(text, encoding="utf-8")
         return folder, giver, receiver, client
@@ -196,11 +196,11 @@ def ends_with_the_receiver(office, before):
     with at(office) as giver:
         assert [one.body.state for one in transfer.entries(giver)] == [State.ACCEPTED]
         assert all(row[0] != Kind.NOTE for row in everything(giver))
-        with giver.desk.register.reading() as register:
+        with giver.data.register.reading() as register:
             assert register.envelopes(giver.me.person) == []
     with at(office, place=1) as receiver:
         assert len(everything(receiver)) >= before
-        with receiver.desk.register.reading() as register:
+        with receiver.data.register.reading() as register:
             assert register.envelopes(receiver.me.person) == []
 
 

@@ -12,7 +12,11 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.notes import notes
 from counsel_desk.services.people import people
 from counsel_desk.services.sign_in import preferences, sign_in
-from counsel_desk.services.work.office_data import open_desk, read_place, write_place
+from counsel_desk.services.work.office_data import (
+    open_office_data,
+    read_description,
+    write_description,
+)
 from counsel_desk.storage.errors import DiskFullError
 from counsel_desk.wiring import tools
 from tests.folders import copied
@@ -60,7 +64,7 @@ def test_a_wrong_passphrase_is_said_and_the_name_stays(desk, person):
 
 
 def test_after_the_sign_in_keys_that_cost_little_are_strengthened(office, person):
-    write_place(office, replace(read_place(office), fictional=False))
+    write_description(office, replace(read_description(office), fictional=False))
     higher = Cost(5, FLOOR.memory_kib, FLOOR.parallelism)
     made = replace(tools(Texts(), FLOOR), keys=Keys(calibrate=lambda _pace: higher))
     driver, who = Driver(made, office), person[Role.STAFF]
@@ -68,7 +72,7 @@ def test_after_the_sign_in_keys_that_cost_little_are_strengthened(office, person
     for _ in range(2):
         driver.sign_in(who.name, who.passphrase)
         session = driver.app.desk.session
-        with session.desk.register.reading() as register:
+        with session.data.register.reading() as register:
             costs.append(register.bundle(session.me.person, Slot.PASSPHRASE))
         driver.lock()
     driver.end()
@@ -78,7 +82,7 @@ def test_after_the_sign_in_keys_that_cost_little_are_strengthened(office, person
 
 def test_keys_that_were_made_are_compared_in_words(desk, person, office):
     admin = person[Role.ADMINISTRATOR]
-    opened = open_desk(office, tools(Texts(), FLOOR))
+    opened = open_office_data(office, tools(Texts(), FLOOR))
     session = sign_in.sign_in(opened, admin.name, admin.passphrase)
     invitation = people.invite(session, "Nilima Barman", (Role.STAFF,))
     sign_in.sign_out(session)
@@ -147,7 +151,9 @@ def test_language_and_text_size_are_there_after_the_next_sign_in(desk, person, o
     desk.idle()
     assert "মক্কেল" in words(desk)
     desk.lock()
-    session = sign_in.sign_in(open_desk(office, tools(Texts(), FLOOR)), who.name, who.passphrase)
+    session = sign_in.sign_in(
+        open_office_data(office, tools(Texts(), FLOOR)), who.name, who.passphrase
+    )
     kept = preferences.read(session)
     session.close()
     assert kept is not None

@@ -18,7 +18,7 @@ from counsel_desk.services.ledger import disclosure
 from counsel_desk.services.notes import notes
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import verify
-from counsel_desk.services.work.office_data import open_desk
+from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.wiring import tools
 from ui.design import theme
 from ui.texts import Texts
@@ -43,7 +43,7 @@ def enter(walked):
     opened = []
 
     def entered(role):
-        desk = open_desk(walked.data, tools(Texts(), FLOOR))
+        desk = open_office_data(walked.data, tools(Texts(), FLOOR))
         person = walked.people[role]
         opened.append(sign_in.sign_in(desk, person.name, person.passphrase))
         return opened[-1]
@@ -112,7 +112,7 @@ def test_nobody_but_the_member_of_staff_has_the_key_to_the_check_in(enter):
     session = enter(Role.STAFF)
     assert len(wellbeing.mine(session)) == 1
     vault = session.vaults[VaultKind.WELLBEING].vault_id
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         members = {grant.person for grant in register.grants_of(vault)}
     assert members == {session.me.person}
 

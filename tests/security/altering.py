@@ -25,7 +25,7 @@ def overwrite(register, table, thing, **where):
 def refused(office, role):
     person = office.person(role)
     with pytest.raises(KnownError) as caught:
-        sign_in.sign_in(office.desk(), person.name, person.passphrase)
+        sign_in.sign_in(office.data(), person.name, person.passphrase)
     return caught.value
 
 

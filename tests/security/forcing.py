@@ -19,7 +19,7 @@ from counsel_desk.services.people import people
 from counsel_desk.services.release import release
 from counsel_desk.services.sign_in import account, sign_in
 from counsel_desk.services.vaults import cover
-from counsel_desk.services.work.office_data import REGISTER_FILE, VAULT_FOLDER, open_desk
+from counsel_desk.services.work.office_data import REGISTER_FILE, VAULT_FOLDER, open_office_data
 from counsel_desk.services.work.session import Session
 from tests.agreeing import draft_of, let_go, terms_of
 
@@ -139,8 +139,8 @@ def of_keys(world):
         lambda: sign_in.recover(desk, name, CANARY, long),
         lambda: me.identity.open(CANARY.encode() * 40, b""),
         lambda: founding.found(desk.folder, world.tools, wish),
-        lambda: open_desk(world.folder / "nobody", world.tools),
-        lambda: open_desk(_damaged(world), world.tools),
+        lambda: open_office_data(world.folder / "nobody", world.tools),
+        lambda: open_office_data(_damaged(world), world.tools),
         lambda: vaults.open(path, CANARY.encode()[:32]),
         lambda: vaults.open(world.folder / "no.vault", CANARY.encode()[:32]),
         lambda: vaults.create(path, "0" * 32, VaultKind.CASEWORK, CANARY.encode()[:32]),
@@ -162,7 +162,7 @@ def _hold_twice(world):
 
 def _files(world):
     """Return a vault and the register, a row for the one, somebody of the other."""
-    vault, register = world.counsellor.vaults[VaultKind.COUNSELLING], world.desk.register
+    vault, register = world.counsellor.vaults[VaultKind.COUNSELLING], world.data.register
     now = world.office.clock()
     row = Row(1, CANARY, 1, "note", CANARY, CANARY, now, b"s" * 16, CANARY.encode(), b"d" * 32)
     with register.reading() as transaction:

@@ -16,20 +16,20 @@ def signed_by(session, of, link, name=None):
     """Return a co-signature as anybody could make it with keys of their own."""
     bare = CoSignature(
         name or session.me.name,
-        session.desk.tools.now(),
+        session.data.tools.now(),
         link,
         of.ground,
         rules.recipient_digest(of.recipient),
         rules.digest(of),
         "",
     )
-    statement = rules.statement(session.desk.office.office, bare)
+    statement = rules.statement(session.data.office.office, bare)
     return replace(bare, signature=session.identity.sign(statement).hex())
 
 
 def arrives(session, recipient, kind, link, body):
     """Send a letter in one's own name, past the services that would not."""
     with session.work(VaultKind.WELLBEING, Operation.CHECK_IN) as work:
-        expires = session.desk.tools.now() + LASTS
+        expires = session.data.tools.now() + LASTS
         encoded = msgspec.json.encode(body)
         work.post(letters.seal(session, work, kind, link, recipient, "", expires, encoded))

@@ -9,7 +9,7 @@ NEW_PASSPHRASE = "seven pigeons above the market roof"
 
 def person_of(session, name):
     """Return the id of the person of a name."""
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         return next(one.person for one in register.people() if one.name == name)
 
 
@@ -20,7 +20,7 @@ def colleague(office, session, place=1):
 
 def place_of(session, kind=VaultKind.COUNSELLING):
     """Return what the register holds of one's own vault."""
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         vault = session.vaults[kind].vault_id
         return next(one for one in register.vaults() if one.vault == vault)
 
@@ -30,6 +30,6 @@ def come_back(office, at, role=Role.COUNSELLOR):
     with at(Role.ADMINISTRATOR) as session:
         who = person_of(session, office.person(role).name)
         invitation = people_invitation = certifying.invite_again(session, who)
-        sign_in.enrol(office.desk(), invitation.name, invitation.code, NEW_PASSPHRASE)
+        sign_in.enrol(office.data(), invitation.name, invitation.code, NEW_PASSPHRASE)
         certifying.certify(session, people_invitation.person, office.sheets)
     return who

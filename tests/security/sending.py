@@ -15,5 +15,5 @@ def sent(counsellor, client, clock):
     section = Section(Category.NEEDS_AND_RECOMMENDATIONS, "a place at the shelter")
     let_go(counsellor, draft_of(agreed, terms, section))
     recipient = letters.recipient_named(counsellor, terms.recipient.name, Role.CASEWORKER)
-    with counsellor.desk.register.reading() as register:
+    with counsellor.data.register.reading() as register:
         return register.envelopes(recipient.person)[-1], agreed

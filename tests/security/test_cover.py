@@ -87,7 +87,7 @@ def test_p46_after_the_last_day_the_key_is_another(office, at):
     assert not (folder / before.file).exists()
     with pytest.raises(KnownError):
         office.tools.vaults.open(folder / now.file, old_key)
-    with at(Role.COUNSELLOR, 1) as session, session.desk.register.reading() as register:
+    with at(Role.COUNSELLOR, 1) as session, session.data.register.reading() as register:
         assert [one.vault for one in register.grants(session.me.person)].count(now.vault) == 0
 
 

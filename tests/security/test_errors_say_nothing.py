@@ -48,7 +48,7 @@ def world(office, counsellor, client, tmp_path):
     return World(office, counsellor, *others, client, folder)
 
 
-class Desk:
+class OfficeData:
     """A window at which everything goes wrong: what it says, and what was raised."""
 
     def __init__(self, session, qtbot):
@@ -77,7 +77,7 @@ class Desk:
 
 @pytest.fixture
 def desk(world, qtbot):
-    made = Desk(world.counsellor, qtbot)
+    made = OfficeData(world.counsellor, qtbot)
     yield made
     made.end()
 
@@ -112,14 +112,14 @@ def made(error):
 def wanted(world):
     """Return what must be found nowhere, each in every shape."""
     people = (world.counsellor, world.caseworker, world.administrator)
-    keys = {"device secret": world.desk.device_secret}
+    keys = {"device secret": world.data.device_secret}
     keys["register"] = world.tools.keys.register_key(
-        world.desk.device_secret, world.desk.office.office
+        world.data.device_secret, world.data.office.office
     )
     for session in people:
         private = session.identity.private_bytes()
         keys |= {f"{session.me.name} {at}": private[at : at + 32] for at in (0, 32, 64, 96)}
-        with session.desk.register.reading() as register:
+        with session.data.register.reading() as register:
             vaults = register.vaults()
         granted = [(place, my_grant(session, place)) for place in vaults]
         keys |= {place.vault: key_of(session, grant) for place, grant in granted if grant}
@@ -151,7 +151,7 @@ def test_l54_fifty_forced_errors(world, desk, capfd, caplog, qtlog):
         assert isinstance(error, KnownError | SQLAlchemyError | OverflowError), repr(error)
         assert hits(all_of_them, text_of(error)) == [], type(error)
     assert not [each for each in raised[-len(defects) :] if isinstance(each, KnownError)]
-    report = (world.desk.folder / REPORT_FILE).read_bytes()
+    report = (world.data.folder / REPORT_FILE).read_bytes()
     assert report.count(b" broken\n") == 1
     assert report.count(b"runner.py") >= len(defects)
     out, err = capfd.readouterr()
@@ -167,7 +167,7 @@ def test_l54_every_known_error_is_said_without_what_was_said(world, desk, capfd,
     for error in errors:
         desk.force(made(error))
     assert [type(one) for one in desk.raised] == errors
-    assert not (world.desk.folder / REPORT_FILE).exists()
+    assert not (world.data.folder / REPORT_FILE).exists()
     out, err = capfd.readouterr()
     said = "\n".join((*desk.said, out, err, caplog.text)).encode()
     for seen in (said, *(text_of(error) for error in desk.raised)):

@@ -157,7 +157,7 @@ def test_nobody_is_asked_who_is_no_supervisor(office, counsellor, client):
 def test_nothing_leaves_while_the_register_says_what_the_root_did_not(
     office, counsellor, client, record, tmp_path
 ):
-    with counsellor.desk.register.writing() as register:
+    with counsellor.data.register.writing() as register:
         who = person_id(register, office.person(Role.STAFF).name)
         [certificate] = register.certificates(who)
         forged = replace(certificate, statement=b"x" + certificate.statement)
@@ -173,7 +173,7 @@ def test_a_role_written_into_the_register_makes_no_supervisor(
     office, counsellor, client, record, tmp_path
 ):
     staff, body = office.enter(Role.STAFF), at(counsellor, record)
-    with counsellor.desk.register.writing() as register:
+    with counsellor.data.register.writing() as register:
         [certificate] = register.certificates(staff.me.person)
         forged = replace(certificate, roles=(Role.SUPERVISOR,))
         overwrite(register, "certificate", forged, person=staff.me.person)

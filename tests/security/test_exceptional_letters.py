@@ -60,7 +60,7 @@ def test_an_answer_that_signs_something_else_is_left_closed(counsellor, asked, s
 def test_an_answer_of_a_day_that_cannot_be_is_left_closed(counsellor, asked, supervisor, signed):
     body = at(counsellor, asked)
     given = replace(signed_by(supervisor, body.proposal, body.link), signed=signed)
-    statement = rules.statement(supervisor.desk.office.office, given)
+    statement = rules.statement(supervisor.data.office.office, given)
     given = replace(given, signature=supervisor.identity.sign(statement).hex())
     answer = CoSignAnswer(body.link, given)
     arrives(supervisor, counsellor.me, letters.COSIGN_ANSWER, body.link, answer)
@@ -82,22 +82,22 @@ def test_a_letter_without_end_is_left_closed(counsellor, asked, supervisor):
 
 def test_p43_an_answer_is_taken_in_once(counsellor, client, asked, supervisor, tmp_path):
     sign(supervisor)
-    with counsellor.desk.register.reading() as register:
+    with counsellor.data.register.reading() as register:
         [answer] = register.envelopes(counsellor.me.person)
     exceptional_answers.receive(counsellor)
     exceptional.give_up(counsellor, asked)
-    with counsellor.desk.register.writing() as register:
+    with counsellor.data.register.writing() as register:
         register.put_envelope(answer)
     exceptional_answers.receive(counsellor)
     assert at(counsellor, asked).state is State.GIVEN_UP
     assert refusals(counsellor, asked, client, tmp_path) == (Refusal.NOT_SIGNED,)
-    with counsellor.desk.register.reading() as register:
+    with counsellor.data.register.reading() as register:
         assert register.envelopes(counsellor.me.person) == []
 
 
 def test_p43_an_answer_cut_resealed_or_late_is_left_closed(office, counsellor, asked, supervisor):
     sign(supervisor)
-    with counsellor.desk.register.reading() as register:
+    with counsellor.data.register.reading() as register:
         [answer] = register.envelopes(counsellor.me.person)
     statement, signature, body = envelopes._content(answer, counsellor.identity)
 
@@ -115,12 +115,12 @@ def test_p43_an_answer_cut_resealed_or_late_is_left_closed(office, counsellor, a
         resealed(statement, signature, more),
         resealed(statement, counsellor.identity.sign(statement), body),
     ):
-        with counsellor.desk.register.writing() as register:
+        with counsellor.data.register.writing() as register:
             register.drop_envelope(answer.message)
             register.put_envelope(forged)
         assert unchanged(counsellor, asked)
     office.clock.move(days=LASTS.days + 1)
-    with counsellor.desk.register.writing() as register:
+    with counsellor.data.register.writing() as register:
         register.drop_envelope(answer.message)
         register.put_envelope(answer)
     assert unchanged(counsellor, asked)

@@ -103,7 +103,7 @@ def put_summary(session, today, purpose, text, until, case=""):
         "R",
         until,
     )
-    body = ReceivedSummary("R", session.desk.tools.now(), case, summary)
+    body = ReceivedSummary("R", session.data.tools.now(), case, summary)
     with session.work(VaultKind.CASEWORK, Operation.WRITE_CASEWORK) as work:
         return work.put(Kind.RECEIVED_SUMMARY, body)
 
@@ -169,10 +169,10 @@ def test_nothing_of_a_counselling_vault_is_in_a_hand_over(
 def test_a_session_that_can_open_nothing_but_the_casework_vault_makes_it(
     caseworker, case, demand, tmp_path, written
 ):
-    tools = replace(caseworker.desk.tools, vaults=Untouchable(), device=Untouchable())
+    tools = replace(caseworker.data.tools, vaults=Untouchable(), device=Untouchable())
     alone = replace(
         caseworker,
-        desk=replace(caseworker.desk, tools=tools),
+        data=replace(caseworker.data, tools=tools),
         vaults={
             VaultKind.CASEWORK: caseworker.vaults[VaultKind.CASEWORK],
             VaultKind.COUNSELLING: Untouchable(),

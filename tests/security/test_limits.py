@@ -27,7 +27,7 @@ MEBI = 1024 * 1024
 
 def try_wrong(office, name):
     """Try once; return the seconds to wait first, or nothing where the try was made."""
-    desk = office.desk()
+    desk = office.data()
     try:
         with pytest.raises(KnownError) as caught:
             sign_in.sign_in(desk, name, WRONG)
@@ -52,14 +52,14 @@ def test_f22_twenty_wrong_tries_wait_at_most_thirty_seconds_and_never_for_ever(o
     # A desk opened anew knows of it: it is kept in the register.
     assert try_wrong(office, name or person.name) is not None
     other = office.person(Role.SUPERVISOR)
-    sign_in.sign_in(office.desk(), other.name, other.passphrase).close()
+    sign_in.sign_in(office.data(), other.name, other.passphrase).close()
     office.clock.move(seconds=LONGEST_WAIT_SECONDS)
-    sign_in.sign_in(office.desk(), person.name, person.passphrase).close()
+    sign_in.sign_in(office.data(), person.name, person.passphrase).close()
 
 
 def test_f22_the_wait_survives_a_restart_of_the_program(office):
     person = office.person(Role.STAFF)
-    desk = office.desk()
+    desk = office.data()
     with desk.register.writing() as register:
         # The other process goes by the real clock: a wait that begins now, at its longest.
         register.put_failures(fold(person.name), TRIES, datetime.now(UTC))
@@ -70,7 +70,7 @@ def test_f22_the_wait_survives_a_restart_of_the_program(office):
     other = office.person(Role.SUPERVISOR)
     assert sign_in_elsewhere(office, other.name, other.passphrase) == "opened\n"
     past = datetime.now(UTC) - timedelta(seconds=LONGEST_WAIT_SECONDS)
-    desk = office.desk()
+    desk = office.data()
     with desk.register.writing() as register:
         register.put_failures(fold(person.name), TRIES, past)
     desk.register.close()
@@ -92,7 +92,7 @@ def work_done(monkeypatch):
 
 def test_f22_an_unknown_person_and_a_wrong_passphrase_take_the_same_work(office, work_done):
     # Everyone's keys cost more than what this process would lock keys with.
-    desk = office.desk()
+    desk = office.data()
     with desk.register.writing() as register:
         for bundle in register.bundles(Slot.PASSPHRASE):
             register.put_bundle(replace(bundle, time_cost=FLOOR.time_cost + 1))
@@ -106,7 +106,7 @@ def test_f22_an_unknown_person_and_a_wrong_passphrase_take_the_same_work(office,
 
 
 def test_f22_where_costs_differ_no_cost_is_that_of_an_unknown_person(office, monkeypatch):
-    desk, work_done = office.desk(), []
+    desk, work_done = office.data(), []
     monkeypatch.setattr(
         derivation, "stretch", lambda _secret, _salt, cost: work_done.append(cost) or bytes(32)
     )
@@ -129,7 +129,7 @@ def test_f22_where_costs_differ_no_cost_is_that_of_an_unknown_person(office, mon
 
 
 def failures(office, name):
-    desk = office.desk()
+    desk = office.data()
     with desk.register.reading() as register:
         count, _last = register.failures(fold(name))
     desk.register.close()
@@ -142,11 +142,11 @@ def test_f22_a_clock_set_back_does_not_lock_anybody_out(office):
         seconds = try_wrong(office, person.name)
         office.clock.move(seconds=seconds or 0)
     office.clock.move(days=-365)
-    sign_in.sign_in(office.desk(), person.name, person.passphrase).close()
+    sign_in.sign_in(office.data(), person.name, person.passphrase).close()
 
 
 def put_cost(office, **cost):
-    person, desk = office.person(Role.STAFF), office.desk()
+    person, desk = office.person(Role.STAFF), office.data()
     with desk.register.writing() as register:
         member = register.person_named(fold(person.name))
         bundle = register.bundle(member.person, Slot.PASSPHRASE)

@@ -63,7 +63,7 @@ def session(template, tmp_path_factory):
     folder = copied(template.data, tmp_path_factory.mktemp("markup") / "office")
     office = Office(folder, template.people, template.root_sheets, Clock())
     made = office.enter(Role.COUNSELLOR)
-    made.desk = replace(made.desk, office=replace(made.desk.office, name=EVIL))
+    made.data = replace(made.data, office=replace(made.data.office, name=EVIL))
     made.me = replace(made.me, name=EVIL)
     yield made
     office.close()
@@ -133,7 +133,7 @@ def summary(session, client, agreed, referral):
 
 def marked_summary(session, client, agreed, referral):
     made = release.made(session, draft(agreed), consent.of_client(session, client)[0].body, "")
-    return summary_sheet(session.desk.tools, made, EVIL)
+    return summary_sheet(session.data.tools, made, EVIL)
 
 
 def shown_ledger(session, client, agreed, referral):
@@ -163,7 +163,7 @@ def without_consent(session, *_more):
     wanted = Proposal(
         Ground.DANGER_TO_LIFE, EVIL, Recipient(EVIL, EVIL, EVIL), EVIL, "en", (section,)
     )
-    return sheet_of(session.desk.tools, EVIL, wanted, EVIL, EVIL)
+    return sheet_of(session.data.tools, EVIL, wanted, EVIL, EVIL)
 
 
 def reported(session, *_more):
@@ -177,7 +177,7 @@ def reported(session, *_more):
         (section,),
         Authority.LOCAL_POLICE,
     )
-    return sheet_of(session.desk.tools, EVIL, wanted, EVIL, EVIL)
+    return sheet_of(session.data.tools, EVIL, wanted, EVIL, EVIL)
 
 
 def received(session, *_more):
@@ -185,18 +185,18 @@ def received(session, *_more):
     section = Section(Category.SAFETY_AND_RISK, EVIL)
     summary = Summary("", SummaryType.SAFETY_ALERT, EVIL, None, "en", (section,), today, EVIL, None)
     made = replace(summary, ground=Ground.DANGER_TO_LIFE)
-    return received_sheet(session.desk.tools, made, EVIL)
+    return received_sheet(session.data.tools, made, EVIL)
 
 
 def root_sheets(session, client, agreed, referral):
     words = ("acid", "beard")
     founded = founding.Founded(EVIL, EVIL, (" ".join(words),) * 2, 2, " ".join(words))
-    return key_sheets.founding_sheets(session.desk.tools, founded, "en")
+    return key_sheets.founding_sheets(session.data.tools, founded, "en")
 
 
 def slip(session, client, agreed, referral):
     made = people.Invitation("p", EVIL, "ABCD-EFGH")
-    return key_sheets.invitation_slip(session.desk.tools, EVIL, made, "en")
+    return key_sheets.invitation_slip(session.data.tools, EVIL, made, "en")
 
 
 MAKERS = {
@@ -214,10 +214,10 @@ MAKERS = {
     "caseload": lambda session, *_more: caseload_sheet(session, "en"),
     "root": root_sheets,
     "recovery": lambda session, *_more: key_sheets.recovery_sheet(
-        session.desk.tools, EVIL, EVIL, "acid beard", "en"
+        session.data.tools, EVIL, EVIL, "acid beard", "en"
     ),
     "fingerprint": lambda session, *_more: key_sheets.fingerprint_sheet(
-        session.desk.tools, EVIL, EVIL, "acid beard", "en"
+        session.data.tools, EVIL, EVIL, "acid beard", "en"
     ),
     "invitation": slip,
 }
@@ -240,7 +240,7 @@ def test_i32_markup_on_a_sheet_is_letters_and_fetches_nothing(
     name, session, client, agreed, referral, monkeypatch
 ):
     document = MAKERS[name](session, client, agreed, referral)
-    writer = session.desk.tools.documents
+    writer = session.data.tools.documents
     writer.render(replace(document, blocks=()))  # the fonts are read before the doors close
     with monkeypatch.context() as closed:
         closed.setattr(socket, "socket", refuse)
@@ -259,7 +259,7 @@ def test_i32_markup_on_a_sheet_is_letters_and_fetches_nothing(
 def test_i32_the_trail_on_paper_too(session, monkeypatch):
     administrator = replace(session.me, roles=(Role.ADMINISTRATOR,))
     monkeypatch.setattr(session, "me", administrator)
-    made = session.desk.tools.documents.render(audit.weekly_sheet(session, "en"))
+    made = session.data.tools.documents.render(audit.weekly_sheet(session, "en"))
     assert "".join(MARKUP[0].split()) in printed(made)
 
 

@@ -36,7 +36,7 @@ def test_who_retires_cannot_come_in_and_is_offered_to_nobody(office, at):
         certifying.retire(session, who, office.sheets)
     person = office.person(Role.CASEWORKER)
     with pytest.raises(RetiredError):
-        sign_in.sign_in(office.desk(), person.name, person.passphrase)
+        sign_in.sign_in(office.data(), person.name, person.passphrase)
     with at(Role.COUNSELLOR) as session:
         assert who not in [found for found, _name in people.colleagues(session, Role.CASEWORKER)]
 
@@ -52,27 +52,27 @@ def test_the_last_administrator_cannot_go(office, at):
 def test_p41_a_certificate_taken_out_of_the_register_is_missed(office, at):
     with at(Role.ADMINISTRATOR) as session:
         who = person_of(session, office.person(Role.SUPERVISOR).name)
-        with session.desk.register.reading() as register:
+        with session.data.register.reading() as register:
             (old,) = register.certificates(who)
         certifying.change_roles(session, who, (Role.STAFF,), office.sheets)
     with at(Role.COUNSELLOR):
         pass
-    desk = office.desk()
-    with desk.register.writing() as register:
+    data = office.data()
+    with data.register.writing() as register:
         (newest,) = [one for one in register.certificates(who) if one.epoch != old.epoch]
         # As if the older one were the only one, with its higher number written on it.
         register.put_certificate(replace(old, epoch=newest.epoch))
-    desk.register.close()
+    data.register.close()
     with pytest.raises(KnownError):
         office.enter(Role.COUNSELLOR)
-    desk = office.desk()
-    with desk.register.writing() as register:
+    data = office.data()
+    with data.register.writing() as register:
         from counsel_desk.storage import register_tables, statements
 
         statements.drop(
             register._connection, register_tables.certificate, person=who, epoch=newest.epoch
         )
-    desk.register.close()
+    data.register.close()
     with pytest.raises(RegisterAlteredError):
         office.enter(Role.COUNSELLOR)
 
@@ -81,7 +81,7 @@ def test_p47_a_new_invitation_gains_no_vault(office, at):
     shutil.copy(office.folder / "office.db", office.folder.parent / "before.db")
     come_back(office, at)
     person = office.person(Role.COUNSELLOR)
-    session = sign_in.sign_in(office.desk(), person.name, NEW_PASSPHRASE)
+    session = sign_in.sign_in(office.data(), person.name, NEW_PASSPHRASE)
     assert set(session.vaults) == {VaultKind.WELLBEING}
     with pytest.raises(NotPermittedError):
         clients.listing(session)
@@ -91,16 +91,16 @@ def test_p47_a_new_invitation_gains_no_vault(office, at):
 def test_p44_nothing_is_sealed_to_keys_that_were_not_proved(office, at):
     with at(Role.ADMINISTRATOR) as session:
         invitation = people.invite(session, "Newly Come", (Role.CASEWORKER,))
-        sign_in.enrol(office.desk(), invitation.name, invitation.code, NEW_PASSPHRASE)
+        sign_in.enrol(office.data(), invitation.name, invitation.code, NEW_PASSPHRASE)
         certifying.certify(session, invitation.person, office.sheets)
         with pytest.raises(NotReachableError):
             letters.recipient_of(session, invitation.person)
-    with at(Role.CASEWORKER) as session, session.desk.register.reading() as register:
+    with at(Role.CASEWORKER) as session, session.data.register.reading() as register:
         vault = session.vaults[VaultKind.CASEWORK].vault_id
         assert invitation.person not in [one.person for one in register.grants_of(vault)]
-    sign_in.sign_out(sign_in.sign_in(office.desk(), "Newly Come", NEW_PASSPHRASE))
+    sign_in.sign_out(sign_in.sign_in(office.data(), "Newly Come", NEW_PASSPHRASE))
     with at(Role.CASEWORKER) as session:
         assert letters.recipient_of(session, invitation.person).name == "Newly Come"
-        with session.desk.register.reading() as register:
+        with session.data.register.reading() as register:
             have = [one.person for one in register.grants_of(vault)]
         assert invitation.person in have

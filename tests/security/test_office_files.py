@@ -25,7 +25,11 @@ from counsel_desk.services.office.founding import KeyFileBesideDataError
 from counsel_desk.services.people import people
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.sign_in.sign_in import NobodyHereError, RetiredError
-from counsel_desk.services.work.office_data import NotFoundedError, OfficeThereError, read_place
+from counsel_desk.services.work.office_data import (
+    NotFoundedError,
+    OfficeThereError,
+    read_description,
+)
 from tests.laptops import CASEWORKER
 from tests.security.test_two_laptops import mutated
 
@@ -40,17 +44,17 @@ def saved(both, laptop, role=Role.ADMINISTRATOR):
 
 
 def brought(both, laptop, path):
-    desk = laptop.desk()
+    data = laptop.data()
     try:
-        return office_news.bring_in(desk, path)
+        return office_news.bring_in(data, path)
     finally:
         laptop.close()
 
 
 def known(both, laptop):
     """Return all that a laptop's register says of the office."""
-    desk = laptop.desk()
-    with desk.register.reading() as register:
+    data = laptop.data()
+    with data.register.reading() as register:
         found = register.people()
         every = [(one, register.certificates(one.person)) for one in found]
         bundles = [register.bundles(slot) for slot in Slot]
@@ -166,11 +170,11 @@ def test_a_file_cannot_leave_out_that_its_author_is_administrator_no_longer(both
 
 def test_i36_a_mutated_office_file_is_refused_by_name(both):
     chance, path, held = Random(36), saved(both, both.a), known(both, both.b)
-    good, desk = path.read_bytes(), both.b.desk()
+    good, data = path.read_bytes(), both.b.data()
     for number in range(250):
         path.write_bytes(mutated(chance, good, aware=number % 2 == 1))
         with pytest.raises(KnownError):
-            office_news.bring_in(desk, path)
+            office_news.bring_in(data, path)
     both.b.close()
     assert known(both, both.b) == held
 
@@ -179,9 +183,9 @@ def test_a_file_of_another_office_or_another_root_is_refused(both):
     path = saved(both, both.a)
     found = office_of(path)
     held = known(both, both.b)
-    desk = both.b.desk()
+    data = both.b.data()
     other = replace(
-        desk, office=replace(desk.office, root_public=found.certificates[1].keys.signing)
+        data, office=replace(data.office, root_public=found.certificates[1].keys.signing)
     )
     with pytest.raises(OtherOfficeError):
         office_news.bring_in(other, path)
@@ -194,8 +198,8 @@ def test_what_two_laptops_settled_differently_is_taken_in_nowhere(both):
         people.invite(admin, "Somebody New", (Role.STAFF,))
         first = both.path()
         office_files.save(admin, first)
-    desk = both.b.desk()
-    with desk.register.writing() as register:
+    data = both.b.data()
+    with data.register.writing() as register:
         member = register.people()[-1]
         namesake = replace(member, person="0" * 32, name="Somebody New", name_folded="somebody new")
         register.put_person(replace(namesake, state=people.INVITED))
@@ -209,19 +213,19 @@ def test_what_two_laptops_settled_differently_is_taken_in_nowhere(both):
 def test_who_has_keys_elsewhere_comes_with_the_recovery_code_and_begins_new_vaults(both):
     with both.at(both.a, Role.ADMINISTRATOR) as admin:
         invited = people.invite(admin, "Works At Both", (Role.COUNSELLOR,))
-        desk = both.a.desk()
-        made = sign_in.enrol(desk, invited.name, invited.code, CASEWORKER.passphrase)
+        data = both.a.data()
+        made = sign_in.enrol(data, invited.name, invited.code, CASEWORKER.passphrase)
         certifying.certify(admin, invited.person, both.a.sheets)
         path = both.path()
         office_files.save(admin, path)
     brought(both, both.b, path)
-    desk = both.b.desk()
+    data = both.b.data()
     with pytest.raises(KnownError):
-        sign_in.sign_in(desk, invited.name, CASEWORKER.passphrase)
-    sign_in.recover(desk, invited.name, made.recovery_code, PASSPHRASE)
-    session = sign_in.sign_in(desk, invited.name, PASSPHRASE)
+        sign_in.sign_in(data, invited.name, CASEWORKER.passphrase)
+    sign_in.recover(data, invited.name, made.recovery_code, PASSPHRASE)
+    session = sign_in.sign_in(data, invited.name, PASSPHRASE)
     assert session.me.roles == (Role.COUNSELLOR,)
-    assert invited.person in read_place(both.b.folder).recovery
+    assert invited.person in read_description(both.b.folder).recovery
     sign_in.sign_out(session)
 
 
@@ -229,14 +233,14 @@ def test_keys_that_were_made_anew_replace_the_old_ones_at_the_other_laptop(both)
     with both.at(both.a, Role.ADMINISTRATOR) as admin:
         person = next(one.person for one in people.staff(admin) if one.name == CASEWORKER.name)
         invited = certifying.invite_again(admin, person)
-        desk = both.a.desk()
-        made = sign_in.enrol(desk, invited.name, invited.code, PASSPHRASE)
+        data = both.a.data()
+        made = sign_in.enrol(data, invited.name, invited.code, PASSPHRASE)
         certifying.certify(admin, person, both.a.sheets)
         path = both.path()
         office_files.save(admin, path)
     assert brought(both, both.b, path) == 1
-    desk = both.b.desk()
-    sign_in.recover(desk, invited.name, made.recovery_code, PASSPHRASE)
+    data = both.b.data()
+    sign_in.recover(data, invited.name, made.recovery_code, PASSPHRASE)
     both.b.close()
 
 
@@ -249,7 +253,7 @@ def test_a_laptop_is_set_up_whole_or_not_at_all(both, tmp_path):
     with pytest.raises(ChangedOnBothError):
         joining.join(folder, both.b.tools, twice, key)
     with pytest.raises(NotFoundedError):
-        read_place(folder)
+        read_description(folder)
     key.unlink()
     joining.join(folder, both.b.tools, found, key)
     with pytest.raises(OfficeThereError):
@@ -257,7 +261,7 @@ def test_a_laptop_is_set_up_whole_or_not_at_all(both, tmp_path):
     laptop = type(both.b)(folder, [], [], both.b.clock)
     laptop.tools = both.b.tools
     with pytest.raises(NobodyHereError):
-        sign_in.sign_in(laptop.desk(), CASEWORKER.name, CASEWORKER.passphrase)
+        sign_in.sign_in(laptop.data(), CASEWORKER.name, CASEWORKER.passphrase)
     laptop.close()
     shutil.rmtree(folder)
 
@@ -268,7 +272,7 @@ def test_a_request_counts_only_with_the_invitation_it_was_made_with(both):
         one = people.invite(admin, "Somebody New", (Role.STAFF,))
         other = people.invite(admin, "Somebody Else", (Role.SUPERVISOR,))
         keys = both.a.tools.keys.new_identity()
-        office = admin.desk.office.office
+        office = admin.data.office.office
         request = both.a.tools.enrolment.request
         good = RequestFile(office, request(keys, office, one.person, one.code))
         for bad in (

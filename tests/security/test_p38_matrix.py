@@ -41,7 +41,7 @@ def as_role(office):
     def make(roles, vaults=tuple(VaultKind)):
         return replace(
             session,
-            desk=replace(session.desk, register=Untouchable()),
+            data=replace(session.data, register=Untouchable()),
             me=replace(session.me, roles=roles),
             vaults={kind: Untouchable() for kind in vaults},
         )

@@ -35,8 +35,8 @@ class Attacker:
     def __init__(self, office, role):
         self.office, self.tools = office, office.tools
         person = office.person(role)
-        desk = office.desk()
-        with desk.register.reading() as register:
+        data = office.data()
+        with data.register.reading() as register:
             people = register.people()
             self.me = next(one.person for one in people if one.name == person.name)
             ids = [one.person for one in people]
@@ -48,12 +48,12 @@ class Attacker:
             self.certificates = [one for who in (ROOT, *ids) for one in register.certificates(who)]
             self.envelopes = [one for who in ids for one in register.envelopes(who)]
             mine = register.bundle(self.me, Slot.PASSPHRASE)
-        self.desk, self.passphrase = desk, person.passphrase
-        self.identity = self.tools.keys.unlock(mine, person.passphrase, desk.device_secret)
+        self.data, self.passphrase = data, person.passphrase
+        self.identity = self.tools.keys.unlock(mine, person.passphrase, data.device_secret)
 
     def keys(self):
         """Return every key that the person's own keys bring out of any grant, by its vault."""
-        found, office = {}, self.desk.office.office
+        found, office = {}, self.data.office.office
         for grant, own, granter in product(self.grants, self.certificates, self.certificates):
             try:
                 key = self.tools.grants.accept(grant, self.identity, office, own, granter)
@@ -67,7 +67,7 @@ class Attacker:
         opened = []
         for bundle in self.bundles:
             try:
-                self.tools.keys.unlock(bundle, self.passphrase, self.desk.device_secret)
+                self.tools.keys.unlock(bundle, self.passphrase, self.data.device_secret)
             except KnownError:
                 continue
             opened.append((bundle.person, bundle.slot))
@@ -100,8 +100,8 @@ class Attacker:
 
     def register_in_clear(self):
         """Return all that stands in the register, as whoever has the device secret reads it."""
-        secret, office = self.desk.device_secret, self.desk.office.office
-        self.desk.register.close()
+        secret, office = self.data.device_secret, self.data.office.office
+        self.data.register.close()
         engine = open_database(
             self.office.folder / REGISTER_FILE, self.tools.keys.register_key(secret, office)
         )
@@ -141,9 +141,9 @@ def test_p39_a_persons_keys_open_what_is_theirs_and_no_more(office, template, wr
     others = [place for place in attacker.places if place.vault not in keys]
     assert len(others) >= 6
     register_key = attacker.tools.keys.register_key(
-        attacker.desk.device_secret, attacker.desk.office.office
+        attacker.data.device_secret, attacker.data.office.office
     )
-    tried = [*keys.values(), register_key, attacker.desk.device_secret, bytes(32)]
+    tried = [*keys.values(), register_key, attacker.data.device_secret, bytes(32)]
     assert attacker.files_opened(tried) == set(keys)
     assert attacker.bundles_opened() == [(attacker.me, Slot.PASSPHRASE)]
     assert len(attacker.envelopes) == 1

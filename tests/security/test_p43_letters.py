@@ -57,7 +57,7 @@ class Letter:
     def arrives(self, envelope, session=None):
         """Put an envelope in place of the one that waits, and have it taken in."""
         session = session or self.session
-        with session.desk.register.writing() as register:
+        with session.data.register.writing() as register:
             register.drop_envelope(self.envelope.message)
             register.put_envelope(envelope)
         return received_summaries.receive(session)
@@ -65,13 +65,13 @@ class Letter:
     def refuses(self, envelope, session=None):
         """Return whether an envelope is refused, brought in a file and put into the post."""
         session, path = session or self.session, self.office.folder.parent / "letters.cdl"
-        with session.desk.register.writing() as register:
+        with session.data.register.writing() as register:
             register.drop_envelope(self.envelope.message)
-        office = session.desk.office.office
+        office = session.data.office.office
         exchange_files.write(path, Carried.LETTERS, LettersFile(office, (envelope,)))
         letter_files.bring_in(session, path)
         brought = received_summaries.receive(session)
-        with session.desk.register.writing() as register:
+        with session.data.register.writing() as register:
             register.drop_envelope(envelope.message)
         nothing = brought.summaries == brought.recalls == 0
         return nothing and self.arrives(envelope, session) == REFUSED
@@ -97,7 +97,7 @@ def test_p43_replayed(letter):
 def test_p43_sealed_again_to_another(office, letter):
     admin = office.enter(Role.ADMINISTRATOR)
     name = office.person(Role.STAFF).name
-    with admin.desk.register.reading() as register:
+    with admin.data.register.reading() as register:
         other = next(one.person for one in register.people() if one.name == name)
     certifying.change_roles(admin, other, (Role.STAFF, Role.CASEWORKER), office.sheets)
     sign_in.sign_out(office.enter(Role.STAFF))
@@ -142,7 +142,7 @@ def test_p43_of_another_link(office, letter):
     other = letter.stated(message=OTHER.encode())
     resealed = letter.sealed(other, letter.signature, letter.body, message=OTHER)
     assert letter.refuses(resealed)
-    with letter.session.desk.register.writing() as register:
+    with letter.session.data.register.writing() as register:
         register.drop_envelope(OTHER)
     # A counsellor's own true signature, on words about a release that the message is not about.
     colleague = office.enter(Role.COUNSELLOR, 1)

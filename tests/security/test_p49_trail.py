@@ -17,7 +17,7 @@ from tests.security.altering import overwrite, refused, rewrite
 @pytest.mark.parametrize("what", ["action", "instant", "person", "number"])
 def test_p49_an_edited_trail_is_seen(office, what):
     session = office.enter(Role.ADMINISTRATOR)
-    with session.desk.register.writing() as register:
+    with session.data.register.writing() as register:
         entries = register.audit()
         entry, other = entries[3], entries[0]
         values = {
@@ -59,7 +59,7 @@ def reordered(entries, at):
 @pytest.mark.parametrize("place", [3, 9])
 def test_p49_the_first_bad_entry_is_named_by_the_check_and_at_sign_in(office, harm, place):
     sign_in.sign_out(office.enter(Role.STAFF))
-    with office.desk().register.writing() as register:
+    with office.data().register.writing() as register:
         kept = register.audit_head()
         entries = register.audit()
         assert entries[place - 1].action != "locked"
@@ -83,7 +83,7 @@ def forked(register, at, identity, person):
 def test_p49_a_forked_trail_is_named_where_it_forks(office, longer):
     sign_in.sign_out(office.enter(Role.STAFF))
     thief = office.enter(Role.COUNSELLOR)
-    with thief.desk.register.writing() as register:
+    with thief.data.register.writing() as register:
         place = register.audit_head().length - 4
         forked(register, place, thief.identity, thief.me.person)
         if longer:

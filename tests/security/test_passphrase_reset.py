@@ -16,11 +16,11 @@ NEW = "seven pigeons above the market roof"
 def administrator(office):
     """At the desk, with new keys that she locked under a counsellor's name by a passphrase."""
     session = office.enter(Role.ADMINISTRATOR)
-    desk, keys = session.desk, session.desk.tools.keys
+    data, keys = session.data, session.data.tools.keys
     identity = keys.new_identity()
-    with desk.register.writing() as register:
+    with data.register.writing() as register:
         who = register.person_named(fold(office.person(Role.COUNSELLOR).name)).person
-        register.put_bundle(keys.lock(identity, who, Slot.PASSPHRASE, NEW, desk.device_secret))
+        register.put_bundle(keys.lock(identity, who, Slot.PASSPHRASE, NEW, data.device_secret))
     return session, who, identity
 
 
@@ -40,16 +40,16 @@ def opened(office, monkeypatch):
 
 def test_p47_a_passphrase_that_an_administrator_put_opens_no_vault(office, administrator, opened):
     with pytest.raises(RegisterAlteredError):
-        sign_in.sign_in(office.desk(), office.person(Role.COUNSELLOR).name, NEW)
+        sign_in.sign_in(office.data(), office.person(Role.COUNSELLOR).name, NEW)
     assert opened == []
 
 
 def test_p47_asking_to_have_such_keys_confirmed_opens_no_vault(office, administrator, opened):
     session, who, identity = administrator
-    desk, enrolment = session.desk, session.desk.tools.enrolment
-    request = enrolment.request(identity, desk.office.office, who, people.code_of(session, who))
-    with desk.register.writing() as register:
+    data, enrolment = session.data, session.data.tools.enrolment
+    request = enrolment.request(identity, data.office.office, who, people.code_of(session, who))
+    with data.register.writing() as register:
         register.put_request(request)
     with pytest.raises(WaitingError):
-        sign_in.sign_in(office.desk(), office.person(Role.COUNSELLOR).name, NEW)
+        sign_in.sign_in(office.data(), office.person(Role.COUNSELLOR).name, NEW)
     assert opened == []

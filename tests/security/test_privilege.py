@@ -21,7 +21,7 @@ from tests.security.altering import overwrite, person_id, refused
 def test_p40_nobodys_keys_open_anothers_vault(office):
     session = office.enter(Role.STAFF)
     tools = office.tools
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         places = {place.vault: place for place in register.vaults()}
         grants = [one for vault in places for one in register.grants_of(vault)]
         certificates = {one.person: register.certificates(one.person)[-1] for one in grants}
@@ -32,13 +32,13 @@ def test_p40_nobodys_keys_open_anothers_vault(office):
             tools.grants.accept(
                 grant,
                 session.identity,
-                session.desk.office.office,
+                session.data.office.office,
                 session.me,
                 certificates[grant.granter],
             )
     own = next(one for one in grants if one.person == session.me.person)
     key = tools.grants.accept(
-        own, session.identity, session.desk.office.office, session.me, session.me
+        own, session.identity, session.data.office.office, session.me, session.me
     )
     for vault, place in places.items():
         if vault != own.vault:
@@ -59,9 +59,9 @@ def test_p40_nobodys_keys_open_anothers_vault(office):
 )
 @pytest.mark.parametrize("who", [Role.STAFF, Role.ADMINISTRATOR])
 def test_p41_a_certificate_altered_in_the_register_stops_everyone_with_words(office, alter, who):
-    desk, name = office.desk(), office.person(Role.STAFF).name
+    data, name = office.data(), office.person(Role.STAFF).name
     other_name = office.person(Role.COUNSELLOR).name
-    with desk.register.writing() as register:
+    with data.register.writing() as register:
         mine = register.certificates(person_id(register, name))[-1]
         other = register.certificates(person_id(register, other_name))[-1]
         overwrite(register, "certificate", alter(mine, other), person=mine.person)
@@ -75,8 +75,8 @@ def test_p41_a_certificate_altered_in_the_register_stops_everyone_with_words(off
 )
 @pytest.mark.parametrize("who", [Role.STAFF, Role.ADMINISTRATOR])
 def test_p41_a_role_altered_beside_the_certificate_stops_everyone_too(office, changes, who):
-    desk, name = office.desk(), office.person(Role.STAFF).name
-    with desk.register.writing() as register:
+    data, name = office.data(), office.person(Role.STAFF).name
+    with data.register.writing() as register:
         register.put_person(replace(register.person_named(fold(name)), **changes))
     assert isinstance(refused(office, who), CertificateAlteredError)
     [bad] = [one for one in verify(office.folder, office.tools) if one.kind == "register"]
@@ -89,31 +89,31 @@ def test_p41_a_role_altered_beside_the_certificate_stops_everyone_too(office, ch
 def test_p41_a_role_altered_before_it_is_confirmed_is_not_confirmed(office, changes):
     session = office.enter(Role.ADMINISTRATOR)
     invitation = people.invite(session, "Nilima Barman", (Role.STAFF,))
-    sign_in.enrol(session.desk, invitation.name, invitation.code, "a long enough sentence here")
-    with session.desk.register.writing() as register:
+    sign_in.enrol(session.data, invitation.name, invitation.code, "a long enough sentence here")
+    with session.data.register.writing() as register:
         register.put_person(replace(register.person(invitation.person), **changes))
     with pytest.raises(WrongInvitationError):
         certifying.certify(session, invitation.person, office.sheets)
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         assert register.certificates(invitation.person) == []
 
 
 def test_p41_whoever_is_invited_again_keeps_the_role_of_the_certificate(office):
     session = office.enter(Role.ADMINISTRATOR)
-    with session.desk.register.writing() as register:
+    with session.data.register.writing() as register:
         member = register.person_named(fold(office.person(Role.STAFF).name))
         register.put_person(replace(member, roles=(Role.COUNSELLOR,)))
     invitation = certifying.invite_again(session, member.person)
-    sign_in.enrol(session.desk, invitation.name, invitation.code, "a long enough sentence here")
+    sign_in.enrol(session.data, invitation.name, invitation.code, "a long enough sentence here")
     certifying.certify(session, invitation.person, office.sheets)
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         assert register.certificates(member.person)[-1].roles == (Role.STAFF,)
 
 
 @pytest.mark.parametrize("field", ["vault", "granter", "purpose", "epoch", "sealed"])
 def test_p42_a_grant_altered_in_the_register_opens_nothing(office, field):
-    desk, name = office.desk(), office.person(Role.COUNSELLOR).name
-    with desk.register.writing() as register:
+    data, name = office.data(), office.person(Role.COUNSELLOR).name
+    with data.register.writing() as register:
         person = person_id(register, name)
         for grant in register.grants(person):
             other = next(
@@ -144,7 +144,7 @@ def grants_of(register, name):
 
 
 def test_p42_grants_swapped_between_vaults_are_refused(office):
-    with office.desk().register.writing() as register:
+    with office.data().register.writing() as register:
         one, two = grants_of(register, office.person(Role.COUNSELLOR).name)
         for here, there in ((one, two), (two, one)):
             put = replace(there, vault=here.vault)
@@ -155,7 +155,7 @@ def test_p42_grants_swapped_between_vaults_are_refused(office):
 @pytest.mark.parametrize("renamed", [True, False])
 def test_p42_grants_swapped_between_people_are_refused(office, renamed):
     names = [office.person(Role.COUNSELLOR, place).name for place in (0, 1)]
-    with office.desk().register.writing() as register:
+    with office.data().register.writing() as register:
         mine, hers = (grants_of(register, name) for name in names)
         for here, there in zip([*mine, *hers], [*hers, *mine], strict=True):
             put = replace(there, vault=here.vault, person=here.person) if renamed else there
@@ -163,13 +163,13 @@ def test_p42_grants_swapped_between_people_are_refused(office, renamed):
     for name in names:
         person = next(one for one in office.people if one.name == name)
         with pytest.raises(KnownError):
-            sign_in.sign_in(office.desk(), person.name, person.passphrase)
+            sign_in.sign_in(office.data(), person.name, person.passphrase)
 
 
 def test_p48_too_few_or_wrong_sheets_confirm_nobody(office):
     session = office.enter(Role.ADMINISTRATOR)
     invitation = people.invite(session, "Nilima Barman", (Role.STAFF,))
-    sign_in.enrol(session.desk, invitation.name, invitation.code, "a long enough sentence here")
+    sign_in.enrol(session.data, invitation.name, invitation.code, "a long enough sentence here")
     tools = office.tools
     other = tools.roots.split(tools.roots.new_seed(), 2, 3)
     mixed = [office.sheets[0], other[1]]
@@ -184,8 +184,8 @@ def test_p48_too_few_or_wrong_sheets_confirm_nobody(office):
 
 
 def test_a_witness_that_no_member_signed_is_named(office):
-    desk = office.desk()
-    with desk.register.writing() as register:
+    data = office.data()
+    with data.register.writing() as register:
         place = register.vaults()[0]
         head, _signature = register.witness(place.vault)
         register.put_witness(place.vault, head, "somebody", bytes(64))

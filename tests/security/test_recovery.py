@@ -23,9 +23,9 @@ def test_the_root_sheets_bring_a_vault_back_to_new_keys(office, at):
         before, vault = clients.listing(session), place_of(session).vault
     who = come_back(office, at)
     person = office.person(Role.COUNSELLOR)
-    sign_in.sign_out(sign_in.sign_in(office.desk(), person.name, NEW_PASSPHRASE))
+    sign_in.sign_out(sign_in.sign_in(office.data(), person.name, NEW_PASSPHRASE))
     recover(office, at, vault, who)
-    session = sign_in.sign_in(office.desk(), person.name, NEW_PASSPHRASE)
+    session = sign_in.sign_in(office.data(), person.name, NEW_PASSPHRASE)
     assert clients.listing(session) == before
     sign_in.sign_out(session)
 
@@ -53,13 +53,13 @@ def test_a_colleague_is_given_the_vault_and_its_owner_is_told_once(office, at):
 def test_p48_too_few_sheets_recover_nothing_and_change_nothing(office, at):
     with at(Role.COUNSELLOR) as session:
         vault, heir = place_of(session).vault, colleague(office, session)
-        before = session.desk.register
+        before = session.data.register
         with before.reading() as register:
             grants = register.grants_of(vault)
     for sheets in (office.sheets[:1], [office.sheets[0]] * 2, ["one two three"] * 2):
         with pytest.raises(KnownError):
             recover(office, at, vault, heir, sheets)
-    with at(Role.ADMINISTRATOR) as session, session.desk.register.reading() as register:
+    with at(Role.ADMINISTRATOR) as session, session.data.register.reading() as register:
         assert register.grants_of(vault) == grants
         assert not [one for one in register.audit() if "recovered" in one.action]
 
@@ -68,11 +68,11 @@ def test_a_recovery_without_its_audit_entry_opens_nothing(office, at):
     with at(Role.COUNSELLOR) as session:
         vault, heir = place_of(session).vault, colleague(office, session)
     recover(office, at, vault, heir)
-    desk = office.desk()
-    with desk.register.writing() as register:
+    data = office.data()
+    with data.register.writing() as register:
         (grant,) = [one for one in register.grants(heir) if one.vault == vault]
         register.put_grant(replace(grant, purpose="break-glass:1"))
-    desk.register.close()
+    data.register.close()
     with at(Role.COUNSELLOR, 1) as session:
         assert session.covered == []
 

@@ -16,7 +16,11 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.office import device_recovery
 from counsel_desk.services.office.device_recovery import NoDeviceRecoveryError
 from counsel_desk.services.sign_in import account, sign_in
-from counsel_desk.services.work.office_data import DESK_FILE, open_desk, read_place
+from counsel_desk.services.work.office_data import (
+    DESCRIPTION_FILE,
+    open_office_data,
+    read_description,
+)
 
 NEW = "a quite different sentence about rain"
 
@@ -28,8 +32,8 @@ class Machine:
         self.folder, self.key_file = folder / "office", folder / "stick" / "new.key"
         self.key_file.parent.mkdir(parents=True)
         shutil.copytree(office.folder, self.folder, ignore=shutil.ignore_patterns("*.key"))
-        description = self.folder / DESK_FILE
-        gone = read_place(self.folder).key_file
+        description = self.folder / DESCRIPTION_FILE
+        gone = read_description(self.folder).key_file
         description.write_text(description.read_text().replace(gone, "/gone/device.key"))
 
 
@@ -51,16 +55,16 @@ def moved(office, tmp_path):
 def test_the_code_alone_opens_everything_on_another_machine(office, moved):
     machine, person, code, before = moved
     with pytest.raises(KnownError):
-        open_desk(machine.folder, office.tools)
+        open_office_data(machine.folder, office.tools)
     device_recovery.restore(machine.folder, office.tools, code, machine.key_file)
-    desk = open_desk(machine.folder, office.tools)
-    sign_in.recover(desk, person.name, code, NEW)
-    session = sign_in.sign_in(desk, person.name, NEW)
+    data = open_office_data(machine.folder, office.tools)
+    sign_in.recover(data, person.name, code, NEW)
+    session = sign_in.sign_in(data, person.name, NEW)
     assert clients.listing(session) == before
     assert len(before) > 0
     session.close()
     # The first machine knows nothing of it: there the passphrase is as it was.
-    sign_in.sign_in(office.desk(), person.name, person.passphrase).close()
+    sign_in.sign_in(office.data(), person.name, person.passphrase).close()
 
 
 def test_a_code_made_before_the_newest_opens_nothing_on_another_machine(office, tmp_path):
@@ -100,14 +104,14 @@ def test_a_mistyped_code_is_refused_before_any_work_and_changes_nothing(office, 
             device_recovery.restore(machine.folder, office.tools, typed, machine.key_file)
     assert files(machine.folder) == kept
     assert not machine.key_file.exists()
-    desk = office.desk()
+    data = office.data()
     monkeypatch.setattr(derivation, "stretch", lambda *_: pytest.fail("worked"))
     for typed in slips(code):
         with pytest.raises(WrongRecoveryCodeError):
-            sign_in.recover(desk, person.name, typed, NEW)
+            sign_in.recover(data, person.name, typed, NEW)
         office.clock.move(minutes=1)
     monkeypatch.undo()
-    sign_in.recover(desk, person.name, f"  {code.upper()} ", NEW)
+    sign_in.recover(data, person.name, f"  {code.upper()} ", NEW)
 
 
 @settings(deadline=None)
@@ -121,7 +125,7 @@ def test_up_to_three_wrong_words_anywhere_never_pass_the_checksum(wrong):
 
 
 def test_an_unknown_name_and_a_wrong_code_look_the_same_and_cost_the_same(office, monkeypatch):
-    desk, person = office.desk(), office.person(Role.STAFF)
+    data, person = office.data(), office.person(Role.STAFF)
     real, done, said = derivation.stretch, [], []
 
     def counted(secret, salt, cost):
@@ -132,7 +136,7 @@ def test_an_unknown_name_and_a_wrong_code_look_the_same_and_cost_the_same(office
     wrong = office.tools.keys.recovery_code()
     for name in (person.name, "Nobody Of That Name"):
         with pytest.raises(KnownError) as caught:
-            sign_in.recover(desk, name, wrong, NEW)
+            sign_in.recover(data, name, wrong, NEW)
         said.append((type(caught.value), str(caught.value)))
     assert said[0] == said[1]
     assert done[0] == done[1]
@@ -155,5 +159,5 @@ def test_the_code_opens_where_the_office_keeps_its_secret_in_a_keyring(office, m
 
     made = replace(office.tools, device=Keyring)
     device_recovery.restore(machine.folder, made, code, None)
-    open_desk(machine.folder, made).register.close()
+    open_office_data(machine.folder, made).register.close()
     assert [type(entry) for entry in kept] == [str]

@@ -12,7 +12,7 @@ import pytest
 from counsel_desk.demo.office import KEY_FILE, build
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.security.device import KeyFile
-from counsel_desk.services.work.office_data import open_desk
+from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.wiring import tools
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -138,12 +138,12 @@ def test_f21_every_other_state_has_its_own_words_and_changes_nothing(machine):
 
 def test_f21_the_recovery_code_opens_all_the_same(machine):
     from counsel_desk.services.office import device_recovery
-    from counsel_desk.services.work.office_data import read_place
+    from counsel_desk.services.work.office_data import read_description
 
     made = tools(english, FLOOR)
-    code, place = made.keys.recovery_code(), read_place(machine.office)
+    code, place = made.keys.recovery_code(), read_description(machine.office)
     secret = bytes.fromhex(machine.line.split("-")[1])
     device_recovery.keep(machine.office, made, "somebody", code, secret)
     device_recovery.restore(machine.office, made, code, machine.folder / "stick.key")
-    open_desk(machine.office, made).register.close()
-    assert read_place(machine.office).office == place.office
+    open_office_data(machine.office, made).register.close()
+    assert read_description(machine.office).office == place.office

@@ -42,11 +42,11 @@ def third(office):
     """Certify one more counsellor; return how to sign her in."""
     with at(office, Role.ADMINISTRATOR) as session:
         invitation = people.invite(session, "Parul Khatun", (Role.COUNSELLOR,))
-        sign_in.enrol(session.desk, invitation.name, invitation.code, THIRD)
+        sign_in.enrol(session.data, invitation.name, invitation.code, THIRD)
         certifying.certify(session, invitation.person, office.sheets)
-    session = sign_in.sign_in(office.desk(), "Parul Khatun", THIRD)
+    session = sign_in.sign_in(office.data(), "Parul Khatun", THIRD)
     sign_in.sign_out(session)
-    return lambda: sign_in.sign_in(office.desk(), "Parul Khatun", THIRD)
+    return lambda: sign_in.sign_in(office.data(), "Parul Khatun", THIRD)
 
 
 def to_second(session, office, client):
@@ -57,7 +57,7 @@ def to_second(session, office, client):
 
 
 def letters_for(session, person):
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         return register.envelopes(person)
 
 
@@ -65,7 +65,7 @@ def test_a_third_counsellor_opens_no_letter_of_it(office, third):
     with at(office) as giver:
         to_second(giver, office, finished(giver))
     stranger = third()
-    with stranger.desk.register.writing() as register:
+    with stranger.data.register.writing() as register:
         second = next(
             one.person
             for one in register.people()
@@ -93,7 +93,7 @@ def test_a_letter_that_was_taken_in_is_not_taken_in_again(office):
     with at(office, place=1) as receiver:
         accept(receiver)
         count = len(clients.listing(receiver))
-        with receiver.desk.register.writing() as register:
+        with receiver.data.register.writing() as register:
             for one in kept:
                 register.put_envelope(one)
         assert taking_over.waiting(receiver) == []
@@ -257,7 +257,7 @@ def test_a_recall_needs_the_link_and_not_only_the_id_of_its_message(office):
     with at(office, Role.CASEWORKER) as caseworker:
         assert received_summaries.receive(caseworker).refused == 1
         assert [one for one in received_summaries.summaries(caseworker) if one.body.summary] == here
-        with caseworker.desk.register.writing() as register:
+        with caseworker.data.register.writing() as register:
             register.drop_envelope(letters.message_id(letters.RECALL, here[0].body.summary.link))
     with at(office) as giver:
         assert withdrawal.withdraw(giver, agreed) == 1
@@ -271,5 +271,5 @@ def guess(session, message, recipient):
         patch.setattr(letters, "message_id", lambda _kind, _link: message)
         with session.work(VaultKind.COUNSELLING, transfer.Operation.WRITE_CLIENT_FILE) as work:
             body = msgspec.json.encode(letters.Recall("0" * 32))
-            expires = session.desk.tools.now() + hand_over_letters.LASTS
+            expires = session.data.tools.now() + hand_over_letters.LASTS
             work.post(letters.seal(session, work, letters.RECALL, "", recipient, "", expires, body))

@@ -135,7 +135,7 @@ def test_i36_a_mutated_letters_file_is_refused_by_name_and_whole(both, clock, aw
                 continue
             assert aware
             assert opened.new + opened.known + opened.others == 2
-            with worker.desk.register.writing() as register:
+            with worker.data.register.writing() as register:
                 for one in register.posted():
                     register.drop_envelope(one.message)
         path.write_bytes(good)
@@ -220,7 +220,7 @@ def test_a_file_is_handed_over_at_one_laptop_only(both, clock, template):
         [(other, _name)] = transfer.recipients(giver)
         transfer.offer(giver, client, other, Reason.CASELOAD)
         assert CASEWORKER.name not in dict(transfer.recipients(giver)).values()
-        with giver.desk.register.writing() as register:
+        with giver.data.register.writing() as register:
             place = next(
                 one
                 for one in register.vaults()
@@ -230,5 +230,5 @@ def test_a_file_is_handed_over_at_one_laptop_only(both, clock, template):
             register.put_vault(replace(place, owner="somebody"))
         with both.at(both.a, place=1) as receiver:
             assert taking_over.waiting(receiver) == []
-        with giver.desk.register.writing() as register:
+        with giver.data.register.writing() as register:
             register.put_vault(place)

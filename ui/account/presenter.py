@@ -34,7 +34,7 @@ class AccountPresenter(Presenter):
         self.at.say("success", self.tr("Your new passphrase holds from now on."))
 
     def _make_code(self, current: str) -> None:
-        language, desk = self.at.languages.current, self.session.desk
+        language, desk = self.at.languages.current, self.session.data
 
         def sheet() -> Document:
             code = account.new_recovery_code(self.session, current)

@@ -62,7 +62,7 @@ class PanelAnswers(QObject):
         self._at.run(lambda: appointments.get(self._at.session, record), self._show, self)
 
     def _show(self, line: AppointmentLine) -> None:
-        self._panel.show_line(line, local_day(self._at.session.desk.tools.now()))
+        self._panel.show_line(line, local_day(self._at.session.data.tools.now()))
 
     def _plan(self, details: AppointmentDetails) -> None:
         self._at.run(

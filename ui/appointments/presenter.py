@@ -49,7 +49,7 @@ class SessionsPresenter(Presenter):
         return (
             appointments.of_client(self.session, self._client),
             group_sessions.of_client(self.session, self._client),
-            self.session.desk.tools.now(),
+            self.session.data.tools.now(),
         )
 
     def _open(self, record: str) -> None:

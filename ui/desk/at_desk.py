@@ -90,7 +90,7 @@ class AtDesk:
             if isinstance(error, KnownError):
                 (on_refusal or self.say_error)(error)
             else:
-                keep_report(self.session.desk.folder, error)
+                keep_report(self.session.data.folder, error)
                 self.say("problem", defect_sentence())
 
         self._runner.run(operation, on_success, failed, owner=owner, cancellable=cancellable)
@@ -112,7 +112,7 @@ class AtDesk:
 
         def written() -> tuple[str, bytes]:
             document = make()
-            return document.title, self.session.desk.tools.documents.render(document)
+            return document.title, self.session.data.tools.documents.render(document)
 
         self.run(written, self._open_sheet, self.shell)
 

@@ -62,7 +62,7 @@ class Leaving(QObject):
         def failed(error: Exception) -> None:
             # Whatever happens here, nobody is left with an open desk.
             if not isinstance(error, KnownError):
-                keep_report(session.desk.folder, error)
+                keep_report(session.data.folder, error)
             self.ended.emit(restart)
 
         self._runner.run(close, lambda _nothing: self.ended.emit(restart), failed, owner=self)

@@ -221,7 +221,7 @@ class ExceptionalPresenter(Presenter):
         """Ask for the printer first: what is thought better of has not left."""
         if self._filed is None:
             return
-        record, documents = self._filed.record, self.session.desk.tools.documents
+        record, documents = self._filed.record, self.session.data.tools.documents
         try:
             printer = ask_printer(self._tab)
         except KnownError as error:
@@ -247,7 +247,7 @@ class ExceptionalPresenter(Presenter):
     def _look(self) -> None:
         if self._filed is None:
             return
-        record, documents = self._filed.record, self.session.desk.tools.documents
+        record, documents = self._filed.record, self.session.data.tools.documents
 
         def rendered(pdf: bytes) -> None:
             preview = SheetPreview(self.tr("What the recipient reads"), only_reading=True)

@@ -76,7 +76,7 @@ class LaptopsPresenter(Presenter):
         self._ask(lambda: office_files.save(self.session, path), lambda _nothing: self._say(said))
 
     def _bring_in_office(self, path: Path) -> None:
-        self._ask(lambda: office_news.bring_in(self.session.desk, path), self._on_brought_in)
+        self._ask(lambda: office_news.bring_in(self.session.data, path), self._on_brought_in)
 
     def _on_brought_in(self, people: int) -> None:
         said = self.tr("What is new in the office is here now. People concerned: {count}.")

@@ -86,7 +86,7 @@ class SummaryPresenter(Presenter):
 
     def _preview(self, draft: SummaryDraft) -> None:
         wanted = self._draft(draft)
-        documents = self.session.desk.tools.documents
+        documents = self.session.data.tools.documents
 
         def render() -> tuple[bytes, str]:
             seen = release.preview(self.session, wanted)
@@ -136,7 +136,7 @@ class SummaryPresenter(Presenter):
             self._tab.stay()
             return
         wanted, digest = self._draft(draft), self._digest
-        documents = self.session.desk.tools.documents
+        documents = self.session.data.tools.documents
 
         def noted() -> bytes:
             if self._noted[0] == digest:

@@ -9,7 +9,7 @@ from counsel_desk.domain.laptops import OfficeFile
 from counsel_desk.errors import KnownError
 from counsel_desk.services.laptops import joining, office_files, office_news, request_files
 from counsel_desk.services.ports.tools import Tools
-from counsel_desk.services.work.office_data import Desk
+from counsel_desk.services.work.office_data import OfficeData
 from ui.design.file_dialog import file_to_read, file_to_write
 from ui.errors import sentence
 from ui.sign_in.entry_window import EntryWindow
@@ -78,7 +78,7 @@ class OtherLaptop(QObject):
                 lambda _nothing: self._start(),
             )
 
-    def bring_in(self, desk: Desk) -> None:
+    def bring_in(self, desk: OfficeData) -> None:
         """Ask for an office file and take in what is new in it."""
         title = self.tr("The office file")
         path = file_to_read(self._window, title, self.tr("Office file (*.cdo)"))
@@ -95,7 +95,7 @@ class OtherLaptop(QObject):
             said = self.tr("There was nothing new in this file.")
         self._window.show_message("success", said.format(count=people))
 
-    def save_request(self, desk: Desk, name: str) -> None:
+    def save_request(self, desk: OfficeData, name: str) -> None:
         """Ask where a person's request is to be saved, for the administrator's laptop."""
         title = self.tr("Save the request")
         path = file_to_write(self._window, title, "request.cdq", self.tr("Request (*.cdq)"))

@@ -17,7 +17,12 @@ from counsel_desk.services.office.key_sheets import (
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.sign_in import account, sign_in
 from counsel_desk.services.sign_in.sign_in import WaitingError
-from counsel_desk.services.work.office_data import Desk, NotFoundedError, open_desk, read_place
+from counsel_desk.services.work.office_data import (
+    NotFoundedError,
+    OfficeData,
+    open_office_data,
+    read_description,
+)
 from counsel_desk.services.work.session import Session
 from ui.errors import defect_sentence, keep_report, sentence
 from ui.languages import Languages
@@ -64,7 +69,7 @@ class SignInPresenter(QObject):
         super().__init__(window)
         self._window, self._tools, self._folder = window, tools, folder
         self._runner, self._languages = runner, languages
-        self._desk: Desk | None = None
+        self._desk: OfficeData | None = None
         self._key_file: Path | None = None
         self._laptops = OtherLaptop(window, tools, folder, self._run, self.start)
         window.language_changed.connect(languages.choose)
@@ -74,7 +79,7 @@ class SignInPresenter(QObject):
         opening = self.tr("Opening the office…")
         self._run(
             opening,
-            lambda: open_desk(self._folder, self._tools, self._key_file),
+            lambda: open_office_data(self._folder, self._tools, self._key_file),
             self._on_opened,
             self._on_not_opened,
         )
@@ -110,7 +115,7 @@ class SignInPresenter(QObject):
     def _say(self, error: KnownError) -> None:
         self._window.show_message("attention", sentence(error))
 
-    def _on_opened(self, desk: Desk) -> None:
+    def _on_opened(self, desk: OfficeData) -> None:
         self._desk = desk
         page = SignInPage(desk.office.name)
         page.sign_in_requested.connect(self._sign_in)
@@ -145,7 +150,7 @@ class SignInPresenter(QObject):
     def _missing_key_file(self) -> Path | None:
         """Return the key file that the office needs and that is not where it was."""
         try:
-            place = self._key_file or read_place(self._folder).secret_place
+            place = self._key_file or read_description(self._folder).secret_place
         except KnownError:
             return None
         return place if isinstance(place, Path) and not place.exists() else None
@@ -230,7 +235,7 @@ class SignInPresenter(QObject):
         self._say(error)
         self._sign_in_page.clear_passphrase()
 
-    def _opened(self) -> Desk:
+    def _opened(self) -> OfficeData:
         if self._desk is None:
             raise RuntimeError("The office is not open.")
         return self._desk

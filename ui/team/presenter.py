@@ -27,7 +27,7 @@ class TeamPresenter(Presenter):
     def __init__(self, at: AtDesk) -> None:
         self._team = TeamPage()
         super().__init__(at, self._team)
-        self._team.set_threshold(self.session.desk.office.threshold)
+        self._team.set_threshold(self.session.data.office.threshold)
         self._team.invite_requested.connect(self._invite)
         self._team.invitation_requested.connect(self._show_invitation)
         self._team.print_invitation_requested.connect(self._print)
@@ -59,7 +59,7 @@ class TeamPresenter(Presenter):
         self.at.run(lambda: people.invitation(self.session, person), self._on_invited, self.page)
 
     def _print(self, person: str) -> None:
-        desk = self.session.desk
+        desk = self.session.data
         language = self.at.languages.current
         self.at.show_sheet(
             lambda: invitation_slip(

@@ -44,7 +44,7 @@ class VoicePresenter(Presenter):
             )
             return
         self.at.run(
-            lambda: wording(self.session.desk.tools, self._language, choice.subject),
+            lambda: wording(self.session.data.tools, self._language, choice.subject),
             lambda words: self._show(choice, words),
             self.page,
         )

@@ -39,7 +39,7 @@ class Reminder(QObject):
         self._timer.timeout.connect(self.tick)
 
     def _now(self) -> datetime:
-        return self._at.session.desk.tools.now()
+        return self._at.session.data.tools.now()
 
     def start(self) -> None:
         """Say what a counsellor's day holds, and begin to look at the clock."""

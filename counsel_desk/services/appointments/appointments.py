@@ -69,7 +69,7 @@ def plan(
         KnownError: Something about it cannot be.
     """
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
-        now = session.desk.tools.now()
+        now = session.data.tools.now()
         rules.check(wanted, state, now)
         made = _made(wanted, repeats or Repeats(), state)
         remarks = _remarks(work, made, (), now)
@@ -112,7 +112,7 @@ def change(session: Session, record: str, wanted: Wanted, *, following: bool = F
         before = _require(work, record).body
         if not before.group:
             wanted = replace(wanted, clients=before.clients, group=False)
-        now = session.desk.tools.now()
+        now = session.data.tools.now()
         rules.check(wanted, before.state, now)
         chosen = [(record, before), *(_following(work, before) if following else [])]
         changed = [
@@ -136,7 +136,7 @@ def mark(session: Session, record: str, state: State, *, following: bool = False
     """
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         body = _require(work, record).body
-        rules.check_day(body.day, state, session.desk.tools.now())
+        rules.check_day(body.day, state, session.data.tools.now())
         also = _following(work, body) if following and state in CANCELLED else []
         for each, one in [(record, body), *also]:
             work.put(Kind.APPOINTMENT, replace(one, state=state), record=each, day=one.day)
@@ -215,7 +215,7 @@ def kept_days(reader: Reader, client: str = "") -> dict[str, list[date]]:
 
 
 def _planned(session: Session, reader: Reader, first: date, last: date) -> list[Appointment]:
-    now = session.desk.tools.now()
+    now = session.data.tools.now()
     bodies = (filed.body for filed in of_days(reader, first, last))
     return [body for body in bodies if body.state is State.PLANNED and body.ends > now]
 

@@ -89,7 +89,7 @@ def begin(
         if begun:
             return begun[0]
         draft = GroupDraft(
-            participants, held, "", session.desk.tools.now(), appointment=appointment
+            participants, held, "", session.data.tools.now(), appointment=appointment
         )
         return _begin(work, draft)
 
@@ -107,7 +107,7 @@ def begin_amendment(session: Session, record: str, reason: str) -> GroupNote:
         note = work.get(record, GroupSession)
         if note is None:
             raise NoSuchRecordError
-        now = session.desk.tools.now()
+        now = session.data.tools.now()
         draft = replace(_signed(work, note).draft, saved=now, amendment=reason.strip())
         return _begin(work, draft)
 
@@ -124,7 +124,7 @@ def save(session: Session, name: str, draft: GroupDraft) -> datetime:
     Returns:
         When it was saved.
     """
-    now = session.desk.tools.now()
+    now = session.data.tools.now()
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         before = _read(work.beneath(), name)
         kept = before.lines if before else {}
@@ -159,7 +159,7 @@ def sign(session: Session, name: str) -> str:
         note = GroupSession(
             draft.held,
             draft.text,
-            session.desk.tools.now(),
+            session.data.tools.now(),
             draft.participants,
             draft.appointment,
             draft.amendment,

@@ -24,13 +24,13 @@ def render(session: Session, word: str) -> bytes:
         session: A counsellor's.
         word: What stands for every one of them, such as "Busy".
     """
-    now = session.desk.tools.now()
+    now = session.data.tools.now()
     today = local_day(now)
     first = today - timedelta(days=today.weekday())
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         found = appointments.of_days(reader, first, first + timedelta(weeks=WEEKS))
     times = busy(filed.body for filed in found)
-    return session.desk.tools.calendar.render(times, word, now)
+    return session.data.tools.calendar.render(times, word, now)
 
 
 def save(session: Session, path: Path, word: str) -> None:
@@ -40,6 +40,6 @@ def save(session: Session, path: Path, word: str) -> None:
         NotSavedError: The disk refused it.
     """
     write_file(path, render(session, word))
-    with session.desk.register.writing() as register:
-        now = session.desk.tools.now()
+    with session.data.register.writing() as register:
+        now = session.data.tools.now()
         audit_trail.append(register, session.identity, session.me.person, "own_times_saved", now)

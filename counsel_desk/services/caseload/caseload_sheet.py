@@ -56,11 +56,11 @@ def caseload_sheet(session: Session, language: str) -> Document:
         }
         for day in days
     ]
-    say = speaker(session.desk.tools, CONTEXT, language)
-    word = speaker(session.desk.tools, words.CONTEXT, language)
+    say = speaker(session.data.tools, CONTEXT, language)
+    word = speaker(session.data.tools, words.CONTEXT, language)
     shown = zip(days, over_months(months, len(groups)), strict=True)
     rows = tuple((f"{day:%m-%Y}", _line(month, say, word)) for day, month in shown)
-    office = session.desk.office.name
+    office = session.data.office.name
     facts = Facts(((say(_OFFICE), office), (say(_PRINTED), day_text(today))))
     return Document(say(_TITLE), office, language, (facts, Notice(say(_WHAT)), Facts(rows)), "")
 

@@ -99,9 +99,9 @@ def publish(session: Session) -> None:
     """Put the person's figures of today into the register, signed, in place of the last ones."""
     session.require(Operation.PUBLISH_BURDEN)
     body = msgspec.json.encode(own(session), order="sorted")
-    me, now = session.me.person, session.desk.tools.now()
+    me, now = session.me.person, session.data.tools.now()
     signature = session.identity.sign(_statement(me, body))
-    with session.desk.register.writing() as register:
+    with session.data.register.writing() as register:
         register.put_figures(SignedFigures(me, now, body, signature))
         audit_trail.append(register, session.identity, me, "figures_published", now)
 
@@ -113,16 +113,16 @@ def _statement(person: str, body: bytes) -> bytes:
 def everyones(session: Session) -> list[CounsellorBurden]:
     """Return the figures of every counsellor, each checked against their signature."""
     session.require(Operation.READ_BURDEN)
-    desk = session.desk
-    with desk.register.reading() as register:
-        people = everyone(desk, register)
+    data = session.data
+    with data.register.reading() as register:
+        people = everyone(data, register)
         figures = {one.person: one for one in register.figures()}
     found = []
     for person in people:
         if Role.COUNSELLOR not in person.roles:
             continue
         signed = figures.get(person.person)
-        genuine = signed is not None and desk.tools.keys.verify(
+        genuine = signed is not None and data.tools.keys.verify(
             person.keys.signing, _statement(person.person, signed.body), signed.signature
         )
         body = msgspec.json.decode(signed.body, type=Burden) if signed and genuine else None

@@ -160,7 +160,7 @@ def _tell(session: Session, work: Work, request: IncomingRequest, given: bool) -
         # Who asked has left; there is nobody to tell.
         return
     body = msgspec.json.encode(Answering(request.link, given))
-    expires = session.desk.tools.now() + ANSWER_LASTS
+    expires = session.data.tools.now() + ANSWER_LASTS
     kind, link = letters.REQUEST_ANSWER, request.link
     work.post(letters.seal(session, work, kind, link, asker, "", expires, body))
 

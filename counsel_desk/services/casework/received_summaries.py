@@ -66,7 +66,7 @@ def _take_summary(session: Session, work: Work, letter: Letter, summary: Summary
     if summary.counsellor != letters.name_of(session, letter.sender):
         # Nobody sends a summary in a colleague's name.
         raise KnownError
-    now = session.desk.tools.now()
+    now = session.data.tools.now()
     received = ReceivedSummary(summary.counsellor, now, "", summary)
     work.put(Kind.RECEIVED_SUMMARY, received)
     work.audit("summary_received")
@@ -85,7 +85,7 @@ def _take_recall(session: Session, work: Work, letter: Letter, recall: letters.R
         body = filed.body
         if body.summary and body.summary.link == recall.link:
             work.erase(filed.record)
-            now = session.desk.tools.now()
+            now = session.data.tools.now()
             gone = replace(body, summary=None, withdrawn=now)
             work.put(Kind.RECEIVED_SUMMARY, gone, record=filed.record)
             work.audit("summary_recalled")
@@ -162,7 +162,7 @@ def save(session: Session, record: str, path: Path) -> str:
         WithdrawnError: It is gone from here.
         NotSavedError: The file could not be written.
     """
-    tools = session.desk.tools
+    tools = session.data.tools
     with session.work(VaultKind.CASEWORK, Operation.SHARE_CASEWORK) as work:
         received = work.get(record, ReceivedSummary)
         if received is None:

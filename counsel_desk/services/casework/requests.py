@@ -109,7 +109,7 @@ def ask(session: Session, wish: Wish) -> str:
     today, link = session.today(), new_id()
     asking = Asking(link, wish.type, wish.purpose, about, wish.needed_by)
     request = _request(asking, counsellor.name, wish.case, today)
-    expires = session.desk.tools.now() + ASKING_LASTS
+    expires = session.data.tools.now() + ASKING_LASTS
     with session.work(VaultKind.CASEWORK, Operation.WRITE_CASEWORK) as work:
         if wish.case:
             cases.require(work, wish.case)
@@ -162,7 +162,7 @@ def _tell_of_it(session: Session, work: Work, request: SummaryRequest) -> None:
     except NotReachableError:
         return
     body = msgspec.json.encode(TakingBack(request.link))
-    expires = session.desk.tools.now() + ANSWER_LASTS
+    expires = session.data.tools.now() + ANSWER_LASTS
     kind, link = letters.REQUEST_TAKEN_BACK, request.link
     work.post(letters.seal(session, work, kind, link, counsellor, "", expires, body))
 

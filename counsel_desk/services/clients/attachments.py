@@ -78,7 +78,7 @@ def add_content(session: Session, client: str, content: bytes, title: str = "") 
     session.require(Operation.WRITE_CLIENT_FILE)
     if len(content) > MOST_BYTES:
         raise _too_large()
-    cleaned = session.desk.tools.clean(content)
+    cleaned = session.data.tools.clean(content)
     if len(cleaned.content) > MOST_BYTES:
         raise _too_large()
     body = Attachment(

@@ -26,7 +26,7 @@ def come_of_age(session: Session, work: Work, client: str, intake: Intake) -> in
     born = age.of_age(intake)
     if born is None:
         return 0
-    begins, now = start_of(born), session.desk.tools.now()
+    begins, now = start_of(born), session.data.tools.now()
     cut = 0
     for filed in work.latest(Kind.CONSENT, Consent, client):
         less = until_of_age(filed.body, begins, now)

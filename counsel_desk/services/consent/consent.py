@@ -63,7 +63,7 @@ class Asked:
 def recipients(session: Session) -> list[Recipient]:
     """Return the caseworkers of the office whom a client may choose from."""
     session.require(Operation.RELEASE_SUMMARY)
-    office = session.desk.office.name
+    office = session.data.office.name
     return [
         Recipient(name, "", office, at_desk=True)
         for _person, name in colleagues(session, Role.CASEWORKER)
@@ -88,7 +88,7 @@ def explain(session: Session, client: str, terms: Terms) -> Explained:
     """Return what is read to her, in her language; gaps stand where nothing is chosen yet."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         ends = _last_day(terms, age.birthday(reader, client))
-    return consent_text.explained(session.desk.tools, session.desk.office.name, terms, ends)
+    return consent_text.explained(session.data.tools, session.data.office.name, terms, ends)
 
 
 def record(
@@ -160,10 +160,10 @@ def add_mark(session: Session, consent: str, impression: Impression) -> None:
 
 
 def _made(session: Session, reader: Reader, client: str, terms: Terms) -> Consent:
-    tools, of_age = session.desk.tools, age.birthday(reader, client)
+    tools, of_age = session.data.tools, age.birthday(reader, client)
     consent_terms.check_age(terms.giving, of_age, local_day(tools.now()))
     ends = _last_day(terms, of_age)
-    read_out = consent_text.explained(tools, session.desk.office.name, terms, ends)
+    read_out = consent_text.explained(tools, session.data.office.name, terms, ends)
     return Consent(
         terms.purpose,
         terms.parts,

@@ -52,7 +52,7 @@ def look(session: Session, path: Path) -> bytes:
 
 
 def _cleaned(session: Session, content: bytes) -> Cleaned:
-    cleaned = session.desk.tools.clean(content)
+    cleaned = session.data.tools.clean(content)
     if cleaned.media_type is MediaType.PDF:
         raise MarkNotAPictureError
     return cleaned

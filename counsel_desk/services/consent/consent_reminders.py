@@ -36,7 +36,7 @@ class Reminder:
 
 def ending(session: Session) -> list[Reminder]:
     """Return the files in which a consent ends soon and none renews it, the first one first."""
-    now = session.desk.tools.now()
+    now = session.data.tools.now()
     today = local_day(now)
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         found = []

@@ -35,6 +35,6 @@ def take_back_left_out(session: Session, work: Work, renews: str, body: Consent)
     for filed in live_family(work, renews):
         before = filed.body
         if (before.purpose, before.recipient) == (body.purpose, body.recipient):
-            less = narrower(before, body.parts, before.ends, session.desk.tools.now())
+            less = narrower(before, body.parts, before.ends, session.data.tools.now())
             if less.parts != before.parts:
                 coming_of_age.keep_less(session, work, filed.record, less)

@@ -69,14 +69,14 @@ def consent_sheet(session: Session, consent: str) -> Document:
             raise NoSuchRecordError
         mark = found.body.giving.mark
         picture = consent_marks.content_of(reader, mark) if mark else b""
-    body, tools = found.body, session.desk.tools
+    body, tools = found.body, session.data.tools
     say = speaker(tools, CONTEXT, body.language)
     blocks: list[Block] = [*_read_out(body), Heading(say(_HOW)), Facts(_facts(tools, found))]
     if picture:
         blocks += [Text(say(_MARK)), Picture(picture)]
     blocks += [Signature(say(label)) for label in _signers(body)]
     title = consent_text.title(body.purpose, body.language)
-    return Document(title, session.desk.office.name, body.language, tuple(blocks), "", large=True)
+    return Document(title, session.data.office.name, body.language, tuple(blocks), "", large=True)
 
 
 def _read_out(body: Consent) -> list[Block]:

@@ -92,7 +92,7 @@ def make(session: Session, register: Register, record: str, reply: Reply) -> Doc
     """
     cases.check_days(reply.answer_by)
     demand = demands.get(session, register, record).body
-    tools = session.desk.tools
+    tools = session.data.tools
     say = speaker(tools, CONTEXT, reply.language)
     sentences = [say(_RECEIVED), say(_CONFIDENTIAL[register.vault]), say(_PLEASE)]
     if demand.power in _FURTHER:
@@ -105,7 +105,7 @@ def make(session: Session, register: Register, record: str, reply: Reply) -> Doc
         Signature(say(_SIGNED)),
         Notice(say(_DRAFT)),
     )
-    return Document(say(_TITLE), session.desk.office.name, reply.language, blocks, "")
+    return Document(say(_TITLE), session.data.office.name, reply.language, blocks, "")
 
 
 def _facts(

@@ -97,7 +97,7 @@ def save(session: Session, path: Path, choice: Choice) -> str:
     reason = cases.line(choice.reason, demands.WORDS) if choice.purpose else ""
     if choice.purpose and not reason:
         raise ReasonMissingError
-    tools, today = session.desk.tools, session.today()
+    tools, today = session.data.tools, session.today()
     with session.work(VaultKind.CASEWORK, Operation.SHARE_CASEWORK) as work:
         demand = demands.require(work, Register(VaultKind.CASEWORK), choice.demand).body
         contents = _contents(work, choice, demand, today)

@@ -119,7 +119,7 @@ def sheet(
     for _case_record, summary in contents.summaries:
         blocks += [PageBreak(), *_summary(tools, summary, say, word)]
     mark = say(_COPY, name=contents.demand.office or contents.demand.asked_by, day=today)
-    office = session.desk.office.name
+    office = session.data.office.name
     return Document(say(_TITLE), office, language, tuple(blocks), say(_FOOTER), mark)
 
 

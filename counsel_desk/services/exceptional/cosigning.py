@@ -91,7 +91,7 @@ class Asked:
 def waiting(session: Session) -> list[Asked]:
     """Return the requests to the person that can be trusted and were not answered yet."""
     with session.reading(VaultKind.WELLBEING, Operation.COSIGN_EXCEPTION) as reader:
-        with session.desk.register.reading() as register:
+        with session.data.register.reading() as register:
             found = register.envelopes(session.me.person)
         opened = (_opened(session, reader, one) for one in found)
         return [asked for asked, _counsellor in filter(None, opened)]
@@ -149,14 +149,14 @@ def _signed(session: Session, request: CoSignRequest) -> CoSignature:
     proposal = request.proposal
     bare = CoSignature(
         session.me.name,
-        session.desk.tools.now(),
+        session.data.tools.now(),
         request.link,
         proposal.ground,
         exceptional.recipient_digest(proposal.recipient),
         request.digest,
         "",
     )
-    statement = exceptional.statement(session.desk.office.office, bare)
+    statement = exceptional.statement(session.data.office.office, bare)
     return replace(bare, signature=session.identity.sign(statement).hex())
 
 
@@ -175,7 +175,7 @@ def send_back(session: Session, message: str, word: str) -> None:
 
 
 def _require(session: Session, reader: Reader, message: str) -> tuple[Asked, Certificate]:
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         found = [one for one in register.envelopes(session.me.person) if one.message == message]
     for envelope in found:
         opened = _opened(session, reader, envelope)
@@ -187,7 +187,7 @@ def _require(session: Session, reader: Reader, message: str) -> tuple[Asked, Cer
 def _answer(
     session: Session, work: Work, asked: Asked, counsellor: Certificate, answer: CoSignAnswer
 ) -> None:
-    body, expires = msgspec.json.encode(answer), session.desk.tools.now() + LASTS
+    body, expires = msgspec.json.encode(answer), session.data.tools.now() + LASTS
     work.post(
         letters.seal(
             session, work, letters.COSIGN_ANSWER, answer.link, counsellor, "", expires, body

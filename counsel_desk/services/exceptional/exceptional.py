@@ -122,7 +122,7 @@ def ask(session: Session, client: str, wanted: Wanted) -> str:
         NotReachableError: The supervisor is none, or not any more.
         LaterError: It is said to have been told at a time that has not come yet.
     """
-    now, before = session.desk.tools.now(), wanted.before
+    now, before = session.data.tools.now(), wanted.before
     with session.work(VaultKind.COUNSELLING, Operation.RELEASE_EXCEPTIONALLY) as work:
         clients.require(work, client)
         found = exceptional.lacks(wanted.proposal)
@@ -159,7 +159,7 @@ def _send(session: Session, work: Work, body: ExceptionalRelease) -> None:
         body.not_told,
         body.before,
     )
-    encoded, expires = msgspec.json.encode(request), session.desk.tools.now() + LASTS
+    encoded, expires = msgspec.json.encode(request), session.data.tools.now() + LASTS
     work.post(
         letters.seal(
             session, work, letters.COSIGN_REQUEST, body.link, supervisor, "", expires, encoded
@@ -201,7 +201,7 @@ def ask_again(session: Session, record: str, supervisor: str) -> None:
         if body.state not in {State.AWAITED, State.SENT_BACK}:
             raise MovedOnError
         work.unpost(letters.message_id(letters.COSIGN_REQUEST, body.link))
-        now = session.desk.tools.now()
+        now = session.data.tools.now()
         again = replace(
             body,
             link=new_id(),

@@ -30,26 +30,26 @@ def verified(session: Session, given: CoSignature) -> bool:
     Raises:
         CertificateAlteredError: The register says of somebody what the root did not.
     """
-    desk = session.desk
+    data = session.data
     try:
         signature = bytes.fromhex(given.signature)
     except ValueError:
         return False
-    statement = exceptional.statement(desk.office.office, given)
-    with desk.register.reading() as register:
+    statement = exceptional.statement(data.office.office, given)
+    with data.register.reading() as register:
         return any(
             one.name == given.supervisor
             and Role.SUPERVISOR in one.roles
             and one.person != session.me.person
-            and signed_by(desk, register, one.person, statement, signature)
-            for one in everyone(desk, register)
+            and signed_by(data, register, one.person, statement, signature)
+            for one in everyone(data, register)
         )
 
 
 def receive(session: Session) -> None:
     """Take in what supervisors answered; what cannot be trusted is left where it is."""
     session.require(Operation.RELEASE_EXCEPTIONALLY)
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         there = {one.message: one for one in register.envelopes(session.me.person)}
     with session.work(VaultKind.COUNSELLING, Operation.RELEASE_EXCEPTIONALLY) as work:
         kept = work.latest_with_parent(Kind.EXCEPTIONAL_RELEASE, ExceptionalRelease)
@@ -96,7 +96,7 @@ def _answer(
 
 def _could_be(session: Session, signed: datetime) -> bool:
     """Return whether an instant that a letter names can be one; sums with others must not fail."""
-    return signed.utcoffset() is not None and abs(session.desk.tools.now() - signed) < _YEAR
+    return signed.utcoffset() is not None and abs(session.data.tools.now() - signed) < _YEAR
 
 
 def _fits(session: Session, body: ExceptionalRelease, answer: CoSignAnswer) -> bool:
@@ -108,7 +108,7 @@ def _fits(session: Session, body: ExceptionalRelease, answer: CoSignAnswer) -> b
         body.link,
         given,
         exceptional.ways(body.proposal.recipient)[0],
-        session.desk.tools.now(),
+        session.data.tools.now(),
         verified=verified(session, given),
         used=False,
     )
@@ -122,7 +122,7 @@ def _keep(
     state = State.SENT_BACK if given is None else State.SIGNED
     if given is not None and body.before is not None:
         state = State.LEFT
-    now = session.desk.tools.now()
+    now = session.data.tools.now()
     after = replace(body, state=state, given=given, word=answer.word, answered=now)
     work.put(Kind.EXCEPTIONAL_RELEASE, after, record=filed.record)
     if body.before is not None:

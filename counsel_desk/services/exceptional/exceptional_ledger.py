@@ -74,7 +74,7 @@ def enter(
     summary = made(session, proposal, body.release)
     entry = Disclosure(
         Step.RELEASED,
-        session.desk.tools.now(),
+        session.data.tools.now(),
         "",
         proposal.recipient,
         None,
@@ -138,7 +138,7 @@ def later(session: Session, work: Work, record: str, body: ExceptionalRelease, s
         why = replace(why, told=True, not_told="", held_back=False)
     if step is Step.MAY_BE_TOLD:
         why = replace(why, held_back=False)
-    now = session.desk.tools.now()
+    now = session.data.tools.now()
     work.put(
         Kind.DISCLOSURE,
         replace(last, step=step, instant=now, summary=None, exceptional=why),

@@ -58,8 +58,8 @@ def sheet(session: Session, record: str) -> Document:
 
 def _sheet(session: Session, body: ExceptionalRelease, *, marked: bool = False) -> Document:
     return sheet_of(
-        session.desk.tools,
-        session.desk.office.name,
+        session.data.tools,
+        session.data.office.name,
         body.proposal,
         session.me.name,
         body.proposal.recipient.name if marked else "",
@@ -81,7 +81,7 @@ def send(session: Session, record: str) -> str:
         _body, summary = _leave(session, work, record, Way.DESK)
         name = require(work, record).body.proposal.recipient.name
         recipient = letters.recipient_named(session, name, Role.CASEWORKER)
-        body, expires = msgspec.json.encode(summary), session.desk.tools.now() + _LASTS
+        body, expires = msgspec.json.encode(summary), session.data.tools.now() + _LASTS
         work.post(
             letters.seal(session, work, letters.SUMMARY, summary.link, recipient, "", expires, body)
         )
@@ -101,7 +101,7 @@ def save(session: Session, record: str, path: Path) -> str:
     """
     with session.work(VaultKind.COUNSELLING, Operation.RELEASE_EXCEPTIONALLY) as work:
         body, _summary = _leave(session, work, record, Way.PROTECTED_FILE)
-        return write_protected(session.desk.tools, _sheet(session, body, marked=True), path)
+        return write_protected(session.data.tools, _sheet(session, body, marked=True), path)
 
 
 def print_sheet(session: Session, record: str) -> Document:
@@ -125,7 +125,7 @@ def note_told(session: Session, record: str, when: datetime) -> None:
         LaterError: The time has not come yet.
     """
     session.require(Operation.RELEASE_EXCEPTIONALLY)
-    if when > session.desk.tools.now():
+    if when > session.data.tools.now():
         raise LaterError
     with session.work(VaultKind.COUNSELLING, Operation.RELEASE_EXCEPTIONALLY) as work:
         _leave(session, work, record, Way.TOLD, when)
@@ -135,7 +135,7 @@ def _leave(
     session: Session, work: Work, record: str, way: Way, spoken: datetime | None = None
 ) -> tuple[ExceptionalRelease, Summary]:
     """Pass the gate and enter it in the ledger."""
-    filed, now = require(work, record), session.desk.tools.now()
+    filed, now = require(work, record), session.data.tools.now()
     refusals = _against(session, work, filed, way, spoken or now)
     if refusals:
         raise NotCoSignedError(refusals)

@@ -4,10 +4,10 @@ from pathlib import Path
 
 from counsel_desk.domain.laptops import OfficeFile
 from counsel_desk.services.laptops import office_news
-from counsel_desk.services.office.founding import check_folder, lay_out, place_of
+from counsel_desk.services.office.founding import check_folder, description_of, lay_out
 from counsel_desk.services.ports.stores import RegisterFile
 from counsel_desk.services.ports.tools import Tools
-from counsel_desk.services.work.office_data import Desk
+from counsel_desk.services.work.office_data import OfficeData
 
 
 def join(folder: Path, tools: Tools, found: OfficeFile, key_file: Path | None) -> None:
@@ -30,9 +30,9 @@ def join(folder: Path, tools: Tools, found: OfficeFile, key_file: Path | None) -
     check_folder(folder, key_file)
 
     def fill(register: RegisterFile, secret: bytes) -> None:
-        desk = Desk(folder, tools, found.office, register, secret)
+        data = OfficeData(folder, tools, found.office, register, secret)
         with register.writing() as transaction:
             transaction.put_office(found.office)
-            office_news.take_in(desk, transaction, found)
+            office_news.take_in(data, transaction, found)
 
-    lay_out(folder, tools, place_of(found.office.office, key_file), fill)
+    lay_out(folder, tools, description_of(found.office.office, key_file), fill)

@@ -80,7 +80,7 @@ class Opened:
 def waiting(session: Session) -> list[Waiting]:
     """Return for whom letters wait at this laptop, in the order of their invitation."""
     session.require(Operation.READ_OWN_ACTIONS)
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         counts = Counter(one.recipient for one in register.posted())
         people = register.people()
     return [
@@ -106,14 +106,14 @@ def save(session: Session, person: str, path: Path) -> int:
         NotSavedError: The file could not be written.
     """
     session.require(Operation.READ_OWN_ACTIONS)
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         found = register.envelopes(person)
     if not found:
         raise NoLettersError
     exchange_files.write(
-        path, Carried.LETTERS, LettersFile(session.desk.office.office, tuple(found))
+        path, Carried.LETTERS, LettersFile(session.data.office.office, tuple(found))
     )
-    with session.desk.register.writing() as register:
+    with session.data.register.writing() as register:
         note(session, register, "letters_saved")
     return len(found)
 
@@ -135,12 +135,12 @@ def bring_in(session: Session, path: Path) -> Opened:
     """
     session.require(Operation.READ_OWN_ACTIONS)
     found = exchange_files.read(path, Carried.LETTERS, LettersFile)
-    if found.office != session.desk.office.office:
+    if found.office != session.data.office.office:
         raise OtherOfficeError
     if not all(map(_well_formed, found.letters)):
         raise FileDamagedError
     taken = {one.message for one in found.letters if _taken(session, one)}
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         people = {one.person for one in register.people()}
         # Of everybody: a letter that somebody else waits for is not to be replaced either.
         here = {
@@ -154,7 +154,7 @@ def bring_in(session: Session, path: Path) -> Opened:
         for one in mine
         if one.message not in taken and _is_new(session, one, here.get(one.message))
     ]
-    with session.desk.register.writing() as register:
+    with session.data.register.writing() as register:
         for one in new:
             register.put_envelope(one)
         note(session, register, "letters_brought_in")

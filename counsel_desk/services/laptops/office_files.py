@@ -30,7 +30,7 @@ from counsel_desk.services.people.people import (
 )
 from counsel_desk.services.ports.stores import RegisterTransaction
 from counsel_desk.services.ports.tools import Tools
-from counsel_desk.services.work.office_data import Desk
+from counsel_desk.services.work.office_data import OfficeData
 from counsel_desk.services.work.session import Session
 
 _FORMAT = "counsel_desk.office_file.1"
@@ -48,23 +48,23 @@ def save(session: Session, path: Path) -> None:
         NotSavedError: The file could not be written.
     """
     session.require(Operation.READ_OWN_ACTIONS)
-    desk = session.desk
-    with desk.register.reading() as register:
-        content = msgspec.msgpack.encode(_gathered(desk, register))
-    signature = session.identity.sign(_statement(desk.office.office, content))
+    data = session.data
+    with data.register.reading() as register:
+        content = msgspec.msgpack.encode(_gathered(data, register))
+    signature = session.identity.sign(_statement(data.office.office, content))
     signed = SignedOfficeFile(session.me.person, content, signature)
     exchange_files.write(path, Carried.OFFICE, signed)
-    with desk.register.writing() as register:
+    with data.register.writing() as register:
         note(session, register, "office_file_saved")
 
 
-def _gathered(desk: Desk, register: RegisterTransaction) -> OfficeFile:
+def _gathered(data: OfficeData, register: RegisterTransaction) -> OfficeFile:
     people = register.people()
     everyones = [ROOT, *(member.person for member in people)]
-    known = [one for person in everyones for one in certificates_of(desk, register, person)]
+    known = [one for person in everyones for one in certificates_of(data, register, person)]
     told = [(one, register.answer(one.person, one.epoch)) for one in known]
     return OfficeFile(
-        desk.office,
+        data.office,
         tuple(people),
         tuple(known),
         tuple(Told(one.person, one.epoch, answer) for one, answer in told if answer is not None),
@@ -199,5 +199,5 @@ def words_of(tools: Tools, found: OfficeFile) -> str:
 def root_words(session: Session) -> str:
     """Return the office root in words, to be compared on another laptop."""
     session.require(Operation.READ_OWN_ACTIONS)
-    with session.desk.register.reading() as register:
-        return session.desk.tools.keys.fingerprint(certified(session.desk, register, ROOT).keys)
+    with session.data.register.reading() as register:
+        return session.data.tools.keys.fingerprint(certified(session.data, register, ROOT).keys)

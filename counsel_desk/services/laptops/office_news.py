@@ -15,7 +15,7 @@ from counsel_desk.services.office import policy
 from counsel_desk.services.people.certificates import certificate_of, certificates_of
 from counsel_desk.services.people.people import CERTIFIED, ENROLLED, INVITED, RETIRED
 from counsel_desk.services.ports.stores import RegisterTransaction
-from counsel_desk.services.work.office_data import Desk
+from counsel_desk.services.work.office_data import OfficeData
 
 
 class ChangedOnBothError(KnownError):
@@ -29,11 +29,11 @@ class ChangedOnBothError(KnownError):
     )
 
 
-def bring_in(desk: Desk, path: Path) -> int:
+def bring_in(data: OfficeData, path: Path) -> int:
     """Take in what another laptop knows of the office; nothing that is here becomes older by it.
 
     Args:
-        desk: The office's data on this laptop; nobody need be signed in.
+        data: The office's data on this laptop; nobody need be signed in.
         path: Of the file.
 
     Returns:
@@ -45,32 +45,32 @@ def bring_in(desk: Desk, path: Path) -> int:
         FileDamagedError: Something in it is not what was signed.
         KnownError: It is something else, or cannot be read.
     """
-    found = office_files.read(desk.tools, path, lambda *asked: _known(desk, *asked))
-    with desk.register.writing() as register:
-        return take_in(desk, register, found)
+    found = office_files.read(data.tools, path, lambda *asked: _known(data, *asked))
+    with data.register.writing() as register:
+        return take_in(data, register, found)
 
 
-def _known(desk: Desk, found: OfficeFile, person: str) -> list[Certificate]:
+def _known(data: OfficeData, found: OfficeFile, person: str) -> list[Certificate]:
     """Return the certificates of a person here, once a file is of the same office.
 
     Raises:
         OtherOfficeError: It is not.
     """
-    here = desk.office
+    here = data.office
     if (found.office.office, found.office.root_public) != (here.office, here.root_public):
         raise OtherOfficeError
-    with desk.register.reading() as register:
-        return certificates_of(desk, register, person)
+    with data.register.reading() as register:
+        return certificates_of(data, register, person)
 
 
-def take_in(desk: Desk, register: RegisterTransaction, found: OfficeFile) -> int:
+def take_in(data: OfficeData, register: RegisterTransaction, found: OfficeFile) -> int:
     """Put into a register what it does not know yet; see `bring_in`.
 
     Raises:
         ChangedOnBothError: It contradicts what is there.
     """
     newest = newest_of(found.certificates)
-    before = {person: certificate_of(desk, register, person) for person in newest}
+    before = {person: certificate_of(data, register, person) for person in newest}
     changed = _certificates(register, found)
     for member in found.people:
         there = register.person(member.person)
@@ -84,7 +84,7 @@ def take_in(desk: Desk, register: RegisterTransaction, found: OfficeFile) -> int
             register.put_answer(each.person, each.epoch, each.answer)
             changed.add(each.person)
     if found.policy is not None:
-        policy.bring_in(desk, register, found.policy)
+        policy.bring_in(data, register, found.policy)
     return len(changed - {ROOT})
 
 

@@ -15,15 +15,15 @@ from counsel_desk.services.people.people import (
     fold,
     note,
 )
-from counsel_desk.services.work.office_data import Desk
+from counsel_desk.services.work.office_data import OfficeData
 from counsel_desk.services.work.session import Session
 
 
-def save(desk: Desk, name: str, path: Path) -> None:
+def save(data: OfficeData, name: str, path: Path) -> None:
     """Save what a person asked for when they made their keys; it is no secret.
 
     Args:
-        desk: The office's data on this laptop; nobody is signed in.
+        data: The office's data on this laptop; nobody is signed in.
         name: The person's.
         path: Where; a file of that name is replaced, whole or not at all.
 
@@ -31,12 +31,12 @@ def save(desk: Desk, name: str, path: Path) -> None:
         NothingToConfirmError: They have not made keys here, or are confirmed already.
         NotSavedError: The file could not be written.
     """
-    with desk.register.reading() as register:
+    with data.register.reading() as register:
         member = register.person_named(fold(name))
         request = register.request(member.person) if member else None
     if request is None:
         raise NothingToConfirmError
-    exchange_files.write(path, Carried.REQUEST, RequestFile(desk.office.office, request))
+    exchange_files.write(path, Carried.REQUEST, RequestFile(data.office.office, request))
 
 
 def bring_in(session: Session, path: Path) -> str:
@@ -57,16 +57,16 @@ def bring_in(session: Session, path: Path) -> str:
     """
     session.require(Operation.MANAGE_PEOPLE)
     found = exchange_files.read(path, Carried.REQUEST, RequestFile)
-    desk, request = session.desk, found.request
-    if found.office != desk.office.office:
+    data, request = session.data, found.request
+    if found.office != data.office.office:
         raise OtherOfficeError
-    with desk.register.reading() as register:
+    with data.register.reading() as register:
         member = register.person(request.person)
     if member is None or member.state not in (INVITED, ENROLLED):
         raise NothingToConfirmError
     code = code_of(session, request.person)
-    desk.tools.enrolment.check_request(request, desk.office.office, code)
-    with desk.register.writing() as register:
+    data.tools.enrolment.check_request(request, data.office.office, code)
+    with data.register.writing() as register:
         register.put_request(request)
         register.put_person(replace(member, state=ENROLLED))
         note(session, register, "request_brought_in")

@@ -76,7 +76,7 @@ def call_back(
         How many there were.
     """
     releases = [entry for entry in live(work, client, consent) if wanted(entry)]
-    now = session.desk.tools.now()
+    now = session.data.tools.now()
     for entry in releases:
         if entry.way is Way.DESK:
             _recall(session, work, entry)
@@ -98,7 +98,7 @@ def _send_recall(session: Session, work: Work, entry: Disclosure, recipient: Cer
     body = msgspec.json.encode(
         letters.Recall(entry.link, stands_in=recipient.name != entry.recipient.name)
     )
-    expires = session.desk.tools.now() + RECALL_LASTS
+    expires = session.data.tools.now() + RECALL_LASTS
     envelope = letters.seal(
         session, work, letters.RECALL, entry.link, recipient, entry.consent, expires, body
     )
@@ -120,7 +120,7 @@ def recall_again(session: Session, work: Work) -> None:
         session: A counsellor's.
         work: On her vault.
     """
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         posted = {one.message: one.recipient for one in register.posted()}
     for entry in _not_confirmed(work):
         recipient = _keeper(session, entry.recipient)

@@ -36,7 +36,7 @@ def receive(session: Session) -> None:
     inbox.take_in(session, *place, _HANDLERS, _LARGEST)
     with session.work(*place) as work:
         disclosure.recall_again(session, work)
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         posted = {one.message for one in register.posted()}
     if not posted:
         return
@@ -108,7 +108,7 @@ def _enter(session: Session, work: Work, release: tuple[str, Disclosure], receip
     ledger = work.beneath().latest(Kind.DISCLOSURE, Disclosure, client)
     known = {one.body.step for one in ledger if one.body.link == entry.link}
     step = replace(
-        entry, instant=session.desk.tools.now(), summary=None, agreement=None, day=receipt.day
+        entry, instant=session.data.tools.now(), summary=None, agreement=None, day=receipt.day
     )
     if receipt.opened is not None and Step.OPENED not in known:
         opened = replace(step, step=Step.OPENED, day=receipt.opened)
@@ -125,7 +125,7 @@ def _enter(session: Session, work: Work, release: tuple[str, Disclosure], receip
 
 def _pass_on(session: Session, work: Work, person: str, receipt: Receipt) -> None:
     recipient = letters.recipient_of(session, person)
-    expires = session.desk.tools.now() + letters.RECEIPT_LASTS
+    expires = session.data.tools.now() + letters.RECEIPT_LASTS
     body = msgspec.json.encode(receipt)
     work.post(
         letters.seal(session, work, letters.PASSED_ON, receipt.link, recipient, "", expires, body)

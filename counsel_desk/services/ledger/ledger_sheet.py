@@ -37,7 +37,7 @@ def ledger(session: Session, client: str, language: str = "") -> Document:
     held = held_back(filed.body for filed in disclosure.of_client(session, client))
     every = disclosure.releases(session, client)
     found = [one for one in every if one.entry.link not in held]
-    tools = session.desk.tools
+    tools = session.data.tools
     say = speaker(tools, CONTEXT, chosen)
     blocks: list[Block] = [Text(say(_LEDGER_WHAT))]
     for one in found:
@@ -48,7 +48,7 @@ def ledger(session: Session, client: str, language: str = "") -> Document:
         blocks.append(Notice(say(_LEDGER_EMPTY)))
     if any(one.withdrawn for one in found):
         blocks.append(Notice(say(_NOT_UNDONE)))
-    return Document(say(_LEDGER_TITLE), session.desk.office.name, chosen, tuple(blocks), "")
+    return Document(say(_LEDGER_TITLE), session.data.office.name, chosen, tuple(blocks), "")
 
 
 def _shared(tools: Tools, one: Shared, language: str) -> list[Block]:

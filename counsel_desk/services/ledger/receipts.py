@@ -124,7 +124,7 @@ def _counsellors(session: Session, name: str) -> list[Certificate]:
 
 
 def _post(session: Session, work: Work, receipt: Receipt, recipient: Certificate) -> None:
-    expires = session.desk.tools.now() + letters.RECEIPT_LASTS
+    expires = session.data.tools.now() + letters.RECEIPT_LASTS
     body = msgspec.json.encode(receipt)
     envelope = letters.seal(
         session, work, letters.RECEIPT, receipt.link, recipient, "", expires, body

@@ -79,7 +79,7 @@ def begin(
         if found is None:
             raise UnknownTemplateError
         note_templates.remember(work, session.me.person, chosen)
-        now = session.desk.tools.now()
+        now = session.data.tools.now()
         sections, text = rules.switched((), "", found)
         draft = NoteDraft(
             client, held, text, None, now, template=chosen, sections=sections, begun=now
@@ -102,7 +102,7 @@ def begin_amendment(session: Session, record: str, reason: str) -> tuple[str, No
         note, client = work.get(record, Note), work.parent(record)
         if note is None:
             raise NoSuchRecordError
-        body, now = note.body, session.desk.tools.now()
+        body, now = note.body, session.data.tools.now()
         draft = NoteDraft(
             client,
             body.held,
@@ -129,7 +129,7 @@ def save(session: Session, name: str, draft: NoteDraft) -> datetime:
     Raises:
         HalfCharacterError: It holds a lone surrogate; what was kept before stays.
     """
-    now = session.desk.tools.now()
+    now = session.data.tools.now()
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         _keep(work, name, replace(draft, saved=now))
         if not draft.note:
@@ -182,7 +182,7 @@ def sign(session: Session, name: str) -> str:
         note = Note(
             draft.held,
             draft.text,
-            session.desk.tools.now(),
+            session.data.tools.now(),
             draft.follow_up,
             draft.amendment,
             draft.template,
@@ -226,7 +226,7 @@ def unwritten(session: Session, client: str) -> list[date]:
 
 def waiting(session: Session) -> list[NoteDraft]:
     """Return the drafts that have waited for a signature for more than three days, oldest first."""
-    since = session.desk.tools.now() - rules.UNSIGNED_AFTER
+    since = session.data.tools.now() - rules.UNSIGNED_AFTER
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         found = [draft for _name, draft in drafts.notes(reader)]
     old = [draft for draft in found if (draft.begun or draft.saved) < since]

@@ -29,7 +29,7 @@ def begin(session: Session, client: str, held: date) -> tuple[str, NoteDraft]:
     """
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         clients.require(work, client)
-        now = session.desk.tools.now()
+        now = session.data.tools.now()
         return _begun(session, work, NoteDraft(client, held, "", None, now, begun=now))
 
 
@@ -43,7 +43,7 @@ def write_on(session: Session, record: str) -> tuple[str, NoteDraft]:
         filed = work.get(record, ProcessNote)
         if filed is None or filed.author != session.me.person:
             raise NoSuchRecordError
-        body, now = filed.body, session.desk.tools.now()
+        body, now = filed.body, session.data.tools.now()
         draft = NoteDraft(work.parent(record), body.held, body.text, None, now, record, begun=now)
         return _begun(session, work, draft)
 
@@ -67,7 +67,7 @@ def save(session: Session, name: str, draft: NoteDraft) -> datetime:
     Raises:
         HalfCharacterError: It holds a lone surrogate; what was kept before stays.
     """
-    now = session.desk.tools.now()
+    now = session.data.tools.now()
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         _keep(work, name, replace(draft, saved=now))
     return now
@@ -100,7 +100,7 @@ def keep(session: Session, name: str) -> str:
             raise NoSuchRecordError
         if not draft.written:
             raise NoteEmptyError
-        note = ProcessNote(draft.held, draft.text, session.desk.tools.now())
+        note = ProcessNote(draft.held, draft.text, session.data.tools.now())
         record = work.put(Kind.PROCESS_NOTE, note, parent=draft.client, record=draft.note)
         work.transaction.drop_draft(name)
         work.audit("process_note_kept")

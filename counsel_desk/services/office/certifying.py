@@ -54,9 +54,9 @@ def root_seed(session: Session, shares: Sequence[str]) -> bytes:
         KnownError: The sheets do not fit, are too few or belong to another office.
     """
     session.require(Operation.MANAGE_PEOPLE)
-    roots = session.desk.tools.roots
+    roots = session.data.tools.roots
     seed = roots.combine(shares)
-    if roots.public(seed) != session.desk.office.root_public:
+    if roots.public(seed) != session.data.office.root_public:
         raise OtherRootError
     return seed
 
@@ -74,15 +74,15 @@ def certify(session: Session, person: str, shares: Sequence[str]) -> None:
         KnownError: The sheets do not fit, or the keys were not made with the invitation.
     """
     session.require(Operation.MANAGE_PEOPLE)
-    desk = session.desk
-    with desk.register.reading() as register:
+    data = session.data
+    with data.register.reading() as register:
         member, request = register.person(person), register.request(person)
     if member is None or request is None:
         raise NothingToConfirmError
     _check_request(session, request)
     seed = root_seed(session, shares)
-    with desk.register.writing() as register:
-        before = certificate_of(desk, register, person)
+    with data.register.writing() as register:
+        before = certificate_of(data, register, person)
         if before is not None and before.keys != request.keys:
             _let_go(register, person)
         _put(session, register, seed, member, member.roles, request.keys)
@@ -92,8 +92,8 @@ def certify(session: Session, person: str, shares: Sequence[str]) -> None:
 
 
 def _check_request(session: Session, request: EnrolmentRequest) -> None:
-    check = session.desk.tools.enrolment.check_request
-    check(request, session.desk.office.office, code_of(session, request.person))
+    check = session.data.tools.enrolment.check_request
+    check(request, session.data.office.office, code_of(session, request.person))
 
 
 def _let_go(register: RegisterTransaction, person: str) -> None:
@@ -116,11 +116,11 @@ def _put(
     roles: Sequence[Role],
     keys: PublicKeys,
 ) -> None:
-    desk = session.desk
-    before = certificate_of(desk, register, member.person)
-    certificate: Certificate = desk.tools.certificates.certify(
+    data = session.data
+    before = certificate_of(data, register, member.person)
+    certificate: Certificate = data.tools.certificates.certify(
         seed,
-        desk.office.office,
+        data.office.office,
         member.person,
         member.name,
         tuple(roles),
@@ -163,17 +163,17 @@ def _certify_anew(
     session: Session, person: str, roles: Sequence[Role], shares: Sequence[str]
 ) -> None:
     session.require(Operation.MANAGE_PEOPLE)
-    desk = session.desk
-    with desk.register.reading() as register:
+    data = session.data
+    with data.register.reading() as register:
         member = register.person(person)
         if member is None:
             raise NothingToConfirmError
-        keys = certified(desk, register, person).keys
-        others = [one for one in everyone(desk, register) if one.person != person]
+        keys = certified(data, register, person).keys
+        others = [one for one in everyone(data, register) if one.person != person]
     if not any(Role.ADMINISTRATOR in kept for kept in (roles, *(one.roles for one in others))):
         raise LastAdministratorError
     seed = root_seed(session, shares)
-    with desk.register.writing() as register:
+    with data.register.writing() as register:
         if Role.ADMINISTRATOR not in roles:
             policy.sign_again(session, register, person)
         _put(session, register, seed, member, roles, keys)
@@ -192,11 +192,11 @@ def invite_again(session: Session, person: str) -> Invitation:
         NotPermittedError: Only an administrator may.
     """
     session.require(Operation.MANAGE_PEOPLE)
-    with session.desk.register.writing() as register:
+    with session.data.register.writing() as register:
         member = register.person(person)
         if member is None or member.state != CERTIFIED:
             raise NothingToConfirmError
-        before = certified(session.desk, register, person)
+        before = certified(session.data, register, person)
         register.put_person(
             replace(member, roles=before.roles, state=INVITED, invited_by=session.me.person)
         )

@@ -8,7 +8,7 @@ from pathlib import Path
 from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
 from counsel_desk.services.ports.tools import Tools
-from counsel_desk.services.work.office_data import Desk, read_place, write_place
+from counsel_desk.services.work.office_data import OfficeData, read_description, write_description
 
 
 class NoDeviceRecoveryError(KnownError):
@@ -23,15 +23,15 @@ class NoDeviceRecoveryError(KnownError):
 
 def keep(folder: Path, tools: Tools, person: str, code: str, device_secret: bytes) -> None:
     """Seal the device secret to a person's recovery code, in place of an earlier code."""
-    place = read_place(folder)
+    place = read_description(folder)
     sealed = tools.keys.seal_device_secret(code, place.office, person, device_secret)
     kept = {**place.recovery, person: base64.b64encode(sealed).decode()}
-    write_place(folder, replace(place, recovery=kept))
+    write_description(folder, replace(place, recovery=kept))
 
 
-def keep_for(desk: Desk, person: str, code: str) -> None:
+def keep_for(data: OfficeData, person: str, code: str) -> None:
     """Seal the device secret of an open desk to a person's recovery code."""
-    keep(desk.folder, desk.tools, person, code, desk.device_secret)
+    keep(data.folder, data.tools, person, code, data.device_secret)
 
 
 def restore(folder: Path, tools: Tools, code: str, key_file: Path | None) -> None:
@@ -48,16 +48,16 @@ def restore(folder: Path, tools: Tools, code: str, key_file: Path | None) -> Non
         KnownError: The keyring or the key file cannot be used, or holds another secret; then
             nothing has changed.
     """
-    place = read_place(folder)
+    place = read_description(folder)
     for person, sealed in place.recovery.items():
         try:
-            data = base64.b64decode(sealed, validate=True)
-            secret = tools.keys.open_device_secret(code, place.office, person, data)
+            blob = base64.b64decode(sealed, validate=True)
+            secret = tools.keys.open_device_secret(code, place.office, person, blob)
         except (KnownError, binascii.Error):
             continue
         entry = "" if key_file else place.keyring or f"office-{place.office}"
         there = replace(place, keyring=entry, key_file=str(key_file or ""))
         tools.device(there.secret_place).store(secret)
-        write_place(folder, there)
+        write_description(folder, there)
         return
     raise NoDeviceRecoveryError

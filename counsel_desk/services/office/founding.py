@@ -14,13 +14,13 @@ from counsel_desk.services.ports.stores import RegisterFile
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.work import audit_trail
 from counsel_desk.services.work.office_data import (
-    DESK_FILE,
+    DESCRIPTION_FILE,
     REGISTER_FILE,
     VAULT_FOLDER,
+    FolderDescription,
     OfficeThereError,
-    Place,
     check_of,
-    write_place,
+    write_description,
 )
 from counsel_desk.services.work.unit_of_work import new_id
 
@@ -106,19 +106,26 @@ def found(folder: Path, tools: Tools, wish: Founding) -> Founded:
         _fill(register, tools, wish, identity, (office, person), seed)
         _lock(register, tools, identity, person, (wish.passphrase, code), secret)
 
-    secret = lay_out(folder, tools, place_of(office, wish.key_file, fictional=wish.fictional), fill)
+    secret = lay_out(
+        folder, tools, description_of(office, wish.key_file, fictional=wish.fictional), fill
+    )
     device_recovery.keep(folder, tools, person, code, secret)
     return Founded(wish.office, wish.administrator, shares, wish.threshold, code)
 
 
-def place_of(office: str, key_file: Path | None, *, fictional: bool = False) -> Place:
+def description_of(
+    office: str, key_file: Path | None, *, fictional: bool = False
+) -> FolderDescription:
     """Return the description of a data folder, without what tells its device secret."""
     entry = "" if key_file else f"office-{office}"
-    return Place(office, entry, str(key_file or ""), fictional=fictional)
+    return FolderDescription(office, entry, str(key_file or ""), fictional=fictional)
 
 
 def lay_out(
-    folder: Path, tools: Tools, place: Place, fill: Callable[[RegisterFile, bytes], None]
+    folder: Path,
+    tools: Tools,
+    place: FolderDescription,
+    fill: Callable[[RegisterFile, bytes], None],
 ) -> bytes:
     """Make a data folder with a device secret of its own.
 
@@ -141,10 +148,10 @@ def lay_out(
             fill(register, secret)
         finally:
             register.close()
-        write_place(folder, replace(place, check=check_of(secret, place.office)))
+        write_description(folder, replace(place, check=check_of(secret, place.office)))
     except BaseException:
         (folder / REGISTER_FILE).unlink(missing_ok=True)
-        (folder / DESK_FILE).unlink(missing_ok=True)
+        (folder / DESCRIPTION_FILE).unlink(missing_ok=True)
         raise
     return secret
 
@@ -161,7 +168,7 @@ def check_folder(folder: Path, key_file: Path | None, *, beside: bool = False) -
         OfficeThereError: The folder holds data already.
         KeyFileBesideDataError: The key file would lie in it.
     """
-    if any((folder / name).exists() for name in (DESK_FILE, REGISTER_FILE, VAULT_FOLDER)):
+    if any((folder / name).exists() for name in (DESCRIPTION_FILE, REGISTER_FILE, VAULT_FOLDER)):
         raise OfficeThereError
     if key_file and not beside and key_file.resolve().is_relative_to(folder.resolve()):
         raise KeyFileBesideDataError

@@ -15,7 +15,7 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.people.certificates import certificate_of, signed_by
 from counsel_desk.services.ports.stores import RegisterTransaction, VaultTransaction
 from counsel_desk.services.work import audit_trail
-from counsel_desk.services.work.office_data import Desk
+from counsel_desk.services.work.office_data import OfficeData
 from counsel_desk.services.work.session import Session
 
 CHANGED = "policy_changed"
@@ -54,19 +54,19 @@ def keep(session: Session, policy: Policy) -> None:
     if out_of_bounds(policy):
         raise PolicyBoundsError
     body = msgspec.json.encode(policy, order="sorted")
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         last = max(number(session, register), _pinned(session))
-    with session.desk.register.writing() as register:
+    with session.data.register.writing() as register:
         _put(session, register, last + 1, body)
     with session.vaults[VaultKind.WELLBEING].writing() as transaction:
         pin(transaction, last + 1)
 
 
 def _put(session: Session, register: RegisterTransaction, count: int, body: bytes) -> None:
-    me, desk = session.me.person, session.desk
-    signature = session.identity.sign(_statement(desk, count, me, body))
+    me, data = session.me.person, session.data
+    signature = session.identity.sign(_statement(data, count, me, body))
     register.put_policy(SignedPolicy(count, me, body, signature))
-    audit_trail.append(register, session.identity, me, CHANGED, desk.tools.now())
+    audit_trail.append(register, session.identity, me, CHANGED, data.tools.now())
 
 
 def sign_again(session: Session, register: RegisterTransaction, author: str) -> None:
@@ -98,7 +98,7 @@ def _pinned(session: Session) -> int:
 def _found(session: Session) -> tuple[Policy, bool]:
     """Return what holds, and whether it does only because the register's policy does not."""
     session.require(Operation.READ_POLICY)
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         there = register.policy() is not None
         signed = _genuine(session, register)
     pinned = _pinned(session)
@@ -107,30 +107,30 @@ def _found(session: Session) -> tuple[Policy, bool]:
     return msgspec.json.decode(signed.body, type=Policy), False
 
 
-def bring_in(desk: Desk, register: RegisterTransaction, signed: SignedPolicy) -> None:
+def bring_in(data: OfficeData, register: RegisterTransaction, signed: SignedPolicy) -> None:
     """Take the policy of another laptop, where it is genuine and newer than the one here."""
     here = register.policy()
-    if here is not None and not _is_genuine(desk, register, here):
+    if here is not None and not _is_genuine(data, register, here):
         here = None
-    if _is_genuine(desk, register, signed) and (here is None or here.number < signed.number):
+    if _is_genuine(data, register, signed) and (here is None or here.number < signed.number):
         register.put_policy(signed)
 
 
 def _genuine(session: Session, register: RegisterTransaction) -> SignedPolicy | None:
     """Return the register's policy if one who is administrator now signed it."""
     signed = register.policy()
-    if signed is None or not _is_genuine(session.desk, register, signed):
+    if signed is None or not _is_genuine(session.data, register, signed):
         return None
     return signed
 
 
-def _is_genuine(desk: Desk, register: RegisterTransaction, signed: SignedPolicy) -> bool:
-    author = certificate_of(desk, register, signed.author)
-    statement = _statement(desk, signed.number, signed.author, signed.body)
+def _is_genuine(data: OfficeData, register: RegisterTransaction, signed: SignedPolicy) -> bool:
+    author = certificate_of(data, register, signed.author)
+    statement = _statement(data, signed.number, signed.author, signed.body)
     return (
         author is not None
         and Role.ADMINISTRATOR in author.roles
-        and signed_by(desk, register, signed.author, statement, signed.signature)
+        and signed_by(data, register, signed.author, statement, signed.signature)
         and _readable(signed.body)
     )
 
@@ -142,5 +142,5 @@ def _readable(body: bytes) -> bool:
         return False
 
 
-def _statement(desk: Desk, count: int, author: str, body: bytes) -> bytes:
-    return f"{_FORMAT}:{desk.office.office}:{count}:{author}:".encode() + body
+def _statement(data: OfficeData, count: int, author: str, body: bytes) -> bytes:
+    return f"{_FORMAT}:{data.office.office}:{count}:{author}:".encode() + body

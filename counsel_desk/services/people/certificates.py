@@ -4,7 +4,7 @@ from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Certificate
 from counsel_desk.errors import KnownError
 from counsel_desk.services.ports.stores import RegisterTransaction
-from counsel_desk.services.work.office_data import Desk
+from counsel_desk.services.work.office_data import OfficeData
 
 
 class NotCertifiedError(KnownError):
@@ -38,16 +38,18 @@ class NotReachableError(KnownError):
     )
 
 
-def certificates_of(desk: Desk, register: RegisterTransaction, person: str) -> list[Certificate]:
+def certificates_of(
+    data: OfficeData, register: RegisterTransaction, person: str
+) -> list[Certificate]:
     """Return every certificate of a person, oldest first, checked against the office root.
 
     Raises:
         CertificateAlteredError: The register holds one that the root did not sign for them.
     """
-    check = desk.tools.certificates.check
+    check = data.tools.certificates.check
     try:
         found = [
-            check(certificate, desk.office.root_public, desk.office.office)
+            check(certificate, data.office.root_public, data.office.office)
             for certificate in register.certificates(person)
         ]
     except KnownError:
@@ -57,52 +59,54 @@ def certificates_of(desk: Desk, register: RegisterTransaction, person: str) -> l
     return sorted(found, key=lambda certificate: certificate.epoch)
 
 
-def certificate_of(desk: Desk, register: RegisterTransaction, person: str) -> Certificate | None:
+def certificate_of(
+    data: OfficeData, register: RegisterTransaction, person: str
+) -> Certificate | None:
     """Return the certificate of a person that holds; see `certificates_of`."""
-    found = certificates_of(desk, register, person)
+    found = certificates_of(data, register, person)
     return found[-1] if found else None
 
 
-def certified(desk: Desk, register: RegisterTransaction, person: str) -> Certificate:
+def certified(data: OfficeData, register: RegisterTransaction, person: str) -> Certificate:
     """Return the certificate of a person that holds.
 
     Raises:
         NotCertifiedError: There is none.
     """
-    found = certificate_of(desk, register, person)
+    found = certificate_of(data, register, person)
     if found is None:
         raise NotCertifiedError
     return found
 
 
 def signed_by(
-    desk: Desk, register: RegisterTransaction, person: str, statement: bytes, signature: bytes
+    data: OfficeData, register: RegisterTransaction, person: str, statement: bytes, signature: bytes
 ) -> bool:
     """Return whether a person signed a statement, with keys they have or had."""
-    verify = desk.tools.keys.verify
-    found = certificates_of(desk, register, person)
+    verify = data.tools.keys.verify
+    found = certificates_of(data, register, person)
     return any(verify(one.keys.signing, statement, signature) for one in reversed(found))
 
 
-def proved(desk: Desk, register: RegisterTransaction, certificate: Certificate) -> bool:
+def proved(data: OfficeData, register: RegisterTransaction, certificate: Certificate) -> bool:
     """Return whether the person has shown that they hold the certified keys."""
     told = register.answer(certificate.person, certificate.epoch)
-    return told is not None and desk.tools.certificates.proved(certificate, told)
+    return told is not None and data.tools.certificates.proved(certificate, told)
 
 
-def everyone(desk: Desk, register: RegisterTransaction) -> list[Certificate]:
+def everyone(data: OfficeData, register: RegisterTransaction) -> list[Certificate]:
     """Return the certificates of all who are with the office, in the order of their invitation."""
-    found = (certificate_of(desk, register, member.person) for member in register.people())
+    found = (certificate_of(data, register, member.person) for member in register.people())
     return [one for one in found if one is not None and one.roles]
 
 
-def reachable(desk: Desk, register: RegisterTransaction, person: str) -> Certificate:
+def reachable(data: OfficeData, register: RegisterTransaction, person: str) -> Certificate:
     """Return the certificate of a person to whom something may be sealed.
 
     Raises:
         NotReachableError: They have retired, or have not shown that they hold their keys.
     """
-    found = certificate_of(desk, register, person)
-    if found is None or not found.roles or not proved(desk, register, found):
+    found = certificate_of(data, register, person)
+    if found is None or not found.roles or not proved(data, register, found):
         raise NotReachableError
     return found

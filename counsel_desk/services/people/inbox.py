@@ -53,7 +53,7 @@ def take_in(
         How many were taken in, by kind of letter; under ``""`` how many could not be trusted.
     """
     session.require(operation)
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         waiting = register.envelopes(session.me.person)
     counts = Counter({"": 0})
     for envelope in waiting:

@@ -95,8 +95,8 @@ def recipient_of(session: Session, person: str) -> Certificate:
     Raises:
         NotReachableError: The office root does not vouch for them, or not any more.
     """
-    with session.desk.register.reading() as register:
-        return reachable(session.desk, register, person)
+    with session.data.register.reading() as register:
+        return reachable(session.data, register, person)
 
 
 def recipient_named(session: Session, name: str, role: Role) -> Certificate:
@@ -105,32 +105,32 @@ def recipient_named(session: Session, name: str, role: Role) -> Certificate:
     Raises:
         NotReachableError: The office root does not vouch for them, or not any more.
     """
-    desk = session.desk
-    with desk.register.reading() as register:
-        for one in everyone(desk, register):
+    data = session.data
+    with data.register.reading() as register:
+        for one in everyone(data, register):
             if one.name == name and role in one.roles:
-                return reachable(desk, register, one.person)
+                return reachable(data, register, one.person)
     raise NotReachableError
 
 
 def roles_of(session: Session, person: str) -> tuple[Role, ...]:
     """Return what a person is at the desk today; nothing where the root knows them not."""
-    with session.desk.register.reading() as register:
-        found = certificate_of(session.desk, register, person)
+    with session.data.register.reading() as register:
+        found = certificate_of(session.data, register, person)
     return found.roles if found else ()
 
 
 def roles_ever_of(session: Session, person: str) -> set[Role]:
     """Return what a person is at the desk, or once was."""
-    with session.desk.register.reading() as register:
-        found = certificates_of(session.desk, register, person)
+    with session.data.register.reading() as register:
+        found = certificates_of(session.data, register, person)
     return {role for one in found for role in one.roles}
 
 
 def name_of(session: Session, person: str) -> str:
     """Return the name that the office root certified for a person; ``""`` for a stranger."""
-    with session.desk.register.reading() as register:
-        found = certificate_of(session.desk, register, person)
+    with session.data.register.reading() as register:
+        found = certificate_of(session.data, register, person)
     return found.name if found else ""
 
 
@@ -171,9 +171,9 @@ def seal(  # noqa: PLR0917 - one argument for each field of the letter
         expires,
         body,
     )
-    desk = session.desk
-    return desk.tools.envelopes.seal_letter(
-        letter, session.identity, desk.office.office, session.me, recipient
+    data = session.data
+    return data.tools.envelopes.seal_letter(
+        letter, session.identity, data.office.office, session.me, recipient
     )
 
 
@@ -191,20 +191,20 @@ def open_letter(
     Raises:
         KnownError: It cannot be trusted.
     """
-    desk = session.desk
+    data = session.data
 
     def find(person: str) -> Certificate | None:
-        with desk.register.reading() as register:
-            found = certificate_of(desk, register, person)
+        with data.register.reading() as register:
+            found = certificate_of(data, register, person)
         return found if found and (role is None or role in found.roles) else None
 
-    return desk.tools.envelopes.open_letter(
+    return data.tools.envelopes.open_letter(
         envelope,
         session.identity,
-        desk.office.office,
+        data.office.office,
         session.me,
         find,
-        desk.tools.now(),
+        data.tools.now(),
         seen,
     )
 

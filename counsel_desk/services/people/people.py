@@ -127,7 +127,7 @@ def invite(session: Session, name: str, roles: Sequence[Role]) -> Invitation:
         raise CounsellingCaseworkError
     chosen = tuple(role for role in Role if role in roles)
     person = new_id()
-    with session.desk.register.writing() as register:
+    with session.data.register.writing() as register:
         if register.person_named(fold(name)) is not None:
             raise NameTakenError
         register.put_person(
@@ -140,7 +140,7 @@ def invite(session: Session, name: str, roles: Sequence[Role]) -> Invitation:
 def invitation(session: Session, person: str) -> Invitation:
     """Return the invitation of a person that this administrator added; it never changes."""
     session.require(Operation.MANAGE_PEOPLE)
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         member = register.person(person)
     if member is None or member.state == CERTIFIED:
         raise NothingToConfirmError
@@ -150,11 +150,11 @@ def invitation(session: Session, person: str) -> Invitation:
 def staff(session: Session) -> list[StaffMember]:
     """Return everyone, in the order in which they were added."""
     session.require(Operation.MANAGE_PEOPLE)
-    desk = session.desk
+    data = session.data
     found = []
-    with desk.register.reading() as register:
+    with data.register.reading() as register:
         for member in register.people():
-            certificate = certificate_of(desk, register, member.person)
+            certificate = certificate_of(data, register, member.person)
             request = register.request(member.person)
             waits = request or certificate
             found.append(
@@ -163,7 +163,7 @@ def staff(session: Session) -> list[StaffMember]:
                     member.name,
                     (certificate.roles if certificate else ()) or member.roles,
                     member.state,
-                    desk.tools.keys.fingerprint(waits.keys) if waits else "",
+                    data.tools.keys.fingerprint(waits.keys) if waits else "",
                 )
             )
     return found
@@ -172,8 +172,8 @@ def staff(session: Session) -> list[StaffMember]:
 def colleagues(session: Session, role: Role) -> list[tuple[str, str]]:
     """Return ids and names of those whom the office root certified in a role."""
     session.require(Operation.READ_OWN_ACTIONS)
-    with session.desk.register.reading() as register:
-        people = everyone(session.desk, register)
+    with session.data.register.reading() as register:
+        people = everyone(session.data, register)
     return [(one.person, one.name) for one in people if role in one.roles]
 
 
@@ -183,14 +183,14 @@ def code_of(session: Session, person: str) -> str:
     It holds name and roles fast: keys that came with it are confirmed for no other ones.
     """
     session.require(Operation.MANAGE_PEOPLE)
-    desk = session.desk
-    with desk.register.reading() as register:
-        member, before = register.person(person), certificate_of(desk, register, person)
+    data = session.data
+    with data.register.reading() as register:
+        member, before = register.person(person), certificate_of(data, register, person)
     if member is None:
         raise NothingToConfirmError
     epoch = before.epoch if before else 0
     whose = f"{person}:{epoch}:{','.join(member.roles)}:{member.name}"
-    return desk.tools.enrolment.invitation_code(session.identity, desk.office.office, whose)
+    return data.tools.enrolment.invitation_code(session.identity, data.office.office, whose)
 
 
 def as_certified(member: Member, certificate: Certificate) -> bool:
@@ -202,5 +202,5 @@ def as_certified(member: Member, certificate: Certificate) -> bool:
 
 def note(session: Session, register: RegisterTransaction, action: str) -> None:
     """Have what the person did stand in the audit trail."""
-    now = session.desk.tools.now()
+    now = session.data.tools.now()
     audit_trail.append(register, session.identity, session.me.person, action, now)

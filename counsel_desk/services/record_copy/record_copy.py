@@ -92,7 +92,7 @@ def choice(session: Session, client: str, language: str) -> Choice:
     """Return what a copy can be made of, in a language."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         clients.require(reader, client)
-        found = parts(reader, client, session.desk.tools, language)
+        found = parts(reader, client, session.data.tools, language)
         copies = reader.latest(Kind.RECORD_COPY, RecordCopy, client)[::-1]
     there = {one.record for one in found}
     last = copies[0].body.withheld if copies else ()
@@ -108,9 +108,9 @@ def sheet(session: Session, client: str, withheld: Sequence[Withheld] = ()) -> D
         KnownError: Her file is not there, or cannot be used now.
     """
     language, given, left, held = _make(session, client, Form.PDF, withheld)
-    tools = session.desk.tools
+    tools = session.data.tools
     say, word = speaker(tools, CONTEXT, language), speaker(tools, words.CONTEXT, language)
-    office, today = session.desk.office.name, tools.now().astimezone().date()
+    office, today = session.data.office.name, tools.now().astimezone().date()
     blocks: list[Block] = [
         Facts(((say(_OFFICE), office), (say(_DAY), day_text(today)))),
         Text(say(_WHAT)),
@@ -149,7 +149,7 @@ def save_fhir(session: Session, client: str, path: Path, withheld: Sequence[With
         WithholdingReasonError: A part is left out without a reason.
     """
     language, given, left, held = _make(session, client, Form.FHIR, withheld)
-    tools = session.desk.tools
+    tools = session.data.tools
     say, word = speaker(tools, CONTEXT, language), speaker(tools, words.CONTEXT, language)
     told = [*_left_out(left, say, word), *(_held(tools, language) if held else [])]
     lines = [one.text for one in told if isinstance(one, Text | Notice)]
@@ -158,7 +158,7 @@ def save_fhir(session: Session, client: str, path: Path, withheld: Sequence[With
     ]
     bundle = record_fhir.bundle(
         given,
-        session.desk.office.name,
+        session.data.office.name,
         tools.now(),
         language,
         (say(_TITLE), say(_NOT_IN_IT), lines),
@@ -178,7 +178,7 @@ def _make(
         raise WithholdingReasonError
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         language = clients.require(work, client).body.language
-        found = parts(work, client, session.desk.tools, language)
+        found = parts(work, client, session.data.tools, language)
         out = {one.record: one for one in withheld}
         given = [part for part in found if part.record not in out]
         left = [(part, out[part.record]) for part in found if part.record in out]

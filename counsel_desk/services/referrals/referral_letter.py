@@ -100,7 +100,7 @@ def resting_on(session: Session, referral: str, office: str) -> Filed[Consent] |
     """
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         body, client = referrals.require(reader, referral).body, reader.parent(referral)
-        return _consent(reader, client, body, office, session.desk.tools.now())
+        return _consent(reader, client, body, office, session.data.tools.now())
 
 
 def make(session: Session, referral: str, letter: Letter) -> Document:
@@ -110,7 +110,7 @@ def make(session: Session, referral: str, letter: Letter) -> Document:
         NoSuchRecordError: There is no such referral.
         NoLiveConsentError: It was to name her, and nothing she agreed to covers that.
     """
-    tools = session.desk.tools
+    tools = session.data.tools
     now = tools.now()
     today = now.astimezone().date()
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
@@ -122,7 +122,7 @@ def make(session: Session, referral: str, letter: Letter) -> Document:
             if consent is None:
                 raise NoLiveConsentError
         name = (client.name or client.code) if consent else ""
-        document = _document(tools, session.desk.office.name, body, letter, name, today)
+        document = _document(tools, session.data.office.name, body, letter, name, today)
         made = LetterMade(
             letter.rung,
             today,

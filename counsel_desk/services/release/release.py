@@ -127,7 +127,7 @@ class Preview:
 def suggest(session: Session, client: str, part: Part, language: str) -> str:
     """Return a first wording from the file, or ``""``; never anything from a note."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        return suggestions.suggest(session.desk.tools, reader, client, part, language)
+        return suggestions.suggest(session.data.tools, reader, client, part, language)
 
 
 def preview(session: Session, draft: Draft) -> Preview:
@@ -150,7 +150,7 @@ def sheet_for(session: Session, draft: Draft, summary: Summary) -> Document:
     What goes to a caseworker's desk stays inside it; each copy that is saved there is marked.
     """
     name = "" if draft.recipient.at_desk else draft.recipient.name
-    return summary_sheet(session.desk.tools, summary, name)
+    return summary_sheet(session.data.tools, summary, name)
 
 
 def digest_of(summary: Summary, recipient: Recipient) -> str:
@@ -227,7 +227,7 @@ def covered(session: Session, reader: Reader, draft: Draft) -> Filed[Consent]:
     if consent is None:
         raise NoSuchRecordError
     asked = [section.part for section in draft.sections if section.text.strip()]
-    now = session.desk.tools.now()
+    now = session.data.tools.now()
     verdict = gate(consent.body, asked, draft.recipient, draft.purpose, now)
     if verdict.refusals == (Refusal.NOTHING_ASKED,):
         raise SummaryEmptyError
@@ -277,7 +277,7 @@ def agreed(
     """
     if digest_of(summary, draft.recipient) != digest:
         raise ChangedSinceError
-    return Agreement(session.desk.tools.now(), digest, reading, draft.language)
+    return Agreement(session.data.tools.now(), digest, reading, draft.language)
 
 
 def enter(
@@ -291,7 +291,7 @@ def enter(
     """Freeze in the ledger what left, how, and her yes to it."""
     entry = Disclosure(
         Step.RELEASED,
-        session.desk.tools.now(),
+        session.data.tools.now(),
         draft.consent,
         draft.recipient,
         draft.purpose,

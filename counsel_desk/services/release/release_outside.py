@@ -55,7 +55,7 @@ def save(session: Session, draft: Draft, digest: str, reading: Reading, path: Pa
     """
     with session.work(VaultKind.COUNSELLING, Operation.RELEASE_SUMMARY) as work:
         document = _left(session, work, draft, (digest, reading), Way.PROTECTED_FILE)
-        return write_protected(session.desk.tools, document, path)
+        return write_protected(session.data.tools, document, path)
 
 
 def print_out(session: Session, draft: Draft, digest: str, reading: Reading) -> Document:

@@ -116,14 +116,14 @@ def seal(session: Session, client: str, ground: Ground) -> Seal:
         work.put(Kind.SEAL, made, parent=client, record=found[0].record if found else "")
         work.transaction.put_draft(file_marks.SEALED + client, b"")
         work.audit("file_sealed")
-    erasure_reserve.keep(session.desk.folder)
+    erasure_reserve.keep(session.data.folder)
     return made
 
 
 def _take_consents_back(session: Session, work: Work, client: str) -> None:
     for filed in work.latest(Kind.CONSENT, Consent, client):
         if filed.body.withdrawn is None:
-            withdrawn = replace(filed.body, withdrawn=session.desk.tools.now())
+            withdrawn = replace(filed.body, withdrawn=session.data.tools.now())
             work.put(Kind.CONSENT, withdrawn, record=filed.record)
             work.audit("consent_withdrawn")
         try:
@@ -183,7 +183,7 @@ def destroy(session: Session, client: str) -> None:
         raise NotDueError(day=f"{found.seal.until:%d-%m-%Y}")
     vault = session.vaults[VaultKind.COUNSELLING].vault_id
     erasure = Erasure(vault, client, new_id(), found.seal.ground)
-    erasure_reserve.free(session.desk.folder)
+    erasure_reserve.free(session.data.folder)
     _remember(session, [erasure])
     _carry_out(session, erasure)
     _keep_reserve(session)
@@ -215,7 +215,7 @@ def _replay(session: Session) -> int:
     with session.reading(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as reader:
         there = [one for one in known if _stands(reader.transaction.latest(one.client))]
     if there:
-        erasure_reserve.free(session.desk.folder)
+        erasure_reserve.free(session.data.folder)
     for one in there:
         _carry_out(session, one)
     _keep_reserve(session)
@@ -225,7 +225,7 @@ def _replay(session: Session) -> int:
 def _keep_reserve(session: Session) -> None:
     """Keep room for the next erasure where one is foreseen."""
     if sealed_files(session):
-        erasure_reserve.keep(session.desk.folder)
+        erasure_reserve.keep(session.data.folder)
 
 
 def _stands(row: Row | None) -> bool:

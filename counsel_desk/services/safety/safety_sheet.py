@@ -41,9 +41,9 @@ def plan_sheet(session: Session, client: str) -> Document:
     if not plans:
         raise NoSuchRecordError
     plan = plans[-1].body
-    say = speaker(session.desk.tools, CONTEXT, language)
+    say = speaker(session.data.tools, CONTEXT, language)
     blocks: list[Block] = []
     for name, text in safety.parts(plan):
         blocks += [Heading(say(HEADINGS[name])), Text(text)]
-    office = session.desk.office.name if plan.show_office else ""
+    office = session.data.office.name if plan.show_office else ""
     return Document(say(_TITLE), office, language, tuple(blocks), "", large=True)

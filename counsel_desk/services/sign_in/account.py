@@ -5,14 +5,14 @@ from counsel_desk.domain.trust import Slot
 from counsel_desk.services.office import device_recovery
 from counsel_desk.services.vaults.last_seen import RegisterAlteredError
 from counsel_desk.services.work import audit_trail
-from counsel_desk.services.work.office_data import read_place
+from counsel_desk.services.work.office_data import read_description
 from counsel_desk.services.work.session import Session
 
 
 def strength(session: Session, passphrase: str) -> int:
     """Return how hard a new passphrase of the person is to guess, 0 to 4, where 4 is wanted."""
     session.require(Operation.READ_OWN_ACTIONS)
-    return session.desk.tools.keys.strength(passphrase, _known(session))
+    return session.data.tools.keys.strength(passphrase, _known(session))
 
 
 def change_passphrase(session: Session, current: str, new: str) -> None:
@@ -21,7 +21,7 @@ def change_passphrase(session: Session, current: str, new: str) -> None:
     Raises:
         KnownError: The current passphrase is wrong, or the new one is easy to guess.
     """
-    session.desk.tools.keys.check_strength(new, _known(session))
+    session.data.tools.keys.check_strength(new, _known(session))
     _confirm(session, current)
     _relock(session, Slot.PASSPHRASE, new, "passphrase_changed")
 
@@ -42,17 +42,17 @@ def strengthen(session: Session, passphrase: str) -> None:
         KnownError: It is another passphrase, or memory is short; nothing has changed.
     """
     session.require(Operation.READ_OWN_ACTIONS)
-    desk, me = session.desk, session.me.person
-    if read_place(desk.folder).fictional:
+    data, me = session.data, session.me.person
+    if read_description(data.folder).fictional:
         return
-    with desk.register.reading() as register:
+    with data.register.reading() as register:
         before = register.bundle(me, Slot.PASSPHRASE)
     if before is None:
         raise RegisterAlteredError
-    stronger = desk.tools.keys.strengthen(before, passphrase, desk.device_secret)
+    stronger = data.tools.keys.strengthen(before, passphrase, data.device_secret)
     if stronger is None:
         return
-    with desk.register.writing() as register:
+    with data.register.writing() as register:
         # Whoever chose another passphrase meanwhile keeps it.
         if register.bundle(me, Slot.PASSPHRASE) == before:
             register.put_bundle(stronger)
@@ -61,7 +61,7 @@ def strengthen(session: Session, passphrase: str) -> None:
 def fingerprint(session: Session) -> str:
     """Return the person's own keys in words that two people can compare."""
     session.require(Operation.READ_OWN_ACTIONS)
-    return session.desk.tools.keys.fingerprint(session.identity.public)
+    return session.data.tools.keys.fingerprint(session.identity.public)
 
 
 def new_recovery_code(session: Session, current: str) -> str:
@@ -74,33 +74,33 @@ def new_recovery_code(session: Session, current: str) -> str:
         KnownError: The current passphrase is wrong.
     """
     _confirm(session, current)
-    code = session.desk.tools.keys.recovery_code()
+    code = session.data.tools.keys.recovery_code()
     _relock(session, Slot.RECOVERY, code, "recovery_code_made")
-    device_recovery.keep_for(session.desk, session.me.person, code)
+    device_recovery.keep_for(session.data, session.me.person, code)
     return code
 
 
 def _known(session: Session) -> tuple[str, str]:
     """Return what a guesser would try first."""
-    return session.me.name, session.desk.office.name
+    return session.me.name, session.data.office.name
 
 
 def _confirm(session: Session, current: str) -> None:
     """Refuse whoever sits here without knowing the passphrase."""
     session.require(Operation.READ_OWN_ACTIONS)
-    desk = session.desk
-    with desk.register.reading() as register:
+    data = session.data
+    with data.register.reading() as register:
         bundle = register.bundle(session.me.person, Slot.PASSPHRASE)
     if bundle is None:
         raise RegisterAlteredError
-    found = desk.tools.keys.unlock(bundle, current, desk.device_secret)
+    found = data.tools.keys.unlock(bundle, current, data.device_secret)
     if found.public != session.identity.public:
         raise RegisterAlteredError
 
 
 def _relock(session: Session, slot: Slot, secret: str, action: str) -> None:
-    desk, me = session.desk, session.me.person
-    bundle = desk.tools.keys.lock(session.identity, me, slot, secret, desk.device_secret)
-    with desk.register.writing() as register:
+    data, me = session.data, session.me.person
+    bundle = data.tools.keys.lock(session.identity, me, slot, secret, data.device_secret)
+    with data.register.writing() as register:
         register.put_bundle(bundle)
-        audit_trail.append(register, session.identity, me, action, desk.tools.now())
+        audit_trail.append(register, session.identity, me, action, data.tools.now())

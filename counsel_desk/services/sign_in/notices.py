@@ -126,10 +126,10 @@ def _policy(session: Session) -> list[Notice]:
 
 
 def _clock(session: Session) -> list[Notice]:
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         entries = register.audit(after=register.audit_head().length - _LOOKED_AT)
     latest = max(entry.instant for entry in entries)
-    if latest <= session.desk.tools.now() + _TOLERANCE:
+    if latest <= session.data.tools.now() + _TOLERANCE:
         return []
     return [Notice(Kind.CLOCK, latest.astimezone().date())]
 
@@ -139,7 +139,7 @@ def _recovered(session: Session) -> list[Notice]:
     with wellbeing.reading() as transaction:
         told = int(transaction.meta(TOLD) or b"0")
     found: list[tuple[int, Notice]] = []
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         names = {member.person: member.name for member in register.people()}
         mine = [one.vault for one in register.vaults() if one.owner == session.me.person]
         for grant in (one for vault in mine for one in register.grants_of(vault)):

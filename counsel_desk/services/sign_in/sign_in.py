@@ -22,7 +22,7 @@ from counsel_desk.services.vaults import closing_seals, last_seen, rotation
 from counsel_desk.services.vaults.last_seen import RegisterAlteredError
 from counsel_desk.services.vaults.vaults import open_all, settle
 from counsel_desk.services.work import audit_trail
-from counsel_desk.services.work.office_data import Desk
+from counsel_desk.services.work.office_data import OfficeData
 from counsel_desk.services.work.session import Session
 
 FREE_TRIES = 5
@@ -86,11 +86,11 @@ class Enrolled:
     fingerprint: str
 
 
-def sign_in(desk: Desk, name: str, passphrase: str) -> Session:
+def sign_in(data: OfficeData, name: str, passphrase: str) -> Session:
     """Sign a person in.
 
     Args:
-        desk: The office's data.
+        data: The office's data.
         name: As the person writes it.
         passphrase: Theirs.
 
@@ -100,29 +100,29 @@ def sign_in(desk: Desk, name: str, passphrase: str) -> Session:
         KnownError: Name and passphrase do not match; an unknown name costs as much work to refuse
             and is told in the same words.
     """
-    member, identity = _unlock(desk, name, Slot.PASSPHRASE, passphrase)
-    with desk.register.writing() as register:
+    member, identity = _unlock(data, name, Slot.PASSPHRASE, passphrase)
+    with data.register.writing() as register:
         register.put_failures(member.name_folded, 0, None)
-    return _enter(desk, member, identity)
+    return _enter(data, member, identity)
 
 
-def _unlock(desk: Desk, name: str, slot: Slot, secret: str) -> tuple[Member, Identity]:
+def _unlock(data: OfficeData, name: str, slot: Slot, secret: str) -> tuple[Member, Identity]:
     """Return whose keys a secret opens, and the keys."""
-    keys, now, folded = desk.tools.keys, desk.tools.now(), fold(name)
-    _wait(desk, folded, now)
-    with desk.register.reading() as register:
+    keys, now, folded = data.tools.keys, data.tools.now(), fold(name)
+    _wait(data, folded, now)
+    with data.register.reading() as register:
         member, everyones = register.person_named(folded), register.bundles(slot)
     bundle = next((one for one in everyones if member and one.person == member.person), None)
     try:
         if member is None or bundle is None:
-            keys.pretend(_stand_in(desk, folded, everyones), secret, desk.device_secret)
-        return member, keys.unlock(bundle, secret, desk.device_secret)
+            keys.pretend(_stand_in(data, folded, everyones), secret, data.device_secret)
+        return member, keys.unlock(bundle, secret, data.device_secret)
     except WrongSecretError:
-        _count_failure(desk, folded, now)
+        _count_failure(data, folded, now)
         raise
 
 
-def _stand_in(desk: Desk, folded: str, everyones: list[KeyBundle]) -> KeyBundle:
+def _stand_in(data: OfficeData, folded: str, everyones: list[KeyBundle]) -> KeyBundle:
     """Return the bundle that an unknown name is refused like.
 
     It is the same one every time, and which one nobody can tell: where people's keys were locked
@@ -130,12 +130,12 @@ def _stand_in(desk: Desk, folded: str, everyones: list[KeyBundle]) -> KeyBundle:
     """
     if not everyones:
         raise NobodyHereError
-    mark = hmac.digest(desk.device_secret, _STAND_IN + folded.encode(), "sha256")
+    mark = hmac.digest(data.device_secret, _STAND_IN + folded.encode(), "sha256")
     return everyones[int.from_bytes(mark, "big") % len(everyones)]
 
 
-def _wait(desk: Desk, folded: str, now: datetime) -> None:
-    with desk.register.reading() as register:
+def _wait(data: OfficeData, folded: str, now: datetime) -> None:
+    with data.register.reading() as register:
         count, last = register.failures(folded)
     if last is None or count < FREE_TRIES:
         return
@@ -145,22 +145,22 @@ def _wait(desk: Desk, folded: str, now: datetime) -> None:
         raise WaitError(seconds=math.ceil(left))
 
 
-def _count_failure(desk: Desk, folded: str, now: datetime) -> None:
-    with desk.register.writing() as register:
+def _count_failure(data: OfficeData, folded: str, now: datetime) -> None:
+    with data.register.writing() as register:
         count, _last = register.failures(folded)
         register.put_failures(folded, count + 1, now)
 
 
-def _enter(desk: Desk, member: Member, identity: Identity) -> Session:
-    me = _certified(desk, member, identity)
-    told = desk.tools.certificates.answer(me, identity, desk.office.office)
-    session = Session(desk, me, identity)
+def _enter(data: OfficeData, member: Member, identity: Identity) -> Session:
+    me = _certified(data, member, identity)
+    told = data.tools.certificates.answer(me, identity, data.office.office)
+    session = Session(data, me, identity)
     try:
         open_all(session)
         last_seen.check(session)
-        with desk.register.writing() as register:
+        with data.register.writing() as register:
             register.put_answer(me.person, me.epoch, told)
-            audit_trail.append(register, identity, me.person, "signed_in", desk.tools.now())
+            audit_trail.append(register, identity, me.person, "signed_in", data.tools.now())
         settle(session)
         if session.covered or VaultKind.COUNSELLING in session.vaults:
             erasure.replay(session)
@@ -171,7 +171,7 @@ def _enter(desk: Desk, member: Member, identity: Identity) -> Session:
             exceptional_answers.receive(session)
             incoming_requests.receive(session)
         for place in _interrupted(session):
-            rotation.tidy(desk, place)
+            rotation.tidy(data, place)
         rotation.rotate_where_due(session)
         last_seen.keep(session)
     except BaseException:
@@ -181,14 +181,14 @@ def _enter(desk: Desk, member: Member, identity: Identity) -> Session:
     return session
 
 
-def _certified(desk: Desk, member: Member, identity: Identity) -> Certificate:
+def _certified(data: OfficeData, member: Member, identity: Identity) -> Certificate:
     """Return the certificate of who has just unlocked their keys."""
-    with desk.register.reading() as register:
-        me = certificate_of(desk, register, member.person)
+    with data.register.reading() as register:
+        me = certificate_of(data, register, member.person)
         request = register.request(member.person)
     asked = request is not None and request.keys == identity.public
     if me is None or (asked and me.keys != identity.public):
-        raise WaitingError(fingerprint=desk.tools.keys.fingerprint(identity.public))
+        raise WaitingError(fingerprint=data.tools.keys.fingerprint(identity.public))
     if me.keys != identity.public:
         raise RegisterAlteredError
     if not me.roles:
@@ -199,16 +199,16 @@ def _certified(desk: Desk, member: Member, identity: Identity) -> Certificate:
 def _interrupted(session: Session) -> list[VaultPlace]:
     """Return the places of the open vaults whose change of key a power cut interrupted."""
     opened = {vault.vault_id for vault in session.opened()}
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         places = register.vaults()
     return [one for one in places if one.vault in opened and (one.coming or one.gone)]
 
 
-def enrol(desk: Desk, name: str, code: str, passphrase: str) -> Enrolled:
+def enrol(data: OfficeData, name: str, code: str, passphrase: str) -> Enrolled:
     """Make a person's keys at their first sign-in, and ask the administrator to confirm them.
 
     Args:
-        desk: The office's data.
+        data: The office's data.
         name: As it stands on the invitation.
         code: The invitation code.
         passphrase: The one they chose.
@@ -217,51 +217,51 @@ def enrol(desk: Desk, name: str, code: str, passphrase: str) -> Enrolled:
         NoInvitationError: Nobody of that name waits for keys.
         KnownError: The passphrase is easy to guess.
     """
-    tools = desk.tools
-    tools.keys.check_strength(passphrase, (name, desk.office.name))
-    with desk.register.reading() as register:
+    tools = data.tools
+    tools.keys.check_strength(passphrase, (name, data.office.name))
+    with data.register.reading() as register:
         member = register.person_named(fold(name))
     if member is None or member.state not in (INVITED, ENROLLED):
         raise NoInvitationError
     identity = tools.keys.new_identity()
-    request = tools.enrolment.request(identity, desk.office.office, member.person, code)
+    request = tools.enrolment.request(identity, data.office.office, member.person, code)
     recovery = tools.keys.recovery_code()
     bundles = [
-        tools.keys.lock(identity, member.person, slot, secret, desk.device_secret)
+        tools.keys.lock(identity, member.person, slot, secret, data.device_secret)
         for slot, secret in ((Slot.PASSPHRASE, passphrase), (Slot.RECOVERY, recovery))
     ]
-    with desk.register.writing() as register:
+    with data.register.writing() as register:
         register.put_request(request)
         for bundle in bundles:
             register.put_bundle(bundle)
         register.put_person(replace(member, state=ENROLLED))
         audit_trail.append(register, identity, member.person, "enrolled", tools.now())
-    device_recovery.keep_for(desk, member.person, recovery)
+    device_recovery.keep_for(data, member.person, recovery)
     return Enrolled(recovery, tools.keys.fingerprint(identity.public))
 
 
-def recover(desk: Desk, name: str, code: str, passphrase: str) -> None:
+def recover(data: OfficeData, name: str, code: str, passphrase: str) -> None:
     """Give a person a new passphrase by their recovery code.
 
     Raises:
         KnownError: Name and code do not match, or the passphrase is easy to guess.
     """
-    keys = desk.tools.keys
-    keys.check_strength(passphrase, (name, desk.office.name))
-    member, identity = _unlock(desk, name, Slot.RECOVERY, code)
-    locked = keys.lock(identity, member.person, Slot.PASSPHRASE, passphrase, desk.device_secret)
-    with desk.register.writing() as register:
+    keys = data.tools.keys
+    keys.check_strength(passphrase, (name, data.office.name))
+    member, identity = _unlock(data, name, Slot.RECOVERY, code)
+    locked = keys.lock(identity, member.person, Slot.PASSPHRASE, passphrase, data.device_secret)
+    with data.register.writing() as register:
         register.put_bundle(locked)
         register.put_failures(member.name_folded, 0, None)
-        audit_trail.append(register, identity, member.person, "recovered", desk.tools.now())
-    device_recovery.keep_for(desk, member.person, code)
+        audit_trail.append(register, identity, member.person, "recovered", data.tools.now())
+    device_recovery.keep_for(data, member.person, code)
 
 
 def sign_out(session: Session) -> None:
     """Note that the person locked the desk, and let every file go."""
     session.require(Operation.READ_OWN_ACTIONS)
-    with session.desk.register.writing() as register:
-        now = session.desk.tools.now()
+    with session.data.register.writing() as register:
+        now = session.data.tools.now()
         audit_trail.append(register, session.identity, session.me.person, "locked", now)
     last_seen.keep(session)
     closing_seals.close_sealed(session)

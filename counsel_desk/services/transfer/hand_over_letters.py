@@ -106,7 +106,7 @@ def answer(session: Session, work: Work, kind: str, link: str, recipient: Certif
 def _sealed(
     session: Session, work: Work, kind: str, link: str, recipient: Certificate, body: bytes
 ) -> Envelope:
-    expires = session.desk.tools.now() + LASTS
+    expires = session.data.tools.now() + LASTS
     return letters.seal(session, work, kind, link, recipient, "", expires, body)
 
 
@@ -116,7 +116,7 @@ def waiting(session: Session, reader: Reader) -> list[Offered]:
     The register decides between taking back and accepting, so both vaults have to be at this
     laptop: an offer that came in a file is left where it is.
     """
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         found = register.envelopes(session.me.person)
         here = {one.owner for one in register.vaults() if one.kind is VaultKind.COUNSELLING}
     small = [one for one in found if len(one.sealed) <= _OFFER_BYTES]
@@ -142,7 +142,7 @@ def bundle(session: Session, reader: Reader, offered: Offered) -> bytes:
         KnownError: A part is missing, or is not from who offers.
     """
     wanted = messages(offered.manifest.link, offered.manifest.parts)[1:]
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         found = {one.message: one for one in register.envelopes(session.me.person)}
     parts = []
     for message in wanted:

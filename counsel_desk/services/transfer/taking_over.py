@@ -102,7 +102,7 @@ class Provenance:
 def waiting(session: Session) -> list[Waiting]:
     """Return what colleagues offer, oldest first; of what is in it only how many notes."""
     require_own(session)
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         names = {member.person: member.name for member in register.people()}
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         found = hand_over_letters.waiting(session, reader)
@@ -187,8 +187,8 @@ def _opened(session: Session, message: str) -> tuple[Offered, Bundle]:
 
 def _vouched(session: Session, offered: Offered, bundle: Bundle) -> bool:
     stated = rules.statement(offered.giver, session.me.person, (row.digest for row in bundle.rows))
-    with session.desk.register.reading() as register:
-        return signed_by(session.desk, register, offered.giver, stated, bundle.signature)
+    with session.data.register.reading() as register:
+        return signed_by(session.data, register, offered.giver, stated, bundle.signature)
 
 
 def _claim(session: Session, offered: Offered, giver: Certificate) -> None:
@@ -201,7 +201,7 @@ def _claim(session: Session, offered: Offered, giver: Certificate) -> None:
         claim = hand_over_letters.answer(
             session, work, hand_over_letters.CLAIM, offered.manifest.link, giver
         )
-    with session.desk.register.writing() as register:
+    with session.data.register.writing() as register:
         there = {one.message for one in register.envelopes(session.me.person)}
         if offered.message not in there:
             raise OfferGoneError
@@ -263,7 +263,7 @@ def _keep_origin(
         giver.person,
         giver.name,
         bundle.reason,
-        session.desk.tools.now(),
+        session.data.tools.now(),
         offered.manifest.digest,
         session.me.person,
         bundle.signature,
@@ -294,5 +294,5 @@ def _as_written(session: Session, reader: Reader, entry: TakenOver) -> bool:
         if row is None or not rules.as_it_was(row, one, ids):
             return False
     stated = rules.statement(entry.giver, entry.recipient, (one.digest for one in entry.origins))
-    with session.desk.register.reading() as register:
-        return signed_by(session.desk, register, entry.giver, stated, entry.signature)
+    with session.data.register.reading() as register:
+        return signed_by(session.data, register, entry.giver, stated, entry.signature)

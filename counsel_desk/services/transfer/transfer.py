@@ -107,7 +107,7 @@ def recipients(session: Session) -> list[tuple[str, str]]:
     """Return ids and names of the counsellors of this laptop to whom a file can be offered."""
     require_own(session)
     known = colleagues(session, Role.COUNSELLOR)
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         here = {one.owner for one in register.vaults() if one.kind is VaultKind.COUNSELLING}
     return [(person, name) for person, name in known if person in here - {session.me.person}]
 
@@ -141,7 +141,7 @@ def offer(session: Session, client: str, person: str, reason: Reason) -> None:
             raise HalfWrittenError
         rows = file_of(work, client)
         whole = _bundle(session, work, person, reason, rows)
-        parts, link, now = hand_over_letters.split(whole), new_id(), session.desk.tools.now()
+        parts, link, now = hand_over_letters.split(whole), new_id(), session.data.tools.now()
         digest = hashlib.sha256(whole).hexdigest()
         records = [row.record for row in rows]
         notes = {row.record for row in rows if row.kind == Kind.NOTE}
@@ -227,7 +227,7 @@ def take_back(session: Session, client: str) -> None:
     if mark is None or filed is None or filed.body.state is not State.OFFERED:
         raise NotOfferedError
     owner = place_of(session, VaultKind.COUNSELLING).owner
-    with session.desk.register.writing() as register:
+    with session.data.register.writing() as register:
         if _accepted(session, register, owner, mark, filed.body):
             raise BeingTakenOverError
         for message in hand_over_letters.messages(mark.link, mark.parts):
@@ -257,7 +257,7 @@ def _accepted(
     there = {one.message for one in register.envelopes(owner)}
     if letters.message_id(hand_over_letters.ACCEPTED, mark.link) in there:
         return True
-    colleague = certificate_of(session.desk, register, entry.recipient)
+    colleague = certificate_of(session.data, register, entry.recipient)
     works = colleague is not None and Role.COUNSELLOR in colleague.roles
     return works and letters.message_id(hand_over_letters.CLAIM, mark.link) in there
 
@@ -274,6 +274,6 @@ def end(session: Session, work: Work, client: str, mark: Mark, state: State) -> 
     filed = work.get(mark.entry, HandOver)
     if filed is None:
         return None
-    ended = replace(filed.body, state=state, ended=session.desk.tools.now())
+    ended = replace(filed.body, state=state, ended=session.data.tools.now())
     work.put(Kind.HAND_OVER, ended, record=mark.entry)
     return ended

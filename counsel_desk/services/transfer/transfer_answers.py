@@ -34,7 +34,7 @@ def receive(session: Session) -> None:
     Letters that cannot be trusted are left where they are.
     """
     transfer.require_own(session)
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         there = {one.message: one for one in register.envelopes(session.me.person)}
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         for message in there:
@@ -120,7 +120,7 @@ def _expire(session: Session, work: Work, client: str, mark: Mark) -> None:
     if filed is None or not filed.body.kept or filed.body.ended is None:
         return
     days = policy.read(session).retention_days_after_sealing
-    if session.desk.tools.now() >= filed.body.ended + timedelta(days=days):
+    if session.data.tools.now() >= filed.body.ended + timedelta(days=days):
         _erase(work, client)
         work.put(Kind.HAND_OVER, replace(filed.body, kept=False), record=mark.entry)
         work.transaction.drop_draft(file_marks.HAND_OVER + client)

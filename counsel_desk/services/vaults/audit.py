@@ -73,7 +73,7 @@ def actions(session: Session) -> list[Action]:
     everything = allowed(session.me.roles, Operation.READ_ALL_ACTIONS)
     if not everything:
         session.require(Operation.READ_OWN_ACTIONS)
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         names = {member.person: member.name for member in register.people()}
         entries = register.audit(None if everything else session.me.person)
     for place, entry in enumerate(entries, start=1):
@@ -105,8 +105,8 @@ def export(session: Session, path: Path) -> None:
     for one in reversed(actions(session)):
         table.writerow([one.instant.isoformat(), _harmless(one.person_name), one.action])
     write_file(path, text.getvalue().encode("utf-8-sig"))
-    with session.desk.register.writing() as register:
-        now, me = session.desk.tools.now(), session.me.person
+    with session.data.register.writing() as register:
+        now, me = session.data.tools.now(), session.me.person
         audit_trail.append(register, session.identity, me, "actions_saved", now)
 
 
@@ -129,22 +129,22 @@ def weekly_sheet(session: Session, language: str) -> Document:
         NotPermittedError: Only an administrator may.
     """
     session.require(Operation.READ_ALL_ACTIONS)
-    desk = session.desk
-    with desk.register.writing() as register:
+    data = session.data
+    with data.register.writing() as register:
         audit_trail.append(
-            register, session.identity, session.me.person, "weekly_sheet_printed", desk.tools.now()
+            register, session.identity, session.me.person, "weekly_sheet_printed", data.tools.now()
         )
         head = register.audit_head()
-    say = speaker(desk.tools, CONTEXT, language)
+    say = speaker(data.tools, CONTEXT, language)
     facts = Facts(
         (
-            (say(_OFFICE), desk.office.name),
-            (say(_WHEN), instant_text(desk.tools.now())),
+            (say(_OFFICE), data.office.name),
+            (say(_WHEN), instant_text(data.tools.now())),
             (say(_ENTRIES), str(head.length)),
         )
     )
     blocks = (facts, Text(say(_WHAT)), Code(head_code(head)), Signature(say(_SEEN_BY)))
-    return Document(say(_TITLE), desk.office.name, language, blocks, "")
+    return Document(say(_TITLE), data.office.name, language, blocks, "")
 
 
 def check_head_code(session: Session, typed: str) -> None:
@@ -164,7 +164,7 @@ def check_head_code(session: Session, typed: str) -> None:
         raise HeadCodeError
     length = int(code.partition("-")[0])
     head = chain.EMPTY
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         for entry in register.audit()[:length]:
             digest = audit_trail.digest(entry.number, entry.person, entry.action, entry.instant)
             head = chain.extend(head, digest)

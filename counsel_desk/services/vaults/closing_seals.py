@@ -13,13 +13,13 @@ from counsel_desk.domain.chain import Head
 from counsel_desk.domain.office import VaultPlace, VaultSeal
 from counsel_desk.services.people.certificates import signed_by
 from counsel_desk.services.ports.stores import RegisterTransaction
-from counsel_desk.services.work.office_data import VAULT_FOLDER, Desk
+from counsel_desk.services.work.office_data import VAULT_FOLDER, OfficeData
 from counsel_desk.services.work.session import Session
 
 
 def close_sealed(session: Session) -> None:
     """Let the person's vaults go, each with a seal in the register."""
-    desk, vaults = session.desk, session.opened()
+    data, vaults = session.data, session.opened()
     heads: dict[str, Head] = {}
     for vault in vaults:
         with vault.reading() as transaction:
@@ -27,47 +27,47 @@ def close_sealed(session: Session) -> None:
         vault.close()
     session.vaults.clear()
     session.covered.clear()
-    with desk.register.writing() as register:
+    with data.register.writing() as register:
         for place in register.vaults():
             if place.vault in heads:
                 _seal(session, register, place, heads[place.vault])
 
 
 def _seal(session: Session, register: RegisterTransaction, place: VaultPlace, head: Head) -> None:
-    found = session.desk.tools.vaults.digest(session.desk.folder / VAULT_FOLDER / place.file)
+    found = session.data.tools.vaults.digest(session.data.folder / VAULT_FOLDER / place.file)
     if found is None:
         return
     signature = session.identity.sign(chain.seal_statement(place.vault, head, found))
     register.put_seal(VaultSeal(place.vault, found, session.me.person, signature))
 
 
-def lift(desk: Desk, places: Sequence[VaultPlace]) -> dict[str, VaultSeal]:
+def lift(data: OfficeData, places: Sequence[VaultPlace]) -> dict[str, VaultSeal]:
     """Take the seals of vaults away, which are about to be opened, and return them by vault."""
-    with desk.register.reading() as register:
+    with data.register.reading() as register:
         found = [register.seal(place.vault) for place in places]
     seals = {seal.vault: seal for seal in found if seal is not None}
     if seals:
-        with desk.register.writing() as register:
+        with data.register.writing() as register:
             for vault in seals:
                 register.drop_seal(vault)
     return seals
 
 
-def put_back(desk: Desk, seals: Iterable[VaultSeal]) -> None:
+def put_back(data: OfficeData, seals: Iterable[VaultSeal]) -> None:
     """Put seals back, because their vaults were not opened after all."""
     kept = list(seals)
     if not kept:
         return
-    with desk.register.writing() as register:
+    with data.register.writing() as register:
         for seal in kept:
             register.put_seal(seal)
 
 
-def fits(desk: Desk, seal: VaultSeal, head: Head, found: bytes | None) -> bool:
+def fits(data: OfficeData, seal: VaultSeal, head: Head, found: bytes | None) -> bool:
     """Return whether a vault is what its seal says.
 
     Args:
-        desk: The office's data.
+        data: The office's data.
         seal: As lifted.
         head: The head that the vault holds.
         found: What its bytes came to before it was opened.
@@ -75,5 +75,5 @@ def fits(desk: Desk, seal: VaultSeal, head: Head, found: bytes | None) -> bool:
     if found != seal.digest:
         return False
     statement = chain.seal_statement(seal.vault, head, seal.digest)
-    with desk.register.reading() as register:
-        return signed_by(desk, register, seal.author, statement, seal.signature)
+    with data.register.reading() as register:
+        return signed_by(data, register, seal.author, statement, seal.signature)

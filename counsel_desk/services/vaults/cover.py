@@ -54,7 +54,7 @@ def arrange(session: Session, person: str, until: date) -> None:
         NotReachableError: The person is no counsellor of the office.
     """
     session.require(Operation.WRITE_CLIENT_FILE)
-    desk, today = session.desk, session.today()
+    data, today = session.data, session.today()
     if not today <= until <= today + timedelta(days=LONGEST_DAYS):
         raise CoverDayError
     place = _my_place(session)
@@ -62,13 +62,13 @@ def arrange(session: Session, person: str, until: date) -> None:
     if mine is None:
         raise VaultAlteredError
     key = key_of(session, mine)
-    with desk.register.writing() as register:
-        colleague = reachable(desk, register, person)
+    with data.register.writing() as register:
+        colleague = reachable(data, register, person)
         if Role.COUNSELLOR not in colleague.roles or person == session.me.person:
             raise NotReachableError
         grant_key(session, register, place, colleague, cover(until), key)
         audit_trail.append(
-            register, session.identity, session.me.person, "cover_arranged", desk.tools.now()
+            register, session.identity, session.me.person, "cover_arranged", data.tools.now()
         )
 
 
@@ -84,7 +84,7 @@ def running(session: Session) -> list[Cover]:
     """Return who stands in for the person, the one whose time ends first first."""
     session.require(Operation.READ_CLIENT_FILE)
     place = place_of(session, VaultKind.COUNSELLING)
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         names = {member.person: member.name for member in register.people()}
         grants = [one for one in register.grants_of(place.vault) if one.epoch == place.epoch]
     found = [
@@ -100,6 +100,6 @@ def end(session: Session, person: str) -> None:
     session.require(Operation.WRITE_CLIENT_FILE)
     _my_place(session)
     rotate(session, VaultKind.COUNSELLING, leaving=[person])
-    with session.desk.register.writing() as register:
-        now = session.desk.tools.now()
+    with session.data.register.writing() as register:
+        now = session.data.tools.now()
         audit_trail.append(register, session.identity, session.me.person, "cover_ended", now)

@@ -21,7 +21,7 @@ from counsel_desk.services.people.people import as_certified
 from counsel_desk.services.ports.stores import RegisterTransaction, VaultTransaction
 from counsel_desk.services.vaults.verify import first_wrong_entry
 from counsel_desk.services.work import audit_trail
-from counsel_desk.services.work.office_data import Desk
+from counsel_desk.services.work.office_data import OfficeData
 from counsel_desk.services.work.session import Session
 
 ROOT_KEY = "root"
@@ -68,11 +68,11 @@ def check(session: Session) -> None:
     with session.vaults[VaultKind.WELLBEING].reading() as transaction:
         root, epochs = transaction.meta(ROOT_KEY), transaction.meta(EPOCHS)
         seen, links = _seen(transaction)
-    if root not in (None, session.desk.office.root_public):
+    if root not in (None, session.data.office.root_public):
         raise RegisterAlteredError
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         if not _follows(register, seen):
-            raise TrailAlteredError(number=_first_wrong(session.desk, register, seen, links))
+            raise TrailAlteredError(number=_first_wrong(session.data, register, seen, links))
         known = msgspec.json.decode(epochs, type=dict[str, int]) if epochs else {}
         people = _certified(session, register)
     now = _epochs(people)
@@ -102,7 +102,7 @@ def _follows(register: RegisterTransaction, seen: Head) -> bool:
 
 
 def _first_wrong(
-    desk: Desk, register: RegisterTransaction, seen: Head, links: Sequence[bytes]
+    data: OfficeData, register: RegisterTransaction, seen: Head, links: Sequence[bytes]
 ) -> int:
     """Return the number of the first entry that is wrong in itself, missing, or another one.
 
@@ -110,7 +110,7 @@ def _first_wrong(
     the links that the person remembers; before those, by the first of them.
     """
     first = seen.length - len(links) + 1
-    found = first_wrong_entry(desk, register) or seen.length + 1
+    found = first_wrong_entry(data, register) or seen.length + 1
     head, entries = chain.EMPTY, register.audit()[: seen.length]
     for entry in entries:
         head = chain.extend(head, entry.digest)
@@ -121,7 +121,7 @@ def _first_wrong(
 
 def _certified(session: Session, register: RegisterTransaction) -> list[tuple[Member, Certificate]]:
     found = (
-        (member, certificate_of(session.desk, register, member.person))
+        (member, certificate_of(session.data, register, member.person))
         for member in register.people()
     )
     return [(member, certificate) for member, certificate in found if certificate is not None]
@@ -136,14 +136,14 @@ def keep(session: Session) -> None:
     wellbeing = session.vaults[VaultKind.WELLBEING]
     with wellbeing.reading() as transaction:
         head, links = _seen(transaction)
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         for entry in register.audit(after=head.length):
             head = chain.extend(head, entry.digest)
             links.append(head.link[:_SHORT])
         epochs = _epochs(_certified(session, register))
         number = policy.number(session, register)
     with wellbeing.writing() as transaction:
-        transaction.put_meta(ROOT_KEY, session.desk.office.root_public)
+        transaction.put_meta(ROOT_KEY, session.data.office.root_public)
         transaction.put_meta(REGISTER, head.length.to_bytes(8, "big") + head.link)
         transaction.put_meta(LINKS, b"".join(links[-_REMEMBERED:]))
         transaction.put_meta(EPOCHS, msgspec.json.encode(epochs))

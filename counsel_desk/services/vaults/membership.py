@@ -56,7 +56,7 @@ def break_glass_entry(purpose: str) -> int | None:
 
 def my_grant(session: Session, place: VaultPlace) -> Grant | None:
     """Return the person's grant of a vault's key, if they have one that holds today."""
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         grants = register.grants(session.me.person)
         mine = [one for one in grants if (one.vault, one.epoch) == (place.vault, place.epoch)]
         held = [one for one in mine if _holds(session, register, place, one)]
@@ -86,7 +86,7 @@ def _may_grant(
         return True
     if place.owner == session.me.person and place.kind is not VaultKind.CASEWORK:
         return False
-    granter = certificate_of(session.desk, register, grant.granter)
+    granter = certificate_of(session.data, register, grant.granter)
     roles = granter.roles if granter else ()
     return any(VAULTS.get(role) is place.kind for role in roles)
 
@@ -100,19 +100,19 @@ def key_of(session: Session, grant: Grant) -> bytes:
     Raises:
         KnownError: It is for other keys, or not signed by the granter.
     """
-    desk = session.desk
-    with desk.register.reading() as register:
+    data = session.data
+    with data.register.reading() as register:
         mine = [
             one
-            for one in certificates_of(desk, register, session.me.person)
+            for one in certificates_of(data, register, session.me.person)
             if one.keys == session.me.keys
         ]
-        granters = certificates_of(desk, register, grant.granter)
+        granters = certificates_of(data, register, grant.granter)
     refusal: KnownError = NotCertifiedError()
     for own, granter in product(reversed(mine), reversed(granters)):
         try:
-            return desk.tools.grants.accept(
-                grant, session.identity, desk.office.office, own, granter
+            return data.tools.grants.accept(
+                grant, session.identity, data.office.office, own, granter
             )
         except KnownError as error:
             refusal = error
@@ -128,7 +128,7 @@ def grant_key(
     key: bytes,
 ) -> None:
     """Hand a vault's key to a person, or to the office root."""
-    office, grant = session.desk.office.office, session.desk.tools.grants.grant
+    office, grant = session.data.office.office, session.data.tools.grants.grant
     me = session.me.person
     register.put_grant(
         grant(session.identity, office, place.vault, place.epoch, recipient, me, purpose, key)
@@ -143,5 +143,5 @@ def grant_root(
     Whoever holds enough root sheets can then recover it; see `vaults.recovery`.
     """
     if place.kind is not VaultKind.WELLBEING:
-        root = certified(session.desk, register, ROOT)
+        root = certified(session.data, register, ROOT)
         grant_key(session, register, place, root, RECOVERY, key)

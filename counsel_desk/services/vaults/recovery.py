@@ -64,7 +64,7 @@ class Recoverable:
 def vaults(session: Session) -> list[Recoverable]:
     """Return the vaults that can be recovered, in the order in which they were made."""
     session.require(Operation.MANAGE_PEOPLE)
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         names = {member.person: member.name for member in register.people()}
         entrusted = {(one.vault, one.epoch) for one in register.grants(ROOT)}
         places = register.vaults()
@@ -94,34 +94,34 @@ def recover(
         KnownError: The sheets do not fit.
     """
     seed = root_seed(session, shares)
-    desk, root = session.desk, session.desk.tools.roots.identity(seed)
-    with desk.register.writing() as register:
+    data, root = session.data, session.data.tools.roots.identity(seed)
+    with data.register.writing() as register:
         place, key = _key(session, register, seed, vault)
-        recipient = reachable(desk, register, person)
+        recipient = reachable(data, register, person)
         if not any(VAULTS.get(role) is place.kind for role in recipient.roles):
             raise NotReachableError
-        now, action = desk.tools.now(), f"{RECOVERED}.{reason}"
+        now, action = data.tools.now(), f"{RECOVERED}.{reason}"
         audit_trail.append(register, session.identity, session.me.person, action, now)
         purpose = break_glass(register.audit_head().length)
-        grant, office = desk.tools.grants.grant, desk.office.office
+        grant, office = data.tools.grants.grant, data.office.office
         register.put_grant(grant(root, office, vault, place.epoch, recipient, ROOT, purpose, key))
 
 
 def _key(
     session: Session, register: RegisterTransaction, seed: bytes, vault: str
 ) -> tuple[VaultPlace, bytes]:
-    desk = session.desk
+    data = session.data
     place = next((one for one in register.vaults() if one.vault == vault), None)
     held = [one for one in register.grants(ROOT) if one.vault == vault]
     entrusted = next((one for one in held if place and one.epoch == place.epoch), None)
     if place is None or entrusted is None:
         raise NoRecoveryError
     refusal: KnownError = NoRecoveryError()
-    own, root = certified(desk, register, ROOT), desk.tools.roots.identity(seed)
-    for granter in certificates_of(desk, register, entrusted.granter):
+    own, root = certified(data, register, ROOT), data.tools.roots.identity(seed)
+    for granter in certificates_of(data, register, entrusted.granter):
         try:
-            accept = desk.tools.grants.accept
-            return place, accept(entrusted, root, desk.office.office, own, granter)
+            accept = data.tools.grants.accept
+            return place, accept(entrusted, root, data.office.office, own, granter)
         except KnownError as error:
             refusal = error
     raise refusal

@@ -25,7 +25,7 @@ from counsel_desk.services.vaults.membership import (
 from counsel_desk.services.vaults.vaults import KEY_BYTES, VaultAlteredError
 from counsel_desk.services.vaults.verify import vault_problems
 from counsel_desk.services.work import audit_trail
-from counsel_desk.services.work.office_data import VAULT_FOLDER, Desk
+from counsel_desk.services.work.office_data import VAULT_FOLDER, OfficeData
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import new_id
 
@@ -41,7 +41,7 @@ def place_of(session: Session, kind: VaultKind) -> VaultPlace:
     if kind not in session.vaults:
         raise NotPermittedError
     vault = session.vaults[kind].vault_id
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         return next(place for place in register.vaults() if place.vault == vault)
 
 
@@ -57,34 +57,34 @@ def rotate(session: Session, kind: VaultKind, leaving: Sequence[str] = ()) -> No
         KnownError: The disk is full, or what was written is not what was read; then nothing has
             changed.
     """
-    desk, old = session.desk, session.vaults[kind]
+    data, old = session.data, session.vaults[kind]
     place = place_of(session, kind)
     coming, key = f"{new_id()}.vault", secrets.token_bytes(KEY_BYTES)
-    with desk.register.writing() as register:
+    with data.register.writing() as register:
         register.put_vault(replace(place, coming=coming))
     try:
-        fresh = desk.tools.vaults.copy(old, desk.folder / VAULT_FOLDER / coming, key)
+        fresh = data.tools.vaults.copy(old, data.folder / VAULT_FOLDER / coming, key)
     except BaseException:
-        tidy(desk, replace(place, coming=coming))
+        tidy(data, replace(place, coming=coming))
         raise
     if not _same(session, old, fresh):
         fresh.close()
-        tidy(desk, replace(place, coming=coming))
+        tidy(data, replace(place, coming=coming))
         raise VaultAlteredError
     moved = replace(place, file=coming, epoch=place.epoch + 1, gone=place.file)
-    with desk.register.writing() as register:
+    with data.register.writing() as register:
         _hand_over(session, register, moved, leaving, key)
     session.vaults[kind] = fresh
     old.close()
-    tidy(desk, moved)
+    tidy(data, moved)
 
 
 def _same(session: Session, old: VaultFile, fresh: VaultFile) -> bool:
     with old.reading() as before, fresh.reading() as after:
         if before.head() != after.head() or before.drafts() != after.drafts():
             return False
-    with session.desk.register.reading() as register:
-        return not vault_problems(session.desk, register, fresh, None)
+    with session.data.register.reading() as register:
+        return not vault_problems(session.data, register, fresh, None)
 
 
 def _hand_over(
@@ -95,13 +95,13 @@ def _hand_over(
     key: bytes,
 ) -> None:
     """Name the new file and seal the new key to the members who stay."""
-    desk = session.desk
+    data = session.data
     register.put_vault(place)
     grants = register.grants_of(place.vault)
     for grant in grants:
         register.drop_grant(grant)
     for grant in grants:
-        staying = certificate_of(desk, register, grant.person)
+        staying = certificate_of(data, register, grant.person)
         if staying is None or grant.person in {session.me.person, ROOT, *leaving}:
             continue
         if grant.epoch == place.epoch - 1 and not ended(session, place, grant, staying):
@@ -109,7 +109,7 @@ def _hand_over(
     own = MEMBER if place.kind is VaultKind.CASEWORK else OWNER
     grant_key(session, register, place, session.me, own, key)
     grant_root(session, register, place, key)
-    audit_trail.append(register, session.identity, session.me.person, ACTION, desk.tools.now())
+    audit_trail.append(register, session.identity, session.me.person, ACTION, data.tools.now())
 
 
 def ended(session: Session, place: VaultPlace, grant: Grant, member: Certificate) -> bool:
@@ -128,24 +128,24 @@ def rotate_where_due(session: Session) -> None:
 
 
 def _due(session: Session, place: VaultPlace) -> bool:
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         for grant in register.grants_of(place.vault):
             if grant.person in {session.me.person, ROOT} or grant.epoch != place.epoch:
                 continue
-            member = certificate_of(session.desk, register, grant.person)
+            member = certificate_of(session.data, register, grant.person)
             if member is None or ended(session, place, grant, member):
                 return True
     return False
 
 
-def tidy(desk: Desk, place: VaultPlace) -> None:
+def tidy(data: OfficeData, place: VaultPlace) -> None:
     """Delete what a change of key left behind: a file that never came, or one that is gone."""
-    folder = desk.folder / VAULT_FOLDER
+    folder = data.folder / VAULT_FOLDER
     left = [name for name in (place.coming, place.gone) if name and name != place.file]
     for name in left:
         _delete(folder / name)
     if place.coming or place.gone:
-        with desk.register.writing() as register:
+        with data.register.writing() as register:
             register.put_vault(replace(place, coming="", gone=""))
 
 

@@ -22,7 +22,7 @@ from counsel_desk.services.vaults.membership import (
     my_grant,
 )
 from counsel_desk.services.vaults.verify import vault_problems
-from counsel_desk.services.work.office_data import VAULT_FOLDER, Desk
+from counsel_desk.services.work.office_data import VAULT_FOLDER, OfficeData
 from counsel_desk.services.work.outbox import empty_outbox, waiting
 from counsel_desk.services.work.session import Covered, Session
 from counsel_desk.services.work.unit_of_work import new_id
@@ -50,14 +50,14 @@ def open_all(session: Session) -> None:
         VaultAlteredError: One is not as it was left.
         KnownError: One is missing or damaged; it is never made anew.
     """
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         places = register.vaults()
         names = {member.person: member.name for member in register.people()}
     own = {kind: _own(session, kind, places) for kind in _kinds(session.me)}
     held = {kind: (place, _grant(session, place)) for kind, place in own.items() if place}
     covered = [(place, grant) for place in places if (grant := _cover(session, place))]
     found = [place for place, _grant_held in (*held.values(), *covered)]
-    lifted = closing_seals.lift(session.desk, found)
+    lifted = closing_seals.lift(session.data, found)
     try:
         for kind, (place, grant) in held.items():
             if grant is not None:
@@ -69,11 +69,11 @@ def open_all(session: Session) -> None:
         for kind in [each for each in own if each not in held]:
             session.vaults[kind] = _create(session, kind)
     except BaseException:
-        closing_seals.put_back(session.desk, lifted.values())
+        closing_seals.put_back(session.data, lifted.values())
         raise
     opened = {vault.vault_id for vault in session.opened()}
     closing_seals.put_back(
-        session.desk, [seal for seal in lifted.values() if seal.vault not in opened]
+        session.data, [seal for seal in lifted.values() if seal.vault not in opened]
     )
 
 
@@ -112,8 +112,8 @@ def _grant(session: Session, place: VaultPlace) -> Grant | None:
 
 def _keys_are_new(session: Session) -> bool:
     """Return whether the person once had other keys: what those opened waits for a recovery."""
-    with session.desk.register.reading() as register:
-        found = certificates_of(session.desk, register, session.me.person)
+    with session.data.register.reading() as register:
+        found = certificates_of(session.data, register, session.me.person)
     return any(one.keys != session.me.keys for one in found)
 
 
@@ -125,16 +125,16 @@ def _cover(session: Session, place: VaultPlace) -> Grant | None:
 
 
 def _create(session: Session, kind: VaultKind) -> VaultFile:
-    desk = session.desk
+    data = session.data
     key = secrets.token_bytes(KEY_BYTES)
     place = VaultPlace(new_id(), kind, f"{new_id()}.vault", session.me.person)
-    folder = desk.folder / VAULT_FOLDER
+    folder = data.folder / VAULT_FOLDER
     folder.mkdir(mode=0o700, exist_ok=True)
-    vault = desk.tools.vaults.create(folder / place.file, place.vault, kind, key)
+    vault = data.tools.vaults.create(folder / place.file, place.vault, kind, key)
     with vault.writing() as transaction:
         signature = session.identity.sign(chain.head_statement(place.vault, chain.EMPTY))
         transaction.set_head(chain.EMPTY, session.me.person, signature)
-    with desk.register.writing() as register:
+    with data.register.writing() as register:
         register.put_vault(place)
         grant_key(session, register, place, session.me, OWNER, key)
         grant_root(session, register, place, key)
@@ -145,12 +145,12 @@ def _create(session: Session, kind: VaultKind) -> VaultFile:
 def _open(session: Session, place: VaultPlace, grant: Grant, seal: VaultSeal | None) -> VaultFile:
     """Open a vault that is the person's by grant."""
     key = key_of(session, grant)
-    desk = session.desk
-    path = desk.folder / VAULT_FOLDER / place.file
-    found = desk.tools.vaults.digest(path) if seal else None
-    vault = desk.tools.vaults.open(path, key)
-    if not _as_left(desk, place, vault, seal, found) or (
-        seal is None and desk.tools.check_file(path, key)
+    data = session.data
+    path = data.folder / VAULT_FOLDER / place.file
+    found = data.tools.vaults.digest(path) if seal else None
+    vault = data.tools.vaults.open(path, key)
+    if not _as_left(data, place, vault, seal, found) or (
+        seal is None and data.tools.check_file(path, key)
     ):
         vault.close()
         raise VaultAlteredError
@@ -158,7 +158,11 @@ def _open(session: Session, place: VaultPlace, grant: Grant, seal: VaultSeal | N
 
 
 def _as_left(
-    desk: Desk, place: VaultPlace, vault: VaultFile, seal: VaultSeal | None, found: bytes | None
+    data: OfficeData,
+    place: VaultPlace,
+    vault: VaultFile,
+    seal: VaultSeal | None,
+    found: bytes | None,
 ) -> bool:
     """Return whether a vault is as it was left: by its seal, or record by record without one."""
     if vault.vault_id != place.vault or vault.kind is not place.kind:
@@ -166,15 +170,15 @@ def _as_left(
     with vault.reading() as transaction:
         head, author, signature = transaction.head()
     statement = chain.head_statement(place.vault, head)
-    with desk.register.reading() as register:
-        genuine = signed_by(desk, register, author, statement, signature)
+    with data.register.reading() as register:
+        genuine = signed_by(data, register, author, statement, signature)
         witnessed = register.witness(place.vault)
     if not genuine or (witnessed is not None and _behind(head, witnessed[0])):
         return False
     if seal is not None:
-        return closing_seals.fits(desk, seal, head, found)
-    with desk.register.reading() as register:
-        return not vault_problems(desk, register, vault, witnessed and witnessed[0])
+        return closing_seals.fits(data, seal, head, found)
+    with data.register.reading() as register:
+        return not vault_problems(data, register, vault, witnessed and witnessed[0])
 
 
 def _behind(head: Head, witnessed: Head) -> bool:
@@ -189,17 +193,17 @@ def _behind(head: Head, witnessed: Head) -> bool:
 
 def _share_casework(session: Session) -> None:
     """Hand the casework vault's key to every caseworker who does not have it yet."""
-    desk, vault = session.desk, session.vaults[VaultKind.CASEWORK].vault_id
-    with desk.register.reading() as register:
+    data, vault = session.data, session.vaults[VaultKind.CASEWORK].vault_id
+    with data.register.reading() as register:
         place = next(one for one in register.vaults() if one.vault == vault)
         have = {one.person for one in register.grants_of(vault) if one.epoch == place.epoch}
-        people = [one for one in everyone(desk, register) if proved(desk, register, one)]
+        people = [one for one in everyone(data, register) if proved(data, register, one)]
     lacking = [one for one in people if Role.CASEWORKER in one.roles and one.person not in have]
     mine = my_grant(session, place)
     if not lacking or mine is None:
         return
     key = key_of(session, mine)
-    with session.desk.register.writing() as register:
+    with session.data.register.writing() as register:
         for recipient in lacking:
             grant_key(session, register, place, recipient, MEMBER, key)
 
@@ -209,7 +213,7 @@ def _send_what_waits(session: Session, vault: VaultFile) -> None:
     envelopes = waiting(vault)
     if not envelopes:
         return
-    with session.desk.register.writing() as register:
+    with session.data.register.writing() as register:
         for envelope in envelopes:
             register.put_envelope(envelope)
     empty_outbox(vault, envelopes)

@@ -21,11 +21,11 @@ from counsel_desk.services.ports.stores import RegisterTransaction, VaultFile, V
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.work import audit_trail
 from counsel_desk.services.work.office_data import (
-    DESK_FILE,
+    DESCRIPTION_FILE,
     REGISTER_FILE,
     VAULT_FOLDER,
-    Desk,
-    open_desk,
+    OfficeData,
+    open_office_data,
 )
 from counsel_desk.services.work.session import Session
 
@@ -91,16 +91,16 @@ def verify(folder: Path, tools: Tools, key_file: Path | None = None) -> list[Fil
         NotFoundedError: There is no office.
         KnownError: The device secret is not to be had, or the register does not open.
     """
-    desk = open_desk(folder, tools, key_file)
+    data = open_office_data(folder, tools, key_file)
     try:
-        with desk.register.reading() as register:
+        with data.register.reading() as register:
             places = {f"{VAULT_FOLDER}/{place.file}": place for place in register.vaults()}
             found = [
-                _register(desk, register),
-                *(_vault_outside(desk, register, name, places[name]) for name in places),
+                _register(data, register),
+                *(_vault_outside(data, register, name, places[name]) for name in places),
             ]
     finally:
-        desk.register.close()
+        data.register.close()
     known = {check.file for check in found}
     others = [path for path in sorted(folder.rglob("*")) if path.is_file()]
     rest = (path for path in others if path.relative_to(folder).as_posix() not in known)
@@ -120,7 +120,7 @@ def _outside(path: Path) -> list[str]:
 
 def _other(folder: Path, path: Path) -> FileCheck:
     name = path.relative_to(folder).as_posix()
-    kinds = {DESK_FILE: "desk", "desk.lock": "other"}
+    kinds = {DESCRIPTION_FILE: "desk", "desk.lock": "other"}
     kind = "key" if path.suffix == KEY_SUFFIX else kinds.get(name, "other")
     problems = [] if name == "desk.lock" else _outside(path)
     if name.startswith(f"{VAULT_FOLDER}/") and path.suffix == ".vault":
@@ -128,22 +128,22 @@ def _other(folder: Path, path: Path) -> FileCheck:
     return FileCheck(name, kind, tuple(problems), True)
 
 
-def _register(desk: Desk, register: RegisterTransaction) -> FileCheck:
-    path = desk.folder / REGISTER_FILE
-    key = desk.tools.keys.register_key(desk.device_secret, desk.office.office)
-    problems = _outside(path) or desk.tools.check_file(path, key)
-    if not _certificates_hold(desk, register):
+def _register(data: OfficeData, register: RegisterTransaction) -> FileCheck:
+    path = data.folder / REGISTER_FILE
+    key = data.tools.keys.register_key(data.device_secret, data.office.office)
+    problems = _outside(path) or data.tools.check_file(path, key)
+    if not _certificates_hold(data, register):
         problems.append(CERTIFICATE)
-    elif (number := first_wrong_entry(desk, register)) is not None:
+    elif (number := first_wrong_entry(data, register)) is not None:
         problems.append(TRAIL.format(number=number))
     return FileCheck(REGISTER_FILE, "register", tuple(problems), True)
 
 
-def _certificates_hold(desk: Desk, register: RegisterTransaction) -> bool:
+def _certificates_hold(data: OfficeData, register: RegisterTransaction) -> bool:
     try:
-        root = certificates_of(desk, register, ROOT)
+        root = certificates_of(data, register, ROOT)
         for member in register.people():
-            found = certificate_of(desk, register, member.person)
+            found = certificate_of(data, register, member.person)
             if found is not None and not as_certified(member, found):
                 return False
     except KnownError:
@@ -151,11 +151,11 @@ def _certificates_hold(desk: Desk, register: RegisterTransaction) -> bool:
     return bool(root)
 
 
-def first_wrong_entry(desk: Desk, register: RegisterTransaction) -> int | None:
+def first_wrong_entry(data: OfficeData, register: RegisterTransaction) -> int | None:
     """Return the number of the first entry of the audit trail that is not as it was written.
 
     Args:
-        desk: The office's data.
+        data: The office's data.
         register: Open for reading.
 
     Returns:
@@ -177,22 +177,22 @@ def first_wrong_entry(desk: Desk, register: RegisterTransaction) -> int | None:
             # Signed by keys that nobody had confirmed yet, and that may have been made anew.
             continue
         keys = signers.get(entry.person, [])
-        if not any(desk.tools.keys.verify(key, statement, entry.signature) for key in keys):
+        if not any(data.tools.keys.verify(key, statement, entry.signature) for key in keys):
             return head.length
     told = register.audit_head()
     return None if head == told else min(head.length, told.length) + 1
 
 
 def _vault_outside(
-    desk: Desk, register: RegisterTransaction, name: str, place: VaultPlace
+    data: OfficeData, register: RegisterTransaction, name: str, place: VaultPlace
 ) -> FileCheck:
-    problems = _outside(desk.folder / name)
-    if not _witness_holds(desk, register, place):
+    problems = _outside(data.folder / name)
+    if not _witness_holds(data, register, place):
         problems.append(WITNESS)
     return FileCheck(name, place.kind, tuple(problems), False)
 
 
-def _witness_holds(desk: Desk, register: RegisterTransaction, place: VaultPlace) -> bool:
+def _witness_holds(data: OfficeData, register: RegisterTransaction, place: VaultPlace) -> bool:
     witness = register.witness(place.vault)
     if witness is None:
         return False
@@ -204,7 +204,7 @@ def _witness_holds(desk: Desk, register: RegisterTransaction, place: VaultPlace)
         for person in members
         for certificate in register.certificates(person)
     ]
-    return any(desk.tools.keys.verify(key, statement, signature) for key in keys)
+    return any(data.tools.keys.verify(key, statement, signature) for key in keys)
 
 
 def verify_vaults(session: Session) -> list[FileCheck]:
@@ -212,21 +212,21 @@ def verify_vaults(session: Session) -> list[FileCheck]:
     session.require(Operation.READ_OWN_ACTIONS)
     found = []
     for kind, vault in session.vaults.items():
-        with session.desk.register.reading() as register:
+        with session.data.register.reading() as register:
             place = next(one for one in register.vaults() if one.vault == vault.vault_id)
             witness = register.witness(vault.vault_id)
-            problems = vault_problems(session.desk, register, vault, witness and witness[0])
+            problems = vault_problems(session.data, register, vault, witness and witness[0])
         found.append(FileCheck(f"{VAULT_FOLDER}/{place.file}", kind, tuple(problems), True))
     return found
 
 
 def vault_problems(
-    desk: Desk, register: RegisterTransaction, vault: VaultFile, witnessed: Head | None
+    data: OfficeData, register: RegisterTransaction, vault: VaultFile, witnessed: Head | None
 ) -> list[str]:
     """Return what is wrong with the records of an open vault, in sentences.
 
     Args:
-        desk: The office's data.
+        data: The office's data.
         register: Open for reading.
         vault: The vault.
         witnessed: Its head as the register last saw it.
@@ -239,7 +239,7 @@ def vault_problems(
     if not attached:
         problems.append(ATTACHMENT)
     statement = chain.head_statement(vault.vault_id, head)
-    if reached != head or not signed_by(desk, register, author, statement, signature):
+    if reached != head or not signed_by(data, register, author, statement, signature):
         problems.append(HEAD)
     if witnessed is not None and head.length < witnessed.length:
         problems.append(BEHIND)

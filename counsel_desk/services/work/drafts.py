@@ -62,7 +62,7 @@ def keep(session: Session, place: Place, content: Mapping[str, Any]) -> datetime
     Returns:
         When it was saved.
     """
-    draft = FormDraft(dict(content), session.desk.tools.now())
+    draft = FormDraft(dict(content), session.data.tools.now())
     name = name_of(session, place)
     with session.work(place.vault, _WRITE[place.vault]) as work:
         if place.client and work.get(place.client, Client) is None:

@@ -14,7 +14,7 @@ from counsel_desk.services.ports.stores import RegisterFile
 from counsel_desk.services.ports.tools import Tools
 
 FORMAT = 1
-DESK_FILE = "desk.json"
+DESCRIPTION_FILE = "desk.json"
 REGISTER_FILE = "office.db"
 VAULT_FOLDER = "vaults"
 
@@ -27,7 +27,7 @@ class NotFoundedError(KnownError):
     )
 
 
-class DeskDamagedError(KnownError):
+class OfficeDataDamagedError(KnownError):
     """The folder holds data, but the file that describes it is missing or unreadable."""
 
     text = QT_TRANSLATE_NOOP(
@@ -57,7 +57,7 @@ class OfficeThereError(KnownError):
 
 
 @dataclass(frozen=True)
-class Place:
+class FolderDescription:
     """What the folder's description says.
 
     Attributes:
@@ -83,7 +83,7 @@ class Place:
 
 
 @dataclass(frozen=True)
-class Desk:
+class OfficeData:
     """An office's data on this machine, opened; nobody is signed in yet."""
 
     folder: Path
@@ -93,24 +93,26 @@ class Desk:
     device_secret: bytes
 
 
-def read_place(folder: Path) -> Place:
+def read_description(folder: Path) -> FolderDescription:
     """Return what the folder's description says.
 
     Raises:
         NotFoundedError: The folder is empty or not there.
         DeskDamagedError: It holds data without a readable description.
     """
-    path = folder / DESK_FILE
+    path = folder / DESCRIPTION_FILE
     if not path.exists():
         if (folder / REGISTER_FILE).exists() or (folder / VAULT_FOLDER).exists():
-            raise DeskDamagedError(file=DESK_FILE)
+            raise OfficeDataDamagedError(file=DESCRIPTION_FILE)
         raise NotFoundedError
     try:
         found = json.loads(path.read_bytes())
         sealed = {
-            str(person): str(data) for person, data in dict(found.get("recovery", {})).items()
+            str(person): str(code) for person, code in dict(found.get("recovery", {})).items()
         }
-        place = Place(str(found["office"]), str(found["keyring"]), str(found["key_file"]))
+        place = FolderDescription(
+            str(found["office"]), str(found["keyring"]), str(found["key_file"])
+        )
         place = replace(
             place,
             check=str(found.get("check", "")),
@@ -119,9 +121,9 @@ def read_place(folder: Path) -> Place:
         )
         known = found["format"] == FORMAT
     except (ValueError, KeyError, TypeError, AttributeError, OSError):
-        raise DeskDamagedError(file=DESK_FILE) from None
+        raise OfficeDataDamagedError(file=DESCRIPTION_FILE) from None
     if not known:
-        raise DeskDamagedError(file=DESK_FILE)
+        raise OfficeDataDamagedError(file=DESCRIPTION_FILE)
     return place
 
 
@@ -130,7 +132,7 @@ def check_of(secret: bytes, office: str) -> str:
     return hashlib.sha256(f"counsel_desk.device.1:{office}:".encode() + secret).hexdigest()[:16]
 
 
-def write_place(folder: Path, place: Place) -> None:
+def write_description(folder: Path, place: FolderDescription) -> None:
     """Write the folder's description, whole or not at all."""
     found = {
         "format": FORMAT,
@@ -141,16 +143,16 @@ def write_place(folder: Path, place: Place) -> None:
         "recovery": dict(place.recovery),
         "fictional": place.fictional,
     }
-    new = folder / f"{DESK_FILE}.new"
+    new = folder / f"{DESCRIPTION_FILE}.new"
     opened = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(opened, "w", encoding="utf-8") as file:
         json.dump(found, file, indent=2)
         file.flush()
         os.fsync(file.fileno())
-    new.replace(folder / DESK_FILE)
+    new.replace(folder / DESCRIPTION_FILE)
 
 
-def open_desk(folder: Path, tools: Tools, key_file: Path | None = None) -> Desk:
+def open_office_data(folder: Path, tools: Tools, key_file: Path | None = None) -> OfficeData:
     """Open the office register of a folder.
 
     Args:
@@ -163,7 +165,7 @@ def open_desk(folder: Path, tools: Tools, key_file: Path | None = None) -> Desk:
         DeskDamagedError: The description is missing or unreadable.
         KnownError: The device secret is not to be had, or the register is damaged.
     """
-    place = read_place(folder)
+    place = read_description(folder)
     secret = tools.device(key_file or place.secret_place).read()
     if place.check not in {"", check_of(secret, place.office)}:
         raise OtherSecretError
@@ -172,5 +174,5 @@ def open_desk(folder: Path, tools: Tools, key_file: Path | None = None) -> Desk:
     with register.reading() as transaction:
         office = transaction.office()
     if office is None or office.office != place.office:
-        raise DeskDamagedError(file=REGISTER_FILE)
-    return Desk(folder, tools, office, register, secret)
+        raise OfficeDataDamagedError(file=REGISTER_FILE)
+    return OfficeData(folder, tools, office, register, secret)

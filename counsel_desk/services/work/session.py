@@ -9,7 +9,7 @@ from counsel_desk.domain.roles import Operation, allowed
 from counsel_desk.domain.trust import Certificate, Identity, VaultKind
 from counsel_desk.errors import NotPermittedError
 from counsel_desk.services.ports.stores import VaultFile
-from counsel_desk.services.work.office_data import Desk
+from counsel_desk.services.work.office_data import OfficeData
 from counsel_desk.services.work.outbox import empty_outbox
 from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.unit_of_work import Author, Work
@@ -37,14 +37,14 @@ class Session:
     """One person, signed in.
 
     Attributes:
-        desk: The office's data.
+        data: The office's data.
         me: The certificate that the office root signed.
         identity: The person's keys.
         vaults: Their vaults, opened.
         covered: The vaults of colleagues whom they stand in for, opened.
     """
 
-    desk: Desk
+    data: OfficeData
     me: Certificate
     identity: Identity = field(repr=False)
     vaults: dict[VaultKind, VaultFile] = field(default_factory=dict)
@@ -82,7 +82,7 @@ class Session:
 
     def today(self) -> date:
         """Return today's date, in local time."""
-        return self.desk.tools.now().astimezone().date()
+        return self.data.tools.now().astimezone().date()
 
     def _vault(self, kind: VaultKind, operation: Operation) -> VaultFile:
         self.require(operation)
@@ -106,7 +106,7 @@ class Session:
         return [*self.vaults.values(), *(one.file for one in self.covered)]
 
     def _author(self) -> Author:
-        return Author(self.me.person, self.identity, self.desk.tools.now)
+        return Author(self.me.person, self.identity, self.data.tools.now)
 
     @contextmanager
     def reading(self, kind: VaultKind, operation: Operation) -> Iterator[Reader]:
@@ -136,7 +136,7 @@ class Session:
             self._settle(kind, work)
             work.seal()
         if work.head is not None or work.actions or work.posted or work.unposted:
-            with self.desk.register.writing() as register:
+            with self.data.register.writing() as register:
                 work.report(register)
         if work.posted:
             empty_outbox(vault, work.posted)
@@ -145,4 +145,4 @@ class Session:
         """Let every file go."""
         for vault in self.opened():
             vault.close()
-        self.desk.register.close()
+        self.data.register.close()

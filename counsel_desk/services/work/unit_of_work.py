@@ -1,4 +1,4 @@
-"""One unit of work on a vault: records, audit entries and envelopes, kept together or not at all."""
+"""One unit of work on a vault: records, actions and envelopes are kept together or not at all."""
 
 import secrets
 from collections.abc import Callable

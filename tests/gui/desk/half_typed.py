@@ -146,7 +146,7 @@ def _answer_is_there(desk):
 
 
 def _load_and_answer(desk):
-    path = desk.app.desk.session.desk.folder.parent / "form.json"
+    path = desk.app.desk.session.data.folder.parent / "form.json"
     path.write_text(json.dumps(FORM), encoding="utf-8")
     with desk.file_dialog(path):
         desk.click("load_form")

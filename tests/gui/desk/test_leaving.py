@@ -30,7 +30,7 @@ def leave(qtbot, office):
 
 
 def sealed(office, vaults):
-    with office.desk().register.reading() as register:
+    with office.data().register.reading() as register:
         return [register.seal(vault) is not None for vault in vaults]
 
 

@@ -13,7 +13,7 @@ from counsel_desk.domain.trust import Role
 from counsel_desk.services.clients import clients
 from counsel_desk.services.exceptional import exceptional
 from counsel_desk.services.sign_in import sign_in
-from counsel_desk.services.work.office_data import open_desk
+from counsel_desk.services.work.office_data import open_office_data
 from tests.cosigning import WORDS, ask, sign
 from tests.gui.seen import said
 from ui.design.data_table import DataTable
@@ -67,7 +67,7 @@ class People:
     def at(self, role):
         who = self.person(role)
         opened = sign_in.sign_in(
-            open_desk(self._desk.folder, self._desk.tools), who.name, who.passphrase
+            open_office_data(self._desk.folder, self._desk.tools), who.name, who.passphrase
         )
         yield opened
         opened.close()

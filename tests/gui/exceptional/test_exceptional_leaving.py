@@ -58,7 +58,7 @@ def test_what_was_told_in_an_emergency_is_entered_after_and_shown_as_such(desk):
     desk.check("exceptional_before")
     desk.click("ask_for_cosignature")
     assert exceptional.of_client(session(desk), desk.client) == []
-    now = session(desk).desk.tools.now().astimezone() - timedelta(minutes=3)
+    now = session(desk).data.tools.now().astimezone() - timedelta(minutes=3)
     desk.type("exceptional_before_day", f"{now:%d-%m-%Y}")
     desk.type("exceptional_before_at", f"{now:%H:%M}")
     desk.click("ask_for_cosignature")
@@ -120,7 +120,7 @@ def test_what_was_told_by_telephone_is_noted(desk):
     signed(desk)
     desk.click("note_told")
     assert only(desk).state is State.SIGNED
-    now = session(desk).desk.tools.now().astimezone()
+    now = session(desk).data.tools.now().astimezone()
     desk.type("told_day", f"{now:%d-%m-%Y}")
     desk.type("told_at", f"{now:%H:%M}")
     desk.click("note_told")

@@ -73,7 +73,7 @@ def test_an_earlier_version_is_read_below(desk):
 
 
 def test_the_page_she_takes_along_has_the_office_only_when_she_wants_it(desk):
-    office = desk.app.desk.session.desk.office.name
+    office = desk.app.desk.session.data.office.name
     assert not desk.find(QPushButton, "print_plan").isEnabled()
     desk.type("coping", "Water on my face")
     desk.click("save_plan")

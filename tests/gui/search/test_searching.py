@@ -22,7 +22,7 @@ from counsel_desk.services.referrals.referrals import Details
 from counsel_desk.services.safety import safety
 from counsel_desk.services.sign_in.sign_in import sign_in, sign_out
 from counsel_desk.services.vaults import cover
-from counsel_desk.services.work.office_data import open_desk
+from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.wiring import tools
 from tests.folders import copied
 from tests.unit.services.test_search import HELD, write
@@ -59,13 +59,13 @@ def desk(template, folder, qapp):
 def theirs(template, folder):
     """What a colleague wrote before she asked the counsellor to stand in for her: her client."""
     mine, other = counsellors(template)[:2]
-    session = sign_in(open_desk(folder, tools(Texts(), FLOOR)), other.name, other.passphrase)
+    session = sign_in(open_office_data(folder, tools(Texts(), FLOOR)), other.name, other.passphrase)
     filed = clients.listing(session)[0].filed
     write(session, filed.record, "the ferry", HELD - timedelta(days=3))
     write(session, filed.record, "the jetty in the fog", HELD)
     known = people.colleagues(session, Role.COUNSELLOR)
     me = next(person for person, name in known if name == mine.name)
-    cover.arrange(session, me, session.desk.tools.now().date() + timedelta(days=3))
+    cover.arrange(session, me, session.data.tools.now().date() + timedelta(days=3))
     sign_out(session)
     return filed.body.code, other.name
 

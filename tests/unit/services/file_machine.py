@@ -33,7 +33,7 @@ from counsel_desk.services.rights import erasure
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults.rotation import place_of
 from counsel_desk.services.vaults.vaults import VaultAlteredError
-from counsel_desk.services.work.office_data import DESK_FILE, VAULT_FOLDER, open_desk
+from counsel_desk.services.work.office_data import DESCRIPTION_FILE, VAULT_FOLDER, open_office_data
 from tests.agreeing import terms_of
 from tests.unit.security import files
 from tests.unit.services import begun_file
@@ -58,7 +58,7 @@ class FileMachine(RuleBasedStateMachine):
         super().__init__()
         self.folder, self.tools = folder / "office", tools
         shutil.copytree(template.data, self.folder)
-        place = self.folder / DESK_FILE
+        place = self.folder / DESCRIPTION_FILE
         text = place.read_text().replace(str(template.data), str(self.folder))
         place.write_text(text, encoding="utf-8")
         self.who = next(one for one in template.people if Role.COUNSELLOR in one.roles)
@@ -82,7 +82,9 @@ class FileMachine(RuleBasedStateMachine):
         self.let_everything_out()
 
     def enter(self, folder):
-        return sign_in.sign_in(open_desk(folder, self.tools), self.who.name, self.who.passphrase)
+        return sign_in.sign_in(
+            open_office_data(folder, self.tools), self.who.name, self.who.passphrase
+        )
 
     # What a counsellor does.
 

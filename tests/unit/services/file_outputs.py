@@ -149,7 +149,7 @@ def _figures(session: Session) -> dict[str, Ask]:
 
 
 def _print(session: Session, client: str) -> str:
-    content = session.desk.tools.documents.render(record_copy.sheet(session, client))
+    content = session.data.tools.documents.render(record_copy.sheet(session, client))
     paper = pypdfium2.PdfDocument(content)
     return "\n".join(page.get_textpage().get_text_bounded() for page in paper)
 

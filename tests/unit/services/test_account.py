@@ -8,7 +8,7 @@ from counsel_desk.security.derivation import FLOOR, Cost
 from counsel_desk.security.keys import Keys
 from counsel_desk.services.sign_in import account, sign_in
 from counsel_desk.services.vaults import audit
-from counsel_desk.services.work.office_data import read_place, write_place
+from counsel_desk.services.work.office_data import read_description, write_description
 
 NEW = "a quite different sentence about rain"
 HIGHER = Cost(5, 64 * 1024, 4)
@@ -20,8 +20,8 @@ def test_another_passphrase_holds_and_the_old_one_does_not(office):
     assert audit.actions(session)[0].action == "passphrase_changed"
     office.close()
     with pytest.raises(KnownError):
-        sign_in.sign_in(office.desk(), person.name, person.passphrase)
-    again = sign_in.sign_in(office.desk(), person.name, NEW)
+        sign_in.sign_in(office.data(), person.name, person.passphrase)
+    again = sign_in.sign_in(office.data(), person.name, NEW)
     assert again.identity.public == session.identity.public
     again.close()
 
@@ -33,7 +33,7 @@ def test_a_wrong_or_weak_passphrase_changes_nothing(office, current, new):
     session, person = office.enter(Role.STAFF), office.person(Role.STAFF)
     with pytest.raises(KnownError):
         account.change_passphrase(session, current or person.passphrase, new)
-    sign_in.sign_in(office.desk(), person.name, person.passphrase).close()
+    sign_in.sign_in(office.data(), person.name, person.passphrase).close()
 
 
 def test_another_recovery_code_opens_and_the_first_does_not_any_more(office):
@@ -41,9 +41,9 @@ def test_another_recovery_code_opens_and_the_first_does_not_any_more(office):
     first = account.new_recovery_code(session, person.passphrase)
     second = account.new_recovery_code(session, person.passphrase)
     with pytest.raises(KnownError):
-        sign_in.recover(office.desk(), person.name, first, NEW)
-    sign_in.recover(office.desk(), person.name, second, NEW)
-    sign_in.sign_in(office.desk(), person.name, NEW).close()
+        sign_in.recover(office.data(), person.name, first, NEW)
+    sign_in.recover(office.data(), person.name, second, NEW)
+    sign_in.sign_in(office.data(), person.name, NEW).close()
 
 
 def test_nobody_makes_a_code_at_a_desk_left_open(office):
@@ -55,13 +55,13 @@ def test_nobody_makes_a_code_at_a_desk_left_open(office):
 @pytest.fixture
 def calibrating(office):
     """The office as a real one, on a computer that affords more than its keys were locked with."""
-    write_place(office.folder, replace(read_place(office.folder), fictional=False))
+    write_description(office.folder, replace(read_description(office.folder), fictional=False))
     office.tools = replace(office.tools, keys=Keys(calibrate=lambda _pace: HIGHER))
     return office
 
 
 def stored(session, slot=Slot.PASSPHRASE):
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         return register.bundle(session.me.person, slot)
 
 
@@ -87,7 +87,7 @@ def test_strengthening_is_never_weakening(calibrating):
     account.strengthen(session, person.passphrase)
     before = stored(session)
     weaker = replace(calibrating.tools, keys=Keys(calibrate=lambda _pace: FLOOR))
-    session = replace(session, desk=replace(session.desk, tools=weaker))
+    session = replace(session, data=replace(session.data, tools=weaker))
     account.strengthen(session, person.passphrase)
     assert stored(session) == before
 
@@ -102,17 +102,17 @@ def test_another_passphrase_strengthens_nothing(calibrating):
 
 def test_a_passphrase_chosen_meanwhile_stays(calibrating, monkeypatch):
     session, person = calibrating.enter(Role.STAFF), calibrating.person(Role.STAFF)
-    real = session.desk.tools.keys.strengthen
+    real = session.data.tools.keys.strengthen
 
     def meanwhile(*asked):
         found = real(*asked)
         account.change_passphrase(session, person.passphrase, NEW)
         return found
 
-    monkeypatch.setattr(session.desk.tools.keys, "strengthen", meanwhile)
+    monkeypatch.setattr(session.data.tools.keys, "strengthen", meanwhile)
     account.strengthen(session, person.passphrase)
     calibrating.close()
-    sign_in.sign_in(calibrating.desk(), person.name, NEW).close()
+    sign_in.sign_in(calibrating.data(), person.name, NEW).close()
 
 
 def test_the_fictional_office_stays_at_its_cost(office):

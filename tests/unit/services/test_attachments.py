@@ -48,7 +48,7 @@ def test_a_picture_is_kept_without_its_name_and_the_file_stays(counsellor, clien
     assert filed.record == record
     assert (filed.body.title, filed.body.media_type) == ("The bruise on her arm", MediaType.JPEG)
     content = attachments.content(counsellor, record)
-    assert content == counsellor.desk.tools.clean(before).content
+    assert content == counsellor.data.tools.clean(before).content
     assert filed.body.size == len(content)
     assert picture.read_bytes() == before
     with counsellor.vaults[VaultKind.COUNSELLING].reading() as transaction:

@@ -16,7 +16,7 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.notes import notes
 from counsel_desk.services.release import release
 from counsel_desk.services.sign_in import sign_in
-from counsel_desk.services.work.office_data import open_desk
+from counsel_desk.services.work.office_data import open_office_data
 
 
 @pytest.fixture
@@ -88,7 +88,7 @@ def test_a_kept_appointment_settles_an_overdue_follow_up(counsellor, blank, toda
 def test_the_fictional_office_has_appointments_behind_and_ahead(office, tmp_path):
     made = build(tmp_path / "demo", office.tools, clients=12, notes=2)
     who = next(one for one in made.people if Role.COUNSELLOR in one.roles)
-    session = sign_in.sign_in(open_desk(made.data, office.tools), who.name, who.passphrase)
+    session = sign_in.sign_in(open_office_data(made.data, office.tools), who.name, who.passphrase)
     try:
         ahead = appointments.next_by_client(session)
         day = local_day(office.clock())

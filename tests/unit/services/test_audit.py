@@ -42,7 +42,7 @@ def test_i31_the_list_is_saved_without_a_formula_in_it(office, tmp_path):
     session = office.enter(Role.ADMINISTRATOR)
     path = tmp_path / "actions.csv"
     for name in FORMULAS:
-        with session.desk.register.writing() as register:
+        with session.data.register.writing() as register:
             register.put_person(replace(register.people()[0], name=name))
         audit.export(session, path)
         with path.open(encoding="utf-8-sig", newline="") as file:

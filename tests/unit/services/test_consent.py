@@ -179,7 +179,7 @@ def test_narrowing_calls_back_at_once_what_carries_more_and_leaves_the_rest(coun
     with pytest.raises(NotCoveredError):
         release.preview(counsellor, draft_of(agreed, terms, *sections(NEEDS)))
     body = held(counsellor, agreed, client)
-    assert (body.parts, body.narrowed) == ({ATTENDANCE}, counsellor.desk.tools.now())
+    assert (body.parts, body.narrowed) == ({ATTENDANCE}, counsellor.data.tools.now())
     # What is left is called back as well once it would hold longer than she agrees to.
     assert withdrawal.narrow(counsellor, agreed, body.parts, today(counsellor)) == 1
     lines = [
@@ -264,7 +264,7 @@ def test_two_weeks_before_its_end_a_consent_is_spoken_of_until_it_is_renewed(
     kinds = {one.kind: one for one in notices.gather(counsellor)}
     assert told.code in kinds[notices.Kind.CONSENT_ENDING].name
     body = held(counsellor, agreed, client)
-    now = counsellor.desk.tools.now()
+    now = counsellor.data.tools.now()
     assert standing(body, now) is Standing.ENDS_SOON
     renewal = consent.record(counsellor, client, both(counsellor, renews=agreed))
     assert mine(consent_reminders.ending(counsellor), client) == []
@@ -279,12 +279,12 @@ def test_a_mark_is_kept_in_the_vault_shown_on_the_sheet_and_goes_with_the_file(c
     record = consent.record(counsellor, client, both(counsellor), drawn)
     mark = held(counsellor, record, client).giving.mark
     content = consent_marks.content(counsellor, mark)
-    assert content == counsellor.desk.tools.clean(drawn.content).content
+    assert content == counsellor.data.tools.clean(drawn.content).content
     blocks = consent_sheet(counsellor, record).blocks
     assert [one.content for one in blocks if isinstance(one, Picture)] == [content]
     assert sum(isinstance(one, Symbol) for one in blocks) > 5
     assert [one.label for one in blocks if isinstance(one, Signature)] == ["Counsellor"]
-    for path in counsellor.desk.folder.rglob("*"):
+    for path in counsellor.data.folder.rglob("*"):
         assert not path.is_file() or content[:64] not in path.read_bytes()
 
 

@@ -16,7 +16,7 @@ KEPT = (Category.ATTENDANCE, Category.NEEDS_AND_RECOMMENDATIONS)
 def test_a_mark_a_renewal_and_a_reminder_go_over_and_are_destroyed_with_the_file(office):
     with at(office) as giver:
         client = finished(giver)
-        today = giver.desk.tools.now().astimezone().date()
+        today = giver.data.tools.now().astimezone().date()
         terms = terms_of(giver, today, *KEPT, days=10)
         drawn = Impression(files.png((90, 30)), drawn=True)
         first = consent.record(giver, client, terms, drawn)

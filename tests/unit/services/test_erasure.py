@@ -197,7 +197,7 @@ def put_back(saved, folder, kept):
 
 
 def vault_file(session, kind):
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         vault = session.vaults[kind].vault_id
         return next(place.file for place in register.vaults() if place.vault == vault)
 
@@ -255,7 +255,7 @@ def recovered(office, counsellor):
     """Have the root sheets hand the vault to the second counsellor."""
     vault = counsellor.vaults[VaultKind.COUNSELLING].vault_id
     admin, other = office.enter(Role.ADMINISTRATOR), office.person(Role.COUNSELLOR, 1)
-    with admin.desk.register.reading() as register:
+    with admin.data.register.reading() as register:
         person = next(one.person for one in register.people() if one.name == other.name)
     recovery.recover(admin, vault, person, recovery.Reason.DIED, office.sheets)
     return vault

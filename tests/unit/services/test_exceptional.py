@@ -135,7 +135,7 @@ def test_it_leaves_once(counsellor, client, signed, tmp_path):
     for again in (
         lambda: leaving.print_sheet(counsellor, record),
         lambda: leaving.save(counsellor, record, tmp_path / "x.pdf"),
-        lambda: leaving.note_told(counsellor, record, counsellor.desk.tools.now()),
+        lambda: leaving.note_told(counsellor, record, counsellor.data.tools.now()),
     ):
         with pytest.raises(NotCoSignedError) as refused:
             again()
@@ -236,7 +236,7 @@ def test_an_order_of_a_court_stands_on_its_page(counsellor, signed, clock):
 
 def test_a_colleague_who_stands_in_asks_and_lets_it_leave(office, counsellor, client, supervisor):
     second = office.enter(Role.COUNSELLOR, 1)
-    until = counsellor.desk.tools.now().astimezone().date()
+    until = counsellor.data.tools.now().astimezone().date()
     cover.arrange(counsellor, second.me.person, until)
     sign_in.sign_out(second)
     second = office.enter(Role.COUNSELLOR, 1)

@@ -18,7 +18,7 @@ from tests.unit.services.handing_over import accept, finished, offer
 
 
 def posted(session):
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         return {one.message for one in register.posted()}
 
 
@@ -26,7 +26,7 @@ def test_a_supervisor_is_not_asked_about_a_file_that_is_sealed(
     office, counsellor, client, supervisor
 ):
     record = ask(counsellor, client, office)
-    told = ask(counsellor, client, office, before=counsellor.desk.tools.now())
+    told = ask(counsellor, client, office, before=counsellor.data.tools.now())
     erasure.seal(counsellor, client, Sealing.HER_WISH)
     # What was told already is to be signed for all the same.
     [asked] = cosigning.waiting(supervisor)
@@ -41,7 +41,7 @@ def test_of_a_file_that_is_destroyed_nothing_is_left_in_the_post(
 ):
     before = posted(counsellor)
     name = office.person(Role.CASEWORKER).name
-    to_desk = proposal(recipient=Recipient(name, "", counsellor.desk.office.name, at_desk=True))
+    to_desk = proposal(recipient=Recipient(name, "", counsellor.data.office.name, at_desk=True))
     leaving.send(counsellor, signed(to_desk))
     ask(counsellor, client, office, before=clock())
     seal = erasure.seal(counsellor, client, Sealing.HER_WISH)

@@ -114,7 +114,7 @@ def test_who_did_what_stands_in_the_audit_trail_without_her(office, counsellor, 
     record = signed()
     leaving.print_sheet(counsellor, record)
     leaving.client_told(counsellor, record)
-    with counsellor.desk.register.reading() as register:
+    with counsellor.data.register.reading() as register:
         actions = [entry.action for entry in register.audit(after=0)]
     for action in (
         "exception_asked",
@@ -129,7 +129,7 @@ def test_the_ledger_names_no_person_by_an_id(office, counsellor, client, signed)
     leaving.print_sheet(counsellor, signed())
     with counsellor.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         found = reader.latest(Kind.DISCLOSURE, Disclosure, client)[-1]
-    with counsellor.desk.register.reading() as register:
+    with counsellor.data.register.reading() as register:
         ids = [one.person for one in register.people()]
     assert not any(one in repr(found.body) for one in ids)
 

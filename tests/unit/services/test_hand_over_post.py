@@ -22,12 +22,12 @@ def test_a_large_file_goes_in_parts(office, monkeypatch):
         before = content(giver, client)
         offer(giver, client)
         person = colleague(giver)
-        with giver.desk.register.reading() as register:
+        with giver.data.register.reading() as register:
             assert len(register.envelopes(person)) > 10
     with at(office, place=1) as receiver:
         there = accept(receiver)
         assert len(content(receiver, there)) == len(before) + 1
-        with receiver.desk.register.reading() as register:
+        with receiver.data.register.reading() as register:
             assert register.envelopes(receiver.me.person) == []
 
 
@@ -36,7 +36,7 @@ def test_a_file_of_which_a_part_is_missing_is_not_taken_over(office, monkeypatch
     with at(office) as giver:
         offer(giver)
     with at(office, place=1) as receiver:
-        with receiver.desk.register.writing() as register:
+        with receiver.data.register.writing() as register:
             parts = [
                 one.message
                 for one in register.envelopes(receiver.me.person)

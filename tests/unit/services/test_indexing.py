@@ -100,7 +100,7 @@ def test_an_altered_record_is_not_shown(counsellor, client):
 def test_a_work_that_fails_leaves_the_index_alone(counsellor, client):
     def failing():
         with work(counsellor) as unit:
-            now = counsellor.desk.tools.now()
+            now = counsellor.data.tools.now()
             unit.put(Kind.NOTE, Note(HELD, "jetty", now), parent=client)
             raise ZeroDivisionError
 

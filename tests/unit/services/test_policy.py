@@ -28,13 +28,13 @@ def administrator(office):
 
 
 def kept(session):
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         return register.policy()
 
 
 def put(session, signed):
     """Write into the register, as somebody with its key could."""
-    with session.desk.register.writing() as register:
+    with session.data.register.writing() as register:
         register.put_policy(signed)
 
 
@@ -79,7 +79,7 @@ def test_what_is_out_of_bounds_is_refused_and_changes_nothing(administrator):
 
 def signed(session, body, number=7, author=""):
     author = author or session.me.person
-    statement = f"counsel_desk.policy.1:{session.desk.office.office}:{number}:{author}:".encode()
+    statement = f"counsel_desk.policy.1:{session.data.office.office}:{number}:{author}:".encode()
     return SignedPolicy(number, author, body, session.identity.sign(statement + body))
 
 
@@ -145,7 +145,7 @@ def test_an_older_policy_put_back_does_not_hold_until_it_is_set_again(office, ad
 def test_a_policy_taken_away_is_noticed(office, administrator):
     policy.keep(administrator, STRICT)
     staff = office.enter(Role.STAFF)
-    with staff.desk.register.writing() as register:
+    with staff.data.register.writing() as register:
         register._connection.exec_driver_sql("DELETE FROM policy")
     assert policy.read(staff) == Policy()
     assert noticed(staff)
@@ -154,9 +154,9 @@ def test_a_policy_taken_away_is_noticed(office, administrator):
 def second_administrator(office, administrator):
     invitation = people.invite(administrator, "Nilima Barman", (Role.ADMINISTRATOR,))
     passphrase = "a long enough sentence here"
-    sign_in.enrol(administrator.desk, invitation.name, invitation.code, passphrase)
+    sign_in.enrol(administrator.data, invitation.name, invitation.code, passphrase)
     certifying.certify(administrator, invitation.person, office.sheets)
-    return sign_in.sign_in(office.desk(), invitation.name, passphrase)
+    return sign_in.sign_in(office.data(), invitation.name, passphrase)
 
 
 def test_it_outlives_the_role_of_who_set_it(office, administrator):

@@ -78,7 +78,7 @@ def test_the_first_reading_is_told_by_its_day_alone(office, counsellor, client, 
 
 
 def waiting(session):
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         return register.envelopes(session.me.person)
 
 
@@ -242,7 +242,7 @@ def heir_of(office, worker):
 
 
 def recipients_of(session, message):
-    with session.desk.register.reading() as register:
+    with session.data.register.reading() as register:
         return [one.recipient for one in register.posted() if one.message == message]
 
 

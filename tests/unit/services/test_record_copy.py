@@ -69,7 +69,7 @@ def test_every_kind_of_record_is_in_a_copy_or_left_out_on_purpose():
 
 
 def test_a_process_note_is_never_in_a_copy(counsellor, client, tmp_path):
-    day = counsellor.desk.tools.now().date()
+    day = counsellor.data.tools.now().date()
     name, draft = process_notes.begin(counsellor, client, day)
     process_notes.save(counsellor, name, replace(draft, text="zebrafinch"))
     process_notes.keep(counsellor, name)
@@ -88,7 +88,7 @@ def test_a_copy_has_the_whole_record_and_says_what_is_not_in_it(counsellor, clie
     assert "own thinking" in said
     assert BOARD not in said
     assert document.language == clients.get(counsellor, client).body.language
-    assert len(pypdfium2.PdfDocument(counsellor.desk.tools.documents.render(document))) >= 1
+    assert len(pypdfium2.PdfDocument(counsellor.data.tools.documents.render(document))) >= 1
 
 
 def test_what_is_withheld_is_said_with_its_reason_and_her_right(counsellor, client, note, tmp_path):

@@ -107,7 +107,7 @@ BODIES = [b"", b"\xff", b"[]", b"null", b'{"link": "\xc3("}', b'{"link": "x"}', 
 
 def test_i36_a_letter_that_says_nothing_readable_is_left_closed(office, counsellor, draft):
     recipient = letters.recipient_named(counsellor, draft.recipient.name, Role.CASEWORKER)
-    expires = counsellor.desk.tools.now() + timedelta(days=1)
+    expires = counsellor.data.tools.now() + timedelta(days=1)
     with counsellor.work(VaultKind.COUNSELLING, Operation.RELEASE_SUMMARY) as work:
         for number, body in enumerate(BODIES):
             for kind in (letters.SUMMARY, letters.RECALL):

@@ -114,7 +114,7 @@ def test_whatever_her_reason_the_caseworker_hears_the_same(
 
 def test_the_trail_says_the_same_of_a_summary_and_of_none(counsellor, waiting):
     def actions():
-        with counsellor.desk.register.reading() as register:
+        with counsellor.data.register.reading() as register:
             return [entry.action for entry in register.audit()]
 
     before = len(actions())

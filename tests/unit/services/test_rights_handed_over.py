@@ -17,7 +17,7 @@ def test_her_wishes_ends_and_copies_go_over(office):
         record_copy.sheet(giver, client)
         erasure.seal(giver, client, Ground.HER_WISH)
         erasure.lift(giver, client)
-        today = giver.desk.tools.now().astimezone().date()
+        today = giver.data.tools.now().astimezone().date()
         closure.close(giver, client, Closure(today, Why.MOVED, "She moved."))
         retention.keep_longer(giver, client, date(2090, 1, 1), "A court may ask.")
         offer(giver, client)

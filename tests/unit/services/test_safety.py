@@ -86,7 +86,7 @@ def test_the_page_has_her_words_and_nothing_that_leads_to_her_or_the_office(
         plan.helpers,
     ]
     assert sum(isinstance(each, Heading) for each in page.blocks) == 3
-    office = counsellor.desk.office.name
+    office = counsellor.data.office.name
     said = f"{page.title} {page.subtitle} {page.footer} {page.watermark} {page.blocks}"
     for word in (office, body.code, body.name, counsellor.me.name, "afety", "ounsel"):
         assert not word or word not in said

@@ -90,7 +90,7 @@ def test_kind_days_and_client_narrow_what_is_found(counsellor, client):
 
 def test_so_many_are_shown_and_that_there_are_more_is_said(counsellor, client):
     with work(counsellor) as unit:
-        now = counsellor.desk.tools.now()
+        now = counsellor.data.tools.now()
         for _ in range(search.MOST + 1):
             unit.put(Kind.NOTE, Note(HELD, "jetty", now), parent=client, day=HELD)
     came = search.find(counsellor, "jetty")
@@ -160,7 +160,7 @@ PARTS = st.sampled_from(
 def test_what_is_found_is_what_a_plain_look_finds(counsellor, client, texts, asked, how):
     question = how.format(" ".join(asked))
     with work(counsellor) as unit:
-        now = counsellor.desk.tools.now()
+        now = counsellor.data.tools.now()
         made = {
             unit.put(Kind.NOTE, Note(HELD, text, now), parent=client, day=HELD): text
             for text in texts

@@ -17,51 +17,55 @@ from counsel_desk.services.sign_in.sign_in import (
 )
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.vaults.vaults import VaultAlteredError
-from counsel_desk.services.work.office_data import VAULT_FOLDER, DeskDamagedError, open_desk
+from counsel_desk.services.work.office_data import (
+    VAULT_FOLDER,
+    OfficeDataDamagedError,
+    open_office_data,
+)
 
 OTHER = "a passphrase nobody here has"
 
 
-def refusal(desk, name, passphrase):
+def refusal(data, name, passphrase):
     with pytest.raises(KnownError) as caught:
-        sign_in.sign_in(desk, name, passphrase)
+        sign_in.sign_in(data, name, passphrase)
     return caught.value
 
 
 def test_an_unknown_person_is_told_what_a_wrong_passphrase_is_told(office):
-    desk, known = office.desk(), office.person(Role.COUNSELLOR)
-    wrong = refusal(desk, known.name, OTHER)
-    unknown = refusal(desk, "Nobody At All", OTHER)
+    data, known = office.data(), office.person(Role.COUNSELLOR)
+    wrong = refusal(data, known.name, OTHER)
+    unknown = refusal(data, "Nobody At All", OTHER)
     assert type(wrong) is type(unknown)
     assert str(wrong) == str(unknown)
 
 
 def test_the_name_may_be_written_in_other_letters_and_spaces(office):
     person = office.person(Role.STAFF)
-    session = sign_in.sign_in(office.desk(), f"  {person.name.upper()} ", person.passphrase)
+    session = sign_in.sign_in(office.data(), f"  {person.name.upper()} ", person.passphrase)
     assert session.me.name == person.name
     session.close()
 
 
 def test_after_some_wrong_tries_everyone_waits_a_little_longer_each_time(office, clock):
-    desk, person = office.desk(), office.person(Role.STAFF)
+    data, person = office.data(), office.person(Role.STAFF)
     for _ in range(FREE_TRIES):
-        refusal(desk, person.name, OTHER)
-    assert isinstance(refusal(desk, person.name, person.passphrase), WaitError)
+        refusal(data, person.name, OTHER)
+    assert isinstance(refusal(data, person.name, person.passphrase), WaitError)
     clock.move(seconds=3)
-    refusal(desk, person.name, OTHER)
+    refusal(data, person.name, OTHER)
     clock.move(seconds=3)
-    assert isinstance(refusal(desk, person.name, person.passphrase), WaitError)
+    assert isinstance(refusal(data, person.name, person.passphrase), WaitError)
     clock.move(seconds=3)
-    sign_in.sign_in(desk, person.name, person.passphrase).close()
+    sign_in.sign_in(data, person.name, person.passphrase).close()
 
 
 def test_setting_the_clock_back_locks_nobody_out(office, clock):
-    desk, person = office.desk(), office.person(Role.STAFF)
+    data, person = office.data(), office.person(Role.STAFF)
     for _ in range(FREE_TRIES):
-        refusal(desk, person.name, OTHER)
+        refusal(data, person.name, OTHER)
     clock.move(days=-30)
-    sign_in.sign_in(desk, person.name, person.passphrase).close()
+    sign_in.sign_in(data, person.name, person.passphrase).close()
 
 
 def test_nobody_is_made_to_change_a_passphrase(office, clock):
@@ -91,7 +95,7 @@ def test_a_missing_vault_is_refused_and_never_made_anew(office):
     vaults.rename(kept)
     vaults.mkdir()
     person = office.person(Role.COUNSELLOR)
-    error = refusal(office.desk(), person.name, person.passphrase)
+    error = refusal(office.data(), person.name, person.passphrase)
     assert "missing" in str(error)
     assert not list(vaults.iterdir())
 
@@ -100,7 +104,7 @@ def test_an_emptied_vault_is_refused_and_left_empty(office):
     for path in (office.folder / VAULT_FOLDER).iterdir():
         path.write_bytes(b"")
     person = office.person(Role.COUNSELLOR)
-    assert "damaged" in str(refusal(office.desk(), person.name, person.passphrase))
+    assert "damaged" in str(refusal(office.data(), person.name, person.passphrase))
     assert not any(path.stat().st_size for path in (office.folder / VAULT_FOLDER).iterdir())
 
 
@@ -115,7 +119,7 @@ def test_an_older_vault_put_back_is_seen(office, counsellor):
     shutil.rmtree(office.folder / VAULT_FOLDER)
     before.rename(office.folder / VAULT_FOLDER)
     person = office.person(Role.COUNSELLOR)
-    error = refusal(office.desk(), person.name, person.passphrase)
+    error = refusal(office.data(), person.name, person.passphrase)
     assert isinstance(error, VaultAlteredError)
 
 
@@ -126,27 +130,27 @@ def test_an_older_register_put_back_is_seen(office):
     office.close()
     register.write_bytes(before)
     person = office.person(Role.STAFF)
-    error = refusal(office.desk(), person.name, person.passphrase)
+    error = refusal(office.data(), person.name, person.passphrase)
     assert isinstance(error, VaultAlteredError)
-    desk = office.desk()
-    with desk.register.writing() as transaction:
+    data = office.data()
+    with data.register.writing() as transaction:
         for place in transaction.vaults():
             transaction.drop_seal(place.vault)
-    error = refusal(desk, person.name, person.passphrase)
+    error = refusal(data, person.name, person.passphrase)
     assert isinstance(error, RegisterAlteredError)
 
 
 def test_a_folder_without_its_description_is_damaged_and_not_empty(office):
     (office.folder / "desk.json").unlink()
-    with pytest.raises(DeskDamagedError):
-        open_desk(office.folder, office.tools)
+    with pytest.raises(OfficeDataDamagedError):
+        open_office_data(office.folder, office.tools)
 
 
 @pytest.mark.parametrize("content", [b"", b"{}", b"[]", b"\xff\xfe", b'{"format": 99}'])
 def test_an_unreadable_description_is_said_kindly(office, content):
     (office.folder / "desk.json").write_bytes(content)
-    with pytest.raises(DeskDamagedError):
-        open_desk(office.folder, office.tools)
+    with pytest.raises(OfficeDataDamagedError):
+        open_office_data(office.folder, office.tools)
 
 
 def invite(office, name="Nilima Barman"):
@@ -162,9 +166,9 @@ def fingerprint_of(office, name):
 
 def test_a_new_person_waits_until_they_are_confirmed(office):
     invitation = invite(office)
-    desk = office.desk()
-    made = sign_in.enrol(desk, invitation.name, invitation.code, OTHER)
-    waiting = refusal(desk, invitation.name, OTHER)
+    data = office.data()
+    made = sign_in.enrol(data, invitation.name, invitation.code, OTHER)
+    waiting = refusal(data, invitation.name, OTHER)
     assert isinstance(waiting, WaitingError)
     assert waiting.parameters == {"fingerprint": made.fingerprint}
     assert fingerprint_of(office, invitation.name) == made.fingerprint
@@ -175,23 +179,23 @@ def test_who_was_invited_again_sees_the_words_of_the_new_keys(office):
     person, session = office.person(Role.STAFF), office.enter(Role.ADMINISTRATOR)
     member = next(one for one in people.staff(session) if one.name == person.name)
     invitation = certifying.invite_again(session, member.person)
-    made = sign_in.enrol(office.desk(), person.name, invitation.code, OTHER)
-    waiting = refusal(office.desk(), person.name, OTHER)
+    made = sign_in.enrol(office.data(), person.name, invitation.code, OTHER)
+    waiting = refusal(office.data(), person.name, OTHER)
     assert waiting.parameters == {"fingerprint": made.fingerprint} != member.fingerprint
 
 
 def test_keys_exchanged_in_the_register_show_other_words_to_the_administrator(office):
     invitation = invite(office)
-    desk = office.desk()
-    made = sign_in.enrol(desk, invitation.name, invitation.code, OTHER)
-    forged = sign_in.enrol(desk, invitation.name, invitation.code, OTHER)
+    data = office.data()
+    made = sign_in.enrol(data, invitation.name, invitation.code, OTHER)
+    forged = sign_in.enrol(data, invitation.name, invitation.code, OTHER)
     assert fingerprint_of(office, invitation.name) == forged.fingerprint != made.fingerprint
 
 
 def test_a_wrong_invitation_code_makes_keys_that_nobody_confirms(office):
     invitation = invite(office)
     other = invite(office, "Somebody Else")
-    sign_in.enrol(office.desk(), invitation.name, other.code, OTHER)
+    sign_in.enrol(office.data(), invitation.name, other.code, OTHER)
     session = office.enter(Role.ADMINISTRATOR)
     with pytest.raises(KnownError) as caught:
         certifying.certify(session, invitation.person, ["one", "two"])
@@ -201,25 +205,25 @@ def test_a_wrong_invitation_code_makes_keys_that_nobody_confirms(office):
 def test_nobody_takes_over_the_name_of_a_person_who_is_here(office):
     person = office.person(Role.COUNSELLOR)
     with pytest.raises(NoInvitationError):
-        sign_in.enrol(office.desk(), person.name, "AAAA-AAAA-AAAA-AAAA-AAAA-AAAA", OTHER)
+        sign_in.enrol(office.data(), person.name, "AAAA-AAAA-AAAA-AAAA-AAAA-AAAA", OTHER)
 
 
 def test_a_recovery_code_gives_a_new_passphrase_and_the_same_keys(office):
     invitation = invite(office)
-    desk = office.desk()
-    code = sign_in.enrol(desk, invitation.name, invitation.code, OTHER).recovery_code
-    sign_in.recover(desk, invitation.name, code, "quite another long passphrase")
+    data = office.data()
+    code = sign_in.enrol(data, invitation.name, invitation.code, OTHER).recovery_code
+    sign_in.recover(data, invitation.name, code, "quite another long passphrase")
     assert isinstance(
-        refusal(desk, invitation.name, "quite another long passphrase"), NotCertifiedError
+        refusal(data, invitation.name, "quite another long passphrase"), NotCertifiedError
     )
-    assert not isinstance(refusal(desk, invitation.name, OTHER), NotCertifiedError)
+    assert not isinstance(refusal(data, invitation.name, OTHER), NotCertifiedError)
 
 
 def test_a_wrong_recovery_code_changes_nothing(office):
-    person, desk = office.person(Role.STAFF), office.desk()
+    person, data = office.person(Role.STAFF), office.data()
     with pytest.raises(KnownError):
-        sign_in.recover(desk, person.name, " ".join(["able"] * 12), OTHER)
-    sign_in.sign_in(desk, person.name, person.passphrase).close()
+        sign_in.recover(data, person.name, " ".join(["able"] * 12), OTHER)
+    sign_in.sign_in(data, person.name, person.passphrase).close()
 
 
 def test_leaving_stands_in_the_trail(office):

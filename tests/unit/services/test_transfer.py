@@ -172,7 +172,7 @@ def test_what_was_taken_back_is_hers_again_and_reaches_nobody(office):
             transfer.take_back(giver, client)
     with at(office, place=1) as receiver:
         assert taking_over.waiting(receiver) == []
-        with receiver.desk.register.reading() as register:
+        with receiver.data.register.reading() as register:
             assert register.envelopes(receiver.me.person) == []
 
 
@@ -191,13 +191,13 @@ def session_without_answers(office):
     person = office.person(Role.COUNSELLOR)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(sign_in.transfer_answers, "receive", lambda _session: None)
-        return sign_in.sign_in(office.desk(), person.name, person.passphrase)
+        return sign_in.sign_in(office.data(), person.name, person.passphrase)
 
 
 @pytest.mark.parametrize("role", [Role.CASEWORKER, Role.SUPERVISOR, Role.STAFF])
 def test_a_file_is_offered_to_counsellors_only(office, counsellor, role):
     client = finished(counsellor)
-    with counsellor.desk.register.reading() as register:
+    with counsellor.data.register.reading() as register:
         name = office.person(role).name
         person = next(one.person for one in register.people() if one.name == name)
     for whom in (person, counsellor.me.person, "nobody"):

@@ -39,7 +39,7 @@ def test_what_was_declined_goes_back_and_she_is_told_once(office):
         told = [each for each in notices.gather(giver) if each.kind == "declined"]
         assert [each.name for each in told] == [receiver.me.name]
         assert not [each for each in notices.gather(giver) if each.kind == "declined"]
-        with giver.desk.register.reading() as register:
+        with giver.data.register.reading() as register:
             assert register.envelopes(giver.me.person) == []
 
 

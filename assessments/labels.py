@@ -3,7 +3,7 @@
 Codes that mean the same share their words: a band and a flag may both be ``above_cut_off``.
 """
 
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 
 _TITLES: dict[str, str] = {
     "asq": QT_TRANSLATE_NOOP("assessments", "ASQ: suicide risk screening"),

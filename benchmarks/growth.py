@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from benchmarks import notes, office
 from benchmarks.measure import Measure, milliseconds
 from counsel_desk.domain.records import Kind
-from counsel_desk.domain.searching import Wanted
+from counsel_desk.domain.search.searching import Wanted
 from counsel_desk.services.clients import clients
 from counsel_desk.services.clients import search as searching
 from counsel_desk.services.ports.tools import Tools

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView
 
 from benchmarks.measure import Measure, milliseconds, within
-from counsel_desk.domain.burden import Intensity
+from counsel_desk.domain.caseload.workload import Intensity
 
 Index = QModelIndex | QPersistentModelIndex
 if TYPE_CHECKING:
@@ -39,9 +39,9 @@ class _BareModel(QAbstractTableModel):
 def measures(count: int, runs: int) -> list[Measure]:
     """Measure showing, sorting, filtering and scrolling a list of `count` clients."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from ui.app import application
+    from ui.application.app import application
     from ui.clients.clients_page import ClientsPage
-    from ui.design.data_table import DataTable
+    from ui.design.tables.data_table import DataTable
 
     app = application()
     rows = _rows(count)

@@ -13,10 +13,10 @@ from benchmarks import notes as written
 from benchmarks.measure import Measure, against, milliseconds, within
 from counsel_desk.demo.office import build
 from counsel_desk.demo.people import Person
-from counsel_desk.domain.burden import Intensity
+from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.documents import Document, Facts, Heading, Notice, Text
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Kind, Note
-from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, Slot, VaultKind
 from counsel_desk.services.clients import clients
 from counsel_desk.services.notes import notes
@@ -166,7 +166,7 @@ def _summary(tools: Tools, runs: int) -> Measure:
     """A summary of two pages against a bare document of the very same words."""
     from counsel_desk.demo import content
     from counsel_desk.demo.files import CONSENTED
-    from counsel_desk.domain.consent import Purpose
+    from counsel_desk.domain.consent.consent import Purpose
     from counsel_desk.domain.release import Section, Summary, SummaryType
     from counsel_desk.services.release.summary_sheet import summary_sheet
 

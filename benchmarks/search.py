@@ -5,7 +5,7 @@ from typing import Any
 from benchmarks import notes, raw
 from benchmarks.measure import Measure, against, milliseconds
 from counsel_desk.domain.records import Kind
-from counsel_desk.domain.searching import Wanted
+from counsel_desk.domain.search.searching import Wanted
 from counsel_desk.services.clients import search
 from counsel_desk.services.work.session import Session
 

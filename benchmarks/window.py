@@ -23,7 +23,7 @@ import sys, time
 start = time.perf_counter()
 from pathlib import Path
 from counsel_desk.cli import _tools
-from ui.app import App, application
+from ui.application.app import App, application
 app = application()
 desk = App(lambda: _tools(True), Path(sys.argv[1]))
 desk.start()

@@ -38,7 +38,7 @@ class _Commands(click.Group):
 
 
 def _preview_form(path: Path, png: Path, language: str | None) -> None:
-    from ui.forms.preview import save_preview
+    from ui.questionnaire.preview import save_preview
 
     save_preview(path, png, language)
 
@@ -67,7 +67,7 @@ def _open_window(data: Path) -> int:
 def _desk(data: Path) -> int:
     from counsel_desk.security.process import keep_memory_private
     from ui import quiet as qt
-    from ui.app import run
+    from ui.application.app import run
 
     keep_memory_private()
     qt.start()

@@ -1,6 +1,6 @@
 """The two kinds of error: what the world did (shown, with what to do) and our own defects."""
 
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 
 CONTEXT = "errors"
 """The translation context of every sentence in this module's classes and their heirs."""

@@ -5,15 +5,16 @@ from pathlib import Path
 
 from counsel_desk.reports.own_times import CalendarWriter
 from counsel_desk.reports.writer import PdfWriter
-from counsel_desk.security import certificates, device, envelopes, grants, media, root
+from counsel_desk.security import certificates, device, envelopes, grants, root
 from counsel_desk.security.derivation import Cost
 from counsel_desk.security.device import KeyFile, Keyring
 from counsel_desk.security.keys import Keys
+from counsel_desk.security.media import media
 from counsel_desk.services.ports.keys import DeviceSecret
 from counsel_desk.services.ports.tools import Texts, Tools
 from counsel_desk.storage.lock import hold, take_over
-from counsel_desk.storage.register import Registers
-from counsel_desk.storage.vault import Vaults
+from counsel_desk.storage.register.register import Registers
+from counsel_desk.storage.vault.vault import Vaults
 from counsel_desk.storage.verify import check_file
 
 

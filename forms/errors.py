@@ -1,6 +1,6 @@
 """What can be wrong with a form or a response file, each with a sentence on what to do."""
 
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
 
 

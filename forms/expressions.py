@@ -17,7 +17,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any, Final, cast
 
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from forms import fhir
 from forms.compare import equal, number
 from forms.kinds import well_formed

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from forms.compare import Typed, comparable, equal, number
 from forms.fhir import Json, as_mapping, choice_of
 from forms.kinds import accepted, well_formed

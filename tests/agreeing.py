@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from counsel_desk.domain.consent import Category, GivenBy, Giving, Manner, Part, Purpose
+from counsel_desk.domain.consent.consent import Category, GivenBy, Giving, Manner, Part, Purpose
 from counsel_desk.domain.release import Reading, SummaryType
 from counsel_desk.services.consent import consent
 from counsel_desk.services.consent.consent import Terms

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from counsel_desk.domain.consent import Category, Recipient
+from counsel_desk.domain.consent.consent import Category, Recipient
 from counsel_desk.domain.documents import Facts, Notice, Text
 from counsel_desk.domain.exceptional import Authority, Proposal, Telling
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.release import Ground, Section
-from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.exceptional import cosigning, exceptional
 from counsel_desk.services.exceptional import exceptional_release as leaving

@@ -4,7 +4,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from counsel_desk.demo.people import Person
-from counsel_desk.domain.consent import Category
+from counsel_desk.domain.consent.consent import Category
 from counsel_desk.domain.release import Section
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.clients import clients

@@ -10,7 +10,7 @@ import click
 
 from counsel_desk.commands.context import OfficeData
 from counsel_desk.commands.output import end, say, say_json
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
 from forms.check import Verdict, check_file
 from forms.engine import answer

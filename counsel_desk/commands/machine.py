@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from counsel_desk.commands.disk import encryption, nearest
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 
 WELL, ATTENTION, MISSING, NOT_KNOWN = "well", "attention", "missing", "not_known"
 KEYRINGS = {

@@ -6,7 +6,7 @@ what was done to anyone.
 
 from datetime import date
 
-from counsel_desk.domain.casework import (
+from counsel_desk.domain.casework.casework import (
     CaseReference,
     CaseTask,
     Hearing,

@@ -7,9 +7,17 @@ from datetime import date, time, timedelta
 
 from counsel_desk.demo import content
 from counsel_desk.demo.form import FORM, SUITED
-from counsel_desk.domain.appointment import Every, Mode, Repeats, State
-from counsel_desk.domain.burden import Intensity
-from counsel_desk.domain.consent import Category, GivenBy, Giving, Manner, Part, Purpose, Recipient
+from counsel_desk.domain.appointments.appointment import Every, Mode, Repeats, State
+from counsel_desk.domain.caseload.workload import Intensity
+from counsel_desk.domain.consent.consent import (
+    Category,
+    GivenBy,
+    Giving,
+    Manner,
+    Part,
+    Purpose,
+    Recipient,
+)
 from counsel_desk.domain.records import Client
 from counsel_desk.domain.release import Reading, Section, SummaryType
 from counsel_desk.services import assessments, forms, intake, wellbeing

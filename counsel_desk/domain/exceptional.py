@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from counsel_desk.domain.chain import framed
-from counsel_desk.domain.consent import Category, Recipient
+from counsel_desk.domain.consent.consent import Category, Recipient
 from counsel_desk.domain.release import Ground, Section, Way
 
 HOLDS = timedelta(days=7)

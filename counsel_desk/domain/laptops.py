@@ -6,7 +6,7 @@ file.
 
 from dataclasses import dataclass
 
-from counsel_desk.domain.office import Member, Office, SignedPolicy
+from counsel_desk.domain.office.office import Member, Office, SignedPolicy
 from counsel_desk.domain.trust import Certificate, EnrolmentRequest, Envelope, KeyBundle
 
 

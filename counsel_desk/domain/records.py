@@ -9,9 +9,9 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
-from counsel_desk.domain.burden import Intensity
-from counsel_desk.domain.note import Note as Note  # noqa: PLC0414 - its other name
-from counsel_desk.domain.note import NoteDraft as NoteDraft  # noqa: PLC0414 - its other name
+from counsel_desk.domain.caseload.workload import Intensity
+from counsel_desk.domain.notes.note import Note as Note  # noqa: PLC0414 - its other name
+from counsel_desk.domain.notes.note import NoteDraft as NoteDraft  # noqa: PLC0414 - its other name
 
 
 class Kind(StrEnum):

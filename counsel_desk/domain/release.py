@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from counsel_desk.domain.consent import Category, Part, Purpose, Recipient
+from counsel_desk.domain.consent.consent import Category, Part, Purpose, Recipient
 
 
 class SummaryType(StrEnum):

@@ -14,18 +14,18 @@ from datetime import datetime
 from enum import StrEnum
 
 from counsel_desk.domain import chain
-from counsel_desk.domain.appointment import Appointment
-from counsel_desk.domain.attachment import Attachment
-from counsel_desk.domain.care_plan import Goal
+from counsel_desk.domain.appointments.appointment import Appointment
+from counsel_desk.domain.appointments.group_session import GroupLine
+from counsel_desk.domain.attachments import Attachment
 from counsel_desk.domain.chain import Row
-from counsel_desk.domain.consent import Consent
+from counsel_desk.domain.consent.consent import Consent
+from counsel_desk.domain.consent.consent_mark import Mark
 from counsel_desk.domain.demands import Demand
 from counsel_desk.domain.exceptional import ExceptionalRelease
-from counsel_desk.domain.group_session import GroupLine
+from counsel_desk.domain.goals import Goal
 from counsel_desk.domain.intake import Intake
-from counsel_desk.domain.mark import Mark
 from counsel_desk.domain.records import Assessment, Client, FormResponse, Kind, Note
-from counsel_desk.domain.referral import Referral
+from counsel_desk.domain.referrals import Referral
 from counsel_desk.domain.release import Disclosure
 from counsel_desk.domain.rights import Closure, Correction, Keeping, RecordCopy, Seal
 from counsel_desk.domain.safety import RiskAssessment, SafetyPlan

@@ -5,18 +5,18 @@ English, marked for translation in the context ``Words``.
 
 from collections.abc import Mapping
 
-from counsel_desk.domain.appointment import Mode, State
-from counsel_desk.domain.burden import Intensity
-from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose
+from counsel_desk.domain.appointments.appointment import Mode, State
+from counsel_desk.domain.caseload.workload import Intensity
+from counsel_desk.domain.consent.consent import Category, GivenBy, Manner, Purpose
 from counsel_desk.domain.exceptional import Authority
 from counsel_desk.domain.exceptional import State as ExceptionalState
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.referral import Rung, Service
-from counsel_desk.domain.referral import State as ReferralState
+from counsel_desk.domain.referrals import Rung, Service
+from counsel_desk.domain.referrals import State as ReferralState
 from counsel_desk.domain.release import Ground as ExceptionalGround
 from counsel_desk.domain.release import Step, SummaryType, Way
 from counsel_desk.domain.rights import Answer, Ground, Why, Withholding
 from counsel_desk.domain.safety import Risk
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 
 CONTEXT = "Words"
 INTAKE_CONTEXT = "Intake"

@@ -1,6 +1,6 @@
 """What can go wrong with keys and trust, each with the sentence that the person reads."""
 
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError, WrongSecretError
 
 

@@ -6,9 +6,9 @@ from datetime import date
 from assessments.library import instrument, keys
 from assessments.model import Instrument
 from assessments.scoring import Result, score
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Assessment, Filed, Kind
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import clients

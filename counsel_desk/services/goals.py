@@ -3,11 +3,11 @@
 from dataclasses import replace
 from datetime import date
 
-from counsel_desk.domain import care_plan
-from counsel_desk.domain.care_plan import HIGHEST, LOWEST, Goal, GoalState, Rating
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain import goals
+from counsel_desk.domain.goals import HIGHEST, LOWEST, Goal, GoalState, Rating
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import clients
@@ -92,7 +92,7 @@ def rate(session: Session, record: str, day: date, value: int) -> None:
             raise RatingOutOfScaleError
         if day > today:
             raise NotYetDayError
-        _put(work, record, before, care_plan.rated(before, Rating(day, value)))
+        _put(work, record, before, goals.rated(before, Rating(day, value)))
 
 
 def mark(session: Session, record: str, state: GoalState) -> None:

@@ -4,9 +4,9 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import CheckIn, Filed, Kind
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.work.session import Session

@@ -3,11 +3,11 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from counsel_desk.domain.appointment import start_of
-from counsel_desk.domain.consent import SHARING, Consent, Part, narrower
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.appointments.appointment import start_of
+from counsel_desk.domain.consent.consent import SHARING, Consent, Part, narrower
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.consent import coming_of_age, consent_renewal

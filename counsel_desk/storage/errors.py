@@ -1,6 +1,6 @@
 """What can go wrong with a file, in words that say what to do."""
 
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
 
 

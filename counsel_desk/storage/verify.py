@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
 from counsel_desk.storage.engine import open_database, translated
 

@@ -6,10 +6,10 @@ import subprocess
 
 import pytest
 
-from counsel_desk.domain.attachment import Cleaned, MediaType
-from counsel_desk.domain.policy import Policy
+from counsel_desk.domain.attachments import Cleaned, MediaType
+from counsel_desk.domain.office.policy import Policy
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.rights import Ground
-from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import attachments, clients

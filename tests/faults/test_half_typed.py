@@ -21,16 +21,16 @@ def english(_context, text, _language):
 
 def type_for_ever(begun, folder, name, passphrase, reported):
     """Type one number after the other, and report each that the window says is kept."""
-    from ui.app import application
-    from ui.desk import pending
+    from ui.application.app import application
+    from ui.desk import kept_draft
     from ui.walk.driver import Driver
 
-    pending.PAUSE_MS = 5
+    kept_draft.PAUSE_MS = 5
     application()
     desk = Driver(tools(english, FLOOR), folder)
     desk.sign_in(name, passphrase)
     desk.go("cases")
-    every = desk.window().findChildren(pending.Pending)
+    every = desk.window().findChildren(kept_draft.Pending)
     mine = next(each for each in every if each.place.page == "case")
     number = int(desk.text("case_remarks") or 0)
     while True:

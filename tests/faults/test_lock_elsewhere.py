@@ -17,7 +17,7 @@ from counsel_desk.errors import HeldElsewhereError
 from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.storage import lock
 from counsel_desk.storage.errors import DeskInUseError, DeskOpenElsewhereError, NoLocksError
-from ui.app import App
+from ui.application.app import App
 from ui.sign_in.not_open_page import NotOpenPage
 from ui.sign_in.sign_in_page import SignInPage
 

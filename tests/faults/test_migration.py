@@ -4,7 +4,7 @@ import shutil
 from importlib import import_module
 
 from counsel_desk.domain import chain
-from counsel_desk.storage.vault import Vaults
+from counsel_desk.storage.vault.vault import Vaults
 from tests.faults.killing import killed
 from tests.migrations import first_vault
 from tests.migrations.first_vault import KEY

@@ -34,7 +34,7 @@ def desk(data):
     # The hands of a person; only the processes of the program come here, one after another.
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
-    from ui.app import application
+    from ui.application.app import application
 
     def find(kind, name):
         for window in QApplication.topLevelWidgets():

@@ -1,6 +1,6 @@
 """What somebody at the desk sees."""
 
-from ui.design.inline_message import InlineMessage
+from ui.design.messages.inline_message import InlineMessage
 
 
 def said(desk):

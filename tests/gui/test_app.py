@@ -22,7 +22,7 @@ from counsel_desk.wiring import tools
 from tests.folders import copied
 from tests.gui.seen import said
 from ui.design import theme
-from ui.design.data_table import DataTable
+from ui.design.tables.data_table import DataTable
 from ui.errors import REPORT_FILE
 from ui.texts import Texts
 from ui.walk.driver import Driver, NotThereError

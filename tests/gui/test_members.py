@@ -12,7 +12,7 @@ from counsel_desk.wiring import tools
 from tests.folders import copied
 from tests.gui.seen import said
 from ui.design import theme
-from ui.design.data_table import DataTable
+from ui.design.tables.data_table import DataTable
 from ui.texts import Texts
 from ui.walk.driver import Driver
 from ui.walk.sheet_text import shares

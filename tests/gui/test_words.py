@@ -3,14 +3,14 @@
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from counsel_desk.domain.burden import Intensity, Load
-from counsel_desk.domain.care_plan import GoalState
-from counsel_desk.domain.consent import Category, GivenBy, Manner, Purpose, Refusal
+from counsel_desk.domain.caseload.workload import Intensity, Load
+from counsel_desk.domain.consent.consent import Category, GivenBy, Manner, Purpose, Refusal
 from counsel_desk.domain.exceptional import Authority, Lack
 from counsel_desk.domain.exceptional import Refusal as ExceptionalRefusal
 from counsel_desk.domain.exceptional import State as ExceptionalState
-from counsel_desk.domain.referral import Rung, Service
-from counsel_desk.domain.referral import State as ReferralState
+from counsel_desk.domain.goals import GoalState
+from counsel_desk.domain.referrals import Rung, Service
+from counsel_desk.domain.referrals import State as ReferralState
 from counsel_desk.domain.release import Ground, Step, Way
 from counsel_desk.domain.safety import Flag, Risk
 from counsel_desk.domain.transfer import Reason, State

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Column, Integer, MetaData, Table, Text
 
-from counsel_desk.domain.office import SignedPolicy
+from counsel_desk.domain.office.office import SignedPolicy
 from counsel_desk.storage.database import Database
 from counsel_desk.storage.errors import FileNewerError
-from counsel_desk.storage.register import Registers
-from counsel_desk.storage.register_tables import STEPS as REGISTER
-from counsel_desk.storage.register_tables import metadata
-from counsel_desk.storage.vault_tables import STEPS as VAULT
+from counsel_desk.storage.register.register import Registers
+from counsel_desk.storage.register.tables import STEPS as REGISTER
+from counsel_desk.storage.register.tables import metadata
+from counsel_desk.storage.vault.tables import STEPS as VAULT
 
 ROOT = Path(__file__).resolve().parents[2]
 KEY = bytes(range(32))

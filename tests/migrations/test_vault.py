@@ -3,8 +3,8 @@
 import pytest
 
 from counsel_desk.domain import chain
-from counsel_desk.domain.searching import Wanted
-from counsel_desk.storage.vault import Vaults
+from counsel_desk.domain.search.searching import Wanted
+from counsel_desk.storage.vault.vault import Vaults
 from tests.migrations import first_vault
 from tests.migrations.first_vault import KEY, MISTAKEN, VAULT
 

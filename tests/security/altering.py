@@ -6,7 +6,7 @@ from sqlalchemy import delete, update
 
 from counsel_desk.errors import KnownError
 from counsel_desk.services.sign_in import sign_in
-from counsel_desk.storage import register_tables
+from counsel_desk.storage.register import tables
 
 
 def person_id(register, name):
@@ -15,7 +15,7 @@ def person_id(register, name):
 
 def overwrite(register, table, thing, **where):
     """Write something over a row, as somebody with the register's key could."""
-    columns = register_tables.metadata.tables[table]
+    columns = tables.metadata.tables[table]
     statement = update(columns).values(body=msgspec.json.encode(thing))
     for column, value in where.items():
         statement = statement.where(columns.c[column] == value)
@@ -31,10 +31,10 @@ def refused(office, role):
 
 def rewrite(register, entries, head):
     """Put another trail in the register, as somebody with the register's key could."""
-    register._connection.execute(delete(register_tables.audit))
-    register._connection.execute(delete(register_tables.audit_head))
+    register._connection.execute(delete(tables.audit))
+    register._connection.execute(delete(tables.audit_head))
     for entry in entries:
         register.append_audit(entry)
     if head is not None:
         values = {"length": head.length, "link": head.link}
-        register._connection.execute(update(register_tables.audit_head).values(**values))
+        register._connection.execute(update(tables.audit_head).values(**values))

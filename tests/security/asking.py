@@ -8,10 +8,10 @@ from random import Random
 
 from counsel_desk import services
 from counsel_desk.demo.files import check_in_answers
-from counsel_desk.domain.appointment import Mode, Repeats, State
-from counsel_desk.domain.burden import Intensity
-from counsel_desk.domain.care_plan import Goal, GoalState
-from counsel_desk.domain.casework import (
+from counsel_desk.domain.appointments.appointment import Mode, Repeats, State
+from counsel_desk.domain.appointments.group_session import GroupDraft
+from counsel_desk.domain.caseload.workload import Intensity
+from counsel_desk.domain.casework.casework import (
     CaseReference,
     CaseTask,
     Hearing,
@@ -20,16 +20,16 @@ from counsel_desk.domain.casework import (
     TaskKind,
     TaskState,
 )
-from counsel_desk.domain.consent import Category, Part, Purpose, Recipient
+from counsel_desk.domain.casework.requests import Declining
+from counsel_desk.domain.consent.consent import Category, Part, Purpose, Recipient
 from counsel_desk.domain.demands import Demand, Power
 from counsel_desk.domain.exceptional import Proposal, Telling
-from counsel_desk.domain.group_session import GroupDraft
+from counsel_desk.domain.goals import Goal, GoalState
 from counsel_desk.domain.intake import Intake
-from counsel_desk.domain.policy import Policy
+from counsel_desk.domain.office.policy import Policy
 from counsel_desk.domain.records import Client, NoteDraft, Preferences
-from counsel_desk.domain.referral import Escalation, Rung, Service
+from counsel_desk.domain.referrals import Escalation, Rung, Service
 from counsel_desk.domain.release import Ground, Reading, Section, SummaryType
-from counsel_desk.domain.requests import Declining
 from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.domain.voice import Subject

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from counsel_desk.domain.chain import Row
-from counsel_desk.domain.consent import Category, Recipient
+from counsel_desk.domain.consent.consent import Category, Recipient
 from counsel_desk.domain.release import Section
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services import assessments, forms, withdrawal

@@ -6,7 +6,7 @@ import msgspec
 
 from counsel_desk.domain import exceptional as rules
 from counsel_desk.domain.exceptional import CoSignature
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.exceptional.cosigning import LASTS
 from counsel_desk.services.people import letters

@@ -1,6 +1,6 @@
 """Who may do what, as DESIGN names it, and what every service asks for."""
 
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.trust import Role
 
 EVERYONE = set(Role)

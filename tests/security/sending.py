@@ -1,6 +1,6 @@
 """A summary on its way from a counsellor to a caseworker."""
 
-from counsel_desk.domain.consent import Category
+from counsel_desk.domain.consent.consent import Category
 from counsel_desk.domain.release import Section
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.consent import consent

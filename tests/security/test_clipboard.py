@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from counsel_desk.domain.records import NoteDraft
-from ui.desk.clipboard import HINTS, SECONDS, PrivateClipboard
+from ui.application.clipboard import HINTS, SECONDS, PrivateClipboard
 from ui.notes.notes_tab import NotesTab
 
 pytestmark = [
@@ -118,7 +118,7 @@ def test_l57_what_is_only_selected_on_x11_is_marked_and_cleared_too(qtbot, note,
 
 def test_l57_locking_clears_it(office, qtbot, monkeypatch):
     from counsel_desk.domain.trust import Role
-    from ui.desk.desk_presenter import DeskPresenter
+    from ui.application.desk_presenter import DeskPresenter
     from ui.languages import Languages
     from ui.runner import Runner
 

@@ -15,7 +15,7 @@ from counsel_desk.services.vaults.membership import key_of, my_grant
 from tests.security import forcing
 from tests.security.forcing import CANARY, World
 from tests.security.phrases import hits, key_shapes, shapes
-from ui.desk.at_desk import AtDesk
+from ui.desk.desk import AtDesk
 from ui.errors import REPORT_FILE
 from ui.languages import Languages
 from ui.runner import Runner

@@ -9,11 +9,11 @@ from dataclasses import replace
 import pytest
 
 from counsel_desk.domain import exceptional as rules
-from counsel_desk.domain.consent import Category
+from counsel_desk.domain.consent.consent import Category
 from counsel_desk.domain.exceptional import Refusal, State
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.release import Ground, Section
-from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.clients import clients
 from counsel_desk.services.exceptional import cosigning, exceptional, exceptional_answers

@@ -18,8 +18,8 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
-from ui.app import application
-from ui.design.file_dialog import FileDialog, file_to_read, file_to_write
+from ui.application.app import application
+from ui.design.messages.file_dialog import FileDialog, file_to_read, file_to_write
 
 folder = Path(sys.argv[1])
 app = application()

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from counsel_desk.domain import attachment
-from counsel_desk.domain.attachment import MediaType
+from counsel_desk.domain import attachments
+from counsel_desk.domain.attachments import MediaType
 from counsel_desk.domain.rights import Form
 from counsel_desk.services.documents.export_files import NotSavedError, write_file
 from counsel_desk.services.laptops import letter_files
@@ -28,7 +28,7 @@ NAMES = {
     "'actions.csv'": "actions.csv",
     "'times.ics'": "times.ics",
     "f'copy.{Form.FHIR}.json'": f"copy.{Form.FHIR}.json",
-    "name_outside(media_type)": attachment.name_outside(MediaType.PDF),
+    "name_outside(media_type)": attachments.name_outside(MediaType.PDF),
     # What the person wrote as the place of the key file, and nothing of anybody else's.
     "self._path.text() or 'counsel_desk.key'": "counsel_desk.key",
 }

@@ -12,7 +12,7 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from counsel_desk.domain.casework import (
+from counsel_desk.domain.casework.casework import (
     CaseReference,
     CaseTask,
     Hearing,
@@ -22,11 +22,11 @@ from counsel_desk.domain.casework import (
     TaskKind,
     TaskState,
 )
-from counsel_desk.domain.consent import Category, Purpose
+from counsel_desk.domain.consent.consent import Category, Purpose
 from counsel_desk.domain.demands import Demand, Power
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.release import Section, Summary, SummaryType
-from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.casework import case_tasks, cases, hearings, received_summaries
 from counsel_desk.services.clients.clients import NoSuchRecordError

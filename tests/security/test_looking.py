@@ -25,8 +25,8 @@ from PySide6.QtWidgets import QLabel
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services import attachments, clients, notes
 from counsel_desk.wiring import tools
-from ui.app import application
-from ui.design.data_table import DataTable
+from ui.application.app import application
+from ui.design.tables.data_table import DataTable
 from ui.sheets.sheet_preview import SheetPreview
 from ui.texts import Texts
 from ui.walk.driver import Driver

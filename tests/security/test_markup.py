@@ -12,10 +12,10 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from counsel_desk.domain.care_plan import Goal, GoalStep
-from counsel_desk.domain.consent import Category, Purpose, Recipient
+from counsel_desk.domain.consent.consent import Category, Purpose, Recipient
 from counsel_desk.domain.exceptional import Authority, Proposal
-from counsel_desk.domain.referral import Rung, Service
+from counsel_desk.domain.goals import Goal, GoalStep
+from counsel_desk.domain.referrals import Rung, Service
 from counsel_desk.domain.release import Ground, Reading, Section, Summary, SummaryType
 from counsel_desk.domain.rights import Closure, Withheld, Withholding
 from counsel_desk.domain.safety import SafetyPlan

@@ -67,11 +67,10 @@ def test_p41_a_certificate_taken_out_of_the_register_is_missed(office, at):
         office.enter(Role.COUNSELLOR)
     data = office.data()
     with data.register.writing() as register:
-        from counsel_desk.storage import register_tables, statements
+        from counsel_desk.storage import statements
+        from counsel_desk.storage.register import tables
 
-        statements.drop(
-            register._connection, register_tables.certificate, person=who, epoch=newest.epoch
-        )
+        statements.drop(register._connection, tables.certificate, person=who, epoch=newest.epoch)
     data.register.close()
     with pytest.raises(RegisterAlteredError):
         office.enter(Role.COUNSELLOR)

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from counsel_desk.domain.laptops import OfficeFile, RequestFile, SignedOfficeFile
-from counsel_desk.domain.policy import Policy
+from counsel_desk.domain.office.policy import Policy
 from counsel_desk.domain.trust import ROOT, Role, Slot
 from counsel_desk.errors import KnownError
 from counsel_desk.services.laptops import (

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from counsel_desk import services
-from counsel_desk.domain.roles import Operation, allowed
+from counsel_desk.domain.office.roles import Operation, allowed
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError, NotPermittedError
 from tests.security.asking import FUNCTIONS, ask

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counsel_desk.domain.suppression import SMALLEST, over_months, suppress
+from counsel_desk.domain.caseload.suppression import SMALLEST, over_months, suppress
 
 GROUPS = 4
 COUNTS = st.lists(st.integers(0, 40), min_size=1, max_size=7)

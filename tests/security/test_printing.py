@@ -23,7 +23,7 @@ import hashlib
 from reportlab.pdfgen.canvas import Canvas
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QPushButton
-from ui.app import application
+from ui.application.app import application
 from ui.sheets import sheet_preview
 from ui.sheets.sheet_dialog import SheetDialog
 

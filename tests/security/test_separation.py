@@ -17,7 +17,7 @@ import pytest
 from sqlalchemy import text
 
 from counsel_desk import domain
-from counsel_desk.domain.consent import Category
+from counsel_desk.domain.consent.consent import Category
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.release import Section
 from counsel_desk.domain.trust import Role, VaultKind

@@ -27,7 +27,7 @@ def opened(monkeypatch):
         told["processes"] += 1
         return work()
 
-    monkeypatch.setattr("ui.app.run", run)
+    monkeypatch.setattr("ui.application.app.run", run)
     monkeypatch.setattr("counsel_desk.security.process.in_own_process", in_own_process)
     monkeypatch.setattr("ui.quiet.start", lambda: None)
     return told

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QWidget
 
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
-from ui.design.field import Field
+from ui.design.fields.field import Field
+from ui.design.fields.passphrase_field import PassphraseField
 from ui.design.fingerprint_words import FingerprintWords
-from ui.design.inline_message import InlineMessage
-from ui.design.layouts import column, page_layout, row
-from ui.design.page_header import PageHeader
-from ui.design.passphrase_field import PassphraseField
-from ui.design.side_by_side import SideBySide
+from ui.design.layout.layouts import column, page_layout, row
+from ui.design.layout.page_header import PageHeader
+from ui.design.layout.side_by_side import SideBySide
+from ui.design.messages.inline_message import InlineMessage
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.sign_in.new_passphrase import NewPassphrase

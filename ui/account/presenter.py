@@ -5,7 +5,7 @@ from counsel_desk.services.office.key_sheets import recovery_sheet
 from counsel_desk.services.sign_in import account
 from counsel_desk.services.vaults.verify import FileCheck, verify_vaults
 from ui.account.account_page import AccountPage
-from ui.desk.at_desk import AtDesk
+from ui.desk.desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.words import translated
 

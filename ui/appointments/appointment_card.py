@@ -3,13 +3,13 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
-from counsel_desk.domain.appointment import CANCELLED, State
+from counsel_desk.domain.appointments.appointment import CANCELLED, State
 from counsel_desk.services.appointments.appointments import AppointmentLine
 from ui import words
 from ui.appointments import said
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
-from ui.design.fitting_row import FittingRow
-from ui.design.layouts import SPACE_SMALL, column, row
+from ui.design.layout.fitting_row import FittingRow
+from ui.design.layout.layouts import SPACE_SMALL, column, row
 from ui.design.styling import label
 from ui.design.translated import Translated
 

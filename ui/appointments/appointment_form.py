@@ -7,7 +7,7 @@ from datetime import date, time
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 
-from counsel_desk.domain.appointment import (
+from counsel_desk.domain.appointments.appointment import (
     LONGEST_MINUTES,
     Appointment,
     Mode,
@@ -19,15 +19,15 @@ from ui import words
 from ui.appointments.people_choice import PeopleChoice
 from ui.appointments.repeats_choice import RepeatsChoice
 from ui.design.buttons import primary_button, quiet_button, set_button_text
-from ui.design.day_edit import DayEdit
-from ui.design.field import Field
-from ui.design.fitting_row import FittingRow
-from ui.design.layouts import SPACE_SMALL, column, foot
-from ui.design.resumed_message import ResumedMessage
+from ui.design.fields.day_edit import DayEdit
+from ui.design.fields.field import Field
+from ui.design.fields.time_edit import TimeEdit
+from ui.design.fields.typed import Content, Typed
+from ui.design.layout.fitting_row import FittingRow
+from ui.design.layout.layouts import SPACE_SMALL, column, foot
+from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.styling import label
-from ui.design.time_edit import TimeEdit
 from ui.design.translated import Translated
-from ui.design.typed import Content, Typed
 
 MINUTES = 60
 """How long an appointment is if nothing else is said."""

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from counsel_desk.services.appointments.appointments import AppointmentLine
 from ui.appointments.appointment_card import AppointmentCard
 from ui.appointments.appointment_form import AppointmentForm
-from ui.clients.contact_line import ContactLine
 from ui.design.card import Card
-from ui.design.current_stack import CurrentStack
-from ui.design.layouts import column, with_foot
+from ui.design.layout.current_stack import CurrentStack
+from ui.design.layout.layouts import column, with_foot
+from ui.intake.contact_line import ContactLine
 
 
 class AppointmentPanel(QWidget):

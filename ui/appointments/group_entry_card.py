@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from counsel_desk.services.appointments.group_sessions import GroupEntry
 from ui.appointments import said
 from ui.design.buttons import quiet_button, set_button_text
-from ui.design.field import Field
-from ui.design.layouts import column, row
+from ui.design.fields.field import Field
+from ui.design.layout.layouts import column, row
 from ui.design.styling import label
 from ui.design.translated import Translated
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from counsel_desk.domain.appointment import State, local_day
+from counsel_desk.domain.appointments.appointment import State, local_day
 from counsel_desk.domain.intake import Contact
 from counsel_desk.services import intake
 from counsel_desk.services.appointments import appointments
@@ -13,8 +13,8 @@ from counsel_desk.services.clients import clients
 from ui.appointments import said
 from ui.appointments.appointment_form import AppointmentDetails
 from ui.appointments.appointment_panel import AppointmentPanel
-from ui.desk.at_desk import AtDesk
-from ui.desk.pending import Pending
+from ui.desk.desk import AtDesk
+from ui.desk.kept_draft import Pending
 
 
 class PanelAnswers(QObject):

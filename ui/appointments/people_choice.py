@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QWidget
 
-from counsel_desk.domain.group_session import SMALLEST_GROUP
-from ui.design.field import Field
-from ui.design.layouts import column
+from counsel_desk.domain.appointments.group_session import SMALLEST_GROUP
+from ui.design.fields.field import Field
+from ui.design.fields.typed import Content
+from ui.design.layout.layouts import column
 from ui.design.translated import Translated
-from ui.design.typed import Content
 
 _GROUP = "group"
 _DATA = Qt.ItemDataRole.UserRole

@@ -11,7 +11,7 @@ from counsel_desk.services.appointments.group_sessions import GroupEntry
 from counsel_desk.services.work.drafts import Place
 from ui.appointments.panel_answers import PanelAnswers
 from ui.appointments.sessions_tab import SessionsTab
-from ui.desk.at_desk import AtDesk
+from ui.desk.desk import AtDesk
 from ui.desk.presenter import Presenter
 
 _OFFERED = time(10)

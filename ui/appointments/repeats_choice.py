@@ -3,14 +3,14 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
-from counsel_desk.domain.appointment import MOST_TIMES, Every, Repeats
+from counsel_desk.domain.appointments.appointment import MOST_TIMES, Every, Repeats
 from ui import words
-from ui.design.day_edit import DayEdit
-from ui.design.field import Field
-from ui.design.fitting_row import FittingRow
-from ui.design.layouts import SPACE_SMALL, column
+from ui.design.fields.day_edit import DayEdit
+from ui.design.fields.field import Field
+from ui.design.fields.typed import Content
+from ui.design.layout.fitting_row import FittingRow
+from ui.design.layout.layouts import SPACE_SMALL, column
 from ui.design.translated import Translated
-from ui.design.typed import Content
 
 _OPEN = 1
 """Stands in the line for no number; an appointment that repeats takes place twice at least."""

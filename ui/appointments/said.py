@@ -4,8 +4,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from counsel_desk.domain.appointment import Appointment
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.appointments.appointment import Appointment
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.appointments.appointment_rules import Remark
 from counsel_desk.services.appointments.appointments import AppointmentLine
 from ui import words

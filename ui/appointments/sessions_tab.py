@@ -6,22 +6,22 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from counsel_desk.domain.appointment import State
+from counsel_desk.domain.appointments.appointment import State
 from counsel_desk.services.appointments.appointments import AppointmentLine
 from counsel_desk.services.appointments.group_sessions import GroupEntry
 from ui import words
 from ui.appointments import said
 from ui.appointments.appointment_panel import AppointmentPanel
 from ui.appointments.group_entry_card import GroupEntryCard
-from ui.clients.contact_line import ContactLine
 from ui.design.buttons import primary_button, set_button_text
-from ui.design.current_stack import CurrentStack
-from ui.design.data_table import DataTable
-from ui.design.empty_state import EmptyState
-from ui.design.layouts import SPACE, column, row
-from ui.design.rows_table_model import Column, day_column
+from ui.design.layout.current_stack import CurrentStack
+from ui.design.layout.layouts import SPACE, column, row
+from ui.design.messages.empty_state import EmptyState
 from ui.design.styling import label
+from ui.design.tables.data_table import DataTable
+from ui.design.tables.rows_table_model import Column, day_column
 from ui.design.translated import Translated
+from ui.intake.contact_line import ContactLine
 
 
 class SessionsTab(Translated):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRegularExpression, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
-from ui.design.layouts import SPACE, SPACE_SMALL
+from ui.design.layout.layouts import SPACE, SPACE_SMALL
 from ui.design.styling import label, restyle
 from ui.design.translated import Translated
 

@@ -13,15 +13,15 @@ from ui.assessments.result_card import ResultCard
 from ui.assessments.taken_card import TakenCard
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.card import Card
-from ui.design.day_edit import DayEdit
-from ui.design.field import Field
-from ui.design.inline_message import InlineMessage, Kind
-from ui.design.layouts import SPACE, column, foot, row, with_foot
-from ui.design.resumed_message import ResumedMessage
-from ui.design.side_by_side import SideBySide
+from ui.design.fields.day_edit import DayEdit
+from ui.design.fields.field import Field
+from ui.design.fields.typed import Content, Typed
+from ui.design.layout.layouts import SPACE, column, foot, row, with_foot
+from ui.design.layout.side_by_side import SideBySide
+from ui.design.messages.inline_message import InlineMessage, Kind
+from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.styling import label
 from ui.design.translated import Translated
-from ui.design.typed import Content, Typed
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services import assessments
 from counsel_desk.services.work.drafts import Place
 from ui.assessments.assessments_tab import AssessmentsTab, InstrumentChoice, ResultView
-from ui.desk.at_desk import AtDesk
+from ui.desk.desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from ui.design.card import Card
-from ui.design.inline_message import InlineMessage
-from ui.design.layouts import column
+from ui.design.layout.layouts import column
+from ui.design.messages.inline_message import InlineMessage
 from ui.design.styling import label
 from ui.design.translated import Translated
 

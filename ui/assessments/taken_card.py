@@ -8,11 +8,11 @@ from assessments.labels import label as wording
 from assessments.library import instrument
 from counsel_desk.domain.records import Assessment, Filed
 from ui.design.card import Card
-from ui.design.layouts import column
+from ui.design.layout.layouts import column
 from ui.design.styling import label
+from ui.design.tables.trend import TrendPoint
+from ui.design.tables.trend_chart import TrendChart
 from ui.design.translated import Translated
-from ui.design.trend import TrendPoint
-from ui.design.trend_chart import TrendChart
 from ui.words import translated
 
 

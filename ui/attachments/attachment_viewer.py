@@ -4,13 +4,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QWidget
 
-from counsel_desk.domain.attachment import Attachment
+from counsel_desk.domain.attachments import Attachment
 from counsel_desk.domain.records import Filed
 from ui.design.buttons import danger_button, plain_button, quiet_button, set_button_text
-from ui.design.field import Field
-from ui.design.inline_message import InlineMessage
-from ui.design.layouts import PAGE_MARGIN, column, row
-from ui.design.question import Question
+from ui.design.fields.field import Field
+from ui.design.layout.layouts import PAGE_MARGIN, column, row
+from ui.design.messages.inline_message import InlineMessage
+from ui.design.messages.question import Question
 from ui.design.styling import label
 from ui.design.translated import Translated
 

@@ -6,18 +6,18 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from counsel_desk.domain.attachment import SUFFIXES, Attachment, name_outside
+from counsel_desk.domain.attachments import SUFFIXES, Attachment, name_outside
 from counsel_desk.domain.records import Filed
 from ui import words
 from ui.attachments.attachment_viewer import AttachmentViewer
 from ui.design.buttons import primary_button, set_button_text
-from ui.design.current_stack import CurrentStack
-from ui.design.data_table import DataTable
-from ui.design.empty_state import EmptyState
-from ui.design.file_dialog import file_to_read, file_to_write
-from ui.design.inline_message import InlineMessage
-from ui.design.layouts import SPACE, column, row
-from ui.design.rows_table_model import Column, day_column
+from ui.design.layout.current_stack import CurrentStack
+from ui.design.layout.layouts import SPACE, column, row
+from ui.design.messages.empty_state import EmptyState
+from ui.design.messages.file_dialog import file_to_read, file_to_write
+from ui.design.messages.inline_message import InlineMessage
+from ui.design.tables.data_table import DataTable
+from ui.design.tables.rows_table_model import Column, day_column
 from ui.design.translated import Translated
 
 _KILOBYTE = 1000

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from counsel_desk.domain.attachment import MediaType
+from counsel_desk.domain.attachments import MediaType
 
 MOST_SIDE = 2000
 """Pixels: a page of any size takes no more memory than this is wide and high."""

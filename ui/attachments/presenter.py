@@ -4,13 +4,13 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-from counsel_desk.domain.attachment import Attachment, MediaType
+from counsel_desk.domain.attachments import Attachment, MediaType
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import attachments
 from ui.attachments.attachments_tab import AttachmentsTab
 from ui.attachments.pictures import picture_of
-from ui.desk.at_desk import AtDesk
+from ui.desk.desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
 

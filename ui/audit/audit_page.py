@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui import words
 from ui.design.buttons import plain_button, set_button_text
-from ui.design.data_table import DataTable
-from ui.design.field import Field
-from ui.design.file_dialog import file_to_write
-from ui.design.inline_message import InlineMessage, Kind
-from ui.design.layouts import page_layout, row
-from ui.design.page_header import PageHeader
-from ui.design.rows_table_model import Column
+from ui.design.fields.field import Field
+from ui.design.layout.layouts import page_layout, row
+from ui.design.layout.page_header import PageHeader
+from ui.design.messages.file_dialog import file_to_write
+from ui.design.messages.inline_message import InlineMessage, Kind
+from ui.design.tables.data_table import DataTable
+from ui.design.tables.rows_table_model import Column
 from ui.design.translated import Translated
 
 

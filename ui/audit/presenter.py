@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from counsel_desk.domain.roles import Operation, allowed
+from counsel_desk.domain.office.roles import Operation, allowed
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.vaults.audit import Action
 from ui.audit.audit_page import AuditPage, AuditRow
-from ui.desk.at_desk import AtDesk
+from ui.desk.desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
 

@@ -6,15 +6,15 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedLayout, QWidget
 
-from counsel_desk.domain.casework import HearingPurpose
+from counsel_desk.domain.casework.casework import HearingPurpose
 from counsel_desk.services.casework.agenda import Upcoming
-from ui import case_words
-from ui.design.data_table import DataTable
-from ui.design.empty_state import EmptyState
-from ui.design.layouts import page_layout, row
-from ui.design.page_header import PageHeader
-from ui.design.rows_table_model import Column
+from ui.design.layout.layouts import page_layout, row
+from ui.design.layout.page_header import PageHeader
+from ui.design.messages.empty_state import EmptyState
+from ui.design.tables.data_table import DataTable
+from ui.design.tables.rows_table_model import Column
 from ui.design.translated import Translated
+from ui.words import casework
 
 _EVERYTHING, _HEARINGS, _TASKS, _MINE = "everything", "hearings", "tasks", "mine"
 
@@ -97,7 +97,7 @@ class AgendaPage(Translated):
         return self.tr("{day} (has passed)").format(day=said)
 
     def _what(self, one: Upcoming) -> str:
-        said = case_words.upcoming(one.kind)
+        said = casework.upcoming(one.kind)
         if isinstance(one.kind, HearingPurpose):
             return self.tr("Hearing: {what}").format(what=said)
         return said

@@ -5,7 +5,7 @@ from counsel_desk.services.casework.agenda import Upcoming
 from counsel_desk.services.casework.received_summaries import Arrivals
 from ui.casework.agenda_page import AgendaPage
 from ui.casework.arrivals import say_arrivals
-from ui.desk.at_desk import AtDesk
+from ui.desk.desk import AtDesk
 from ui.desk.presenter import Presenter
 
 

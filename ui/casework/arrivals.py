@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.casework.received_summaries import Arrivals
-from ui.desk.at_desk import AtDesk
+from ui.desk.desk import AtDesk
 
 _RECALLED = QT_TRANSLATE_NOOP(
     "Arrivals", "A consent was taken back. Its summary is gone from here."

@@ -7,18 +7,18 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from counsel_desk.domain.casework import Case, CaseReference, CaseTask, Hearing, TaskState
+from counsel_desk.domain.casework.casework import Case, CaseReference, CaseTask, Hearing, TaskState
 from counsel_desk.domain.records import Filed
-from ui import case_words
 from ui.casework.reference_form import NEW
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
-from ui.design.data_table import DataTable
-from ui.design.fitting_row import FittingRow
-from ui.design.layouts import SPACE_SMALL, column, row
-from ui.design.rows_table_model import Column, day_column
+from ui.design.layout.fitting_row import FittingRow
+from ui.design.layout.layouts import SPACE_SMALL, column, row
 from ui.design.styling import label
+from ui.design.tables.data_table import DataTable
+from ui.design.tables.rows_table_model import Column, day_column
 from ui.design.translated import Translated
-from ui.forms.texts import plain_label
+from ui.questionnaire.texts import plain_label
+from ui.words import casework
 
 _HEIGHT = 170
 
@@ -178,7 +178,7 @@ class CaseFile(Translated):
 
     def _number_columns(self) -> list[Column[tuple[int, CaseReference]]]:
         return [
-            Column(self.tr("Kind"), lambda pair: case_words.reference_kind(pair[1].kind)),
+            Column(self.tr("Kind"), lambda pair: casework.reference_kind(pair[1].kind)),
             Column(self.tr("Number"), lambda pair: pair[1].number),
             Column(self.tr("Year"), lambda pair: str(pair[1].year or "–")),
             Column(self.tr("Where"), lambda pair: pair[1].place or "–"),
@@ -187,10 +187,10 @@ class CaseFile(Translated):
     def _hearing_columns(self) -> list[Column[Filed[Hearing]]]:
         return [
             day_column(self.tr("Day"), lambda filed: filed.body.day),
-            Column(self.tr("What for"), lambda filed: case_words.hearing(filed.body.purpose)),
+            Column(self.tr("What for"), lambda filed: casework.hearing(filed.body.purpose)),
             Column(self.tr("Court"), lambda filed: filed.body.court or "–"),
             Column(
-                self.tr("What became of it"), lambda filed: case_words.outcome(filed.body.outcome)
+                self.tr("What became of it"), lambda filed: casework.outcome(filed.body.outcome)
             ),
             Column(self.tr("Remarks"), lambda filed: filed.body.remarks),
         ]
@@ -198,10 +198,10 @@ class CaseFile(Translated):
     def _task_columns(self) -> list[Column[Filed[CaseTask]]]:
         return [
             Column(self.tr("By"), self._due, sort_key=lambda filed: filed.body.due or date.max),
-            Column(self.tr("What"), lambda filed: case_words.task(filed.body.kind)),
+            Column(self.tr("What"), lambda filed: casework.task(filed.body.kind)),
             Column(self.tr("In a few words"), lambda filed: filed.body.what or "–"),
             Column(self.tr("Who"), lambda filed: filed.body.who or "–"),
-            Column(self.tr("State"), lambda filed: case_words.task_state(filed.body.state)),
+            Column(self.tr("State"), lambda filed: casework.task_state(filed.body.state)),
         ]
 
     def retranslate(self) -> None:

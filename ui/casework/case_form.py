@@ -6,8 +6,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from counsel_desk.domain.casework import LONGEST, SHORT
-from ui.design.plain_form import PlainForm
+from counsel_desk.domain.casework.casework import LONGEST, SHORT
+from ui.design.fields.plain_form import PlainForm
 
 
 @dataclass(frozen=True)

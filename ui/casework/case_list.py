@@ -12,20 +12,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from counsel_desk.domain.casework import LONGEST, SHORT, Case, CaseReference
+from counsel_desk.domain.casework.casework import LONGEST, SHORT, Case, CaseReference
 from counsel_desk.domain.records import Filed
 from counsel_desk.services.demands.legal_hand_over_sheet import said_number
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.card import Card
-from ui.design.data_table import DataTable
-from ui.design.empty_state import EmptyState
-from ui.design.field import Field
-from ui.design.inline_message import InlineMessage, Kind
-from ui.design.layouts import column, row
-from ui.design.resumed_message import ResumedMessage
-from ui.design.rows_table_model import Column, day_column
+from ui.design.fields.field import Field
+from ui.design.fields.typed import typed_editors
+from ui.design.layout.layouts import column, row
+from ui.design.messages.empty_state import EmptyState
+from ui.design.messages.inline_message import InlineMessage, Kind
+from ui.design.messages.resumed_message import ResumedMessage
+from ui.design.tables.data_table import DataTable
+from ui.design.tables.rows_table_model import Column, day_column
 from ui.design.translated import Translated
-from ui.design.typed import typed_editors
 
 _OPEN, _CLOSED, _ALL = "open", "closed", "all"
 

@@ -8,10 +8,10 @@ from ui.casework.case_list import CaseList
 from ui.casework.hearing_form import HearingForm
 from ui.casework.reference_form import ReferenceForm
 from ui.casework.task_form import TaskForm
-from ui.design.layouts import page_layout
-from ui.design.page_header import PageHeader
-from ui.design.parts_stack import PartsStack
-from ui.design.plain_form import PlainForm
+from ui.design.fields.plain_form import PlainForm
+from ui.design.layout.layouts import page_layout
+from ui.design.layout.page_header import PageHeader
+from ui.design.layout.parts_stack import PartsStack
 from ui.design.translated import Translated
 
 

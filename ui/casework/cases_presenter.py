@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from counsel_desk.domain.casework import (
+from counsel_desk.domain.casework.casework import (
     CaseReference,
     Hearing,
     HearingPurpose,
@@ -21,8 +21,8 @@ from ui.casework.cases_page import CasesPage
 from ui.casework.hearing_form import HearingDetails
 from ui.casework.reference_form import NEW, ReferenceDetails
 from ui.casework.task_form import TaskDetails
-from ui.design.plain_form import PlainForm
-from ui.desk.at_desk import AtDesk
+from ui.design.fields.plain_form import PlainForm
+from ui.desk.desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
 

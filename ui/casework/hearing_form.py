@@ -6,16 +6,16 @@ from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from counsel_desk.domain.casework import (
+from counsel_desk.domain.casework.casework import (
     LONGEST,
     SHORT,
     Hearing,
     HearingOutcome,
     HearingPurpose,
 )
-from ui import case_words
-from ui.design.day_edit import DayEdit
-from ui.design.plain_form import PlainForm, codes_box
+from ui.design.fields.day_edit import DayEdit
+from ui.design.fields.plain_form import PlainForm, codes_box
+from ui.words import casework
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class HearingForm(PlainForm):
             "remarks": remarks,
         }
         rows = (("day", "purpose"), ("court",), ("outcome", "next_day"), ("remarks",))
-        codes = {"purpose": case_words.hearing, "outcome": case_words.outcome}
+        codes = {"purpose": casework.hearing, "outcome": casework.outcome}
         super().__init__("hearing", editors, rows, codes, parent)
         self.retranslate()
 

@@ -2,14 +2,14 @@
 
 from pathlib import Path
 
-from counsel_desk.domain.casework import Case, ReceivedSummary
+from counsel_desk.domain.casework.casework import Case, ReceivedSummary
 from counsel_desk.domain.records import Filed
 from counsel_desk.services.casework import cases, received_summaries
 from counsel_desk.services.casework.received_summaries import Arrivals
 from counsel_desk.services.ledger import receipts
 from ui.casework.arrivals import say_arrivals
 from ui.casework.summaries_page import SummariesPage
-from ui.desk.at_desk import AtDesk
+from ui.desk.desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
 

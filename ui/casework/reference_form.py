@@ -7,9 +7,9 @@ from typing import Any
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from counsel_desk.domain.casework import SHORT, CaseReference, ReferenceKind
-from ui import case_words
-from ui.design.plain_form import PlainForm, codes_box
+from counsel_desk.domain.casework.casework import SHORT, CaseReference, ReferenceKind
+from ui.design.fields.plain_form import PlainForm, codes_box
+from ui.words import casework
 
 NEW = -1
 
@@ -45,7 +45,7 @@ class ReferenceForm(PlainForm):
             "place": place,
         }
         rows = (("kind",), ("number", "year"), ("place",))
-        super().__init__("reference", editors, rows, {"kind": case_words.reference_kind}, parent)
+        super().__init__("reference", editors, rows, {"kind": casework.reference_kind}, parent)
         self.retranslate()
 
     def details(self, ids: Mapping[str, str], values: Mapping[str, Any]) -> ReferenceDetails:

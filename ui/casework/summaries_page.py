@@ -8,19 +8,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from counsel_desk.domain.casework import Case, ReceivedSummary
+from counsel_desk.domain.casework.casework import Case, ReceivedSummary
 from counsel_desk.domain.records import Filed
 from ui import words
 from ui.casework.summary_reader import SummaryReader
-from ui.design.data_table import DataTable
-from ui.design.empty_state import EmptyState
-from ui.design.file_dialog import file_to_write
-from ui.design.inline_message import InlineMessage, Kind
-from ui.design.layouts import page_layout
-from ui.design.page_header import PageHeader
-from ui.design.passphrase_card import PassphraseCard
-from ui.design.rows_table_model import Column
-from ui.design.side_by_side import SideBySide
+from ui.design.layout.layouts import page_layout
+from ui.design.layout.page_header import PageHeader
+from ui.design.layout.side_by_side import SideBySide
+from ui.design.messages.empty_state import EmptyState
+from ui.design.messages.file_dialog import file_to_write
+from ui.design.messages.inline_message import InlineMessage, Kind
+from ui.design.messages.passphrase_card import PassphraseCard
+from ui.design.tables.data_table import DataTable
+from ui.design.tables.rows_table_model import Column
 from ui.design.translated import Translated
 
 _HEIGHT = 190

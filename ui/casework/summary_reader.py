@@ -5,17 +5,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QScrollArea, QVBoxLayout, QWidget
 
-from counsel_desk.domain.casework import Case, ReceivedSummary
+from counsel_desk.domain.casework.casework import Case, ReceivedSummary
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.release import Summary
 from ui import words
 from ui.design.buttons import primary_button, set_button_text
-from ui.design.field import Field
-from ui.design.fitting_row import FittingRow
-from ui.design.layouts import SPACE, column
+from ui.design.fields.field import Field
+from ui.design.layout.fitting_row import FittingRow
+from ui.design.layout.layouts import SPACE, column
 from ui.design.styling import label
 from ui.design.translated import Translated
-from ui.forms.texts import plain_label
+from ui.questionnaire.texts import plain_label
 
 _LINES = 12
 

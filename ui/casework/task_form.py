@@ -7,10 +7,10 @@ from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from counsel_desk.domain.casework import SHORT, CaseTask, TaskKind, TaskState
-from ui import case_words
-from ui.design.day_edit import DayEdit
-from ui.design.plain_form import PlainForm, codes_box
+from counsel_desk.domain.casework.casework import SHORT, CaseTask, TaskKind, TaskState
+from ui.design.fields.day_edit import DayEdit
+from ui.design.fields.plain_form import PlainForm, codes_box
+from ui.words import casework
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class TaskForm(PlainForm):
             "state": codes_box(tuple(TaskState)),
         }
         rows = (("kind", "due"), ("what",), ("who", "state"))
-        codes = {"kind": case_words.task, "state": case_words.task_state}
+        codes = {"kind": casework.task, "state": casework.task_state}
         super().__init__("task", editors, rows, codes, parent)
         self.retranslate()
 

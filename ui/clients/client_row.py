@@ -7,12 +7,12 @@ from math import inf
 
 from PySide6.QtCore import QCoreApplication
 
-from counsel_desk.domain.appointment import Appointment
-from counsel_desk.domain.burden import Intensity
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.appointments.appointment import Appointment
+from counsel_desk.domain.caseload.workload import Intensity
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from ui import words
 from ui.appointments import said
-from ui.design.rows_table_model import Column
+from ui.design.tables.rows_table_model import Column
 
 _TITLES = {
     "code": QT_TRANSLATE_NOOP("ClientRow", "Code"),

@@ -8,16 +8,16 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QStackedLayout, QWidget
 
 from counsel_desk.services.work.session import Covered
-from ui.clients.client_form import ClientForm
+from ui.client_file.client_form import ClientForm
+from ui.client_file.names_button import NamesButton
 from ui.clients.client_row import ClientRow, columns, searched
-from ui.clients.names_button import NamesButton
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
-from ui.design.data_table import DataTable
-from ui.design.empty_state import EmptyState
-from ui.design.layouts import page_layout, row
-from ui.design.page_header import PageHeader
-from ui.design.rows_table_model import Column
+from ui.design.layout.layouts import page_layout, row
+from ui.design.layout.page_header import PageHeader
+from ui.design.messages.empty_state import EmptyState
+from ui.design.tables.data_table import DataTable
+from ui.design.tables.rows_table_model import Column
 from ui.design.translated import Translated
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QStackedWidget
 
-from counsel_desk.domain.appointment import Appointment
+from counsel_desk.domain.appointments.appointment import Appointment
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
@@ -12,12 +12,12 @@ from counsel_desk.services.appointments import appointments
 from counsel_desk.services.clients import clients
 from counsel_desk.services.clients.clients import ClientLine
 from counsel_desk.services.work.drafts import Place
-from ui.clients.client_form import ClientDetails
-from ui.clients.client_page import ClientPage
+from ui.client_file.client_form import ClientDetails
+from ui.client_file.client_page import ClientPage
+from ui.client_file.file_presenter import FilePresenter
 from ui.clients.client_row import ClientRow
 from ui.clients.clients_page import ClientsPage
-from ui.clients.file_presenter import FilePresenter
-from ui.desk.at_desk import AtDesk, Spot
+from ui.desk.desk import AtDesk, Spot
 from ui.desk.presenter import Presenter
 
 

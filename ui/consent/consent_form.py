@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from counsel_desk.domain.consent import SHARING, Consent, Purpose
+from counsel_desk.domain.consent.consent import SHARING, Consent, Purpose
 from counsel_desk.domain.records import Filed
 from counsel_desk.services.consent.consent import Asked
 from counsel_desk.services.consent.consent_terms import Terms
@@ -19,15 +19,15 @@ from ui.consent.parts_editor import PartsEditor
 from ui.consent.recipient_editor import RecipientEditor
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.card import Card
-from ui.design.day_edit import DayEdit
-from ui.design.field import Field
-from ui.design.layouts import column, foot, row
-from ui.design.resumed_message import ResumedMessage
-from ui.design.side_by_side import SideBySide
+from ui.design.fields.day_edit import DayEdit
+from ui.design.fields.field import Field
+from ui.design.fields.text_box import TextBox
+from ui.design.fields.typed import Content, Typed, put_into_editors, read_editors, watch_editors
+from ui.design.layout.layouts import column, foot, row
+from ui.design.layout.side_by_side import SideBySide
+from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.styling import label
-from ui.design.text_box import TextBox
 from ui.design.translated import Translated
-from ui.design.typed import Content, Typed, put_into_editors, read_editors, watch_editors
 
 _USUAL_DAYS = {True: 90, False: 365}  # of a consent that shares, and of one that does not
 _ORDER = tuple(sorted(Purpose, key=lambda each: each not in SHARING))

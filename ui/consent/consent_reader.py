@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
-from counsel_desk.domain.consent import Consent
-from counsel_desk.domain.consent_standing import Standing, standing
+from counsel_desk.domain.consent.consent import Consent
+from counsel_desk.domain.consent.standing import Standing, standing
 from counsel_desk.domain.records import Filed
 from counsel_desk.services.consent.consent_text import recipient_text
 from counsel_desk.services.documents.wording import last_day
@@ -16,7 +16,7 @@ from ui.consent.explained_view import ExplainedView
 from ui.consent.narrow_form import NarrowForm
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.card import Card
-from ui.design.layouts import column, row
+from ui.design.layout.layouts import column, row
 from ui.design.styling import label
 from ui.design.translated import Translated
 

@@ -7,17 +7,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from counsel_desk.domain.consent import Consent, Purpose
-from counsel_desk.domain.consent_standing import renewed, standing
+from counsel_desk.domain.consent.consent import Consent, Purpose
+from counsel_desk.domain.consent.standing import renewed, standing
 from counsel_desk.domain.records import Filed
 from counsel_desk.services.documents.wording import last_day
 from ui import words
 from ui.consent.standing_card import StandingCard
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
-from ui.design.data_table import DataTable
-from ui.design.empty_state import EmptyState
-from ui.design.layouts import column, row
-from ui.design.rows_table_model import Column
+from ui.design.layout.layouts import column, row
+from ui.design.messages.empty_state import EmptyState
+from ui.design.tables.data_table import DataTable
+from ui.design.tables.rows_table_model import Column
 from ui.design.translated import Translated
 
 _LINES = 6

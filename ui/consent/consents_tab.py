@@ -7,18 +7,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from counsel_desk.domain.consent import Consent, Purpose
+from counsel_desk.domain.consent.consent import Consent, Purpose
 from counsel_desk.domain.records import Filed
 from counsel_desk.services.consent.consent import Asked
 from counsel_desk.services.consent.consent_text import Explained
 from ui.consent.consent_form import ConsentForm
 from ui.consent.consent_reader import ConsentReader
 from ui.consent.consents_list import ConsentsList
-from ui.design.current_stack import CurrentStack
-from ui.design.file_dialog import file_to_read
-from ui.design.inline_message import InlineMessage, Kind
-from ui.design.layouts import SPACE, Footed, column, with_foot
-from ui.design.question import Question
+from ui.design.layout.current_stack import CurrentStack
+from ui.design.layout.layouts import SPACE, Footed, column, with_foot
+from ui.design.messages.file_dialog import file_to_read
+from ui.design.messages.inline_message import InlineMessage, Kind
+from ui.design.messages.question import Question
 from ui.design.translated import Translated
 
 _LIST, _FORM, _READER = range(3)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui.design.glyph import Glyph
-from ui.design.layouts import SPACE, row
+from ui.design.layout.layouts import SPACE, row
 from ui.design.styling import label, restyle
 
 _GLYPH = 1.5

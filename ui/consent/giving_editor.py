@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
-from counsel_desk.domain.consent import FOR_A_CHILD, GivenBy, Giving, Manner
+from counsel_desk.domain.consent.consent import FOR_A_CHILD, GivenBy, Giving, Manner
 from ui import words
-from ui.design.choice_group import ChoiceGroup
-from ui.design.field import Field
-from ui.design.inline_message import InlineMessage
-from ui.design.layouts import column
+from ui.design.fields.choice_group import ChoiceGroup
+from ui.design.fields.field import Field
+from ui.design.layout.layouts import column
+from ui.design.messages.inline_message import InlineMessage
 from ui.design.translated import Translated
 
 

@@ -6,17 +6,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
-from counsel_desk.domain.consent import Manner
+from counsel_desk.domain.consent.consent import Manner
 from counsel_desk.services.consent.consent_marks import Impression
 from ui.consent.drawing_pad import DrawingPad
 from ui.design.buttons import plain_button, quiet_button, set_button_text
-from ui.design.choice_group import ChoiceGroup
-from ui.design.field import Field
-from ui.design.file_dialog import file_to_read
-from ui.design.layouts import SPACE_SMALL, column, row
+from ui.design.fields.choice_group import ChoiceGroup
+from ui.design.fields.field import Field
+from ui.design.fields.typed import Content
+from ui.design.layout.layouts import SPACE_SMALL, column, row
+from ui.design.messages.file_dialog import file_to_read
 from ui.design.styling import label
 from ui.design.translated import Translated
-from ui.design.typed import Content
 
 DRAWN, PICTURE, PAPER = "drawn", "picture", "paper"
 _LINES = 6

@@ -5,14 +5,14 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from counsel_desk.domain.consent import Consent, Part
+from counsel_desk.domain.consent.consent import Consent, Part
 from counsel_desk.services.documents.wording import last_day
 from ui import words
 from ui.design.buttons import danger_button, plain_button, set_button_text
 from ui.design.card import Card
-from ui.design.day_edit import DayEdit
-from ui.design.field import Field
-from ui.design.layouts import SPACE_SMALL, column, row
+from ui.design.fields.day_edit import DayEdit
+from ui.design.fields.field import Field
+from ui.design.layout.layouts import SPACE_SMALL, column, row
 from ui.design.styling import label
 from ui.design.translated import Translated
 

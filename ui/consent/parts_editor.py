@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from assessments.labels import label as instrument_label
-from counsel_desk.domain.consent import Category, Part
+from counsel_desk.domain.consent.consent import Category, Part
 from counsel_desk.services.assessments import instruments
 from ui import words
 from ui.design.buttons import quiet_button, set_button_text
-from ui.design.layouts import SPACE_LARGE, SPACE_SMALL, column, row
+from ui.design.layout.layouts import SPACE_LARGE, SPACE_SMALL, column, row
 from ui.design.styling import label
 from ui.design.translated import Translated
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from counsel_desk.domain.consent import Consent, Part
+from counsel_desk.domain.consent.consent import Consent, Part
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
@@ -16,7 +16,7 @@ from counsel_desk.services.consent.consent_sheet import consent_sheet
 from counsel_desk.services.consent.consent_terms import Terms
 from counsel_desk.services.work.drafts import Place
 from ui.consent.consents_tab import ConsentsTab
-from ui.desk.at_desk import AtDesk
+from ui.desk.desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
 

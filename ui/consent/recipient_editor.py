@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from counsel_desk.domain.consent import Recipient
-from ui.design.field import Field
-from ui.design.layouts import SPACE_SMALL, column
+from counsel_desk.domain.consent.consent import Recipient
+from ui.design.fields.field import Field
+from ui.design.layout.layouts import SPACE_SMALL, column
 from ui.design.translated import Translated
 
 _OUTSIDE = "outside"

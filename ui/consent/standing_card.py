@@ -6,8 +6,8 @@ from datetime import date, datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from counsel_desk.domain.consent import Consent, Purpose
-from counsel_desk.domain.consent_standing import (
+from counsel_desk.domain.consent.consent import Consent, Purpose
+from counsel_desk.domain.consent.standing import (
     Standing,
     counselling_explained,
     renewed,
@@ -19,7 +19,7 @@ from counsel_desk.services.documents.wording import last_day
 from ui import words
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.card import Card
-from ui.design.layouts import SPACE_SMALL, column, row
+from ui.design.layout.layouts import SPACE_SMALL, column, row
 from ui.design.styling import label
 from ui.design.translated import Translated
 

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QComboBox, QStackedLayout, QWidget
 from counsel_desk.services.vaults.cover import Cover
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
-from ui.design.data_table import DataTable
-from ui.design.day_edit import DayEdit
-from ui.design.empty_state import EmptyState
-from ui.design.field import Field
-from ui.design.inline_message import InlineMessage, Kind
-from ui.design.layouts import page_layout, row
-from ui.design.page_header import PageHeader
-from ui.design.rows_table_model import Column, day_column
+from ui.design.fields.day_edit import DayEdit
+from ui.design.fields.field import Field
+from ui.design.layout.layouts import page_layout, row
+from ui.design.layout.page_header import PageHeader
+from ui.design.messages.empty_state import EmptyState
+from ui.design.messages.inline_message import InlineMessage, Kind
+from ui.design.tables.data_table import DataTable
+from ui.design.tables.rows_table_model import Column, day_column
 from ui.design.translated import Translated
 
 

@@ -8,7 +8,7 @@ from counsel_desk.services.people import people
 from counsel_desk.services.vaults import cover
 from counsel_desk.services.vaults.cover import Cover
 from ui.cover.cover_page import CoverPage
-from ui.desk.at_desk import AtDesk
+from ui.desk.desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from counsel_desk.domain.consent import Purpose
+from counsel_desk.domain.consent.consent import Purpose
 from counsel_desk.domain.demands import Demand
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.trust import VaultKind
@@ -13,7 +13,7 @@ from counsel_desk.services.demands.legal_hand_over import Choice
 from counsel_desk.services.work.drafts import Place
 from ui.demands.demands_page import DemandsPage
 from ui.demands.presenter import Choices, DemandsPresenter
-from ui.desk.at_desk import AtDesk
+from ui.desk.desk import AtDesk
 
 
 class CaseworkDemandsPresenter(DemandsPresenter):

@@ -6,12 +6,12 @@ from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from counsel_desk.domain.casework import SHORT
+from counsel_desk.domain.casework.casework import SHORT
 from counsel_desk.domain.demands import Decision, Demand, Power
 from counsel_desk.domain.trust import VaultKind
-from ui import case_words
-from ui.design.day_edit import DayEdit
-from ui.design.plain_form import PlainForm, codes_box, lines_edit
+from ui.design.fields.day_edit import DayEdit
+from ui.design.fields.plain_form import PlainForm, codes_box, lines_edit
+from ui.words import casework
 
 _LINES = ("asked_by", "office", "reference")
 _DAYS = ("received", "dated", "deadline", "advised", "answered")
@@ -69,7 +69,7 @@ class DemandForm(PlainForm):
             ("left",),
             ("answered",),
         )
-        codes = {"power": case_words.power, "decision": case_words.decision}
+        codes = {"power": casework.power, "decision": casework.decision}
         super().__init__("demand", editors, rows, codes, parent)
         self.retranslate()
 

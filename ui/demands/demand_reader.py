@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.demands import Demand
 from counsel_desk.domain.records import Filed
-from ui import case_words
 from ui.demands.reply_card import ReplyCard
 from ui.design.buttons import plain_button, quiet_button, set_button_text
-from ui.design.fitting_row import FittingRow
-from ui.design.layouts import column
+from ui.design.layout.fitting_row import FittingRow
+from ui.design.layout.layouts import column
 from ui.design.translated import Translated
-from ui.forms.texts import plain_label
+from ui.questionnaire.texts import plain_label
+from ui.words import casework
 
 
 class DemandReader(Translated):
@@ -65,7 +65,7 @@ class DemandReader(Translated):
         if self._filed is None:
             return
         body = self._filed.body
-        self._heading.setText(case_words.power(body.power))
+        self._heading.setText(casework.power(body.power))
         rows = [
             (self.tr("Who asked"), ", ".join(filter(None, (body.asked_by, body.office)))),
             (self.tr("Its reference"), body.reference),
@@ -75,7 +75,7 @@ class DemandReader(Translated):
             (self.tr("Answer asked for by"), _day(body.deadline)),
             (self.tr("Legal advice that was taken"), body.advice),
             (self.tr("Taken on"), _day(body.advised)),
-            (self.tr("What was decided"), case_words.decision(body.decision)),
+            (self.tr("What was decided"), casework.decision(body.decision)),
             (self.tr("What left"), body.left),
             (self.tr("Stands beside"), self._beside),
             (self.tr("Answered on"), _day(body.answered)),

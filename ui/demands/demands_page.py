@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QWidget
 from counsel_desk.domain.trust import VaultKind
 from ui.demands.demands_view import DemandsView
 from ui.demands.legal_hand_over_card import LegalHandOverCard
-from ui.design.layouts import page_layout
-from ui.design.page_header import PageHeader
-from ui.design.passphrase_card import PassphraseCard
+from ui.design.layout.layouts import page_layout
+from ui.design.layout.page_header import PageHeader
+from ui.design.messages.passphrase_card import PassphraseCard
 from ui.design.translated import Translated
 
 

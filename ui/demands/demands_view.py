@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QWidget
 from counsel_desk.domain.demands import Demand, overdue
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.trust import VaultKind
-from ui import case_words
 from ui.demands.demand_form import DemandForm
 from ui.demands.demand_reader import DemandReader
 from ui.design.buttons import primary_button, set_button_text
-from ui.design.data_table import DataTable
-from ui.design.empty_state import EmptyState
-from ui.design.layouts import SPACE, column, row
-from ui.design.parts_stack import PartsStack
-from ui.design.rows_table_model import Column, day_column
+from ui.design.layout.layouts import SPACE, column, row
+from ui.design.layout.parts_stack import PartsStack
+from ui.design.messages.empty_state import EmptyState
+from ui.design.tables.data_table import DataTable
+from ui.design.tables.rows_table_model import Column, day_column
 from ui.design.translated import Translated
+from ui.words import casework
 
 
 class DemandsView(Translated):
@@ -88,7 +88,7 @@ class DemandsView(Translated):
         return [
             day_column(self.tr("Came on"), lambda filed: filed.body.received),
             Column(self.tr("Who asked"), lambda filed: filed.body.asked_by),
-            Column(self.tr("Under what power"), lambda filed: case_words.power(filed.body.power)),
+            Column(self.tr("Under what power"), lambda filed: casework.power(filed.body.power)),
             Column(
                 self.tr("Answer asked for by"),
                 self._deadline,
@@ -96,7 +96,7 @@ class DemandsView(Translated):
             ),
             Column(
                 self.tr("What was decided"),
-                lambda filed: case_words.decision(filed.body.decision),
+                lambda filed: casework.decision(filed.body.decision),
             ),
         ]
 

@@ -6,20 +6,20 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from counsel_desk.domain.consent import SHARING, Purpose
+from counsel_desk.domain.consent.consent import SHARING, Purpose
 from counsel_desk.services.demands.demands import WORDS
 from counsel_desk.services.demands.legal_hand_over import Choice
 from ui import words
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.card import Card
-from ui.design.field import Field
-from ui.design.file_dialog import file_to_write
-from ui.design.fitting_row import FittingRow
-from ui.design.layouts import column, row
-from ui.design.resumed_message import ResumedMessage
+from ui.design.fields.field import Field
+from ui.design.fields.typed import typed_editors
+from ui.design.layout.fitting_row import FittingRow
+from ui.design.layout.layouts import column, row
+from ui.design.messages.file_dialog import file_to_write
+from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.styling import label
 from ui.design.translated import Translated
-from ui.design.typed import typed_editors
 
 
 class LegalHandOverCard(Translated):

@@ -17,7 +17,7 @@ from counsel_desk.services.work.drafts import Place
 from ui import words
 from ui.demands.demand_form import NAMES, DemandDetails
 from ui.demands.demands_view import DemandsView
-from ui.desk.at_desk import AtDesk
+from ui.desk.desk import AtDesk
 from ui.desk.presenter import Presenter
 
 Choices = list[tuple[str, str]]

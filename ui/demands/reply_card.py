@@ -7,10 +7,10 @@ from counsel_desk.services.demands.demand_reply import Reply
 from ui import words
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.card import Card
-from ui.design.day_edit import DayEdit
-from ui.design.field import Field
-from ui.design.fitting_row import FittingRow
-from ui.design.layouts import column, row
+from ui.design.fields.day_edit import DayEdit
+from ui.design.fields.field import Field
+from ui.design.layout.fitting_row import FittingRow
+from ui.design.layout.layouts import column, row
 from ui.design.styling import label
 from ui.design.translated import Translated
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
-from ui.design.layouts import SPACE, SPACE_LARGE
+from ui.design.layout.layouts import SPACE, SPACE_LARGE
 from ui.design.styling import label
 
 

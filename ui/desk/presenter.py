@@ -4,9 +4,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from counsel_desk.services.work.drafts import Place
-from ui.design.typed import Typed
-from ui.desk.at_desk import AtDesk
-from ui.desk.pending import Pending
+from ui.design.fields.typed import Typed
+from ui.desk.desk import AtDesk
+from ui.desk.kept_draft import Pending
 
 
 class Presenter(QObject):

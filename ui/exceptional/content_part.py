@@ -2,14 +2,14 @@
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from counsel_desk.domain.consent import Category
+from counsel_desk.domain.consent.consent import Category
 from counsel_desk.domain.exceptional import CATEGORIES
 from counsel_desk.domain.release import Ground, Section
 from ui import words
-from ui.design.field import Field
-from ui.design.layouts import column
+from ui.design.fields.field import Field
+from ui.design.fields.text_box import TextBox
+from ui.design.layout.layouts import column
 from ui.design.styling import label
-from ui.design.text_box import TextBox
 from ui.design.translated import Translated
 
 

@@ -8,9 +8,9 @@ from counsel_desk.services.exceptional.cosigning import Asked
 from ui import words
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
-from ui.design.field import Field
-from ui.design.fitting_row import FittingRow
-from ui.design.layouts import column
+from ui.design.fields.field import Field
+from ui.design.layout.fitting_row import FittingRow
+from ui.design.layout.layouts import column
 from ui.design.styling import label
 from ui.design.translated import Translated
 

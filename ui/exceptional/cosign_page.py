@@ -6,12 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from counsel_desk.services.exceptional.cosigning import Asked
-from ui.design.empty_state import EmptyState
-from ui.design.layouts import SPACE, column, page_layout
-from ui.design.page_header import PageHeader
-from ui.design.resumed_message import ResumedMessage
+from ui.design.fields.typed import Content, Typed
+from ui.design.layout.layouts import SPACE, column, page_layout
+from ui.design.layout.page_header import PageHeader
+from ui.design.messages.empty_state import EmptyState
+from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.translated import Translated
-from ui.design.typed import Content, Typed
 from ui.exceptional.cosign_card import CosignCard
 
 

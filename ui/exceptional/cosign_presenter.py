@@ -5,7 +5,7 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.exceptional import cosigning
 from counsel_desk.services.exceptional.cosigning import Asked
 from counsel_desk.services.work.drafts import Place
-from ui.desk.at_desk import AtDesk
+from ui.desk.desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.exceptional.cosign_page import CosignPage
 

@@ -5,12 +5,12 @@ from datetime import datetime
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from counsel_desk.domain.exceptional import Telling
-from ui.design.choice_group import ChoiceGroup
-from ui.design.day_edit import DayEdit
-from ui.design.field import Field
-from ui.design.fitting_row import FittingRow
-from ui.design.layouts import column
-from ui.design.time_edit import TimeEdit
+from ui.design.fields.choice_group import ChoiceGroup
+from ui.design.fields.day_edit import DayEdit
+from ui.design.fields.field import Field
+from ui.design.fields.time_edit import TimeEdit
+from ui.design.layout.fitting_row import FittingRow
+from ui.design.layout.layouts import column
 from ui.design.translated import Translated
 
 

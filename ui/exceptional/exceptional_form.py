@@ -10,15 +10,15 @@ from counsel_desk.domain.release import Ground
 from counsel_desk.services.exceptional.exceptional import Wanted
 from ui import words
 from ui.design.buttons import primary_button, quiet_button, set_button_text
-from ui.design.field import Field
-from ui.design.fitting_row import FittingRow
-from ui.design.inline_message import InlineMessage
-from ui.design.layouts import column
-from ui.design.resumed_message import ResumedMessage
+from ui.design.fields.field import Field
+from ui.design.fields.text_box import TextBox
+from ui.design.fields.typed import Content, put_into_editors, typed_editors
+from ui.design.layout.fitting_row import FittingRow
+from ui.design.layout.layouts import column
+from ui.design.messages.inline_message import InlineMessage
+from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.styling import label
-from ui.design.text_box import TextBox
 from ui.design.translated import Translated
-from ui.design.typed import Content, put_into_editors, typed_editors
 from ui.exceptional.content_part import ContentPart
 from ui.exceptional.emergency_part import EmergencyPart
 from ui.exceptional.ground_part import GroundPart

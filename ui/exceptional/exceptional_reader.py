@@ -9,10 +9,10 @@ from counsel_desk.domain.exceptional import ExceptionalRelease, Refusal, State, 
 from counsel_desk.domain.records import Filed
 from ui import words
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
-from ui.design.field import Field
-from ui.design.fitting_row import FittingRow
-from ui.design.inline_message import InlineMessage
-from ui.design.layouts import column
+from ui.design.fields.field import Field
+from ui.design.layout.fitting_row import FittingRow
+from ui.design.layout.layouts import column
+from ui.design.messages.inline_message import InlineMessage
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.exceptional.leaving_part import LeavingPart

@@ -9,12 +9,12 @@ from counsel_desk.domain.exceptional import ExceptionalRelease
 from counsel_desk.domain.records import Filed
 from ui import words
 from ui.design.buttons import plain_button, set_button_text
-from ui.design.data_table import DataTable
-from ui.design.empty_state import EmptyState
-from ui.design.layouts import SPACE, column, row
-from ui.design.parts_stack import PartsStack
-from ui.design.rows_table_model import Column
+from ui.design.layout.layouts import SPACE, column, row
+from ui.design.layout.parts_stack import PartsStack
+from ui.design.messages.empty_state import EmptyState
 from ui.design.styling import label
+from ui.design.tables.data_table import DataTable
+from ui.design.tables.rows_table_model import Column
 from ui.design.translated import Translated
 from ui.exceptional.exceptional_form import ExceptionalForm
 from ui.exceptional.exceptional_reader import ExceptionalReader

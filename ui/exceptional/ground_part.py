@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from counsel_desk.domain.exceptional import Authority, CourtOrder
 from counsel_desk.domain.release import Ground
 from ui import words
-from ui.design.choice_group import ChoiceGroup
-from ui.design.day_edit import DayEdit
-from ui.design.field import Field
-from ui.design.fitting_row import FittingRow
-from ui.design.layouts import column
+from ui.design.fields.choice_group import ChoiceGroup
+from ui.design.fields.day_edit import DayEdit
+from ui.design.fields.field import Field
+from ui.design.layout.fitting_row import FittingRow
+from ui.design.layout.layouts import column
 from ui.design.translated import Translated
 
 

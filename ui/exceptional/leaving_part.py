@@ -9,12 +9,12 @@ from counsel_desk.domain.exceptional import ExceptionalRelease, State, ways
 from counsel_desk.domain.release import Way
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
-from ui.design.day_edit import DayEdit
-from ui.design.field import Field
-from ui.design.fitting_row import FittingRow
-from ui.design.layouts import column, row
+from ui.design.fields.day_edit import DayEdit
+from ui.design.fields.field import Field
+from ui.design.fields.time_edit import TimeEdit
+from ui.design.layout.fitting_row import FittingRow
+from ui.design.layout.layouts import column, row
 from ui.design.styling import label
-from ui.design.time_edit import TimeEdit
 from ui.design.translated import Translated
 
 

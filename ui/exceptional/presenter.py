@@ -13,8 +13,8 @@ from counsel_desk.services.exceptional import exceptional, exceptional_answers, 
 from counsel_desk.services.exceptional.exceptional import LackingError, Wanted
 from counsel_desk.services.exceptional.exceptional_release import NotCoSignedError
 from counsel_desk.services.work.drafts import Place
-from ui.design.file_dialog import file_to_write
-from ui.desk.at_desk import AtDesk
+from ui.design.messages.file_dialog import file_to_write
+from ui.desk.desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
 from ui.exceptional.exceptional_form import content_of

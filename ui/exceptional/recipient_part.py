@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from counsel_desk.domain.consent import Recipient
-from ui.design.field import Field
-from ui.design.layouts import column
+from counsel_desk.domain.consent.consent import Recipient
+from ui.design.fields.field import Field
+from ui.design.layout.layouts import column
 from ui.design.translated import Translated
 
 _LINES = ("name", "role", "organisation")

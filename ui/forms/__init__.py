@@ -1,1 +1,1 @@
-"""FHIR questionnaires on screen: one control for each kind of answer."""
+"""Forms of the office that a client answers, in their file."""

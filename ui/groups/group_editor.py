@@ -7,13 +7,13 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
-from counsel_desk.domain.group_session import GroupDraft
+from counsel_desk.domain.appointments.group_session import GroupDraft
 from ui.design.buttons import danger_button, plain_button, primary_button, set_button_text
 from ui.design.countdown import countdown
-from ui.design.day_edit import DayEdit
-from ui.design.field import Field
-from ui.design.layouts import column, row
-from ui.design.saved_state_line import SavedStateLine
+from ui.design.fields.day_edit import DayEdit
+from ui.design.fields.field import Field
+from ui.design.layout.layouts import column, row
+from ui.design.messages.saved_state_line import SavedStateLine
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.groups.lines_editor import LinesEditor

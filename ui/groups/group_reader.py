@@ -5,12 +5,12 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
-from counsel_desk.domain.group_session import GroupSession
+from counsel_desk.domain.appointments.group_session import GroupSession
 from counsel_desk.domain.records import Filed
 from counsel_desk.services.appointments.group_sessions import GroupNote
 from ui.design.buttons import plain_button, quiet_button, set_button_text
-from ui.design.field import Field
-from ui.design.layouts import column, row
+from ui.design.fields.field import Field
+from ui.design.layout.layouts import column, row
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.groups.lines_editor import LinesEditor

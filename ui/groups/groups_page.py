@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from counsel_desk.services.appointments.group_sessions import GroupNote
 from ui.design.buttons import quiet_button, set_button_text
-from ui.design.data_table import DataTable
-from ui.design.empty_state import EmptyState
-from ui.design.layouts import column
-from ui.design.page_header import PageHeader
-from ui.design.rows_table_model import Column, day_column
+from ui.design.layout.layouts import column
+from ui.design.layout.page_header import PageHeader
+from ui.design.messages.empty_state import EmptyState
+from ui.design.tables.data_table import DataTable
+from ui.design.tables.rows_table_model import Column, day_column
 from ui.design.translated import Translated
 from ui.groups.group_editor import GroupEditor
 from ui.groups.group_reader import GroupReader

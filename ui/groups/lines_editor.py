@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from ui.design.field import Field
-from ui.design.layouts import SPACE_SMALL
+from ui.design.fields.field import Field
+from ui.design.layout.layouts import SPACE_SMALL
 from ui.design.translated import Translated
 
 

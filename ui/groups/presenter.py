@@ -5,12 +5,12 @@ from datetime import date, datetime
 
 from PySide6.QtCore import Signal
 
-from counsel_desk.domain.group_session import GroupDraft
+from counsel_desk.domain.appointments.group_session import GroupDraft
 from counsel_desk.errors import KnownError
 from counsel_desk.services.appointments import group_sessions
 from counsel_desk.services.appointments.group_sessions import GroupNote
 from counsel_desk.services.clients import clients
-from ui.desk.at_desk import AtDesk
+from ui.desk.desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.groups.groups_page import GroupsPage
 

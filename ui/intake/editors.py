@@ -5,11 +5,11 @@ from collections.abc import Callable, Mapping
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from counsel_desk.domain.intake import Part
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from ui import words
-from ui.design.choice_group import ChoiceGroup
-from ui.design.day_edit import DayEdit
-from ui.design.tick_group import TickGroup
+from ui.design.fields.choice_group import ChoiceGroup
+from ui.design.fields.day_edit import DayEdit
+from ui.design.fields.tick_group import TickGroup
 from ui.intake import said
 
 _LINES = 3

@@ -9,14 +9,14 @@ from counsel_desk.domain.intake import Channel, Intake, Part
 from counsel_desk.services.intake import Called
 from ui import words
 from ui.design.card import Card
-from ui.design.choice_group import ChoiceGroup
-from ui.design.day_edit import DayEdit
-from ui.design.field import Field
-from ui.design.layouts import column
-from ui.design.resumed_message import ResumedMessage
-from ui.design.tick_group import TickGroup
+from ui.design.fields.choice_group import ChoiceGroup
+from ui.design.fields.day_edit import DayEdit
+from ui.design.fields.field import Field
+from ui.design.fields.tick_group import TickGroup
+from ui.design.fields.typed import put_into_editors, read_editors, typed_editors
+from ui.design.layout.layouts import column
+from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.translated import Translated
-from ui.design.typed import put_into_editors, read_editors, typed_editors
 from ui.intake import said
 from ui.intake.editors import CARDS, COVERED, FIELDS, editor_for
 from ui.intake.values import called_of, content_of, intake_of

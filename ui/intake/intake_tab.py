@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from counsel_desk.services.intake import Called, Taken
 from ui.design.buttons import primary_button, set_button_text
-from ui.design.layouts import SPACE, column, page_layout, row
+from ui.design.layout.layouts import SPACE, column, page_layout, row
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.intake.intake_form import IntakeForm

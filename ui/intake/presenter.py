@@ -7,7 +7,7 @@ from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services import intake
 from counsel_desk.services.intake import Taken
 from counsel_desk.services.work.drafts import Place
-from ui.desk.at_desk import AtDesk
+from ui.desk.desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.intake.intake_form import Told
 from ui.intake.intake_tab import IntakeTab

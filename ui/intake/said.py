@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from counsel_desk.domain.intake import Channel, Contact, Part, Use
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.words import CONCERNS as CONCERNS  # noqa: PLC0414 - part of this list
 from counsel_desk.domain.words import INTAKE_CONTEXT
 from ui import words

@@ -5,7 +5,7 @@ from typing import Any
 
 from counsel_desk.domain.intake import Channel, Contact, Guardian, Intake, Interpreter, Part, Use
 from counsel_desk.services.intake import Called
-from ui.design.typed import Content
+from ui.design.fields.typed import Content
 
 _TEXTS = (
     "pronoun",

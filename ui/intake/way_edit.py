@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from counsel_desk.domain.intake import Channel
-from ui.design.layouts import row
+from ui.design.layout.layouts import row
 from ui.design.translated import Translated
 from ui.intake import said
 

@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QWidget
 
-from ui.design.inline_message import InlineMessage, Kind
-from ui.design.layouts import page_layout
-from ui.design.page_header import PageHeader
+from ui.design.layout.layouts import page_layout
+from ui.design.layout.page_header import PageHeader
+from ui.design.messages.inline_message import InlineMessage, Kind
 from ui.design.translated import Translated
 from ui.laptops.letters_card import LettersCard
 from ui.laptops.office_card import OfficeCard

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from counsel_desk.services.laptops.letter_files import LETTERS_FILE, Waiting
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
-from ui.design.file_dialog import file_to_read, file_to_write
-from ui.design.layouts import SPACE_SMALL, column, row
+from ui.design.layout.layouts import SPACE_SMALL, column, row
+from ui.design.messages.file_dialog import file_to_read, file_to_write
 from ui.design.styling import label
 from ui.design.translated import Translated
 

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QWidget
 
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.card import Card
-from ui.design.file_dialog import file_to_read, file_to_write
 from ui.design.fingerprint_words import FingerprintWords
-from ui.design.fitting_row import FittingRow
-from ui.design.layouts import column
+from ui.design.layout.fitting_row import FittingRow
+from ui.design.layout.layouts import column
+from ui.design.messages.file_dialog import file_to_read, file_to_write
 from ui.design.styling import label
 from ui.design.translated import Translated
 

@@ -9,7 +9,7 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.laptops import letter_files, office_files, office_news
 from counsel_desk.services.laptops.letter_files import Opened, Waiting
 from counsel_desk.services.ledger import disclosure_news
-from ui.desk.at_desk import AtDesk
+from ui.desk.desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
 from ui.laptops.laptops_page import LaptopsPage

@@ -7,15 +7,15 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from counsel_desk.domain.note import NoteDraft, switched
+from counsel_desk.domain.notes.note import NoteDraft, switched
 from ui.design.buttons import danger_button, plain_button, primary_button, set_button_text
 from ui.design.countdown import countdown
-from ui.design.current_stack import CurrentStack
-from ui.design.day_edit import DayEdit
-from ui.design.field import Field
-from ui.design.fitting_row import FittingRow
-from ui.design.layouts import column, row
-from ui.design.saved_state_line import SavedStateLine
+from ui.design.fields.day_edit import DayEdit
+from ui.design.fields.field import Field
+from ui.design.layout.current_stack import CurrentStack
+from ui.design.layout.fitting_row import FittingRow
+from ui.design.layout.layouts import column, row
+from ui.design.messages.saved_state_line import SavedStateLine
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.notes.note_parts import NoteParts

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
-from counsel_desk.domain.note import CONTEXT, NoteSection
-from ui.design.field import Field
-from ui.design.layouts import SPACE_SMALL, column
+from counsel_desk.domain.notes.note import CONTEXT, NoteSection
+from ui.design.fields.field import Field
+from ui.design.layout.layouts import SPACE_SMALL, column
 from ui.design.translated import Translated
 from ui.notes.note_text import NoteText
 

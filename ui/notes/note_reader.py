@@ -5,15 +5,15 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
 
-from counsel_desk.domain.note import Note
+from counsel_desk.domain.notes.note import Note
 from counsel_desk.domain.records import Filed
 from ui.design.buttons import plain_button, quiet_button, set_button_text
-from ui.design.field import Field
-from ui.design.layouts import column, row
-from ui.design.resumed_message import ResumedMessage
+from ui.design.fields.field import Field
+from ui.design.fields.typed import Content, Typed
+from ui.design.layout.layouts import column, row
+from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.styling import label
 from ui.design.translated import Translated
-from ui.design.typed import Content, Typed
 from ui.notes.versions_view import VersionsView, text_of
 
 

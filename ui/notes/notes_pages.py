@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from ui.design.current_stack import CurrentStack
-from ui.design.layouts import SPACE_SMALL, column, row
+from ui.design.layout.current_stack import CurrentStack
+from ui.design.layout.layouts import SPACE_SMALL, column, row
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.notes.notes_tab import NotesTab

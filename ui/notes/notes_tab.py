@@ -9,13 +9,13 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from counsel_desk.domain.note import Note, NoteDraft, NoteTemplate
+from counsel_desk.domain.notes.note import Note, NoteDraft, NoteTemplate
 from counsel_desk.domain.records import Filed
 from ui.design.buttons import primary_button, set_button_text
-from ui.design.current_stack import CurrentStack
-from ui.design.empty_state import EmptyState
-from ui.design.inline_message import InlineMessage
-from ui.design.layouts import SPACE, column, row
+from ui.design.layout.current_stack import CurrentStack
+from ui.design.layout.layouts import SPACE, column, row
+from ui.design.messages.empty_state import EmptyState
+from ui.design.messages.inline_message import InlineMessage
 from ui.design.translated import Translated
 from ui.notes.note_editor import NoteEditor
 from ui.notes.note_reader import NoteReader

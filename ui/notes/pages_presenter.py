@@ -1,7 +1,7 @@
 """Answers the notes of a client, those of the record and the process notes."""
 
 from counsel_desk.domain.records import Client, Filed
-from ui.desk.at_desk import AtDesk
+from ui.desk.desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.notes.notes_pages import NotesPages
 from ui.notes.presenter import NotesPresenter

@@ -3,14 +3,14 @@
 from datetime import date, datetime
 from pathlib import Path
 
-from counsel_desk.domain.note import Note, NoteDraft, NoteTemplate
+from counsel_desk.domain.notes.note import Note, NoteDraft, NoteTemplate
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.notes import note_templates, notes
 from counsel_desk.services.people import people
 from counsel_desk.services.work.drafts import Place
-from ui.desk.at_desk import AtDesk
+from ui.desk.desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.notes.notes_tab import NotesTab
 

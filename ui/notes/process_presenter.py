@@ -2,11 +2,11 @@
 
 from datetime import datetime
 
-from counsel_desk.domain.note import Note, NoteDraft, ProcessNote
+from counsel_desk.domain.notes.note import Note, NoteDraft, ProcessNote
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.errors import KnownError
 from counsel_desk.services.notes import process_notes
-from ui.desk.at_desk import AtDesk
+from ui.desk.desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.notes.notes_tab import NotesTab
 

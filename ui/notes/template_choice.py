@@ -6,11 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from counsel_desk.domain.note import BUILT_IN, NoteTemplate
+from counsel_desk.domain.notes.note import BUILT_IN, NoteTemplate
 from ui.design.buttons import quiet_button, set_button_text
-from ui.design.file_dialog import file_to_read
-from ui.design.fitting_row import FittingRow
-from ui.design.layouts import column
+from ui.design.layout.fitting_row import FittingRow
+from ui.design.layout.layouts import column
+from ui.design.messages.file_dialog import file_to_read
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.notes.note_parts import worded

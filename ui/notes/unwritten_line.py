@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.design.buttons import quiet_button, set_button_text
-from ui.design.layouts import row
+from ui.design.layout.layouts import row
 from ui.design.styling import label
 from ui.design.translated import Translated
 

@@ -5,12 +5,12 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QComboBox, QTextEdit, QWidget
 
-from counsel_desk.domain.differences import Change, differences
-from counsel_desk.domain.note import Note
+from counsel_desk.domain.notes.differences import Change, differences
+from counsel_desk.domain.notes.note import Note
 from counsel_desk.domain.records import Filed
-from ui.design.field import Field
-from ui.design.fitting_row import FittingRow
-from ui.design.layouts import column
+from ui.design.fields.field import Field
+from ui.design.layout.fitting_row import FittingRow
+from ui.design.layout.layouts import column
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.notes.note_parts import worded

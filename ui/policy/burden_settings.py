@@ -2,12 +2,12 @@
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from counsel_desk.domain.burden import BurdenPolicy, Intensity
-from counsel_desk.domain.policy import LIMIT, WEIGHT
+from counsel_desk.domain.caseload.workload import BurdenPolicy, Intensity
+from counsel_desk.domain.office.policy import LIMIT, WEIGHT
 from ui import words
-from ui.design.field import Field
-from ui.design.layouts import SPACE, column
-from ui.design.number_edit import NumberEdit
+from ui.design.fields.field import Field
+from ui.design.fields.number_edit import NumberEdit
+from ui.design.layout.layouts import SPACE, column
 from ui.design.styling import label
 from ui.design.translated import Translated
 

@@ -3,16 +3,16 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from counsel_desk.domain.policy import IDLE_MINUTES, RETENTION_DAYS, RETENTION_YEARS, Policy
+from counsel_desk.domain.office.policy import IDLE_MINUTES, RETENTION_DAYS, RETENTION_YEARS, Policy
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.card import Card
-from ui.design.choice_group import ChoiceGroup
-from ui.design.field import Field
-from ui.design.inline_message import InlineMessage
-from ui.design.layouts import column, page_layout, row
-from ui.design.number_edit import NumberEdit
-from ui.design.page_header import PageHeader
-from ui.design.side_by_side import SideBySide
+from ui.design.fields.choice_group import ChoiceGroup
+from ui.design.fields.field import Field
+from ui.design.fields.number_edit import NumberEdit
+from ui.design.layout.layouts import column, page_layout, row
+from ui.design.layout.page_header import PageHeader
+from ui.design.layout.side_by_side import SideBySide
+from ui.design.messages.inline_message import InlineMessage
 from ui.design.translated import Translated
 from ui.policy.burden_settings import BurdenSettings
 

@@ -1,8 +1,8 @@
 """Answers the page of office settings."""
 
-from counsel_desk.domain.policy import Policy
+from counsel_desk.domain.office.policy import Policy
 from counsel_desk.services.office import policy
-from ui.desk.at_desk import AtDesk
+from ui.desk.desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.policy.policy_page import PolicyPage
 

@@ -5,16 +5,16 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
-from counsel_desk.domain.consent import Consent
+from counsel_desk.domain.consent.consent import Consent
 from counsel_desk.domain.records import Filed
-from counsel_desk.domain.referral import Rung
+from counsel_desk.domain.referrals import Rung
 from counsel_desk.services.documents.wording import last_day
 from counsel_desk.services.referrals.referral_letter import Letter
 from ui import words
 from ui.design.buttons import primary_button, quiet_button, set_button_text
-from ui.design.field import Field
-from ui.design.fitting_row import FittingRow
-from ui.design.layouts import column, row
+from ui.design.fields.field import Field
+from ui.design.layout.fitting_row import FittingRow
+from ui.design.layout.layouts import column, row
 from ui.design.styling import label
 from ui.design.translated import Translated
 

@@ -3,13 +3,13 @@
 from datetime import date
 
 from counsel_desk.domain.records import Client, Filed
-from counsel_desk.domain.referral import LADDER, Referral, Rung, next_rung
+from counsel_desk.domain.referrals import LADDER, Referral, Rung, next_rung
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.referrals import referral_letter, referrals
 from counsel_desk.services.referrals.referral_letter import Letter
 from counsel_desk.services.referrals.referrals import Change, Details
 from counsel_desk.services.work.drafts import Place
-from ui.desk.at_desk import AtDesk
+from ui.desk.desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.referrals.referrals_tab import ReferralsTab
 from ui.referrals.step_form import NEW, StepDetails

@@ -7,15 +7,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.records import Filed
-from counsel_desk.domain.referral import Escalation, Referral, awaited, overdue, proposed
+from counsel_desk.domain.referrals import Escalation, Referral, awaited, overdue, proposed
 from counsel_desk.services.referrals.referrals import Change
 from ui import words
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
-from ui.design.data_table import DataTable
-from ui.design.fitting_row import FittingRow
-from ui.design.layouts import column
-from ui.design.rows_table_model import Column, day_column
+from ui.design.layout.fitting_row import FittingRow
+from ui.design.layout.layouts import column
 from ui.design.styling import label
+from ui.design.tables.data_table import DataTable
+from ui.design.tables.rows_table_model import Column, day_column
 from ui.design.translated import Translated
 
 

@@ -7,14 +7,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.records import Filed
-from counsel_desk.domain.referral import Referral, awaited, overdue
+from counsel_desk.domain.referrals import Referral, awaited, overdue
 from ui import words
 from ui.design.buttons import primary_button, set_button_text
-from ui.design.data_table import DataTable
-from ui.design.empty_state import EmptyState
-from ui.design.layouts import SPACE, column, row
-from ui.design.parts_stack import PartsStack
-from ui.design.rows_table_model import Column, day_column
+from ui.design.layout.layouts import SPACE, column, row
+from ui.design.layout.parts_stack import PartsStack
+from ui.design.messages.empty_state import EmptyState
+from ui.design.tables.data_table import DataTable
+from ui.design.tables.rows_table_model import Column, day_column
 from ui.design.translated import Translated
 from ui.referrals.letter_card import LetterCard
 from ui.referrals.referral_form import ReferralForm

@@ -6,17 +6,17 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from counsel_desk.domain.referral import Escalation, Rung
+from counsel_desk.domain.referrals import Escalation, Rung
 from ui import words
 from ui.design.buttons import primary_button, quiet_button, set_button_text
-from ui.design.day_edit import DayEdit
-from ui.design.field import Field
-from ui.design.fitting_row import FittingRow
-from ui.design.layouts import column, row
-from ui.design.resumed_message import ResumedMessage
+from ui.design.fields.day_edit import DayEdit
+from ui.design.fields.field import Field
+from ui.design.fields.typed import Content, Typed
+from ui.design.layout.fitting_row import FittingRow
+from ui.design.layout.layouts import column, row
+from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.styling import label
 from ui.design.translated import Translated
-from ui.design.typed import Content, Typed
 
 NEW = -1
 

@@ -4,7 +4,7 @@ from counsel_desk.domain.ledger import Shared
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.services.ledger import disclosure, disclosure_news
 from counsel_desk.services.ledger.ledger_sheet import ledger
-from ui.desk.at_desk import AtDesk
+from ui.desk.desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.release.disclosures_tab import DisclosuresTab
 

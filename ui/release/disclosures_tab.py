@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from counsel_desk.domain.ledger import Shared
 from ui.design.buttons import plain_button, set_button_text
-from ui.design.empty_state import EmptyState
-from ui.design.layouts import SPACE, column, row
+from ui.design.layout.layouts import SPACE, column, row
+from ui.design.messages.empty_state import EmptyState
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.release.shared_card import SharedCard

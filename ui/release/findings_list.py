@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from counsel_desk.domain.identifying import Finding, Sign
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.identifying.identifying import Finding, Sign
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from ui.design.buttons import quiet_button, set_button_text
 from ui.design.styling import label
 from ui.design.translated import Translated

@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtPrintSupport import QPrinter
 
-from counsel_desk.domain.consent import Consent, Part
-from counsel_desk.domain.identifying import Known
+from counsel_desk.domain.consent.consent import Consent, Part
+from counsel_desk.domain.identifying.identifying import Known
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.release import Reading
 from counsel_desk.domain.trust import VaultKind
@@ -16,7 +16,7 @@ from counsel_desk.services.consent import consent
 from counsel_desk.services.release import release, release_outside
 from counsel_desk.services.release.release import Draft, NotCoveredError
 from counsel_desk.services.work.drafts import Place
-from ui.desk.at_desk import AtDesk
+from ui.desk.desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.release.summary_builder import SummaryDraft
 from ui.release.summary_tab import SummaryTab

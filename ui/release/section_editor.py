@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from counsel_desk.domain.consent import Part
-from counsel_desk.domain.identifying import Known, look
+from counsel_desk.domain.consent.consent import Part
+from counsel_desk.domain.identifying.identifying import Known, look
 from ui import words
 from ui.design.buttons import quiet_button, set_button_text
-from ui.design.layouts import SPACE_SMALL, column, row
+from ui.design.layout.layouts import SPACE_SMALL, column, row
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.release.findings_list import FindingsList

@@ -6,10 +6,10 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from counsel_desk.domain.consent import Part
-from counsel_desk.domain.identifying import Known
+from counsel_desk.domain.consent.consent import Part
+from counsel_desk.domain.identifying.identifying import Known
 from counsel_desk.domain.release import Section
-from ui.design.layouts import SPACE
+from ui.design.layout.layouts import SPACE
 from ui.release.section_editor import SectionEditor, name_of
 
 

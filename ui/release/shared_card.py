@@ -10,9 +10,9 @@ from counsel_desk.domain.ledger import Shared
 from counsel_desk.services.ledger import ledger_wording
 from ui import words
 from ui.design.card import Card
-from ui.design.layouts import SPACE, SPACE_SMALL, column
+from ui.design.layout.layouts import SPACE, SPACE_SMALL, column
 from ui.design.translated import Translated
-from ui.forms.texts import plain_label
+from ui.questionnaire.texts import plain_label
 
 
 class SharedCard(Translated):

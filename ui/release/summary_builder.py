@@ -7,18 +7,18 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from counsel_desk.domain.consent import Consent, Part
-from counsel_desk.domain.identifying import Known, look
+from counsel_desk.domain.consent.consent import Consent, Part
+from counsel_desk.domain.identifying.identifying import Known, look
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.release import Section, SummaryType, lacking, offered, types_for
 from ui import words
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.card import Card
-from ui.design.field import Field
-from ui.design.layouts import column, foot
+from ui.design.fields.field import Field
+from ui.design.fields.typed import Content
+from ui.design.layout.layouts import column, foot
 from ui.design.styling import label
 from ui.design.translated import Translated
-from ui.design.typed import Content
 from ui.release.findings_list import FindingsList
 from ui.release.section_list import SectionList
 

@@ -6,19 +6,19 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from counsel_desk.domain.consent import SHARING, Consent, Part, Refusal, holds
-from counsel_desk.domain.identifying import Known
+from counsel_desk.domain.consent.consent import SHARING, Consent, Part, Refusal, holds
+from counsel_desk.domain.identifying.identifying import Known
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.release import Reading
 from ui import words
-from ui.design.current_stack import CurrentStack
-from ui.design.empty_state import EmptyState
-from ui.design.inline_message import InlineMessage
-from ui.design.layouts import SPACE, column, with_foot
-from ui.design.resumed_message import ResumedMessage
+from ui.design.fields.typed import Typed
+from ui.design.layout.current_stack import CurrentStack
+from ui.design.layout.layouts import SPACE, column, with_foot
+from ui.design.messages.empty_state import EmptyState
+from ui.design.messages.inline_message import InlineMessage
+from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.translated import Translated
-from ui.design.typed import Typed
-from ui.release.her_yes import HerYes
+from ui.release.client_agreement import HerYes
 from ui.release.passphrase_card import PassphraseCard
 from ui.release.summary_builder import SummaryBuilder, SummaryDraft
 

@@ -5,19 +5,20 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from counsel_desk.domain.casework.requests import RequestState, SummaryRequest
 from counsel_desk.domain.records import Filed
-from counsel_desk.domain.requests import RequestState, SummaryRequest
-from ui import case_words, words
+from ui import words
 from ui.design.buttons import plain_button, primary_button, set_button_text
-from ui.design.data_table import DataTable
-from ui.design.empty_state import EmptyState
-from ui.design.layouts import column, page_layout, row
-from ui.design.page_header import PageHeader
-from ui.design.parts_stack import PartsStack
-from ui.design.question import Question
-from ui.design.rows_table_model import Column, day_column
+from ui.design.layout.layouts import column, page_layout, row
+from ui.design.layout.page_header import PageHeader
+from ui.design.layout.parts_stack import PartsStack
+from ui.design.messages.empty_state import EmptyState
+from ui.design.messages.question import Question
+from ui.design.tables.data_table import DataTable
+from ui.design.tables.rows_table_model import Column, day_column
 from ui.design.translated import Translated
 from ui.requests.request_form import RequestForm
+from ui.words import casework
 
 
 class AskedPage(Translated):
@@ -105,7 +106,7 @@ class AskedPage(Translated):
 
     def _state(self, filed: Filed[SummaryRequest]) -> str:
         body = filed.body
-        said = case_words.request_state(body.state)
+        said = casework.request_state(body.state)
         return said if body.state is RequestState.ASKED else f"{said}, {body.since:%d-%m-%Y}"
 
     def retranslate(self) -> None:

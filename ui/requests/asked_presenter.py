@@ -1,14 +1,14 @@
 """Answers the caseworker's page of requests."""
 
+from counsel_desk.domain.casework.requests import SummaryRequest
 from counsel_desk.domain.records import Filed
-from counsel_desk.domain.requests import SummaryRequest
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.casework import cases, received_summaries, requests
 from counsel_desk.services.casework.received_summaries import Arrivals
 from counsel_desk.services.casework.requests import Wish
 from counsel_desk.services.work.drafts import Place
 from ui.casework.arrivals import say_arrivals
-from ui.desk.at_desk import AtDesk
+from ui.desk.desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.requests.asked_page import AskedPage
 

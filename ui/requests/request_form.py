@@ -5,14 +5,14 @@ from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from counsel_desk.domain.casework import LONGEST
-from counsel_desk.domain.consent import Purpose
+from counsel_desk.domain.casework.casework import LONGEST
+from counsel_desk.domain.casework.requests import purposes_of
+from counsel_desk.domain.consent.consent import Purpose
 from counsel_desk.domain.release import SummaryType
-from counsel_desk.domain.requests import purposes_of
 from counsel_desk.services.casework.requests import Wish
 from ui import words
-from ui.design.day_edit import DayEdit
-from ui.design.plain_form import PlainForm, codes_box
+from ui.design.fields.day_edit import DayEdit
+from ui.design.fields.plain_form import PlainForm, codes_box
 
 
 class RequestForm(PlainForm):

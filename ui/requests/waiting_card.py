@@ -5,16 +5,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from counsel_desk.domain.requests import Declining, RequestState
+from counsel_desk.domain.casework.requests import Declining, RequestState
 from counsel_desk.services.casework.incoming_requests import Waiting
-from ui import case_words, words
+from ui import words
 from ui.design.buttons import plain_button, primary_button, set_button_text
-from ui.design.field import Field
-from ui.design.fitting_row import FittingRow
-from ui.design.layouts import column, row
+from ui.design.fields.field import Field
+from ui.design.layout.fitting_row import FittingRow
+from ui.design.layout.layouts import column, row
 from ui.design.styling import label
 from ui.design.translated import Translated
-from ui.forms.texts import plain_label
+from ui.questionnaire.texts import plain_label
+from ui.words import casework
 
 
 class WaitingCard(Translated):
@@ -140,10 +141,10 @@ class WaitingCard(Translated):
             return ""
         body = self._one.filed.body
         said = self.tr("{state} on {day}").format(
-            state=case_words.request_state(body.state), day=f"{body.since:%d-%m-%Y}"
+            state=casework.request_state(body.state), day=f"{body.since:%d-%m-%Y}"
         )
         if body.state is RequestState.CANNOT_BE_GIVEN:
-            return f"{said} ({case_words.declining(body.reason)})"
+            return f"{said} ({casework.declining(body.reason)})"
         return said
 
     def retranslate(self) -> None:
@@ -167,5 +168,5 @@ class WaitingCard(Translated):
         set_button_text(self._given, self.tr("A summary was sent"))
         set_button_text(self._decline, self.tr("It cannot be given"))
         for place in range(self._reason.count()):
-            self._reason.setItemText(place, case_words.declining(self._reason.itemData(place)))
+            self._reason.setItemText(place, casework.declining(self._reason.itemData(place)))
         self._say()

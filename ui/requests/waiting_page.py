@@ -5,15 +5,16 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from counsel_desk.services.casework.incoming_requests import Waiting
-from ui import case_words, words
-from ui.design.data_table import DataTable
-from ui.design.empty_state import EmptyState
-from ui.design.layouts import page_layout
-from ui.design.page_header import PageHeader
-from ui.design.rows_table_model import Column, day_column
-from ui.design.side_by_side import SideBySide
+from ui import words
+from ui.design.layout.layouts import page_layout
+from ui.design.layout.page_header import PageHeader
+from ui.design.layout.side_by_side import SideBySide
+from ui.design.messages.empty_state import EmptyState
+from ui.design.tables.data_table import DataTable
+from ui.design.tables.rows_table_model import Column, day_column
 from ui.design.translated import Translated
 from ui.requests.waiting_card import WaitingCard
+from ui.words import casework
 
 _HEIGHT = 190
 
@@ -73,7 +74,7 @@ class WaitingPage(Translated):
             day_column(self.tr("Came on"), lambda one: one.filed.body.received),
             Column(self.tr("From"), lambda one: one.filed.body.asker),
             Column(self.tr("What"), lambda one: words.summary_type(one.filed.body.type)),
-            Column(self.tr("State"), lambda one: case_words.request_state(one.filed.body.state)),
+            Column(self.tr("State"), lambda one: casework.request_state(one.filed.body.state)),
             Column(self.tr("File"), lambda one: one.code or "–"),
         ]
 

@@ -1,10 +1,10 @@
 """Answers the counsellor's page of requests."""
 
-from counsel_desk.domain.requests import Declining
+from counsel_desk.domain.casework.requests import Declining
 from counsel_desk.services.casework import incoming_requests
 from counsel_desk.services.casework.incoming_requests import Waiting
 from counsel_desk.services.clients import clients
-from ui.desk.at_desk import AtDesk, Spot
+from ui.desk.desk import AtDesk, Spot
 from ui.desk.presenter import Presenter
 from ui.requests.waiting_page import WaitingPage
 

@@ -12,13 +12,13 @@ from counsel_desk.services.documents.wording import day_text
 from ui import words
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.card import Card
-from ui.design.day_edit import DayEdit
-from ui.design.field import Field
-from ui.design.layouts import column, row
-from ui.design.resumed_message import ResumedMessage
+from ui.design.fields.day_edit import DayEdit
+from ui.design.fields.field import Field
+from ui.design.fields.typed import typed_editors
+from ui.design.layout.layouts import column, row
+from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.styling import label
 from ui.design.translated import Translated
-from ui.design.typed import typed_editors
 
 _LINES, _FOLLOW_UPS = 4, 3
 

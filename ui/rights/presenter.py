@@ -13,7 +13,7 @@ from counsel_desk.services.record_copy.record_copy import Choice
 from counsel_desk.services.rights import corrections, erasure, retention
 from counsel_desk.services.rights.retention import Clock
 from counsel_desk.services.work.drafts import Place
-from ui.desk.at_desk import AtDesk
+from ui.desk.desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.rights.rights_tab import RightsTab
 

@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from ui.design.layouts import SPACE, column
+from ui.design.layout.layouts import SPACE, column
 from ui.rights.copy_card import CopyCard
 from ui.rights.corrections_card import CorrectionsCard
-from ui.rights.keeping_card import KeepingCard
+from ui.rights.retention_card import KeepingCard
 
 
 class RightsTab(QWidget):

@@ -10,13 +10,13 @@ from counsel_desk.domain.records import Filed
 from counsel_desk.domain.safety import PARTS, SafetyPlan, parts
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
-from ui.design.field import Field
-from ui.design.layouts import column, foot
-from ui.design.resumed_message import ResumedMessage
+from ui.design.fields.field import Field
+from ui.design.fields.text_box import TextBox
+from ui.design.fields.typed import typed_editors
+from ui.design.layout.layouts import column, foot
+from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.styling import label
-from ui.design.text_box import TextBox
 from ui.design.translated import Translated
-from ui.design.typed import typed_editors
 
 
 class PlanForm(Translated):

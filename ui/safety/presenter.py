@@ -9,7 +9,7 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.safety import safety
 from counsel_desk.services.safety.safety_sheet import plan_sheet
 from counsel_desk.services.work.drafts import Place
-from ui.desk.at_desk import AtDesk
+from ui.desk.desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
 from ui.safety.safety_tab import SafetyTab

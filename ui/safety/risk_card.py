@@ -11,10 +11,10 @@ from counsel_desk.domain.safety import RiskAssessment, review_overdue
 from ui import words
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.card import Card
-from ui.design.data_table import DataTable
-from ui.design.layouts import column, row
-from ui.design.rows_table_model import Column, day_column
+from ui.design.layout.layouts import column, row
 from ui.design.styling import label
+from ui.design.tables.data_table import DataTable
+from ui.design.tables.rows_table_model import Column, day_column
 from ui.design.translated import Translated
 from ui.safety.risk_form import RiskForm
 

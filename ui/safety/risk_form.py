@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from counsel_desk.domain.safety import Risk, RiskAssessment
 from ui import words
 from ui.design.buttons import primary_button, quiet_button, set_button_text
-from ui.design.choice_group import ChoiceGroup
-from ui.design.day_edit import DayEdit
-from ui.design.field import Field
-from ui.design.layouts import column, row
-from ui.design.resumed_message import ResumedMessage
-from ui.design.text_box import TextBox
+from ui.design.fields.choice_group import ChoiceGroup
+from ui.design.fields.day_edit import DayEdit
+from ui.design.fields.field import Field
+from ui.design.fields.text_box import TextBox
+from ui.design.fields.typed import typed_editors
+from ui.design.layout.layouts import column, row
+from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.translated import Translated
-from ui.design.typed import typed_editors
 
 
 class RiskForm(Translated):

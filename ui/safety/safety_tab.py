@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from ui.design.inline_message import InlineMessage
-from ui.design.layouts import SPACE, column, with_foot
-from ui.design.side_by_side import SideBySide
+from ui.design.layout.layouts import SPACE, column, with_foot
+from ui.design.layout.side_by_side import SideBySide
+from ui.design.messages.inline_message import InlineMessage
 from ui.safety.plan_form import PlanForm
 from ui.safety.risk_card import RiskCard
 

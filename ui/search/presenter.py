@@ -5,11 +5,11 @@ from threading import Event
 from PySide6.QtCore import Signal
 
 from counsel_desk.domain.records import Kind
-from counsel_desk.domain.searching import Wanted
+from counsel_desk.domain.search.searching import Wanted
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import search
 from counsel_desk.services.clients.search import Hit
-from ui.desk.at_desk import AtDesk, Spot
+from ui.desk.desk import AtDesk, Spot
 from ui.desk.presenter import Presenter
 from ui.search.search_page import Asked, SearchPage
 

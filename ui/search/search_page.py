@@ -7,19 +7,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedLayout, QWidget
 
 from counsel_desk.domain.records import Kind
-from counsel_desk.domain.searching import FIELDS
+from counsel_desk.domain.search.searching import FIELDS
 from counsel_desk.services.clients.search import MOST, Found, Hit
 from ui import words
 from ui.design.buttons import primary_button, set_button_text
-from ui.design.data_table import DataTable
-from ui.design.day_edit import DayEdit
-from ui.design.empty_state import EmptyState
-from ui.design.field import Field
-from ui.design.inline_message import InlineMessage
-from ui.design.layouts import SPACE, page_layout, row
-from ui.design.page_header import PageHeader
-from ui.design.rows_table_model import Column
+from ui.design.fields.day_edit import DayEdit
+from ui.design.fields.field import Field
+from ui.design.layout.layouts import SPACE, page_layout, row
+from ui.design.layout.page_header import PageHeader
+from ui.design.messages.empty_state import EmptyState
+from ui.design.messages.inline_message import InlineMessage
 from ui.design.styling import label
+from ui.design.tables.data_table import DataTable
+from ui.design.tables.rows_table_model import Column
 from ui.design.translated import Translated
 from ui.search.snippet_delegate import SnippetDelegate
 

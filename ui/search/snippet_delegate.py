@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOp
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from counsel_desk.services.clients.search import Hit
-from ui.design.rows_table_model import ROW_ROLE
+from ui.design.tables.rows_table_model import ROW_ROLE
 
 _MARGIN = 4
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from counsel_desk.errors import KnownError
 from counsel_desk.services.documents.export_files import NotSavedError, write_file
-from ui.design.inline_message import InlineMessage
+from ui.design.messages.inline_message import InlineMessage
 from ui.errors import sentence
 from ui.sheets.sheet_preview import SheetPreview
 

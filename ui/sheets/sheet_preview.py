@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from counsel_desk.errors import KnownError
 from ui.design.buttons import plain_button, primary_button, set_button_text
-from ui.design.file_dialog import file_to_write
-from ui.design.layouts import PAGE_MARGIN, SPACE, column, row
-from ui.design.page_header import PageHeader
+from ui.design.layout.layouts import PAGE_MARGIN, SPACE, column, row
+from ui.design.layout.page_header import PageHeader
+from ui.design.messages.file_dialog import file_to_write
 from ui.design.translated import Translated
 from ui.sheets.pages import page_images
 from ui.sheets.print_job import PrintJob

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from ui.design.buttons import quiet_button, set_button_text
-from ui.design.layouts import SPACE, SPACE_SMALL
+from ui.design.layout.layouts import SPACE, SPACE_SMALL
 
 
 class BusyBar(QFrame):

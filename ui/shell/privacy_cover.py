@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.glyph import Glyph
-from ui.design.layouts import SPACE, SPACE_LARGE
+from ui.design.layout.layouts import SPACE, SPACE_LARGE
 from ui.design.styling import label
 
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.design.buttons import plain_button, quiet_button, set_button_text
 from ui.design.glyph import Glyph
-from ui.design.layouts import SPACE, SPACE_SMALL
+from ui.design.layout.layouts import SPACE, SPACE_SMALL
 from ui.design.styling import label
 
 

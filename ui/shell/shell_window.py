@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.design.inline_message import InlineMessage, Kind
-from ui.design.layouts import PAGE_MARGIN, SPACE
+from ui.design.layout.layouts import PAGE_MARGIN, SPACE
+from ui.design.messages.inline_message import InlineMessage, Kind
 from ui.shell.busy_bar import BusyBar
 from ui.shell.privacy_cover import PrivacyCover
 from ui.shell.reminder_line import ReminderLine

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.design.buttons import set_button_text
-from ui.design.layouts import SPACE
+from ui.design.layout.layouts import SPACE
 from ui.design.styling import label
 from ui.shell.nav_button import NavButton
 from ui.shell.settings_menu import SettingsMenu

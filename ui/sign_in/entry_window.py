@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
 )
 
 from ui.design.card import Card
-from ui.design.inline_message import InlineMessage, Kind
-from ui.design.layouts import PAGE_MARGIN, SPACE, row
+from ui.design.layout.layouts import PAGE_MARGIN, SPACE, row
+from ui.design.messages.inline_message import InlineMessage, Kind
 from ui.design.styling import label
 from ui.shell.busy_bar import BusyBar
 from ui.shell.settings_menu import LANGUAGES

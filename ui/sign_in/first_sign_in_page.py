@@ -7,9 +7,9 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.design.buttons import primary_button, quiet_button, set_button_text
-from ui.design.field import Field
-from ui.design.layouts import column, row
-from ui.design.page_header import PageHeader
+from ui.design.fields.field import Field
+from ui.design.layout.layouts import column, row
+from ui.design.layout.page_header import PageHeader
 from ui.sign_in.new_passphrase import NewPassphrase
 
 

@@ -4,10 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
-from ui.design.file_dialog import file_to_read
 from ui.design.fingerprint_words import FingerprintWords
-from ui.design.layouts import column, row
-from ui.design.page_header import PageHeader
+from ui.design.layout.layouts import column, row
+from ui.design.layout.page_header import PageHeader
+from ui.design.messages.file_dialog import file_to_read
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.sign_in.key_place import KeyPlace

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
-from ui.design.file_dialog import file_to_read
-from ui.design.layouts import column, row
-from ui.design.page_header import PageHeader
+from ui.design.layout.layouts import column, row
+from ui.design.layout.page_header import PageHeader
+from ui.design.messages.file_dialog import file_to_read
 from ui.design.styling import label
 
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLineEdit, QRadioButton, QWidget
 
 from ui.design.buttons import plain_button, set_button_text
-from ui.design.choice_group import ChoiceGroup
-from ui.design.field import Field
-from ui.design.file_dialog import file_to_write
-from ui.design.layouts import column, row
+from ui.design.fields.choice_group import ChoiceGroup
+from ui.design.fields.field import Field
+from ui.design.layout.layouts import column, row
+from ui.design.messages.file_dialog import file_to_write
 
 
 class KeyPlace(QWidget):

@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.design.field import Field
-from ui.design.layouts import column
-from ui.design.passphrase_field import PassphraseField
+from ui.design.fields.field import Field
+from ui.design.fields.passphrase_field import PassphraseField
+from ui.design.layout.layouts import column
 
 SHORTEST = 15
 """Characters of the shortest passphrase that is taken."""

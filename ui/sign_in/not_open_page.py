@@ -10,9 +10,9 @@ from ui.design.buttons import (
     quiet_button,
     set_button_text,
 )
-from ui.design.fitting_row import FittingRow
-from ui.design.layouts import column
-from ui.design.page_header import PageHeader
+from ui.design.layout.fitting_row import FittingRow
+from ui.design.layout.layouts import column
+from ui.design.layout.page_header import PageHeader
 from ui.design.styling import label
 from ui.design.translated import Translated
 

@@ -10,7 +10,7 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.laptops import joining, office_files, office_news, request_files
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.work.office_data import OfficeData
-from ui.design.file_dialog import file_to_read, file_to_write
+from ui.design.messages.file_dialog import file_to_read, file_to_write
 from ui.errors import sentence
 from ui.sign_in.entry_window import EntryWindow
 from ui.sign_in.join_page import JoinPage

@@ -5,9 +5,9 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ui.design.buttons import primary_button, quiet_button, set_button_text
-from ui.design.field import Field
-from ui.design.layouts import column, row
-from ui.design.page_header import PageHeader
+from ui.design.fields.field import Field
+from ui.design.layout.layouts import column, row
+from ui.design.layout.page_header import PageHeader
 from ui.sign_in.key_place import KeyPlace
 
 _LINES = 4

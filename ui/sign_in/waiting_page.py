@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.fingerprint_words import FingerprintWords
-from ui.design.layouts import column, row
-from ui.design.page_header import PageHeader
+from ui.design.layout.layouts import column, row
+from ui.design.layout.page_header import PageHeader
 from ui.design.styling import label
 
 

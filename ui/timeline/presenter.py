@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.services.timeline import timeline
-from ui.desk.at_desk import AtDesk
+from ui.desk.desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.timeline.timeline_tab import TimelineTab
 

@@ -6,12 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from counsel_desk.domain.timeline import Entry
-from ui.design.current_stack import CurrentStack
-from ui.design.data_table import DataTable
-from ui.design.empty_state import EmptyState
-from ui.design.field import Field
-from ui.design.layouts import SPACE, column
-from ui.design.rows_table_model import ROW_ROLE, Column, day_column
+from ui.design.fields.field import Field
+from ui.design.layout.current_stack import CurrentStack
+from ui.design.layout.layouts import SPACE, column
+from ui.design.messages.empty_state import EmptyState
+from ui.design.tables.data_table import DataTable
+from ui.design.tables.rows_table_model import ROW_ROLE, Column, day_column
 from ui.design.translated import Translated
 from ui.timeline.said import PARTS, say
 

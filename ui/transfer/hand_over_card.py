@@ -13,9 +13,9 @@ from counsel_desk.services.transfer.taking_over import Provenance
 from ui import words
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.card import Card
-from ui.design.field import Field
-from ui.design.inline_message import InlineMessage
-from ui.design.layouts import column, row
+from ui.design.fields.field import Field
+from ui.design.layout.layouts import column, row
+from ui.design.messages.inline_message import InlineMessage
 from ui.design.styling import label
 from ui.design.translated import Translated
 

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from counsel_desk.domain.transfer import HandOver
 from counsel_desk.services.transfer.taking_over import Waiting
 from ui import words
-from ui.design.data_table import DataTable
-from ui.design.empty_state import EmptyState
-from ui.design.layouts import SPACE, page_layout
-from ui.design.page_header import PageHeader
-from ui.design.rows_table_model import Column
+from ui.design.layout.layouts import SPACE, page_layout
+from ui.design.layout.page_header import PageHeader
+from ui.design.messages.empty_state import EmptyState
+from ui.design.tables.data_table import DataTable
+from ui.design.tables.rows_table_model import Column
 from ui.design.translated import Translated
 from ui.transfer.offered_card import OfferedCard
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from counsel_desk.services.transfer.taking_over import Waiting
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
-from ui.design.layouts import column, row
+from ui.design.layout.layouts import column, row
 from ui.design.styling import label
 from ui.design.translated import Translated
 

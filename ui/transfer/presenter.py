@@ -8,7 +8,7 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.office import policy
 from counsel_desk.services.transfer import taking_over, transfer, transfer_answers
 from counsel_desk.services.transfer.taking_over import Waiting
-from ui.desk.at_desk import AtDesk
+from ui.desk.desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
 from ui.transfer.hand_over_card import FileState, HandOverCard

@@ -5,7 +5,7 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.voice import voice
 from counsel_desk.services.voice.voice import Choice, Figures, Heard, Said
 from counsel_desk.services.voice.voice_wording import Wording, wording
-from ui.desk.at_desk import AtDesk
+from ui.desk.desk import AtDesk
 from ui.desk.presenter import Presenter
 from ui.voice.voice_page import VoicePage
 from ui.voice.voice_tab import VoiceTab

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from counsel_desk.domain.voice import QUESTIONS
 from counsel_desk.services.voice.voice_wording import Wording
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
-from ui.design.layouts import column, page_layout, row
+from ui.design.layout.layouts import column, page_layout, row
 from ui.design.styling import label, restyle
 
 _WORDS, _THANKS = QUESTIONS, QUESTIONS + 1

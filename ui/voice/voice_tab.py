@@ -5,17 +5,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from counsel_desk.domain.suppression import SMALLEST
+from counsel_desk.domain.caseload.suppression import SMALLEST
 from counsel_desk.domain.voice import ANSWERS, Comment, Subject
 from counsel_desk.services.voice.voice import Choice, Figures, Heard
 from counsel_desk.services.voice.voice_wording import ANSWERED, ASKED, CONTEXT
 from ui import words
 from ui.design.buttons import primary_button, set_button_text
-from ui.design.data_table import DataTable
-from ui.design.field import Field
-from ui.design.layouts import SPACE, column, row
-from ui.design.rows_table_model import Column, day_column
+from ui.design.fields.field import Field
+from ui.design.layout.layouts import SPACE, column, row
 from ui.design.styling import label
+from ui.design.tables.data_table import DataTable
+from ui.design.tables.rows_table_model import Column, day_column
 from ui.design.translated import Translated
 
 Row = tuple[str, tuple[str, ...]]

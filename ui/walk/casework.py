@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from counsel_desk.demo import content
-from counsel_desk.domain.casework import HearingPurpose, ReferenceKind, TaskKind
-from counsel_desk.domain.consent import Purpose
+from counsel_desk.domain.casework.casework import HearingPurpose, ReferenceKind, TaskKind
+from counsel_desk.domain.consent.consent import Purpose
 from counsel_desk.domain.release import SummaryType
-from ui.design.data_table import DataTable
+from ui.design.tables.data_table import DataTable
 from ui.walk.driver import Driver
 
 Picture = Callable[[str], None]

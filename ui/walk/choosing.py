@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from ui.design.data_table import DataTable
+from ui.design.tables.data_table import DataTable
 from ui.walk.driver import Driver
 
 

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QRadioButton
 from counsel_desk.demo import content
 from counsel_desk.demo.office import SEED
 from counsel_desk.demo.people import OFFICE, staff
-from counsel_desk.domain.consent import Category
+from counsel_desk.domain.consent.consent import Category
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.ports.tools import Tools
-from ui.app import application
+from ui.application.app import application
 from ui.design import theme
-from ui.design.data_table import DataTable
-from ui.forms.questionnaire_form import QuestionnaireForm
+from ui.design.tables.data_table import DataTable
+from ui.questionnaire.questionnaire_form import QuestionnaireForm
 from ui.sheets.sheet_preview import SheetPreview
 from ui.walk import casework, file, people, safety, tour, week
 from ui.walk.choosing import choose_row

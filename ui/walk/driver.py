@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 
 from counsel_desk.services.ports.tools import Tools
 from ui import screenshot
-from ui.app import App
-from ui.desk.system_events import SystemEvents
+from ui.application.app import App
 from ui.sheets.sheet_dialog import SheetDialog
+from ui.system_events.events import SystemEvents
 from ui.walk.file_answer import FileAnswer
 from ui.walk.writing import write
 
@@ -228,7 +228,7 @@ class Driver:
 
     def tab(self, name: str) -> None:
         """Go to a part of the open file."""
-        from ui.clients.client_page import ClientPage
+        from ui.client_file.client_page import ClientPage
 
         self.find(ClientPage, "client_page").show_tab(name)
         self.idle()

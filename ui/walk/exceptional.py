@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from counsel_desk.domain.consent import Category
+from counsel_desk.domain.consent.consent import Category
 from counsel_desk.domain.exceptional import Telling
 from counsel_desk.domain.release import Ground
 from ui.walk.driver import Driver

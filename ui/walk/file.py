@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QRadioButton
 
 from counsel_desk.demo import content
 from counsel_desk.demo.form import FORM
-from counsel_desk.domain.consent import Category, Purpose
+from counsel_desk.domain.consent.consent import Category, Purpose
 from counsel_desk.domain.intake import Use
-from ui.forms.questionnaire_form import QuestionnaireForm
+from ui.questionnaire.questionnaire_form import QuestionnaireForm
 from ui.walk.driver import Driver
 
 Picture = Callable[[str], None]

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from ui.design.file_dialog import FileDialog
+from ui.design.messages.file_dialog import FileDialog
 
 _LOOK_MS = 20
 

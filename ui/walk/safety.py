@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from ui.design.data_table import DataTable
+from ui.design.tables.data_table import DataTable
 from ui.walk.driver import Driver
 from ui.walk.file import Picture
 

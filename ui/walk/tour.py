@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from counsel_desk.domain.trust import Role
-from ui.clients.client_page import ClientPage
-from ui.desk.pages import PAGES
+from ui.application.pages import PAGES
+from ui.client_file.client_page import ClientPage
 from ui.walk import exceptional
 from ui.walk.driver import Driver
 

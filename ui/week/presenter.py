@@ -8,7 +8,7 @@ from counsel_desk.services.appointments import appointments, own_times
 from counsel_desk.services.appointments.appointments import AppointmentLine
 from counsel_desk.services.work.drafts import Place
 from ui.appointments.panel_answers import PanelAnswers
-from ui.desk.at_desk import AtDesk, Spot
+from ui.desk.desk import AtDesk, Spot
 from ui.desk.presenter import Presenter
 from ui.groups.presenter import GroupsPresenter
 from ui.week.week_page import WeekPage

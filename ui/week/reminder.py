@@ -5,10 +5,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from counsel_desk.domain.appointment import REMINDER, Appointment, local_day
+from counsel_desk.domain.appointments.appointment import REMINDER, Appointment, local_day
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.appointments import appointments
-from ui.desk.at_desk import AtDesk
+from ui.desk.desk import AtDesk
 
 EVERY_MS = 30_000
 """How often the clock is looked at; the vault is not."""

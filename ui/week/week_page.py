@@ -12,13 +12,13 @@ from ui import words
 from ui.appointments import said
 from ui.appointments.appointment_panel import AppointmentPanel
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
-from ui.design.data_table import DataTable
-from ui.design.file_dialog import file_to_write
-from ui.design.fitting_row import FittingRow
-from ui.design.layouts import column, page_layout
-from ui.design.page_header import PageHeader
-from ui.design.rows_table_model import Column
+from ui.design.layout.fitting_row import FittingRow
+from ui.design.layout.layouts import column, page_layout
+from ui.design.layout.page_header import PageHeader
+from ui.design.messages.file_dialog import file_to_write
 from ui.design.styling import label
+from ui.design.tables.data_table import DataTable
+from ui.design.tables.rows_table_model import Column
 from ui.design.translated import Translated
 from ui.week.week_grid import WeekGrid
 

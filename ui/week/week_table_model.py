@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from counsel_desk.domain.appointment import State
+from counsel_desk.domain.appointments.appointment import State
 from counsel_desk.services.appointments.appointments import AppointmentLine
 from ui import words
 from ui.appointments import said

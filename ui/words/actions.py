@@ -1,6 +1,6 @@
 """Says the actions of the audit trail in words."""
 
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from ui.words.said import word
 
 _ACTIONS = {

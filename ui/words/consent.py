@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from assessments.labels import label
 from counsel_desk.domain import words
-from counsel_desk.domain.consent import Part
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.consent.consent import Part
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from ui.words.said import word
 
 _REFUSALS = {

@@ -1,7 +1,7 @@
 """Says the codes of what leaves without her consent in words."""
 
 from counsel_desk.domain import words
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from ui.words.said import word
 
 _LACKS = {

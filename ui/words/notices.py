@@ -1,7 +1,7 @@
 """Says what happened while a person was away, and what waits for them."""
 
 from counsel_desk.domain import words
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.sign_in.notices import Kind, Notice
 from ui.words.people import reason
 from ui.words.said import translated, word

@@ -1,7 +1,7 @@
 """Says what is in a file, and what becomes of a file, in words."""
 
 from counsel_desk.domain import words
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from ui.words.said import word
 
 _KINDS = {

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 
-from counsel_desk.domain.appointment import (
+from counsel_desk.domain.appointments.appointment import (
     HAPPENED,
     LONGEST_MINUTES,
     Appointment,
@@ -15,9 +15,9 @@ from counsel_desk.domain.appointment import (
     local_day,
     overlaps,
 )
-from counsel_desk.domain.group_session import SMALLEST_GROUP
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.appointments.group_session import SMALLEST_GROUP
 from counsel_desk.domain.records import Client
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
 
 YEARS = range(1950, 2150)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from counsel_desk.domain.appointment import (
+from counsel_desk.domain.appointments.appointment import (
     CANCELLED,
     Appointment,
     Every,
@@ -12,8 +12,8 @@ from counsel_desk.domain.appointment import (
     State,
     days_of,
 )
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Filed, Kind
-from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.appointments import appointment_rules as rules
 from counsel_desk.services.appointments.appointment_rules import EndBeforeStartError, Remark, Wanted

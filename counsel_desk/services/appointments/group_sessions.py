@@ -9,9 +9,14 @@ from datetime import date, datetime
 
 import msgspec
 
-from counsel_desk.domain.group_session import SMALLEST_GROUP, GroupDraft, GroupLine, GroupSession
+from counsel_desk.domain.appointments.group_session import (
+    SMALLEST_GROUP,
+    GroupDraft,
+    GroupLine,
+    GroupSession,
+)
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Filed, Kind
-from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.appointments.appointment_rules import GroupTooSmallError
 from counsel_desk.services.clients import clients

@@ -8,12 +8,12 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from counsel_desk.domain import words
-from counsel_desk.domain.burden import Intensity
+from counsel_desk.domain.caseload.suppression import Shown, over_months
+from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.documents import Document, Facts, Notice
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Filed, Kind
-from counsel_desk.domain.roles import Operation
-from counsel_desk.domain.suppression import Shown, over_months
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.documents.wording import Say, day_text, speaker
 from counsel_desk.services.work.reader import Reader

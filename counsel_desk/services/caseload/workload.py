@@ -7,12 +7,12 @@ from datetime import date, timedelta
 import msgspec
 
 from counsel_desk.domain import safety
-from counsel_desk.domain.appointment import State, sessions_held
-from counsel_desk.domain.burden import SESSION_DAYS, Burden, Caseload, burden
-from counsel_desk.domain.group_session import GroupSession
-from counsel_desk.domain.office import SignedFigures
+from counsel_desk.domain.appointments.appointment import State, sessions_held
+from counsel_desk.domain.appointments.group_session import GroupSession
+from counsel_desk.domain.caseload.workload import SESSION_DAYS, Burden, Caseload, burden
+from counsel_desk.domain.office.office import SignedFigures
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Filed, Kind, Note
-from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.appointments import appointments, group_sessions
 from counsel_desk.services.clients import safety_flags

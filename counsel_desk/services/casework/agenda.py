@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from counsel_desk.domain.casework import (
+from counsel_desk.domain.casework.casework import (
     Case,
     CaseTask,
     Hearing,
@@ -12,8 +12,8 @@ from counsel_desk.domain.casework import (
     TaskKind,
     TaskState,
 )
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
-from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.session import Session

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
-from counsel_desk.domain.casework import CaseTask, TaskState
+from counsel_desk.domain.casework.casework import CaseTask, TaskState
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
-from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.casework import cases
 from counsel_desk.services.clients.clients import NoSuchRecordError

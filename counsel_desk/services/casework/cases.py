@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from counsel_desk.domain.casework import LONGEST, SHORT, Case, CaseReference
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.casework.casework import LONGEST, SHORT, Case, CaseReference
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.appointments.appointment_rules import YEARS, FarAwayError

@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 
 import msgspec
 
-from counsel_desk.domain.records import Client, Filed, Kind
-from counsel_desk.domain.requests import (
+from counsel_desk.domain.casework.requests import (
     Answering,
     Asking,
     Declining,
@@ -16,7 +15,8 @@ from counsel_desk.domain.requests import (
     RequestState,
     TakingBack,
 )
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.records import Client, Filed, Kind
 from counsel_desk.domain.trust import Letter, Role, VaultKind
 from counsel_desk.services.casework.requests import ANSWER_LASTS, SettledError
 from counsel_desk.services.clients import clients

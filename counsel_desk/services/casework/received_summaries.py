@@ -4,11 +4,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from counsel_desk.domain.casework import ReceivedSummary
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.casework.casework import ReceivedSummary
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.release import Summary
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Letter, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.casework import cases, requests

@@ -5,12 +5,8 @@ from datetime import date, timedelta
 
 import msgspec
 
-from counsel_desk.domain.casework import LONGEST
-from counsel_desk.domain.consent import Purpose
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.records import Filed, Kind
-from counsel_desk.domain.release import SummaryType
-from counsel_desk.domain.requests import (
+from counsel_desk.domain.casework.casework import LONGEST
+from counsel_desk.domain.casework.requests import (
     Answering,
     Asking,
     RequestState,
@@ -18,7 +14,11 @@ from counsel_desk.domain.requests import (
     TakingBack,
     purposes_of,
 )
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.consent.consent import Purpose
+from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.records import Filed, Kind
+from counsel_desk.domain.release import SummaryType
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Letter, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.casework import cases

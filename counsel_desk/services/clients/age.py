@@ -4,8 +4,8 @@ from datetime import date
 
 from counsel_desk.domain import intake as ages
 from counsel_desk.domain.intake import Intake
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Filed, Kind
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
 from counsel_desk.services.work.reader import Reader
 

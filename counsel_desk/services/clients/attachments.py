@@ -6,10 +6,10 @@ import stat
 from dataclasses import replace
 from pathlib import Path
 
-from counsel_desk.domain.attachment import MEGABYTE, MOST_BYTES, MOST_BYTES_TOGETHER, Attachment
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.attachments import MEGABYTE, MOST_BYTES, MOST_BYTES_TOGETHER, Attachment
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import clients

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from counsel_desk.domain.intake import is_child
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Filed, Kind
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import safety_flags

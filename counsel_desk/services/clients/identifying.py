@@ -1,9 +1,9 @@
 """What the file knows by which she could be recognised, for a reader of what is to leave."""
 
-from counsel_desk.domain.identifying import Known, names_in
-from counsel_desk.domain.identifying_places import places_in
+from counsel_desk.domain.identifying.identifying import Known, names_in
+from counsel_desk.domain.identifying.places import places_in
 from counsel_desk.domain.intake import Channel, Intake
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.clients import age, clients
 from counsel_desk.services.work.session import Session

@@ -8,9 +8,9 @@ from collections.abc import Callable
 
 import msgspec
 
-from counsel_desk.domain import searching
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Kind
+from counsel_desk.domain.search import searching
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
 from counsel_desk.services.ports.stores import VaultTransaction
 

@@ -6,12 +6,13 @@ from datetime import date, datetime
 
 import msgspec
 
-from counsel_desk.domain import chain, searching
+from counsel_desk.domain import chain
 from counsel_desk.domain.chain import Row
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Kind
-from counsel_desk.domain.roles import Operation
-from counsel_desk.domain.searching import Term, Wanted
-from counsel_desk.domain.snippets import Snippet, snippet
+from counsel_desk.domain.search import searching
+from counsel_desk.domain.search.searching import Term, Wanted
+from counsel_desk.domain.search.snippets import Snippet, snippet
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.clients.indexing import Progress, bring_up, up_to_date
 from counsel_desk.services.ports.search import SearchIndex

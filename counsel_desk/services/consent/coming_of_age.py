@@ -2,8 +2,8 @@
 
 from datetime import date, timedelta
 
-from counsel_desk.domain.appointment import start_of
-from counsel_desk.domain.consent import FOR_A_CHILD, Consent, Giving, until_of_age
+from counsel_desk.domain.appointments.appointment import start_of
+from counsel_desk.domain.consent.consent import FOR_A_CHILD, Consent, Giving, until_of_age
 from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.release import Disclosure

@@ -4,12 +4,12 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from counsel_desk.domain import intake as ages
-from counsel_desk.domain.appointment import local_day, start_of
-from counsel_desk.domain.consent import SHARING, Consent, Recipient
-from counsel_desk.domain.consent_standing import counselling_explained
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.appointments.appointment import local_day, start_of
+from counsel_desk.domain.consent.consent import SHARING, Consent, Recipient
+from counsel_desk.domain.consent.standing import counselling_explained
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Assessment, Filed, Kind
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import age, clients

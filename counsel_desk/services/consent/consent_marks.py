@@ -4,11 +4,11 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from counsel_desk.domain.attachment import Cleaned, MediaType
-from counsel_desk.domain.mark import Mark
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.attachments import Cleaned, MediaType
+from counsel_desk.domain.consent.consent_mark import Mark
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import attachments

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from counsel_desk.domain.appointment import local_day
-from counsel_desk.domain.consent import Consent
-from counsel_desk.domain.consent_standing import SOON, Standing, renewed, standing, to_ask_herself
+from counsel_desk.domain.appointments.appointment import local_day
+from counsel_desk.domain.consent.consent import Consent
+from counsel_desk.domain.consent.standing import SOON, Standing, renewed, standing, to_ask_herself
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Filed, Kind
-from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.clients import age
 from counsel_desk.services.documents.wording import last_day

@@ -1,7 +1,7 @@
 """Consents that renew each other: one yes, given anew, of which her last word counts."""
 
-from counsel_desk.domain.consent import Consent, narrower
-from counsel_desk.domain.consent_standing import family
+from counsel_desk.domain.consent.consent import Consent, narrower
+from counsel_desk.domain.consent.standing import family
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.consent import coming_of_age

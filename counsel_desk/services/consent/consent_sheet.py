@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from counsel_desk.domain import words
-from counsel_desk.domain.consent import FOR_A_CHILD, Consent, GivenBy, Manner
+from counsel_desk.domain.consent.consent import FOR_A_CHILD, Consent, GivenBy, Manner
 from counsel_desk.domain.documents import (
     Block,
     Document,
@@ -14,9 +14,9 @@ from counsel_desk.domain.documents import (
     Symbol,
     Text,
 )
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.consent import consent_marks, consent_text

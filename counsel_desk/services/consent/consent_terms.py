@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from counsel_desk.domain.consent import (
+from counsel_desk.domain.consent.consent import (
     FOR_A_CHILD,
     SHARING,
     Giving,
@@ -12,7 +12,7 @@ from counsel_desk.domain.consent import (
     Purpose,
     Recipient,
 )
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from counsel_desk.domain import words
-from counsel_desk.domain.consent import FOR_A_CHILD, SHARING, Purpose, Recipient
+from counsel_desk.domain.consent.consent import FOR_A_CHILD, SHARING, Purpose, Recipient
 from counsel_desk.services.consent.consent_terms import Terms
 from counsel_desk.services.documents.wording import day_text, said_parts, speaker
 from counsel_desk.services.ports.tools import Tools

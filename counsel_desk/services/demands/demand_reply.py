@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from counsel_desk.domain import casework_words, words
+from counsel_desk.domain import words
+from counsel_desk.domain.casework import casework_words
 from counsel_desk.domain.demands import Demand, Power
 from counsel_desk.domain.documents import Block, Document, Facts, Notice, Signature, Text
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.casework import cases
 from counsel_desk.services.demands import demands

@@ -11,13 +11,13 @@ from pathlib import Path
 
 import msgspec
 
-from counsel_desk.domain.casework import Case, CaseTask, Hearing, ReceivedSummary
-from counsel_desk.domain.consent import Purpose
+from counsel_desk.domain.casework.casework import Case, CaseTask, Hearing, ReceivedSummary
+from counsel_desk.domain.consent.consent import Purpose
 from counsel_desk.domain.demands import Demand, HandedOver
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.release import Summary
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.casework import cases

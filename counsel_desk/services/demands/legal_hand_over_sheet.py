@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from counsel_desk.domain import casework_words as codes
 from counsel_desk.domain import words
-from counsel_desk.domain.casework import Case, CaseReference, CaseTask, Hearing
+from counsel_desk.domain.casework import casework_words as codes
+from counsel_desk.domain.casework.casework import Case, CaseReference, CaseTask, Hearing
 from counsel_desk.domain.chain import Head
 from counsel_desk.domain.demands import Demand
 from counsel_desk.domain.documents import (
@@ -17,8 +17,8 @@ from counsel_desk.domain.documents import (
     Signature,
     Text,
 )
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.release import Summary
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.documents.wording import Say, day_text, speaker
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.release.summary_sheet import summary_sheet

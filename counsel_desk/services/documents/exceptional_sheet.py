@@ -18,8 +18,8 @@ from counsel_desk.domain.documents import (
     Text,
 )
 from counsel_desk.domain.exceptional import Proposal
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.release import Exceptional, Ground, Section, Summary
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.documents.wording import Say, day_text, instant_text, said_parts, speaker
 from counsel_desk.services.ports.tools import Tools
 

@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from counsel_desk.domain.documents import Document
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
 from counsel_desk.services.ports.tools import Tools
 

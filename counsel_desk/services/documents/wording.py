@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from assessments.labels import label
 from counsel_desk.domain import words
-from counsel_desk.domain.consent import Category, Consent, Part
+from counsel_desk.domain.consent.consent import Category, Consent, Part
 from counsel_desk.services.ports.tools import Tools
 
 Say = Callable[..., str]

@@ -11,8 +11,8 @@ import msgspec
 
 from counsel_desk.domain import exceptional
 from counsel_desk.domain.exceptional import CoSignature, Proposal, Telling
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Certificate, Envelope, Letter, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.people import letters

@@ -10,10 +10,10 @@ import msgspec
 
 from counsel_desk.domain import exceptional
 from counsel_desk.domain.exceptional import ExceptionalRelease, Lack, Proposal, State, Telling
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.release import Way
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Certificate, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import clients

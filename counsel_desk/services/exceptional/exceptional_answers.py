@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 
 from counsel_desk.domain import exceptional
 from counsel_desk.domain.exceptional import CoSignature, ExceptionalRelease, Refusal, State
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.release import Step
-from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Envelope, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.exceptional import exceptional_ledger

@@ -9,10 +9,10 @@ import msgspec
 from counsel_desk.domain import exceptional
 from counsel_desk.domain.documents import Document
 from counsel_desk.domain.exceptional import CoSignature, ExceptionalRelease, Refusal, State, Telling
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.release import Disclosure, Step, Summary, Way
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.documents.exceptional_sheet import sheet_of

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 import msgspec
 
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
 from counsel_desk.services.documents.export_files import write_file
 

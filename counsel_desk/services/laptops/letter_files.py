@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from counsel_desk.domain.laptops import LettersFile
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Envelope
 from counsel_desk.errors import KnownError
 from counsel_desk.services.laptops import exchange_files

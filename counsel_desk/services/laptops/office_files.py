@@ -12,8 +12,8 @@ from pathlib import Path
 import msgspec
 
 from counsel_desk.domain.laptops import OfficeFile, SignedOfficeFile, Told
-from counsel_desk.domain.office import Member
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.office.office import Member
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.trust import ROOT, Certificate, Role, Slot
 from counsel_desk.errors import KnownError
 from counsel_desk.services.laptops import exchange_files

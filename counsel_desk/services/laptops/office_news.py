@@ -4,8 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from counsel_desk.domain.laptops import OfficeFile
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.office import Member
+from counsel_desk.domain.office.office import Member
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import ROOT, Certificate, PublicKeys, Slot
 from counsel_desk.errors import KnownError
 from counsel_desk.services.laptops import office_files

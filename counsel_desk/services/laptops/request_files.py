@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from counsel_desk.domain.laptops import RequestFile
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.services.laptops import exchange_files
 from counsel_desk.services.laptops.exchange_files import Carried, OtherOfficeError
 from counsel_desk.services.people.people import (

@@ -3,8 +3,8 @@
 from counsel_desk.domain import words
 from counsel_desk.domain.documents import Block, Document, Facts, Heading, Notice, Text
 from counsel_desk.domain.ledger import Shared
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.release import held_back
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.clients import clients
 from counsel_desk.services.documents import exceptional_sheet
 from counsel_desk.services.documents.exceptional_sheet import HELD_BACK, entry_rows

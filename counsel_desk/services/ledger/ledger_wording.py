@@ -5,8 +5,8 @@ from datetime import date
 
 from counsel_desk.domain import words
 from counsel_desk.domain.ledger import Shared, Standing
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.release import Way
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.documents.wording import Say, day_text, instant_text
 
 CONTEXT = "ledger"

@@ -6,11 +6,11 @@ from datetime import date, datetime
 
 import msgspec
 
-from counsel_desk.domain import note as rules
-from counsel_desk.domain.appointment import Appointment, State
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.appointments.appointment import Appointment, State
+from counsel_desk.domain.notes import note as rules
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind, Note, NoteDraft
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import age, clients

@@ -8,9 +8,9 @@ file.
 from dataclasses import replace
 from datetime import date, datetime
 
-from counsel_desk.domain.note import NoteDraft, ProcessNote
+from counsel_desk.domain.notes.note import NoteDraft, ProcessNote
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
-from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.clients import clients
 from counsel_desk.services.clients.clients import NoSuchRecordError

@@ -6,9 +6,9 @@ Each takes the words of as many root sheets as the office needs, typed by those 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.office import Member
-from counsel_desk.domain.roles import Operation, apart
+from counsel_desk.domain.office.office import Member
+from counsel_desk.domain.office.roles import Operation, apart
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Certificate, EnrolmentRequest, PublicKeys, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.office import policy

@@ -5,7 +5,7 @@ import binascii
 from dataclasses import replace
 from pathlib import Path
 
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.work.office_data import OfficeData, read_description, write_description

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.office import Member, Office
+from counsel_desk.domain.office.office import Member, Office
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import ROOT, Identity, Role, Slot
 from counsel_desk.errors import KnownError
 from counsel_desk.services.office import device_recovery

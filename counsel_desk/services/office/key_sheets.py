@@ -11,7 +11,7 @@ from counsel_desk.domain.documents import (
     Text,
     Words,
 )
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.documents.wording import Say, day_text, speaker
 from counsel_desk.services.office.founding import Founded
 from counsel_desk.services.people.people import Invitation

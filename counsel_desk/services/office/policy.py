@@ -6,10 +6,10 @@ the desk then goes by the defaults and says so, until an administrator sets the 
 
 import msgspec
 
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.office import SignedPolicy
-from counsel_desk.domain.policy import Policy, out_of_bounds
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.office.office import SignedPolicy
+from counsel_desk.domain.office.policy import Policy, out_of_bounds
+from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.people.certificates import certificate_of, signed_by

@@ -1,6 +1,6 @@
 """Who the office root vouches for: the only way to a person's keys and roles."""
 
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Certificate
 from counsel_desk.errors import KnownError
 from counsel_desk.services.ports.stores import RegisterTransaction

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.trust import Envelope, Letter, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.people import letters

@@ -4,9 +4,9 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.office import Member
-from counsel_desk.domain.roles import Operation, apart
+from counsel_desk.domain.office.office import Member
+from counsel_desk.domain.office.roles import Operation, apart
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Certificate, Role
 from counsel_desk.errors import KnownError
 from counsel_desk.services.people.certificates import certificate_of, everyone

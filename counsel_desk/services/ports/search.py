@@ -5,7 +5,7 @@ from datetime import date
 from typing import Protocol
 
 from counsel_desk.domain.chain import Row
-from counsel_desk.domain.searching import Wanted
+from counsel_desk.domain.search.searching import Wanted
 
 
 class SearchIndex(Protocol):

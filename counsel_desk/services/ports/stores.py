@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from counsel_desk.domain.chain import Head, PlainRow, Row
-from counsel_desk.domain.office import (
+from counsel_desk.domain.office.office import (
     AuditEntry,
     Member,
     Office,

@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from counsel_desk.domain.attachment import Cleaned
+from counsel_desk.domain.attachments import Cleaned
 from counsel_desk.domain.documents import Document
 from counsel_desk.services.ports.keys import (
     Certificates,

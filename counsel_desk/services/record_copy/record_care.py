@@ -1,12 +1,13 @@
 """How intake, goals, safety, referrals and comments are told in a copy of a record."""
 
-from counsel_desk.domain import casework_words, words
-from counsel_desk.domain.care_plan import Goal
+from counsel_desk.domain import words
+from counsel_desk.domain.casework import casework_words
 from counsel_desk.domain.demands import Demand
+from counsel_desk.domain.goals import Goal
 from counsel_desk.domain.intake import Intake
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.referral import Referral
+from counsel_desk.domain.referrals import Referral
 from counsel_desk.domain.safety import RiskAssessment, SafetyPlan, parts
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.voice import Comment
 from counsel_desk.services.documents.wording import day_text
 from counsel_desk.services.record_copy.record_wording import Told, Tongue

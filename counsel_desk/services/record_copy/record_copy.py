@@ -14,10 +14,10 @@ from pathlib import Path
 
 from counsel_desk.domain import words
 from counsel_desk.domain.documents import Block, Document, Facts, Heading, Notice, Text
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.rights import Form, RecordCopy, Withheld
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import clients

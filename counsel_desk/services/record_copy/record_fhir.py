@@ -12,8 +12,8 @@ from datetime import datetime
 from html import escape
 from typing import Any
 
-from counsel_desk.domain.consent import Consent, Purpose
-from counsel_desk.domain.consent import Part as ConsentPart
+from counsel_desk.domain.consent.consent import Consent, Purpose
+from counsel_desk.domain.consent.consent import Part as ConsentPart
 from counsel_desk.domain.records import Assessment, Client, FormResponse
 from counsel_desk.services.consent.consent_text import recipient_text
 from counsel_desk.services.record_copy.record_parts import Part

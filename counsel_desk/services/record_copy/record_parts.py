@@ -9,16 +9,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from counsel_desk.domain import note, words
-from counsel_desk.domain.appointment import Appointment
-from counsel_desk.domain.attachment import Attachment
-from counsel_desk.domain.care_plan import Goal
-from counsel_desk.domain.consent import Consent
+from counsel_desk.domain import words
+from counsel_desk.domain.appointments.appointment import Appointment
+from counsel_desk.domain.appointments.group_session import GroupLine
+from counsel_desk.domain.attachments import Attachment
+from counsel_desk.domain.consent.consent import Consent
 from counsel_desk.domain.demands import Demand
-from counsel_desk.domain.group_session import GroupLine
+from counsel_desk.domain.goals import Goal
 from counsel_desk.domain.intake import Intake
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.note import NoteSection
+from counsel_desk.domain.notes import note
+from counsel_desk.domain.notes.note import NoteSection
 from counsel_desk.domain.records import (
     PRIVATE_KINDS,
     Assessment,
@@ -28,11 +28,12 @@ from counsel_desk.domain.records import (
     Kind,
     Note,
 )
-from counsel_desk.domain.referral import Referral
+from counsel_desk.domain.referrals import Referral
 from counsel_desk.domain.release import Disclosure
 from counsel_desk.domain.rights import Closure, Correction, Keeping
 from counsel_desk.domain.safety import RiskAssessment, SafetyPlan
 from counsel_desk.domain.transfer import TakenOver
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.voice import Comment
 from counsel_desk.services.documents.wording import day_text, instant_text
 from counsel_desk.services.ports.tools import Tools

@@ -1,9 +1,9 @@
 """How consents, and what was shared, are told in a copy of a record."""
 
 from counsel_desk.domain import words
-from counsel_desk.domain.consent import Consent
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.consent.consent import Consent
 from counsel_desk.domain.release import Disclosure
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.consent.consent_text import recipient_text
 from counsel_desk.services.documents.wording import day_text, instant_text, last_day
 from counsel_desk.services.record_copy.record_wording import Told, Tongue

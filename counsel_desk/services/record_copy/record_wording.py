@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from counsel_desk.domain import note, words
-from counsel_desk.domain.consent import Part
+from counsel_desk.domain import words
+from counsel_desk.domain.consent.consent import Part
+from counsel_desk.domain.notes import note
 from counsel_desk.domain.release import Exceptional
 from counsel_desk.services.documents.exceptional_sheet import entry_rows
 from counsel_desk.services.documents.wording import Say, said_parts, speaker

@@ -12,12 +12,12 @@ from datetime import date, datetime
 import msgspec
 
 from counsel_desk.domain import words
-from counsel_desk.domain.consent import Category, Consent, Part, gate
+from counsel_desk.domain.consent.consent import Category, Consent, Part, gate
 from counsel_desk.domain.documents import Block, Document, Facts, Notice, Signature, Text
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
-from counsel_desk.domain.referral import LetterMade, Referral, Rung, purpose_of
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.referrals import LetterMade, Referral, Rung, purpose_of
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import clients

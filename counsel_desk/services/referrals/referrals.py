@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
-from counsel_desk.domain.referral import Escalation, Referral, Rung, Service, State, proposed
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.referrals import Escalation, Referral, Rung, Service, State, proposed
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.appointments.appointment_rules import YEARS, FarAwayError

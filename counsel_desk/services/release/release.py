@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 
 import msgspec
 
-from counsel_desk.domain.appointment import local_day
-from counsel_desk.domain.consent import Consent, Part, Purpose, Recipient, Refusal, gate
+from counsel_desk.domain.appointments.appointment import local_day
+from counsel_desk.domain.consent.consent import Consent, Part, Purpose, Recipient, Refusal, gate
 from counsel_desk.domain.documents import Document
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.release import (
     CATEGORIES,
@@ -22,7 +22,7 @@ from counsel_desk.domain.release import (
     SummaryType,
     Way,
 )
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Certificate, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import age

@@ -7,9 +7,9 @@ are. What has left in either way cannot be called back: she is told so before.
 from pathlib import Path
 
 from counsel_desk.domain.documents import Document
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.release import Reading, Way
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.documents.export_files import write_protected

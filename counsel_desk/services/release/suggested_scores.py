@@ -6,8 +6,8 @@ from assessments.change import Change, compare, reliable_change
 from assessments.labels import label
 from assessments.library import instrument
 from assessments.model import NOT_CHECKED, Instrument, Subscale
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Assessment, Kind
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.documents.wording import Say, day_text, speaker
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.work.reader import Reader

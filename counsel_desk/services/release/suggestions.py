@@ -7,15 +7,15 @@ session, or written down in words, never comes into a summary by itself.
 from collections.abc import Callable
 
 from counsel_desk.domain import safety, words
-from counsel_desk.domain.appointment import sessions_held
-from counsel_desk.domain.care_plan import Goal, GoalState
-from counsel_desk.domain.consent import Category, Part
-from counsel_desk.domain.group_session import GroupLine
+from counsel_desk.domain.appointments.appointment import sessions_held
+from counsel_desk.domain.appointments.group_session import GroupLine
+from counsel_desk.domain.consent.consent import Category, Part
+from counsel_desk.domain.goals import Goal, GoalState
 from counsel_desk.domain.intake import Part as IntakePart
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Client, Kind, Note
-from counsel_desk.domain.referral import Referral, State
+from counsel_desk.domain.referrals import Referral, State
 from counsel_desk.domain.safety import RiskAssessment
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.appointments import appointments
 from counsel_desk.services.clients import age, clients
 from counsel_desk.services.documents.wording import Say, day_text, speaker

@@ -8,9 +8,9 @@ Authority for women (2018).
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from counsel_desk.domain.consent import Category
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.consent.consent import Category
 from counsel_desk.domain.release import SummaryType
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 
 CONTEXT = "summary"
 

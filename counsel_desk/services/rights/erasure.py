@@ -14,11 +14,11 @@ from datetime import timedelta
 import msgspec
 
 from counsel_desk.domain.chain import Row
-from counsel_desk.domain.consent import Consent
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.consent.consent import Consent
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Kind
 from counsel_desk.domain.rights import Ground, Seal, Tombstone
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.appointments import group_sessions

@@ -2,10 +2,10 @@
 
 from counsel_desk.domain import safety
 from counsel_desk.domain.documents import Block, Document, Heading, Text
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
-from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.safety import SafetyPlan
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.clients import clients
 from counsel_desk.services.clients.clients import NoSuchRecordError

@@ -1,6 +1,6 @@
 """A person's own ways to their keys: another passphrase, another recovery code."""
 
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.trust import Slot
 from counsel_desk.services.office import device_recovery
 from counsel_desk.services.vaults.last_seen import RegisterAlteredError

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from counsel_desk.domain.exceptional import State as ExceptionalState
-from counsel_desk.domain.roles import Operation, allowed
+from counsel_desk.domain.office.roles import Operation, allowed
 from counsel_desk.domain.transfer import State
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.casework import incoming_requests

@@ -1,7 +1,7 @@
 """How a person likes their desk: language, theme and text size."""
 
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind, Preferences
-from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.session import Session

@@ -5,9 +5,9 @@ import math
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.office import Member, VaultPlace
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.office.office import Member, VaultPlace
+from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Certificate, Identity, KeyBundle, Slot, VaultKind
 from counsel_desk.errors import KnownError, WrongSecretError
 from counsel_desk.services.casework import incoming_requests

@@ -3,15 +3,16 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from counsel_desk.domain import casework_words, words
+from counsel_desk.domain import words
+from counsel_desk.domain.casework import casework_words
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.demands import Power
 from counsel_desk.domain.exceptional import State as ExceptionalState
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.referral import Service
-from counsel_desk.domain.referral import State as ReferralState
+from counsel_desk.domain.referrals import Service
+from counsel_desk.domain.referrals import State as ReferralState
 from counsel_desk.domain.rights import Answer
 from counsel_desk.domain.timeline import Line
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.documents.wording import day_text
 from counsel_desk.services.timeline.line_parts import local, read, say, word
 

@@ -11,15 +11,15 @@ from datetime import date, datetime
 from assessments.labels import label
 from assessments.library import instrument
 from counsel_desk.domain import words
-from counsel_desk.domain.appointment import Mode, State
-from counsel_desk.domain.attachment import MediaType
+from counsel_desk.domain.appointments.appointment import Mode, State
+from counsel_desk.domain.attachments import MediaType
 from counsel_desk.domain.chain import Row
-from counsel_desk.domain.consent import Purpose
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.consent.consent import Purpose
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.release import Step
 from counsel_desk.domain.timeline import Line, Said
 from counsel_desk.domain.transfer import State as HandOverState
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.timeline import care_lines as care
 from counsel_desk.services.timeline.line_parts import CONTEXT, local, read, say, word
 

@@ -4,8 +4,8 @@ import sys
 
 from counsel_desk.domain import chain
 from counsel_desk.domain.chain import Row
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
-from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.timeline import Entry
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.clients import clients

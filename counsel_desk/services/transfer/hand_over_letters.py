@@ -11,8 +11,8 @@ from typing import TypeVar
 
 import msgspec
 
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.transfer import Manifest
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Certificate, Envelope, Letter, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.people import letters

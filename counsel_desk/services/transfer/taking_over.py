@@ -8,12 +8,12 @@ from datetime import date, datetime
 import msgspec
 
 from counsel_desk.domain import transfer as rules
-from counsel_desk.domain.consent import Consent
+from counsel_desk.domain.consent.consent import Consent
 from counsel_desk.domain.intake import Intake, latest_birth
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Kind
-from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.transfer import Bundle, Origin, TakenOver
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Certificate, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import clients

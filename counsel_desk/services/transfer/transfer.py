@@ -13,10 +13,10 @@ import msgspec
 
 from counsel_desk.domain import transfer as rules
 from counsel_desk.domain.chain import Row
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import PRIVATE_KINDS, Filed, Kind
-from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.transfer import Bundle, HandOver, Manifest, Reason, State
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError, NotPermittedError
 from counsel_desk.services.appointments import group_sessions

@@ -6,8 +6,8 @@ from datetime import timedelta
 
 import msgspec
 
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
-from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.transfer import HandOver, State
 from counsel_desk.domain.trust import Envelope, VaultKind
 from counsel_desk.errors import KnownError

@@ -14,8 +14,8 @@ from pathlib import Path
 from counsel_desk.domain import chain
 from counsel_desk.domain.chain import Head
 from counsel_desk.domain.documents import Code, Document, Facts, Signature, Text
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.roles import Operation, allowed
+from counsel_desk.domain.office.roles import Operation, allowed
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
 from counsel_desk.services.documents.export_files import write_file
 from counsel_desk.services.documents.wording import instant_text, speaker

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from counsel_desk.domain import chain
 from counsel_desk.domain.chain import Head
-from counsel_desk.domain.office import VaultPlace, VaultSeal
+from counsel_desk.domain.office.office import VaultPlace, VaultSeal
 from counsel_desk.services.people.certificates import signed_by
 from counsel_desk.services.ports.stores import RegisterTransaction
 from counsel_desk.services.work.office_data import VAULT_FOLDER, OfficeData

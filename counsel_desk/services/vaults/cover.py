@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.office import VaultPlace
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.office.office import VaultPlace
+from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError, NotPermittedError
 from counsel_desk.services.people.certificates import NotReachableError, reachable

@@ -11,8 +11,8 @@ import msgspec
 
 from counsel_desk.domain import chain
 from counsel_desk.domain.chain import Head
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.office import Member
+from counsel_desk.domain.office.office import Member
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Certificate, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.office import policy

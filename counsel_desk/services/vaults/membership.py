@@ -3,8 +3,8 @@
 from datetime import date
 from itertools import product
 
-from counsel_desk.domain.office import VaultPlace
-from counsel_desk.domain.roles import VAULTS
+from counsel_desk.domain.office.office import VaultPlace
+from counsel_desk.domain.office.roles import VAULTS
 from counsel_desk.domain.trust import ROOT, Certificate, Grant, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.people.certificates import (

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.office import VaultPlace
-from counsel_desk.domain.roles import VAULTS, Operation
+from counsel_desk.domain.office.office import VaultPlace
+from counsel_desk.domain.office.roles import VAULTS, Operation
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import ROOT, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.office.certifying import root_seed

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from counsel_desk.domain.office import VaultPlace
+from counsel_desk.domain.office.office import VaultPlace
 from counsel_desk.domain.trust import ROOT, Certificate, Grant, Role, VaultKind
 from counsel_desk.errors import NotPermittedError
 from counsel_desk.services.people.certificates import certificate_of

@@ -4,9 +4,9 @@ import secrets
 
 from counsel_desk.domain import chain
 from counsel_desk.domain.chain import Head
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.office import VaultPlace, VaultSeal
-from counsel_desk.domain.roles import VAULTS
+from counsel_desk.domain.office.office import VaultPlace, VaultSeal
+from counsel_desk.domain.office.roles import VAULTS
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Certificate, Grant, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.people.certificates import certificates_of, everyone, proved, signed_by

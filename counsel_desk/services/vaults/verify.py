@@ -7,12 +7,12 @@ from pathlib import Path
 import msgspec
 
 from counsel_desk.domain import chain
-from counsel_desk.domain.attachment import Attachment
+from counsel_desk.domain.attachments import Attachment
 from counsel_desk.domain.chain import Head
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
-from counsel_desk.domain.office import VaultPlace
+from counsel_desk.domain.office.office import VaultPlace
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import ROOT
 from counsel_desk.errors import KnownError
 from counsel_desk.services.people.certificates import certificate_of, certificates_of, signed_by

@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from counsel_desk.domain.appointment import HAPPENED, Appointment
+from counsel_desk.domain.appointments.appointment import HAPPENED, Appointment
+from counsel_desk.domain.caseload.suppression import Shown, over_months
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
-from counsel_desk.domain.referral import Referral
-from counsel_desk.domain.roles import Operation
-from counsel_desk.domain.suppression import Shown, over_months
+from counsel_desk.domain.referrals import Referral
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.domain.voice import ANSWERS, QUESTIONS, Comment, Subject
 from counsel_desk.services.clients import clients

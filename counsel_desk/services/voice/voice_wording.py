@@ -6,7 +6,7 @@ The questions are of our own wording. They are not validated and give no score.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.voice import Subject
 from counsel_desk.services.documents.wording import speaker
 from counsel_desk.services.ports.tools import Tools

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from counsel_desk.domain import chain
-from counsel_desk.domain.office import AuditEntry
+from counsel_desk.domain.office.office import AuditEntry
 from counsel_desk.domain.trust import Identity
 from counsel_desk.services.ports.stores import RegisterTransaction
 

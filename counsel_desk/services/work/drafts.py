@@ -8,8 +8,8 @@ from typing import Any
 
 import msgspec
 
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, FormDraft, NoteDraft
-from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.session import Session

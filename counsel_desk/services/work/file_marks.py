@@ -6,7 +6,7 @@ work can look for it at no cost. Nothing in a sealed file is read, changed, list
 but not changed; `services/transfer/transfer.py` sets and lifts that one.
 """
 
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
 from counsel_desk.services.ports.stores import VaultTransaction
 

@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.work.session import Session
 

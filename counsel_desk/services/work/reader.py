@@ -6,8 +6,8 @@ import msgspec
 
 from counsel_desk.domain import chain
 from counsel_desk.domain.chain import Row
-from counsel_desk.domain.marking import QT_TRANSLATE_NOOP
 from counsel_desk.domain.records import Filed, Kind
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
 from counsel_desk.services.ports.stores import VaultTransaction
 from counsel_desk.services.work import file_marks

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from counsel_desk.domain.roles import Operation, allowed
+from counsel_desk.domain.office.roles import Operation, allowed
 from counsel_desk.domain.trust import Certificate, Identity, VaultKind
 from counsel_desk.errors import NotPermittedError
 from counsel_desk.services.ports.stores import VaultFile

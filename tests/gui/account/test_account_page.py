@@ -4,7 +4,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from ui.account.account_page import AccountPage
-from ui.design.inline_message import InlineMessage
+from ui.design.messages.inline_message import InlineMessage
 
 pytestmark = pytest.mark.gui
 NEW = "a quite different sentence about rain"

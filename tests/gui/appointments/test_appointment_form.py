@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QPushButton, QSpinBox
 
-from counsel_desk.domain.appointment import Appointment, Every, Mode, Repeats, State
+from counsel_desk.domain.appointments.appointment import Appointment, Every, Mode, Repeats, State
 from counsel_desk.services.appointments.appointment_rules import Wanted
 from ui.appointments.appointment_form import AppointmentDetails, AppointmentForm
-from ui.design.field import Field
-from ui.design.time_edit import TimeEdit
+from ui.design.fields.field import Field
+from ui.design.fields.time_edit import TimeEdit
 
 pytestmark = pytest.mark.gui
 TODAY = date(2026, 11, 25)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushB
 
 from counsel_desk.domain.records import Assessment, Filed
 from ui.assessments.assessments_tab import AssessmentsTab, InstrumentChoice, ResultView
-from ui.design.inline_message import InlineMessage
-from ui.design.trend_chart import TrendChart
+from ui.design.messages.inline_message import InlineMessage
+from ui.design.tables.trend_chart import TrendChart
 
 pytestmark = pytest.mark.gui
 

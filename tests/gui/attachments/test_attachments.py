@@ -5,12 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
-from counsel_desk.domain.attachment import MediaType
+from counsel_desk.domain.attachments import MediaType
 from counsel_desk.services.clients import attachments
 from tests.gui.seen import said
 from tests.unit.security import files
 from ui.attachments.pictures import MOST_SIDE, picture_of
-from ui.design.data_table import DataTable
+from ui.design.tables.data_table import DataTable
 from ui.walk.driver import NotThereError
 
 pytestmark = pytest.mark.gui

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from ui.audit.audit_page import AuditPage, AuditRow
-from ui.design.data_table import DataTable
+from ui.design.tables.data_table import DataTable
 
 pytestmark = pytest.mark.gui
 ROWS = [

@@ -3,9 +3,9 @@ from datetime import date
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
-from counsel_desk.domain.burden import Burden, Load
-from ui.burden.burden_page import BurdenPage, BurdenRow
-from ui.burden.own_burden_card import OwnBurdenCard
+from counsel_desk.domain.caseload.workload import Burden, Load
+from ui.caseload.own_workload_card import OwnBurdenCard
+from ui.caseload.workload_page import BurdenPage, BurdenRow
 
 pytestmark = pytest.mark.gui
 BURDEN = Burden(26.5, 21, 8, 31, 4, 2, Load.AMBER, date(2026, 11, 24))

@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from counsel_desk.domain.care_plan import Goal, GoalState, GoalStep
+from counsel_desk.domain.goals import Goal, GoalState, GoalStep
 from counsel_desk.services import goals
-from ui.design.data_table import DataTable
-from ui.design.number_edit import NumberEdit
-from ui.design.trend_chart import TrendChart
+from ui.design.fields.number_edit import NumberEdit
+from ui.design.tables.data_table import DataTable
+from ui.design.tables.trend_chart import TrendChart
 from ui.walk.driver import NotThereError
 
 pytestmark = pytest.mark.gui

@@ -8,19 +8,24 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from counsel_desk.domain.casework import HearingOutcome, HearingPurpose, TaskKind, TaskState
-from counsel_desk.domain.consent import Purpose
+from counsel_desk.domain.casework.casework import (
+    HearingOutcome,
+    HearingPurpose,
+    TaskKind,
+    TaskState,
+)
+from counsel_desk.domain.casework.requests import Declining, RequestState
+from counsel_desk.domain.consent.consent import Purpose
 from counsel_desk.domain.demands import Decision, Power
 from counsel_desk.domain.release import SummaryType
-from counsel_desk.domain.requests import Declining, RequestState
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.casework import case_tasks, cases, hearings, incoming_requests, requests
 from counsel_desk.services.clients import clients
 from counsel_desk.services.demands import demands
 from counsel_desk.services.demands.demands import Register
 from counsel_desk.services.ledger import disclosure
-from ui.design.data_table import DataTable
-from ui.design.day_edit import DayEdit
+from ui.design.fields.day_edit import DayEdit
+from ui.design.tables.data_table import DataTable
 from ui.walk.driver import Driver
 
 pytestmark = pytest.mark.gui

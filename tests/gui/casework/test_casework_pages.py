@@ -7,14 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 
-from counsel_desk.domain.casework import Case, ReceivedSummary
-from counsel_desk.domain.consent import Category, Purpose
+from counsel_desk.domain.casework.casework import Case, ReceivedSummary
+from counsel_desk.domain.consent.consent import Category, Purpose
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.release import Section, Summary, SummaryType
 from ui import words
 from ui.casework.case_list import CaseList
 from ui.casework.summaries_page import SummariesPage
-from ui.design.data_table import DataTable
+from ui.design.tables.data_table import DataTable
 
 pytestmark = pytest.mark.gui
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QRadioButton
 from counsel_desk.domain.records import CheckIn, Filed
 from forms.filling import Filling
 from forms.library import builtin
-from ui.check_in.check_in_page import CheckInPage
-from ui.design.inline_message import InlineMessage
-from ui.design.trend_chart import TrendChart
-from ui.forms.questionnaire_form import QuestionnaireForm
+from ui.design.messages.inline_message import InlineMessage
+from ui.design.tables.trend_chart import TrendChart
+from ui.questionnaire.questionnaire_form import QuestionnaireForm
+from ui.wellbeing.check_in_page import CheckInPage
 
 pytestmark = pytest.mark.gui
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QScrollArea
 from counsel_desk.domain.records import Filed, FormResponse
 from forms.filling import Filling
 from forms.library import builtin
-from ui.client_forms.forms_tab import FormsTab
-from ui.design.data_table import DataTable
-from ui.design.empty_state import EmptyState
-from ui.design.inline_message import InlineMessage
-from ui.forms.questionnaire_form import QuestionnaireForm
+from ui.design.messages.empty_state import EmptyState
+from ui.design.messages.inline_message import InlineMessage
+from ui.design.tables.data_table import DataTable
+from ui.forms.forms_tab import FormsTab
+from ui.questionnaire.questionnaire_form import QuestionnaireForm
 
 pytestmark = pytest.mark.gui
 
@@ -53,7 +53,7 @@ def _cells(tab):
 
 def test_a_file_is_asked_for_and_handed_on(qtbot, tab, monkeypatch):
     chosen = [Path("/somewhere/needs.json"), None]
-    monkeypatch.setattr("ui.client_forms.forms_tab.file_to_read", lambda *_asked: chosen.pop(0))
+    monkeypatch.setattr("ui.forms.forms_tab.file_to_read", lambda *_asked: chosen.pop(0))
     with qtbot.waitSignal(tab.load_requested) as asked:
         _click(qtbot, tab, "load_form")
     assert asked.args == [Path("/somewhere/needs.json")]

@@ -10,7 +10,7 @@ from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.clients import clients
 from counsel_desk.wiring import tools
 from ui.design import theme
-from ui.design.data_table import DataTable
+from ui.design.tables.data_table import DataTable
 from ui.texts import Texts
 from ui.walk.driver import Driver
 

@@ -6,14 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QWidget
 
-from counsel_desk.domain.burden import Intensity
+from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.intake import Channel, Contact, Intake, Use
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.rights import Closure
 from counsel_desk.services.intake import Taken
-from ui.clients.client_form import ClientDetails
-from ui.clients.client_page import ClientPage
-from ui.clients.contact_line import ContactLine
+from ui.client_file.client_form import ClientDetails
+from ui.client_file.client_page import ClientPage
+from ui.intake.contact_line import ContactLine
 
 pytestmark = pytest.mark.gui
 

@@ -7,13 +7,13 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QRadioButton
 
-from counsel_desk.domain.appointment import Appointment, Mode
-from counsel_desk.domain.burden import Intensity
-from ui.clients.client_form import ClientDetails, ClientForm
+from counsel_desk.domain.appointments.appointment import Appointment, Mode
+from counsel_desk.domain.caseload.workload import Intensity
+from ui.client_file.client_form import ClientDetails, ClientForm
+from ui.client_file.names_button import NamesButton
 from ui.clients.client_row import ClientRow
 from ui.clients.clients_page import ClientsPage
-from ui.clients.names_button import NamesButton
-from ui.design.data_table import DataTable
+from ui.design.tables.data_table import DataTable
 from ui.shell.privacy_cover import PrivacyCover
 
 pytestmark = pytest.mark.gui

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
 )
 
-from counsel_desk.domain.consent import (
+from counsel_desk.domain.consent.consent import (
     Category,
     Consent,
     GivenBy,
@@ -28,8 +28,8 @@ from counsel_desk.domain.records import Filed
 from counsel_desk.services.consent.consent import Asked
 from counsel_desk.services.consent.consent_text import Explained
 from ui.consent.drawing_pad import DrawingPad
-from ui.design.choice_group import ChoiceGroup
-from ui.design.data_table import DataTable
+from ui.design.fields.choice_group import ChoiceGroup
+from ui.design.tables.data_table import DataTable
 
 NOW = datetime.now(UTC)
 CASEWORKER = Recipient("Invented Caseworker", "", "Invented House", at_desk=True)

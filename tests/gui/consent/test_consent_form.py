@@ -5,7 +5,15 @@ from datetime import datetime, timedelta
 import pytest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit
 
-from counsel_desk.domain.consent import Category, GivenBy, Giving, Manner, Part, Purpose, Recipient
+from counsel_desk.domain.consent.consent import (
+    Category,
+    GivenBy,
+    Giving,
+    Manner,
+    Part,
+    Purpose,
+    Recipient,
+)
 from tests.gui.consent.at_the_tab import (
     ADULT,
     ATTENDANCE,
@@ -23,7 +31,7 @@ from tests.unit.security import files
 from ui.consent.consents_tab import ConsentsTab
 from ui.consent.drawing_pad import DrawingPad
 from ui.consent.explained_view import ExplainedView
-from ui.design.day_edit import DayEdit
+from ui.design.fields.day_edit import DayEdit
 
 pytestmark = pytest.mark.gui
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel
 
-from counsel_desk.domain.consent import Category, GivenBy, Part
+from counsel_desk.domain.consent.consent import Category, GivenBy, Part
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.clients import clients
@@ -15,7 +15,7 @@ from counsel_desk.wiring import tools
 from tests.folders import copied
 from tests.unit.security import files
 from ui.consent.drawing_pad import DrawingPad
-from ui.design.data_table import DataTable
+from ui.design.tables.data_table import DataTable
 from ui.texts import Texts
 from ui.walk.driver import Driver
 

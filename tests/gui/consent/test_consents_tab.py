@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton
 
-from counsel_desk.domain.consent import GivenBy, Purpose
+from counsel_desk.domain.consent.consent import GivenBy, Purpose
 from tests.gui.consent.at_the_tab import (
     ADULT,
     ATTENDANCE,
@@ -22,7 +22,7 @@ from tests.gui.consent.at_the_tab import (
 )
 from tests.unit.security import files
 from ui.consent.explained_view import ExplainedView
-from ui.design.data_table import DataTable
+from ui.design.tables.data_table import DataTable
 
 pytestmark = pytest.mark.gui
 

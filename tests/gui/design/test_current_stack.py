@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ui.design.current_stack import CurrentStack
+from ui.design.layout.current_stack import CurrentStack
 
 pytestmark = pytest.mark.gui
 

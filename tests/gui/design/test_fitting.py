@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from ui.design import theme
 from ui.design.buttons import primary_button
-from ui.design.data_table import DataTable
-from ui.design.page_header import PageHeader
-from ui.design.parts_stack import PartsStack
-from ui.design.rows_table_model import Column
+from ui.design.layout.page_header import PageHeader
+from ui.design.layout.parts_stack import PartsStack
+from ui.design.tables.data_table import DataTable
+from ui.design.tables.rows_table_model import Column
 from ui.shell.nav_button import NavButton
 
 pytestmark = pytest.mark.gui

@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 
 from ui.assessments.assessments_tab import AssessmentsTab
-from ui.care_plan.goals_tab import GoalsTab
 from ui.consent.consents_tab import ConsentsTab
-from ui.design.layouts import column, foot
-from ui.design.parts_stack import PartsStack
+from ui.design.layout.layouts import column, foot
+from ui.design.layout.parts_stack import PartsStack
+from ui.goals.goals_tab import GoalsTab
 from ui.referrals.referrals_tab import ReferralsTab
 from ui.release.summary_tab import SummaryTab
 from ui.safety.safety_tab import SafetyTab

@@ -7,7 +7,13 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from ui.design.rows_table_model import ROW_ROLE, SORT_ROLE, Column, RowsTableModel, day_column
+from ui.design.tables.rows_table_model import (
+    ROW_ROLE,
+    SORT_ROLE,
+    Column,
+    RowsTableModel,
+    day_column,
+)
 
 pytestmark = pytest.mark.gui
 

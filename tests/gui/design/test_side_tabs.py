@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QListWidget
 
-from ui.design.side_tabs import SideTabs
+from ui.design.layout.side_tabs import SideTabs
 
 pytestmark = pytest.mark.gui
 

@@ -9,7 +9,7 @@ from counsel_desk.services.notes import notes
 from counsel_desk.wiring import tools
 from tests.folders import copied
 from ui.design import theme
-from ui.desk.system_events import SystemEvents
+from ui.system_events.events import SystemEvents
 from ui.texts import Texts
 from ui.walk.driver import Driver
 

@@ -12,8 +12,8 @@ from counsel_desk.demo.form import FORM
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.clients import clients
 from counsel_desk.services.work.drafts import Place
-from ui.design.day_edit import DayEdit
-from ui.forms.questionnaire_form import QuestionnaireForm
+from ui.design.fields.day_edit import DayEdit
+from ui.questionnaire.questionnaire_form import QuestionnaireForm
 
 TYPED = "half a thought that nobody else"
 

@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from ui.desk.idle import Idle
+from ui.application.idle import Idle
 
 pytestmark = pytest.mark.gui
 SOON = 0.002

@@ -5,8 +5,8 @@ import pytest
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.caseload import workload
 from counsel_desk.services.documents.export_files import NotSavedError
-from ui.desk.at_desk import AtDesk
-from ui.desk.leaving import Leaving
+from ui.application.leaving import Leaving
+from ui.desk.desk import AtDesk
 from ui.languages import Languages
 from ui.runner import Runner
 from ui.shell.shell_window import ShellWindow

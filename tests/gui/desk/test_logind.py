@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject
 
 from counsel_desk.services.notes import notes
 from counsel_desk.storage.errors import DiskFullError
-from ui.desk.logind import Logind
-from ui.desk.system_events import Reason, SystemEvents
+from ui.system_events.events import Reason, SystemEvents
+from ui.system_events.logind import Logind
 
 pytestmark = [
     pytest.mark.gui,

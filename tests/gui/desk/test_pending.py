@@ -11,8 +11,8 @@ from counsel_desk.storage.errors import DiskFullError
 from counsel_desk.wiring import tools
 from tests.gui.desk.half_typed import FORMS, TYPED
 from ui.design import theme
-from ui.design.resumed_message import ResumedMessage
-from ui.desk.pending import Pending
+from ui.design.messages.resumed_message import ResumedMessage
+from ui.desk.kept_draft import Pending
 from ui.texts import Texts
 from ui.walk.driver import Driver, NotThereError
 
@@ -85,7 +85,7 @@ def test_a_form_that_was_only_looked_at_leaves_no_draft(desk, office, form):
 def test_it_is_kept_a_moment_after_it_was_typed_with_nobody_doing_anything(
     desk, office, form, qtbot, monkeypatch
 ):
-    monkeypatch.setattr("ui.desk.pending.PAUSE_MS", 1)
+    monkeypatch.setattr("ui.desk.kept_draft.PAUSE_MS", 1)
     enter(desk, office, form)
     pending = desk.window().findChildren(Pending)
     mine = next(each for each in pending if each.place == form.at(desk))

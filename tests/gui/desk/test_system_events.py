@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog
 from counsel_desk.services.caseload import workload
 from counsel_desk.services.notes import notes
 from counsel_desk.storage.errors import DiskFullError
-from ui.desk.system_events import Reason, SystemEvents
-from ui.desk.windows_events import _Filter
 from ui.errors import REPORT_FILE
+from ui.system_events.events import Reason, SystemEvents
+from ui.system_events.windows_events import _Filter
 
 pytestmark = pytest.mark.gui
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from counsel_desk.domain.consent import Category
+from counsel_desk.domain.consent.consent import Category
 from counsel_desk.domain.exceptional import Telling
 from counsel_desk.domain.release import Ground
 from counsel_desk.domain.trust import Role
@@ -16,7 +16,7 @@ from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.work.office_data import open_office_data
 from tests.cosigning import WORDS, ask, sign
 from tests.gui.seen import said
-from ui.design.data_table import DataTable
+from ui.design.tables.data_table import DataTable
 from ui.walk.driver import NotThereError
 
 

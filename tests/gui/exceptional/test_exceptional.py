@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
-from counsel_desk.domain.consent import Category
+from counsel_desk.domain.consent.consent import Category
 from counsel_desk.domain.exceptional import State, Telling
 from counsel_desk.domain.release import Ground
 from counsel_desk.domain.trust import Role

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from counsel_desk.domain.consent import Category
+from counsel_desk.domain.consent.consent import Category
 from counsel_desk.domain.exceptional import State, Telling
 from counsel_desk.domain.release import Ground, Way
 from counsel_desk.domain.trust import Role
@@ -22,7 +22,7 @@ from tests.gui.exceptional.at_the_desk import (
     shown,
     signed,
 )
-from ui.design.data_table import DataTable
+from ui.design.tables.data_table import DataTable
 from ui.exceptional import presenter
 from ui.release.shared_card import SharedCard
 from ui.sheets.print_job import PrintJob

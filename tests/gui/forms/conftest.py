@@ -4,7 +4,7 @@ import pytest
 
 from forms.filling import Filling
 from forms.model import parse
-from ui.forms.questionnaire_form import QuestionnaireForm
+from ui.questionnaire.questionnaire_form import QuestionnaireForm
 
 HL7 = "http://hl7.org/fhir/StructureDefinition/"
 SDC = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-"

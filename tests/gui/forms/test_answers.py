@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPl
 from forms.filling import Filling
 from forms.model import parse
 from tests.gui.forms.filling_in import answers, button, find, line, pick, texts, write
-from ui.forms.questionnaire_form import QuestionnaireForm
+from ui.questionnaire.questionnaire_form import QuestionnaireForm
 
 CODE = {"code": "tea", "display": "Tea"}
 

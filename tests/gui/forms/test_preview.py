@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from counsel_desk.errors import KnownError
-from ui.forms.preview import WIDTH, save_preview
+from ui.questionnaire.preview import WIDTH, save_preview
 
 ITEMS = [
     {"linkId": f"q{number}", "type": "string", "text": f"A question with number {number}"}
@@ -51,7 +51,7 @@ def test_what_is_no_form_and_what_cannot_be_written(qtbot, form, tmp_path):
 def test_it_needs_no_display(form, tmp_path):
     kept = {k: v for k, v in os.environ.items() if k not in {"QT_QPA_PLATFORM", "DISPLAY"}}
     call = (
-        "import sys; from pathlib import Path; from ui.forms.preview import save_preview; "
+        "import sys; from pathlib import Path; from ui.questionnaire.preview import save_preview; "
         "save_preview(Path(sys.argv[1]), Path(sys.argv[2]), None)"
     )
     png = tmp_path / "form.png"

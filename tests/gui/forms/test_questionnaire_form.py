@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from forms.filling import Filling
 from tests.gui.forms.filling_in import answers, button, find, line, pick, texts, write
-from ui.forms.questionnaire_form import QuestionnaireForm
+from ui.questionnaire.questionnaire_form import QuestionnaireForm
 
 NOW = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 
-from counsel_desk.domain.burden import Intensity
+from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.intake import Channel, Contact, Guardian, Intake, Interpreter, Part, Use
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.trust import Role
@@ -19,7 +19,7 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.intake import Called, Taken
 from counsel_desk.wiring import tools
 from ui.design import theme
-from ui.design.tick_group import TickGroup
+from ui.design.fields.tick_group import TickGroup
 from ui.intake.intake_tab import IntakeTab
 from ui.intake.values import called_of, content_of, intake_of
 from ui.texts import Texts

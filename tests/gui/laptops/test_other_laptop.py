@@ -9,10 +9,10 @@ from counsel_desk.domain.trust import Role
 from counsel_desk.services.laptops import office_files
 from counsel_desk.services.people import people
 from tests.laptops import CASEWORKER, release
-from ui.design.data_table import DataTable
 from ui.design.fingerprint_words import FingerprintWords
-from ui.design.inline_message import InlineMessage
-from ui.desk.at_desk import Spot
+from ui.design.messages.inline_message import InlineMessage
+from ui.design.tables.data_table import DataTable
+from ui.desk.desk import Spot
 from ui.release.shared_card import SharedCard
 from ui.walk.driver import Driver
 

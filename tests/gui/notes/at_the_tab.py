@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QWidget
 
-from counsel_desk.domain.note import Note, NoteDraft
+from counsel_desk.domain.notes.note import Note, NoteDraft
 from counsel_desk.domain.records import Filed
-from ui.design.saved_state_line import SavedStateLine
+from ui.design.messages.saved_state_line import SavedStateLine
 
 MOMENT = datetime(2026, 11, 20, 10, 30, tzinfo=UTC)
 BENGALI = "আজ সে শান্ত ছিল।"

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
-from counsel_desk.domain.note import NoteDraft, NoteSection
+from counsel_desk.domain.notes.note import NoteDraft, NoteSection
 from tests.gui.notes.at_the_tab import (
     BENGALI,
     DRAFT,

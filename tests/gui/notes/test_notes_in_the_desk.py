@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox
 
 from counsel_desk.demo.office import build
-from counsel_desk.domain.appointment import Mode, State
+from counsel_desk.domain.appointments.appointment import Mode, State
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.appointments import appointments

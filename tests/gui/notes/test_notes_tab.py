@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from counsel_desk.domain.note import Note, NoteSection
+from counsel_desk.domain.notes.note import Note, NoteSection
 from counsel_desk.domain.records import Filed
 from tests.gui.notes.at_the_tab import (
     BENGALI,
@@ -31,7 +31,7 @@ from tests.gui.notes.at_the_tab import (
     signed,
     words_of,
 )
-from ui.design.inline_message import InlineMessage
+from ui.design.messages.inline_message import InlineMessage
 from ui.notes.notes_tab import NotesTab
 
 pytestmark = pytest.mark.gui

@@ -6,11 +6,11 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
-from counsel_desk.domain.burden import BurdenPolicy, Intensity
-from counsel_desk.domain.policy import IDLE_MINUTES, LIMIT, RETENTION_DAYS, WEIGHT, Policy
-from ui.design.field import Field
-from ui.design.inline_message import InlineMessage
-from ui.design.number_edit import NumberEdit
+from counsel_desk.domain.caseload.workload import BurdenPolicy, Intensity
+from counsel_desk.domain.office.policy import IDLE_MINUTES, LIMIT, RETENTION_DAYS, WEIGHT, Policy
+from ui.design.fields.field import Field
+from ui.design.fields.number_edit import NumberEdit
+from ui.design.messages.inline_message import InlineMessage
 from ui.policy.policy_page import PolicyPage
 
 pytestmark = pytest.mark.gui

@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton
 
-from counsel_desk.domain.referral import Rung, Service, State
+from counsel_desk.domain.referrals import Rung, Service, State
 from counsel_desk.services.referrals import referrals
 from counsel_desk.services.referrals.referrals import Details
-from ui.design.data_table import DataTable
+from ui.design.tables.data_table import DataTable
 from ui.sheets.sheet_dialog import SheetDialog
 
 pytestmark = pytest.mark.gui

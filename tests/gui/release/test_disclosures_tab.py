@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from counsel_desk.domain import ledger
-from counsel_desk.domain.consent import Category, Part, Purpose, Recipient
+from counsel_desk.domain.consent.consent import Category, Part, Purpose, Recipient
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.release import Disclosure, Step, Way
 from ui.release.disclosures_tab import DisclosuresTab

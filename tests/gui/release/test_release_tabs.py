@@ -7,12 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
-from counsel_desk.domain.consent import Category, Consent, Part, Purpose, Recipient, Refusal
+from counsel_desk.domain.consent.consent import Category, Consent, Part, Purpose, Recipient, Refusal
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.release import Reading, Section, SummaryType
 from tests.agreeing import GIVING
 from ui import words
-from ui.design.inline_message import InlineMessage
+from ui.design.messages.inline_message import InlineMessage
 from ui.release.summary_builder import SummaryDraft
 from ui.release.summary_tab import SummaryTab
 

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton
 
 from counsel_desk.demo.office import build
-from counsel_desk.domain.consent import Category, Part, Purpose, Recipient
+from counsel_desk.domain.consent.consent import Category, Part, Purpose, Recipient
 from counsel_desk.domain.intake import Guardian
 from counsel_desk.domain.release import Reading, Step, SummaryType, Way
 from counsel_desk.domain.trust import Role
@@ -24,7 +24,7 @@ from counsel_desk.services.ledger import disclosure
 from counsel_desk.wiring import tools
 from tests.agreeing import GIVING
 from tests.folders import copied
-from ui.design.inline_message import InlineMessage
+from ui.design.messages.inline_message import InlineMessage
 from ui.release import presenter
 from ui.sheets.printing import NotPrintedError
 from ui.texts import Texts

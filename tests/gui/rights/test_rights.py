@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from counsel_desk.domain.burden import Intensity
+from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.records import Client
 from counsel_desk.domain.rights import Answer, Closure, Ground, Why, Withholding
 from counsel_desk.domain.trust import Role
@@ -20,8 +20,8 @@ from counsel_desk.services.rights.retention_due import Due
 from counsel_desk.wiring import tools
 from tests.conftest import Clock
 from tests.folders import copied
-from ui.design.data_table import DataTable
-from ui.rights.keeping_reminder import KeepingReminder
+from ui.design.tables.data_table import DataTable
+from ui.rights.retention_reminder import KeepingReminder
 from ui.texts import Texts
 from ui.walk.driver import Driver, NotThereError
 

@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from counsel_desk.domain import searching
-from counsel_desk.domain.care_plan import Goal
+from counsel_desk.domain.goals import Goal
 from counsel_desk.domain.records import Kind
-from counsel_desk.domain.referral import Service, State
+from counsel_desk.domain.referrals import Service, State
 from counsel_desk.domain.safety import Risk, RiskAssessment
+from counsel_desk.domain.search import searching
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services import goals
@@ -26,9 +26,9 @@ from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.wiring import tools
 from tests.folders import copied
 from tests.unit.services.test_search import HELD, write
-from ui.clients.client_page import ClientPage
-from ui.design.data_table import DataTable
-from ui.design.empty_state import EmptyState
+from ui.client_file.client_page import ClientPage
+from ui.design.messages.empty_state import EmptyState
+from ui.design.tables.data_table import DataTable
 from ui.search.search_page import SearchPage
 from ui.texts import Texts
 from ui.walk.driver import Driver

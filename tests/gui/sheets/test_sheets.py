@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from counsel_desk.domain.documents import Document, PageBreak, Text
 from counsel_desk.reports.writer import PdfWriter
-from ui.design.inline_message import InlineMessage
+from ui.design.messages.inline_message import InlineMessage
 from ui.sheets import printing
 from ui.sheets.pages import page_images
 from ui.sheets.sheet_dialog import SheetDialog

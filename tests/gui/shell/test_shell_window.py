@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
-from ui.design.layouts import page_layout
+from ui.design.layout.layouts import page_layout
 from ui.shell.shell_window import ShellWindow
 
 pytestmark = pytest.mark.gui

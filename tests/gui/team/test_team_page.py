@@ -4,8 +4,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from counsel_desk.domain.trust import Role
-from ui.design.data_table import DataTable
-from ui.team.team_page import TeamPage, TeamRow
+from ui.design.tables.data_table import DataTable
+from ui.people.team_page import TeamPage, TeamRow
 
 pytestmark = pytest.mark.gui
 ROWS = [

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from counsel_desk.domain.records import Kind
 from counsel_desk.services.timeline import timeline
 from counsel_desk.services.timeline.lines import LINES
-from ui.clients.client_page import ClientPage
-from ui.design.data_table import DataTable
+from ui.client_file.client_page import ClientPage
+from ui.design.tables.data_table import DataTable
 from ui.timeline.said import PARTS
 
 pytestmark = pytest.mark.gui

@@ -12,7 +12,7 @@ from counsel_desk.wiring import tools
 from tests.folders import copied
 from tests.gui.seen import said
 from ui.design import theme
-from ui.design.data_table import DataTable
+from ui.design.tables.data_table import DataTable
 from ui.texts import Texts
 from ui.walk.driver import Driver, NotThereError
 
@@ -173,7 +173,7 @@ def test_nothing_is_offered_without_a_colleague_and_a_reason(desk, template):
 
 
 def fields(desk):
-    from ui.design.field import Field
+    from ui.design.fields.field import Field
 
     return " ".join(each.error for each in desk.window().findChildren(Field) if each.isVisible())
 

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from counsel_desk.services.voice import voice
-from ui.design.data_table import DataTable
+from ui.design.tables.data_table import DataTable
 from ui.shell.side_bar import SideBar
 
 pytestmark = pytest.mark.gui

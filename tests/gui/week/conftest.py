@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from counsel_desk.domain.appointment import Appointment, Mode
+from counsel_desk.domain.appointments.appointment import Appointment, Mode
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.appointments.appointments import AppointmentLine
 from ui.design import theme

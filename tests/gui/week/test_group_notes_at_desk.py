@@ -10,7 +10,7 @@ from counsel_desk.services.clients import clients
 from counsel_desk.storage.errors import DiskFullError
 from tests.gui.seen import said
 from tests.gui.week.at_the_desk import first_client, keys, seen, session
-from ui.design.data_table import DataTable
+from ui.design.tables.data_table import DataTable
 from ui.walk.driver import NotThereError
 
 pytestmark = pytest.mark.gui

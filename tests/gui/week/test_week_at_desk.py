@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from counsel_desk.domain.appointment import State, local_day
+from counsel_desk.domain.appointments.appointment import State, local_day
 from counsel_desk.domain.intake import Channel, Contact, Intake, Use
 from counsel_desk.services import intake
 from counsel_desk.services.appointments import appointments
@@ -15,7 +15,7 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.intake import Called
 from tests.gui.seen import said
 from tests.gui.week.at_the_desk import first_client, keys, plan, seen, session
-from ui.design.data_table import DataTable
+from ui.design.tables.data_table import DataTable
 from ui.walk.driver import NotThereError
 from ui.week.week_grid import WeekGrid
 

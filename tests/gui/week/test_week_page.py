@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from counsel_desk.domain.appointment import State
-from ui.design.data_table import DataTable
+from counsel_desk.domain.appointments.appointment import State
+from ui.design.tables.data_table import DataTable
 from ui.week.week_grid import WeekGrid
 from ui.week.week_page import WeekPage
 from ui.week.week_table_model import WeekTableModel

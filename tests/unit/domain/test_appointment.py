@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counsel_desk.domain.appointment import (
+from counsel_desk.domain.appointments.appointment import (
     MOST_TIMES,
     Appointment,
     Every,

@@ -3,7 +3,15 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counsel_desk.domain.burden import BurdenPolicy, Caseload, Intensity, Load, burden, load, weight
+from counsel_desk.domain.caseload.workload import (
+    BurdenPolicy,
+    Caseload,
+    Intensity,
+    Load,
+    burden,
+    load,
+    weight,
+)
 
 DAY = date(2026, 3, 31)
 POLICY = BurdenPolicy()

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from counsel_desk.domain.consent import (
+from counsel_desk.domain.consent.consent import (
     FOR_A_CHILD,
     SHARING,
     Category,

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counsel_desk.domain.differences import Change, differences
+from counsel_desk.domain.notes.differences import Change, differences
 
 TEXTS = st.text(st.sampled_from("ab \nআ"), max_size=60)
 

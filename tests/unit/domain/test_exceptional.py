@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from counsel_desk.domain import exceptional
-from counsel_desk.domain.consent import Category, Recipient
+from counsel_desk.domain.consent.consent import Category, Recipient
 from counsel_desk.domain.exceptional import (
     CATEGORIES,
     CLOCKS_APART,

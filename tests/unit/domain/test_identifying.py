@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counsel_desk.domain.identifying import Finding, Known, Sign, look, names_in
-from counsel_desk.domain.identifying_places import places_in
+from counsel_desk.domain.identifying.identifying import Finding, Known, Sign, look, names_in
+from counsel_desk.domain.identifying.places import places_in
 
 KNOWN = Known(("Asha Mondal", "মৌসুমি সর্দার", "कविता"), ("Rampur", "সোনারপুর"), date(2001, 3, 5))
 DIGITS = ("0123456789", "০১২৩৪৫৬৭৮৯", "०१२३४५६७८९")

@@ -5,7 +5,7 @@ from itertools import permutations
 
 import pytest
 
-from counsel_desk.domain.consent import Category, Part, Purpose, Recipient
+from counsel_desk.domain.consent.consent import Category, Part, Purpose, Recipient
 from counsel_desk.domain.ledger import Standing, shared
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.release import Disclosure, Section, Step, Summary, SummaryType, Way

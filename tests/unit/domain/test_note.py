@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counsel_desk.domain.note import BUILT_IN, Note, NoteDraft, NoteSection, switched
+from counsel_desk.domain.notes.note import BUILT_IN, Note, NoteDraft, NoteSection, switched
 
 HELD = date(2026, 11, 2)
 TEXTS = st.text(max_size=40)

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counsel_desk.domain.burden import BurdenPolicy, Intensity
-from counsel_desk.domain.policy import (
+from counsel_desk.domain.caseload.workload import BurdenPolicy, Intensity
+from counsel_desk.domain.office.policy import (
     IDLE_MINUTES,
     LIMIT,
     RETENTION_DAYS,

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counsel_desk.domain.consent import SHARING
-from counsel_desk.domain.referral import (
+from counsel_desk.domain.consent.consent import SHARING
+from counsel_desk.domain.referrals import (
     ANSWER_DAYS,
     GRACE_DAYS,
     LADDER,

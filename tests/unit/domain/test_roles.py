@@ -2,7 +2,7 @@ from itertools import combinations
 
 import pytest
 
-from counsel_desk.domain.roles import Operation, allowed, apart
+from counsel_desk.domain.office.roles import Operation, allowed, apart
 from counsel_desk.domain.trust import Role
 
 CLINICAL = {

@@ -3,7 +3,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counsel_desk.domain.care_plan import Goal, GoalState, Rating, rated, review_overdue
+from counsel_desk.domain.goals import Goal, GoalState, Rating, rated, review_overdue
 from counsel_desk.domain.safety import (
     PARTS,
     Flag,

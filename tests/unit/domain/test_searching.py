@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from counsel_desk.domain.records import Kind
-from counsel_desk.domain.searching import (
+from counsel_desk.domain.search.searching import (
     MOST_TERMS,
     Term,
     composed,
@@ -22,7 +22,7 @@ from counsel_desk.domain.searching import (
     words,
     written,
 )
-from counsel_desk.domain.snippets import snippet
+from counsel_desk.domain.search.snippets import snippet
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 

@@ -10,15 +10,15 @@ import pikepdf
 import pytest
 from PIL import Image
 
-from counsel_desk.domain.attachment import MOST_PAGES, MOST_UNPACKED, MediaType
-from counsel_desk.security.media import clean
-from counsel_desk.security.media_errors import (
+from counsel_desk.domain.attachments import MOST_PAGES, MOST_UNPACKED, MediaType
+from counsel_desk.security.media.errors import (
     MediaRefusedError,
     MediaTypeError,
     PdfLockedError,
     PictureTooLargeError,
     TooManyPagesError,
 )
+from counsel_desk.security.media.media import clean
 from tests.unit.security import files
 from tests.unit.security.files import PLACE
 
@@ -27,7 +27,7 @@ MUTATED = 200
 GROWTH = """
 import resource, sys
 import pikepdf, PIL.Image, PIL.PngImagePlugin
-from counsel_desk.security.media import clean
+from counsel_desk.security.media.media import clean
 used = lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 content = sys.stdin.buffer.read()
 before = used()

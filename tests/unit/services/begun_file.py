@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from counsel_desk.domain.intake import Intake
-from counsel_desk.domain.referral import Service
+from counsel_desk.domain.referrals import Service
 from counsel_desk.domain.safety import SafetyPlan
 from counsel_desk.services import intake
 from counsel_desk.services.appointments import group_sessions

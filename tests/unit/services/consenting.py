@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from counsel_desk.domain.consent import Category, GivenBy, Part, Recipient
+from counsel_desk.domain.consent.consent import Category, GivenBy, Part, Recipient
 from counsel_desk.domain.intake import Guardian, Intake
 from counsel_desk.domain.release import Section
 from counsel_desk.services import intake

@@ -21,7 +21,7 @@ from hypothesis.stateful import (
     rule,
 )
 
-from counsel_desk.domain.consent import Category
+from counsel_desk.domain.consent.consent import Category
 from counsel_desk.domain.rights import Ground
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError

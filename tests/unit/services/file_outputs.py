@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pypdfium2
 
-from counsel_desk.domain.consent import Category, Part
-from counsel_desk.domain.referral import Rung
+from counsel_desk.domain.consent.consent import Category, Part
+from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.referrals import Rung
 from counsel_desk.domain.release import Section
-from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services import intake
 from counsel_desk.services.appointments import appointments, group_sessions, own_times

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
-from counsel_desk.domain.roles import Operation
-from counsel_desk.domain.searching import Wanted
+from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.search.searching import Wanted
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.clients import search
 from counsel_desk.services.notes import notes

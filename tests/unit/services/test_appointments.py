@@ -5,7 +5,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from counsel_desk.domain.appointment import Every, Mode, Repeats, State, local_day
+from counsel_desk.domain.appointments.appointment import Every, Mode, Repeats, State, local_day
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.appointments import appointments
 from counsel_desk.services.appointments.appointment_rules import (

@@ -6,11 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from counsel_desk.domain import attachment
-from counsel_desk.domain.attachment import MediaType
+from counsel_desk.domain.attachments import MediaType, name_outside
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.security.media_errors import MediaTypeError
+from counsel_desk.security.media.errors import MediaTypeError
 from counsel_desk.services.clients import attachments, clients, search
 from counsel_desk.services.clients.attachments import (
     AttachmentsFullError,
@@ -121,7 +120,7 @@ def test_i34_a_name_leaves_nothing_behind_but_a_title(counsellor, client, tmp_pa
 def test_i34_a_title_makes_no_name_of_a_copy(counsellor, client, picture, tmp_path, title):
     record = attachments.add(counsellor, client, picture, title)
     [filed] = attachments.of_client(counsellor, client)
-    assert attachment.name_outside(filed.body.media_type) == "copy.jpg"
+    assert name_outside(filed.body.media_type) == "copy.jpg"
     before = set(tmp_path.rglob("*"))
     attachments.save_copy(counsellor, record, tmp_path / "copy.jpg")
     assert {each.name for each in set(tmp_path.rglob("*")) - before} == {"copy.jpg"}

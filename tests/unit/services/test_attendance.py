@@ -6,8 +6,8 @@ from datetime import time, timedelta
 import pytest
 
 from counsel_desk.demo.office import build
-from counsel_desk.domain.appointment import Mode, State, local_day
-from counsel_desk.domain.consent import Category, Part
+from counsel_desk.domain.appointments.appointment import Mode, State, local_day
+from counsel_desk.domain.consent.consent import Category, Part
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.appointments import appointments, group_sessions
 from counsel_desk.services.appointments.appointment_rules import Wanted

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from counsel_desk.domain.documents import Code
-from counsel_desk.domain.roles import Operation
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import NotPermittedError
 from counsel_desk.services.people import people

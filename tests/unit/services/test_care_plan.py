@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from counsel_desk.domain.care_plan import Goal, GoalState, GoalStep, Rating
+from counsel_desk.domain.goals import Goal, GoalState, GoalStep, Rating
 from counsel_desk.domain.trust import Role
 from counsel_desk.services import goals
 from counsel_desk.services.clients import clients

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from counsel_desk.domain.burden import Intensity
+from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.documents import Facts
 from counsel_desk.domain.records import Client
 from counsel_desk.services.caseload.caseload_sheet import MONTHS, caseload_sheet, month_ends

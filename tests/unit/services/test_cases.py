@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from counsel_desk.domain.casework import (
+from counsel_desk.domain.casework.casework import (
     LONGEST,
     SHORT,
     CaseReference,

@@ -6,9 +6,9 @@ from datetime import timedelta
 
 import pytest
 
-from counsel_desk.domain.burden import Intensity
-from counsel_desk.domain.consent import Category, GivenBy, Part, Purpose, Recipient
-from counsel_desk.domain.consent_standing import Standing, family, standing
+from counsel_desk.domain.caseload.workload import Intensity
+from counsel_desk.domain.consent.consent import Category, GivenBy, Part, Purpose, Recipient
+from counsel_desk.domain.consent.standing import Standing, family, standing
 from counsel_desk.domain.documents import Picture, Signature, Symbol
 from counsel_desk.domain.intake import years_after
 from counsel_desk.domain.records import Client

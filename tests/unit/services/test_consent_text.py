@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from counsel_desk.domain.consent import (
+from counsel_desk.domain.consent.consent import (
     SHARING,
     Category,
     GivenBy,

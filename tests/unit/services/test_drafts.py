@@ -7,10 +7,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from counsel_desk.domain.care_plan import Goal
+from counsel_desk.domain.goals import Goal
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import FormDraft
 from counsel_desk.domain.records import Kind as RecordKind
-from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.safety import SafetyPlan
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import NotPermittedError

@@ -5,10 +5,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from counsel_desk.domain.policy import Policy
+from counsel_desk.domain.office.policy import Policy
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Kind, NoteDraft
 from counsel_desk.domain.rights import Ground, Tombstone
-from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import assessments, forms

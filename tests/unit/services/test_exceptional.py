@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from counsel_desk.domain.consent import Recipient
+from counsel_desk.domain.consent.consent import Recipient
 from counsel_desk.domain.exceptional import CourtOrder, Lack, Refusal, State
 from counsel_desk.domain.release import Ground, Step, Way
 from counsel_desk.domain.trust import Role, VaultKind

@@ -1,11 +1,11 @@
 """What was to be shared without her consent goes from the post when her file does."""
 
-from counsel_desk.domain.consent import Recipient
+from counsel_desk.domain.consent.consent import Recipient
 from counsel_desk.domain.exceptional import State
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.release import Disclosure
 from counsel_desk.domain.rights import Ground as Sealing
-from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.exceptional import cosigning, exceptional
 from counsel_desk.services.exceptional import exceptional_answers as answers

@@ -4,9 +4,9 @@ import pytest
 
 from counsel_desk.domain.demands import Decision, Demand, Power
 from counsel_desk.domain.exceptional import State, Telling
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.release import Disclosure, Step
-from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.demands import demands
 from counsel_desk.services.documents.exceptional_sheet import HELD_BACK

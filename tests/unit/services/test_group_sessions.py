@@ -3,11 +3,11 @@ from datetime import date
 
 import pytest
 
-from counsel_desk.domain.group_session import GroupSession
-from counsel_desk.domain.policy import Policy
+from counsel_desk.domain.appointments.group_session import GroupSession
+from counsel_desk.domain.office.policy import Policy
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.rights import Ground
-from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.appointments import group_sessions
 from counsel_desk.services.appointments.appointment_rules import GroupTooSmallError

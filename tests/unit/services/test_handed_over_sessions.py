@@ -5,7 +5,7 @@ from datetime import date, time, timedelta
 
 import pytest
 
-from counsel_desk.domain.appointment import Mode, local_day
+from counsel_desk.domain.appointments.appointment import Mode, local_day
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.appointments import appointments, group_sessions
 from counsel_desk.services.appointments.appointment_rules import Wanted

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from counsel_desk.domain.identifying import Sign, look
+from counsel_desk.domain.identifying.identifying import Sign, look
 from counsel_desk.domain.intake import Channel, Contact, Guardian, Intake, Interpreter, Use
 from counsel_desk.services import intake
 from counsel_desk.services.clients import clients, identifying

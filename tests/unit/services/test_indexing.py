@@ -2,8 +2,8 @@
 
 import pytest
 
-from counsel_desk.domain import searching
 from counsel_desk.domain.records import Kind, Note
+from counsel_desk.domain.search import searching
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.clients import search
 from counsel_desk.services.clients.indexing import IndexingStoppedError

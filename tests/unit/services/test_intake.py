@@ -5,8 +5,8 @@ from datetime import date, time, timedelta
 
 import pytest
 
-from counsel_desk.domain.appointment import Mode, State
-from counsel_desk.domain.burden import Intensity
+from counsel_desk.domain.appointments.appointment import Mode, State
+from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.intake import (
     Channel,
     Contact,
@@ -17,8 +17,8 @@ from counsel_desk.domain.intake import (
     Use,
     years_after,
 )
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Kind
-from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services import intake
 from counsel_desk.services.appointments import appointments

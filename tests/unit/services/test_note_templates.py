@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from counsel_desk.domain.note import BUILT_IN
+from counsel_desk.domain.notes.note import BUILT_IN
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.notes import note_templates, notes
 from counsel_desk.services.notes.note_templates import NoSectionsError, NotForNotesError

@@ -3,7 +3,7 @@ from datetime import date, time, timedelta
 
 import pytest
 
-from counsel_desk.domain.appointment import Mode, State
+from counsel_desk.domain.appointments.appointment import Mode, State
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.appointments import appointments
 from counsel_desk.services.appointments.appointment_rules import Wanted

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 from icalendar import Calendar
 
-from counsel_desk.domain.appointment import Mode, State, local_day
+from counsel_desk.domain.appointments.appointment import Mode, State, local_day
 from counsel_desk.domain.trust import Role
 from counsel_desk.errors import NotPermittedError
 from counsel_desk.services.appointments import appointments, own_times

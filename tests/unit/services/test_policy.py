@@ -5,9 +5,9 @@ from dataclasses import replace
 import msgspec
 import pytest
 
-from counsel_desk.domain.burden import BurdenPolicy, Intensity
-from counsel_desk.domain.office import SignedPolicy
-from counsel_desk.domain.policy import Policy
+from counsel_desk.domain.caseload.workload import BurdenPolicy, Intensity
+from counsel_desk.domain.office.office import SignedPolicy
+from counsel_desk.domain.office.policy import Policy
 from counsel_desk.domain.trust import Role
 from counsel_desk.errors import NotPermittedError
 from counsel_desk.services.caseload import workload

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from counsel_desk.domain.note import ProcessNote
+from counsel_desk.domain.notes.note import ProcessNote
 from counsel_desk.domain.records import PRIVATE_KINDS, Kind
-from counsel_desk.domain.searching import FIELDS
+from counsel_desk.domain.search.searching import FIELDS
 from counsel_desk.domain.transfer import SHAPES
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.caseload import workload
@@ -22,7 +22,7 @@ from tests.unit.services.handing_over import accept, at, bodies, finished, offer
 ROOT = Path(__file__).resolve().parents[3]
 TEXT = "What stayed with me: the quiet umbrella."
 HALF = "Half a thought about the umbrella"
-KNOWN_TO = {"domain/note.py", "domain/records.py", "services/notes/process_notes.py"}
+KNOWN_TO = {"domain/notes/note.py", "domain/records.py", "services/notes/process_notes.py"}
 """Beside these the timeline names the kind, to say why it is not shown."""
 """The modules that may know the shape of a process note."""
 

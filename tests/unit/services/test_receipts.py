@@ -5,7 +5,7 @@ from datetime import timedelta
 import msgspec
 import pytest
 
-from counsel_desk.domain.consent import Category
+from counsel_desk.domain.consent.consent import Category
 from counsel_desk.domain.ledger import Standing
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.release import Disclosure, Section

@@ -10,17 +10,17 @@ from xml.etree import ElementTree
 import pypdfium2
 import pytest
 
-from counsel_desk.domain.appointment import Appointment, Mode
-from counsel_desk.domain.attachment import Attachment, MediaType
-from counsel_desk.domain.care_plan import Goal, GoalStep
+from counsel_desk.domain.appointments.appointment import Appointment, Mode
+from counsel_desk.domain.appointments.group_session import GroupLine
+from counsel_desk.domain.attachments import Attachment, MediaType
 from counsel_desk.domain.demands import Demand, Power
 from counsel_desk.domain.documents import Facts, Heading, Notice, Text
-from counsel_desk.domain.group_session import GroupLine
+from counsel_desk.domain.goals import Goal, GoalStep
 from counsel_desk.domain.intake import Intake
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import PRIVATE_KINDS, Kind
-from counsel_desk.domain.referral import Referral, Service, State
+from counsel_desk.domain.referrals import Referral, Service, State
 from counsel_desk.domain.rights import Closure, Correction, Keeping, Withheld, Withholding
-from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan
 from counsel_desk.domain.transfer import Reason, TakenOver
 from counsel_desk.domain.trust import VaultKind

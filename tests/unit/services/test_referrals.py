@@ -6,8 +6,8 @@ from datetime import date, timedelta
 import msgspec
 import pytest
 
-from counsel_desk.domain.consent import Category, Purpose, Recipient
-from counsel_desk.domain.referral import Escalation, Rung, Service, State
+from counsel_desk.domain.consent.consent import Category, Purpose, Recipient
+from counsel_desk.domain.referrals import Escalation, Rung, Service, State
 from counsel_desk.domain.trust import Role
 from counsel_desk.services import withdrawal
 from counsel_desk.services.appointments.appointment_rules import FarAwayError

@@ -7,9 +7,9 @@ from types import SimpleNamespace
 import pikepdf
 import pytest
 
-from counsel_desk.domain.consent import Category, Part, Recipient, Refusal
+from counsel_desk.domain.consent.consent import Category, Part, Recipient, Refusal
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.release import Section, Step
-from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services import withdrawal
 from counsel_desk.services.casework import cases, received_summaries

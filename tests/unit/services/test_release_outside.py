@@ -7,7 +7,7 @@ import msgspec
 import pikepdf
 import pytest
 
-from counsel_desk.domain.consent import Category, Part, Purpose, Recipient, Refusal
+from counsel_desk.domain.consent.consent import Category, Part, Purpose, Recipient, Refusal
 from counsel_desk.domain.release import (
     Agreement,
     Reading,

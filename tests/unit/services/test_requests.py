@@ -5,12 +5,12 @@ from dataclasses import replace
 import msgspec
 import pytest
 
-from counsel_desk.domain.casework import LONGEST
-from counsel_desk.domain.consent import Purpose
+from counsel_desk.domain.casework.casework import LONGEST
+from counsel_desk.domain.casework.requests import Declining, IncomingRequest, RequestState
+from counsel_desk.domain.consent.consent import Purpose
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.release import SummaryType
-from counsel_desk.domain.requests import Declining, IncomingRequest, RequestState
 from counsel_desk.domain.rights import Ground
-from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.casework import incoming_requests, received_summaries, requests
 from counsel_desk.services.casework.cases import TooLongError

@@ -5,8 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from counsel_desk.domain.care_plan import Goal
 from counsel_desk.domain.documents import Heading, Text
+from counsel_desk.domain.goals import Goal
 from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan
 from counsel_desk.domain.trust import Role
 from counsel_desk.services import goals

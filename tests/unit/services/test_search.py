@@ -8,9 +8,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from counsel_desk.domain.burden import Intensity
+from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.records import Client, Kind, Note
-from counsel_desk.domain.searching import terms, words
+from counsel_desk.domain.search.searching import terms, words
 from counsel_desk.services.clients import clients, search
 from counsel_desk.services.notes import notes
 from tests.unit.services.searched import HELD, amend, found, work, write

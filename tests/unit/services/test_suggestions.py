@@ -5,12 +5,12 @@ from datetime import timedelta
 
 import pytest
 
-from counsel_desk.domain.care_plan import Goal, GoalState, GoalStep
-from counsel_desk.domain.consent import Category, Part
+from counsel_desk.domain.consent.consent import Category, Part
+from counsel_desk.domain.goals import Goal, GoalState, GoalStep
 from counsel_desk.domain.intake import Channel, Contact, Guardian, Intake, Interpreter, Use
 from counsel_desk.domain.intake import Part as IntakePart
 from counsel_desk.domain.records import Client
-from counsel_desk.domain.referral import Service, State
+from counsel_desk.domain.referrals import Service, State
 from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan
 from counsel_desk.domain.voice import Subject
 from counsel_desk.services import assessments, goals, intake

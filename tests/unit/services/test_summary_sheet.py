@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 from pypdfium2 import PdfDocument
 
-from counsel_desk.domain.consent import Category, Part, Purpose
+from counsel_desk.domain.consent.consent import Category, Part, Purpose
 from counsel_desk.domain.documents import Facts, Heading, Text
 from counsel_desk.domain.release import (
     CATEGORIES,

@@ -5,9 +5,9 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 
-from counsel_desk.domain.appointment import Mode, State, local_day
+from counsel_desk.domain.appointments.appointment import Mode, State, local_day
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind, Note
-from counsel_desk.domain.roles import Operation
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services import assessments, forms, withdrawal
 from counsel_desk.services.appointments import appointments, group_sessions

@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
-from counsel_desk.domain.burden import Intensity
+from counsel_desk.domain.caseload.suppression import Shown, suppress
+from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.records import Client, Kind
-from counsel_desk.domain.referral import Service
-from counsel_desk.domain.suppression import Shown, suppress
+from counsel_desk.domain.referrals import Service
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.domain.voice import Subject
 from counsel_desk.services.clients import clients, search

@@ -7,8 +7,8 @@ import pytest
 
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.storage.register import Registers
-from counsel_desk.storage.vault import Vaults
+from counsel_desk.storage.register.register import Registers
+from counsel_desk.storage.vault.vault import Vaults
 
 VAULT = "0123456789abcdef0123456789abcdef"
 

@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 import pytest
 
 from counsel_desk.domain.chain import EMPTY, Head, extend
-from counsel_desk.domain.office import (
+from counsel_desk.domain.office.office import (
     AuditEntry,
     Member,
     Office,
@@ -22,7 +22,7 @@ from counsel_desk.domain.trust import (
     Slot,
     VaultKind,
 )
-from counsel_desk.storage.register import Registers
+from counsel_desk.storage.register.register import Registers
 
 NOW = datetime(2026, 11, 24, 10, 20, 30, 123456, tzinfo=UTC)
 KEYS = PublicKeys(b"a" * 1216, b"s" * 32)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from counsel_desk.domain.chain import EMPTY, Head, Row
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.storage.engine import open_database
-from counsel_desk.storage.vault import Vaults
+from counsel_desk.storage.vault.vault import Vaults
 from tests.unit.storage.rows import CANARY, latest_of, put
 
 

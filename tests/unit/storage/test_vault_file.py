@@ -19,7 +19,7 @@ from counsel_desk.storage.errors import (
     FileNewerError,
     FileThereError,
 )
-from counsel_desk.storage.vault import Vaults
+from counsel_desk.storage.vault.vault import Vaults
 from tests.unit.storage.rows import CANARY, latest_of, put
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -137,7 +137,7 @@ def test_a_full_disk_is_said_kindly_and_what_was_saved_stays(vault, path, key, r
 KILLED = """
     import sys
     from pathlib import Path
-    from counsel_desk.storage.vault import Vaults
+    from counsel_desk.storage.vault.vault import Vaults
 
     vault = Vaults().open(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]))
     number = 0

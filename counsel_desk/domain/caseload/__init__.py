@@ -1,0 +1,1 @@
+"""What a workload is, and figures in which nobody can be found."""

@@ -1,0 +1,136 @@
+"""How heavy a caseload is, in figures that hold no client."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+FIRST_MONTH_DAYS = 30
+"""A client counts as new for this many days after the first day."""
+SESSION_DAYS = 28
+"""Sessions are counted over so many days at most."""
+
+
+class Intensity(StrEnum):
+    """How much work a client's situation asks for at present."""
+
+    MAINTENANCE = "maintenance"
+    STANDARD = "standard"
+    HIGH = "high"
+    CRISIS = "crisis"
+
+
+class Load(StrEnum):
+    """Where a burden stands against the office's policy."""
+
+    WITHIN = "within"
+    AMBER = "amber"
+    RED = "red"
+
+
+@dataclass(frozen=True)
+class BurdenPolicy:
+    """The weights and limits an office works by; the defaults are those of a new office."""
+
+    weights: Mapping[Intensity, float] = field(
+        default_factory=lambda: {
+            Intensity.MAINTENANCE: 0.5,
+            Intensity.STANDARD: 1.0,
+            Intensity.HIGH: 1.5,
+            Intensity.CRISIS: 2.0,
+        }
+    )
+    first_month: float = 0.5
+    amber: float = 25.0
+    red: float = 30.0
+
+
+@dataclass(frozen=True)
+class Caseload:
+    """One active client as the figures need her: no name, no code.
+
+    Attributes:
+        intensity: At present.
+        since: First day with this counsellor.
+    """
+
+    intensity: Intensity
+    since: date
+
+
+@dataclass(frozen=True)
+class Burden:
+    """A counsellor's burden on one day.
+
+    Attributes:
+        figure: Sum of the weights.
+        clients: Number of active clients.
+        sessions_7: Sessions held in the last 7 days, the day itself included; by signed notes and
+            kept appointments, as `appointment.sessions_held` counts them.
+        sessions_28: The same for 28 days.
+        unsigned_notes: Notes written and not yet signed.
+        overdue_follow_ups: Follow-ups whose day has passed.
+        load: Where the figure stands against the policy.
+        day: The date of the figures.
+        reviews_overdue: Open files whose risk was to be looked at again before that day.
+    """
+
+    figure: float
+    clients: int
+    sessions_7: int
+    sessions_28: int
+    unsigned_notes: int
+    overdue_follow_ups: int
+    load: Load
+    day: date
+    reviews_overdue: int = 0
+
+
+def burden(
+    caseload: Iterable[Caseload],
+    sessions: Iterable[date],
+    follow_ups: Iterable[date],
+    unsigned_notes: int,
+    day: date,
+    policy: BurdenPolicy,
+    *,
+    reviews_overdue: int = 0,
+) -> Burden:
+    """Work out the figures of one counsellor.
+
+    Args:
+        caseload: The active clients.
+        sessions: Days on which a session was held; one entry a session.
+        follow_ups: Days for which an open follow-up was planned.
+        unsigned_notes: Notes not yet signed.
+        day: The date of the figures.
+        policy: Weights and limits.
+        reviews_overdue: Open files whose risk was to be looked at again.
+    """
+    active = list(caseload)
+    figure = sum(weight(client, day, policy) for client in active)
+    ages = [(day - held).days for held in sessions]
+    return Burden(
+        figure=figure,
+        clients=len(active),
+        sessions_7=sum(0 <= age < 7 for age in ages),
+        sessions_28=sum(0 <= age < SESSION_DAYS for age in ages),
+        unsigned_notes=unsigned_notes,
+        overdue_follow_ups=sum(due < day for due in follow_ups),
+        load=load(figure, policy),
+        day=day,
+        reviews_overdue=reviews_overdue,
+    )
+
+
+def weight(client: Caseload, day: date, policy: BurdenPolicy) -> float:
+    """Return what one client adds to the burden on `day`."""
+    new = 0 <= (day - client.since).days < FIRST_MONTH_DAYS
+    return policy.weights[client.intensity] + (policy.first_month if new else 0.0)
+
+
+def load(figure: float, policy: BurdenPolicy) -> Load:
+    """Return where `figure` stands: amber and red begin at their limits."""
+    if figure >= policy.red:
+        return Load.RED
+    return Load.AMBER if figure >= policy.amber else Load.WITHIN

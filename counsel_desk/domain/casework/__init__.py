@@ -1,0 +1,1 @@
+"""Legal cases, hearings, tasks, and requests for summaries."""

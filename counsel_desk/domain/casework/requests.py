@@ -1,0 +1,136 @@
+"""Requests of a caseworker to a counsellor for a summary, as each of the two keeps them.
+
+The two ends share a random link while a request waits, and nothing once it is settled. What comes
+back says that a summary is sent or that none can be given; whether she was asked, and what she
+said, stays with her counsellor.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from counsel_desk.domain.consent.consent import SHARING, Purpose
+from counsel_desk.domain.release import PURPOSES, SummaryType
+
+
+class RequestState(StrEnum):
+    """How far a request is."""
+
+    ASKED = "asked"
+    ANSWERED = "answered"
+    CANNOT_BE_GIVEN = "cannot_be_given"
+    WITHDRAWN = "withdrawn"
+
+
+class Declining(StrEnum):
+    """Why a counsellor gives no summary; kept at her own desk and never sent."""
+
+    NOT_SAID = "not_said"
+    NOT_KNOWN = "not_known"
+    SHE_SAID_NO = "she_said_no"
+    NOT_GOOD_NOW = "not_good_now"
+    NOT_NEEDED = "not_needed"
+
+
+@dataclass(frozen=True)
+class Asking:
+    """The letter that asks for a summary.
+
+    Attributes:
+        link: Random; known to the two ends of this one request and to nothing else.
+        type: Of summary.
+        purpose: What it is to be used for.
+        about: The caseworker's own words by which the counsellor will know whom it is about.
+        needed_by: The day by which it is needed; `None` where none was named.
+    """
+
+    link: str
+    type: SummaryType
+    purpose: Purpose
+    about: str
+    needed_by: date | None
+
+
+@dataclass(frozen=True)
+class Answering:
+    """The letter that settles a request; it has no room for a reason.
+
+    Attributes:
+        link: Of the request.
+        given: Whether a summary was sent.
+    """
+
+    link: str
+    given: bool
+
+
+@dataclass(frozen=True)
+class TakingBack:
+    """The letter by which a caseworker takes a request back: its link."""
+
+    link: str
+
+
+@dataclass(frozen=True)
+class SummaryRequest:
+    """What the caseworker keeps of a request.
+
+    Attributes:
+        counsellor: Name of who was asked.
+        case: Record id of the case it is for; may be empty, and never leaves.
+        type: Of summary.
+        purpose: What it is to be used for.
+        about: The words of the request.
+        needed_by: The day by which it is needed, if one was named.
+        asked: The day on which it was asked for.
+        link: Of the request; empty once it is settled.
+        state: How far it is.
+        since: The day from which it is so.
+    """
+
+    counsellor: str
+    case: str
+    type: SummaryType
+    purpose: Purpose
+    about: str
+    needed_by: date | None
+    asked: date
+    link: str
+    state: RequestState
+    since: date
+
+
+@dataclass(frozen=True)
+class IncomingRequest:
+    """What the counsellor keeps of a request.
+
+    Attributes:
+        asker: Name of the caseworker.
+        type: Of summary.
+        purpose: What it is to be used for.
+        about: The words of the request.
+        needed_by: The day by which it is needed, if one was named.
+        received: The day on which it came.
+        link: Of the request; empty once it is settled.
+        state: How far it is.
+        since: The day from which it is so.
+        client: Record id of the client whom the counsellor takes it to be about; may be empty.
+        reason: Why none is given; for herself alone.
+    """
+
+    asker: str
+    type: SummaryType
+    purpose: Purpose
+    about: str
+    needed_by: date | None
+    received: date
+    link: str
+    state: RequestState
+    since: date
+    client: str = ""
+    reason: Declining = Declining.NOT_SAID
+
+
+def purposes_of(type_: SummaryType) -> tuple[Purpose, ...]:
+    """Return the purposes for which a caseworker may ask for a type of summary."""
+    return tuple(one for one in Purpose if one in SHARING and one in PURPOSES[type_])

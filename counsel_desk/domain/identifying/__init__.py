@@ -1,0 +1,1 @@
+"""Words that could tell a reader who the client is."""

@@ -1,0 +1,1 @@
+"""Session notes, and what changed between two versions."""

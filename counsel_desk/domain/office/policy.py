@@ -1,0 +1,65 @@
+"""What an office has settled for everyone; the defaults are those of a new office."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from counsel_desk.domain.caseload.workload import BurdenPolicy, Intensity
+
+IDLE_MINUTES = (1, 30)
+RETENTION_DAYS = (30, 3650)
+RETENTION_YEARS = (1, 30)
+WEIGHT = (0.0, 10.0)
+LIMIT = (1.0, 500.0)
+"""Least and most that may be set."""
+
+
+@dataclass(frozen=True)
+class Policy:
+    """What holds in the office.
+
+    Attributes:
+        idle_minutes: After so many minutes without a key or the mouse the desk is locked.
+        keep_after_transfer: Whether the giver of a handed-over client's file keeps a sealed copy
+            of it; otherwise only an entry that it was handed over stays.
+        retention_days_after_sealing: So many days after it was sealed a file is destroyed, and
+            such a copy erased.
+        burden: Weights and limits of the burden figures.
+        retention_years_after_closing: So many years after the last day a file is kept.
+    """
+
+    idle_minutes: int = 5
+    keep_after_transfer: bool = False
+    retention_days_after_sealing: int = 365
+    burden: BurdenPolicy = field(default_factory=BurdenPolicy)
+    retention_years_after_closing: int = 3
+
+
+class Setting(StrEnum):
+    """What can be out of its bounds."""
+
+    IDLE_MINUTES = "idle_minutes"
+    RETENTION_DAYS = "retention_days_after_sealing"
+    RETENTION_YEARS = "retention_years_after_closing"
+    WEIGHTS = "weights"
+    LIMITS = "limits"
+
+
+def out_of_bounds(policy: Policy) -> list[Setting]:
+    """Return what nobody may set like this; empty when the policy can hold."""
+    burden = policy.burden
+    weights = [burden.first_month, *burden.weights.values()]
+    within = {
+        Setting.IDLE_MINUTES: _between(policy.idle_minutes, IDLE_MINUTES),
+        Setting.RETENTION_DAYS: _between(policy.retention_days_after_sealing, RETENTION_DAYS),
+        Setting.RETENTION_YEARS: _between(policy.retention_years_after_closing, RETENTION_YEARS),
+        Setting.WEIGHTS: set(burden.weights) == set(Intensity)
+        and all(_between(weight, WEIGHT) for weight in weights),
+        Setting.LIMITS: _between(burden.amber, LIMIT)
+        and _between(burden.red, LIMIT)
+        and burden.amber <= burden.red,
+    }
+    return [setting for setting, held in within.items() if not held]
+
+
+def _between(value: float, bounds: tuple[float, float]) -> bool:
+    return bounds[0] <= value <= bounds[1]

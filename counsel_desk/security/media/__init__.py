@@ -1,0 +1,1 @@
+"""Pictures and papers from outside, checked and written anew."""

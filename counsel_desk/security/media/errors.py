@@ -1,0 +1,64 @@
+"""Why a file is not attached, each with the sentence that the person reads."""
+
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
+from counsel_desk.errors import KnownError
+
+
+class MediaRefusedError(KnownError):
+    """A file is not attached; its heirs say why."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This file cannot be read as a picture or a PDF; it may be damaged. Nothing was attached. "
+        "Please scan or photograph the paper again.",
+    )
+
+
+class MediaTypeError(MediaRefusedError):
+    """A file is neither PNG nor JPEG nor PDF."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Only pictures (PNG, JPEG) and PDF files can be attached, whatever a file is called. "
+        "Please save it as one of these first.",
+    )
+
+
+class PictureTooLargeError(MediaRefusedError):
+    """A picture has more pixels than the desk unpacks."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This picture has more than {megapixels} million pixels. Nothing was attached. Please "
+        "save it smaller first.",
+    )
+
+
+class TooManyPagesError(MediaRefusedError):
+    """A PDF has more pages than the desk keeps."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This PDF has more than {pages} pages. Nothing was attached. Please attach the pages that "
+        "matter only.",
+    )
+
+
+class UnpacksTooLargeError(MediaRefusedError):
+    """A PDF holds more than its size lets think."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This PDF unpacks to far more than a paper holds, so it was not opened. Please print it "
+        "on the machine it came from and scan it.",
+    )
+
+
+class PdfLockedError(MediaRefusedError):
+    """A PDF opens with a passphrase only."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This PDF is locked with a password, so it could not be checked. Please open it with its "
+        "password in a PDF program, save it without one, and attach that.",
+    )

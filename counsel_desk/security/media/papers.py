@@ -1,0 +1,153 @@
+"""PDFs are looked through and written anew, without anything that could act by itself."""
+
+import re
+import zlib
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any
+
+from counsel_desk.domain.attachments import MOST_PAGES, MOST_UNPACKED, Cleaned, MediaType
+from counsel_desk.security.media.errors import (
+    MediaRefusedError,
+    PdfLockedError,
+    TooManyPagesError,
+    UnpacksTooLargeError,
+)
+
+_ACTING = frozenset(
+    {
+        "/AA",
+        "/AF",
+        "/Collection",
+        "/EF",
+        "/EmbeddedFiles",
+        "/JS",
+        "/JavaScript",
+        "/RichMediaContent",
+        "/RichMediaSettings",
+        "/XFA",
+    }
+)
+"""Entries that run, open or carry something: scripts, actions of events, files in the file."""
+_LEADING = frozenset({"/A", "/Next", "/OpenAction", "/PA"})
+"""Entries that hold an action."""
+_HARMLESS = frozenset({"/GoTo", "/URI"})
+"""Actions that a reader follows on a click: to a page, to an address."""
+_TELLING = frozenset({"/Info", "/Metadata", "/PieceInfo"})
+"""Entries that tell who wrote the paper and with which program; nobody misses them."""
+_STREAM = re.compile(rb"stream\r?\n")
+_PIECE = 65_536
+
+
+def clean_paper(content: bytes) -> Cleaned:
+    """Return a PDF without scripts, without actions and without files in it.
+
+    Raises:
+        PdfLockedError: It needs a password.
+        TooManyPagesError: It has more than `MOST_PAGES`.
+        UnpacksTooLargeError: It is a bomb.
+        MediaRefusedError: It cannot be read.
+    """
+    import pikepdf
+
+    try:
+        _measure(content)
+        with pikepdf.open(BytesIO(content), suppress_warnings=True) as opened:
+            return _written_anew(opened)
+    except MediaRefusedError:
+        raise
+    except pikepdf.PasswordError:
+        raise PdfLockedError from None
+    except Exception:
+        # Whatever a reader stumbles over in a damaged file.
+        raise MediaRefusedError from None
+
+
+def _written_anew(opened: Any) -> Cleaned:
+    pages = len(opened.pages)
+    if pages > MOST_PAGES:
+        raise TooManyPagesError(pages=MOST_PAGES)
+    if not pages:
+        raise MediaRefusedError
+    taken = _take_out(opened)
+    written = BytesIO()
+    opened.save(written)
+    return Cleaned(MediaType.PDF, written.getvalue(), pages, stripped=taken)
+
+
+def _measure(content: bytes) -> None:
+    """Refuse a file whose packed parts are too large together, without keeping them.
+
+    Raises:
+        PdfLockedError: It is encrypted, so that nobody can tell.
+        UnpacksTooLargeError: They are.
+    """
+    if b"/Encrypt" in content:
+        raise PdfLockedError
+    view, total = memoryview(content), 0
+    for found in _STREAM.finditer(content):
+        for amount in _unpacked(view[found.end() :]):
+            total += amount
+            if total > MOST_UNPACKED:
+                raise UnpacksTooLargeError
+
+
+def _unpacked(packed: memoryview) -> Iterator[int]:
+    """Yield how many bytes each piece of something packed gives; nothing if it is not packed."""
+    unpacking, place = zlib.decompressobj(), 0
+    while not unpacking.eof and (place < len(packed) or unpacking.unconsumed_tail):
+        waiting = unpacking.unconsumed_tail
+        if not waiting:
+            waiting, place = bytes(packed[place : place + _PIECE]), place + _PIECE
+        try:
+            yield len(unpacking.decompress(waiting, _PIECE))
+        except zlib.error:
+            return
+
+
+def _take_out(opened: Any) -> bool:
+    """Take out what could act; return whether there was anything that matters."""
+    taken = False
+    for each in _dictionaries(opened):
+        for name in list(each.keys()):
+            if name in _TELLING:
+                del each[name]
+            elif name in _ACTING or (name in _LEADING and _acts(each[name])):
+                del each[name]
+                taken = True
+    return taken
+
+
+def _acts(value: Any) -> bool:
+    """Return whether an entry holds an action other than a step to a page or an address."""
+    import pikepdf
+
+    if isinstance(value, pikepdf.Array):
+        return any(_acts(one) for one in value if isinstance(one, pikepdf.Dictionary))
+    if not isinstance(value, pikepdf.Dictionary):
+        return False
+    return "/S" in value and str(value["/S"]) not in _HARMLESS
+
+
+def _dictionaries(opened: Any) -> Iterator[Any]:
+    """Return every dictionary of a PDF, also those inside others."""
+    import pikepdf
+
+    waiting = [*opened.objects, opened.trailer]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, pikepdf.Stream):
+            each = each.stream_dict
+        if isinstance(each, pikepdf.Dictionary):
+            yield each
+            inside = [each[name] for name in each.keys()]  # noqa: SIM118 - no plain dictionary
+        elif isinstance(each, pikepdf.Array):
+            inside = list(each)
+        else:
+            continue
+        # What has a number of its own is among the objects already.
+        waiting += [
+            one
+            for one in inside
+            if isinstance(one, pikepdf.Dictionary | pikepdf.Array) and not one.is_indirect
+        ]

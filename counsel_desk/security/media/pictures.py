@@ -1,0 +1,74 @@
+"""Pictures are unpacked and written anew: what is not picture does not come along."""
+
+import warnings
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from counsel_desk.domain.attachments import MOST_PIXELS, Cleaned, MediaType
+from counsel_desk.security.media.errors import MediaRefusedError, PictureTooLargeError
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+_FORMATS = {MediaType.PNG: "PNG", MediaType.JPEG: "JPEG"}
+_QUALITY = 90
+"""Of a JPEG: letters of a scanned paper stay as sharp as they were."""
+_KEPT = {MediaType.PNG: {"1", "L", "LA", "RGB", "RGBA"}, MediaType.JPEG: {"L", "RGB"}}
+"""Modes in which a picture is written as it is; others become red, green and blue."""
+
+
+def clean_picture(content: bytes, media_type: MediaType) -> Cleaned:
+    """Return a picture without anything but its pixels: no place, no camera, no hidden end.
+
+    Args:
+        content: The file.
+        media_type: PNG or JPEG.
+
+    Raises:
+        PictureTooLargeError: It has more than `MOST_PIXELS`; it was not unpacked.
+        MediaRefusedError: It cannot be read.
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            return Cleaned(media_type, _written_anew(content, media_type))
+    except MediaRefusedError:
+        raise
+    except Exception:
+        # Whatever a decoder stumbles over in a damaged file.
+        raise MediaRefusedError from None
+
+
+def _written_anew(content: bytes, media_type: MediaType) -> bytes:
+    from PIL import Image, ImageOps
+
+    try:
+        opened = Image.open(BytesIO(content), formats=[_FORMATS[media_type]])
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
+        raise _too_large() from None
+    with opened:
+        if opened.width * opened.height > MOST_PIXELS:
+            raise _too_large()
+        opened.load()
+        # A telephone notes which side is up beside the pixels, and that note goes.
+        upright = ImageOps.exif_transpose(opened)
+    bare = _bare(upright, media_type)
+    written = BytesIO()
+    bare.save(written, _FORMATS[media_type], quality=_QUALITY, optimize=False)
+    return written.getvalue()
+
+
+def _bare(picture: "Image.Image", media_type: MediaType) -> "Image.Image":
+    """Return the pixels alone."""
+    from PIL import Image
+
+    if picture.mode not in _KEPT[media_type]:
+        clear = media_type is MediaType.PNG and picture.has_transparency_data
+        picture = picture.convert("RGBA" if clear else "RGB")
+    bare = Image.new(picture.mode, picture.size)
+    bare.paste(picture)
+    return bare
+
+
+def _too_large() -> PictureTooLargeError:
+    return PictureTooLargeError(megapixels=MOST_PIXELS // 1_000_000)

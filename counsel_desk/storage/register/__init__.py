@@ -1,0 +1,1 @@
+"""The office register in SQLCipher."""

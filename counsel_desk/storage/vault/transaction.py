@@ -1,0 +1,215 @@
+"""What can be done in one transaction on a vault."""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import fields
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, func, insert, select, update
+
+from counsel_desk.domain.chain import EMPTY, Head, PlainRow, Row
+from counsel_desk.domain.records import Kind
+from counsel_desk.storage import statements
+from counsel_desk.storage.vault import record_queries as queries
+from counsel_desk.storage.vault import tables
+from counsel_desk.storage.vault.rows import as_row
+from counsel_desk.storage.vault.search_index import SearchIndex
+
+_ONLY = 1
+_RECORD = tables.record.c
+_ATTACHMENT = tables.attachment.c
+_PLAIN = [_RECORD[each.name] for each in fields(Row)]
+_COPIED = 500
+"""Rows that are in memory at a time while a vault is walked or copied."""
+_COPIED_OF = {tables.attachment: 1}
+"""The same of a table whose rows are large."""
+
+
+class VaultTransaction:
+    """One transaction on a vault; see the port of the same name.
+
+    Attributes:
+        index: The index by which the vault is searched.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.index = SearchIndex(connection)
+
+    def head(self) -> tuple[Head, str, bytes]:
+        """Return the head, who signed it and the signature."""
+        row = self._connection.execute(select(tables.head)).first()
+        if row is None:
+            return EMPTY, "", b""
+        return Head(row.length, row.link), row.author, row.signature
+
+    def set_head(self, head: Head, author: str, signature: bytes) -> None:
+        """Keep a signed head."""
+        values = {
+            "length": head.length,
+            "link": head.link,
+            "author": author,
+            "signature": signature,
+        }
+        statements.put(self._connection, tables.head, {"only": _ONLY}, values)
+
+    def append(self, row: Row, day: date | None = None) -> None:
+        """Add a row at the end, with the day it is about, if it is about one.
+
+        The version before it is not found by its day any more.
+        """
+        if row.version > 1:
+            before = {"record": row.record, "version": row.version}
+            self._connection.execute(queries.SUPERSEDE, before)
+        values = {
+            "number": row.number,
+            "record": row.record,
+            "version": row.version,
+            "kind": row.kind,
+            "parent": row.parent,
+            "author": row.author,
+            "written": row.written.isoformat(),
+            "salt": row.salt,
+            "body": row.body,
+            "digest": row.digest,
+            "day": day.isoformat() if day else None,
+        }
+        statements.add(self._connection, tables.record, values)
+
+    def latest(self, record: str) -> Row | None:
+        """Return the last version of a record."""
+        chosen = select(tables.record).where(_RECORD.record == record)
+        row = self._connection.execute(chosen.order_by(_RECORD.version.desc()).limit(1)).first()
+        return None if row is None else as_row(row)
+
+    def latest_of(self, kind: str, parent: str | None = None) -> list[Row]:
+        """Return the last version of every record of a kind, oldest record first."""
+        asked = queries.LATEST_OF if parent is None else queries.LATEST_OF_PARENT
+        values = {"kind": kind} if parent is None else {"kind": kind, "parent": parent}
+        found = self._connection.execute(asked, values).all()
+        # Sorted here: SQLite would hold every body once more while it sorts.
+        return [as_row(row) for row in sorted(found, key=lambda row: row.begun)]
+
+    def latest_below(self, parent: str, kinds: Sequence[str]) -> list[Row]:
+        """Return the last version of every record of some kinds that belongs to another one."""
+        marks = ", ".join("?" * len(kinds))
+        found = self._connection.exec_driver_sql(
+            queries.LATEST_BELOW.format(marks=marks), (*map(str, kinds), parent)
+        )
+        return [as_row(row) for row in found]
+
+    def last_days(self, kind: str) -> dict[str, date]:
+        """Return by parent the last day that the last versions of its records are about."""
+        found = self._connection.execute(queries.LAST_DAYS, {"kind": kind})
+        return {parent: date.fromisoformat(day) for parent, day in found}
+
+    def records_between(self, kind: str, first: date, last: date) -> list[str]:
+        """Return the records of a kind whose last version is about one of these days, by day."""
+        chosen = select(_RECORD.record).where(
+            _RECORD.kind == kind,
+            _RECORD.day >= first.isoformat(),
+            _RECORD.day <= last.isoformat(),
+        )
+        return list(self._connection.execute(chosen.order_by(_RECORD.day)).scalars())
+
+    def versions(self, record: str) -> list[Row]:
+        """Return every version of a record, oldest first."""
+        chosen = select(tables.record).where(_RECORD.record == record)
+        rows = self._connection.execute(chosen.order_by(_RECORD.version))
+        return [as_row(row) for row in rows]
+
+    def of_parent(self, parent: str) -> list[Row]:
+        """Return every version of every record that belongs to another one, in order."""
+        # With the kinds named, SQLite finds them by the index of kind and parent.
+        chosen = select(tables.record).where(_RECORD.kind.in_(list(Kind)), _RECORD.parent == parent)
+        return [as_row(row) for row in self._connection.execute(chosen.order_by(_RECORD.number))]
+
+    def rows(self) -> Iterator[Row]:
+        """Return every row, in order."""
+        for row in self._connection.execute(select(tables.record).order_by(_RECORD.number)):
+            yield as_row(row)
+
+    def plain_rows(self) -> Iterator[PlainRow]:
+        """Return every row as it is stored, in order; a long walk is several times as fast."""
+        chosen = select(*_PLAIN).order_by(_RECORD.number)
+        found = self._connection.execution_options(yield_per=_COPIED).execute(chosen)
+        yield from found
+
+    def copy_to(self, target: Connection) -> None:
+        """Write every row of every table to another file with the same tables, still empty.
+
+        The index is not copied: the first search makes it anew.
+        """
+        for table in tables.metadata.sorted_tables:
+            amount = _COPIED_OF.get(table, _COPIED)
+            found = self._connection.execution_options(yield_per=amount).execute(select(table))
+            for rows in found.mappings().partitions():
+                target.execute(insert(table), [dict(row) for row in rows])
+        SearchIndex(target).empty()
+
+    def erase(self, record: str) -> None:
+        """Take the bodies of a record away for good, with the salts and what is attached.
+
+        Its words are not found any more; `purge` of the index takes them away as well.
+        """
+        for row in self.versions(record):
+            self.index.erase(row.number)
+        gone = update(tables.record).where(_RECORD.record == record)
+        self._connection.execute(gone.values(body=None, salt=b"", day=None))
+        statements.drop(self._connection, tables.attachment, record=record)
+
+    def put_attachment(self, record: str, content: bytes) -> None:
+        """Keep what belongs to the record of an attachment."""
+        statements.add(self._connection, tables.attachment, {"record": record, "content": content})
+
+    def attachment(self, record: str) -> bytes | None:
+        """Return what belongs to the record of an attachment."""
+        return self._value(select(_ATTACHMENT.content).where(_ATTACHMENT.record == record))
+
+    def attachments(self) -> dict[str, int]:
+        """Return by record how many bytes every attachment has."""
+        chosen = select(_ATTACHMENT.record, func.length(_ATTACHMENT.content))
+        return {row[0]: row[1] for row in self._connection.execute(chosen)}
+
+    def draft(self, name: str) -> bytes | None:
+        """Return a draft."""
+        return self._value(select(tables.draft.c.body).where(tables.draft.c.name == name))
+
+    def put_draft(self, name: str, body: bytes) -> None:
+        """Keep a draft."""
+        statements.put(self._connection, tables.draft, {"name": name}, {"body": body})
+
+    def drop_draft(self, name: str) -> None:
+        """Take a draft away."""
+        statements.drop(self._connection, tables.draft, name=name)
+
+    def drafts(self) -> list[str]:
+        """Return the names of the drafts."""
+        names = self._connection.execute(select(tables.draft.c.name).order_by("name"))
+        return list(names.scalars())
+
+    def seen(self, message: str) -> bool:
+        """Return whether a message was taken in before."""
+        digest = tables.seen_message.c.digest
+        return self._value(select(digest).where(digest == _digest(message))) is not None
+
+    def remember(self, message: str) -> None:
+        """Remember that a message was taken in; only a digest of its id is kept."""
+        statements.add(self._connection, tables.seen_message, {"digest": _digest(message)})
+
+    def meta(self, name: str) -> bytes | None:
+        """Return what is kept beside the records under a name."""
+        return self._value(select(tables.meta.c.value).where(tables.meta.c.name == name))
+
+    def put_meta(self, name: str, value: bytes) -> None:
+        """Keep something beside the records."""
+        statements.put(self._connection, tables.meta, {"name": name}, {"value": value})
+
+    def _value(self, chosen: Any) -> bytes | None:
+        found: bytes | None = self._connection.execute(chosen).scalar_one_or_none()
+        return found
+
+
+def _digest(message: str) -> bytes:
+    return hashlib.sha256(b"counsel_desk.seen.1:" + message.encode()).digest()

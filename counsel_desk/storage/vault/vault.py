@@ -1,0 +1,117 @@
+"""Vault files."""
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.storage.database import Database
+from counsel_desk.storage.errors import FileDamagedError
+from counsel_desk.storage.vault.tables import STEPS, metadata
+from counsel_desk.storage.vault.transaction import VaultTransaction
+
+_ID = "vault_id"
+_KIND = "kind"
+
+
+class Vault:
+    """A vault's file, opened."""
+
+    def __init__(self, database: Database, vault_id: str, kind: VaultKind) -> None:
+        self._database, self._vault_id, self._kind = database, vault_id, kind
+
+    @property
+    def vault_id(self) -> str:
+        """Id of the vault."""
+        return self._vault_id
+
+    @property
+    def kind(self) -> VaultKind:
+        """What kind of vault it is."""
+        return self._kind
+
+    @contextmanager
+    def writing(self) -> Iterator[VaultTransaction]:
+        """Begin a transaction that is kept when it ends without an error."""
+        with self._database.transaction("IMMEDIATE") as connection:
+            yield VaultTransaction(connection)
+
+    @contextmanager
+    def reading(self) -> Iterator[VaultTransaction]:
+        """Begin a transaction that only reads."""
+        with self._database.transaction("DEFERRED") as connection:
+            yield VaultTransaction(connection)
+
+    def close(self) -> None:
+        """Let the file go."""
+        self._database.close()
+
+
+class Vaults:
+    """The way to vault files."""
+
+    def create(self, path: Path, vault_id: str, kind: VaultKind, key: bytes) -> Vault:
+        """Make a new vault where there is none.
+
+        Raises:
+            FileThereError: There is a file of that name.
+            KnownError: The disk refuses it.
+        """
+        vault = Vault(Database.create(path, key, metadata, STEPS), vault_id, kind)
+        with vault.writing() as transaction:
+            transaction.put_meta(_ID, vault_id.encode())
+            transaction.put_meta(_KIND, kind.encode())
+        return vault
+
+    def copy(self, vault: Vault, path: Path, key: bytes) -> Vault:
+        """Write everything in an open vault to a new file under another key.
+
+        Args:
+            vault: The vault; it stays as it is.
+            path: The new file.
+            key: 32 random bytes.
+
+        Raises:
+            FileThereError: There is a file of that name.
+            KnownError: The disk refuses it; then nothing is left of the new file.
+        """
+        database = Database.create(path, key, metadata, STEPS)
+        try:
+            with vault.reading() as source, database.transaction("IMMEDIATE") as target:
+                source.copy_to(target)
+        except BaseException:
+            database.close()
+            path.unlink()
+            raise
+        return Vault(database, vault.vault_id, vault.kind)
+
+    def digest(self, path: Path) -> bytes | None:
+        """Return the SHA-256 of a vault's file, or `None` where none speaks for its content.
+
+        That is so while a journal lies beside it, and where it cannot be read at all.
+        """
+        if path.with_name(f"{path.name}-journal").exists():
+            return None
+        try:
+            with path.open("rb") as file:
+                return hashlib.file_digest(file, "sha256").digest()
+        except OSError:
+            return None
+
+    def open(self, path: Path, key: bytes) -> Vault:
+        """Open a vault that exists.
+
+        Raises:
+            FileMissingError: It is not there; it is never made by opening it.
+            FileDamagedError: It is empty, cut short, altered or no vault of this key.
+            FileNewerError: A newer program wrote it.
+        """
+        database = Database.open(path, key, STEPS)
+        with database.transaction("DEFERRED") as connection:
+            transaction = VaultTransaction(connection)
+            vault_id, kind = transaction.meta(_ID), transaction.meta(_KIND)
+        if vault_id is None or kind is None:
+            database.close()
+            raise FileDamagedError(file=path.name)
+        return Vault(database, vault_id.decode(), VaultKind(kind.decode()))

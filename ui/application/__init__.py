@@ -1,0 +1,1 @@
+"""The desk put together: its pages, locking and leaving."""

@@ -1,0 +1,241 @@
+"""The desk of one person: their window, the pages of their roles, and leaving."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+
+from counsel_desk.domain.office.policy import Policy
+from counsel_desk.domain.records import Preferences
+from counsel_desk.domain.trust import Role
+from counsel_desk.services.office import policy
+from counsel_desk.services.sign_in import notices, preferences
+from counsel_desk.services.sign_in.notices import Notice
+from counsel_desk.services.work.session import Session
+from ui import words
+from ui.application.clipboard import PrivateClipboard
+from ui.application.idle import Idle
+from ui.application.leaving import Leaving
+from ui.application.pages import PAGES, Page
+from ui.casework.cases_presenter import CasesPresenter
+from ui.clients.presenter import ClientsPresenter
+from ui.design import theme
+from ui.desk.desk import AtDesk, Spot
+from ui.desk.presenter import Presenter
+from ui.languages import Languages
+from ui.rights.retention_reminder import KeepingReminder
+from ui.runner import Runner
+from ui.shell.shell_window import ShellWindow
+from ui.system_events.events import Reason, SystemEvents
+from ui.system_events.listening import system_events
+from ui.week.reminder import Reminder
+
+PATIENCE_MS = 400
+"""What is done sooner needs no word."""
+
+
+class DeskPresenter(QObject):
+    """Everything between signing in and leaving.
+
+    Args:
+        session: Whose desk it is.
+        runner: For everything that takes longer than a blink.
+        languages: Which language the windows speak.
+        listen: Begins to hear what the machine says of its person.
+
+    Attributes:
+        session: Whose desk it is.
+        shell: Their window.
+        at: What the presenters have at hand.
+
+    Signals:
+        ended(bool): All is saved and closed; whether the sign-in window is wanted next.
+    """
+
+    ended = Signal(bool)
+
+    def __init__(
+        self,
+        session: Session,
+        runner: Runner,
+        languages: Languages,
+        listen: Callable[[QObject], SystemEvents] = system_events,
+    ) -> None:
+        def role() -> str:
+            return ", ".join(words.role(each) for each in session.me.roles)
+
+        self.shell = ShellWindow(session.me.name, role)
+        super().__init__(self.shell)
+        self.session, self._languages = session, languages
+        self.at = AtDesk(session, runner, self.shell, languages)
+        self._presenters: dict[str, Presenter] = {}
+        self._preferences = Preferences(language=languages.current)
+        self._leaving = Leaving(self.at, runner)
+        self._runner = runner
+        self._idle = Idle(self)
+        self._events = listen(self)
+        self._clipboard = PrivateClipboard(self)
+        self._reminder = Reminder(self.at, self)
+        self._reminder.said.connect(self.shell.say_reminder)
+        self._keeping = KeepingReminder(self.at, self)
+        self._keeping.said.connect(self.shell.say_keeping)
+        self.at.appointments_changed = self._reminder.reload
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        for page in PAGES:
+            if page.roles & set(session.me.roles):
+                self._add(page)
+        self.at.open_file = self._open_file
+        self.at.open_case = self._open_case
+        self._connect_signals()
+        self.at.run(lambda: preferences.read(session), self._on_preferences_read, self.shell)
+        self.at.run(lambda: policy.read(session), self._on_policy_read, self.shell)
+
+    def _add(self, page: Page) -> None:
+        def title() -> str:
+            return QCoreApplication.translate("DeskPresenter", page.title)
+
+        def build() -> QWidget:
+            self._presenters[page.name] = page.make(self.at)
+            return self._presenters[page.name].page
+
+        self.shell.add_page(page.name, title, page.icon, build)
+
+    def _connect_signals(self) -> None:
+        self._patience.timeout.connect(self._show_busy)
+        self._runner.busy_changed.connect(self._on_busy_changed)
+        self.shell.cancel_requested.connect(self._runner.cancel_waiting)
+        self._idle.passed.connect(lambda: self.leave(restart=True))
+        self._events.left.connect(self._on_machine_left)
+        self._leaving.refused.connect(self._on_leaving_refused)
+        self._leaving.ended.connect(self._on_left)
+        self.shell.page_shown.connect(self._on_page_shown)
+        self.shell.keeping_requested.connect(lambda: self.shell.show_page("keeping"))
+        if Role.COUNSELLOR in self.session.me.roles:
+            search = QShortcut(QKeySequence("Ctrl+K"), self.shell)
+            search.activated.connect(lambda: self.shell.show_page("search"))
+        self.shell.lock_requested.connect(lambda: self.leave(restart=True))
+        self.shell.closed.connect(lambda: self.leave(restart=False))
+        self.shell.language_changed.connect(self._on_language_chosen)
+        self.shell.theme_changed.connect(lambda name: self._prefer(theme=name))
+        self.shell.text_size_changed.connect(lambda size: self._prefer(text_size=size))
+
+    def _on_page_shown(self, name: str) -> None:
+        self._presenters[name].refresh()
+        if name == "keeping":
+            self._keeping.stop()
+
+    def _on_busy_changed(self, busy: bool) -> None:
+        if busy:
+            self._patience.start()
+            return
+        self._patience.stop()
+        self.shell.set_busy(None)
+
+    def _show_busy(self) -> None:
+        self.shell.set_busy(self.tr("One moment…"), cancellable=not self._leaving.under_way)
+
+    def open(self) -> None:
+        """Show the window, with the first page of the person's roles."""
+        first = next(page.name for page in PAGES if page.roles & set(self.session.me.roles))
+        self.shell.show()
+        self.shell.show_page(first)
+        self.at.run(lambda: notices.gather(self.session), self._tell, self.shell)
+        self._reminder.start()
+        self._keeping.start()
+
+    def _tell(self, found: list[Notice]) -> None:
+        if found:
+            self.at.say("attention", " ".join(words.notice(each) for each in found))
+
+    def _open_file(self, spot: Spot) -> None:
+        self.shell.show_page("clients")
+        clients = self._presenters["clients"]
+        if isinstance(clients, ClientsPresenter):
+            clients.open_spot(spot)
+
+    def _open_case(self, case: str) -> None:
+        self.shell.show_page("cases")
+        cases = self._presenters["cases"]
+        if isinstance(cases, CasesPresenter):
+            cases.open(case)
+
+    def presenter(self, name: str) -> Presenter:
+        """Return the presenter of a page that was shown.
+
+        Raises:
+            KeyError: It never was.
+        """
+        return self._presenters[name]
+
+    def _on_preferences_read(self, found: Preferences | None) -> None:
+        if found is not None:
+            self._preferences = found
+            self._apply()
+        chosen = self._preferences
+        self.shell.set_preferences(chosen.language, chosen.theme, chosen.text_size)
+
+    def _on_policy_read(self, found: Policy) -> None:
+        self._idle.set_minutes(found.idle_minutes)
+
+    def _on_language_chosen(self, code: str) -> None:
+        self._prefer(language=code)
+
+    def _prefer(self, **changes: object) -> None:
+        self._preferences = replace(self._preferences, **changes)  # type: ignore[arg-type]
+        self._apply()
+        chosen = self._preferences
+        self.shell.set_preferences(chosen.language, chosen.theme, chosen.text_size)
+        self.at.run(
+            lambda: preferences.keep(self.session, chosen), lambda _nothing: None, self.shell
+        )
+
+    def _apply(self) -> None:
+        chosen = self._preferences
+        if chosen.language != self._languages.current:
+            self._languages.choose(chosen.language)
+            self._reminder.say_again()
+            self._keeping.say_again()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, chosen.theme, chosen.text_size)
+
+    def _on_machine_left(self, _reason: Reason) -> None:
+        self.shell.cover()
+        self.leave(restart=True)
+
+    def leave(self, *, restart: bool) -> None:
+        """Have everything saved, publish the figures, and let the files go.
+
+        Where something typed cannot be saved the desk stays open; if it was to be locked, it is
+        covered.
+
+        Args:
+            restart: Whether the sign-in window is wanted next.
+        """
+        if self._leaving.under_way:
+            return
+        self._idle.stop()
+        self._reminder.stop()
+        self._clipboard.clear()
+        self.shell.setEnabled(False)
+        for presenter in self._presenters.values():
+            presenter.flush()
+        self._leaving.begin(restart)
+
+    def _on_leaving_refused(self, restart: bool) -> None:
+        self.shell.setEnabled(True)
+        self.shell.show()
+        self._idle.start()
+        self._reminder.start()
+        if restart:
+            self.shell.cover(unsaved=True)
+        self._events.let_sleep()
+
+    def _on_left(self, restart: bool) -> None:
+        self.shell.hide()
+        self._events.stop()
+        self.ended.emit(restart)

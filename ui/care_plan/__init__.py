@@ -1,1 +1,0 @@
-"""A client's goals, the steps towards them, and how near she feels."""

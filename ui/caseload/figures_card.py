@@ -1,0 +1,71 @@
+"""One counsellor's burden figures."""
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from counsel_desk.domain.caseload.workload import Burden
+from ui import words
+from ui.design.card import Card
+from ui.design.layout.layouts import SPACE, SPACE_SMALL, column
+from ui.design.styling import label
+from ui.design.translated import Translated
+
+_ACROSS = 3
+
+
+class FiguresCard(Translated):
+    """The figures, each with its words; no client is in them.
+
+    Args:
+        title: Whose figures they are.
+        burden: The figures; `None` while none are published.
+        parent: Its parent, if any.
+    """
+
+    def __init__(self, title: str, burden: Burden | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._burden = burden
+        self._card = Card(title)
+        self._load = label("", "body")
+        self._load.setObjectName("load")
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(SPACE)
+        self._grid.setVerticalSpacing(SPACE_SMALL)
+        for across in range(_ACROSS):
+            self._grid.setColumnStretch(across, 1)
+        self._card.add(self._load, self._grid)
+        self.setLayout(column(self._card))
+        self.retranslate()
+
+    def show_burden(self, burden: Burden | None) -> None:
+        """Show other figures."""
+        self._burden = burden
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        if self._burden is None:
+            self._load.setText(self.tr("No figures are published yet."))
+            return
+        burden = self._burden
+        said = self.tr("{load}, as of {day}")
+        self._load.setText(said.format(load=words.load(burden.load), day=f"{burden.day:%d-%m-%Y}"))
+        figures = (
+            (f"{burden.figure:g}", self.tr("Burden figure")),
+            (str(burden.clients), self.tr("Open files")),
+            (str(burden.sessions_7), self.tr("Sessions in 7 days")),
+            (str(burden.sessions_28), self.tr("Sessions in 28 days")),
+            (str(burden.unsigned_notes), self.tr("Notes to sign")),
+            (str(burden.overdue_follow_ups), self.tr("Follow-ups past their day")),
+            (str(burden.reviews_overdue), self.tr("Reviews past their day")),
+        )
+        for place, (value, name) in enumerate(figures):
+            cell = QWidget()
+            laid = column(label(value, "heading"), label(name, "muted"), spacing=0)
+            laid.addStretch(1)
+            cell.setLayout(laid)
+            cell.setAccessibleName(f"{name}: {value}")
+            self._grid.addWidget(cell, place // _ACROSS, place % _ACROSS)

@@ -1,0 +1,56 @@
+"""A counsellor's own burden figures."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from counsel_desk.domain.caseload.workload import Burden
+from ui.caseload.figures_card import FiguresCard
+from ui.design.buttons import plain_button, set_button_text
+from ui.design.layout.layouts import page_layout, row
+from ui.design.layout.page_header import PageHeader
+from ui.design.styling import label
+from ui.design.translated import Translated
+
+
+class OwnBurdenCard(Translated):
+    """The figures of today, as a supervisor will see them.
+
+    Signals:
+        sheet_requested: The caseload in figures is to be printed.
+    """
+
+    sheet_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("own_burden")
+        self._header = PageHeader("")
+        self._what = label("", "muted")
+        self._figures = FiguresCard("", None)
+        self._sheet = plain_button("")
+        self._sheet.setObjectName("caseload_sheet")
+        self._sheet.clicked.connect(self.sheet_requested)
+        layout = page_layout(self)
+        for part in (self._header, self._what, self._figures):
+            layout.addWidget(part)
+        layout.addLayout(row(self._sheet, None))
+        layout.addStretch(1)
+        self.retranslate()
+
+    def show_burden(self, burden: Burden) -> None:
+        """Show the figures."""
+        self._figures.show_burden(burden)
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._header.set_texts(self.tr("My caseload"), self.tr("Your figures of today."))
+        set_button_text(self._sheet, self.tr("Print twelve months in figures…"))
+        self._sheet.setToolTip(
+            self.tr("For the management committee: open files by support, with nobody in sight.")
+        )
+        self._what.setText(
+            self.tr(
+                "Your supervisor sees exactly these figures when you leave the desk, and no "
+                "client. If they look heavy, that is a reason to talk, not a fault."
+            )
+        )

@@ -1,0 +1,1 @@
+"""A client's file: a page with a tab for each part."""

@@ -1,0 +1,234 @@
+"""Answers a client's file and gives each tab its presenter."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from counsel_desk.domain.records import Client, Filed
+from counsel_desk.domain.rights import Closure
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.services import intake
+from counsel_desk.services.clients import clients, closure
+from counsel_desk.services.consent import consent
+from counsel_desk.services.work.drafts import Place
+from ui.appointments.presenter import SessionsPresenter
+from ui.appointments.sessions_tab import SessionsTab
+from ui.assessments.assessments_tab import AssessmentsTab
+from ui.assessments.presenter import AssessmentsPresenter
+from ui.attachments.attachments_tab import AttachmentsTab
+from ui.attachments.presenter import AttachmentsPresenter
+from ui.client_file.client_form import ClientDetails
+from ui.client_file.client_page import ClientPage
+from ui.consent.consents_tab import ConsentsTab
+from ui.consent.presenter import ConsentsPresenter
+from ui.demands.demands_view import DemandsView
+from ui.demands.presenter import FileDemandsPresenter
+from ui.desk.desk import DETAILS, AtDesk
+from ui.desk.presenter import Presenter
+from ui.exceptional.exceptional_tab import ExceptionalTab
+from ui.exceptional.presenter import ExceptionalPresenter
+from ui.forms.forms_tab import FormsTab
+from ui.forms.presenter import FormsPresenter
+from ui.goals.goals_tab import GoalsTab
+from ui.goals.presenter import GoalsPresenter
+from ui.intake.intake_tab import IntakeTab
+from ui.intake.presenter import IntakePresenter
+from ui.notes.notes_pages import NotesPages
+from ui.notes.pages_presenter import NotesPagesPresenter
+from ui.referrals.presenter import ReferralsPresenter
+from ui.referrals.referrals_tab import ReferralsTab
+from ui.release.disclosures_presenter import DisclosuresPresenter
+from ui.release.disclosures_tab import DisclosuresTab
+from ui.release.presenter import SummaryPresenter
+from ui.release.summary_tab import SummaryTab
+from ui.rights.presenter import RightsPresenter
+from ui.rights.rights_tab import RightsTab
+from ui.safety.presenter import SafetyPresenter
+from ui.safety.safety_tab import SafetyTab
+from ui.timeline.presenter import TimelinePresenter
+from ui.timeline.timeline_tab import TimelineTab
+from ui.transfer.presenter import HandOverPresenter
+from ui.voice.presenter import VoicePresenter
+from ui.voice.voice_tab import VoiceTab
+
+W = TypeVar("W", bound=QWidget)
+
+_TITLES = {
+    "timeline": QT_TRANSLATE_NOOP("FilePresenter", "Timeline"),
+    "notes": QT_TRANSLATE_NOOP("FilePresenter", "Notes"),
+    "intake": QT_TRANSLATE_NOOP("FilePresenter", "Intake"),
+    "sessions": QT_TRANSLATE_NOOP("FilePresenter", "Sessions"),
+    "safety": QT_TRANSLATE_NOOP("FilePresenter", "Safety"),
+    "goals": QT_TRANSLATE_NOOP("FilePresenter", "Goals"),
+    "consents": QT_TRANSLATE_NOOP("FilePresenter", "Consents"),
+    "assessments": QT_TRANSLATE_NOOP("FilePresenter", "Questionnaires"),
+    "forms": QT_TRANSLATE_NOOP("FilePresenter", "Forms"),
+    "referrals": QT_TRANSLATE_NOOP("FilePresenter", "Referrals"),
+    "voice": QT_TRANSLATE_NOOP("FilePresenter", "Her voice"),
+    "attachments": QT_TRANSLATE_NOOP("FilePresenter", "Pictures and papers"),
+    "summary": QT_TRANSLATE_NOOP("FilePresenter", "Summary"),
+    "disclosures": QT_TRANSLATE_NOOP("FilePresenter", "What was shared"),
+    "demands": QT_TRANSLATE_NOOP("FilePresenter", "Demands"),
+    "exceptional": QT_TRANSLATE_NOOP("FilePresenter", "Without consent"),
+    "rights": QT_TRANSLATE_NOOP("FilePresenter", "Her rights"),
+}
+
+
+class FilePresenter(Presenter):
+    """One client's file."""
+
+    def __init__(self, at: AtDesk, page: ClientPage, filed: Filed[Client]) -> None:
+        super().__init__(at, page)
+        self._file, self._record, self._filed = page, filed.record, filed
+        self._tabs: dict[str, Presenter] = {}
+        self._add("timeline", TimelineTab, self._timeline)
+        self._add("notes", NotesPages, lambda tab: NotesPagesPresenter(at, tab, filed))
+        self._add("intake", IntakeTab, self._intake)
+        self._add("sessions", SessionsTab, lambda tab: SessionsPresenter(at, tab, filed))
+        self._add("safety", SafetyTab, lambda tab: SafetyPresenter(at, tab, filed))
+        self._add("goals", GoalsTab, lambda tab: GoalsPresenter(at, tab, filed))
+        self._add("consents", ConsentsTab, self._consents)
+        self._add("assessments", AssessmentsTab, lambda tab: AssessmentsPresenter(at, tab, filed))
+        self._add("forms", FormsTab, lambda tab: FormsPresenter(at, tab, filed))
+        self._add("referrals", ReferralsTab, lambda tab: ReferralsPresenter(at, tab, filed))
+        self._add("voice", VoiceTab, lambda tab: VoicePresenter(at, tab, filed))
+        self._add("attachments", AttachmentsTab, lambda tab: AttachmentsPresenter(at, tab, filed))
+        self._add("summary", SummaryTab, lambda tab: SummaryPresenter(at, tab, filed))
+        self._add("disclosures", DisclosuresTab, lambda tab: DisclosuresPresenter(at, tab, filed))
+        self._add("demands", _demands, lambda tab: FileDemandsPresenter(at, tab, filed))
+        self._add("exceptional", ExceptionalTab, lambda tab: ExceptionalPresenter(at, tab, filed))
+        leave = page.back_requested.emit
+        self._add("rights", RightsTab, lambda tab: RightsPresenter(at, tab, filed, leave))
+        page.add_details()
+        self._details = self.keep_typed(
+            page.typed, Place(VaultKind.COUNSELLING, "client_details", filed.record)
+        )
+        self._closing = self.keep_typed(
+            page.closing.typed, Place(VaultKind.COUNSELLING, "closure", filed.record)
+        )
+        self._tabs[DETAILS] = HandOverPresenter(at, page.hand_over, filed)
+        page.tab_shown.connect(self._on_tab_shown)
+        page.details_saved.connect(self._save)
+        page.closing.close_requested.connect(self._close)
+        page.closing.reopen_requested.connect(self._go_on)
+        page.show_tab("timeline")
+        self._show_intake()
+        self._show_counselling()
+
+    def _timeline(self, tab: TimelineTab) -> Presenter:
+        return TimelinePresenter(self.at, tab, self._filed, self.open_part)
+
+    def open_part(self, name: str, record: str = "") -> None:
+        """Show a part of the file, and in it a record if one is named."""
+        self._file.show_tab(name)
+        self._file.tab(name).setFocus()
+        if record:
+            self._tabs[name].open_record(record)
+
+    def _add(self, name: str, tab: Callable[[], W], make: Callable[[W], Presenter]) -> None:
+        """Add a tab; it and its presenter are made when it is first shown."""
+
+        def title() -> str:
+            return QCoreApplication.translate("FilePresenter", _TITLES[name])
+
+        def build() -> QWidget:
+            widget = tab()
+            self._tabs[name] = make(widget)
+            return widget
+
+        self._file.add_tab(name, title, build)
+
+    def _intake(self, tab: IntakeTab) -> Presenter:
+        self._file.names_shown.connect(lambda shown: tab.cover_names(not shown))
+        tab.cover_names(not self._file.shows_names)
+        filed = self._filed
+        return IntakePresenter(self.at, tab, filed, self._show_intake)
+
+    def _consents(self, tab: ConsentsTab) -> Presenter:
+        return ConsentsPresenter(self.at, tab, self._filed, self._show_counselling)
+
+    def _show_counselling(self) -> None:
+        self.at.run(
+            lambda: consent.counselling_talked_over(self.session, self._record),
+            self._file.show_counselling_consent,
+            self.page,
+        )
+
+    def _show_intake(self) -> None:
+        """Say above all parts what her intake asks to be seen everywhere."""
+        self.at.run(
+            lambda: intake.get(self.session, self._record), self._file.show_intake, self.page
+        )
+
+    def refresh(self) -> None:
+        """Show the tab in sight as it is now."""
+        for presenter in self._tabs.values():
+            if presenter.page.isVisible():
+                presenter.refresh()
+
+    def flush(self) -> None:
+        """Have whatever is half written saved."""
+        super().flush()
+        for presenter in self._tabs.values():
+            presenter.flush()
+
+    def _on_tab_shown(self, name: str) -> None:
+        self.at.shell.clear_message()
+        if name in self._tabs:
+            self._tabs[name].refresh()
+        if name == DETAILS:
+            self._details.look()
+            self._show_closures()
+
+    def _save(self, details: ClientDetails) -> None:
+        def save() -> None:
+            # Name and language are the intake's to change.
+            body = clients.get(self.session, self._record).body
+            changed = replace(body, intensity=details.intensity, since=details.since)
+            clients.change(self.session, self._record, changed)
+
+        self.at.run(self._details.saving(save), self._on_saved, self.page)
+
+    def _on_saved(self, _nothing: None) -> None:
+        self._file.typed.settle()
+        self._reopen(self.tr("The details are saved."))
+
+    def _show_closures(self) -> None:
+        def found(closures: list[Filed[Closure]]) -> None:
+            self._file.closing.show_closures(closures)
+            self._closing.look()
+
+        self.at.run(lambda: closure.of_client(self.session, self._record), found, self.page)
+
+    def _close(self, ending: Closure) -> None:
+        self.at.run(
+            self._closing.saving(lambda: closure.close(self.session, self._record, ending)),
+            lambda _nothing: self._on_closed(self.tr("The last day is noted.")),
+            self.page,
+        )
+
+    def _go_on(self) -> None:
+        self.at.run(
+            lambda: closure.reopen(self.session, self._record),
+            lambda _nothing: self._on_closed(self.tr("The work goes on.")),
+            self.page,
+        )
+
+    def _on_closed(self, said: str) -> None:
+        self._file.closing.typed.settle()
+        self._reopen(said)
+        self._show_closures()
+
+    def _reopen(self, said: str) -> None:
+        self.at.run(
+            lambda: clients.get(self.session, self._record), self._file.open_client, self.page
+        )
+        self.at.say("success", said)
+
+
+def _demands() -> DemandsView:
+    return DemandsView(VaultKind.COUNSELLING)

@@ -1,1 +1,0 @@
-"""Forms of a client, answered on screen."""

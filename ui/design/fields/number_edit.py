@@ -1,0 +1,41 @@
+"""A number within bounds, by keys or by its arrows."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QDoubleSpinBox, QWidget
+
+from ui.design.layout.layouts import SPACE_SMALL
+
+
+class NumberEdit(QDoubleSpinBox):
+    """A number; the wheel scrolls the page and changes nothing unless the cursor is in here.
+
+    Args:
+        name: Its object name.
+        bounds: Least and most.
+        step: What an arrow adds; with a whole step the number is whole.
+        parent: Its parent, if any.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        bounds: tuple[float, float],
+        step: float = 1.0,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setDecimals(0 if step.is_integer() else 1)
+        self.setRange(*bounds)
+        self.setSingleStep(step)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # A style sheet's padding does not reach the line inside.
+        self.lineEdit().setTextMargins(SPACE_SMALL, 0, SPACE_SMALL, 0)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()

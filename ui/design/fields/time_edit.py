@@ -1,0 +1,39 @@
+"""A time of day, typed."""
+
+import re
+from datetime import time
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from ui.design.layout.layouts import SPACE
+
+_WRITTEN = re.compile(r"(\d{1,2})(?:[:.\s]?(\d{2}))?")
+
+
+class TimeEdit(QLineEdit):
+    """A line for a time as hours and minutes; ``10:30``, ``10.30``, ``1030`` and ``10`` are known.
+
+    Signals:
+        value_changed(object): The time, or `None` when the line holds none.
+    """
+
+    value_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText("HH:MM")
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("00:000") + 2 * SPACE)
+        self.textChanged.connect(lambda _text: self.value_changed.emit(self.value()))
+
+    def value(self) -> time | None:
+        """Return the time, or nothing when the line holds none."""
+        found = _WRITTEN.fullmatch(self.text().strip())
+        if found is None:
+            return None
+        hour, minute = int(found[1]), int(found[2] or 0)
+        return time(hour, minute) if hour < 24 and minute < 60 else None
+
+    def set_value(self, at: time | None) -> None:
+        """Put a time in, or empty the line."""
+        self.setText(f"{at:%H:%M}" if at else "")

@@ -1,0 +1,161 @@
+"""What a person typed into a form and has not saved."""
+
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from ui.design.fields.choice_group import ChoiceGroup
+from ui.design.fields.day_edit import DayEdit
+from ui.design.fields.tick_group import TickGroup
+from ui.design.messages.resumed_message import ResumedMessage
+
+Content = dict[str, Any]
+Read = Callable[[], Content]
+Put = Callable[[Content], None]
+
+
+class Typed(QObject):
+    """Tells what is typed into a form, and brings it back.
+
+    The form calls `settle` whenever what stands in it is nobody's half-written work: when it was
+    emptied, saved, or filled with what holds.
+
+    Args:
+        read: Returns what stands in the form, with nothing in it that JSON has no word for.
+        put: Puts that into the form again.
+        message: Where the form says that it was being written before.
+        parent: The form.
+
+    Signals:
+        edited: Something was typed.
+        settled: Nothing half written stands in the form any more.
+        resumed: What was being written stands in the form again.
+        discarded: The person gave it up; the form shows what holds.
+    """
+
+    edited = Signal()
+    settled = Signal()
+    resumed = Signal()
+    discarded = Signal()
+
+    def __init__(
+        self, read: Read, put: Put, message: ResumedMessage, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._read, self._put, self._message = read, put, message
+        self._holds = read()
+        message.discard_requested.connect(self.discard)
+
+    def pending(self) -> Content | None:
+        """Return what is typed and not saved, or `None` where nothing is."""
+        now = self._read()
+        return None if now == self._holds else now
+
+    def settle(self) -> None:
+        """Take what stands in the form as what holds."""
+        self._holds = self._read()
+        self._message.clear()
+        self.settled.emit()
+
+    def resume(self, content: Content, moment: datetime) -> None:
+        """Bring back what was being written.
+
+        Args:
+            content: As it was read.
+            moment: When, in local time.
+        """
+        self._put(content)
+        if self.pending() is not None:
+            self._message.show_resumed(moment)
+            self.resumed.emit()
+
+    def discard(self) -> None:
+        """Show what holds, without what was typed."""
+        self._put(self._holds)
+        self.settle()
+        self.discarded.emit()
+
+
+def typed_editors(
+    editors: Mapping[str, QWidget], message: ResumedMessage, parent: QObject | None = None
+) -> Typed:
+    """Return what is typed into plain editors, by their names."""
+    typed = Typed(
+        lambda: read_editors(editors),
+        lambda content: put_into_editors(editors, content),
+        message,
+        parent,
+    )
+    watch_editors(editors, typed)
+    return typed
+
+
+def watch_editors(editors: Mapping[str, QWidget], typed: Typed) -> None:
+    """Tell `typed` of every change in plain editors."""
+    for editor in editors.values():
+        connect_editor(editor, typed)
+
+
+def read_editors(editors: Mapping[str, QWidget]) -> Content:
+    """Return what stands in plain editors, by their names."""
+    return {name: _read(editor) for name, editor in editors.items()}
+
+
+def put_into_editors(editors: Mapping[str, QWidget], content: Content) -> None:
+    """Put content into plain editors; those that it does not name stay as they are."""
+    for name, editor in editors.items():
+        if name in content:
+            _put(editor, content[name])
+
+
+def _read(editor: QWidget) -> str | bool | list[str] | None:
+    match editor:
+        case QPlainTextEdit():
+            return editor.toPlainText()
+        case QLineEdit() | DayEdit():
+            return editor.text()
+        case QCheckBox():
+            return editor.isChecked()
+        case QComboBox():
+            return str(editor.currentData() or "")
+        case ChoiceGroup() | TickGroup():
+            return editor.value()
+    raise TypeError(type(editor))
+
+
+def _put(editor: QWidget, value: Any) -> None:
+    match editor:
+        case QPlainTextEdit():
+            editor.setPlainText(value)
+        case QLineEdit():
+            editor.setText(value)
+        case DayEdit():
+            editor.set_text(value)
+        case QCheckBox():
+            editor.setChecked(value)
+        case QComboBox():
+            offered = [str(editor.itemData(place) or "") for place in range(editor.count())]
+            if value in offered:
+                editor.setCurrentIndex(offered.index(value))
+        case TickGroup():
+            editor.set_value(value)
+        case ChoiceGroup():
+            with suppress(KeyError):
+                editor.set_value(value)
+
+
+def connect_editor(editor: QWidget, typed: Typed) -> None:
+    """Have it told when something is typed into a plain editor."""
+    match editor:
+        case QPlainTextEdit() | QLineEdit():
+            editor.textChanged.connect(lambda *_text: typed.edited.emit())
+        case DayEdit() | ChoiceGroup() | TickGroup():
+            editor.value_changed.connect(lambda _value: typed.edited.emit())
+        case QCheckBox():
+            editor.toggled.connect(lambda _on: typed.edited.emit())
+        case QComboBox():
+            editor.currentIndexChanged.connect(lambda _place: typed.edited.emit())

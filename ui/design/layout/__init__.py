@@ -1,0 +1,1 @@
+"""Layouts, headers and tabs."""

@@ -1,0 +1,67 @@
+"""A row that becomes a column where there is little room."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+
+from ui.design.layout.layouts import SPACE
+
+
+class FittingRow(QWidget):
+    """Widgets beside each other; below each other when they no longer fit, as with large text.
+
+    Args:
+        widgets: In the order of reading.
+        apart: Whether the last one stands at the far end, as what is done in the end does.
+        parent: Its parent, if any.
+    """
+
+    def __init__(
+        self, *widgets: QWidget, apart: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._widgets = widgets
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(SPACE)
+        for widget in widgets:
+            if apart and widget is widgets[-1]:
+                self._layout.addStretch(1)
+            # A bare word stands beside what it names; fields begin with their own words.
+            beside = isinstance(widget, QLabel)
+            place = Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag.AlignTop
+            self._layout.addWidget(widget, 0, place)
+        if not apart:
+            self._layout.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the widest alone, since the others can go below it."""
+        widest = max((each.minimumSizeHint().width() for each in self._shown()), default=0)
+        height = super().minimumSizeHint().height()
+        if self._layout.hasHeightForWidth():
+            # Labels that wrap need more; a scroll area above does not ask for it by itself.
+            height = self._layout.totalMinimumHeightForWidth(max(self.width(), widest))
+        return QSize(widest, height)
+
+    def _shown(self) -> list[QWidget]:
+        return [each for each in self._widgets if not each.isHidden()]
+
+    def event(self, event: QEvent) -> bool:
+        """Look anew when a widget is shown or hidden."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._settle()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use a row where there is room for one."""
+        super().resizeEvent(event)
+        self._settle()
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def _settle(self) -> None:
+        needed = sum(each.minimumSizeHint().width() + SPACE for each in self._shown())
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        direction = down if self.width() < needed else across
+        if direction != self._layout.direction():
+            self._layout.setDirection(direction)

@@ -1,0 +1,60 @@
+"""A list, and in its place the one part that is at hand."""
+
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from ui.design.layout.current_stack import CurrentStack
+from ui.design.layout.layouts import Footed, column, with_foot
+
+
+class PartsStack(QWidget):
+    """Shows a list, or one of several parts, each of which scrolls by itself above its buttons.
+
+    Args:
+        listed: What is shown at first.
+        parts: What may stand in its place.
+        parent: Its parent, if any.
+    """
+
+    def __init__(self, listed: QWidget, *parts: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stack = CurrentStack()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self._list = listed
+        self._stack.addWidget(listed)
+        self._places: dict[QWidget, QWidget] = {}
+        self._areas: dict[QWidget, QScrollArea] = {}
+        for part in parts:
+            inner, area = QWidget(), QScrollArea()
+            laid = column(part)
+            laid.addStretch(1)
+            inner.setLayout(laid)
+            area.setWidgetResizable(True)
+            area.setWidget(inner)
+            self._areas[part] = area
+            self._places[part] = with_foot(area, part.foot) if isinstance(part, Footed) else area
+            self._stack.addWidget(self._places[part])
+
+    def shows(self, part: QWidget) -> bool:
+        """Return whether a part stands in the place of the list."""
+        return self._stack.currentWidget() is self._places[part]
+
+    @property
+    def shows_list(self) -> bool:
+        """Whether the list is in sight."""
+        return self._stack.currentWidget() is self._list
+
+    def show_part(self, part: QWidget) -> None:
+        """Show a part in place of the list."""
+        self._stack.setCurrentWidget(self._places[part])
+        part.setFocus()
+
+    def begin(self, part: QWidget) -> None:
+        """Scroll a part back to its beginning."""
+        self._areas[part].verticalScrollBar().setValue(0)
+
+    def show_list(self) -> None:
+        """Show the list again."""
+        self._stack.setCurrentWidget(self._list)
+        self._list.setFocus()

@@ -1,0 +1,59 @@
+"""The passphrase of a file that was just saved, shown this once."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ui.design.buttons import plain_button, set_button_text
+from ui.design.card import Card
+from ui.design.layout.layouts import column, row
+from ui.design.styling import label
+from ui.design.translated import Translated
+
+
+class PassphraseCard(Translated):
+    """Shows a passphrase until the person has noted it; nothing at all while there is none.
+
+    Signals:
+        noted: The person has noted it.
+    """
+
+    noted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("passphrase_card")
+        self._card, self._words = Card(), label("", "body")
+        self._passphrase = QLabel()
+        self._passphrase.setObjectName("document_passphrase")
+        self._passphrase.setProperty("role", "heading")
+        self._hide = plain_button("")
+        self._hide.setObjectName("hide_passphrase")
+        self._card.add(self._words, self._passphrase, row(None, self._hide))
+        self.setLayout(column(self._card))
+        self._hide.clicked.connect(self._on_hide_clicked)
+        self.setFocusProxy(self._hide)
+        self.retranslate()
+        self.hide()
+
+    def show_passphrase(self, passphrase: str) -> None:
+        """Show, this once, what opens the file that was saved."""
+        self._passphrase.setText(passphrase)
+        self.show()
+        self._hide.setFocus()
+
+    def _on_hide_clicked(self) -> None:
+        self._passphrase.clear()
+        self.hide()
+        self.noted.emit()
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._card.set_title(self.tr("The file is saved and locked"))
+        self._words.setText(
+            self.tr(
+                "This passphrase opens it. It is shown only now and kept nowhere. Please write "
+                "it down, and give it by another way than the file."
+            )
+        )
+        self._passphrase.setAccessibleName(self.tr("The passphrase of the file"))
+        set_button_text(self._hide, self.tr("I have noted it"))

@@ -1,0 +1,78 @@
+"""Says that what stands in a form was being written before, and offers to discard it."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.design.buttons import danger_button, plain_button, set_button_text
+from ui.design.layout.layouts import column, row
+from ui.design.messages.inline_message import InlineMessage
+from ui.design.styling import label
+from ui.design.translated import Translated
+
+
+class ResumedMessage(Translated):
+    """A calm line above a form; nothing at all while there is nothing to say.
+
+    Signals:
+        discard_requested: What was typed is to be taken away, after the person said so twice.
+    """
+
+    discard_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("resumed_message")
+        self._moment: datetime | None = None
+        self._message = InlineMessage()
+        self._sure = label("", "body")
+        self._keep, self._really = plain_button(""), danger_button("")
+        self._keep.setObjectName("keep_resumed")
+        self._really.setObjectName("discard_resumed_for_good")
+        question = row(self._sure, self._really, self._keep)
+        question.setStretchFactor(self._sure, 1)
+        self._asking = QWidget()
+        self._asking.setLayout(question)
+        self.setLayout(column(self._message, self._asking))
+        self._message.action_requested.connect(lambda: self._ask(True))
+        self._keep.clicked.connect(lambda: self._ask(False))
+        self._really.clicked.connect(self.discard_requested)
+        self.clear()
+
+    @property
+    def text(self) -> str:
+        """What is being said, or nothing."""
+        return self._message.text
+
+    def show_resumed(self, moment: datetime) -> None:
+        """Say when it was being written, in local time."""
+        self._moment = moment
+        self._ask(False)
+        self.retranslate()
+        self.show()
+
+    def clear(self) -> None:
+        """Say nothing."""
+        self._moment = None
+        self._message.clear()
+        self.hide()
+
+    def _ask(self, asking: bool) -> None:
+        self._asking.setVisible(asking)
+        self._message.setVisible(not asking)
+        if asking:
+            self._keep.setFocus()
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._sure.setText(self.tr("What was typed here would be gone for good."))
+        set_button_text(self._keep, self.tr("Keep it"))
+        set_button_text(self._really, self.tr("Discard it"))
+        if self._moment is None:
+            return
+        said = self.tr("This was being written on {moment} and is not saved yet.")
+        self._message.show_message(
+            "info", said.format(moment=f"{self._moment:%d-%m-%Y %H:%M}"), self.tr("Discard…")
+        )
+        self._message.setVisible(self._asking.isHidden())

@@ -1,0 +1,58 @@
+"""An answered form, to be read."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from ui.design.buttons import quiet_button, set_button_text
+from ui.design.layout.layouts import SPACE_SMALL, column, row
+from ui.design.translated import Translated
+from ui.questionnaire.texts import plain_label
+
+
+class ResponseReader(Translated):
+    """Every question that has an answer, with the answer below it.
+
+    Signals:
+        back_requested: Back to the list.
+    """
+
+    back_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = plain_label("", "heading")
+        self._back = quiet_button("")
+        self._back.setObjectName("back_to_forms")
+        self._back.clicked.connect(self.back_requested)
+        self._scroll = QScrollArea()
+        self._scroll.setObjectName("response")
+        self._scroll.setWidgetResizable(True)
+        self.setLayout(column(row(self._title, None, self._back), self._scroll))
+        self.setFocusProxy(self._scroll)
+        self.retranslate()
+
+    def show_response(self, title: str, lines: Sequence[tuple[str, str]]) -> None:
+        """Show questions and answers.
+
+        Args:
+            title: Of the form.
+            lines: Questions and answers.
+        """
+        self._title.setText(title)
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        layout.setSpacing(SPACE_SMALL)
+        for question, answer in lines:
+            layout.addWidget(plain_label(question, "label"))
+            layout.addWidget(plain_label(answer, "body"))
+        if not lines:
+            layout.addWidget(plain_label(self.tr("Nothing was answered."), "muted"))
+        layout.addStretch(1)
+        self._scroll.setWidget(inside)
+        self._scroll.setAccessibleName(title)
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        set_button_text(self._back, self.tr("Back to the forms"))

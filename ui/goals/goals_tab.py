@@ -1,0 +1,192 @@
+"""A client's goals."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from counsel_desk.domain.goals import Goal, review_overdue
+from counsel_desk.domain.records import Filed
+from ui import words
+from ui.design.buttons import primary_button, set_button_text
+from ui.design.fields.typed import Content, Typed
+from ui.design.layout.current_stack import CurrentStack
+from ui.design.layout.layouts import SPACE, column, row, with_foot
+from ui.design.layout.side_by_side import SideBySide
+from ui.design.messages.empty_state import EmptyState
+from ui.design.messages.inline_message import InlineMessage
+from ui.design.tables.data_table import DataTable
+from ui.design.tables.rows_table_model import Column
+from ui.design.translated import Translated
+from ui.goals.goal_form import EMPTY, GoalForm
+from ui.goals.progress_card import ProgressCard
+
+
+class GoalsTab(Translated):
+    """A list, and one goal in its place.
+
+    Attributes:
+        form: Words and steps of the goal at hand.
+        progress: How near she feels to it.
+        typed: What is typed about the goal at hand and not saved.
+
+    Signals:
+        save_requested(str, Goal): The goal of that record is to be kept; ``""`` for a new one.
+    """
+
+    save_requested = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("goals_tab")
+        self._goals: dict[str, Goal] = {}
+        self._today = date.min
+        self._record: str | None = None
+        self._new, self._message = primary_button(""), InlineMessage()
+        self._new.setObjectName("new_goal")
+        self._table, self._empty = DataTable([], ""), EmptyState("check", "")
+        self._table.setObjectName("goals")
+        self.form, self.progress = GoalForm(), ProgressCard()
+        self.typed = Typed(self._read, self._put, self.form.resumed, self)
+        self._build_layout()
+        self._new.clicked.connect(lambda: self._begin(""))
+        self._table.row_activated.connect(lambda filed: self._begin(filed.record))
+        self.form.edited.connect(self.typed.edited)
+        self.form.back_requested.connect(self.close_goal)
+        self.form.save_requested.connect(lambda goal: self.save_requested.emit(self.record, goal))
+        self.setFocusProxy(self._new)
+        self.retranslate()
+        self.show_goals([], self._today)
+
+    def _build_layout(self) -> None:
+        inside, left, right = QWidget(), QWidget(), QWidget()
+        for part, widget in ((left, self.form), (right, self.progress)):
+            layout = column(widget)
+            layout.addStretch(1)
+            part.setLayout(layout)
+        both = column(SideBySide(left, right))
+        both.setContentsMargins(0, 0, SPACE, SPACE)
+        inside.setLayout(both)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(inside)
+        self._one = with_foot(area, self.form.foot)
+        self._stack = CurrentStack()
+        for each in (self._table, self._empty, self._one):
+            self._stack.addWidget(each)
+        whole = column(row(self._new, None), self._message, self._stack)
+        whole.setStretchFactor(self._stack, 1)
+        whole.setContentsMargins(0, SPACE, 0, 0)
+        self.setLayout(whole)
+
+    @property
+    def record(self) -> str:
+        """The goal at hand, by its record; empty for a new one."""
+        return self._record or ""
+
+    def show_goals(self, goals: Sequence[Filed[Goal]], today: date) -> None:
+        """Show what there is; what is half typed about the goal at hand stays as it is."""
+        self._goals, self._today = {filed.record: filed.body for filed in goals}, today
+        self._table.set_rows(goals)
+        if self._record is None:
+            self._show_list()
+        elif self._record in self._goals:
+            self.progress.show_goal(self._goals[self._record])
+            if self.typed.pending() is None:
+                self.form.set_goal(self._goals[self._record])
+                self.typed.settle()
+
+    def open_goal(self, record: str) -> None:
+        """Show a goal of the list, unless one is half written."""
+        if record in self._goals and self.typed.pending() is None:
+            self._begin(record)
+
+    def close_goal(self) -> None:
+        """Go back to the list; what was typed was saved, or given up."""
+        self._close()
+        self.typed.settle()
+        (self._table if self._goals else self._new).setFocus()
+
+    def say(self, text: str) -> None:
+        """Say above the goal why something could not be kept."""
+        self._message.show_message("attention", text)
+
+    def _begin(self, record: str) -> None:
+        self._open(record)
+        self.typed.settle()
+        self.form.setFocus()
+
+    def _open(self, record: str) -> None:
+        self._record = record
+        self._message.clear()
+        self._new.hide()
+        goal = self._goals.get(record)
+        self.progress.setVisible(goal is not None)
+        if goal is None:
+            self.form.set_content(EMPTY)
+        else:
+            self.form.set_goal(goal)
+            self.progress.show_goal(goal)
+        self._stack.setCurrentWidget(self._one)
+
+    def _close(self) -> None:
+        self._record = None
+        self._message.clear()
+        self._show_list()
+
+    def _show_list(self) -> None:
+        self._new.show()
+        self._stack.setCurrentWidget(self._table if self._goals else self._empty)
+
+    def _read(self) -> Content:
+        return {} if self._record is None else {"record": self._record, **self.form.content()}
+
+    def _put(self, content: Content) -> None:
+        if not content:
+            self._close()
+            return
+        texts: dict[str, Any] = {name: content[name] for name in EMPTY}
+        # A goal that is not there any more is written down as a new one.
+        self._open(content["record"] if content["record"] in self._goals else "")
+        self.form.set_content(texts)
+
+    def _columns(self) -> list[Column[Filed[Goal]]]:
+        return [
+            Column(self.tr("In her own words"), lambda filed: " ".join(filed.body.words.split())),
+            Column(self.tr("State"), lambda filed: words.goal_state(filed.body.state)),
+            Column(self.tr("Her number"), _last_number, align="centre"),
+            Column(
+                self.tr("Steps done"),
+                lambda filed: (
+                    f"{sum(step.done for step in filed.body.steps)} / {len(filed.body.steps)}"
+                ),
+                align="centre",
+            ),
+            Column(self.tr("Look at it again"), self._review),
+        ]
+
+    def _review(self, filed: Filed[Goal]) -> str:
+        day = filed.body.review
+        if day is None:
+            return "–"
+        if review_overdue(filed.body, self._today):
+            return self.tr("{day}, has passed").format(day=f"{day:%d-%m-%Y}")
+        return f"{day:%d-%m-%Y}"
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        set_button_text(self._new, self.tr("New goal"))
+        self._table.set_columns(self._columns())
+        self._table.setAccessibleName(self.tr("Goals"))
+        self._empty.set_texts(
+            self.tr(
+                "No goal is here yet. Begin with what she wants, in her words; steps and days may "
+                "come later, or never."
+            )
+        )
+
+
+def _last_number(filed: Filed[Goal]) -> str:
+    return str(filed.body.ratings[-1].value) if filed.body.ratings else "–"

@@ -1,0 +1,90 @@
+"""Answers a client's goals."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import TypeVar
+
+from counsel_desk.domain.goals import Goal, GoalState
+from counsel_desk.domain.records import Client, Filed
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services import goals
+from counsel_desk.services.work.drafts import Place
+from ui.desk.desk import AtDesk
+from ui.desk.presenter import Presenter
+from ui.errors import sentence
+from ui.goals.goals_tab import GoalsTab
+
+T = TypeVar("T")
+
+
+class GoalsPresenter(Presenter):
+    """Sets goals, keeps her ratings, and lets a goal rest."""
+
+    def __init__(self, at: AtDesk, tab: GoalsTab, client: Filed[Client]) -> None:
+        super().__init__(at, tab)
+        self._tab, self._client = tab, client.record
+        self._typed = self.keep_typed(
+            tab.typed, Place(VaultKind.COUNSELLING, "goal", client.record)
+        )
+        tab.save_requested.connect(self._save)
+        tab.progress.rated.connect(self._rate)
+        tab.progress.state_requested.connect(self._mark)
+
+    def refresh(self) -> None:
+        """Show the goals as they are now."""
+        self.at.run(self._find, self._show, self.page)
+
+    def open_record(self, record: str) -> None:
+        """Show a goal, once the list is there and what was half written is back."""
+        self.at.run(lambda: None, lambda _nothing: self._open(record), self.page)
+
+    def _open(self, record: str) -> None:
+        self.at.run(lambda: record, self._tab.open_goal, self.page)
+
+    def _find(self) -> tuple[list[Filed[Goal]], date]:
+        today = self.session.today()
+        return goals.of_client(self.session, self._client), today
+
+    def _show(self, found: tuple[list[Filed[Goal]], date]) -> None:
+        self._tab.show_goals(*found)
+        self._typed.look()
+
+    def _ask(self, operation: Callable[[], T], on_success: Callable[[], None]) -> None:
+        def refused(error: KnownError) -> None:
+            self._tab.say(sentence(error))
+
+        self.at.run(operation, lambda _found: on_success(), self.page, refused)
+
+    def _save(self, record: str, goal: Goal) -> None:
+        def save() -> None:
+            if record:
+                goals.change(self.session, record, goal)
+                return
+            today = self.session.today()
+            wanted = Goal(goal.words, today, goal.steps, goal.review)
+            goals.set_goal(self.session, self._client, wanted)
+
+        def saved() -> None:
+            self._tab.close_goal()
+            self._on_kept(self.tr("The goal is saved in her file."))
+
+        self._ask(self._typed.saving(save), saved)
+
+    def _rate(self, day: date, value: int) -> None:
+        record = self._tab.record
+        self._ask(
+            lambda: goals.rate(self.session, record, day, value),
+            lambda: self._on_kept(self.tr("Her number is kept.")),
+        )
+
+    def _mark(self, state: GoalState) -> None:
+        record = self._tab.record
+        self._ask(
+            lambda: goals.mark(self.session, record, state),
+            lambda: self._on_kept(self.tr("It is noted. A goal can be taken up again any time.")),
+        )
+
+    def _on_kept(self, said: str) -> None:
+        self.refresh()
+        self.at.say("success", said)

@@ -1,0 +1,93 @@
+"""How near to a goal she feels, and what has become of it."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from counsel_desk.domain.goals import HIGHEST, LOWEST, Goal, GoalState
+from ui import words
+from ui.design.buttons import plain_button, set_button_text
+from ui.design.card import Card
+from ui.design.fields.day_edit import DayEdit
+from ui.design.fields.field import Field
+from ui.design.fields.number_edit import NumberEdit
+from ui.design.layout.layouts import column, row
+from ui.design.styling import label
+from ui.design.tables.trend import TrendPoint
+from ui.design.tables.trend_chart import TrendChart
+from ui.design.translated import Translated
+
+
+class ProgressCard(Translated):
+    """Her own ratings as a line, one more of them, and three buttons.
+
+    Signals:
+        rated(date, int): She says so, of that day.
+        state_requested(GoalState): The goal is reached, set aside or taken up again.
+    """
+
+    rated = Signal(object, int)
+    state_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("goal_progress")
+        self._goal: Goal | None = None
+        self._card = Card()
+        self._state = label("", "body")
+        self._state.setObjectName("goal_state")
+        self._chart = TrendChart(LOWEST, HIGHEST)
+        self._day, self._value = DayEdit(), NumberEdit("rating_value", (LOWEST, HIGHEST))
+        self._day.setObjectName("rating_day")
+        self._day_field, self._value_field = Field("", self._day), Field("", self._value)
+        self._rate = plain_button("")
+        self._rate.setObjectName("save_rating")
+        self._buttons: dict[GoalState, QPushButton] = {}
+        for state in GoalState:
+            self._buttons[state] = button = plain_button("")
+            button.setObjectName(f"goal_{state}")
+            button.clicked.connect(lambda _on=False, to=state: self.state_requested.emit(to))
+        self._card.add(self._chart, self._value_field, self._day_field)
+        self._card.add(row(None, self._rate), self._state)
+        self._card.add(*(row(button, None) for button in self._buttons.values()))
+        self.setLayout(column(self._card))
+        self._rate.clicked.connect(self._on_rate_clicked)
+        self.retranslate()
+
+    def show_goal(self, goal: Goal) -> None:
+        """Show how a goal goes; the next rating is of today unless another day is typed."""
+        self._goal = goal
+        self._chart.set_points([TrendPoint(each.day, each.value) for each in goal.ratings])
+        self._value.setValue(goal.ratings[-1].value if goal.ratings else LOWEST)
+        self._day.set_value(datetime.now().astimezone().date())
+        self._day_field.set_error(None)
+        self._say_state()
+
+    def _on_rate_clicked(self) -> None:
+        day: date | None = self._day.value()
+        said = self.tr("Please write the day as day-month-year.")
+        self._day_field.set_error(None if day else said)
+        if day is None:
+            self._day.setFocus()
+            return
+        self.rated.emit(day, int(self._value.value()))
+
+    def _say_state(self) -> None:
+        if self._goal is None:
+            return
+        self._state.setText(words.goal_state(self._goal.state))
+        for state, button in self._buttons.items():
+            button.setVisible(state is not self._goal.state)
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._card.set_title(self.tr("How near she feels"))
+        self._chart.setAccessibleName(self.tr("Her ratings, from 0 to 10"))
+        self._value_field.set_texts(self.tr("Her number"), self.tr("0 is far away, 10 is there."))
+        self._day_field.set_texts(self.tr("Day"))
+        set_button_text(self._rate, self.tr("Keep her number"))
+        set_button_text(self._buttons[GoalState.OPEN], self.tr("Take it up again"))
+        set_button_text(self._buttons[GoalState.SET_ASIDE], self.tr("Set it aside"))
+        set_button_text(self._buttons[GoalState.REACHED], self.tr("It is reached"))
+        self._say_state()

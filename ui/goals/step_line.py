@@ -1,0 +1,104 @@
+"""One step towards a goal."""
+
+from itertools import pairwise
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+
+from counsel_desk.domain.goals import GoalStep
+from ui.design.fields.day_edit import DayEdit
+from ui.design.fields.field import Field
+from ui.design.layout.layouts import column, row
+from ui.design.translated import Translated
+
+
+class StepLine(Translated):
+    """What, who, by when, and whether it is done.
+
+    Args:
+        number: Its place, from 0.
+        parent: Its parent, if any.
+
+    Signals:
+        edited: Something was typed or ticked.
+    """
+
+    edited = Signal()
+
+    def __init__(self, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = number
+        self._text, self._who = QLineEdit(), QLineEdit()
+        self._by, self._done = DayEdit(), QCheckBox()
+        for editor, name in (
+            (self._text, "text"),
+            (self._who, "who"),
+            (self._by, "by"),
+            (self._done, "done"),
+        ):
+            editor.setObjectName(f"step_{number}_{name}")
+        self._fields = [Field("", each) for each in (self._text, self._who, self._by)]
+        below = row(self._fields[1], self._fields[2])
+        below.setStretch(0, 1)
+        for field in self._fields[1:]:
+            below.setAlignment(field, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(column(self._fields[0], below, self._done, spacing=4))
+        self.setFocusProxy(self._text)
+        self._text.textChanged.connect(lambda _text: self.edited.emit())
+        self._who.textChanged.connect(lambda _text: self.edited.emit())
+        self._by.value_changed.connect(lambda _day: self.edited.emit())
+        self._done.toggled.connect(lambda _on: self.edited.emit())
+        self.retranslate()
+
+    @property
+    def last(self) -> QWidget:
+        """Where Tab goes out."""
+        return self._done
+
+    def order_after(self, before: QWidget) -> None:
+        """Let Tab come in here from another widget, and go out to what came after that."""
+        day = self._by.focusProxy() or self._by
+        order = (before, self._text, self._who, day, self._by.tab_end, self._done)
+        for first, second in pairwise(order):
+            self.setTabOrder(first, second)
+
+    def set_content(self, step: dict[str, Any]) -> None:
+        """Show what `content` returned."""
+        self._text.setText(step["text"])
+        self._who.setText(step["who"])
+        self._by.set_text(step["by"])
+        self._done.setChecked(step["done"])
+
+    def content(self) -> dict[str, Any]:
+        """Return what stands in the line."""
+        return {
+            "text": self._text.text(),
+            "who": self._who.text(),
+            "by": self._by.text(),
+            "done": self._done.isChecked(),
+        }
+
+    def look(self) -> bool:
+        """Return whether the day can be read, and say so where it cannot."""
+        valid = self._by.is_valid()
+        said = self.tr("Please write the day as day-month-year.")
+        self._fields[2].set_error(None if valid else said)
+        if not valid:
+            self._by.setFocus()
+        return valid
+
+    def step(self) -> GoalStep:
+        """Return the step."""
+        done = self._done.isChecked()
+        return GoalStep(self._text.text(), self._who.text(), self._by.value(), done)
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        said = self.tr("Step {number}").format(number=self._number + 1)
+        for field, text in zip(
+            self._fields, (said, self.tr("Who"), self.tr("By when")), strict=True
+        ):
+            field.set_texts(text)
+        self._done.setText(self.tr("Done"))
+        self._done.setAccessibleName(f"{said}: {self._done.text()}")

@@ -1,0 +1,57 @@
+"""Invites a person."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from ui.design.buttons import primary_button, set_button_text
+from ui.design.card import Card
+from ui.design.fields.field import Field
+from ui.design.layout.layouts import column, row
+from ui.design.translated import Translated
+from ui.people.role_boxes import RoleBoxes
+
+
+class InviteCard(Translated):
+    """A name and what the person is to be.
+
+    Signals:
+        invite_requested(str, tuple[Role, ...]): A person is to be added.
+    """
+
+    invite_requested = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._card = Card()
+        self._name = QLineEdit()
+        self._name.setObjectName("new_person")
+        self._name_field = Field("", self._name)
+        self._roles = RoleBoxes("role")
+        self._invite = primary_button("")
+        self._invite.setObjectName("invite")
+        self._card.add(self._name_field, self._roles, row(None, self._invite))
+        self.setLayout(column(self._card))
+        self._invite.clicked.connect(self._on_invite_clicked)
+        self._name.returnPressed.connect(self._on_invite_clicked)
+        self.setFocusProxy(self._name)
+        self.retranslate()
+
+    def clear(self) -> None:
+        """Empty the form for the next person."""
+        self._name.clear()
+        self._roles.set_roles(())
+
+    def _on_invite_clicked(self) -> None:
+        name = self._name.text().strip()
+        roles = self._roles.roles()
+        self._name_field.set_error(None if name else self.tr("Please write a name."))
+        if name and roles:
+            self.invite_requested.emit(name, roles)
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._card.set_title(self.tr("Invite somebody"))
+        self._name_field.set_texts(
+            self.tr("Name"), self.tr("As the person will write it when signing in.")
+        )
+        set_button_text(self._invite, self.tr("Invite"))

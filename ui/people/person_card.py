@@ -1,0 +1,102 @@
+"""Changes what a confirmed person is at the desk, or ends their work."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from counsel_desk.domain.trust import Role
+from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
+from ui.design.card import Card
+from ui.design.fingerprint_words import FingerprintWords
+from ui.design.layout.layouts import column, row
+from ui.design.styling import label
+from ui.design.translated import Translated
+from ui.people.role_boxes import RoleBoxes
+from ui.people.root_sheets import RootSheets
+
+
+class PersonCard(Translated):
+    """Keys in words to compare, roles to tick, the root sheets, and what may be done with them.
+
+    Signals:
+        roles_requested(str, tuple[Role, ...], list[str]): Other roles for a person, with sheets.
+        retire_requested(str, list[str]): Their work at the desk ends, with sheets.
+        invite_again_requested(str): They lost their keys and are to make new ones.
+        cancelled: Not now.
+    """
+
+    roles_requested = Signal(str, object, object)
+    retire_requested = Signal(str, object)
+    invite_again_requested = Signal(str)
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._person, self._name = "", ""
+        self._card, self._roles, self.sheets = Card(), RoleBoxes("new_role"), RootSheets()
+        self._fingerprint = FingerprintWords()
+        self._fingerprint.setObjectName("person_fingerprint")
+        self._lost = label("", "muted")
+        self._save, self._retire = primary_button(""), plain_button("")
+        self._again, self._cancel = plain_button(""), quiet_button("")
+        for button, name in (
+            (self._save, "save_roles"),
+            (self._retire, "retire_person"),
+            (self._again, "invite_again"),
+            (self._cancel, "cancel_person"),
+        ):
+            button.setObjectName(name)
+        self._card.add(
+            self._fingerprint, self._roles, self.sheets, row(self._cancel, None, self._save)
+        )
+        self._card.add(row(None, self._retire))
+        self._card.add(self._lost, row(None, self._again))
+        self.setLayout(column(self._card))
+        self._connect_signals()
+        self.retranslate()
+
+    def _connect_signals(self) -> None:
+        self._save.clicked.connect(self._on_save_clicked)
+        self._retire.clicked.connect(self._on_retire_clicked)
+        self._again.clicked.connect(lambda: self.invite_again_requested.emit(self._person))
+        self._cancel.clicked.connect(self.cancelled)
+
+    def begin(self, person: str, name: str, roles: tuple[Role, ...], fingerprint: str) -> None:
+        """Show what a person is.
+
+        Args:
+            person: Their id.
+            name: Their name.
+            roles: What they are at the desk now.
+            fingerprint: Of their keys.
+        """
+        self._person, self._name = person, name
+        self._roles.set_roles(roles)
+        self._fingerprint.set_words(fingerprint)
+        self.sheets.clear()
+        self.retranslate()
+
+    def _on_save_clicked(self) -> None:
+        roles, shares = self._roles.roles(), self.sheets.words()
+        if roles and shares:
+            self.roles_requested.emit(self._person, roles, shares)
+
+    def _on_retire_clicked(self) -> None:
+        shares = self.sheets.words()
+        if shares:
+            self.retire_requested.emit(self._person, shares)
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._card.set_title(self._name)
+        self._fingerprint.setAccessibleName(self.tr("Words to compare"))
+        self._lost.setText(
+            self.tr(
+                "Has the person lost both the passphrase and the recovery code? A new invitation "
+                "lets them make new keys. Their files then wait until the root sheets hand them "
+                "over."
+            )
+        )
+        set_button_text(self._save, self.tr("Change the roles"))
+        set_button_text(self._retire, self.tr("End their work at the desk"))
+        set_button_text(self._again, self.tr("Invite again"))
+        set_button_text(self._cancel, self.tr("Not now"))

@@ -1,0 +1,127 @@
+"""Answers the administrator's page of people."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from counsel_desk.domain.trust import Role
+from counsel_desk.errors import KnownError
+from counsel_desk.services.laptops import request_files
+from counsel_desk.services.office import certifying
+from counsel_desk.services.office.key_sheets import invitation_slip
+from counsel_desk.services.people import people
+from counsel_desk.services.people.people import Invitation, StaffMember
+from counsel_desk.services.vaults import recovery
+from counsel_desk.services.vaults.recovery import Reason, Recoverable
+from ui.desk.desk import AtDesk
+from ui.desk.presenter import Presenter
+from ui.errors import sentence
+from ui.people.team_page import TeamPage, TeamRow
+
+T = TypeVar("T")
+
+
+class TeamPresenter(Presenter):
+    """Inviting people, confirming their keys, and what else the root sheets are for."""
+
+    def __init__(self, at: AtDesk) -> None:
+        self._team = TeamPage()
+        super().__init__(at, self._team)
+        self._team.set_threshold(self.session.data.office.threshold)
+        self._team.invite_requested.connect(self._invite)
+        self._team.invitation_requested.connect(self._show_invitation)
+        self._team.print_invitation_requested.connect(self._print)
+        self._team.certify_requested.connect(self._certify)
+        self._team.person_card.roles_requested.connect(self._change_roles)
+        self._team.person_card.retire_requested.connect(self._retire)
+        self._team.person_card.invite_again_requested.connect(self._invite_again)
+        self._team.recovery_wanted.connect(self._offer_recovery)
+        self._team.request_chosen.connect(self._bring_in_request)
+        self._team.recovery_card.recover_requested.connect(self._recover)
+
+    def refresh(self) -> None:
+        """Show the people as they are now."""
+        self.at.run(lambda: people.staff(self.session), self._show, self.page)
+
+    def _show(self, found: list[StaffMember]) -> None:
+        self._team.show_members(
+            [TeamRow(one.person, one.name, one.roles, one.state, one.fingerprint) for one in found]
+        )
+
+    def _invite(self, name: str, roles: Sequence[Role]) -> None:
+        self._ask(lambda: people.invite(self.session, name, roles), self._on_invited)
+
+    def _on_invited(self, invitation: Invitation) -> None:
+        self.refresh()
+        self._team.show_invitation(invitation.person, invitation.name, invitation.code)
+
+    def _show_invitation(self, person: str) -> None:
+        self.at.run(lambda: people.invitation(self.session, person), self._on_invited, self.page)
+
+    def _print(self, person: str) -> None:
+        desk = self.session.data
+        language = self.at.languages.current
+        self.at.show_sheet(
+            lambda: invitation_slip(
+                desk.tools, desk.office.name, people.invitation(self.session, person), language
+            )
+        )
+
+    def _certify(self, person: str, shares: Sequence[str]) -> None:
+        said = self.tr("The person is confirmed and can sign in now.")
+        self._ask(
+            lambda: certifying.certify(self.session, person, shares), lambda _n: self._done(said)
+        )
+
+    def _change_roles(self, person: str, roles: Sequence[Role], shares: Sequence[str]) -> None:
+        said = self.tr("The roles are changed. They hold from the next sign-in.")
+        self._ask(
+            lambda: certifying.change_roles(self.session, person, roles, shares),
+            lambda _nothing: self._done(said),
+        )
+
+    def _retire(self, person: str, shares: Sequence[str]) -> None:
+        said = self.tr("The desk does not open for this person any more.")
+        self._ask(
+            lambda: certifying.retire(self.session, person, shares),
+            lambda _nothing: self._done(said),
+        )
+
+    def _invite_again(self, person: str) -> None:
+        self._ask(lambda: certifying.invite_again(self.session, person), self._on_invited)
+
+    def _offer_recovery(self) -> None:
+        def found() -> tuple[list[Recoverable], list[tuple[str, str]]]:
+            people_there = [
+                *people.colleagues(self.session, Role.COUNSELLOR),
+                *people.colleagues(self.session, Role.CASEWORKER),
+            ]
+            return recovery.vaults(self.session), people_there
+
+        self._ask(found, lambda each: self._team.offer_recovery(*each))
+
+    def _recover(self, vault: str, person: str, reason: Reason, shares: Sequence[str]) -> None:
+        said = self.tr("The vault is handed over. It opens at the next sign-in.")
+        self._ask(
+            lambda: recovery.recover(self.session, vault, person, reason, shares),
+            lambda _nothing: self._done(said),
+        )
+
+    def _bring_in_request(self, path: Path) -> None:
+        self._ask(lambda: request_files.bring_in(self.session, path), self._on_request_there)
+
+    def _on_request_there(self, name: str) -> None:
+        said = self.tr("The request of {name} is here. Please compare the words and confirm it.")
+        self._done(said.format(name=name))
+
+    def _ask(self, operation: Callable[[], T], on_success: Callable[[T], None]) -> None:
+        """Ask a service; say beside what was asked why it could not be done."""
+        self.at.run(operation, on_success, self.page, self._refuse)
+
+    def _refuse(self, error: KnownError) -> None:
+        self._team.show_message(sentence(error), "attention")
+
+    def _done(self, said: str) -> None:
+        self._team.clear_shares()
+        self.refresh()
+        self.at.say("success", said)

@@ -1,0 +1,101 @@
+"""Hands a vault whose owner is gone to a colleague, with the root sheets."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.services.vaults.recovery import Reason, Recoverable
+from ui import words
+from ui.design.buttons import primary_button, quiet_button, set_button_text
+from ui.design.card import Card
+from ui.design.fields.field import Field
+from ui.design.layout.layouts import column, row
+from ui.design.styling import label
+from ui.design.translated import Translated
+from ui.people.root_sheets import RootSheets
+
+
+class RecoveryCard(Translated):
+    """Which vault, to whom, why, and the words of the sheets.
+
+    Signals:
+        recover_requested(str, str, Reason, list[str]): Vault, person, reason and sheets.
+        cancelled: Not now.
+    """
+
+    recover_requested = Signal(str, str, object, object)
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._vaults: Sequence[Recoverable] = ()
+        self._card, self.sheets, self._what = Card(), RootSheets(), label("", "body")
+        self._vault, self._person, self._reason = QComboBox(), QComboBox(), QComboBox()
+        self._fields = []
+        for box, name in (
+            (self._vault, "recover_vault"),
+            (self._person, "recover_person"),
+            (self._reason, "recover_reason"),
+        ):
+            box.setObjectName(name)
+            self._fields.append(Field("", box))
+        self._recover, self._cancel = primary_button(""), quiet_button("")
+        self._recover.setObjectName("recover_now")
+        self._cancel.setObjectName("cancel_recovery")
+        self._card.add(self._what, *self._fields, self.sheets)
+        self._card.add(row(self._cancel, None, self._recover))
+        self.setLayout(column(self._card))
+        self._recover.clicked.connect(self._on_recover_clicked)
+        self._cancel.clicked.connect(self.cancelled)
+        self.retranslate()
+
+    def begin(self, vaults: Sequence[Recoverable], people: Sequence[tuple[str, str]]) -> None:
+        """Offer vaults to hand over and people to hand them to, by id and name."""
+        self._vaults = vaults
+        self._person.clear()
+        for person, name in people:
+            self._person.addItem(name, person)
+        self.sheets.clear()
+        self.retranslate()
+        for box in (self._vault, self._person, self._reason):
+            box.setCurrentIndex(-1)
+        self._vault.setFocus()
+
+    def _on_recover_clicked(self) -> None:
+        chosen = [box.currentData() for box in (self._vault, self._person, self._reason)]
+        for field, value in zip(self._fields, chosen, strict=True):
+            field.set_error(None if value else self.tr("Please choose one."))
+        shares = self.sheets.words()
+        if all(chosen) and shares:
+            self.recover_requested.emit(*chosen, shares)
+
+    def _title(self, vault: Recoverable) -> str:
+        if vault.kind is VaultKind.CASEWORK:
+            return self.tr("Legal cases")
+        return self.tr("Clients of {name}").format(name=vault.owner)
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._card.set_title(self.tr("Hand over a vault"))
+        self._what.setText(
+            self.tr(
+                "For when its owner is gone. Those who keep the root sheets decide together; the "
+                "reason stands in the list of actions, and the owner is told at the next sign-in."
+            )
+        )
+        titles = (self.tr("Vault"), self.tr("To whom"), self.tr("Why"))
+        for field, title in zip(self._fields, titles, strict=True):
+            field.set_texts(title)
+        places = self._vault.currentIndex(), self._reason.currentIndex()
+        self._vault.clear()
+        for vault in self._vaults:
+            self._vault.addItem(self._title(vault), vault.vault)
+        self._reason.clear()
+        for each in Reason:
+            self._reason.addItem(words.reason(each), each)
+        self._vault.setCurrentIndex(places[0])
+        self._reason.setCurrentIndex(places[1])
+        set_button_text(self._recover, self.tr("Hand it over"))
+        set_button_text(self._cancel, self.tr("Not now"))

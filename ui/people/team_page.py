@@ -1,0 +1,260 @@
+"""The people of the office."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from counsel_desk.domain.trust import Role
+from counsel_desk.services.vaults.recovery import Recoverable
+from ui import words
+from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
+from ui.design.card import Card
+from ui.design.layout.layouts import column, page_layout, row
+from ui.design.layout.page_header import PageHeader
+from ui.design.layout.side_by_side import SideBySide
+from ui.design.messages.file_dialog import file_to_read
+from ui.design.messages.inline_message import InlineMessage, Kind
+from ui.design.styling import label
+from ui.design.tables.data_table import DataTable
+from ui.design.tables.rows_table_model import Column
+from ui.design.translated import Translated
+from ui.people.certify_card import CertifyCard
+from ui.people.invite_card import InviteCard
+from ui.people.person_card import PersonCard
+from ui.people.recovery_card import RecoveryCard
+
+INVITED, ENROLLED, CERTIFIED, RETIRED = "invited", "enrolled", "certified", "retired"
+_TABLE_HEIGHT = 260
+
+
+@dataclass(frozen=True)
+class TeamRow:
+    """One person.
+
+    Attributes:
+        person: Their id.
+        name: Their name.
+        roles: What they are at the desk.
+        state: ``invited``, ``enrolled``, ``certified`` or ``retired``.
+        fingerprint: Of their keys; empty before there are any.
+    """
+
+    person: str
+    name: str
+    roles: tuple[Role, ...]
+    state: str
+    fingerprint: str
+
+
+class TeamPage(Translated):
+    """Who is here, inviting somebody, and confirming who made their keys.
+
+    Signals:
+        invite_requested(str, tuple[Role, ...]): A person is to be added.
+        invitation_requested(str): Their invitation is to be shown again.
+        print_invitation_requested(str): It is to be printed.
+        certify_requested(str, list[str]): They are to be confirmed with these sheets.
+        recovery_wanted: A vault is to be handed over; what there is ought to be offered.
+        request_chosen(Path): A person's request from another laptop is to be brought in.
+
+    Attributes:
+        person_card: Changes what a person is.
+        recovery_card: Hands a vault over.
+    """
+
+    invite_requested = Signal(str, object)
+    invitation_requested = Signal(str)
+    print_invitation_requested = Signal(str)
+    certify_requested = Signal(str, object)
+    recovery_wanted = Signal()
+    request_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("team_page")
+        self._rows: list[TeamRow] = []
+        self._code_of = ""
+        self._header = PageHeader("")
+        self._message = InlineMessage()
+        self._table = DataTable(self._columns(), "")
+        self._table.setObjectName("people")
+        self._table.setMinimumHeight(_TABLE_HEIGHT)
+        self._confirm, self._again = primary_button(""), quiet_button("")
+        self._confirm.setObjectName("confirm_person")
+        self._again.setObjectName("show_invitation")
+        self._change, self._hand_over = plain_button(""), quiet_button("")
+        self._change.setObjectName("change_person")
+        self._hand_over.setObjectName("hand_over_vault")
+        self._request = quiet_button("")
+        self._request.setObjectName("open_request")
+        self._invite, self._certify = InviteCard(), CertifyCard()
+        self.person_card, self.recovery_card = PersonCard(), RecoveryCard()
+        self._build_slip()
+        self._build_layout()
+        self._connect_signals()
+        self.setFocusProxy(self._table)
+        self.retranslate()
+        self.show_members([])
+
+    def _build_slip(self) -> None:
+        self._slip = Card()
+        self._slip_words = label("", "body")
+        self._code = QLabel()
+        self._code.setObjectName("invitation")
+        self._code.setProperty("role", "heading")
+        self._print = plain_button("")
+        self._print.setObjectName("print_invitation")
+        self._slip.add(self._slip_words, self._code, row(None, self._print))
+        self._slip.hide()
+
+    def _build_layout(self) -> None:
+        left, right = QWidget(), QWidget()
+        first = row(self._confirm, self._change, None)
+        second = row(self._again, self._hand_over, None)
+        left.setLayout(column(first, second, row(self._request, None), self._table))
+        right_column = column(
+            self._slip, self._certify, self.person_card, self.recovery_card, self._invite
+        )
+        self._show_beside(None)
+        right_column.addStretch(1)
+        right.setLayout(right_column)
+        layout = page_layout(self)
+        layout.addWidget(self._header)
+        layout.addWidget(self._message)
+        layout.addWidget(SideBySide(left, right, (3, 2)), 1)
+
+    def _connect_signals(self) -> None:
+        self._table.row_selected.connect(self._on_row_selected)
+        self._table.row_activated.connect(lambda _row: self._on_confirm_clicked())
+        self._confirm.clicked.connect(self._on_confirm_clicked)
+        self._again.clicked.connect(self._on_again_clicked)
+        self._invite.invite_requested.connect(self.invite_requested)
+        self._print.clicked.connect(self._on_print_clicked)
+        self._certify.certify_requested.connect(self.certify_requested)
+        self._change.clicked.connect(self._on_change_clicked)
+        self._hand_over.clicked.connect(self.recovery_wanted)
+        self._request.clicked.connect(self._on_request_clicked)
+        for card in (self._certify, self.person_card, self.recovery_card):
+            card.cancelled.connect(self.clear_shares)
+
+    def set_threshold(self, count: int) -> None:
+        """Say how many root sheets are needed."""
+        for card in (self._certify, self.person_card, self.recovery_card):
+            card.sheets.set_threshold(count)
+
+    def _show_beside(self, card: QWidget | None) -> None:
+        """Show one card above the invitation, or none."""
+        for each in (self._slip, self._certify, self.person_card, self.recovery_card):
+            each.setVisible(each is card)
+
+    def show_members(self, rows: Sequence[TeamRow]) -> None:
+        """Show who is here."""
+        chosen = self._table.selected()
+        self._rows = list(rows)
+        self._table.set_rows(self._rows)
+        people = [each.person for each in self._rows]
+        if chosen is not None and chosen.person in people:
+            self._table.selectRow(people.index(chosen.person))
+        self._on_row_selected(self._table.selected())
+
+    def _on_row_selected(self, chosen: TeamRow | None) -> None:
+        self._confirm.setEnabled(chosen is not None and chosen.state == ENROLLED)
+        self._again.setEnabled(chosen is not None and chosen.state == INVITED)
+        known = chosen is not None and chosen.state in {CERTIFIED, RETIRED}
+        self._change.setEnabled(known)
+
+    def _on_confirm_clicked(self) -> None:
+        chosen = self._table.selected()
+        if chosen is not None and chosen.state == ENROLLED:
+            self._show_beside(self._certify)
+            self._certify.begin(chosen.person, chosen.name, chosen.fingerprint)
+
+    def _on_change_clicked(self) -> None:
+        chosen = self._table.selected()
+        if chosen is not None:
+            self.person_card.begin(chosen.person, chosen.name, chosen.roles, chosen.fingerprint)
+            self._show_beside(self.person_card)
+
+    def offer_recovery(
+        self, vaults: Sequence[Recoverable], people: Sequence[tuple[str, str]]
+    ) -> None:
+        """Show which vaults can be handed over, and to whom."""
+        self.recovery_card.begin(vaults, people)
+        self._show_beside(self.recovery_card)
+
+    def _on_again_clicked(self) -> None:
+        chosen = self._table.selected()
+        if chosen is not None:
+            self.invitation_requested.emit(chosen.person)
+
+    def _on_print_clicked(self) -> None:
+        self.print_invitation_requested.emit(self._code_of)
+
+    def _on_request_clicked(self) -> None:
+        title = self.tr("Open a request from another laptop")
+        path = file_to_read(self, title, self.tr("Request (*.cdq)"))
+        if path:
+            self.request_chosen.emit(path)
+
+    def show_invitation(self, person: str, name: str, code: str) -> None:
+        """Show an invitation to be handed over.
+
+        Args:
+            person: The id of who it is for.
+            name: Their name.
+            code: The invitation code.
+        """
+        self._message.clear()
+        self._code_of = person
+        self._slip.set_title(name)
+        self._code.setText(code)
+        self.clear_shares()
+        self._show_beside(self._slip)
+        self._invite.clear()
+
+    def clear_shares(self) -> None:
+        """Forget the words of the root sheets, and close the card they were typed into."""
+        self._message.clear()
+        for card in (self._certify, self.person_card, self.recovery_card):
+            card.sheets.clear()
+        self._show_beside(None)
+
+    def show_message(self, text: str, kind: Kind) -> None:
+        """Say something above the list."""
+        self._message.show_message(kind, text)
+
+    def _columns(self) -> list[Column[TeamRow]]:
+        return [
+            Column(self.tr("Name"), lambda each: each.name),
+            Column(
+                self.tr("Role"), lambda each: ", ".join(words.role(role) for role in each.roles)
+            ),
+            Column(self.tr("State"), self._state),
+        ]
+
+    def _state(self, each: TeamRow) -> str:
+        said = {
+            INVITED: self.tr("Invited"),
+            ENROLLED: self.tr("To be confirmed"),
+            RETIRED: self.tr("Work ended"),
+        }
+        return said.get(each.state, self.tr("Confirmed"))
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._header.set_texts(
+            self.tr("People"), self.tr("Invite, then confirm who has made their keys.")
+        )
+        set_button_text(self._confirm, self.tr("Confirm…"))
+        set_button_text(self._again, self.tr("Show the invitation"))
+        set_button_text(self._change, self.tr("Change…"))
+        set_button_text(self._hand_over, self.tr("Hand over a vault…"))
+        set_button_text(self._request, self.tr("Open a request from another laptop…"))
+        self._slip_words.setText(
+            self.tr("Please hand this code over in person. It is needed at the first sign-in.")
+        )
+        set_button_text(self._print, self.tr("Print the slip…"))
+        self._table.set_columns(self._columns())
+        self._table.setAccessibleName(self.tr("People"))

@@ -1,0 +1,1 @@
+"""FHIR questionnaires on screen: one control for each kind of answer."""

@@ -1,0 +1,86 @@
+"""A day, or a day and a time of day."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from forms.fhir import Json, as_text, choice_of
+from ui.design.fields.day_edit import DayEdit
+from ui.design.layout.layouts import SPACE_SMALL
+from ui.questionnaire.answer_control import AnswerControl
+from ui.questionnaire.writing import plain_digits, time_content
+
+
+class DayControl(AnswerControl):
+    """A day, which may be a month or a year alone, and perhaps a time.
+
+    Args:
+        with_time: Whether a time of day can be given.
+        parent: Its parent, if any.
+    """
+
+    def __init__(self, *, with_time: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kept: tuple[tuple[str, str], list[Json]] = (("", ""), [])
+        self._with_time = with_time
+        self._day = DayEdit()
+        line = self._day.findChild(QLineEdit, "day")
+        assert line is not None, "a day is typed in a line"  # noqa: S101 - ours to keep
+        self._line: QLineEdit = line
+        self._time = QLineEdit()
+        self._time.setObjectName("answer_time")
+        self._time.setPlaceholderText("HH:MM")
+        letters = self._time.fontMetrics().averageCharWidth()
+        self._day.setMaximumWidth(letters * 32)
+        self._time.setMaximumWidth(letters * 14)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_SMALL)
+        layout.addWidget(self._day, 3)
+        layout.addWidget(self._time, 1)
+        layout.addStretch(1)
+        self._time.setVisible(with_time)
+        self.setFocusProxy(self._day)
+        self._day.value_changed.connect(lambda _: self.answered.emit())
+        self._time.textChanged.connect(self.answered)
+
+    def values(self) -> list[Json]:
+        """Return the day, or the moment in this computer's time zone."""
+        typed, values = self._kept
+        if values and typed == (self._day.text(), self._time.text()):
+            return values
+        day = plain_digits(self._day.text().strip())
+        time = time_content(self._time.text().strip())
+        if not self._with_time:
+            return [{"valueDate": day}] if day else []
+        if not time:
+            return [{"valueDateTime": day}] if day else []
+        return [{"valueDateTime": _moment(day, time)}]
+
+    def set_values(self, values: Sequence[Json]) -> None:
+        """Show the first answer; untouched, it is given back as it came."""
+        found = choice_of(values[0], "value") if values else None
+        day, _, time = as_text(found[1] if found else "").partition("T")
+        self.blockSignals(True)
+        self._line.setText(day)
+        self._time.setText(time[:5])
+        self.blockSignals(False)
+        self._kept = (day, time[:5]), list(values[:1])
+
+    def touched(self) -> Sequence[QWidget]:
+        """Return the lines of the day and of the time."""
+        return (self._line, self._time)
+
+    def set_names(self, name: str, description: str) -> None:
+        """Say what is asked, and which of the two lines takes the time."""
+        super().set_names(name, description)
+        self._time.setAccessibleName(self.tr("{question}: time").format(question=name))
+
+
+def _moment(day: str, time: str) -> str:
+    """Return a moment with the zone of this computer, or what was typed where it is none."""
+    try:
+        return datetime.fromisoformat(f"{day}T{time}").astimezone().isoformat(timespec="seconds")
+    except (ValueError, OverflowError, OSError):
+        return f"{day}T{time}"

@@ -1,0 +1,84 @@
+"""A heading with the items below it, which may be one repetition of several."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.design.buttons import plain_button, quiet_button
+from ui.design.layout.layouts import SPACE, SPACE_SMALL
+from ui.questionnaire.texts import plain_label
+
+
+class GroupSection(QFrame):
+    """One group, or one repetition of it.
+
+    Args:
+        title: Its heading; without one there is no heading.
+        framed: Whether it stands on a surface of its own.
+        parent: Its parent, if any.
+
+    Attributes:
+        body: The layout for its items.
+
+    Signals:
+        removal_requested(): The person wants this repetition gone.
+        addition_requested(): The person wants one more repetition.
+    """
+
+    removal_requested = Signal()
+    addition_requested = Signal()
+
+    def __init__(self, title: str, *, framed: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = title
+        if framed:
+            self.setProperty("role", "card")
+        margin = SPACE if framed else 0
+        self._heading = plain_label(title, "heading")
+        self._heading.setVisible(bool(title))
+        self._problem = plain_label("", "error")
+        self._problem.setVisible(False)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(margin, margin, margin, margin)
+        self._layout.setSpacing(SPACE)
+        self._top = QHBoxLayout()
+        self._top.setSpacing(SPACE_SMALL)
+        self._top.addWidget(self._heading, 1)
+        self._layout.addLayout(self._top)
+        self._layout.addWidget(self._problem)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(SPACE)
+        self._layout.addLayout(self.body)
+        self.setAccessibleName(title)
+
+    def offer_removal(self) -> None:
+        """Show a button that removes this repetition."""
+        button = quiet_button(self.tr("Remove"))
+        button.setObjectName("remove_repetition")
+        button.setAccessibleDescription(self._title)
+        button.clicked.connect(self.removal_requested)
+        self._top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+
+    def offer_addition(self) -> None:
+        """Show a button that adds a repetition."""
+        button = plain_button(self.tr("Add another"))
+        button.setObjectName("add_repetition")
+        button.setAccessibleDescription(self._title)
+        button.clicked.connect(self.addition_requested)
+        self._layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def focus_first(self) -> None:
+        """Give the focus to the first thing inside that takes it."""
+        inside = self.findChildren(QWidget)
+        wanted = (each for each in inside if each.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        target = next((each for each in wanted if each.isVisibleTo(self)), self)
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def problem(self) -> str:
+        """Return what needs another look, or nothing."""
+        return self._problem.text()
+
+    def set_problem(self, text: str) -> None:
+        """Say below the heading what needs another look; an empty text takes it away."""
+        self._problem.setText(text)
+        self._problem.setVisible(bool(text))
+        self.setAccessibleDescription(text)

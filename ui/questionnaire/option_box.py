@@ -1,0 +1,48 @@
+"""A drop-down list for when there are many options."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+
+from ui.questionnaire.texts import not_answered
+
+
+class OptionBox(QComboBox):
+    """One of many options, or none; the wheel scrolls the page and changes no answer.
+
+    Args:
+        labels: What is offered.
+        parent: Its parent, if any.
+
+    Signals:
+        picked(): A person chose something.
+    """
+
+    picked = Signal()
+
+    def __init__(self, labels: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("option_box")
+        self.addItems([not_answered(), *labels])
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.activated.connect(lambda _: self.picked.emit())
+
+    def chosen(self) -> tuple[int, ...]:
+        """Return the number of what is chosen, if anything is."""
+        return (self.currentIndex() - 1,) if self.currentIndex() > 0 else ()
+
+    def set_chosen(self, numbers: Sequence[int]) -> None:
+        """Choose the first of these, or nothing."""
+        self.setCurrentIndex(numbers[0] + 1 if numbers else 0)
+
+    def describe(self, description: str) -> None:
+        """Say more about the question, for a screen reader."""
+        self.setAccessibleDescription(description)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()

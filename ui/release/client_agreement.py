@@ -1,0 +1,147 @@
+"""The pages as they will leave, before her eyes, and her yes to them."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from counsel_desk.domain.release import Reading
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
+from counsel_desk.services.release.release_outside import PROTECTED_FILE
+from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
+from ui.design.fields.choice_group import ChoiceGroup
+from ui.design.fields.field import Field
+from ui.design.layout.fitting_row import FittingRow
+from ui.design.layout.layouts import column
+from ui.design.messages.file_dialog import file_to_write
+from ui.design.styling import label
+from ui.design.translated import Translated
+
+_LINES = 20
+"""Of text, that the pages are high at least: she is to read them, and the tab scrolls."""
+_READINGS: Mapping[Reading, str] = {
+    Reading.BY_HER: QT_TRANSLATE_NOOP("HerYes", "She read it herself"),
+    Reading.TO_HER: QT_TRANSLATE_NOOP("HerYes", "It was read to her"),
+    Reading.TO_HER_INTERPRETED: QT_TRANSLATE_NOOP(
+        "HerYes", "It was read to her with an interpreter"
+    ),
+}
+
+
+class _Room(QWidget):
+    """Holds the pages; it takes what height is left, instead of asking for theirs."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that it can be of any height."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        """Return no more than it needs at least."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+
+class HerYes(Translated):
+    """Pages, how she came to know them, and the one step by which they leave.
+
+    Signals:
+        back_requested: Something is to be changed.
+        released(Reading): She says yes; it goes to a caseworker's desk.
+        file_requested(Reading, Path): She says yes; it is saved there as a locked file.
+        print_requested(Reading): She says yes; it is printed.
+    """
+
+    back_requested = Signal()
+    released = Signal(object)
+    file_requested = Signal(object, Path)
+    print_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._outside = False
+        self._pages: QWidget | None = None
+        self._read, self._warns = label("", "body"), label("", "muted")
+        self._room = _Room()
+        self._place = QVBoxLayout(self._room)
+        self._place.setContentsMargins(0, 0, 0, 0)
+        self._reading = ChoiceGroup()
+        self._reading.setObjectName("summary_reading")
+        self._field = Field("", self._reading)
+        self._back, self._release = quiet_button(""), primary_button("")
+        self._save, self._print = primary_button(""), plain_button("")
+        self._back.setObjectName("back_to_summary")
+        self._release.setObjectName("release_summary")
+        self._save.setObjectName("save_summary_locked")
+        self._print.setObjectName("print_summary")
+        layout = column(self._read)
+        layout.addWidget(self._room, 1)
+        layout.addWidget(self._field)
+        layout.addWidget(self._warns)
+        layout.addWidget(FittingRow(self._back, self._print, self._save, self._release))
+        self.setLayout(layout)
+        self._reading.value_changed.connect(lambda _value: self.set_waiting(False))
+        self._back.clicked.connect(self.back_requested)
+        self._release.clicked.connect(lambda: self.released.emit(self._how()))
+        self._save.clicked.connect(self._on_save_clicked)
+        self._print.clicked.connect(lambda: self.print_requested.emit(self._how()))
+        self.retranslate()
+
+    def show_pages(self, pages: QWidget, *, outside: bool) -> None:
+        """Show what would leave; how she came to know it is yet to be said.
+
+        Args:
+            pages: Belong to this widget from then on.
+            outside: Whether it goes to someone outside, as a file or on paper.
+        """
+        if self._pages is not None:
+            self._place.removeWidget(self._pages)
+            self._pages.deleteLater()
+        self._pages, self._outside = pages, outside
+        self._place.addWidget(pages)
+        pages.show()
+        self._room.setMinimumHeight(self._room.fontMetrics().lineSpacing() * _LINES)
+        self._reading.set_value(None)
+        self._release.setVisible(not outside)
+        for each in (self._save, self._print, self._warns):
+            each.setVisible(outside)
+        self.set_waiting(False)
+        pages.setFocus()
+
+    def set_waiting(self, waiting: bool) -> None:
+        """Hold the last step back while one is under way, and until it is said how she knows."""
+        ready = not waiting and self._reading.value() is not None
+        for each in (self._release, self._save, self._print):
+            each.setEnabled(ready)
+
+    def _how(self) -> Reading:
+        return Reading(self._reading.value() or Reading.TO_HER)
+
+    def _on_save_clicked(self) -> None:
+        path = file_to_write(
+            self, self.tr("Save it locked"), PROTECTED_FILE, self.tr("PDF (*.pdf)")
+        )
+        if path:
+            self.file_requested.emit(self._how(), path)
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._read.setText(
+            self.tr("Please read this to her, or let her read it. Nothing has left yet.")
+        )
+        self._reading.set_choices(
+            [
+                (each.value, QCoreApplication.translate("HerYes", text))
+                for each, text in _READINGS.items()
+            ]
+        )
+        self._field.set_texts(self.tr("How does she know what it says?"))
+        self._warns.setText(
+            self.tr(
+                "What was saved or printed cannot be called back. Please tell her so before she "
+                "agrees."
+            )
+        )
+        set_button_text(self._back, self.tr("Change something"))
+        set_button_text(self._release, self.tr("She agrees: release it"))
+        set_button_text(self._save, self.tr("She agrees: save it locked…"))
+        set_button_text(self._print, self.tr("She agrees: print it…"))

@@ -1,0 +1,209 @@
+"""Files that are sealed, files whose time is nearly over, and whom to ask how she is."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from counsel_desk.services.clients.closure import FollowUp
+from counsel_desk.services.documents.wording import day_text
+from counsel_desk.services.rights.erasure import SealedFile
+from counsel_desk.services.rights.retention import Clock
+from ui import words
+from ui.design.buttons import danger_button, plain_button, set_button_text
+from ui.design.card import Card
+from ui.design.layout.layouts import SPACE, column, page_layout, row
+from ui.design.layout.page_header import PageHeader
+from ui.design.messages.question import Question
+from ui.design.styling import label
+from ui.design.tables.data_table import DataTable
+from ui.design.tables.rows_table_model import Column
+from ui.design.translated import Translated
+
+_ROWS = 5
+_DESTROY, _SEAL = "destroy:", "seal:"
+
+
+class KeepingPage(Translated):
+    """Three lists; each says so where it is empty.
+
+    Signals:
+        opened(str): A closed file is to be opened, by the record of its client.
+        lift_requested(str): A seal is to be lifted.
+        destroy_requested(str): A sealed file whose time is over is to be destroyed.
+        seal_requested(str): A closed file whose time is over is to be sealed.
+    """
+
+    opened = Signal(str)
+    lift_requested = Signal(str)
+    destroy_requested = Signal(str)
+    seal_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("keeping_page")
+        self._header = PageHeader("")
+        self._question = Question()
+        self._sealed = _table("sealed_files")
+        self._review = _table("review_files")
+        self._follow_ups = _table("follow_ups")
+        self._empty = [label("", "muted") for _ in range(3)]
+        self._rule = label("", "muted")
+        self._lift, self._destroy = plain_button(""), danger_button("")
+        self._open, self._seal = plain_button(""), danger_button("")
+        names = ("lift_seal", "destroy_file", "open_review", "seal_review")
+        for button, name in zip(self._buttons(), names, strict=True):
+            button.setObjectName(name)
+        self._cards = [Card(), Card(), Card()]
+        self._build_layout()
+        self._connect_signals()
+        self.setFocusProxy(self._sealed)
+        self.retranslate()
+        self.show_files([], [], [])
+
+    def _buttons(self) -> tuple[QWidget, ...]:
+        return self._lift, self._destroy, self._open, self._seal
+
+    def _build_layout(self) -> None:
+        sealed, review, follow_ups = self._cards
+        sealed.add(self._rule, self._empty[0], self._sealed, row(self._lift, None, self._destroy))
+        review.add(self._empty[1], self._review, row(self._open, None, self._seal))
+        follow_ups.add(self._empty[2], self._follow_ups)
+        inside = QWidget()
+        cards = column(self._question, *self._cards)
+        cards.setContentsMargins(0, 0, SPACE, 0)
+        cards.addStretch(1)
+        inside.setLayout(cards)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        layout = page_layout(self)
+        layout.addWidget(self._header)
+        layout.addWidget(scroll, 1)
+
+    def _connect_signals(self) -> None:
+        self._sealed.row_selected.connect(self._on_sealed_selected)
+        self._review.row_selected.connect(self._on_review_selected)
+        self._review.row_activated.connect(lambda one: self.opened.emit(one.client))
+        self._follow_ups.row_activated.connect(lambda one: self.opened.emit(one.client))
+        self._lift.clicked.connect(lambda: self.lift_requested.emit(self._sealed.selected().client))
+        self._open.clicked.connect(lambda: self.opened.emit(self._review.selected().client))
+        self._destroy.clicked.connect(self._on_destroy_clicked)
+        self._seal.clicked.connect(self._on_seal_clicked)
+        self._question.agreed.connect(self._on_agreed)
+
+    def show_files(
+        self,
+        sealed: Sequence[SealedFile],
+        review: Sequence[Clock],
+        follow_ups: Sequence[FollowUp],
+    ) -> None:
+        """Show the three lists."""
+        self._question.clear()
+        tables = (self._sealed, self._review, self._follow_ups)
+        for table, rows, empty in zip(
+            tables, (sealed, review, follow_ups), self._empty, strict=True
+        ):
+            table.set_rows(rows)
+            table.setVisible(bool(rows))
+            empty.setVisible(not rows)
+            height = table.verticalHeader().defaultSectionSize()
+            table.setFixedHeight((min(len(rows), _ROWS) + 2) * height)
+            if rows:
+                table.selectRow(0)
+        for button, rows in zip(self._buttons(), (sealed, sealed, review, review), strict=True):
+            button.setVisible(bool(rows))
+        self._on_sealed_selected(self._sealed.selected())
+        self._on_review_selected(self._review.selected())
+
+    def _on_sealed_selected(self, one: SealedFile | None) -> None:
+        self._lift.setEnabled(one is not None)
+        self._destroy.setEnabled(one is not None and one.due)
+
+    def _on_review_selected(self, one: Clock | None) -> None:
+        self._open.setEnabled(one is not None)
+        self._seal.setEnabled(one is not None and one.over)
+
+    def _on_destroy_clicked(self) -> None:
+        one = self._sealed.selected()
+        said = self.tr("Everything in file {code} is destroyed and cannot be brought back.")
+        self._question.ask(
+            _DESTROY + one.client, said.format(code=one.code), self.tr("Destroy it for good")
+        )
+
+    def _on_seal_clicked(self) -> None:
+        one = self._review.selected()
+        said = self.tr(
+            "File {code} is sealed now. It is destroyed once the time after sealing is over; until "
+            "then the seal can be lifted."
+        )
+        self._question.ask(_SEAL + one.client, said.format(code=one.code), self.tr("Seal it now"))
+
+    def _on_agreed(self, what: str) -> None:
+        if what.startswith(_DESTROY):
+            self.destroy_requested.emit(what.removeprefix(_DESTROY))
+        else:
+            self.seal_requested.emit(what.removeprefix(_SEAL))
+
+    def _retranslate_tables(self) -> None:
+        self._sealed.set_columns(
+            [
+                Column(self.tr("Code"), lambda one: one.code),
+                Column(self.tr("Sealed on"), lambda one: day_text(one.seal.sealed)),
+                Column(self.tr("Kept until"), lambda one: day_text(one.seal.until)),
+                Column(self.tr("Why"), lambda one: words.ground(one.seal.ground)),
+            ]
+        )
+        self._review.set_columns(
+            [
+                Column(self.tr("Code"), lambda one: one.code),
+                Column(self.tr("Last day"), lambda one: day_text(one.closed)),
+                Column(self.tr("Kept until"), lambda one: day_text(one.until)),
+            ]
+        )
+        self._follow_ups.set_columns(
+            [
+                Column(self.tr("Day"), lambda one: day_text(one.day)),
+                Column(self.tr("Code"), lambda one: one.code),
+            ]
+        )
+        self._sealed.setAccessibleName(self.tr("Sealed files"))
+        self._review.setAccessibleName(self.tr("Closed files whose time is nearly over"))
+        self._follow_ups.setAccessibleName(self.tr("Whom to ask how she is"))
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._header.set_texts(
+            self.tr("Kept files"), self.tr("Files that are not in use, and how long they are kept.")
+        )
+        self._retranslate_tables()
+        titles = (
+            self.tr("Sealed files"),
+            self.tr("Closed files whose time is nearly over"),
+            self.tr("Whom to ask how she is"),
+        )
+        said = (
+            self.tr("No file is sealed."),
+            self.tr("No file's time is over soon."),
+            self.tr("Nobody in the next two weeks."),
+        )
+        for card, title, empty, text in zip(self._cards, titles, self._empty, said, strict=True):
+            card.set_title(title)
+            empty.setText(text)
+        self._rule.setText(
+            self.tr(
+                "A sealed file opens to nobody. It is kept by the office's rule, so that she can "
+                "still ask for it, and can be destroyed on the day after. The office's lawyer "
+                "should have looked at the rule."
+            )
+        )
+        set_button_text(self._lift, self.tr("Lift the seal, because she asks"))
+        set_button_text(self._destroy, self.tr("Destroy it…"))
+        set_button_text(self._open, self.tr("Open it, to keep it longer"))
+        set_button_text(self._seal, self.tr("Seal it…"))
+
+
+def _table(name: str) -> DataTable:
+    made = DataTable([], "")
+    made.setObjectName(name)
+    return made

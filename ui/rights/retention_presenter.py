@@ -1,0 +1,60 @@
+"""Answers the page of files that are kept."""
+
+from counsel_desk.domain.rights import Ground
+from counsel_desk.services.clients import closure
+from counsel_desk.services.clients.closure import FollowUp
+from counsel_desk.services.rights import erasure, retention
+from counsel_desk.services.rights.erasure import SealedFile
+from counsel_desk.services.rights.retention import Clock
+from ui.desk.desk import AtDesk, Spot
+from ui.desk.presenter import Presenter
+from ui.rights.retention_page import KeepingPage
+
+
+class KeepingPresenter(Presenter):
+    """Lifting a seal, destroying, and looking through what is kept."""
+
+    def __init__(self, at: AtDesk) -> None:
+        self._keeping = KeepingPage()
+        super().__init__(at, self._keeping)
+        self._keeping.opened.connect(lambda client: self.at.open_file(Spot(client, "rights")))
+        self._keeping.lift_requested.connect(self._lift)
+        self._keeping.destroy_requested.connect(self._destroy)
+        self._keeping.seal_requested.connect(self._seal)
+
+    def refresh(self) -> None:
+        """Show the files as they are now."""
+        self.at.run(self._find, lambda found: self._keeping.show_files(*found), self.page)
+
+    def _find(self) -> tuple[list[SealedFile], list[Clock], list[FollowUp]]:
+        session = self.session
+        return (
+            erasure.sealed_files(session),
+            retention.review(session),
+            closure.follow_ups(session),
+        )
+
+    def _lift(self, client: str) -> None:
+        self.at.run(
+            lambda: erasure.lift(self.session, client),
+            lambda _nothing: self._said(self.tr("The seal is lifted. The file is in the list.")),
+            self.page,
+        )
+
+    def _destroy(self, client: str) -> None:
+        self.at.run(
+            lambda: erasure.destroy(self.session, client),
+            lambda _nothing: self._said(self.tr("The file is destroyed.")),
+            self.page,
+        )
+
+    def _seal(self, client: str) -> None:
+        self.at.run(
+            lambda: erasure.seal(self.session, client, Ground.TIME_OVER),
+            lambda _seal: self._said(self.tr("The file is sealed.")),
+            self.page,
+        )
+
+    def _said(self, text: str) -> None:
+        self.refresh()
+        self.at.say("success", text)

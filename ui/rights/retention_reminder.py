@@ -1,0 +1,57 @@
+"""Says quietly that a file's time is over; never whose."""
+
+from PySide6.QtCore import QObject, Signal
+
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.services.rights import retention_due
+from counsel_desk.services.rights.retention_due import Due
+from ui.desk.desk import AtDesk
+
+
+class KeepingReminder(QObject):
+    """Looks once, when the desk is opened, whether a kept file waits for a decision.
+
+    Args:
+        at: The person at the desk.
+        parent: Its parent.
+
+    Signals:
+        said(str, str): A sentence and the words on its button; ``""`` takes it away.
+    """
+
+    said = Signal(str, str)
+
+    def __init__(self, at: AtDesk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._at, self._due = at, Due(0, 0)
+
+    def start(self) -> None:
+        """Look, where the person has a counselling vault."""
+        if VaultKind.COUNSELLING in self._at.session.vaults:
+            self._at.run(lambda: retention_due.due(self._at.session), self._on_found, self)
+
+    def stop(self) -> None:
+        """Say nothing any more."""
+        self._on_found(Due(0, 0))
+
+    def say_again(self) -> None:
+        """Say the same in the language of the moment."""
+        if self._due != Due(0, 0):
+            self._on_found(self._due)
+
+    def _on_found(self, found: Due) -> None:
+        self._due = found
+        text = self._text(found)
+        self.said.emit(text, self.tr("Open Kept files") if text else "")
+
+    def _text(self, found: Due) -> str:
+        """Return one short sentence: in large type it takes room from the page."""
+        if not found.destructions and not found.reviews:
+            return ""
+        if not found.reviews:
+            said = self.tr("Sealed files whose time is over: {sealed}.")
+        elif not found.destructions:
+            said = self.tr("Closed files whose time is over: {closed}.")
+        else:
+            said = self.tr("Files whose time is over: {sealed} sealed, {closed} closed.")
+        return said.format(sealed=found.destructions, closed=found.reviews)

@@ -1,0 +1,138 @@
+"""The private stress and resilience check-in."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from counsel_desk.domain.records import CheckIn, Filed
+from ui.design.buttons import primary_button, set_button_text
+from ui.design.card import Card
+from ui.design.layout.layouts import bring_into_sight, column, page_layout, row
+from ui.design.layout.page_header import PageHeader
+from ui.design.layout.side_by_side import SideBySide
+from ui.design.messages.inline_message import InlineMessage, Kind
+from ui.design.messages.resumed_message import ResumedMessage
+from ui.design.styling import label
+from ui.design.tables.trend import TrendPoint
+from ui.design.tables.trend_chart import TrendChart
+from ui.design.translated import Translated
+
+HIGHEST = 16
+"""Of either score; the lowest is 0."""
+_FORM_HEIGHT = 420
+STRESS, RESILIENCE = "stress_total", "resilience_total"
+
+
+class CheckInPage(Translated):
+    """A short form, what it came to, and the own trend.
+
+    Attributes:
+        resumed: Says that it was being answered before.
+
+    Signals:
+        save_requested: The answers are to be kept.
+    """
+
+    save_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("check_in_page")
+        self._form: QWidget | None = None
+        self._header = PageHeader("")
+        self._private = label("", "muted")
+        self._card, self._trend = Card(), Card()
+        self._place = QVBoxLayout()
+        self._message = InlineMessage()
+        self._save = primary_button("")
+        self._save.setObjectName("save_check_in")
+        self.resumed = ResumedMessage()
+        self._card.add(self.resumed, self._place, self._message, row(None, self._save))
+        self._nothing = label("", "muted")
+        self._charts: dict[str, TrendChart] = {}
+        self._titles = {name: label("", "label") for name in (STRESS, RESILIENCE)}
+        self._trend.add(self._nothing)
+        for name in (STRESS, RESILIENCE):
+            self._charts[name] = TrendChart(0, HIGHEST)
+            self._charts[name].setObjectName(f"trend_{name}")
+            self._trend.add(self._titles[name], self._charts[name])
+        self._build_layout()
+        self._save.clicked.connect(self.save_requested)
+        self.retranslate()
+        self.show_trend([])
+
+    def _build_layout(self) -> None:
+        layout = page_layout(self)
+        layout.addWidget(self._header)
+        layout.addWidget(self._private)
+        right = QWidget()
+        right_column = column(self._trend)
+        right_column.addStretch(1)
+        right.setLayout(right_column)
+        layout.addWidget(SideBySide(self._card, right, (3, 2)), 1)
+
+    def host_form(self, form: QWidget) -> None:
+        """Show a fresh form.
+
+        Args:
+            form: The form; the page owns it from then on.
+        """
+        if self._form is not None:
+            self._place.removeWidget(self._form)
+            self._form.deleteLater()
+        self._form = form
+        form.setMinimumHeight(_FORM_HEIGHT)
+        self._place.addWidget(form)
+        form.show()
+        self.setFocusProxy(form)
+
+    def show_result(self, lines: Sequence[str]) -> None:
+        """Say that the check-in is kept, and what it came to.
+
+        Args:
+            lines: One for each score; none where too little was answered.
+        """
+        kept = self.tr("Your check-in is kept, for your eyes only.")
+        self._message.show_message("success", "\n".join([kept, *lines]))
+        bring_into_sight(self._message)
+
+    def show_message(self, text: str, kind: Kind) -> None:
+        """Say something below the form."""
+        self._message.show_message(kind, text)
+        bring_into_sight(self._message)
+
+    def show_trend(self, taken: Sequence[Filed[CheckIn]]) -> None:
+        """Show the own scores, oldest first."""
+        for name, chart in self._charts.items():
+            chart.set_points(
+                [
+                    TrendPoint(each.body.taken.astimezone().date(), each.body.scores[name])
+                    for each in taken
+                    if name in each.body.scores
+                ]
+            )
+            chart.setVisible(bool(taken))
+            self._titles[name].setVisible(bool(taken))
+        self._nothing.setVisible(not taken)
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._header.set_texts(
+            self.tr("Check-in"), self.tr("How have the last days been for you? Eight questions.")
+        )
+        self._private.setText(
+            self.tr(
+                "Only you can open your answers: they are locked with your own key, and no "
+                "colleague, supervisor or administrator has it. The questions are worded by us "
+                "and not validated, so please take the figures as a note to yourself."
+            )
+        )
+        self._card.set_title(self.tr("Today"))
+        self._trend.set_title(self.tr("Your trend"))
+        self._nothing.setText(self.tr("Your trend appears after your first check-in."))
+        self._titles[STRESS].setText(self.tr("Stress (0 to 16)"))
+        self._titles[RESILIENCE].setText(self.tr("Resilience (0 to 16)"))
+        for name, chart in self._charts.items():
+            chart.setAccessibleName(self._titles[name].text())
+        set_button_text(self._save, self.tr("Keep this check-in"))

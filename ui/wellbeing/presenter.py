@@ -1,0 +1,78 @@
+"""Answers the private check-in."""
+
+from PySide6.QtCore import QCoreApplication
+
+from counsel_desk.domain.records import CheckIn
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services import wellbeing
+from counsel_desk.services.work.drafts import Place
+from forms.filling import Filling
+from ui.design.fields.typed import Content, Typed
+from ui.desk.desk import AtDesk
+from ui.desk.presenter import Presenter
+from ui.errors import sentence
+from ui.questionnaire.questionnaire_form import QuestionnaireForm
+from ui.wellbeing.check_in_page import CheckInPage
+
+
+class CheckInPresenter(Presenter):
+    """A fresh form each time, and the own trend."""
+
+    def __init__(self, at: AtDesk) -> None:
+        self._check_in = CheckInPage()
+        super().__init__(at, self._check_in)
+        self._filling = wellbeing.begin()
+        self._typed = Typed(self._read, self._put, self._check_in.resumed, self._check_in)
+        self._show(self._filling)
+        self._answers = self.keep_typed(self._typed, Place(VaultKind.WELLBEING, "check_in"))
+        self._check_in.save_requested.connect(self._save)
+
+    def _show(self, filling: Filling) -> None:
+        self._filling = filling
+        self._form = QuestionnaireForm(filling, self.at.languages.current)
+        self._form.changed.connect(self._typed.edited)
+        self._check_in.host_form(self._form)
+
+    def _read(self) -> Content:
+        return self._filling.paused()
+
+    def _put(self, content: Content) -> None:
+        self._show(wellbeing.resume(content))
+
+    def refresh(self) -> None:
+        """Show the own check-ins up to now."""
+        self._form.set_language(self.at.languages.current)
+        self.at.run(lambda: wellbeing.mine(self.session), self._check_in.show_trend, self.page)
+        self._answers.look()
+
+    def _save(self) -> None:
+        filling, language = self._filling, self.at.languages.current
+        self.at.run(
+            self._answers.saving(lambda: wellbeing.record(self.session, filling, language)),
+            self._on_saved,
+            self.page,
+            self._refuse,
+        )
+
+    def _refuse(self, error: KnownError) -> None:
+        """Say beside what was asked why it could not be done."""
+        self._check_in.show_message(sentence(error), "attention")
+
+    def _on_saved(self, taken: CheckIn) -> None:
+        self._show(wellbeing.begin())
+        self._typed.settle()
+        self._check_in.show_result(_lines(taken))
+        self.refresh()
+
+
+def _lines(taken: CheckIn) -> list[str]:
+    titles = {
+        "stress_total": QCoreApplication.translate("CheckInPresenter", "Stress"),
+        "resilience_total": QCoreApplication.translate("CheckInPresenter", "Resilience"),
+    }
+    said = QCoreApplication.translate("CheckInPresenter", "{title}: {value} of {highest}")
+    return [
+        said.format(title=titles[name], value=f"{value:g}", highest=wellbeing.HIGHEST)
+        for name, value in taken.scores.items()
+    ]

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from counsel_desk import quiet
-from counsel_desk.commands.context import OfficeData
+from counsel_desk.commands.context import CommandContext
 from counsel_desk.exit_codes import RESTART
 from counsel_desk.services.ports.tools import Tools
 
@@ -96,7 +96,7 @@ def _default_data() -> Path:
 def main(context: click.Context, data: Path | None) -> None:
     """Open the desk, or run one of the commands."""
     folder = data or _default_data()
-    context.obj = OfficeData(_preview_form, folder, _tools, _open_window, _walk_day)
+    context.obj = CommandContext(_preview_form, folder, _tools, _open_window, _walk_day)
     if context.invoked_subcommand is None:
         context.exit(_open_window(folder))
 

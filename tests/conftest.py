@@ -19,7 +19,7 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.wiring import tools
-from tests.folders import copied
+from tests.helpers.folders import copied
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The desk under test hears nothing of the machine that the tests run on.
@@ -128,7 +128,7 @@ def client(counsellor):
 @pytest.fixture(scope="session")
 def two_folders(template, tmp_path_factory):
     """The data folders of two laptops of one office, joined by files alone."""
-    from tests.laptops import founded
+    from tests.helpers.laptops import founded
 
     return founded(template, tmp_path_factory.mktemp("laptops"), Clock())
 
@@ -136,7 +136,7 @@ def two_folders(template, tmp_path_factory):
 @pytest.fixture
 def both(template, two_folders, tmp_path, clock):
     """Copies of the two, at which people can sign in."""
-    from tests.laptops import Laptops
+    from tests.helpers.laptops import Laptops
 
     a = copied(two_folders[0], tmp_path / "a")
     shutil.copytree(two_folders[1], tmp_path / "b")

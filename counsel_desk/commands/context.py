@@ -8,7 +8,7 @@ from counsel_desk.services.ports.tools import Tools
 
 
 @dataclass(frozen=True)
-class OfficeData:
+class CommandContext:
     """The context object (`ctx.obj`) of every command.
 
     Attributes:

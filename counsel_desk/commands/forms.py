@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
-from counsel_desk.commands.context import OfficeData
+from counsel_desk.commands.context import CommandContext
 from counsel_desk.commands.output import end, say, say_json
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
@@ -141,8 +141,8 @@ def preview(context: click.Context, questionnaire: Path, png: Path, language: st
     say([f"Saved as {png}."])
 
 
-def _draw(data: OfficeData, questionnaire: Path, png: Path, language: str | None) -> None:
+def _draw(context: CommandContext, questionnaire: Path, png: Path, language: str | None) -> None:
     try:
-        _shallow(lambda: data.preview_form(questionnaire, png, language))
+        _shallow(lambda: context.preview_form(questionnaire, png, language))
     except OSError:
         raise PictureNotWrittenError(file=png.name) from None

@@ -621,7 +621,7 @@
     </message>
 </context>
 <context>
-    <name>BurdenPage</name>
+    <name>WorkloadPage</name>
     <message>
         <source>Caseloads</source>
         <translation>কাজের ভার</translation>
@@ -640,7 +640,7 @@
     </message>
 </context>
 <context>
-    <name>BurdenSettings</name>
+    <name>WorkloadSettings</name>
     <message>
         <source>Please choose a number that is not below the first limit.</source>
         <translation>প্রথম সীমার নিচে নয় এমন সংখ্যা দিন।</translation>
@@ -3362,7 +3362,7 @@
     </message>
 </context>
 <context>
-    <name>HerYes</name>
+    <name>ClientAgreement</name>
     <message>
         <source>She read it herself</source>
         <translation>তিনি নিজে পড়েছেন</translation>
@@ -3866,7 +3866,7 @@
     </message>
 </context>
 <context>
-    <name>KeepingCard</name>
+    <name>RetentionCard</name>
     <message>
         <source>Please write the day as day-month-year.</source>
         <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
@@ -3921,7 +3921,7 @@
     </message>
 </context>
 <context>
-    <name>KeepingPage</name>
+    <name>RetentionPage</name>
     <message>
         <source>Everything in file {code} is destroyed and cannot be brought back.</source>
         <translation>ফাইল {code}-এর সব কিছু নষ্ট হয়ে যায়, আর ফিরিয়ে আনা যায় না।</translation>
@@ -4016,7 +4016,7 @@
     </message>
 </context>
 <context>
-    <name>KeepingPresenter</name>
+    <name>RetentionPresenter</name>
     <message>
         <source>The seal is lifted. The file is in the list.</source>
         <translation>সিল খোলা হয়েছে। ফাইলটি তালিকায় আছে।</translation>
@@ -4031,7 +4031,7 @@
     </message>
 </context>
 <context>
-    <name>KeepingReminder</name>
+    <name>RetentionReminder</name>
     <message>
         <source>Open Kept files</source>
         <translation>‘রাখা ফাইল’ খুলুন</translation>
@@ -4851,7 +4851,7 @@
     </message>
 </context>
 <context>
-    <name>OwnBurdenCard</name>
+    <name>OwnWorkloadCard</name>
     <message>
         <source>My caseload</source>
         <translation>আমার কাজের ভার</translation>

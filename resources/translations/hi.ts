@@ -621,7 +621,7 @@
     </message>
 </context>
 <context>
-    <name>BurdenPage</name>
+    <name>WorkloadPage</name>
     <message>
         <source>Caseloads</source>
         <translation type="unfinished"></translation>
@@ -640,7 +640,7 @@
     </message>
 </context>
 <context>
-    <name>BurdenSettings</name>
+    <name>WorkloadSettings</name>
     <message>
         <source>Please choose a number that is not below the first limit.</source>
         <translation type="unfinished"></translation>
@@ -3362,7 +3362,7 @@
     </message>
 </context>
 <context>
-    <name>HerYes</name>
+    <name>ClientAgreement</name>
     <message>
         <source>She read it herself</source>
         <translation type="unfinished"></translation>
@@ -3866,7 +3866,7 @@
     </message>
 </context>
 <context>
-    <name>KeepingCard</name>
+    <name>RetentionCard</name>
     <message>
         <source>Please write the day as day-month-year.</source>
         <translation type="unfinished"></translation>
@@ -3921,7 +3921,7 @@
     </message>
 </context>
 <context>
-    <name>KeepingPage</name>
+    <name>RetentionPage</name>
     <message>
         <source>Everything in file {code} is destroyed and cannot be brought back.</source>
         <translation type="unfinished"></translation>
@@ -4016,7 +4016,7 @@
     </message>
 </context>
 <context>
-    <name>KeepingPresenter</name>
+    <name>RetentionPresenter</name>
     <message>
         <source>The seal is lifted. The file is in the list.</source>
         <translation type="unfinished"></translation>
@@ -4031,7 +4031,7 @@
     </message>
 </context>
 <context>
-    <name>KeepingReminder</name>
+    <name>RetentionReminder</name>
     <message>
         <source>Open Kept files</source>
         <translation type="unfinished"></translation>
@@ -4851,7 +4851,7 @@
     </message>
 </context>
 <context>
-    <name>OwnBurdenCard</name>
+    <name>OwnWorkloadCard</name>
     <message>
         <source>My caseload</source>
         <translation type="unfinished"></translation>

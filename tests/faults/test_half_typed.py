@@ -22,15 +22,15 @@ def english(_context, text, _language):
 def type_for_ever(begun, folder, name, passphrase, reported):
     """Type one number after the other, and report each that the window says is kept."""
     from ui.application.app import application
-    from ui.desk import kept_draft
+    from ui.desk import draft_keeper
     from ui.walk.driver import Driver
 
-    kept_draft.PAUSE_MS = 5
+    draft_keeper.PAUSE_MS = 5
     application()
     desk = Driver(tools(english, FLOOR), folder)
     desk.sign_in(name, passphrase)
     desk.go("cases")
-    every = desk.window().findChildren(kept_draft.Pending)
+    every = desk.window().findChildren(draft_keeper.DraftKeeper)
     mine = next(each for each in every if each.place.page == "case")
     number = int(desk.text("case_remarks") or 0)
     while True:

@@ -6,7 +6,6 @@ import hashlib
 import json
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,11 +16,11 @@ from counsel_desk.errors import HeldElsewhereError
 from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.storage import lock
 from counsel_desk.storage.errors import DeskInUseError, DeskOpenElsewhereError, NoLocksError
+from tests.helpers.folders import ROOT
 from ui.application.app import App
 from ui.sign_in.not_open_page import NotOpenPage
 from ui.sign_in.sign_in_page import SignInPage
 
-ROOT = Path(__file__).resolve().parents[2]
 OTHER = "front-desk"
 ELSEWHERE = """
 import platform, sys

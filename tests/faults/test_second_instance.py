@@ -7,15 +7,14 @@ import signal
 import subprocess
 import sys
 import time
-from pathlib import Path
 
 import pytest
 
 from counsel_desk.domain.trust import Role
 from counsel_desk.storage.errors import DeskInUseError
 from counsel_desk.storage.lock import hold
+from tests.helpers.folders import ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
 SECONDS = 2
 """What the acceptance list asks for."""
 PROGRAM = """

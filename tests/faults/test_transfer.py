@@ -32,7 +32,7 @@ from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work
 from counsel_desk.wiring import tools
 from tests.faults.killing import killed
-from tests.unit.services.handing_over import accept, at, content, finished, offer
+from tests.helpers.handing_over import accept, at, content, finished, offer
 
 ROUNDS = 20
 LONGEST = 1.2

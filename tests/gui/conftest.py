@@ -12,7 +12,7 @@ from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.clients import clients
 from counsel_desk.wiring import tools
-from tests.folders import copied
+from tests.helpers.folders import copied
 from ui.design import theme
 from ui.texts import Texts
 from ui.walk.driver import Driver

@@ -99,8 +99,8 @@ def test_the_caseworker_no_longer_has_the_summary_but_has_the_case(enter):
 def test_the_supervisor_sees_figures_and_nothing_else(enter):
     session = enter(Role.SUPERVISOR)
     [found] = workload.everyones(session)
-    assert found.burden is not None
-    assert found.burden.clients == 1
+    assert found.workload is not None
+    assert found.workload.clients == 1
     assert set(session.vaults) == {VaultKind.WELLBEING}
     with pytest.raises(NotPermittedError):
         clients.listing(session)

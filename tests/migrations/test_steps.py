@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 from sqlalchemy import Column, Integer, MetaData, Table, Text
@@ -14,8 +13,8 @@ from counsel_desk.storage.register.register import Registers
 from counsel_desk.storage.register.tables import STEPS as REGISTER
 from counsel_desk.storage.register.tables import metadata
 from counsel_desk.storage.vault.tables import STEPS as VAULT
+from tests.helpers.folders import ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
 KEY = bytes(range(32))
 
 

@@ -4,11 +4,11 @@ import ast
 import json
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.helpers.folders import ROOT
+
 DECRYPTOR = ROOT / "tests" / "security" / "decryptor.py"
 OURS = {"counsel_desk", "ui", "forms", "assessments", "resources", "benchmarks"}
 

@@ -4,14 +4,12 @@ import json
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from counsel_desk import cli
-
-ROOT = Path(__file__).resolve().parents[2]
+from tests.helpers.folders import ROOT
 
 
 @pytest.fixture

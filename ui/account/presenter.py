@@ -5,7 +5,7 @@ from counsel_desk.services.office.key_sheets import recovery_sheet
 from counsel_desk.services.sign_in import account
 from counsel_desk.services.vaults.verify import FileCheck, verify_vaults
 from ui.account.account_page import AccountPage
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.words import translated
 
@@ -13,9 +13,9 @@ from ui.words import translated
 class AccountPresenter(Presenter):
     """Another passphrase, another code, a look at the own records."""
 
-    def __init__(self, at: AtDesk) -> None:
+    def __init__(self, context: DeskContext) -> None:
         self._account = AccountPage()
-        super().__init__(at, self._account)
+        super().__init__(context, self._account)
         self._account.show_fingerprint(account.fingerprint(self.session))
         self._account.set_meter(lambda text: account.strength(self.session, text))
         self._account.change_requested.connect(self._change)
@@ -23,7 +23,7 @@ class AccountPresenter(Presenter):
         self._account.check_requested.connect(self._check)
 
     def _change(self, current: str, new: str) -> None:
-        self.at.run(
+        self.context.run(
             lambda: account.change_passphrase(self.session, current, new),
             self._on_changed,
             self.page,
@@ -31,21 +31,21 @@ class AccountPresenter(Presenter):
 
     def _on_changed(self, _nothing: None) -> None:
         self._account.clear()
-        self.at.say("success", self.tr("Your new passphrase holds from now on."))
+        self.context.say("success", self.tr("Your new passphrase holds from now on."))
 
     def _make_code(self, current: str) -> None:
-        language, desk = self.at.languages.current, self.session.data
+        language, desk = self.context.languages.current, self.session.data
 
         def sheet() -> Document:
             code = account.new_recovery_code(self.session, current)
             name = self.session.me.name
             return recovery_sheet(desk.tools, desk.office.name, name, code, language)
 
-        self.at.show_sheet(sheet)
+        self.context.show_sheet(sheet)
         self._account.clear()
 
     def _check(self) -> None:
-        self.at.run(
+        self.context.run(
             lambda: verify_vaults(self.session), self._show_found, self.page, cancellable=True
         )
 

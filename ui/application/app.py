@@ -22,8 +22,8 @@ from ui.shell.screen_privacy import ScreenPrivacy, system_way
 from ui.sign_in.entry_window import EntryWindow
 from ui.sign_in.not_open_page import NotOpenPage
 from ui.sign_in.presenter import SignInPresenter
+from ui.system_events.chooser import system_events
 from ui.system_events.events import SystemEvents
-from ui.system_events.listening import system_events
 
 if TYPE_CHECKING:
     from ui.application.desk_presenter import DeskPresenter

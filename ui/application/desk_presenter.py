@@ -22,14 +22,14 @@ from ui.application.pages import PAGES, Page
 from ui.casework.cases_presenter import CasesPresenter
 from ui.clients.presenter import ClientsPresenter
 from ui.design import theme
-from ui.desk.desk import AtDesk, Spot
+from ui.desk.context import DeskContext, Spot
 from ui.desk.presenter import Presenter
 from ui.languages import Languages
-from ui.rights.retention_reminder import KeepingReminder
+from ui.rights.retention_reminder import RetentionReminder
 from ui.runner import Runner
 from ui.shell.shell_window import ShellWindow
+from ui.system_events.chooser import system_events
 from ui.system_events.events import Reason, SystemEvents
-from ui.system_events.listening import system_events
 from ui.week.reminder import Reminder
 
 PATIENCE_MS = 400
@@ -48,7 +48,7 @@ class DeskPresenter(QObject):
     Attributes:
         session: Whose desk it is.
         shell: Their window.
-        at: What the presenters have at hand.
+        context: What the presenters have at hand.
 
     Signals:
         ended(bool): All is saved and closed; whether the sign-in window is wanted next.
@@ -69,37 +69,37 @@ class DeskPresenter(QObject):
         self.shell = ShellWindow(session.me.name, role)
         super().__init__(self.shell)
         self.session, self._languages = session, languages
-        self.at = AtDesk(session, runner, self.shell, languages)
+        self.context = DeskContext(session, runner, self.shell, languages)
         self._presenters: dict[str, Presenter] = {}
         self._preferences = Preferences(language=languages.current)
-        self._leaving = Leaving(self.at, runner)
+        self._leaving = Leaving(self.context, runner)
         self._runner = runner
         self._idle = Idle(self)
         self._events = listen(self)
         self._clipboard = PrivateClipboard(self)
-        self._reminder = Reminder(self.at, self)
+        self._reminder = Reminder(self.context, self)
         self._reminder.said.connect(self.shell.say_reminder)
-        self._keeping = KeepingReminder(self.at, self)
+        self._keeping = RetentionReminder(self.context, self)
         self._keeping.said.connect(self.shell.say_keeping)
-        self.at.appointments_changed = self._reminder.reload
+        self.context.appointments_changed = self._reminder.reload
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
         for page in PAGES:
             if page.roles & set(session.me.roles):
                 self._add(page)
-        self.at.open_file = self._open_file
-        self.at.open_case = self._open_case
+        self.context.open_file = self._open_file
+        self.context.open_case = self._open_case
         self._connect_signals()
-        self.at.run(lambda: preferences.read(session), self._on_preferences_read, self.shell)
-        self.at.run(lambda: policy.read(session), self._on_policy_read, self.shell)
+        self.context.run(lambda: preferences.read(session), self._on_preferences_read, self.shell)
+        self.context.run(lambda: policy.read(session), self._on_policy_read, self.shell)
 
     def _add(self, page: Page) -> None:
         def title() -> str:
             return QCoreApplication.translate("DeskPresenter", page.title)
 
         def build() -> QWidget:
-            self._presenters[page.name] = page.make(self.at)
+            self._presenters[page.name] = page.make(self.context)
             return self._presenters[page.name].page
 
         self.shell.add_page(page.name, title, page.icon, build)
@@ -143,13 +143,13 @@ class DeskPresenter(QObject):
         first = next(page.name for page in PAGES if page.roles & set(self.session.me.roles))
         self.shell.show()
         self.shell.show_page(first)
-        self.at.run(lambda: notices.gather(self.session), self._tell, self.shell)
+        self.context.run(lambda: notices.gather(self.session), self._tell, self.shell)
         self._reminder.start()
         self._keeping.start()
 
     def _tell(self, found: list[Notice]) -> None:
         if found:
-            self.at.say("attention", " ".join(words.notice(each) for each in found))
+            self.context.say("attention", " ".join(words.notice(each) for each in found))
 
     def _open_file(self, spot: Spot) -> None:
         self.shell.show_page("clients")
@@ -189,7 +189,7 @@ class DeskPresenter(QObject):
         self._apply()
         chosen = self._preferences
         self.shell.set_preferences(chosen.language, chosen.theme, chosen.text_size)
-        self.at.run(
+        self.context.run(
             lambda: preferences.keep(self.session, chosen), lambda _nothing: None, self.shell
         )
 

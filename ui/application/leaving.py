@@ -6,7 +6,7 @@ from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.caseload import workload
 from counsel_desk.services.sign_in import sign_in
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 from ui.errors import keep_report
 from ui.runner import Runner
 
@@ -15,7 +15,7 @@ class Leaving(QObject):
     """Goes through the steps of leaving, once at a time.
 
     Args:
-        at: The person at the desk.
+        context: The person at the desk.
         runner: Where what is half written is being saved.
 
     Attributes:
@@ -30,9 +30,9 @@ class Leaving(QObject):
     refused = Signal(bool)
     ended = Signal(bool)
 
-    def __init__(self, at: AtDesk, runner: Runner) -> None:
-        super().__init__(at.shell)
-        self._at, self._runner = at, runner
+    def __init__(self, context: DeskContext, runner: Runner) -> None:
+        super().__init__(context.shell)
+        self._context, self._runner = context, runner
         self.under_way = False
 
     def begin(self, restart: bool) -> None:
@@ -42,14 +42,14 @@ class Leaving(QObject):
             restart: Whether the sign-in window is wanted next.
         """
         self.under_way = True
-        self._at.run(lambda: None, lambda _nothing: self._close(restart), self)
+        self._context.run(lambda: None, lambda _nothing: self._close(restart), self)
 
     def _close(self, restart: bool) -> None:
-        if self._at.unsaved:
+        if self._context.unsaved:
             self.under_way = False
             self.refused.emit(restart)
             return
-        session = self._at.session
+        session = self._context.session
 
         def close() -> None:
             try:

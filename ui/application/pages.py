@@ -7,14 +7,14 @@ from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Role
 from ui.account.presenter import AccountPresenter
 from ui.audit.presenter import AuditPresenter
-from ui.caseload.presenter import BurdensPresenter, OwnBurdenPresenter
+from ui.caseload.presenter import OwnWorkloadPresenter, WorkloadsPresenter
 from ui.casework.agenda_presenter import AgendaPresenter
 from ui.casework.cases_presenter import CasesPresenter
 from ui.casework.presenter import SummariesPresenter
 from ui.clients.presenter import ClientsPresenter
 from ui.cover.presenter import CoverPresenter
 from ui.demands.casework_presenter import CaseworkDemandsPresenter
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.exceptional.cosign_presenter import CosignPresenter
 from ui.laptops.presenter import LaptopsPresenter
@@ -22,7 +22,7 @@ from ui.people.presenter import TeamPresenter
 from ui.policy.presenter import PolicyPresenter
 from ui.requests.asked_presenter import AskedPresenter
 from ui.requests.waiting_presenter import WaitingPresenter
-from ui.rights.retention_presenter import KeepingPresenter
+from ui.rights.retention_presenter import RetentionPresenter
 from ui.search.presenter import SearchPresenter
 from ui.transfer.presenter import HandOversPresenter
 from ui.week.presenter import WeekPresenter
@@ -43,7 +43,7 @@ class Page(NamedTuple):
     name: str
     title: str
     icon: str
-    make: Callable[[AtDesk], Presenter]
+    make: Callable[[DeskContext], Presenter]
     roles: frozenset[Role]
 
 
@@ -71,10 +71,10 @@ PAGES = (
         frozenset({Role.COUNSELLOR}),
     ),
     Page(
-        "own_burden",
+        "own_workload",
         QT_TRANSLATE_NOOP("DeskPresenter", "My caseload"),
-        "burden",
-        OwnBurdenPresenter,
+        "caseload",
+        OwnWorkloadPresenter,
         frozenset({Role.COUNSELLOR}),
     ),
     Page(
@@ -102,7 +102,7 @@ PAGES = (
         "keeping",
         QT_TRANSLATE_NOOP("DeskPresenter", "Kept files"),
         "key",
-        KeepingPresenter,
+        RetentionPresenter,
         frozenset({Role.COUNSELLOR}),
     ),
     Page(
@@ -141,10 +141,10 @@ PAGES = (
         frozenset({Role.CASEWORKER}),
     ),
     Page(
-        "burdens",
+        "workloads",
         QT_TRANSLATE_NOOP("DeskPresenter", "Caseloads"),
-        "burden",
-        BurdensPresenter,
+        "caseload",
+        WorkloadsPresenter,
         frozenset({Role.SUPERVISOR}),
     ),
     Page(

@@ -13,25 +13,29 @@ from counsel_desk.services.clients import clients
 from ui.appointments import said
 from ui.appointments.appointment_form import AppointmentDetails
 from ui.appointments.appointment_panel import AppointmentPanel
-from ui.desk.desk import AtDesk
-from ui.desk.kept_draft import Pending
+from ui.desk.context import DeskContext
+from ui.desk.draft_keeper import DraftKeeper
 
 
 class PanelAnswers(QObject):
     """Plans, changes and marks appointments for a panel.
 
     Args:
-        at: The person at the desk.
+        context: The person at the desk.
         panel: The panel.
         pending: The draft of what is typed into it.
         done: Called when something was kept and the panel has nothing more to show.
     """
 
     def __init__(
-        self, at: AtDesk, panel: AppointmentPanel, pending: Pending, done: Callable[[], None]
+        self,
+        context: DeskContext,
+        panel: AppointmentPanel,
+        pending: DraftKeeper,
+        done: Callable[[], None],
     ) -> None:
         super().__init__(panel)
-        self._at, self._panel, self._pending, self._done = at, panel, pending, done
+        self._context, self._panel, self._pending, self._done = context, panel, pending, done
         panel.plan_requested.connect(self._plan)
         panel.change_requested.connect(self._change)
         panel.card.mark_requested.connect(self._mark)
@@ -39,8 +43,8 @@ class PanelAnswers(QObject):
 
     def offer_clients(self) -> None:
         """Offer the clients whose files are open first, by code."""
-        self._at.run(
-            lambda: clients.listing(self._at.session),
+        self._context.run(
+            lambda: clients.listing(self._context.session),
             lambda lines: self._panel.set_clients(
                 [(line.filed.record, line.filed.body.code) for line in lines]
             ),
@@ -53,22 +57,22 @@ class PanelAnswers(QObject):
                 self._panel.contact.show_contacts(*found)
 
         if client:
-            self._at.run(
-                lambda: intake.contacts(self._at.session, client), show, self, cancellable=True
+            self._context.run(
+                lambda: intake.contacts(self._context.session, client), show, self, cancellable=True
             )
 
     def open(self, record: str) -> None:
         """Show an appointment as it is now."""
-        self._at.run(lambda: appointments.get(self._at.session, record), self._show, self)
+        self._context.run(lambda: appointments.get(self._context.session, record), self._show, self)
 
     def _show(self, line: AppointmentLine) -> None:
-        self._panel.show_line(line, local_day(self._at.session.data.tools.now()))
+        self._panel.show_line(line, local_day(self._context.session.data.tools.now()))
 
     def _plan(self, details: AppointmentDetails) -> None:
-        self._at.run(
+        self._context.run(
             self._pending.saving(
                 lambda: appointments.plan(
-                    self._at.session, details.wanted, details.repeats, details.state
+                    self._context.session, details.wanted, details.repeats, details.state
                 )
             ),
             lambda planned: self._kept(planned, details.state),
@@ -86,10 +90,10 @@ class PanelAnswers(QObject):
         self._tell(first, planned)
 
     def _change(self, record: str, details: AppointmentDetails) -> None:
-        self._at.run(
+        self._context.run(
             self._pending.saving(
                 lambda: appointments.change(
-                    self._at.session, record, details.wanted, following=details.following
+                    self._context.session, record, details.wanted, following=details.following
                 )
             ),
             lambda planned: self._tell(self.tr("The appointment is changed."), planned),
@@ -99,18 +103,18 @@ class PanelAnswers(QObject):
     def _tell(self, first: str, planned: Planned) -> None:
         self._panel.form.typed.settle()
         self._done()
-        self._at.appointments_changed()
+        self._context.appointments_changed()
         remarks = said.remarks(planned.remarks)
-        self._at.say("info" if remarks else "success", f"{first} {remarks}".strip())
+        self._context.say("info" if remarks else "success", f"{first} {remarks}".strip())
 
     def _mark(self, record: str, state: State, following: bool) -> None:
-        self._at.run(
-            lambda: appointments.mark(self._at.session, record, state, following=following),
+        self._context.run(
+            lambda: appointments.mark(self._context.session, record, state, following=following),
             lambda _nothing: self._marked(record),
             self,
         )
 
     def _marked(self, record: str) -> None:
-        self._at.appointments_changed()
-        self._at.say("success", self.tr("It is noted."))
+        self._context.appointments_changed()
+        self._context.say("success", self.tr("It is noted."))
         self.open(record)

@@ -11,7 +11,7 @@ from counsel_desk.services.appointments.group_sessions import GroupEntry
 from counsel_desk.services.work.drafts import Place
 from ui.appointments.panel_answers import PanelAnswers
 from ui.appointments.sessions_tab import SessionsTab
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 
 _OFFERED = time(10)
@@ -20,12 +20,12 @@ _OFFERED = time(10)
 class SessionsPresenter(Presenter):
     """Her appointments, and the group sessions she took part in."""
 
-    def __init__(self, at: AtDesk, tab: SessionsTab, client: Filed[Client]) -> None:
-        super().__init__(at, tab)
+    def __init__(self, context: DeskContext, tab: SessionsTab, client: Filed[Client]) -> None:
+        super().__init__(context, tab)
         self._tab, self._client = tab, client.record
         place = Place(VaultKind.COUNSELLING, "appointment", client.record)
         self._typed = self.keep_typed(tab.panel.form.typed, place)
-        self._answers = PanelAnswers(at, tab.panel, self._typed, self._on_kept)
+        self._answers = PanelAnswers(context, tab.panel, self._typed, self._on_kept)
         tab.panel.resumed.connect(tab.show_panel)
         tab.panel.set_clients([(client.record, client.body.code)])
         tab.appointment_opened.connect(self._open)
@@ -34,10 +34,10 @@ class SessionsPresenter(Presenter):
 
     def refresh(self) -> None:
         """Show what there is now."""
-        self.at.run(
+        self.context.run(
             self._find, lambda found: self._tab.show_sessions(*found), self.page, cancellable=True
         )
-        self.at.run(
+        self.context.run(
             lambda: intake.contacts(self.session, self._client),
             lambda found: self._tab.contact.show_contacts(*found),
             self.page,

@@ -15,7 +15,7 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services import assessments
 from counsel_desk.services.work.drafts import Place
 from ui.assessments.assessments_tab import AssessmentsTab, InstrumentChoice, ResultView
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
 
@@ -23,8 +23,8 @@ from ui.errors import sentence
 class AssessmentsPresenter(Presenter):
     """Scores while the answers are typed, and keeps them."""
 
-    def __init__(self, at: AtDesk, tab: AssessmentsTab, client: Filed[Client]) -> None:
-        super().__init__(at, tab)
+    def __init__(self, context: DeskContext, tab: AssessmentsTab, client: Filed[Client]) -> None:
+        super().__init__(context, tab)
         self._tab, self._client = tab, client.record
         place = Place(VaultKind.COUNSELLING, "assessment", client.record)
         self._typed = self.keep_typed(tab.typed, place)
@@ -34,7 +34,7 @@ class AssessmentsPresenter(Presenter):
     def refresh(self) -> None:
         """Show the instruments, and what was taken up to now."""
         self._tab.set_instruments([_choice(each) for each in assessments.instruments()])
-        self.at.run(
+        self.context.run(
             lambda: assessments.of_client(self.session, self._client),
             self._tab.show_taken,
             self.page,
@@ -45,7 +45,7 @@ class AssessmentsPresenter(Presenter):
         self._tab.show_result(result_view(assessments.evaluate(key, _in_order(key, answers))))
 
     def _save(self, key: str, taken: date, answers: Mapping[int, int]) -> None:
-        self.at.run(
+        self.context.run(
             self._typed.saving(
                 lambda: assessments.record(
                     self.session, self._client, key, taken, _in_order(key, answers)
@@ -64,7 +64,7 @@ class AssessmentsPresenter(Presenter):
         self._tab.clear_entry()
         self.refresh()
         self._tab.show_result(result_view(result))
-        self.at.say("success", self.tr("The answers are saved in her file."))
+        self.context.say("success", self.tr("The answers are saved in her file."))
 
 
 def _in_order(key: str, answers: Mapping[int, int]) -> list[int | None]:

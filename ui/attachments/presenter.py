@@ -10,7 +10,7 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import attachments
 from ui.attachments.attachments_tab import AttachmentsTab
 from ui.attachments.pictures import picture_of
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
 
@@ -18,8 +18,8 @@ from ui.errors import sentence
 class AttachmentsPresenter(Presenter):
     """Attaches files, shows them from memory, and saves copies on purpose only."""
 
-    def __init__(self, at: AtDesk, tab: AttachmentsTab, client: Filed[Client]) -> None:
-        super().__init__(at, tab)
+    def __init__(self, context: DeskContext, tab: AttachmentsTab, client: Filed[Client]) -> None:
+        super().__init__(context, tab)
         self._tab, self._client = tab, client.record
         self._content, self._media_type = b"", MediaType.PNG
         self._found: list[Filed[Attachment]] = []
@@ -33,13 +33,13 @@ class AttachmentsPresenter(Presenter):
 
     def refresh(self) -> None:
         """Show what is attached now."""
-        self.at.run(
+        self.context.run(
             lambda: attachments.of_client(self.session, self._client), self._show, self.page
         )
 
     def open_record(self, record: str) -> None:
         """Show a picture or a paper, once the list is there."""
-        self.at.run(lambda: record, self._open_if_there, self.page)
+        self.context.run(lambda: record, self._open_if_there, self.page)
 
     def _open_if_there(self, record: str) -> None:
         if any(one.record == record for one in self._found):
@@ -58,7 +58,7 @@ class AttachmentsPresenter(Presenter):
         self._tab.say(sentence(error))
 
     def _add(self, path: Path) -> None:
-        self.at.run(
+        self.context.run(
             lambda: attachments.add(self.session, self._client, path),
             self._on_added,
             self.page,
@@ -67,8 +67,8 @@ class AttachmentsPresenter(Presenter):
 
     def _on_added(self, record: str) -> None:
         self.refresh()
-        self.at.run(lambda: record, self._open, self.page)
-        self.at.say(
+        self.context.run(lambda: record, self._open, self.page)
+        self.context.say(
             "success", self.tr("It is kept in her file. The file you chose is where it was.")
         )
 
@@ -84,11 +84,11 @@ class AttachmentsPresenter(Presenter):
             self._tab.open_attachment(record)
             self._tab.viewer.show_page(0, found[1])
 
-        self.at.run(read, show, self.page, self._refuse)
+        self.context.run(read, show, self.page, self._refuse)
 
     def _show_page(self, page: int) -> None:
         content, media_type = self._content, self._media_type
-        self.at.run(
+        self.context.run(
             lambda: picture_of(content, media_type, page),
             lambda image: self._tab.viewer.show_page(page, image),
             self.page,
@@ -102,26 +102,26 @@ class AttachmentsPresenter(Presenter):
         name = f"attachment:{record}"
 
         def refused(error: KnownError) -> None:
-            self.at.unsaved.add(name)
-            self.at.say_error(error)
+            self.context.unsaved.add(name)
+            self.context.say_error(error)
 
-        self.at.run(
+        self.context.run(
             lambda: attachments.rename(self.session, record, title),
-            lambda _nothing: self.at.unsaved.discard(name),
+            lambda _nothing: self.context.unsaved.discard(name),
             self.page,
             refused,
         )
 
     def _save_copy(self, record: str, path: Path) -> None:
-        self.at.run(
+        self.context.run(
             lambda: attachments.save_copy(self.session, record, path),
-            lambda _nothing: self.at.say("success", self.tr("The copy is saved.")),
+            lambda _nothing: self.context.say("success", self.tr("The copy is saved.")),
             self.page,
         )
 
     def _remove(self, record: str) -> None:
         def removed(_nothing: None) -> None:
             self._tab.close_attachment()
-            self.at.say("success", self.tr("It is removed from her file."))
+            self.context.say("success", self.tr("It is removed from her file."))
 
-        self.at.run(lambda: attachments.remove(self.session, record), removed, self.page)
+        self.context.run(lambda: attachments.remove(self.session, record), removed, self.page)

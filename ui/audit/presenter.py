@@ -6,7 +6,7 @@ from counsel_desk.domain.office.roles import Operation, allowed
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.vaults.audit import Action
 from ui.audit.audit_page import AuditPage, AuditRow
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
 
@@ -14,17 +14,19 @@ from ui.errors import sentence
 class AuditPresenter(Presenter):
     """Everyone's actions for the administrator, else one's own."""
 
-    def __init__(self, at: AtDesk) -> None:
-        everyone = allowed(at.session.me.roles, Operation.READ_ALL_ACTIONS)
+    def __init__(self, context: DeskContext) -> None:
+        everyone = allowed(context.session.me.roles, Operation.READ_ALL_ACTIONS)
         self._audit = AuditPage(everyone)
-        super().__init__(at, self._audit)
+        super().__init__(context, self._audit)
         self._audit.sheet_requested.connect(self._print)
         self._audit.export_requested.connect(self._export)
         self._audit.check_requested.connect(self._check)
 
     def refresh(self) -> None:
         """Show the trail as it is now."""
-        self.at.run(lambda: audit.actions(self.session), self._show, self.page, cancellable=True)
+        self.context.run(
+            lambda: audit.actions(self.session), self._show, self.page, cancellable=True
+        )
 
     def _show(self, found: list[Action]) -> None:
         self._audit.show_entries(
@@ -32,18 +34,18 @@ class AuditPresenter(Presenter):
         )
 
     def _print(self) -> None:
-        language = self.at.languages.current
-        self.at.show_sheet(lambda: audit.weekly_sheet(self.session, language))
+        language = self.context.languages.current
+        self.context.show_sheet(lambda: audit.weekly_sheet(self.session, language))
 
     def _export(self, path: Path) -> None:
-        self.at.run(lambda: audit.export(self.session, path), self._on_exported, self.page)
+        self.context.run(lambda: audit.export(self.session, path), self._on_exported, self.page)
 
     def _on_exported(self, _nothing: None) -> None:
         self.refresh()
-        self.at.say("success", self.tr("The list is saved."))
+        self.context.say("success", self.tr("The list is saved."))
 
     def _check(self, typed: str) -> None:
-        self.at.run(
+        self.context.run(
             lambda: audit.check_head_code(self.session, typed),
             self._on_checked,
             self.page,

@@ -1,8 +1,8 @@
-"""One counsellor's burden figures."""
+"""One counsellor's workload figures."""
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from counsel_desk.domain.caseload.workload import Burden
+from counsel_desk.domain.caseload.workload import Workload
 from ui import words
 from ui.design.card import Card
 from ui.design.layout.layouts import SPACE, SPACE_SMALL, column
@@ -17,13 +17,15 @@ class FiguresCard(Translated):
 
     Args:
         title: Whose figures they are.
-        burden: The figures; `None` while none are published.
+        workload: The figures; `None` while none are published.
         parent: Its parent, if any.
     """
 
-    def __init__(self, title: str, burden: Burden | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, workload: Workload | None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._burden = burden
+        self._workload = workload
         self._card = Card(title)
         self._load = label("", "body")
         self._load.setObjectName("load")
@@ -36,9 +38,9 @@ class FiguresCard(Translated):
         self.setLayout(column(self._card))
         self.retranslate()
 
-    def show_burden(self, burden: Burden | None) -> None:
+    def show_workload(self, workload: Workload | None) -> None:
         """Show other figures."""
-        self._burden = burden
+        self._workload = workload
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -47,20 +49,22 @@ class FiguresCard(Translated):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        if self._burden is None:
+        if self._workload is None:
             self._load.setText(self.tr("No figures are published yet."))
             return
-        burden = self._burden
+        workload = self._workload
         said = self.tr("{load}, as of {day}")
-        self._load.setText(said.format(load=words.load(burden.load), day=f"{burden.day:%d-%m-%Y}"))
+        self._load.setText(
+            said.format(load=words.load(workload.load), day=f"{workload.day:%d-%m-%Y}")
+        )
         figures = (
-            (f"{burden.figure:g}", self.tr("Burden figure")),
-            (str(burden.clients), self.tr("Open files")),
-            (str(burden.sessions_7), self.tr("Sessions in 7 days")),
-            (str(burden.sessions_28), self.tr("Sessions in 28 days")),
-            (str(burden.unsigned_notes), self.tr("Notes to sign")),
-            (str(burden.overdue_follow_ups), self.tr("Follow-ups past their day")),
-            (str(burden.reviews_overdue), self.tr("Reviews past their day")),
+            (f"{workload.figure:g}", self.tr("Burden figure")),
+            (str(workload.clients), self.tr("Open files")),
+            (str(workload.sessions_7), self.tr("Sessions in 7 days")),
+            (str(workload.sessions_28), self.tr("Sessions in 28 days")),
+            (str(workload.unsigned_notes), self.tr("Notes to sign")),
+            (str(workload.overdue_follow_ups), self.tr("Follow-ups past their day")),
+            (str(workload.reviews_overdue), self.tr("Reviews past their day")),
         )
         for place, (value, name) in enumerate(figures):
             cell = QWidget()

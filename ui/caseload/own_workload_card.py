@@ -1,9 +1,9 @@
-"""A counsellor's own burden figures."""
+"""A counsellor's own workload figures."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from counsel_desk.domain.caseload.workload import Burden
+from counsel_desk.domain.caseload.workload import Workload
 from ui.caseload.figures_card import FiguresCard
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.layout.layouts import page_layout, row
@@ -12,7 +12,7 @@ from ui.design.styling import label
 from ui.design.translated import Translated
 
 
-class OwnBurdenCard(Translated):
+class OwnWorkloadCard(Translated):
     """The figures of today, as a supervisor will see them.
 
     Signals:
@@ -23,7 +23,7 @@ class OwnBurdenCard(Translated):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("own_burden")
+        self.setObjectName("own_workload")
         self._header = PageHeader("")
         self._what = label("", "muted")
         self._figures = FiguresCard("", None)
@@ -37,9 +37,9 @@ class OwnBurdenCard(Translated):
         layout.addStretch(1)
         self.retranslate()
 
-    def show_burden(self, burden: Burden) -> None:
+    def show_workload(self, workload: Workload) -> None:
         """Show the figures."""
-        self._figures.show_burden(burden)
+        self._figures.show_workload(workload)
 
     def retranslate(self) -> None:
         """Say the own words in the language of the moment."""

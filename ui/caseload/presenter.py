@@ -1,50 +1,55 @@
-"""Answers the pages with burden figures."""
+"""Answers the pages with workload figures."""
 
 from counsel_desk.services.caseload import workload
 from counsel_desk.services.caseload.caseload_sheet import caseload_sheet
-from counsel_desk.services.caseload.workload import CounsellorBurden
-from ui.caseload.own_workload_card import OwnBurdenCard
-from ui.caseload.workload_page import BurdenPage, BurdenRow
-from ui.desk.desk import AtDesk
+from counsel_desk.services.caseload.workload import CounsellorWorkload
+from ui.caseload.own_workload_card import OwnWorkloadCard
+from ui.caseload.workload_page import WorkloadPage, WorkloadRow
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 
 
-class BurdensPresenter(Presenter):
+class WorkloadsPresenter(Presenter):
     """Every counsellor's figures, for a supervisor."""
 
-    def __init__(self, at: AtDesk) -> None:
-        self._burdens = BurdenPage()
-        super().__init__(at, self._burdens)
+    def __init__(self, context: DeskContext) -> None:
+        self._workloads = WorkloadPage()
+        super().__init__(context, self._workloads)
 
     def refresh(self) -> None:
         """Show the figures as they were last published."""
-        self.at.run(
+        self.context.run(
             lambda: workload.everyones(self.session), self._show, self.page, cancellable=True
         )
 
-    def _show(self, found: list[CounsellorBurden]) -> None:
-        self._burdens.show_burdens(
+    def _show(self, found: list[CounsellorWorkload]) -> None:
+        self._workloads.show_workloads(
             [
-                BurdenRow(one.counsellor, one.burden, one.burden.day if one.burden else None)
+                WorkloadRow(
+                    one.counsellor, one.workload, one.workload.day if one.workload else None
+                )
                 for one in found
             ]
         )
 
 
-class OwnBurdenPresenter(Presenter):
+class OwnWorkloadPresenter(Presenter):
     """A counsellor's own figures of today; they are published as they stand."""
 
-    def __init__(self, at: AtDesk) -> None:
-        self._card = OwnBurdenCard()
-        super().__init__(at, self._card)
+    def __init__(self, context: DeskContext) -> None:
+        self._card = OwnWorkloadCard()
+        super().__init__(context, self._card)
         self._card.sheet_requested.connect(self._print)
 
     def refresh(self) -> None:
         """Show the figures of today."""
-        self.at.run(
-            lambda: workload.own(self.session), self._card.show_burden, self.page, cancellable=True
+        self.context.run(
+            lambda: workload.own(self.session),
+            self._card.show_workload,
+            self.page,
+            cancellable=True,
         )
 
     def _print(self) -> None:
-        language = self.at.languages.current
-        self.at.show_sheet(lambda: caseload_sheet(self.session, language))
+        language = self.context.languages.current
+        self.context.show_sheet(lambda: caseload_sheet(self.session, language))

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from counsel_desk.domain.caseload.workload import Burden
+from counsel_desk.domain.caseload.workload import Workload
 from ui.caseload.figures_card import FiguresCard
 from ui.design.layout.layouts import SPACE, page_layout
 from ui.design.layout.page_header import PageHeader
@@ -16,21 +16,21 @@ from ui.design.translated import Translated
 
 
 @dataclass(frozen=True)
-class BurdenRow:
+class WorkloadRow:
     """One counsellor.
 
     Attributes:
         counsellor: Their name.
-        burden: Their figures; `None` while none are published.
+        workload: Their figures; `None` while none are published.
         day: The date of the figures.
     """
 
     counsellor: str
-    burden: Burden | None
+    workload: Workload | None
     day: date | None
 
 
-class BurdenPage(Translated):
+class WorkloadPage(Translated):
     """A card for each counsellor."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -39,7 +39,7 @@ class BurdenPage(Translated):
         self._cards: list[FiguresCard] = []
         self._header = PageHeader("")
         self._how = label("", "muted")
-        self._empty = EmptyState("burden", "")
+        self._empty = EmptyState("caseload", "")
         self._place = QVBoxLayout()
         self._place.setSpacing(SPACE)
         layout = page_layout(self)
@@ -49,14 +49,14 @@ class BurdenPage(Translated):
         layout.addWidget(self._empty)
         layout.addStretch(1)
         self.retranslate()
-        self.show_burdens([])
+        self.show_workloads([])
 
-    def show_burdens(self, rows: Sequence[BurdenRow]) -> None:
+    def show_workloads(self, rows: Sequence[WorkloadRow]) -> None:
         """Show the figures of every counsellor."""
         for old in self._cards:
             self._place.removeWidget(old)
             old.deleteLater()
-        self._cards = [FiguresCard(row.counsellor, row.burden) for row in rows]
+        self._cards = [FiguresCard(row.counsellor, row.workload) for row in rows]
         for card in self._cards:
             self._place.addWidget(card)
         self._empty.setVisible(not rows)

@@ -5,16 +5,16 @@ from counsel_desk.services.casework.agenda import Upcoming
 from counsel_desk.services.casework.received_summaries import Arrivals
 from ui.casework.agenda_page import AgendaPage
 from ui.casework.arrivals import say_arrivals
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 
 
 class AgendaPresenter(Presenter):
     """What is next; and what came in is taken in here as well."""
 
-    def __init__(self, at: AtDesk) -> None:
+    def __init__(self, context: DeskContext) -> None:
         self._agenda = AgendaPage()
-        super().__init__(at, self._agenda)
+        super().__init__(context, self._agenda)
         self._agenda.case_opened.connect(self._open)
 
     def refresh(self) -> None:
@@ -24,10 +24,10 @@ class AgendaPresenter(Presenter):
             return received_summaries.receive(self.session), agenda.coming(self.session)
 
         def show(found: tuple[Arrivals, list[Upcoming]]) -> None:
-            say_arrivals(self.at, found[0])
+            say_arrivals(self.context, found[0])
             self._agenda.show_upcoming(found[1], self.session.me.name)
 
-        self.at.run(find, show, self.page)
+        self.context.run(find, show, self.page)
 
     def _open(self, case: str) -> None:
-        self.at.open_case(case)
+        self.context.open_case(case)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.casework.received_summaries import Arrivals
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 
 _RECALLED = QT_TRANSLATE_NOOP(
     "Arrivals", "A consent was taken back. Its summary is gone from here."
@@ -18,7 +18,7 @@ _REFUSED = QT_TRANSLATE_NOOP(
 )
 
 
-def say_arrivals(at: AtDesk, arrivals: Arrivals) -> None:
+def say_arrivals(context: DeskContext, arrivals: Arrivals) -> None:
     """Say above the page what came in, what matters most last."""
     said = [
         (arrivals.summaries, _SUMMARY),
@@ -27,6 +27,6 @@ def say_arrivals(at: AtDesk, arrivals: Arrivals) -> None:
     ]
     found = [QCoreApplication.translate("Arrivals", text) for count, text in said if count]
     if found:
-        at.say("info", " ".join(found))
+        context.say("info", " ".join(found))
     if arrivals.refused:
-        at.say("attention", QCoreApplication.translate("Arrivals", _REFUSED))
+        context.say("attention", QCoreApplication.translate("Arrivals", _REFUSED))

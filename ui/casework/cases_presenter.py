@@ -22,7 +22,7 @@ from ui.casework.hearing_form import HearingDetails
 from ui.casework.reference_form import NEW, ReferenceDetails
 from ui.casework.task_form import TaskDetails
 from ui.design.fields.plain_form import PlainForm
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
 
@@ -30,9 +30,9 @@ from ui.errors import sentence
 class CasesPresenter(Presenter):
     """Cases, their numbers, hearings and tasks."""
 
-    def __init__(self, at: AtDesk) -> None:
+    def __init__(self, context: DeskContext) -> None:
         self._cases = CasesPage()
-        super().__init__(at, self._cases)
+        super().__init__(context, self._cases)
         page, vault = self._cases, VaultKind.CASEWORK
         self._view: CaseView | None = None
         typed = {
@@ -78,12 +78,14 @@ class CasesPresenter(Presenter):
                 each.look()
 
         self._list()
-        self.at.run(lambda: case_tasks.people(self.session), show, self.page)
+        self.context.run(lambda: case_tasks.people(self.session), show, self.page)
         if self._cases.parts.shows(self._cases.file) and self._view is not None:
             self.open(self._view.filed.record)
 
     def _list(self) -> None:
-        self.at.run(lambda: cases.listing(self.session), self._cases.list.show_cases, self.page)
+        self.context.run(
+            lambda: cases.listing(self.session), self._cases.list.show_cases, self.page
+        )
 
     def open(self, record: str) -> None:
         """Show a case."""
@@ -108,14 +110,14 @@ class CasesPresenter(Presenter):
             self._cases.file.show_case(view)
             self._cases.parts.show_part(self._cases.file)
 
-        self.at.run(find, show, self.page)
+        self.context.run(find, show, self.page)
 
     def _add(self, reference: str, remarks: str) -> None:
         def added(_record: str) -> None:
             self._cases.list.clear_form()
             self._list()
 
-        self.at.run(
+        self.context.run(
             self._drafts["case"].saving(lambda: cases.add(self.session, reference, remarks)),
             added,
             self.page,
@@ -128,7 +130,7 @@ class CasesPresenter(Presenter):
             self._list()
             self.open(case)
 
-        self.at.run(self._drafts[name].saving(keep), kept, self.page)
+        self.context.run(self._drafts[name].saving(keep), kept, self.page)
 
     def _leave(self, form: PlainForm) -> None:
         form.typed.discard()
@@ -162,7 +164,7 @@ class CasesPresenter(Presenter):
             self._list()
             self.open(case)
 
-        self.at.run(lambda: cases.close(self.session, case, closed), ended, self.page)
+        self.context.run(lambda: cases.close(self.session, case, closed), ended, self.page)
 
     def _begin_reference(self, number: int) -> None:
         if self._view is None:
@@ -233,7 +235,7 @@ class CasesPresenter(Presenter):
         if self._view is None:
             return
         case = self._view.filed.record
-        self.at.run(
+        self.context.run(
             lambda: case_tasks.mark(self.session, record, TaskState.DONE),
             lambda _nothing: self.open(case),
             self.page,

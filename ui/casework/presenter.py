@@ -9,7 +9,7 @@ from counsel_desk.services.casework.received_summaries import Arrivals
 from counsel_desk.services.ledger import receipts
 from ui.casework.arrivals import say_arrivals
 from ui.casework.summaries_page import SummariesPage
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
 
@@ -19,23 +19,25 @@ Found = tuple[list[Filed[ReceivedSummary]], list[Filed[Case]]]
 class SummariesPresenter(Presenter):
     """What came in: reading it, putting it beside a case, saving it."""
 
-    def __init__(self, at: AtDesk) -> None:
+    def __init__(self, context: DeskContext) -> None:
         self._summaries = SummariesPage()
-        super().__init__(at, self._summaries)
+        super().__init__(context, self._summaries)
         self._summaries.read_requested.connect(self._read)
         self._summaries.case_chosen.connect(self._file_under)
         self._summaries.save_requested.connect(self._save)
 
     def refresh(self) -> None:
         """Take in what waits, and show what there is."""
-        self.at.run(lambda: received_summaries.receive(self.session), self._on_received, self.page)
+        self.context.run(
+            lambda: received_summaries.receive(self.session), self._on_received, self.page
+        )
 
     def _on_received(self, arrivals: Arrivals) -> None:
-        say_arrivals(self.at, arrivals)
+        say_arrivals(self.context, arrivals)
         self._show_all()
 
     def _show_all(self) -> None:
-        self.at.run(self._find, self._show, self.page)
+        self.context.run(self._find, self._show, self.page)
 
     def _find(self) -> Found:
         return received_summaries.summaries(self.session), cases.listing(self.session)
@@ -44,19 +46,19 @@ class SummariesPresenter(Presenter):
         self._summaries.show_summaries(*found)
 
     def _read(self, record: str) -> None:
-        self.at.run(
+        self.context.run(
             lambda: receipts.open_summary(self.session, record), lambda _first: None, self.page
         )
 
     def _file_under(self, record: str, case: str) -> None:
-        self.at.run(
+        self.context.run(
             lambda: received_summaries.file_under(self.session, record, case),
             lambda _nothing: self._show_all(),
             self.page,
         )
 
     def _save(self, record: str, path: Path) -> None:
-        self.at.run(
+        self.context.run(
             lambda: received_summaries.save(self.session, record, path),
             self._summaries.show_passphrase,
             self.page,

@@ -15,7 +15,7 @@ from ui.design.layout.page_header import PageHeader
 from ui.design.layout.side_tabs import SideTabs
 from ui.design.styling import label
 from ui.design.translated import Translated
-from ui.desk.desk import DETAILS
+from ui.desk.context import DETAILS
 from ui.intake.contact_line import ContactLine
 from ui.rights.closing_card import ClosingCard
 from ui.transfer.hand_over_card import HandOverCard

@@ -27,7 +27,7 @@ from ui.consent.consents_tab import ConsentsTab
 from ui.consent.presenter import ConsentsPresenter
 from ui.demands.demands_view import DemandsView
 from ui.demands.presenter import FileDemandsPresenter
-from ui.desk.desk import DETAILS, AtDesk
+from ui.desk.context import DETAILS, DeskContext
 from ui.desk.presenter import Presenter
 from ui.exceptional.exceptional_tab import ExceptionalTab
 from ui.exceptional.presenter import ExceptionalPresenter
@@ -81,28 +81,36 @@ _TITLES = {
 class FilePresenter(Presenter):
     """One client's file."""
 
-    def __init__(self, at: AtDesk, page: ClientPage, filed: Filed[Client]) -> None:
-        super().__init__(at, page)
+    def __init__(self, context: DeskContext, page: ClientPage, filed: Filed[Client]) -> None:
+        super().__init__(context, page)
         self._file, self._record, self._filed = page, filed.record, filed
         self._tabs: dict[str, Presenter] = {}
         self._add("timeline", TimelineTab, self._timeline)
-        self._add("notes", NotesPages, lambda tab: NotesPagesPresenter(at, tab, filed))
+        self._add("notes", NotesPages, lambda tab: NotesPagesPresenter(context, tab, filed))
         self._add("intake", IntakeTab, self._intake)
-        self._add("sessions", SessionsTab, lambda tab: SessionsPresenter(at, tab, filed))
-        self._add("safety", SafetyTab, lambda tab: SafetyPresenter(at, tab, filed))
-        self._add("goals", GoalsTab, lambda tab: GoalsPresenter(at, tab, filed))
+        self._add("sessions", SessionsTab, lambda tab: SessionsPresenter(context, tab, filed))
+        self._add("safety", SafetyTab, lambda tab: SafetyPresenter(context, tab, filed))
+        self._add("goals", GoalsTab, lambda tab: GoalsPresenter(context, tab, filed))
         self._add("consents", ConsentsTab, self._consents)
-        self._add("assessments", AssessmentsTab, lambda tab: AssessmentsPresenter(at, tab, filed))
-        self._add("forms", FormsTab, lambda tab: FormsPresenter(at, tab, filed))
-        self._add("referrals", ReferralsTab, lambda tab: ReferralsPresenter(at, tab, filed))
-        self._add("voice", VoiceTab, lambda tab: VoicePresenter(at, tab, filed))
-        self._add("attachments", AttachmentsTab, lambda tab: AttachmentsPresenter(at, tab, filed))
-        self._add("summary", SummaryTab, lambda tab: SummaryPresenter(at, tab, filed))
-        self._add("disclosures", DisclosuresTab, lambda tab: DisclosuresPresenter(at, tab, filed))
-        self._add("demands", _demands, lambda tab: FileDemandsPresenter(at, tab, filed))
-        self._add("exceptional", ExceptionalTab, lambda tab: ExceptionalPresenter(at, tab, filed))
+        self._add(
+            "assessments", AssessmentsTab, lambda tab: AssessmentsPresenter(context, tab, filed)
+        )
+        self._add("forms", FormsTab, lambda tab: FormsPresenter(context, tab, filed))
+        self._add("referrals", ReferralsTab, lambda tab: ReferralsPresenter(context, tab, filed))
+        self._add("voice", VoiceTab, lambda tab: VoicePresenter(context, tab, filed))
+        self._add(
+            "attachments", AttachmentsTab, lambda tab: AttachmentsPresenter(context, tab, filed)
+        )
+        self._add("summary", SummaryTab, lambda tab: SummaryPresenter(context, tab, filed))
+        self._add(
+            "disclosures", DisclosuresTab, lambda tab: DisclosuresPresenter(context, tab, filed)
+        )
+        self._add("demands", _demands, lambda tab: FileDemandsPresenter(context, tab, filed))
+        self._add(
+            "exceptional", ExceptionalTab, lambda tab: ExceptionalPresenter(context, tab, filed)
+        )
         leave = page.back_requested.emit
-        self._add("rights", RightsTab, lambda tab: RightsPresenter(at, tab, filed, leave))
+        self._add("rights", RightsTab, lambda tab: RightsPresenter(context, tab, filed, leave))
         page.add_details()
         self._details = self.keep_typed(
             page.typed, Place(VaultKind.COUNSELLING, "client_details", filed.record)
@@ -110,7 +118,7 @@ class FilePresenter(Presenter):
         self._closing = self.keep_typed(
             page.closing.typed, Place(VaultKind.COUNSELLING, "closure", filed.record)
         )
-        self._tabs[DETAILS] = HandOverPresenter(at, page.hand_over, filed)
+        self._tabs[DETAILS] = HandOverPresenter(context, page.hand_over, filed)
         page.tab_shown.connect(self._on_tab_shown)
         page.details_saved.connect(self._save)
         page.closing.close_requested.connect(self._close)
@@ -120,7 +128,7 @@ class FilePresenter(Presenter):
         self._show_counselling()
 
     def _timeline(self, tab: TimelineTab) -> Presenter:
-        return TimelinePresenter(self.at, tab, self._filed, self.open_part)
+        return TimelinePresenter(self.context, tab, self._filed, self.open_part)
 
     def open_part(self, name: str, record: str = "") -> None:
         """Show a part of the file, and in it a record if one is named."""
@@ -146,13 +154,13 @@ class FilePresenter(Presenter):
         self._file.names_shown.connect(lambda shown: tab.cover_names(not shown))
         tab.cover_names(not self._file.shows_names)
         filed = self._filed
-        return IntakePresenter(self.at, tab, filed, self._show_intake)
+        return IntakePresenter(self.context, tab, filed, self._show_intake)
 
     def _consents(self, tab: ConsentsTab) -> Presenter:
-        return ConsentsPresenter(self.at, tab, self._filed, self._show_counselling)
+        return ConsentsPresenter(self.context, tab, self._filed, self._show_counselling)
 
     def _show_counselling(self) -> None:
-        self.at.run(
+        self.context.run(
             lambda: consent.counselling_talked_over(self.session, self._record),
             self._file.show_counselling_consent,
             self.page,
@@ -160,7 +168,7 @@ class FilePresenter(Presenter):
 
     def _show_intake(self) -> None:
         """Say above all parts what her intake asks to be seen everywhere."""
-        self.at.run(
+        self.context.run(
             lambda: intake.get(self.session, self._record), self._file.show_intake, self.page
         )
 
@@ -177,7 +185,7 @@ class FilePresenter(Presenter):
             presenter.flush()
 
     def _on_tab_shown(self, name: str) -> None:
-        self.at.shell.clear_message()
+        self.context.shell.clear_message()
         if name in self._tabs:
             self._tabs[name].refresh()
         if name == DETAILS:
@@ -191,7 +199,7 @@ class FilePresenter(Presenter):
             changed = replace(body, intensity=details.intensity, since=details.since)
             clients.change(self.session, self._record, changed)
 
-        self.at.run(self._details.saving(save), self._on_saved, self.page)
+        self.context.run(self._details.saving(save), self._on_saved, self.page)
 
     def _on_saved(self, _nothing: None) -> None:
         self._file.typed.settle()
@@ -202,17 +210,17 @@ class FilePresenter(Presenter):
             self._file.closing.show_closures(closures)
             self._closing.look()
 
-        self.at.run(lambda: closure.of_client(self.session, self._record), found, self.page)
+        self.context.run(lambda: closure.of_client(self.session, self._record), found, self.page)
 
     def _close(self, ending: Closure) -> None:
-        self.at.run(
+        self.context.run(
             self._closing.saving(lambda: closure.close(self.session, self._record, ending)),
             lambda _nothing: self._on_closed(self.tr("The last day is noted.")),
             self.page,
         )
 
     def _go_on(self) -> None:
-        self.at.run(
+        self.context.run(
             lambda: closure.reopen(self.session, self._record),
             lambda _nothing: self._on_closed(self.tr("The work goes on.")),
             self.page,
@@ -224,10 +232,10 @@ class FilePresenter(Presenter):
         self._show_closures()
 
     def _reopen(self, said: str) -> None:
-        self.at.run(
+        self.context.run(
             lambda: clients.get(self.session, self._record), self._file.open_client, self.page
         )
-        self.at.say("success", said)
+        self.context.say("success", said)
 
 
 def _demands() -> DemandsView:

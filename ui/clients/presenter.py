@@ -17,42 +17,42 @@ from ui.client_file.client_page import ClientPage
 from ui.client_file.file_presenter import FilePresenter
 from ui.clients.client_row import ClientRow
 from ui.clients.clients_page import ClientsPage
-from ui.desk.desk import AtDesk, Spot
+from ui.desk.context import DeskContext, Spot
 from ui.desk.presenter import Presenter
 
 
 class ClientsPresenter(Presenter):
     """The list, and one file at a time in its place."""
 
-    def __init__(self, at: AtDesk) -> None:
+    def __init__(self, context: DeskContext) -> None:
         self._stack = QStackedWidget()
         self._list = ClientsPage()
         self._stack.addWidget(self._list)
         self._file: FilePresenter | None = None
-        super().__init__(at, self._stack)
+        super().__init__(context, self._stack)
         self._list.add_requested.connect(self._add)
         self._list.client_opened.connect(self.open)
         self._list.vault_chosen.connect(self._choose_vault)
         self._list.closing_requested.connect(self._close)
-        self._own, self._vault = at, ""
-        self._list.show_covered(at.session.covered)
+        self._own, self._vault = context, ""
+        self._list.show_covered(context.session.covered)
         new_client = Place(VaultKind.COUNSELLING, "new_client")
         self._new_client = self.keep_typed(self._list.typed, new_client)
 
     def _choose_vault(self, vault: str) -> None:
         """Show one's own clients, or those of a colleague whom one stands in for."""
         self.flush()
-        self.at.run(lambda: None, lambda _nothing: self._change_vault(vault), self.page)
+        self.context.run(lambda: None, lambda _nothing: self._change_vault(vault), self.page)
 
     def _change_vault(self, vault: str) -> None:
         """Go to another vault, unless something typed could not be saved in this one."""
-        if self.at.unsaved:
+        if self.context.unsaved:
             self._list.show_vault(self._vault)
             return
         self._vault = vault
-        self.at = self._own.standing_in(vault) if vault else self._own
-        self.session = self.at.session
-        self._new_client.move(self.at)
+        self.context = self._own.standing_in(vault) if vault else self._own
+        self.session = self.context.session
+        self._new_client.move(self.context)
         self.refresh()
 
     def refresh(self) -> None:
@@ -60,7 +60,7 @@ class ClientsPresenter(Presenter):
         if self._file is not None:
             self._file.refresh()
             return
-        self.at.run(self._find, self._show, self.page, cancellable=True)
+        self.context.run(self._find, self._show, self.page, cancellable=True)
         self._new_client.look()
 
     def flush(self) -> None:
@@ -80,18 +80,18 @@ class ClientsPresenter(Presenter):
     def _close(self, record: str, day: date | None) -> None:
         """Close a file from the list, or take it up again."""
         said = self.tr("The file is closed. You find it under Closed files too.")
-        self.at.run(
+        self.context.run(
             lambda: clients.close(self.session, record, day),
             lambda _nothing: self._say(said if day else self.tr("The work goes on.")),
             self.page,
         )
 
     def _say(self, text: str) -> None:
-        self.at.say("success", text)
+        self.context.say("success", text)
         self.refresh()
 
     def _add(self, details: ClientDetails) -> None:
-        self.at.run(
+        self.context.run(
             self._new_client.saving(lambda: clients.add(self.session, as_client(details))),
             self._on_added,
             self.page,
@@ -104,7 +104,7 @@ class ClientsPresenter(Presenter):
 
     def _on_not_added(self, error: KnownError) -> None:
         self._list.show_form()
-        self.at.say_error(error)
+        self.context.say_error(error)
 
     def open(self, record: str) -> None:
         """Open the file of a client in the list."""
@@ -116,18 +116,18 @@ class ClientsPresenter(Presenter):
             self._open(spot)
             return
         self.flush()
-        self.at.run(lambda: None, lambda _nothing: self._open_elsewhere(spot), self.page)
+        self.context.run(lambda: None, lambda _nothing: self._open_elsewhere(spot), self.page)
 
     def _open_elsewhere(self, spot: Spot) -> None:
         """Go to the vault first, unless something typed in this one could not be saved."""
-        if self.at.unsaved:
+        if self.context.unsaved:
             return
         self._change_vault(spot.vault)
         self._list.show_vault(spot.vault)
         self._open(spot)
 
     def _open(self, spot: Spot) -> None:
-        self.at.run(
+        self.context.run(
             lambda: clients.get(self.session, spot.client),
             lambda filed: self._show_file(filed, spot),
             self.page,
@@ -137,7 +137,7 @@ class ClientsPresenter(Presenter):
         self._close_file()
         page = ClientPage()
         page.open_client(filed)
-        self._file = FilePresenter(self.at, page, filed)
+        self._file = FilePresenter(self.context, page, filed)
         page.back_requested.connect(self._on_back_requested)
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
@@ -149,11 +149,11 @@ class ClientsPresenter(Presenter):
 
     def _on_back_requested(self) -> None:
         self.flush()
-        self.at.run(lambda: None, lambda _nothing: self._go_back(), self.page)
+        self.context.run(lambda: None, lambda _nothing: self._go_back(), self.page)
 
     def _go_back(self) -> None:
         """Show the list, unless something typed in the file could not be saved."""
-        if self.at.unsaved:
+        if self.context.unsaved:
             return
         self._close_file()
         self.refresh()

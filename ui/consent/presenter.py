@@ -16,7 +16,7 @@ from counsel_desk.services.consent.consent_sheet import consent_sheet
 from counsel_desk.services.consent.consent_terms import Terms
 from counsel_desk.services.work.drafts import Place
 from ui.consent.consents_tab import ConsentsTab
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
 
@@ -27,7 +27,7 @@ class ConsentsPresenter(Presenter):
     """Explaining, recording, renewing, narrowing, printing and taking back.
 
     Args:
-        at: The person at the desk.
+        context: The person at the desk.
         tab: The page.
         client: Whose consents they are.
         on_recorded: Called when another consent is recorded.
@@ -35,12 +35,12 @@ class ConsentsPresenter(Presenter):
 
     def __init__(
         self,
-        at: AtDesk,
+        context: DeskContext,
         tab: ConsentsTab,
         client: Filed[Client],
         on_recorded: Callable[[], None] = lambda: None,
     ) -> None:
-        super().__init__(at, tab)
+        super().__init__(context, tab)
         self._tab, self._client, self._tell = tab, client.record, on_recorded
         self._marks: dict[str, str] = {}
         place = Place(VaultKind.COUNSELLING, "consent", client.record)
@@ -57,7 +57,7 @@ class ConsentsPresenter(Presenter):
 
     def refresh(self) -> None:
         """Show the consents as they are now."""
-        self.at.run(self._find, self._show, self.page)
+        self.context.run(self._find, self._show, self.page)
 
     def _find(self) -> Found:
         return (
@@ -73,14 +73,14 @@ class ConsentsPresenter(Presenter):
         self._typed.look()
 
     def _explain(self, terms: Terms) -> None:
-        self.at.run(
+        self.context.run(
             lambda: consent.explain(self.session, self._client, terms),
             self._tab.set_explanation,
             self.page,
         )
 
     def _record(self, terms: Terms, shown: str, impression: Impression | None) -> None:
-        self.at.run(
+        self.context.run(
             self._typed.saving(
                 lambda: consent.record(self.session, self._client, terms, impression, shown)
             ),
@@ -99,10 +99,10 @@ class ConsentsPresenter(Presenter):
         self._tab.close_form()
         self.refresh()
         self._tell()
-        self.at.say("success", self.tr("The consent is recorded. It can be printed for her."))
+        self.context.say("success", self.tr("The consent is recorded. It can be printed for her."))
 
     def _look(self, path: Path) -> None:
-        self.at.run(
+        self.context.run(
             lambda: consent_marks.look(self.session, path),
             self._tab.set_picture,
             self.page,
@@ -112,7 +112,7 @@ class ConsentsPresenter(Presenter):
     def _show_mark(self, record: str) -> None:
         mark = self._marks.get(record)
         if mark:
-            self.at.run(
+            self.context.run(
                 lambda: consent_marks.content(self.session, mark),
                 self._tab.show_mark,
                 self.page,
@@ -126,12 +126,12 @@ class ConsentsPresenter(Presenter):
 
         def added(_nothing: None) -> None:
             self.refresh()
-            self.at.say("success", self.tr("The picture is kept beside the consent."))
+            self.context.say("success", self.tr("The picture is kept beside the consent."))
 
-        self.at.run(add, added, self.page, self._refuse)
+        self.context.run(add, added, self.page, self._refuse)
 
     def _narrow(self, record: str, parts: frozenset[Part], ends: date) -> None:
-        self.at.run(
+        self.context.run(
             lambda: withdrawal.narrow(self.session, record, parts, ends),
             self._on_narrowed,
             self.page,
@@ -146,10 +146,10 @@ class ConsentsPresenter(Presenter):
                 "A part of the consent is taken back, and what was sent and carried more is being "
                 "called back. What was already printed or saved cannot be called back."
             )
-        self.at.say("success", said)
+        self.context.say("success", said)
 
     def _withdraw(self, record: str) -> None:
-        self.at.run(
+        self.context.run(
             lambda: withdrawal.withdraw(self.session, record), self._on_withdrawn, self.page
         )
 
@@ -161,7 +161,7 @@ class ConsentsPresenter(Presenter):
                 "The consent is taken back, and what was sent is being called back. What was "
                 "already printed or saved cannot be called back."
             )
-        self.at.say("success", said)
+        self.context.say("success", said)
 
     def _print(self, record: str) -> None:
-        self.at.show_sheet(lambda: consent_sheet(self.session, record))
+        self.context.show_sheet(lambda: consent_sheet(self.session, record))

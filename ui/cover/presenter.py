@@ -8,7 +8,7 @@ from counsel_desk.services.people import people
 from counsel_desk.services.vaults import cover
 from counsel_desk.services.vaults.cover import Cover
 from ui.cover.cover_page import CoverPage
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
 
@@ -16,9 +16,9 @@ from ui.errors import sentence
 class CoverPresenter(Presenter):
     """Arranging a cover and ending it."""
 
-    def __init__(self, at: AtDesk) -> None:
+    def __init__(self, context: DeskContext) -> None:
         self._cover = CoverPage()
-        super().__init__(at, self._cover)
+        super().__init__(context, self._cover)
         self._cover.arrange_requested.connect(self._arrange)
         self._cover.end_requested.connect(self._end)
 
@@ -30,14 +30,14 @@ class CoverPresenter(Presenter):
             others = [(one, name) for one, name in known if one != self.session.me.person]
             return others, cover.running(self.session)
 
-        self.at.run(found, self._show, self.page)
+        self.context.run(found, self._show, self.page)
 
     def _show(self, found: tuple[list[tuple[str, str]], list[Cover]]) -> None:
         self._cover.show_colleagues(found[0])
         self._cover.show_covers(found[1])
 
     def _arrange(self, person: str, until: date) -> None:
-        self.at.run(
+        self.context.run(
             lambda: cover.arrange(self.session, person, until),
             self._on_arranged,
             self.page,
@@ -49,7 +49,7 @@ class CoverPresenter(Presenter):
         self.refresh()
 
     def _end(self, person: str) -> None:
-        self.at.run(
+        self.context.run(
             lambda: cover.end(self.session, person), lambda _nothing: self.refresh(), self.page
         )
 

@@ -13,15 +13,15 @@ from counsel_desk.services.demands.legal_hand_over import Choice
 from counsel_desk.services.work.drafts import Place
 from ui.demands.demands_page import DemandsPage
 from ui.demands.presenter import Choices, DemandsPresenter
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 
 
 class CaseworkDemandsPresenter(DemandsPresenter):
     """Demands for legal files, and handing them over."""
 
-    def __init__(self, at: AtDesk) -> None:
+    def __init__(self, context: DeskContext) -> None:
         page = DemandsPage()
-        super().__init__(at, page, page.view, Register(VaultKind.CASEWORK))
+        super().__init__(context, page, page.view, Register(VaultKind.CASEWORK))
         self._card, self._passphrase = page.hand_over, page.passphrase
         place = Place(VaultKind.CASEWORK, "hand_over_reason")
         self._reason = self.keep_typed(self._card.typed, place)
@@ -42,7 +42,7 @@ class CaseworkDemandsPresenter(DemandsPresenter):
         self._card.begin(filed.record, filed.body.case, self._beside)
 
     def _count(self, case: str, purpose: Purpose) -> None:
-        self.at.run(
+        self.context.run(
             lambda: legal_hand_over.fitting(self.session, case, purpose),
             self._card.show_fitting,
             self.page,
@@ -53,7 +53,7 @@ class CaseworkDemandsPresenter(DemandsPresenter):
             self._card.clear()
             self._open(choice.demand)
             # After the demand is in sight again, which takes the focus.
-            self.at.run(lambda: passphrase, self._passphrase.show_passphrase, self.page)
+            self.context.run(lambda: passphrase, self._passphrase.show_passphrase, self.page)
 
         save = self._reason.saving(lambda: legal_hand_over.save(self.session, path, choice))
-        self.at.run(save, saved, self.page)
+        self.context.run(save, saved, self.page)

@@ -17,7 +17,7 @@ from counsel_desk.services.work.drafts import Place
 from ui import words
 from ui.demands.demand_form import NAMES, DemandDetails
 from ui.demands.demands_view import DemandsView
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 
 Choices = list[tuple[str, str]]
@@ -29,14 +29,16 @@ class DemandsPresenter(Presenter):
     """Notes demands and makes first replies; an heir names what they stand beside.
 
     Args:
-        at: The person at the desk.
+        context: The person at the desk.
         page: The page or part that is answered.
         view: The register's view in it.
         register: Where demands are kept.
     """
 
-    def __init__(self, at: AtDesk, page: QWidget, view: DemandsView, register: Register) -> None:
-        super().__init__(at, page)
+    def __init__(
+        self, context: DeskContext, page: QWidget, view: DemandsView, register: Register
+    ) -> None:
+        super().__init__(context, page)
         self._view, self._register = view, register
         self._filed: Filed[Demand] | None = None
         self._beside: Choices = []
@@ -63,7 +65,7 @@ class DemandsPresenter(Presenter):
 
     def open_record(self, record: str) -> None:
         """Show a demand, unless one is half written."""
-        self.at.run(lambda: record, self._open_unless_typed, self.page)
+        self.context.run(lambda: record, self._open_unless_typed, self.page)
 
     def _open_unless_typed(self, record: str) -> None:
         if self._view.form.typed.pending() is None:
@@ -79,7 +81,7 @@ class DemandsPresenter(Presenter):
             self._view.form.offer_beside(self._beside)
             then(found[0])
 
-        self.at.run(find, show, self.page)
+        self.context.run(find, show, self.page)
 
     def _open(self, record: str) -> None:
         def show(found: list[Filed[Demand]]) -> None:
@@ -115,12 +117,12 @@ class DemandsPresenter(Presenter):
         def kept(record: str) -> None:
             self._view.form.typed.settle()
             self._open(record)
-            self.at.say("success", self.tr("The demand is noted."))
+            self.context.say("success", self.tr("The demand is noted."))
 
         put = self._draft.saving(
             lambda: demands.put(self.session, self._register, details.demand, details.record)
         )
-        self.at.run(put, kept, self.page)
+        self.context.run(put, kept, self.page)
 
     def _leave(self) -> None:
         self._view.form.typed.discard()
@@ -132,7 +134,7 @@ class DemandsPresenter(Presenter):
     def _reply(self, reply: Reply) -> None:
         if self._filed is not None:
             record = self._filed.record
-            self.at.show_sheet(
+            self.context.show_sheet(
                 lambda: demand_reply.make(self.session, self._register, record, reply)
             )
 
@@ -140,8 +142,8 @@ class DemandsPresenter(Presenter):
 class FileDemandsPresenter(DemandsPresenter):
     """Demands for the records of one client."""
 
-    def __init__(self, at: AtDesk, tab: DemandsView, client: Filed[Client]) -> None:
-        super().__init__(at, tab, tab, Register(VaultKind.COUNSELLING, client.record))
+    def __init__(self, context: DeskContext, tab: DemandsView, client: Filed[Client]) -> None:
+        super().__init__(context, tab, tab, Register(VaultKind.COUNSELLING, client.record))
 
     def beside(self) -> Choices:
         """Return the entries of her ledger, the newest first."""

@@ -5,28 +5,28 @@ from PySide6.QtWidgets import QWidget
 
 from counsel_desk.services.work.drafts import Place
 from ui.design.fields.typed import Typed
-from ui.desk.desk import AtDesk
-from ui.desk.kept_draft import Pending
+from ui.desk.context import DeskContext
+from ui.desk.draft_keeper import DraftKeeper
 
 
 class Presenter(QObject):
     """Answers one page; it lives as long as the page.
 
     Args:
-        at: The person at the desk.
+        context: The person at the desk.
         page: The page.
     """
 
-    def __init__(self, at: AtDesk, page: QWidget) -> None:
+    def __init__(self, context: DeskContext, page: QWidget) -> None:
         super().__init__(page)
-        self.at = at
-        self.session = at.session
+        self.context = context
+        self.session = context.session
         self.page = page
-        self._pending: list[Pending] = []
+        self._pending: list[DraftKeeper] = []
 
-    def keep_typed(self, typed: Typed, place: Place) -> Pending:
+    def keep_typed(self, typed: Typed, place: Place) -> DraftKeeper:
         """Have kept as a draft, from now on, what is typed into a form and not saved."""
-        self._pending.append(Pending(self.at, typed, place))
+        self._pending.append(DraftKeeper(self.context, typed, place))
         return self._pending[-1]
 
     def refresh(self) -> None:

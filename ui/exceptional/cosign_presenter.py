@@ -5,7 +5,7 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.exceptional import cosigning
 from counsel_desk.services.exceptional.cosigning import Asked
 from counsel_desk.services.work.drafts import Place
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.exceptional.cosign_page import CosignPage
 
@@ -13,9 +13,9 @@ from ui.exceptional.cosign_page import CosignPage
 class CosignPresenter(Presenter):
     """Shows what is asked, and signs it or sends it back."""
 
-    def __init__(self, at: AtDesk) -> None:
+    def __init__(self, context: DeskContext) -> None:
         self._cosign = CosignPage()
-        super().__init__(at, self._cosign)
+        super().__init__(context, self._cosign)
         self._typed = self.keep_typed(self._cosign.typed, Place(VaultKind.WELLBEING, "cosign"))
         self._cosign.sign_requested.connect(self._sign)
         self._cosign.send_back_requested.connect(self._send_back)
@@ -27,10 +27,10 @@ class CosignPresenter(Presenter):
             self._cosign.show_asked(asked)
             self._typed.look()
 
-        self.at.run(lambda: cosigning.waiting(self.session), found, self.page)
+        self.context.run(lambda: cosigning.waiting(self.session), found, self.page)
 
     def _sign(self, asked: Asked) -> None:
-        self.at.run(
+        self.context.run(
             lambda: cosigning.sign(self.session, asked.message, asked.request.digest),
             lambda _nothing: self._answered(asked, self.tr("You have co-signed it.")),
             self.page,
@@ -38,7 +38,7 @@ class CosignPresenter(Presenter):
         )
 
     def _send_back(self, asked: Asked, word: str) -> None:
-        self.at.run(
+        self.context.run(
             lambda: cosigning.send_back(self.session, asked.message, word),
             lambda _nothing: self._answered(asked, self.tr("It is sent back.")),
             self.page,
@@ -47,9 +47,9 @@ class CosignPresenter(Presenter):
 
     def _answered(self, asked: Asked, said: str) -> None:
         self._cosign.forget(asked.message)
-        self.at.say("success", said)
+        self.context.say("success", said)
         self.refresh()
 
     def _refused(self, error: KnownError) -> None:
-        self.at.say_error(error)
+        self.context.say_error(error)
         self.refresh()

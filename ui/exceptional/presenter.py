@@ -14,7 +14,7 @@ from counsel_desk.services.exceptional.exceptional import LackingError, Wanted
 from counsel_desk.services.exceptional.exceptional_release import NotCoSignedError
 from counsel_desk.services.work.drafts import Place
 from ui.design.messages.file_dialog import file_to_write
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
 from ui.exceptional.exceptional_form import content_of
@@ -29,8 +29,8 @@ Found = tuple[list[Filed[ExceptionalRelease]], list[str], list[str]]
 class ExceptionalPresenter(Presenter):
     """Asks a supervisor, and lets go what was signed for."""
 
-    def __init__(self, at: AtDesk, tab: ExceptionalTab, client: Filed[Client]) -> None:
-        super().__init__(at, tab)
+    def __init__(self, context: DeskContext, tab: ExceptionalTab, client: Filed[Client]) -> None:
+        super().__init__(context, tab)
         self._tab, self._client = tab, client.record
         self._filed: Filed[ExceptionalRelease] | None = None
         self._supervisors: list[str] = []
@@ -64,11 +64,11 @@ class ExceptionalPresenter(Presenter):
             if self._filed is not None:
                 self._open(self._filed.record)
 
-        self.at.run(self._find, shown, self.page)
+        self.context.run(self._find, shown, self.page)
 
     def open_record(self, record: str) -> None:
         """Show one, unless a request is half written."""
-        self.at.run(lambda: record, self._open_unless_typed, self.page)
+        self.context.run(lambda: record, self._open_unless_typed, self.page)
 
     def _open_unless_typed(self, record: str) -> None:
         if self._tab.form.typed.pending() is None:
@@ -109,7 +109,7 @@ class ExceptionalPresenter(Presenter):
             self._tab.form.typed.settle()
             self._tab.form.begin()
             self._then_open(record)
-            self.at.say("success", self.tr("The supervisor is asked. Nothing has left yet."))
+            self.context.say("success", self.tr("The supervisor is asked. Nothing has left yet."))
 
         def refused(error: KnownError) -> None:
             if isinstance(error, LackingError):
@@ -117,7 +117,7 @@ class ExceptionalPresenter(Presenter):
             else:
                 self._tab.form.show_refusal(sentence(error))
 
-        self.at.run(
+        self.context.run(
             self._typed.saving(lambda: exceptional.ask(self.session, self._client, wanted)),
             asked,
             self.page,
@@ -129,7 +129,9 @@ class ExceptionalPresenter(Presenter):
             self._filed = next(filed for filed in releases if filed.record == record)
             self._tab.reader.show_release(self._filed, self._supervisors)
 
-        self.at.run(lambda: exceptional.of_client(self.session, self._client), found, self.page)
+        self.context.run(
+            lambda: exceptional.of_client(self.session, self._client), found, self.page
+        )
 
     def _then_open(self, record: str, after: Callable[[], None] = lambda: None) -> None:
         """Show one in place of the list, as it is now, and do something after."""
@@ -141,7 +143,7 @@ class ExceptionalPresenter(Presenter):
             self._tab.show_part(self._tab.reader)
             after()
 
-        self.at.run(self._find, found, self.page)
+        self.context.run(self._find, found, self.page)
 
     def _act(self, act: Callable[[str], object], said: str) -> None:
         """Do something about the one that is read, and show what has become of it."""
@@ -151,14 +153,14 @@ class ExceptionalPresenter(Presenter):
 
         def done(_result: object) -> None:
             self._then_open(record)
-            self.at.say("success", said)
+            self.context.say("success", said)
 
-        self.at.run(lambda: act(record), done, self.page, self._refuse)
+        self.context.run(lambda: act(record), done, self.page, self._refuse)
 
     def _refuse(self, error: KnownError) -> None:
         if isinstance(error, NotCoSignedError):
             self._tab.reader.show_refusals(error.refusals)
-        self.at.say_error(error)
+        self.context.say_error(error)
 
     def _ask_again(self, supervisor: str) -> None:
         self._act(
@@ -210,7 +212,7 @@ class ExceptionalPresenter(Presenter):
             show = self._tab.reader.leaving.show_passphrase
             self._then_open(record, lambda: show(passphrase))
 
-        self.at.run(
+        self.context.run(
             lambda: exceptional_release.save(self.session, record, path),
             saved,
             self.page,
@@ -225,7 +227,7 @@ class ExceptionalPresenter(Presenter):
         try:
             printer = ask_printer(self._tab)
         except KnownError as error:
-            self.at.say_error(error)
+            self.context.say_error(error)
             return
         app = QCoreApplication.instance()
         if printer is None or app is None:
@@ -234,10 +236,10 @@ class ExceptionalPresenter(Presenter):
         def made(pdf: bytes) -> None:
             self._then_open(record)
             job = PrintJob(app)
-            job.refused.connect(self.at.say_error)
+            job.refused.connect(self.context.say_error)
             job.begin(pdf, printer)
 
-        self.at.run(
+        self.context.run(
             lambda: documents.render(exceptional_release.print_sheet(self.session, record)),
             made,
             self.page,
@@ -254,7 +256,7 @@ class ExceptionalPresenter(Presenter):
             preview.load(pdf)
             self._tab.reader.show_sheet(preview)
 
-        self.at.run(
+        self.context.run(
             lambda: documents.render(exceptional_release.sheet(self.session, record)),
             rendered,
             self.page,

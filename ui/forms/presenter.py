@@ -10,7 +10,7 @@ from counsel_desk.services.work.drafts import Place
 from forms.filling import Filling
 from ui import words
 from ui.design.fields.typed import Content, Typed
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
 from ui.forms.forms_tab import FormsTab
@@ -21,8 +21,8 @@ from ui.questionnaire.texts import shown, wording
 class FormsPresenter(Presenter):
     """Loads a form from disk, takes the answers and keeps them."""
 
-    def __init__(self, at: AtDesk, tab: FormsTab, client: Filed[Client]) -> None:
-        super().__init__(at, tab)
+    def __init__(self, context: DeskContext, tab: FormsTab, client: Filed[Client]) -> None:
+        super().__init__(context, tab)
         self._tab, self._client = tab, client
         self._filling: Filling | None = None
         self._form: QuestionnaireForm | None = None
@@ -39,7 +39,7 @@ class FormsPresenter(Presenter):
 
     def refresh(self) -> None:
         """Show the forms that were answered up to now."""
-        self.at.run(
+        self.context.run(
             lambda: forms.of_client(self.session, self._client.record),
             self._tab.show_responses,
             self.page,
@@ -48,7 +48,7 @@ class FormsPresenter(Presenter):
 
     def open_record(self, record: str) -> None:
         """Show an answered form; one that is half filled in stays in sight."""
-        self.at.run(lambda: record, self._open_unless_filling, self.page)
+        self.context.run(lambda: record, self._open_unless_filling, self.page)
 
     def _open_unless_filling(self, record: str) -> None:
         if self._filling is None:
@@ -68,7 +68,7 @@ class FormsPresenter(Presenter):
         self._show(forms.resume(content))
 
     def _load(self, path: Path) -> None:
-        self.at.run(lambda: forms.open_form(path), self._begin, self.page, self._refuse)
+        self.context.run(lambda: forms.open_form(path), self._begin, self.page, self._refuse)
 
     def _refuse(self, error: KnownError) -> None:
         """Say beside what was asked why it could not be done."""
@@ -94,7 +94,7 @@ class FormsPresenter(Presenter):
         if self._form is None or self._filling is None or self._form.show_problems():
             return
         filling, language = self._filling, self._language
-        self.at.run(
+        self.context.run(
             self._answers.saving(
                 lambda: forms.record(self.session, self._client.record, filling, language)
             ),
@@ -106,7 +106,7 @@ class FormsPresenter(Presenter):
     def _on_saved(self, _record: str) -> None:
         self._cancel()
         self.refresh()
-        self.at.say("success", self.tr("The form is saved in her file."))
+        self.context.say("success", self.tr("The form is saved in her file."))
 
     def _cancel(self) -> None:
         self._close()
@@ -117,7 +117,7 @@ class FormsPresenter(Presenter):
         self._tab.close_form()
 
     def _open(self, record: str) -> None:
-        self.at.run(lambda: forms.get(self.session, record), self._show_response, self.page)
+        self.context.run(lambda: forms.get(self.session, record), self._show_response, self.page)
 
     def _show_response(self, found: tuple[FormResponse, Filling]) -> None:
         response, filling = found

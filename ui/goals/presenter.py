@@ -10,7 +10,7 @@ from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import goals
 from counsel_desk.services.work.drafts import Place
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
 from ui.goals.goals_tab import GoalsTab
@@ -21,8 +21,8 @@ T = TypeVar("T")
 class GoalsPresenter(Presenter):
     """Sets goals, keeps her ratings, and lets a goal rest."""
 
-    def __init__(self, at: AtDesk, tab: GoalsTab, client: Filed[Client]) -> None:
-        super().__init__(at, tab)
+    def __init__(self, context: DeskContext, tab: GoalsTab, client: Filed[Client]) -> None:
+        super().__init__(context, tab)
         self._tab, self._client = tab, client.record
         self._typed = self.keep_typed(
             tab.typed, Place(VaultKind.COUNSELLING, "goal", client.record)
@@ -33,14 +33,14 @@ class GoalsPresenter(Presenter):
 
     def refresh(self) -> None:
         """Show the goals as they are now."""
-        self.at.run(self._find, self._show, self.page)
+        self.context.run(self._find, self._show, self.page)
 
     def open_record(self, record: str) -> None:
         """Show a goal, once the list is there and what was half written is back."""
-        self.at.run(lambda: None, lambda _nothing: self._open(record), self.page)
+        self.context.run(lambda: None, lambda _nothing: self._open(record), self.page)
 
     def _open(self, record: str) -> None:
-        self.at.run(lambda: record, self._tab.open_goal, self.page)
+        self.context.run(lambda: record, self._tab.open_goal, self.page)
 
     def _find(self) -> tuple[list[Filed[Goal]], date]:
         today = self.session.today()
@@ -54,7 +54,7 @@ class GoalsPresenter(Presenter):
         def refused(error: KnownError) -> None:
             self._tab.say(sentence(error))
 
-        self.at.run(operation, lambda _found: on_success(), self.page, refused)
+        self.context.run(operation, lambda _found: on_success(), self.page, refused)
 
     def _save(self, record: str, goal: Goal) -> None:
         def save() -> None:
@@ -87,4 +87,4 @@ class GoalsPresenter(Presenter):
 
     def _on_kept(self, said: str) -> None:
         self.refresh()
-        self.at.say("success", said)
+        self.context.say("success", said)

@@ -10,7 +10,7 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.appointments import group_sessions
 from counsel_desk.services.appointments.group_sessions import GroupNote
 from counsel_desk.services.clients import clients
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.groups.groups_page import GroupsPage
 
@@ -26,9 +26,9 @@ class GroupsPresenter(Presenter):
 
     closed = Signal()
 
-    def __init__(self, at: AtDesk) -> None:
+    def __init__(self, context: DeskContext) -> None:
         self._groups = GroupsPage()
-        super().__init__(at, self._groups)
+        super().__init__(context, self._groups)
         self._failed: dict[str, GroupDraft] = {}
         editor, reader = self._groups.editor, self._groups.reader
         self._groups.note_opened.connect(lambda note: self._open(lambda: note))
@@ -41,7 +41,7 @@ class GroupsPresenter(Presenter):
 
     def refresh(self) -> None:
         """Show the list of notes as it is now."""
-        self.at.run(
+        self.context.run(
             lambda: (group_sessions.listing(self.session), self._codes()),
             lambda found: self._groups.show_notes(*found),
             self.page,
@@ -62,7 +62,7 @@ class GroupsPresenter(Presenter):
         self._open(lambda: group_sessions.begin(self.session, participants, held, appointment))
 
     def _open(self, find: Callable[[], GroupNote]) -> None:
-        self.at.run(
+        self.context.run(
             lambda: (find(), self._codes()),
             lambda found: self._groups.open_note(*found),
             self.page,
@@ -71,19 +71,19 @@ class GroupsPresenter(Presenter):
 
     def _on_not_opened(self, error: KnownError) -> None:
         self.refresh()
-        self.at.say_error(error)
+        self.context.say_error(error)
 
     def _close(self) -> None:
         """Go back to the week, unless something typed could not be saved."""
         self.flush()
 
         def saved(_nothing: None) -> None:
-            if not self.at.unsaved:
+            if not self.context.unsaved:
                 self._groups.editor.close_draft()
                 self._groups.show_list()
                 self.closed.emit()
 
-        self.at.run(lambda: None, saved, self.page)
+        self.context.run(lambda: None, saved, self.page)
 
     def _save(self, name: str, draft: GroupDraft) -> None:
         def saved(moment: datetime) -> None:
@@ -91,30 +91,30 @@ class GroupsPresenter(Presenter):
             self._groups.editor.mark_saved(moment)
 
         def refused(error: KnownError) -> None:
-            self.at.unsaved.add(name)
+            self.context.unsaved.add(name)
             self._failed[name] = draft
             self._groups.editor.mark_unsaved()
-            self.at.say_error(error)
+            self.context.say_error(error)
 
-        self.at.run(
+        self.context.run(
             lambda: group_sessions.save(self.session, name, draft), saved, self.page, refused
         )
 
     def _sign(self, name: str) -> None:
         # What was typed last must be in the draft that is signed, so its saving is waited for.
         def sign_saved(_nothing: None) -> None:
-            if name not in self.at.unsaved:
-                self.at.run(
+            if name not in self.context.unsaved:
+                self.context.run(
                     lambda: group_sessions.sign(self.session, name), self._on_signed, self.page
                 )
 
-        self.at.run(lambda: None, sign_saved, self.page)
+        self.context.run(lambda: None, sign_saved, self.page)
 
     def _on_signed(self, _record: str) -> None:
         self._groups.editor.close_draft()
         self._groups.show_list()
         self.refresh()
-        self.at.say(
+        self.context.say(
             "success",
             self.tr("The note is signed. It stands in the file of everyone who took part."),
         )
@@ -125,17 +125,17 @@ class GroupsPresenter(Presenter):
             self._groups.show_list()
             self.refresh()
 
-        self.at.run(lambda: group_sessions.discard(self.session, name), gone, self.page)
+        self.context.run(lambda: group_sessions.discard(self.session, name), gone, self.page)
 
     def _amend(self, record: str, reason: str) -> None:
         self._open(lambda: group_sessions.begin_amendment(self.session, record, reason))
 
     def _let_go(self, name: str) -> None:
-        self.at.unsaved.discard(name)
+        self.context.unsaved.discard(name)
         self._failed.pop(name, None)
 
     def _show_versions(self, record: str) -> None:
-        self.at.run(
+        self.context.run(
             lambda: group_sessions.versions(self.session, record),
             self._groups.reader.show_versions,
             self.page,

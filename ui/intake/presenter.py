@@ -7,7 +7,7 @@ from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services import intake
 from counsel_desk.services.intake import Taken
 from counsel_desk.services.work.drafts import Place
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.intake.intake_form import Told
 from ui.intake.intake_tab import IntakeTab
@@ -17,16 +17,20 @@ class IntakePresenter(Presenter):
     """One client's intake.
 
     Args:
-        at: The person at the desk.
+        context: The person at the desk.
         tab: What is shown.
         client: Whose it is.
         on_saved: Called once it was saved, for what is shown of it elsewhere.
     """
 
     def __init__(
-        self, at: AtDesk, tab: IntakeTab, client: Filed[Client], on_saved: Callable[[], None]
+        self,
+        context: DeskContext,
+        tab: IntakeTab,
+        client: Filed[Client],
+        on_saved: Callable[[], None],
     ) -> None:
-        super().__init__(at, tab)
+        super().__init__(context, tab)
         self._tab, self._client, self._on_saved = tab, client.record, on_saved
         place = Place(VaultKind.COUNSELLING, "intake", client.record)
         self._half_typed = self.keep_typed(tab.typed, place)
@@ -34,7 +38,7 @@ class IntakePresenter(Presenter):
 
     def refresh(self) -> None:
         """Show what is kept, and then what was being typed."""
-        self.at.run(
+        self.context.run(
             lambda: intake.get(self.session, self._client), self._show, self.page, cancellable=True
         )
 
@@ -43,7 +47,7 @@ class IntakePresenter(Presenter):
         self._half_typed.look()
 
     def _save(self, told: Told) -> None:
-        self.at.run(
+        self.context.run(
             self._half_typed.saving(
                 lambda: intake.save(self.session, self._client, told.called, told.intake)
             ),
@@ -53,5 +57,5 @@ class IntakePresenter(Presenter):
 
     def _say_saved(self, _nothing: None) -> None:
         self._tab.typed.settle()
-        self.at.say("success", self.tr("The intake is saved."))
+        self.context.say("success", self.tr("The intake is saved."))
         self._on_saved()

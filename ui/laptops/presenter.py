@@ -9,7 +9,7 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.laptops import letter_files, office_files, office_news
 from counsel_desk.services.laptops.letter_files import Opened, Waiting
 from counsel_desk.services.ledger import disclosure_news
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
 from ui.laptops.laptops_page import LaptopsPage
@@ -20,9 +20,9 @@ T = TypeVar("T")
 class LaptopsPresenter(Presenter):
     """Saving letters and the office, and bringing in what came."""
 
-    def __init__(self, at: AtDesk) -> None:
+    def __init__(self, context: DeskContext) -> None:
         self._laptops = LaptopsPage()
-        super().__init__(at, self._laptops)
+        super().__init__(context, self._laptops)
         self._laptops.letters.save_requested.connect(self._save_letters)
         self._laptops.letters.open_requested.connect(self._open_letters)
         self._laptops.office.save_requested.connect(self._save_office)
@@ -34,7 +34,7 @@ class LaptopsPresenter(Presenter):
         def found() -> tuple[list[Waiting], str]:
             return letter_files.waiting(self.session), office_files.root_words(self.session)
 
-        self.at.run(found, self._show, self.page)
+        self.context.run(found, self._show, self.page)
 
     def _show(self, found: tuple[list[Waiting], str]) -> None:
         waiting, words = found
@@ -86,7 +86,7 @@ class LaptopsPresenter(Presenter):
         self.refresh()
 
     def _ask(self, operation: Callable[[], T], on_success: Callable[[T], None]) -> None:
-        self.at.run(operation, on_success, self.page, self._refuse)
+        self.context.run(operation, on_success, self.page, self._refuse)
 
     def _say(self, text: str) -> None:
         self._laptops.show_message(text, "success")

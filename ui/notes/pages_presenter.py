@@ -1,7 +1,7 @@
 """Answers the notes of a client, those of the record and the process notes."""
 
 from counsel_desk.domain.records import Client, Filed
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.notes.notes_pages import NotesPages
 from ui.notes.presenter import NotesPresenter
@@ -11,11 +11,11 @@ from ui.notes.process_presenter import ProcessNotesPresenter
 class NotesPagesPresenter(Presenter):
     """Gives each its presenter."""
 
-    def __init__(self, at: AtDesk, pages: NotesPages, client: Filed[Client]) -> None:
-        super().__init__(at, pages)
+    def __init__(self, context: DeskContext, pages: NotesPages, client: Filed[Client]) -> None:
+        super().__init__(context, pages)
         self._pages = pages
-        self._record = NotesPresenter(at, pages.record, client)
-        self._process = ProcessNotesPresenter(at, pages.process, client)
+        self._record = NotesPresenter(context, pages.record, client)
+        self._process = ProcessNotesPresenter(context, pages.process, client)
         pages.switched.connect(self.refresh)
 
     def refresh(self) -> None:

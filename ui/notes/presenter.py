@@ -10,7 +10,7 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.notes import note_templates, notes
 from counsel_desk.services.people import people
 from counsel_desk.services.work.drafts import Place
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.notes.notes_tab import NotesTab
 
@@ -23,8 +23,8 @@ Found = tuple[
 class NotesPresenter(Presenter):
     """Drafts that are saved as they are typed, and signed notes."""
 
-    def __init__(self, at: AtDesk, tab: NotesTab, client: Filed[Client]) -> None:
-        super().__init__(at, tab)
+    def __init__(self, context: DeskContext, tab: NotesTab, client: Filed[Client]) -> None:
+        super().__init__(context, tab)
         self._tab, self._client = tab, client.record
         self._failed: dict[str, NoteDraft] = {}
         place = Place(VaultKind.COUNSELLING, "amendment", client.record)
@@ -40,12 +40,12 @@ class NotesPresenter(Presenter):
 
     def refresh(self) -> None:
         """Show the notes and drafts as they are now."""
-        self.at.run(self._find, self._show, self.page)
+        self.context.run(self._find, self._show, self.page)
         self._reasons.look()
 
     def open_record(self, record: str) -> None:
         """Show a signed note, once the list is there."""
-        self.at.run(lambda: record, self._tab.open_note, self.page)
+        self.context.run(lambda: record, self._tab.open_note, self.page)
 
     def flush(self) -> None:
         """Have the draft saved as it is now, and try again what could not be saved before."""
@@ -77,17 +77,19 @@ class NotesPresenter(Presenter):
             self._tab.choose_template(found[0])
 
         def load() -> tuple[str, Templates]:
-            record = note_templates.load(self.session, path, self.at.languages.current)
+            record = note_templates.load(self.session, path, self.context.languages.current)
             return record, note_templates.listing(self.session)
 
-        self.at.run(load, loaded, self.page)
+        self.context.run(load, loaded, self.page)
 
     def _begin(self, held: date) -> None:
-        self.at.run(lambda: notes.begin(self.session, self._client, held), self._open, self.page)
+        self.context.run(
+            lambda: notes.begin(self.session, self._client, held), self._open, self.page
+        )
 
     def _open(self, begun: tuple[str, NoteDraft]) -> None:
         self.refresh()
-        self.at.run(lambda: begun, lambda draft: self._tab.open_draft(*draft), self.page)
+        self.context.run(lambda: begun, lambda draft: self._tab.open_draft(*draft), self.page)
 
     def _save(self, name: str, draft: NoteDraft) -> None:
         def saved(moment: datetime) -> None:
@@ -95,34 +97,36 @@ class NotesPresenter(Presenter):
             self._tab.mark_saved(moment)
 
         def refused(error: KnownError) -> None:
-            self.at.unsaved.add(name)
+            self.context.unsaved.add(name)
             self._failed[name] = draft
             self._tab.mark_unsaved()
-            self.at.say_error(error)
+            self.context.say_error(error)
 
-        self.at.run(lambda: notes.save(self.session, name, draft), saved, self.page, refused)
+        self.context.run(lambda: notes.save(self.session, name, draft), saved, self.page, refused)
 
     def _sign(self, name: str) -> None:
         # What was typed last must be in the draft that is signed, so its saving is waited for.
         def sign_saved(_nothing: None) -> None:
-            if name not in self.at.unsaved:
-                self.at.run(lambda: notes.sign(self.session, name), self._on_signed, self.page)
+            if name not in self.context.unsaved:
+                self.context.run(lambda: notes.sign(self.session, name), self._on_signed, self.page)
 
-        self.at.run(lambda: None, sign_saved, self.page)
+        self.context.run(lambda: None, sign_saved, self.page)
 
     def _on_signed(self, _record: str) -> None:
         self.refresh()
-        self.at.say("success", self.tr("The note is signed. From now on it can be amended."))
+        self.context.say("success", self.tr("The note is signed. From now on it can be amended."))
 
     def _amend(self, record: str, reason: str) -> None:
         def begun(found: tuple[str, NoteDraft]) -> None:
             self._tab.let_go(record)
             self._open(found)
 
-        self.at.run(lambda: notes.begin_amendment(self.session, record, reason), begun, self.page)
+        self.context.run(
+            lambda: notes.begin_amendment(self.session, record, reason), begun, self.page
+        )
 
     def _discard(self, name: str) -> None:
-        self.at.run(
+        self.context.run(
             lambda: notes.discard(self.session, name),
             lambda _nothing: self._on_discarded(name),
             self.page,
@@ -133,11 +137,11 @@ class NotesPresenter(Presenter):
         self.refresh()
 
     def _let_go(self, name: str) -> None:
-        self.at.unsaved.discard(name)
+        self.context.unsaved.discard(name)
         self._failed.pop(name, None)
 
     def _show_versions(self, record: str) -> None:
-        self.at.run(
+        self.context.run(
             lambda: (
                 notes.versions(self.session, record),
                 dict(people.colleagues(self.session, Role.COUNSELLOR)),

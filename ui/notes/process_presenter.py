@@ -6,7 +6,7 @@ from counsel_desk.domain.notes.note import Note, NoteDraft, ProcessNote
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.errors import KnownError
 from counsel_desk.services.notes import process_notes
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.notes.notes_tab import NotesTab
 
@@ -14,8 +14,8 @@ from ui.notes.notes_tab import NotesTab
 class ProcessNotesPresenter(Presenter):
     """Drafts that are saved as they are typed, and what was kept."""
 
-    def __init__(self, at: AtDesk, tab: NotesTab, client: Filed[Client]) -> None:
-        super().__init__(at, tab)
+    def __init__(self, context: DeskContext, tab: NotesTab, client: Filed[Client]) -> None:
+        super().__init__(context, tab)
         self._tab, self._client = tab, client.record
         self._failed: dict[str, NoteDraft] = {}
         tab.new_note_requested.connect(self._begin)
@@ -26,7 +26,7 @@ class ProcessNotesPresenter(Presenter):
 
     def refresh(self) -> None:
         """Show the notes and drafts as they are now."""
-        self.at.run(
+        self.context.run(
             lambda: (
                 [_shown(each) for each in process_notes.of_client(self.session, self._client)],
                 process_notes.drafts_of(self.session, self._client),
@@ -44,16 +44,18 @@ class ProcessNotesPresenter(Presenter):
 
     def _begin(self) -> None:
         today = datetime.now().astimezone().date()
-        self.at.run(
+        self.context.run(
             lambda: process_notes.begin(self.session, self._client, today), self._open, self.page
         )
 
     def _write_on(self, record: str, _reason: str) -> None:
-        self.at.run(lambda: process_notes.write_on(self.session, record), self._open, self.page)
+        self.context.run(
+            lambda: process_notes.write_on(self.session, record), self._open, self.page
+        )
 
     def _open(self, begun: tuple[str, NoteDraft]) -> None:
         self.refresh()
-        self.at.run(lambda: begun, lambda draft: self._tab.open_draft(*draft), self.page)
+        self.context.run(lambda: begun, lambda draft: self._tab.open_draft(*draft), self.page)
 
     def _save(self, name: str, draft: NoteDraft) -> None:
         def saved(moment: datetime) -> None:
@@ -61,36 +63,36 @@ class ProcessNotesPresenter(Presenter):
             self._tab.mark_saved(moment)
 
         def refused(error: KnownError) -> None:
-            self.at.unsaved.add(name)
+            self.context.unsaved.add(name)
             self._failed[name] = draft
             self._tab.mark_unsaved()
-            self.at.say_error(error)
+            self.context.say_error(error)
 
-        self.at.run(
+        self.context.run(
             lambda: process_notes.save(self.session, name, draft), saved, self.page, refused
         )
 
     def _keep(self, name: str) -> None:
         # What was typed last must be in the draft that is kept, so its saving is waited for.
         def keep_saved(_nothing: None) -> None:
-            if name not in self.at.unsaved:
-                self.at.run(
+            if name not in self.context.unsaved:
+                self.context.run(
                     lambda: process_notes.keep(self.session, name),
                     lambda _record: self.refresh(),
                     self.page,
                 )
 
-        self.at.run(lambda: None, keep_saved, self.page)
+        self.context.run(lambda: None, keep_saved, self.page)
 
     def _discard(self, name: str) -> None:
         def discarded(_nothing: None) -> None:
             self._let_go(name)
             self.refresh()
 
-        self.at.run(lambda: process_notes.discard(self.session, name), discarded, self.page)
+        self.context.run(lambda: process_notes.discard(self.session, name), discarded, self.page)
 
     def _let_go(self, name: str) -> None:
-        self.at.unsaved.discard(name)
+        self.context.unsaved.discard(name)
         self._failed.pop(name, None)
 
 

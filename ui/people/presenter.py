@@ -13,7 +13,7 @@ from counsel_desk.services.people import people
 from counsel_desk.services.people.people import Invitation, StaffMember
 from counsel_desk.services.vaults import recovery
 from counsel_desk.services.vaults.recovery import Reason, Recoverable
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
 from ui.people.team_page import TeamPage, TeamRow
@@ -24,9 +24,9 @@ T = TypeVar("T")
 class TeamPresenter(Presenter):
     """Inviting people, confirming their keys, and what else the root sheets are for."""
 
-    def __init__(self, at: AtDesk) -> None:
+    def __init__(self, context: DeskContext) -> None:
         self._team = TeamPage()
-        super().__init__(at, self._team)
+        super().__init__(context, self._team)
         self._team.set_threshold(self.session.data.office.threshold)
         self._team.invite_requested.connect(self._invite)
         self._team.invitation_requested.connect(self._show_invitation)
@@ -41,7 +41,7 @@ class TeamPresenter(Presenter):
 
     def refresh(self) -> None:
         """Show the people as they are now."""
-        self.at.run(lambda: people.staff(self.session), self._show, self.page)
+        self.context.run(lambda: people.staff(self.session), self._show, self.page)
 
     def _show(self, found: list[StaffMember]) -> None:
         self._team.show_members(
@@ -56,12 +56,14 @@ class TeamPresenter(Presenter):
         self._team.show_invitation(invitation.person, invitation.name, invitation.code)
 
     def _show_invitation(self, person: str) -> None:
-        self.at.run(lambda: people.invitation(self.session, person), self._on_invited, self.page)
+        self.context.run(
+            lambda: people.invitation(self.session, person), self._on_invited, self.page
+        )
 
     def _print(self, person: str) -> None:
         desk = self.session.data
-        language = self.at.languages.current
-        self.at.show_sheet(
+        language = self.context.languages.current
+        self.context.show_sheet(
             lambda: invitation_slip(
                 desk.tools, desk.office.name, people.invitation(self.session, person), language
             )
@@ -116,7 +118,7 @@ class TeamPresenter(Presenter):
 
     def _ask(self, operation: Callable[[], T], on_success: Callable[[T], None]) -> None:
         """Ask a service; say beside what was asked why it could not be done."""
-        self.at.run(operation, on_success, self.page, self._refuse)
+        self.context.run(operation, on_success, self.page, self._refuse)
 
     def _refuse(self, error: KnownError) -> None:
         self._team.show_message(sentence(error), "attention")
@@ -124,4 +126,4 @@ class TeamPresenter(Presenter):
     def _done(self, said: str) -> None:
         self._team.clear_shares()
         self.refresh()
-        self.at.say("success", said)
+        self.context.say("success", said)

@@ -14,13 +14,13 @@ from ui.design.layout.page_header import PageHeader
 from ui.design.layout.side_by_side import SideBySide
 from ui.design.messages.inline_message import InlineMessage
 from ui.design.translated import Translated
-from ui.policy.burden_settings import BurdenSettings
+from ui.policy.workload_settings import WorkloadSettings
 
 _ENTRY, _COPY = "entry", "copy"
 
 
 class PolicyPage(Translated):
-    """When the desk locks itself, what stays after a hand-over, and how burden is weighed.
+    """When the desk locks itself, what stays after a hand-over, and how workload is weighed.
 
     Signals:
         keep_requested(Policy): These settings are to hold.
@@ -43,7 +43,7 @@ class PolicyPage(Translated):
         self._days_field = Field("", self._days)
         self._years = NumberEdit("retention_years", RETENTION_YEARS)
         self._years_field = Field("", self._years)
-        self._burden = BurdenSettings()
+        self._workload = WorkloadSettings()
         self._keep = primary_button("")
         self._keep.setObjectName("keep_policy")
         self._locking, self._transfer, self._weighing = Card(), Card(), Card()
@@ -57,7 +57,7 @@ class PolicyPage(Translated):
         self._locking.add(self._idle_field)
         self._transfer.add(self._stays_field)
         self._keeping.add(self._years_field, self._days_field)
-        self._weighing.add(self._burden)
+        self._weighing.add(self._workload)
         left, right = QWidget(), QWidget()
         left_column = column(self._locking, self._transfer, self._keeping)
         right_column = column(self._weighing)
@@ -88,7 +88,7 @@ class PolicyPage(Translated):
         self._stays.set_value(_COPY if policy.keep_after_transfer else _ENTRY)
         self._days.setValue(policy.retention_days_after_sealing)
         self._years.setValue(policy.retention_years_after_closing)
-        self._burden.set_value(policy.burden)
+        self._workload.set_value(policy.burden)
         self._shown = self._value()
         if not doubtful:
             self._message.clear()
@@ -106,12 +106,12 @@ class PolicyPage(Translated):
             int(self._idle.value()),
             self._stays.value() == _COPY,
             int(self._days.value()),
-            self._burden.value(),
+            self._workload.value(),
             int(self._years.value()),
         )
 
     def _on_keep_clicked(self) -> None:
-        if self._burden.complete():
+        if self._workload.complete():
             self.keep_requested.emit(self._value())
 
     def retranslate(self) -> None:

@@ -2,7 +2,7 @@
 
 from counsel_desk.domain.office.policy import Policy
 from counsel_desk.services.office import policy
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.policy.policy_page import PolicyPage
 
@@ -10,9 +10,9 @@ from ui.policy.policy_page import PolicyPage
 class PolicyPresenter(Presenter):
     """What the administrator settles for the office."""
 
-    def __init__(self, at: AtDesk) -> None:
+    def __init__(self, context: DeskContext) -> None:
         self._policy = PolicyPage()
-        super().__init__(at, self._policy)
+        super().__init__(context, self._policy)
         self._policy.keep_requested.connect(self._keep)
 
     def refresh(self) -> None:
@@ -21,18 +21,18 @@ class PolicyPresenter(Presenter):
             self._read()
 
     def _read(self) -> None:
-        self.at.run(
+        self.context.run(
             lambda: (policy.read(self.session), policy.doubtful(self.session)),
             lambda found: self._policy.show_policy(*found),
             self.page,
         )
 
     def _keep(self, wanted: Policy) -> None:
-        self.at.run(lambda: policy.keep(self.session, wanted), self._on_kept, self.page)
+        self.context.run(lambda: policy.keep(self.session, wanted), self._on_kept, self.page)
 
     def _on_kept(self, _nothing: None) -> None:
         self._read()
-        self.at.say(
+        self.context.say(
             "success",
             self.tr("The settings are saved. The desk goes by them from the next sign-in."),
         )

@@ -9,7 +9,7 @@ from counsel_desk.services.referrals import referral_letter, referrals
 from counsel_desk.services.referrals.referral_letter import Letter
 from counsel_desk.services.referrals.referrals import Change, Details
 from counsel_desk.services.work.drafts import Place
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.referrals.referrals_tab import ReferralsTab
 from ui.referrals.step_form import NEW, StepDetails
@@ -18,8 +18,8 @@ from ui.referrals.step_form import NEW, StepDetails
 class ReferralsPresenter(Presenter):
     """Notes referrals, follows them up the ladder and makes letters."""
 
-    def __init__(self, at: AtDesk, tab: ReferralsTab, client: Filed[Client]) -> None:
-        super().__init__(at, tab)
+    def __init__(self, context: DeskContext, tab: ReferralsTab, client: Filed[Client]) -> None:
+        super().__init__(context, tab)
         self._tab, self._client = tab, client.record
         self._filed: Filed[Referral] | None = None
         vault = VaultKind.COUNSELLING
@@ -53,7 +53,7 @@ class ReferralsPresenter(Presenter):
 
     def open_record(self, record: str) -> None:
         """Show a referral, unless one is half written."""
-        self.at.run(lambda: record, self._open_unless_typed, self.page)
+        self.context.run(lambda: record, self._open_unless_typed, self.page)
 
     def _open_unless_typed(self, record: str) -> None:
         typed = (self._tab.form.typed, self._tab.step.typed)
@@ -61,7 +61,7 @@ class ReferralsPresenter(Presenter):
             self._open(record)
 
     def _list(self) -> None:
-        self.at.run(
+        self.context.run(
             lambda: referrals.of_client(self.session, self._client),
             lambda found: self._tab.show_referrals(found, self._today),
             self.page,
@@ -78,7 +78,7 @@ class ReferralsPresenter(Presenter):
             self._tab.reader.show_referral(*found, self._today)
             self._tab.show_part(self._tab.reader)
 
-        self.at.run(find, show, self.page)
+        self.context.run(find, show, self.page)
 
     def _begin(self) -> None:
         self._filed = None
@@ -101,9 +101,9 @@ class ReferralsPresenter(Presenter):
             self._tab.form.typed.settle()
             self._list()
             self._open(found)
-            self.at.say("success", self.tr("The referral is noted."))
+            self.context.say("success", self.tr("The referral is noted."))
 
-        self.at.run(self._referral.saving(keep), kept, self.page)
+        self.context.run(self._referral.saving(keep), kept, self.page)
 
     def _begin_step(self) -> None:
         if self._filed is not None:
@@ -124,9 +124,9 @@ class ReferralsPresenter(Presenter):
             self._tab.step.typed.settle()
             self._list()
             self._open(details.record)
-            self.at.say("success", self.tr("The step is noted."))
+            self.context.say("success", self.tr("The step is noted."))
 
-        self.at.run(
+        self.context.run(
             self._step.saving(
                 lambda: referrals.climb(self.session, details.record, details.step, number)
             ),
@@ -160,7 +160,7 @@ class ReferralsPresenter(Presenter):
         if self._filed is None:
             return
         record = self._filed.record
-        self.at.run(
+        self.context.run(
             lambda: referral_letter.resting_on(self.session, record, office),
             lambda found: self._tab.letter.rest_on(office, found),
             self.page,
@@ -169,7 +169,7 @@ class ReferralsPresenter(Presenter):
     def _make(self, letter: Letter) -> None:
         if self._filed is not None:
             record = self._filed.record
-            self.at.show_sheet(lambda: referral_letter.make(self.session, record, letter))
+            self.context.show_sheet(lambda: referral_letter.make(self.session, record, letter))
             self._open(record)
 
 

@@ -21,10 +21,10 @@ from ui.design.translated import Translated
 _LINES = 20
 """Of text, that the pages are high at least: she is to read them, and the tab scrolls."""
 _READINGS: Mapping[Reading, str] = {
-    Reading.BY_HER: QT_TRANSLATE_NOOP("HerYes", "She read it herself"),
-    Reading.TO_HER: QT_TRANSLATE_NOOP("HerYes", "It was read to her"),
+    Reading.BY_HER: QT_TRANSLATE_NOOP("ClientAgreement", "She read it herself"),
+    Reading.TO_HER: QT_TRANSLATE_NOOP("ClientAgreement", "It was read to her"),
     Reading.TO_HER_INTERPRETED: QT_TRANSLATE_NOOP(
-        "HerYes", "It was read to her with an interpreter"
+        "ClientAgreement", "It was read to her with an interpreter"
     ),
 }
 
@@ -41,7 +41,7 @@ class _Room(QWidget):
         return QSize(super().sizeHint().width(), self.minimumHeight())
 
 
-class HerYes(Translated):
+class ClientAgreement(Translated):
     """Pages, how she came to know them, and the one step by which they leave.
 
     Signals:
@@ -130,7 +130,7 @@ class HerYes(Translated):
         )
         self._reading.set_choices(
             [
-                (each.value, QCoreApplication.translate("HerYes", text))
+                (each.value, QCoreApplication.translate("ClientAgreement", text))
                 for each, text in _READINGS.items()
             ]
         )

@@ -4,7 +4,7 @@ from counsel_desk.domain.ledger import Shared
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.services.ledger import disclosure, disclosure_news
 from counsel_desk.services.ledger.ledger_sheet import ledger
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.release.disclosures_tab import DisclosuresTab
 
@@ -12,8 +12,8 @@ from ui.release.disclosures_tab import DisclosuresTab
 class DisclosuresPresenter(Presenter):
     """Shows the ledger and prints it for her, in her language."""
 
-    def __init__(self, at: AtDesk, tab: DisclosuresTab, client: Filed[Client]) -> None:
-        super().__init__(at, tab)
+    def __init__(self, context: DeskContext, tab: DisclosuresTab, client: Filed[Client]) -> None:
+        super().__init__(context, tab)
         self._tab, self._client = tab, client.record
         tab.print_requested.connect(self._print)
 
@@ -24,15 +24,15 @@ class DisclosuresPresenter(Presenter):
             disclosure_news.receive(self.session)
             return disclosure.releases(self.session, self._client)
 
-        self.at.run(found, self._show, self.page)
+        self.context.run(found, self._show, self.page)
 
     def open_record(self, record: str) -> None:
         """Put the cursor on the release that an entry tells of, once the ledger is there."""
-        self.at.run(lambda: record, self._tab.select, self.page)
+        self.context.run(lambda: record, self._tab.select, self.page)
 
     def _show(self, releases: list[Shared]) -> None:
         today = self.session.today()
         self._tab.show_disclosures(releases, today)
 
     def _print(self) -> None:
-        self.at.show_sheet(lambda: ledger(self.session, self._client))
+        self.context.show_sheet(lambda: ledger(self.session, self._client))

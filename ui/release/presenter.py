@@ -16,7 +16,7 @@ from counsel_desk.services.consent import consent
 from counsel_desk.services.release import release, release_outside
 from counsel_desk.services.release.release import Draft, NotCoveredError
 from counsel_desk.services.work.drafts import Place
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.release.summary_builder import SummaryDraft
 from ui.release.summary_tab import SummaryTab
@@ -30,8 +30,8 @@ Found = tuple[list[Filed[Consent]], Known]
 class SummaryPresenter(Presenter):
     """From consented parts to what leaves, past the client's own eyes."""
 
-    def __init__(self, at: AtDesk, tab: SummaryTab, client: Filed[Client]) -> None:
-        super().__init__(at, tab)
+    def __init__(self, context: DeskContext, tab: SummaryTab, client: Filed[Client]) -> None:
+        super().__init__(context, tab)
         self._tab, self._client = tab, client.record
         self._consents: dict[str, Consent] = {}
         self._digest = ""
@@ -52,7 +52,7 @@ class SummaryPresenter(Presenter):
             consents = consent.of_client(self.session, self._client)
             return consents, identifying.known(self.session, self._client)
 
-        self.at.run(find, self._show, self.page)
+        self.context.run(find, self._show, self.page)
 
     def _show(self, found: Found) -> None:
         consents, known = found
@@ -65,7 +65,7 @@ class SummaryPresenter(Presenter):
         agreed = self._consents.get(record)
         if agreed is None:
             return
-        self.at.run(
+        self.context.run(
             lambda: release.suggest(self.session, self._client, part, agreed.language),
             lambda text: self._tab.set_suggestion(part, text),
             self.page,
@@ -92,7 +92,7 @@ class SummaryPresenter(Presenter):
             seen = release.preview(self.session, wanted)
             return documents.render(seen.document), seen.digest
 
-        self.at.run(
+        self.context.run(
             render,
             lambda seen: self._show_preview(*seen, outside=not wanted.recipient.at_desk),
             self.page,
@@ -107,7 +107,7 @@ class SummaryPresenter(Presenter):
 
     def _release(self, draft: SummaryDraft, reading: Reading) -> None:
         wanted, digest = self._draft(draft), self._digest
-        self.at.run(
+        self.context.run(
             self._typed.saving(lambda: release.release(self.session, wanted, digest, reading)),
             self._tab.show_released,
             self.page,
@@ -116,7 +116,7 @@ class SummaryPresenter(Presenter):
 
     def _save(self, draft: SummaryDraft, reading: Reading, path: Path) -> None:
         wanted, digest = self._draft(draft), self._digest
-        self.at.run(
+        self.context.run(
             self._typed.saving(
                 lambda: release_outside.save(self.session, wanted, digest, reading, path)
             ),
@@ -146,7 +146,7 @@ class SummaryPresenter(Presenter):
                 release_outside.print_out(self.session, wanted, digest, reading)
             )
 
-        self.at.run(
+        self.context.run(
             noted,
             lambda pdf: self._hand_over(wanted.recipient.name, digest, pdf, printer),
             self.page,
@@ -170,4 +170,4 @@ class SummaryPresenter(Presenter):
         self._tab.stay()
         if isinstance(error, NotCoveredError):
             self._tab.show_refusals(list(error.refusals))
-        self.at.say_error(error)
+        self.context.say_error(error)

@@ -18,7 +18,7 @@ from ui.design.messages.empty_state import EmptyState
 from ui.design.messages.inline_message import InlineMessage
 from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.translated import Translated
-from ui.release.client_agreement import HerYes
+from ui.release.client_agreement import ClientAgreement
 from ui.release.passphrase_card import PassphraseCard
 from ui.release.summary_builder import SummaryBuilder, SummaryDraft
 
@@ -52,7 +52,7 @@ class SummaryTab(Translated):
         self._any = False
         self._message, self._secret = InlineMessage(), PassphraseCard()
         self._empty = EmptyState("share", "")
-        self._builder, self._yes = SummaryBuilder(), HerYes()
+        self._builder, self._yes = SummaryBuilder(), ClientAgreement()
         self._resumed = ResumedMessage()
         self._build_layout()
         self.typed = Typed(self._builder.content, self._builder.put, self._resumed, self)

@@ -8,7 +8,7 @@ from counsel_desk.services.casework.received_summaries import Arrivals
 from counsel_desk.services.casework.requests import Wish
 from counsel_desk.services.work.drafts import Place
 from ui.casework.arrivals import say_arrivals
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.requests.asked_page import AskedPage
 
@@ -16,9 +16,9 @@ from ui.requests.asked_page import AskedPage
 class AskedPresenter(Presenter):
     """Asks counsellors for summaries, and shows what became of it."""
 
-    def __init__(self, at: AtDesk) -> None:
+    def __init__(self, context: DeskContext) -> None:
         self._asked = AskedPage()
-        super().__init__(at, self._asked)
+        super().__init__(context, self._asked)
         form = self._asked.form
         self._draft = self.keep_typed(form.typed, Place(VaultKind.CASEWORK, "summary_request"))
         self._asked.new_requested.connect(self._begin)
@@ -38,18 +38,18 @@ class AskedPresenter(Presenter):
             )
 
         def show(found: tuple[list[str], list[tuple[str, str]], Arrivals]) -> None:
-            say_arrivals(self.at, found[2])
+            say_arrivals(self.context, found[2])
             self._asked.form.offer_choices(found[0], found[1])
             self._draft.look()
             self._list()
 
-        self.at.run(find, show, self.page)
+        self.context.run(find, show, self.page)
 
     def _list(self) -> None:
         def show(found: list[Filed[SummaryRequest]]) -> None:
             self._asked.show_requests(found)
 
-        self.at.run(lambda: requests.mine(self.session), show, self.page)
+        self.context.run(lambda: requests.mine(self.session), show, self.page)
 
     def _begin(self) -> None:
         self._asked.form.settle_empty()
@@ -64,13 +64,13 @@ class AskedPresenter(Presenter):
             self._asked.form.settle_empty()
             self._asked.parts.show_list()
             self._list()
-            self.at.say("success", self.tr("The counsellor finds your request at her desk."))
+            self.context.say("success", self.tr("The counsellor finds your request at her desk."))
 
         ask = self._draft.saving(lambda: requests.ask(self.session, wish))
-        self.at.run(ask, asked, self.page)
+        self.context.run(ask, asked, self.page)
 
     def _take_back(self, record: str) -> None:
-        self.at.run(
+        self.context.run(
             lambda: requests.take_back(self.session, record),
             lambda _nothing: self._list(),
             self.page,

@@ -4,7 +4,7 @@ from counsel_desk.domain.casework.requests import Declining
 from counsel_desk.services.casework import incoming_requests
 from counsel_desk.services.casework.incoming_requests import Waiting
 from counsel_desk.services.clients import clients
-from ui.desk.desk import AtDesk, Spot
+from ui.desk.context import DeskContext, Spot
 from ui.desk.presenter import Presenter
 from ui.requests.waiting_page import WaitingPage
 
@@ -14,9 +14,9 @@ Found = tuple[list[Waiting], list[tuple[str, str]]]
 class WaitingPresenter(Presenter):
     """Lays requests beside files, and settles them."""
 
-    def __init__(self, at: AtDesk) -> None:
+    def __init__(self, context: DeskContext) -> None:
         self._waiting = WaitingPage()
-        super().__init__(at, self._waiting)
+        super().__init__(context, self._waiting)
         card = self._waiting.card
         card.client_chosen.connect(self._lay_beside)
         card.part_requested.connect(self._open)
@@ -33,27 +33,27 @@ class WaitingPresenter(Presenter):
             ]
             return incoming_requests.listing(self.session), known
 
-        self.at.run(find, lambda found: self._waiting.show_requests(*found), self.page)
+        self.context.run(find, lambda found: self._waiting.show_requests(*found), self.page)
 
     def _open(self, client: str, part: str) -> None:
-        self.at.open_file(Spot(client, part))
+        self.context.open_file(Spot(client, part))
 
     def _lay_beside(self, record: str, client: str) -> None:
-        self.at.run(
+        self.context.run(
             lambda: incoming_requests.lay_beside(self.session, record, client),
             lambda _nothing: self.refresh(),
             self.page,
         )
 
     def _answer(self, record: str) -> None:
-        self.at.run(
+        self.context.run(
             lambda: incoming_requests.answer(self.session, record, given=True),
             lambda _nothing: self._settled(self.tr("The caseworker is told: answered.")),
             self.page,
         )
 
     def _decline(self, record: str, reason: str) -> None:
-        self.at.run(
+        self.context.run(
             lambda: incoming_requests.answer(
                 self.session, record, given=False, reason=Declining(reason)
             ),
@@ -63,4 +63,4 @@ class WaitingPresenter(Presenter):
 
     def _settled(self, said: str) -> None:
         self.refresh()
-        self.at.say("success", said)
+        self.context.say("success", said)

@@ -13,7 +13,7 @@ from counsel_desk.services.record_copy.record_copy import Choice
 from counsel_desk.services.rights import corrections, erasure, retention
 from counsel_desk.services.rights.retention import Clock
 from counsel_desk.services.work.drafts import Place
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.rights.rights_tab import RightsTab
 
@@ -24,16 +24,16 @@ class RightsPresenter(Presenter):
     """Copies, corrections, keeping and sealing.
 
     Args:
-        at: The person at the desk.
+        context: The person at the desk.
         tab: The tab.
         client: Whose rights they are.
         leave: Goes back to the list, once the file is sealed.
     """
 
     def __init__(
-        self, at: AtDesk, tab: RightsTab, client: Filed[Client], leave: Callable[[], None]
+        self, context: DeskContext, tab: RightsTab, client: Filed[Client], leave: Callable[[], None]
     ) -> None:
-        super().__init__(at, tab)
+        super().__init__(context, tab)
         self._leave = leave
         self._tab, self._client = tab, client.record
         typed = {
@@ -55,12 +55,12 @@ class RightsPresenter(Presenter):
 
     def refresh(self) -> None:
         """Show what holds now."""
-        self.at.run(self._find, self._show, self.page)
+        self.context.run(self._find, self._show, self.page)
 
     def _find(self) -> Found:
         session, client = self.session, self._client
         return (
-            record_copy.choice(session, client, self.at.languages.current),
+            record_copy.choice(session, client, self.context.languages.current),
             corrections.of_client(session, client),
             retention.of_client(session, client),
             policy.read(session).retention_days_after_sealing,
@@ -76,18 +76,18 @@ class RightsPresenter(Presenter):
             each.look()
 
     def _show_copy(self, withheld: Sequence[Withheld]) -> None:
-        self.at.show_sheet(lambda: record_copy.sheet(self.session, self._client, withheld))
+        self.context.show_sheet(lambda: record_copy.sheet(self.session, self._client, withheld))
         self._settle_copy()
 
     def _save_copy(self, path: Path, withheld: Sequence[Withheld]) -> None:
         def saved(_nothing: None) -> None:
-            self.at.say(
+            self.context.say(
                 "success",
                 self.tr("The copy is saved. Outside the desk nothing protects it any more."),
             )
             self._settle_copy()
 
-        self.at.run(
+        self.context.run(
             lambda: record_copy.save_fhir(self.session, self._client, path, withheld),
             saved,
             self.page,
@@ -101,9 +101,9 @@ class RightsPresenter(Presenter):
         def kept(_record: str) -> None:
             self._tab.corrections.clear()
             self.refresh()
-            self.at.say("success", self.tr("Her wish is kept beside the record."))
+            self.context.say("success", self.tr("Her wish is kept beside the record."))
 
-        self.at.run(
+        self.context.run(
             self._kept["correction"].saving(
                 lambda: corrections.ask(self.session, self._client, wish, day)
             ),
@@ -115,9 +115,9 @@ class RightsPresenter(Presenter):
         def kept(_nothing: None) -> None:
             self._tab.corrections.settle_answer()
             self.refresh()
-            self.at.say("success", self.tr("The answer is saved."))
+            self.context.say("success", self.tr("The answer is saved."))
 
-        self.at.run(
+        self.context.run(
             self._kept["correction_answer"].saving(
                 lambda: corrections.answer(self.session, record, given, reason, statement)
             ),
@@ -129,9 +129,9 @@ class RightsPresenter(Presenter):
         def kept(_nothing: None) -> None:
             self._tab.keeping.clear()
             self.refresh()
-            self.at.say("success", self.tr("The file is kept longer."))
+            self.context.say("success", self.tr("The file is kept longer."))
 
-        self.at.run(
+        self.context.run(
             self._kept["keeping"].saving(
                 lambda: retention.keep_longer(self.session, self._client, until, reason)
             ),
@@ -141,14 +141,14 @@ class RightsPresenter(Presenter):
 
     def _seal(self) -> None:
         self.flush()
-        self.at.run(
+        self.context.run(
             lambda: erasure.seal(self.session, self._client, Ground.HER_WISH),
             lambda _seal: self._on_sealed(),
             self.page,
         )
 
     def _on_sealed(self) -> None:
-        self.at.say(
+        self.context.say(
             "success",
             self.tr("The file is sealed. Until when it is kept stands under Kept files."),
         )

@@ -16,7 +16,7 @@ from ui.design.styling import label
 from ui.design.translated import Translated
 
 
-class KeepingCard(Translated):
+class RetentionCard(Translated):
     """Until when a closed file is kept, "keep longer" with a reason, and "stop use and seal".
 
     Attributes:

@@ -24,7 +24,7 @@ _ROWS = 5
 _DESTROY, _SEAL = "destroy:", "seal:"
 
 
-class KeepingPage(Translated):
+class RetentionPage(Translated):
     """Three lists; each says so where it is empty.
 
     Signals:

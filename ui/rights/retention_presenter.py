@@ -6,25 +6,25 @@ from counsel_desk.services.clients.closure import FollowUp
 from counsel_desk.services.rights import erasure, retention
 from counsel_desk.services.rights.erasure import SealedFile
 from counsel_desk.services.rights.retention import Clock
-from ui.desk.desk import AtDesk, Spot
+from ui.desk.context import DeskContext, Spot
 from ui.desk.presenter import Presenter
-from ui.rights.retention_page import KeepingPage
+from ui.rights.retention_page import RetentionPage
 
 
-class KeepingPresenter(Presenter):
+class RetentionPresenter(Presenter):
     """Lifting a seal, destroying, and looking through what is kept."""
 
-    def __init__(self, at: AtDesk) -> None:
-        self._keeping = KeepingPage()
-        super().__init__(at, self._keeping)
-        self._keeping.opened.connect(lambda client: self.at.open_file(Spot(client, "rights")))
+    def __init__(self, context: DeskContext) -> None:
+        self._keeping = RetentionPage()
+        super().__init__(context, self._keeping)
+        self._keeping.opened.connect(lambda client: self.context.open_file(Spot(client, "rights")))
         self._keeping.lift_requested.connect(self._lift)
         self._keeping.destroy_requested.connect(self._destroy)
         self._keeping.seal_requested.connect(self._seal)
 
     def refresh(self) -> None:
         """Show the files as they are now."""
-        self.at.run(self._find, lambda found: self._keeping.show_files(*found), self.page)
+        self.context.run(self._find, lambda found: self._keeping.show_files(*found), self.page)
 
     def _find(self) -> tuple[list[SealedFile], list[Clock], list[FollowUp]]:
         session = self.session
@@ -35,21 +35,21 @@ class KeepingPresenter(Presenter):
         )
 
     def _lift(self, client: str) -> None:
-        self.at.run(
+        self.context.run(
             lambda: erasure.lift(self.session, client),
             lambda _nothing: self._said(self.tr("The seal is lifted. The file is in the list.")),
             self.page,
         )
 
     def _destroy(self, client: str) -> None:
-        self.at.run(
+        self.context.run(
             lambda: erasure.destroy(self.session, client),
             lambda _nothing: self._said(self.tr("The file is destroyed.")),
             self.page,
         )
 
     def _seal(self, client: str) -> None:
-        self.at.run(
+        self.context.run(
             lambda: erasure.seal(self.session, client, Ground.TIME_OVER),
             lambda _seal: self._said(self.tr("The file is sealed.")),
             self.page,
@@ -57,4 +57,4 @@ class KeepingPresenter(Presenter):
 
     def _said(self, text: str) -> None:
         self.refresh()
-        self.at.say("success", text)
+        self.context.say("success", text)

@@ -5,14 +5,14 @@ from PySide6.QtCore import QObject, Signal
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.rights import retention_due
 from counsel_desk.services.rights.retention_due import Due
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 
 
-class KeepingReminder(QObject):
+class RetentionReminder(QObject):
     """Looks once, when the desk is opened, whether a kept file waits for a decision.
 
     Args:
-        at: The person at the desk.
+        context: The person at the desk.
         parent: Its parent.
 
     Signals:
@@ -21,14 +21,16 @@ class KeepingReminder(QObject):
 
     said = Signal(str, str)
 
-    def __init__(self, at: AtDesk, parent: QObject) -> None:
+    def __init__(self, context: DeskContext, parent: QObject) -> None:
         super().__init__(parent)
-        self._at, self._due = at, Due(0, 0)
+        self._context, self._due = context, Due(0, 0)
 
     def start(self) -> None:
         """Look, where the person has a counselling vault."""
-        if VaultKind.COUNSELLING in self._at.session.vaults:
-            self._at.run(lambda: retention_due.due(self._at.session), self._on_found, self)
+        if VaultKind.COUNSELLING in self._context.session.vaults:
+            self._context.run(
+                lambda: retention_due.due(self._context.session), self._on_found, self
+            )
 
     def stop(self) -> None:
         """Say nothing any more."""

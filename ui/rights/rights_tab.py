@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from ui.design.layout.layouts import SPACE, column
 from ui.rights.copy_card import CopyCard
 from ui.rights.corrections_card import CorrectionsCard
-from ui.rights.retention_card import KeepingCard
+from ui.rights.retention_card import RetentionCard
 
 
 class RightsTab(QWidget):
@@ -20,7 +20,7 @@ class RightsTab(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rights_tab")
-        self.copy, self.corrections, self.keeping = CopyCard(), CorrectionsCard(), KeepingCard()
+        self.copy, self.corrections, self.keeping = CopyCard(), CorrectionsCard(), RetentionCard()
         inside = QWidget()
         cards = column(self.copy, self.corrections, self.keeping)
         cards.setContentsMargins(0, SPACE, SPACE, SPACE)

@@ -9,7 +9,7 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.safety import safety
 from counsel_desk.services.safety.safety_sheet import plan_sheet
 from counsel_desk.services.work.drafts import Place
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
 from ui.safety.safety_tab import SafetyTab
@@ -20,8 +20,8 @@ _Found = tuple[list[Filed[SafetyPlan]], list[Filed[RiskAssessment]], date]
 class SafetyPresenter(Presenter):
     """Keeps the plan and the assessments, and prints the plan for her."""
 
-    def __init__(self, at: AtDesk, tab: SafetyTab, client: Filed[Client]) -> None:
-        super().__init__(at, tab)
+    def __init__(self, context: DeskContext, tab: SafetyTab, client: Filed[Client]) -> None:
+        super().__init__(context, tab)
         self._tab, self._client = tab, client.record
         self._drafts = [
             self.keep_typed(typed, Place(VaultKind.COUNSELLING, name, client.record))
@@ -36,11 +36,11 @@ class SafetyPresenter(Presenter):
 
     def refresh(self) -> None:
         """Show what is kept now."""
-        self.at.run(self._find, self._show, self.page)
+        self.context.run(self._find, self._show, self.page)
 
     def open_record(self, record: str) -> None:
         """Put the cursor on a risk assessment, once the list is there; the plan is in sight."""
-        self.at.run(lambda: record, self._tab.select_risk, self.page)
+        self.context.run(lambda: record, self._tab.select_risk, self.page)
 
     def _find(self) -> _Found:
         return (
@@ -64,7 +64,7 @@ class SafetyPresenter(Presenter):
             self._tab.plan.typed.settle()
             self._on_saved(self.tr("The plan is saved. You can print it for her."))
 
-        self.at.run(
+        self.context.run(
             self._drafts[0].saving(lambda: safety.keep_plan(self.session, self._client, plan)),
             saved,
             self.page,
@@ -76,7 +76,7 @@ class SafetyPresenter(Presenter):
             self._tab.risk.close_form()
             self._on_saved(self.tr("The assessment is saved in her file."))
 
-        self.at.run(
+        self.context.run(
             self._drafts[1].saving(
                 lambda: safety.record_risk(self.session, self._client, assessment)
             ),
@@ -88,7 +88,7 @@ class SafetyPresenter(Presenter):
     def _on_saved(self, said: str) -> None:
         self._tab.say("")
         self.refresh()
-        self.at.say("success", said)
+        self.context.say("success", said)
 
     def _print(self) -> None:
-        self.at.show_sheet(lambda: plan_sheet(self.session, self._client))
+        self.context.show_sheet(lambda: plan_sheet(self.session, self._client))

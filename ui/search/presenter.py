@@ -9,7 +9,7 @@ from counsel_desk.domain.search.searching import Wanted
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import search
 from counsel_desk.services.clients.search import Hit
-from ui.desk.desk import AtDesk, Spot
+from ui.desk.context import DeskContext, Spot
 from ui.desk.presenter import Presenter
 from ui.search.search_page import Asked, SearchPage
 
@@ -37,11 +37,11 @@ class SearchPresenter(Presenter):
 
     progressed = Signal(int, int)
 
-    def __init__(self, at: AtDesk) -> None:
+    def __init__(self, context: DeskContext) -> None:
         self._page = SearchPage()
-        super().__init__(at, self._page)
+        super().__init__(context, self._page)
         self._stopped = Event()
-        self._page.show_whose(bool(at.session.covered))
+        self._page.show_whose(bool(context.session.covered))
         self._page.search_requested.connect(self._ask)
         self._page.stop_requested.connect(self._stopped.set)
         self._page.hit_opened.connect(self._open)
@@ -54,7 +54,7 @@ class SearchPresenter(Presenter):
     def _ask(self, asked: Asked) -> None:
         self._stopped.clear()
         wanted = Wanted(asked.kinds, asked.after, asked.before)
-        self.at.run(
+        self.context.run(
             lambda: search.find(self.session, asked.text, wanted, self._progress),
             self._page.show_found,
             self.page,
@@ -69,9 +69,9 @@ class SearchPresenter(Presenter):
 
     def _refuse(self, error: KnownError) -> None:
         self._page.show_found(None)
-        self.at.say_error(error)
+        self.context.say_error(error)
 
     def _open(self, hit: Hit) -> None:
         if hit.client:
             part = TABS.get(hit.kind, "")
-            self.at.open_file(Spot(hit.client, part, hit.record, hit.vault))
+            self.context.open_file(Spot(hit.client, part, hit.record, hit.vault))

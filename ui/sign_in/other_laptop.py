@@ -78,14 +78,14 @@ class OtherLaptop(QObject):
                 lambda _nothing: self._start(),
             )
 
-    def bring_in(self, desk: OfficeData) -> None:
+    def bring_in(self, data: OfficeData) -> None:
         """Ask for an office file and take in what is new in it."""
         title = self.tr("The office file")
         path = file_to_read(self._window, title, self.tr("Office file (*.cdo)"))
         if path:
             self._run(
                 self.tr("Reading the file…"),
-                lambda: office_news.bring_in(desk, path),
+                lambda: office_news.bring_in(data, path),
                 self._on_brought_in,
             )
 
@@ -95,14 +95,14 @@ class OtherLaptop(QObject):
             said = self.tr("There was nothing new in this file.")
         self._window.show_message("success", said.format(count=people))
 
-    def save_request(self, desk: OfficeData, name: str) -> None:
+    def save_request(self, data: OfficeData, name: str) -> None:
         """Ask where a person's request is to be saved, for the administrator's laptop."""
         title = self.tr("Save the request")
         path = file_to_write(self._window, title, "request.cdq", self.tr("Request (*.cdq)"))
         if path:
             self._run(
                 self.tr("Saving the file…"),
-                lambda: request_files.save(desk, name, path),
+                lambda: request_files.save(data, name, path),
                 self._on_request_saved,
             )
 

@@ -69,7 +69,7 @@ class SignInPresenter(QObject):
         super().__init__(window)
         self._window, self._tools, self._folder = window, tools, folder
         self._runner, self._languages = runner, languages
-        self._desk: OfficeData | None = None
+        self._data: OfficeData | None = None
         self._key_file: Path | None = None
         self._laptops = OtherLaptop(window, tools, folder, self._run, self.start)
         window.language_changed.connect(languages.choose)
@@ -86,9 +86,9 @@ class SignInPresenter(QObject):
 
     def close(self) -> None:
         """Let the register go."""
-        if self._desk is not None:
-            self._desk.register.close()
-            self._desk = None
+        if self._data is not None:
+            self._data.register.close()
+            self._data = None
 
     def _run(
         self,
@@ -115,9 +115,9 @@ class SignInPresenter(QObject):
     def _say(self, error: KnownError) -> None:
         self._window.show_message("attention", sentence(error))
 
-    def _on_opened(self, desk: OfficeData) -> None:
-        self._desk = desk
-        page = SignInPage(desk.office.name)
+    def _on_opened(self, data: OfficeData) -> None:
+        self._data = data
+        page = SignInPage(data.office.name)
         page.sign_in_requested.connect(self._sign_in)
         page.first_sign_in_requested.connect(self._show_first_sign_in)
         page.recovery_requested.connect(self._show_recovery)
@@ -205,10 +205,10 @@ class SignInPresenter(QObject):
         dialog.open()
 
     def _sign_in(self, name: str, passphrase: str) -> None:
-        desk = self._opened()
+        data = self._opened()
         self._run(
             self.tr("Signing in…"),
-            lambda: sign_in.sign_in(desk, name, passphrase),
+            lambda: sign_in.sign_in(data, name, passphrase),
             lambda session: self._on_signed_in(session, passphrase),
             lambda error: self._on_not_signed_in(error, name),
         )
@@ -236,9 +236,9 @@ class SignInPresenter(QObject):
         self._sign_in_page.clear_passphrase()
 
     def _opened(self) -> OfficeData:
-        if self._desk is None:
+        if self._data is None:
             raise RuntimeError("The office is not open.")
-        return self._desk
+        return self._data
 
     def _show_first_sign_in(self) -> None:
         page = FirstSignInPage()
@@ -278,12 +278,12 @@ class SignInPresenter(QObject):
         self._run(self.tr("Preparing the sheet…"), work, self._show_sheet)
 
     def _enrol(self, name: str, code: str, passphrase: str) -> None:
-        desk = self._opened()
+        data = self._opened()
 
         def work() -> tuple[str, tuple[str, bytes]]:
-            made = sign_in.enrol(desk, name, code, passphrase)
+            made = sign_in.enrol(data, name, code, passphrase)
             language = self._languages.current
-            office = desk.office.name
+            office = data.office.name
             sheet = recovery_sheet(self._tools, office, name, made.recovery_code, language)
             return made.fingerprint, (sheet.title, self._tools.documents.render(sheet))
 
@@ -294,7 +294,7 @@ class SignInPresenter(QObject):
         self._run(self.tr("Making your keys…"), work, enrolled)
 
     def _recover(self, name: str, code: str, passphrase: str) -> None:
-        desk = self._opened()
+        data = self._opened()
 
         def done(_nothing: None) -> None:
             self._show_sign_in()
@@ -303,6 +303,6 @@ class SignInPresenter(QObject):
 
         self._run(
             self.tr("Making a new passphrase…"),
-            lambda: sign_in.recover(desk, name, code, passphrase),
+            lambda: sign_in.recover(data, name, code, passphrase),
             done,
         )

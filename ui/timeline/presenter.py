@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.services.timeline import timeline
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.timeline.timeline_tab import TimelineTab
 
@@ -13,22 +13,26 @@ class TimelinePresenter(Presenter):
     """Shows what happened, and the part of the file where it stands.
 
     Args:
-        at: The person at the desk.
+        context: The person at the desk.
         tab: The timeline.
         client: The client.
         open_part: Shows a part of the file.
     """
 
     def __init__(
-        self, at: AtDesk, tab: TimelineTab, client: Filed[Client], open_part: Callable[[str], None]
+        self,
+        context: DeskContext,
+        tab: TimelineTab,
+        client: Filed[Client],
+        open_part: Callable[[str], None],
     ) -> None:
-        super().__init__(at, tab)
+        super().__init__(context, tab)
         self._tab, self._client = tab, client.record
         tab.entry_opened.connect(open_part)
 
     def refresh(self) -> None:
         """Show the timeline as it is now."""
-        self.at.run(
+        self.context.run(
             lambda: timeline.of_client(self.session, self._client),
             self._tab.show_entries,
             self.page,

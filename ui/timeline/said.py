@@ -3,7 +3,7 @@
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.timeline import Said
 from ui import words
-from ui.desk.desk import DETAILS
+from ui.desk.context import DETAILS
 
 PARTS = {
     Kind.CLIENT: DETAILS,

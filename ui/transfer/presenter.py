@@ -8,7 +8,7 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.office import policy
 from counsel_desk.services.transfer import taking_over, transfer, transfer_answers
 from counsel_desk.services.transfer.taking_over import Waiting
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
 from ui.transfer.hand_over_card import FileState, HandOverCard
@@ -18,9 +18,9 @@ from ui.transfer.hand_overs_page import HandOversPage
 class HandOversPresenter(Presenter):
     """Accepting and declining what is offered, and what became of one's own offers."""
 
-    def __init__(self, at: AtDesk) -> None:
+    def __init__(self, context: DeskContext) -> None:
         self._hand_overs = HandOversPage()
-        super().__init__(at, self._hand_overs)
+        super().__init__(context, self._hand_overs)
         self._hand_overs.accept_requested.connect(self._accept)
         self._hand_overs.decline_requested.connect(self._decline)
 
@@ -32,14 +32,14 @@ class HandOversPresenter(Presenter):
             entries = [filed.body for filed in transfer.entries(self.session)]
             return taking_over.waiting(self.session), entries
 
-        self.at.run(found, self._show, self.page)
+        self.context.run(found, self._show, self.page)
 
     def _show(self, found: tuple[list[Waiting], list[HandOver]]) -> None:
         self._hand_overs.show_offered(found[0])
         self._hand_overs.show_entries(found[1])
 
     def _accept(self, message: str) -> None:
-        self.at.run(
+        self.context.run(
             lambda: taking_over.accept(self.session, message),
             lambda _client: self._on_answered(
                 self.tr("The file is with you now. You find it under Clients.")
@@ -49,7 +49,7 @@ class HandOversPresenter(Presenter):
         )
 
     def _decline(self, message: str) -> None:
-        self.at.run(
+        self.context.run(
             lambda: taking_over.decline(self.session, message),
             lambda _nothing: self._on_answered(
                 self.tr("You declined. Your colleague is told at the next sign-in.")
@@ -59,11 +59,11 @@ class HandOversPresenter(Presenter):
         )
 
     def _on_answered(self, said: str) -> None:
-        self.at.say("success", said)
+        self.context.say("success", said)
         self.refresh()
 
     def _on_refused(self, error: KnownError) -> None:
-        self.at.say_error(error)
+        self.context.say_error(error)
         self.refresh()
 
 
@@ -71,13 +71,13 @@ class HandOverPresenter(Presenter):
     """Offering one file, and taking the offer back.
 
     Args:
-        at: The person at the desk.
+        context: The person at the desk.
         card: The card in the file.
         filed: The client.
     """
 
-    def __init__(self, at: AtDesk, card: HandOverCard, filed: Filed[Client]) -> None:
-        super().__init__(at, card)
+    def __init__(self, context: DeskContext, card: HandOverCard, filed: Filed[Client]) -> None:
+        super().__init__(context, card)
         self._card, self._client = card, filed.record
         card.offer_requested.connect(self._offer)
         card.take_back_requested.connect(self._take_back)
@@ -104,9 +104,11 @@ class HandOverPresenter(Presenter):
             if state is not None:
                 self._card.show_state(state)
             if said:
-                self.at.say("success", said)
+                self.context.say("success", said)
 
-        self.at.run(found, show, self.page, lambda error: self._card.show_refusal(sentence(error)))
+        self.context.run(
+            found, show, self.page, lambda error: self._card.show_refusal(sentence(error))
+        )
 
     def _find(self) -> FileState | None:
         if not transfer.may_offer(self.session):

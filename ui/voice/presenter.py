@@ -5,7 +5,7 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.voice import voice
 from counsel_desk.services.voice.voice import Choice, Figures, Heard, Said
 from counsel_desk.services.voice.voice_wording import Wording, wording
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.voice.voice_page import VoicePage
 from ui.voice.voice_tab import VoiceTab
@@ -14,8 +14,8 @@ from ui.voice.voice_tab import VoiceTab
 class VoicePresenter(Presenter):
     """What she says by herself."""
 
-    def __init__(self, at: AtDesk, tab: VoiceTab, client: Filed[Client]) -> None:
-        super().__init__(at, tab)
+    def __init__(self, context: DeskContext, tab: VoiceTab, client: Filed[Client]) -> None:
+        super().__init__(context, tab)
         self._tab, self._client = tab, client.record
         self._language = client.body.language
         tab.hand_over_requested.connect(self._hand_over)
@@ -30,12 +30,12 @@ class VoicePresenter(Presenter):
                 voice.statistics(self.session),
             )
 
-        self.at.run(find, lambda found: self._tab.show_voice(*found), self.page)
+        self.context.run(find, lambda found: self._tab.show_voice(*found), self.page)
 
     def _hand_over(self, choice: Choice) -> None:
         # What could not be saved would keep the desk from being locked when she is done.
-        if self.at.unsaved:
-            self.at.say(
+        if self.context.unsaved:
+            self.context.say(
                 "attention",
                 self.tr(
                     "Something on this desk is not saved yet. Please see to it before you hand "
@@ -43,7 +43,7 @@ class VoicePresenter(Presenter):
                 ),
             )
             return
-        self.at.run(
+        self.context.run(
             lambda: wording(self.session.data.tools, self._language, choice.subject),
             lambda words: self._show(choice, words),
             self.page,
@@ -58,7 +58,7 @@ class VoicePresenter(Presenter):
             def refused(_error: KnownError) -> None:
                 page.refuse()
 
-            self.at.run(
+            self.context.run(
                 lambda: voice.keep(self.session, self._client, said),
                 lambda _kept: page.thank(),
                 page,
@@ -66,5 +66,5 @@ class VoicePresenter(Presenter):
             )
 
         page.finished.connect(finished)
-        page.closed.connect(self.at.shell.lock_requested)
-        self.at.shell.give_away(page)
+        page.closed.connect(self.context.shell.lock_requested)
+        self.context.shell.give_away(page)

@@ -180,7 +180,7 @@ class Day:
         desk.lock()
 
     def supervise(self) -> None:
-        """6: the supervisor sees burden figures."""
+        """6: the supervisor sees workload figures."""
         self._sign_in(Role.SUPERVISOR)
         self._picture("6-caseloads")
         self.driver.lock()

@@ -8,7 +8,7 @@ from counsel_desk.services.appointments import appointments, own_times
 from counsel_desk.services.appointments.appointments import AppointmentLine
 from counsel_desk.services.work.drafts import Place
 from ui.appointments.panel_answers import PanelAnswers
-from ui.desk.desk import AtDesk, Spot
+from ui.desk.context import DeskContext, Spot
 from ui.desk.presenter import Presenter
 from ui.groups.presenter import GroupsPresenter
 from ui.week.week_page import WeekPage
@@ -17,15 +17,15 @@ from ui.week.week_page import WeekPage
 class WeekPresenter(Presenter):
     """The week, one appointment at hand, and the notes on groups."""
 
-    def __init__(self, at: AtDesk) -> None:
+    def __init__(self, context: DeskContext) -> None:
         self._week = WeekPage()
-        super().__init__(at, self._week)
+        super().__init__(context, self._week)
         self._monday = _monday(self._today())
         self._typed = self.keep_typed(
             self._week.panel.form.typed, Place(VaultKind.COUNSELLING, "appointment")
         )
-        self._answers = PanelAnswers(at, self._week.panel, self._typed, self._on_kept)
-        self._groups = GroupsPresenter(at)
+        self._answers = PanelAnswers(context, self._week.panel, self._typed, self._on_kept)
+        self._groups = GroupsPresenter(context)
         self._week.add_view(self._groups.page)
         self._groups.closed.connect(self._on_kept)
         self._connect_signals()
@@ -40,7 +40,7 @@ class WeekPresenter(Presenter):
         week.panel.closed.connect(self.refresh)
         week.panel.resumed.connect(week.show_panel)
         card.note_requested.connect(self._write_group_note)
-        card.file_requested.connect(lambda client: self.at.open_file(Spot(client, "sessions")))
+        card.file_requested.connect(lambda client: self.context.open_file(Spot(client, "sessions")))
 
     def _today(self) -> date:
         return self.session.today()
@@ -54,7 +54,7 @@ class WeekPresenter(Presenter):
             if monday == self._monday:
                 self._week.show_week(monday, today, lines)
 
-        self.at.run(
+        self.context.run(
             lambda: appointments.between(self.session, monday, monday + timedelta(days=6)),
             show,
             self.page,
@@ -76,9 +76,9 @@ class WeekPresenter(Presenter):
         self._week.show_panel()
         self._answers.open(record)
 
-    def _begin(self, day: date, at: time) -> None:
+    def _begin(self, day: date, context: time) -> None:
         self._week.show_panel()
-        self._week.panel.begin(day, at, self._today())
+        self._week.panel.begin(day, context, self._today())
 
     def _on_kept(self) -> None:
         self._week.show_list()
@@ -96,9 +96,9 @@ class WeekPresenter(Presenter):
 
     def _export(self, path: Path) -> None:
         word = self.tr("Busy")
-        self.at.run(
+        self.context.run(
             lambda: own_times.save(self.session, path, word),
-            lambda _nothing: self.at.say(
+            lambda _nothing: self.context.say(
                 "success",
                 self.tr(
                     "Your times are saved. The file holds when you are busy, and no client, "

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from counsel_desk.domain.appointments.appointment import REMINDER, Appointment, local_day
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.appointments import appointments
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 
 EVERY_MS = 30_000
 """How often the clock is looked at; the vault is not."""
@@ -18,7 +18,7 @@ class Reminder(QObject):
     """Knows today's appointments and looks at the clock while the desk is open.
 
     Args:
-        at: The person at the desk.
+        context: The person at the desk.
         parent: As long as it lives, the clock can be looked at.
 
     Signals:
@@ -27,9 +27,9 @@ class Reminder(QObject):
 
     said = Signal(str)
 
-    def __init__(self, at: AtDesk, parent: QObject) -> None:
+    def __init__(self, context: DeskContext, parent: QObject) -> None:
         super().__init__(parent)
-        self._at = at
+        self._context = context
         self._ahead: list[Appointment] = []
         self._near: Appointment | None = None
         self._say: Callable[[], str] = str
@@ -39,11 +39,11 @@ class Reminder(QObject):
         self._timer.timeout.connect(self.tick)
 
     def _now(self) -> datetime:
-        return self._at.session.data.tools.now()
+        return self._context.session.data.tools.now()
 
     def start(self) -> None:
         """Say what a counsellor's day holds, and begin to look at the clock."""
-        if Role.COUNSELLOR not in self._at.session.me.roles:
+        if Role.COUNSELLOR not in self._context.session.me.roles:
             return
         self._timer.start()
         self._ask(greet=True)
@@ -70,7 +70,7 @@ class Reminder(QObject):
                 self._tell(self._greeting)
             self.tick()
 
-        self._at.run(lambda: appointments.today(self._at.session), found, self)
+        self._context.run(lambda: appointments.today(self._context.session), found, self)
 
     def tick(self) -> None:
         """Look at the clock."""

@@ -9,7 +9,7 @@ from counsel_desk.services import wellbeing
 from counsel_desk.services.work.drafts import Place
 from forms.filling import Filling
 from ui.design.fields.typed import Content, Typed
-from ui.desk.desk import AtDesk
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
 from ui.questionnaire.questionnaire_form import QuestionnaireForm
@@ -19,9 +19,9 @@ from ui.wellbeing.check_in_page import CheckInPage
 class CheckInPresenter(Presenter):
     """A fresh form each time, and the own trend."""
 
-    def __init__(self, at: AtDesk) -> None:
+    def __init__(self, context: DeskContext) -> None:
         self._check_in = CheckInPage()
-        super().__init__(at, self._check_in)
+        super().__init__(context, self._check_in)
         self._filling = wellbeing.begin()
         self._typed = Typed(self._read, self._put, self._check_in.resumed, self._check_in)
         self._show(self._filling)
@@ -30,7 +30,7 @@ class CheckInPresenter(Presenter):
 
     def _show(self, filling: Filling) -> None:
         self._filling = filling
-        self._form = QuestionnaireForm(filling, self.at.languages.current)
+        self._form = QuestionnaireForm(filling, self.context.languages.current)
         self._form.changed.connect(self._typed.edited)
         self._check_in.host_form(self._form)
 
@@ -42,13 +42,13 @@ class CheckInPresenter(Presenter):
 
     def refresh(self) -> None:
         """Show the own check-ins up to now."""
-        self._form.set_language(self.at.languages.current)
-        self.at.run(lambda: wellbeing.mine(self.session), self._check_in.show_trend, self.page)
+        self._form.set_language(self.context.languages.current)
+        self.context.run(lambda: wellbeing.mine(self.session), self._check_in.show_trend, self.page)
         self._answers.look()
 
     def _save(self) -> None:
-        filling, language = self._filling, self.at.languages.current
-        self.at.run(
+        filling, language = self._filling, self.context.languages.current
+        self.context.run(
             self._answers.saving(lambda: wellbeing.record(self.session, filling, language)),
             self._on_saved,
             self.page,

@@ -1,4 +1,4 @@
-"""Says roles, burdens and why a vault was handed over in words."""
+"""Says roles, workloads and why a vault was handed over in words."""
 
 from counsel_desk.domain import words
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP

@@ -21,7 +21,7 @@ class Intensity(StrEnum):
 
 
 class Load(StrEnum):
-    """Where a burden stands against the office's policy."""
+    """Where a workload stands against the office's policy."""
 
     WITHIN = "within"
     AMBER = "amber"
@@ -29,7 +29,7 @@ class Load(StrEnum):
 
 
 @dataclass(frozen=True)
-class BurdenPolicy:
+class WorkloadPolicy:
     """The weights and limits an office works by; the defaults are those of a new office."""
 
     weights: Mapping[Intensity, float] = field(
@@ -59,8 +59,8 @@ class Caseload:
 
 
 @dataclass(frozen=True)
-class Burden:
-    """A counsellor's burden on one day.
+class Workload:
+    """A counsellor's workload on one day.
 
     Attributes:
         figure: Sum of the weights.
@@ -86,16 +86,16 @@ class Burden:
     reviews_overdue: int = 0
 
 
-def burden(
+def workload(
     caseload: Iterable[Caseload],
     sessions: Iterable[date],
     follow_ups: Iterable[date],
     unsigned_notes: int,
     day: date,
-    policy: BurdenPolicy,
+    policy: WorkloadPolicy,
     *,
     reviews_overdue: int = 0,
-) -> Burden:
+) -> Workload:
     """Work out the figures of one counsellor.
 
     Args:
@@ -110,7 +110,7 @@ def burden(
     active = list(caseload)
     figure = sum(weight(client, day, policy) for client in active)
     ages = [(day - held).days for held in sessions]
-    return Burden(
+    return Workload(
         figure=figure,
         clients=len(active),
         sessions_7=sum(0 <= age < 7 for age in ages),
@@ -123,13 +123,13 @@ def burden(
     )
 
 
-def weight(client: Caseload, day: date, policy: BurdenPolicy) -> float:
-    """Return what one client adds to the burden on `day`."""
+def weight(client: Caseload, day: date, policy: WorkloadPolicy) -> float:
+    """Return what one client adds to the workload on `day`."""
     new = 0 <= (day - client.since).days < FIRST_MONTH_DAYS
     return policy.weights[client.intensity] + (policy.first_month if new else 0.0)
 
 
-def load(figure: float, policy: BurdenPolicy) -> Load:
+def load(figure: float, policy: WorkloadPolicy) -> Load:
     """Return where `figure` stands: amber and red begin at their limits."""
     if figure >= policy.red:
         return Load.RED

@@ -95,7 +95,7 @@ class AuditEntry:
 
 @dataclass(frozen=True)
 class SignedFigures:
-    """A counsellor's burden figures.
+    """A counsellor's workload figures.
 
     Attributes:
         person: Id of the counsellor.

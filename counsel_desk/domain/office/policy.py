@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from counsel_desk.domain.caseload.workload import BurdenPolicy, Intensity
+from counsel_desk.domain.caseload.workload import Intensity, WorkloadPolicy
 
 IDLE_MINUTES = (1, 30)
 RETENTION_DAYS = (30, 3650)
@@ -23,14 +23,14 @@ class Policy:
             of it; otherwise only an entry that it was handed over stays.
         retention_days_after_sealing: So many days after it was sealed a file is destroyed, and
             such a copy erased.
-        burden: Weights and limits of the burden figures.
+        burden: Weights and limits of the workload figures.
         retention_years_after_closing: So many years after the last day a file is kept.
     """
 
     idle_minutes: int = 5
     keep_after_transfer: bool = False
     retention_days_after_sealing: int = 365
-    burden: BurdenPolicy = field(default_factory=BurdenPolicy)
+    burden: WorkloadPolicy = field(default_factory=WorkloadPolicy)
     retention_years_after_closing: int = 3
 
 

@@ -17,8 +17,8 @@ class Operation(StrEnum):
     READ_CASEWORK = "read_casework"
     WRITE_CASEWORK = "write_casework"
     SHARE_CASEWORK = "share_casework"
-    PUBLISH_BURDEN = "publish_burden"
-    READ_BURDEN = "read_burden"
+    PUBLISH_WORKLOAD = "publish_burden"
+    READ_WORKLOADS = "read_burden"
     CHECK_IN = "check_in"
     READ_OWN_ACTIONS = "read_own_actions"
     READ_ALL_ACTIONS = "read_all_actions"
@@ -36,9 +36,9 @@ _ALLOWED = {
         Operation.WRITE_CLIENT_FILE,
         Operation.RELEASE_SUMMARY,
         Operation.RELEASE_EXCEPTIONALLY,
-        Operation.PUBLISH_BURDEN,
+        Operation.PUBLISH_WORKLOAD,
     },
-    Role.SUPERVISOR: _EVERYONE | {Operation.READ_BURDEN, Operation.COSIGN_EXCEPTION},
+    Role.SUPERVISOR: _EVERYONE | {Operation.READ_WORKLOADS, Operation.COSIGN_EXCEPTION},
     Role.CASEWORKER: _EVERYONE
     | {Operation.READ_CASEWORK, Operation.WRITE_CASEWORK, Operation.SHARE_CASEWORK},
     Role.STAFF: _EVERYONE,

@@ -44,7 +44,7 @@ def caseload_sheet(session: Session, language: str) -> Document:
     """
     today = session.today()
     days = month_ends(today, MONTHS)
-    with session.work(VaultKind.COUNSELLING, Operation.PUBLISH_BURDEN) as work:
+    with session.work(VaultKind.COUNSELLING, Operation.PUBLISH_WORKLOAD) as work:
         histories = _histories(work)
         work.audit("caseload_printed")
     groups = list(Intensity)

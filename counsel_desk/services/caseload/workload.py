@@ -9,7 +9,7 @@ import msgspec
 from counsel_desk.domain import safety
 from counsel_desk.domain.appointments.appointment import State, sessions_held
 from counsel_desk.domain.appointments.group_session import GroupSession
-from counsel_desk.domain.caseload.workload import SESSION_DAYS, Burden, Caseload, burden
+from counsel_desk.domain.caseload.workload import SESSION_DAYS, Caseload, Workload, workload
 from counsel_desk.domain.office.office import SignedFigures
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Filed, Kind, Note
@@ -28,19 +28,19 @@ _FORMAT = b"counsel_desk.figures.1:"
 
 
 @dataclass(frozen=True)
-class CounsellorBurden:
+class CounsellorWorkload:
     """A counsellor's figures as a supervisor sees them.
 
     Attributes:
         counsellor: Their name.
-        burden: Their figures; `None` while none are published, or where the signature is wrong.
+        workload: Their figures; `None` while none are published, or where the signature is wrong.
     """
 
     counsellor: str
-    burden: Burden | None
+    workload: Workload | None
 
 
-def own(session: Session) -> Burden:
+def own(session: Session) -> Workload:
     """Work out the person's own figures of today."""
     today = session.today()
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
@@ -55,7 +55,7 @@ def own(session: Session) -> Burden:
     for client, filed in notes:
         held.setdefault(client, []).append(filed.body)
     open_follow_ups = _open_follow_ups(active, held, met)
-    return burden(
+    return workload(
         [Caseload(body.intensity, body.since) for body in active.values()],
         sessions,
         open_follow_ups,
@@ -97,7 +97,7 @@ def _sessions(reader: Reader, notes: Sequence[tuple[str, Filed[Note]]], today: d
 
 def publish(session: Session) -> None:
     """Put the person's figures of today into the register, signed, in place of the last ones."""
-    session.require(Operation.PUBLISH_BURDEN)
+    session.require(Operation.PUBLISH_WORKLOAD)
     body = msgspec.json.encode(own(session), order="sorted")
     me, now = session.me.person, session.data.tools.now()
     signature = session.identity.sign(_statement(me, body))
@@ -110,9 +110,9 @@ def _statement(person: str, body: bytes) -> bytes:
     return _FORMAT + person.encode() + b":" + body
 
 
-def everyones(session: Session) -> list[CounsellorBurden]:
+def everyones(session: Session) -> list[CounsellorWorkload]:
     """Return the figures of every counsellor, each checked against their signature."""
-    session.require(Operation.READ_BURDEN)
+    session.require(Operation.READ_WORKLOADS)
     data = session.data
     with data.register.reading() as register:
         people = everyone(data, register)
@@ -125,6 +125,6 @@ def everyones(session: Session) -> list[CounsellorBurden]:
         genuine = signed is not None and data.tools.keys.verify(
             person.keys.signing, _statement(person.person, signed.body), signed.signature
         )
-        body = msgspec.json.decode(signed.body, type=Burden) if signed and genuine else None
-        found.append(CounsellorBurden(person.name, body))
+        body = msgspec.json.decode(signed.body, type=Workload) if signed and genuine else None
+        found.append(CounsellorWorkload(person.name, body))
     return found

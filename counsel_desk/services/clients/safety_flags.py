@@ -1,4 +1,4 @@
-"""What the list of clients and the burden figures need to know of safety, from one query."""
+"""What the list of clients and the workload figures need to know of safety, from one query."""
 
 from datetime import date
 

@@ -22,7 +22,7 @@ _DIGEST = hashlib.sha256().digest_size
 Shape = TypeVar("Shape")
 
 
-class Carried(Enum):
+class FileKind(Enum):
     """What a file is."""
 
     OFFICE = b"CDO\x01"
@@ -66,7 +66,7 @@ class OtherOfficeError(KnownError):
     )
 
 
-def write(path: Path, kind: Carried, thing: object) -> None:
+def write(path: Path, kind: FileKind, thing: object) -> None:
     """Write a file to be carried.
 
     Raises:
@@ -76,7 +76,7 @@ def write(path: Path, kind: Carried, thing: object) -> None:
     write_file(path, kind.value + hashlib.sha256(content).digest() + content)
 
 
-def read(path: Path, kind: Carried, shape: type[Shape]) -> Shape:
+def read(path: Path, kind: FileKind, shape: type[Shape]) -> Shape:
     """Return what a file says.
 
     Raises:

@@ -15,7 +15,11 @@ from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Envelope
 from counsel_desk.errors import KnownError
 from counsel_desk.services.laptops import exchange_files
-from counsel_desk.services.laptops.exchange_files import Carried, FileDamagedError, OtherOfficeError
+from counsel_desk.services.laptops.exchange_files import (
+    FileDamagedError,
+    FileKind,
+    OtherOfficeError,
+)
 from counsel_desk.services.people import letters
 from counsel_desk.services.people.people import note
 from counsel_desk.services.work.session import Session
@@ -111,7 +115,7 @@ def save(session: Session, person: str, path: Path) -> int:
     if not found:
         raise NoLettersError
     exchange_files.write(
-        path, Carried.LETTERS, LettersFile(session.data.office.office, tuple(found))
+        path, FileKind.LETTERS, LettersFile(session.data.office.office, tuple(found))
     )
     with session.data.register.writing() as register:
         note(session, register, "letters_saved")
@@ -134,7 +138,7 @@ def bring_in(session: Session, path: Path) -> Opened:
         KnownError: It is something else, or cannot be read.
     """
     session.require(Operation.READ_OWN_ACTIONS)
-    found = exchange_files.read(path, Carried.LETTERS, LettersFile)
+    found = exchange_files.read(path, FileKind.LETTERS, LettersFile)
     if found.office != session.data.office.office:
         raise OtherOfficeError
     if not all(map(_well_formed, found.letters)):

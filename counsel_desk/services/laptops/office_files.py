@@ -17,7 +17,7 @@ from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.trust import ROOT, Certificate, Role, Slot
 from counsel_desk.errors import KnownError
 from counsel_desk.services.laptops import exchange_files
-from counsel_desk.services.laptops.exchange_files import Carried, FileDamagedError
+from counsel_desk.services.laptops.exchange_files import FileDamagedError, FileKind
 from counsel_desk.services.people.certificates import certificates_of, certified
 from counsel_desk.services.people.people import (
     CERTIFIED,
@@ -53,7 +53,7 @@ def save(session: Session, path: Path) -> None:
         content = msgspec.msgpack.encode(_gathered(data, register))
     signature = session.identity.sign(_statement(data.office.office, content))
     signed = SignedOfficeFile(session.me.person, content, signature)
-    exchange_files.write(path, Carried.OFFICE, signed)
+    exchange_files.write(path, FileKind.OFFICE, signed)
     with data.register.writing() as register:
         note(session, register, "office_file_saved")
 
@@ -93,7 +93,7 @@ def read(
         OtherKindOfFileError: It is something else.
         FileDamagedError: Something in it is not what was signed.
     """
-    signed = exchange_files.read(path, Carried.OFFICE, SignedOfficeFile)
+    signed = exchange_files.read(path, FileKind.OFFICE, SignedOfficeFile)
     found = exchange_files.decoded(signed.content, OfficeFile)
     if not _holds(tools, found) or not _is_from(tools, found, signed):
         raise FileDamagedError

@@ -6,7 +6,7 @@ from pathlib import Path
 from counsel_desk.domain.laptops import RequestFile
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.services.laptops import exchange_files
-from counsel_desk.services.laptops.exchange_files import Carried, OtherOfficeError
+from counsel_desk.services.laptops.exchange_files import FileKind, OtherOfficeError
 from counsel_desk.services.people.people import (
     ENROLLED,
     INVITED,
@@ -36,7 +36,7 @@ def save(data: OfficeData, name: str, path: Path) -> None:
         request = register.request(member.person) if member else None
     if request is None:
         raise NothingToConfirmError
-    exchange_files.write(path, Carried.REQUEST, RequestFile(data.office.office, request))
+    exchange_files.write(path, FileKind.REQUEST, RequestFile(data.office.office, request))
 
 
 def bring_in(session: Session, path: Path) -> str:
@@ -56,7 +56,7 @@ def bring_in(session: Session, path: Path) -> str:
         KnownError: It was not made with the invitation, is something else, or cannot be read.
     """
     session.require(Operation.MANAGE_PEOPLE)
-    found = exchange_files.read(path, Carried.REQUEST, RequestFile)
+    found = exchange_files.read(path, FileKind.REQUEST, RequestFile)
     data, request = session.data, found.request
     if found.office != data.office.office:
         raise OtherOfficeError

@@ -255,10 +255,10 @@ class RegisterTransaction(Protocol):
         """Take the seal of a vault away."""
 
     def figures(self) -> list[SignedFigures]:
-        """Return everyone's burden figures."""
+        """Return everyone's workload figures."""
 
     def put_figures(self, figures: SignedFigures) -> None:
-        """Keep a person's burden figures in place of the last ones."""
+        """Keep a person's workload figures in place of the last ones."""
 
     def policy(self) -> SignedPolicy | None:
         """Return the office's policy."""

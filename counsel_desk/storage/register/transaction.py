@@ -212,11 +212,11 @@ class RegisterTransaction:
         statements.drop(self._connection, tables.seal, vault=vault)
 
     def figures(self) -> list[SignedFigures]:
-        """Return everyone's burden figures."""
+        """Return everyone's workload figures."""
         return self._all(SignedFigures, tables.figures, order="person")
 
     def put_figures(self, figures: SignedFigures) -> None:
-        """Keep a person's burden figures in place of the last ones."""
+        """Keep a person's workload figures in place of the last ones."""
         self._put(tables.figures, {"person": figures.person}, figures)
 
     def policy(self) -> SignedPolicy | None:

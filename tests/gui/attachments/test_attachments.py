@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from counsel_desk.domain.attachments import MediaType
 from counsel_desk.services.clients import attachments
 from tests.gui.seen import said
-from tests.unit.security import files
+from tests.helpers import media_files
 from ui.attachments.pictures import MOST_SIDE, picture_of
 from ui.design.tables.data_table import DataTable
 from ui.walk.driver import NotThereError
@@ -43,7 +43,7 @@ def picture(desk):
 
 
 def test_a_photograph_is_attached_looked_at_and_given_a_title(desk, tmp_path):
-    attach(desk, tmp_path / "in.jpg", files.jpeg())
+    attach(desk, tmp_path / "in.jpg", media_files.jpeg())
     assert (picture(desk).width(), picture(desk).height()) == (60, 40)
     desk.type("attachment_title", "Wage slip")
     desk.click("back_to_attachments")
@@ -59,7 +59,7 @@ def test_a_photograph_is_attached_looked_at_and_given_a_title(desk, tmp_path):
 
 
 def test_the_pages_of_a_paper_are_turned(desk, tmp_path):
-    attach(desk, tmp_path / "in.pdf", files.pdf(2))
+    attach(desk, tmp_path / "in.pdf", media_files.pdf(2))
     assert not desk.find(QPushButton, "page_before").isEnabled()
     desk.click("page_after")
     assert not desk.find(QPushButton, "page_after").isEnabled()
@@ -76,7 +76,7 @@ def test_a_refusal_is_said_beside_the_button_and_nothing_is_attached(desk, tmp_p
 
 
 def test_a_copy_is_saved_after_a_deliberate_answer_only(desk, tmp_path):
-    attach(desk, tmp_path / "in.png", files.png())
+    attach(desk, tmp_path / "in.png", media_files.png())
     copy = tmp_path / "out" / "copy.png"
     copy.parent.mkdir()
     desk.click("save_copy")
@@ -91,7 +91,7 @@ def test_a_copy_is_saved_after_a_deliberate_answer_only(desk, tmp_path):
 
 
 def test_a_picture_is_removed_after_a_second_answer(desk, tmp_path):
-    attach(desk, tmp_path / "in.png", files.png())
+    attach(desk, tmp_path / "in.png", media_files.png())
     desk.click("remove_attachment")
     assert len(kept(desk)) == 1
     desk.click("question_yes")
@@ -101,7 +101,7 @@ def test_a_picture_is_removed_after_a_second_answer(desk, tmp_path):
 
 
 def test_a_title_survives_a_lock_and_the_picture_is_there_again(desk, tmp_path):
-    attach(desk, tmp_path / "in.png", files.png())
+    attach(desk, tmp_path / "in.png", media_files.png())
     desk.type("attachment_title", "half a ti")
     desk.lock()
     desk.sign_in(*desk.who)
@@ -114,8 +114,8 @@ def test_a_page_of_any_size_takes_no_more_than_its_share_of_memory():
     def wide(made):
         made.pages[0].MediaBox = [0, 0, 14_400, 14_400]
 
-    image = picture_of(files.pdf(change=wide), MediaType.PDF, 0)
+    image = picture_of(media_files.pdf(change=wide), MediaType.PDF, 0)
     assert max(image.width(), image.height()) <= MOST_SIDE + 1
     assert picture_of(b"no picture", MediaType.PNG, 0).isNull()
     assert picture_of(b"no paper", MediaType.PDF, 0).isNull()
-    assert picture_of(files.png((3000, 30)), MediaType.PNG, 0).width() == MOST_SIDE
+    assert picture_of(media_files.png((3000, 30)), MediaType.PNG, 0).width() == MOST_SIDE

@@ -27,7 +27,7 @@ from tests.gui.consent.at_the_tab import (
     pick,
     ready,
 )
-from tests.unit.security import files
+from tests.helpers import media_files
 from ui.consent.consents_tab import ConsentsTab
 from ui.consent.drawing_pad import DrawingPad
 from ui.consent.explained_view import ExplainedView
@@ -120,10 +120,10 @@ def test_a_drawing_is_as_wide_as_what_was_drawn_and_can_be_drawn_anew(qtbot, tab
 def test_a_picture_of_paper_stands_for_a_thumb_and_nothing_for_what_is_spoken(qtbot, tab):
     ready(qtbot, tab, Manner.THUMB_IMPRESSION)
     choose(qtbot, tab, "mark", "picture")
-    tab.set_picture(files.png())
+    tab.set_picture(media_files.png())
     with qtbot.waitSignal(tab.record_requested) as asked:
         click(qtbot, tab, "record_consent")
-    assert asked.args[2].content == files.png()
+    assert asked.args[2].content == media_files.png()
     assert not find(tab, "record_consent").isEnabled()
     tab.show_message("Not yet.", "attention")
     choose(qtbot, tab, "mark", "paper")

@@ -12,8 +12,8 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.consent import consent
 from counsel_desk.services.ledger import disclosure
 from counsel_desk.wiring import tools
-from tests.folders import copied
-from tests.unit.security import files
+from tests.helpers import media_files
+from tests.helpers.folders import copied
 from ui.consent.drawing_pad import DrawingPad
 from ui.design.tables.data_table import DataTable
 from ui.texts import Texts
@@ -92,7 +92,7 @@ def test_a_consent_is_begun_locked_recorded_printed_narrowed_and_taken_back(desk
     assert desk.sheet().startswith(b"%PDF")
     desk.click("sheet_done")
     path = tmp_path / "sheet.jpg"
-    path.write_bytes(files.jpeg())
+    path.write_bytes(media_files.jpeg())
     with desk.file_dialog(path):
         desk.click("add_mark")
     assert held(desk)[0].body.giving.mark != body.giving.mark

@@ -20,7 +20,7 @@ from tests.gui.consent.at_the_tab import (
     kept,
     said,
 )
-from tests.unit.security import files
+from tests.helpers import media_files
 from ui.consent.explained_view import ExplainedView
 from ui.design.tables.data_table import DataTable
 
@@ -77,7 +77,7 @@ def test_a_consent_is_opened_by_keys_read_renewed_and_narrowed(qtbot, tab):
         qtbot.keyClick(table, Qt.Key.Key_Return)
     assert opened.args == ["record-1"]
     assert find(tab, "explained", ExplainedView).text() == CONSENT.explained
-    tab.show_mark(files.png())
+    tab.show_mark(media_files.png())
     assert find(tab, "consent_mark", QLabel).pixmap().width() > 0
     click(qtbot, tab, "narrow_consent")
     click(qtbot, tab, "keep_assessment_results_phq-9", QCheckBox)

@@ -14,8 +14,8 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.exceptional import exceptional
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.work.office_data import open_office_data
-from tests.cosigning import WORDS, ask, sign
 from tests.gui.seen import said
+from tests.helpers.cosigning import WORDS, ask, sign
 from ui.design.tables.data_table import DataTable
 from ui.walk.driver import NotThereError
 

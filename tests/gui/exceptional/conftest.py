@@ -4,7 +4,7 @@ import pytest
 
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.wiring import tools
-from tests.folders import copied
+from tests.helpers.folders import copied
 from ui.design import theme
 from ui.texts import Texts
 from ui.walk.driver import Driver

@@ -10,7 +10,6 @@ from counsel_desk.domain.exceptional import State, Telling
 from counsel_desk.domain.release import Ground
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.exceptional import exceptional
-from tests.cosigning import REASON, WORDS, at
 from tests.gui.exceptional.at_the_desk import (
     People,
     asked,
@@ -23,6 +22,7 @@ from tests.gui.exceptional.at_the_desk import (
     shown,
 )
 from tests.gui.seen import said
+from tests.helpers.cosigning import REASON, WORDS, at
 
 pytestmark = pytest.mark.gui
 

@@ -11,7 +11,6 @@ from counsel_desk.domain.trust import Role
 from counsel_desk.services.casework import received_summaries
 from counsel_desk.services.exceptional import exceptional
 from counsel_desk.services.ledger import disclosure
-from tests.cosigning import WORDS
 from tests.gui.exceptional.at_the_desk import (
     People,
     answered,
@@ -22,6 +21,7 @@ from tests.gui.exceptional.at_the_desk import (
     shown,
     signed,
 )
+from tests.helpers.cosigning import WORDS
 from ui.design.tables.data_table import DataTable
 from ui.exceptional import presenter
 from ui.release.shared_card import SharedCard

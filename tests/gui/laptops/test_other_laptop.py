@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QPushButton
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.laptops import office_files
 from counsel_desk.services.people import people
-from tests.laptops import CASEWORKER, release
+from tests.helpers.laptops import CASEWORKER, release
 from ui.design.fingerprint_words import FingerprintWords
 from ui.design.messages.inline_message import InlineMessage
 from ui.design.tables.data_table import DataTable
-from ui.desk.desk import Spot
+from ui.desk.context import Spot
 from ui.release.shared_card import SharedCard
 from ui.walk.driver import Driver
 
@@ -107,7 +107,7 @@ def test_letters_are_saved_and_opened_and_the_ledger_tells_what_became_of_them(b
         open_letters(desk, both.a.folder / "office.db")
         assert "not the kind of file" in said(desk)
         open_letters(desk, back)
-        desk.app.desk.at.open_file(Spot(client, "disclosures"))
+        desk.app.desk.context.open_file(Spot(client, "disclosures"))
         desk.idle()
         newest = desk.window().findChildren(SharedCard)[0]
         assert "It was read" in newest.accessibleName()

@@ -17,7 +17,7 @@ from counsel_desk.services.appointments.appointment_rules import Wanted
 from counsel_desk.services.clients import clients
 from counsel_desk.services.notes import notes, process_notes
 from counsel_desk.wiring import tools
-from tests.folders import copied
+from tests.helpers.folders import copied
 from ui.design import theme
 from ui.texts import Texts
 from ui.walk.driver import Driver, NotThereError

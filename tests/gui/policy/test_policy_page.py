@@ -6,7 +6,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
-from counsel_desk.domain.caseload.workload import BurdenPolicy, Intensity
+from counsel_desk.domain.caseload.workload import Intensity, WorkloadPolicy
 from counsel_desk.domain.office.policy import IDLE_MINUTES, LIMIT, RETENTION_DAYS, WEIGHT, Policy
 from ui.design.fields.field import Field
 from ui.design.fields.number_edit import NumberEdit
@@ -15,7 +15,7 @@ from ui.policy.policy_page import PolicyPage
 
 pytestmark = pytest.mark.gui
 OTHER = Policy(
-    12, True, 100, BurdenPolicy(dict.fromkeys(Intensity, 2.5), first_month=1, amber=10, red=12)
+    12, True, 100, WorkloadPolicy(dict.fromkeys(Intensity, 2.5), first_month=1, amber=10, red=12)
 )
 
 
@@ -61,8 +61,8 @@ def test_everything_is_set_by_keys_alone(qtbot, page):
     button = page.findChild(QPushButton, "keep_policy")
     with qtbot.waitSignal(page.keep_requested) as told:
         QTest.keyClick(button, Qt.Key.Key_Space)
-    weights = {**BurdenPolicy().weights, Intensity.HIGH: 3.5}
-    assert told.args == [Policy(3, True, 60, BurdenPolicy(weights, 1.0, 20.0, 22.5))]
+    weights = {**WorkloadPolicy().weights, Intensity.HIGH: 3.5}
+    assert told.args == [Policy(3, True, 60, WorkloadPolicy(weights, 1.0, 20.0, 22.5))]
 
 
 def test_nothing_outside_its_bounds_can_be_typed(page):

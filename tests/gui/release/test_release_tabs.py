@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPus
 from counsel_desk.domain.consent.consent import Category, Consent, Part, Purpose, Recipient, Refusal
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.release import Reading, Section, SummaryType
-from tests.agreeing import GIVING
+from tests.helpers.agreeing import GIVING
 from ui import words
 from ui.design.messages.inline_message import InlineMessage
 from ui.release.summary_builder import SummaryDraft

@@ -22,8 +22,8 @@ from counsel_desk.services.consent import consent
 from counsel_desk.services.consent.consent import Terms
 from counsel_desk.services.ledger import disclosure
 from counsel_desk.wiring import tools
-from tests.agreeing import GIVING
-from tests.folders import copied
+from tests.helpers.agreeing import GIVING
+from tests.helpers.folders import copied
 from ui.design.messages.inline_message import InlineMessage
 from ui.release import presenter
 from ui.sheets.printing import NotPrintedError

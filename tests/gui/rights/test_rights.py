@@ -19,9 +19,9 @@ from counsel_desk.services.rights import corrections, erasure
 from counsel_desk.services.rights.retention_due import Due
 from counsel_desk.wiring import tools
 from tests.conftest import Clock
-from tests.folders import copied
+from tests.helpers.folders import copied
 from ui.design.tables.data_table import DataTable
-from ui.rights.retention_reminder import KeepingReminder
+from ui.rights.retention_reminder import RetentionReminder
 from ui.texts import Texts
 from ui.walk.driver import Driver, NotThereError
 
@@ -204,7 +204,7 @@ def test_at_sign_in_it_is_said_that_files_wait_and_the_button_leads_there(desk):
     ],
 )
 def test_what_waits_is_said_as_numbers(qapp, due, said):
-    reminder, told = KeepingReminder(None, None), []
+    reminder, told = RetentionReminder(None, None), []
     reminder.said.connect(lambda text, action: told.append((text, bool(action))))
     reminder._on_found(due)
     assert told == [(said, bool(said))]

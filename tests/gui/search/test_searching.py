@@ -24,8 +24,8 @@ from counsel_desk.services.sign_in.sign_in import sign_in, sign_out
 from counsel_desk.services.vaults import cover
 from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.wiring import tools
-from tests.folders import copied
-from tests.unit.services.test_search import HELD, write
+from tests.helpers.folders import copied
+from tests.unit.services.clients.test_search import HELD, write
 from ui.client_file.client_page import ClientPage
 from ui.design.messages.empty_state import EmptyState
 from ui.design.tables.data_table import DataTable

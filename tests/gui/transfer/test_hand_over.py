@@ -9,8 +9,8 @@ from counsel_desk.demo.office import build
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.wiring import tools
-from tests.folders import copied
 from tests.gui.seen import said
+from tests.helpers.folders import copied
 from ui.design import theme
 from ui.design.tables.data_table import DataTable
 from ui.texts import Texts

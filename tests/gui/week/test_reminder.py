@@ -27,7 +27,7 @@ def soon(desk, clock):
             (client,), local_day(clock()), begins.replace(second=0, microsecond=0), 60, Mode.PHONE
         )
         appointments.plan(session, wanted)
-        desk.app.desk.at.appointments_changed()
+        desk.app.desk.context.appointments_changed()
         desk.idle()
 
     return planned

@@ -8,7 +8,7 @@ from click.testing import CliRunner
 
 from counsel_desk import wiring
 from counsel_desk.commands.assessments import assessments
-from counsel_desk.commands.context import OfficeData
+from counsel_desk.commands.context import CommandContext
 from counsel_desk.commands.doctor import doctor
 from counsel_desk.commands.forms import forms
 from counsel_desk.commands.office import demo, verify, walk
@@ -22,7 +22,7 @@ class Line:
         self.drawn = []
         self.draw_error = None
         self.opened = []
-        self.data = OfficeData(
+        self.data = CommandContext(
             preview_form=self._draw,
             data=folder / "data",
             tools=lambda _fictional: wiring.tools(lambda _context, text, _language: text, FLOOR),

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from forms.errors import FormEmptyError
+from tests.helpers.folders import ROOT
 
 FORM = {
     "resourceType": "Questionnaire",
@@ -156,7 +157,7 @@ def test_a_preview_that_cannot_be_made_says_why(line, tmp_path, error):
 
 
 def shared_forms():
-    root = Path(__file__).resolve().parents[4] / "shared"
+    root = ROOT.parent / "shared"
     folder = Path(os.environ.get("COUNSEL_DESK_SHARED", root)) / "data" / "fhir-questionnaires"
     return sorted(folder.glob("*.json"))
 

@@ -14,8 +14,8 @@ from counsel_desk.errors import KnownError
 from forms.check import check_file
 from forms.filling import Filling
 from forms.model import ITEM_TYPES, parse
+from tests.helpers.folders import ROOT
 
-ROOT = Path(__file__).resolve().parents[3]
 SHARED = Path(os.environ.get("COUNSEL_DESK_SHARED", ROOT.parent / "shared"))
 PUBLISHED = SHARED / "data" / "fhir-questionnaires"
 MANIFEST = PUBLISHED / "MANIFEST.tsv"

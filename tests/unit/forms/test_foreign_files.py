@@ -2,7 +2,6 @@
 
 import json
 import random
-from pathlib import Path
 
 import pytest
 
@@ -11,6 +10,7 @@ from counsel_desk.errors import KnownError
 from forms.errors import FormNotJsonError
 from forms.filling import Filling
 from forms.model import load
+from tests.helpers.folders import ROOT
 
 MUTATED = 500
 XML = """<?xml version="1.0"?>
@@ -18,7 +18,7 @@ XML = """<?xml version="1.0"?>
 <!ENTITY file SYSTEM "file:///etc/hostname">]>
 <Questionnaire xmlns="http://hl7.org/fhir"><title value="&b;&file;"/></Questionnaire>
 """
-BUILT_IN = Path(__file__).resolve().parents[3] / "forms" / "builtin"
+BUILT_IN = ROOT / "forms" / "builtin"
 
 
 def mutated(content, chance):
@@ -65,7 +65,7 @@ def test_i37_a_form_in_xml_is_refused_unread(tmp_path, encoding):
 
 def test_i37_no_reader_of_xml_is_used():
     """An office's file is JSON, a picture or a PDF; whoever reads XML one day reads it safely."""
-    root = Path(__file__).resolve().parents[3]
+    root = ROOT
     readers = ("xml.", "lxml", "defusedxml", "xmltodict", "bs4", "html.parser")
     for folder in ("counsel_desk", "forms", "assessments", "resources", "ui"):
         for path in (root / folder).rglob("*.py"):

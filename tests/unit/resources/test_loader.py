@@ -44,7 +44,7 @@ ICONS = [
     "form",
     "share",
     "inbox",
-    "burden",
+    "caseload",
     "checkin",
     "lock",
     "eye",

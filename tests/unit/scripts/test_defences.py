@@ -6,13 +6,12 @@ The runner itself takes long and is started by `make defences`.
 import ast
 import subprocess
 import textwrap
-from pathlib import Path
 
 import pytest
 
 from scripts import defences
+from tests.helpers.folders import ROOT
 
-ROOT = Path(__file__).resolve().parents[3]
 WANTED = {
     *(f"F{number}" for number in range(11, 25)),
     *(f"P{number}" for number in range(38, 52)),

@@ -1,10 +1,10 @@
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[3]
+from tests.helpers.folders import ROOT
+
 TRY = """
 import ctypes, os, resource
 from counsel_desk.security.process import keep_memory_private

@@ -3,7 +3,7 @@
 import pytest
 
 from counsel_desk.services.exceptional import exceptional_answers as answers
-from tests.cosigning import ask, sign
+from tests.helpers.cosigning import ask, sign
 
 
 @pytest.fixture

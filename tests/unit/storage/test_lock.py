@@ -2,14 +2,13 @@ import os
 import signal
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
 from counsel_desk.storage.errors import DeskInUseError
 from counsel_desk.storage.lock import LOCK_FILE, hold
+from tests.helpers.folders import ROOT
 
-ROOT = Path(__file__).resolve().parents[3]
 HOLD = """
 import sys
 from pathlib import Path

@@ -1,0 +1,74 @@
+"""A person at a desk, and the machine it stands on."""
+
+import pytest
+
+from counsel_desk.domain.trust import Role
+from counsel_desk.security.derivation import FLOOR
+from counsel_desk.services.clients import clients
+from counsel_desk.services.notes import notes
+from counsel_desk.wiring import tools
+from tests.helpers.folders import copied
+from ui.design import theme
+from ui.system_events.events import SystemEvents
+from ui.texts import Texts
+from ui.walk.driver import Driver
+
+WORDS = "half a sentence before the lid was closed"
+
+
+class Machine(SystemEvents):
+    """Says what it is told to, and remembers what it was told."""
+
+    def __init__(self, parent):
+        super().__init__(parent)
+        self.told = []
+
+    def let_sleep(self):
+        self.told.append("let_sleep")
+
+    def stop(self):
+        self.told.append("stop")
+
+
+class Person:
+    """Who sits at the desk, and the machine it runs on."""
+
+    def __init__(self, folder, who):
+        self.machines = []
+        self.make = Machine
+        self.driver = Driver(tools(Texts(), FLOOR), folder, listen=self.listen)
+        self.who, self.words = who, WORDS
+
+    def listen(self, parent):
+        self.machines.append(self.make(parent))
+        return self.machines[-1]
+
+    def sign_in(self):
+        self.driver.sign_in(self.who.name, self.who.passphrase)
+        return self.driver.app.desk
+
+    def write(self):
+        desk = self.driver.app.desk
+        self.client = clients.listing(desk.session)[0].filed.record
+        desk.presenter("clients").open(self.client)
+        self.driver.idle()
+        self.driver.tab("notes")
+        self.driver.click("new_note")
+        self.driver.type("note_text", WORDS)
+
+    def drafts(self):
+        kept = notes.drafts_of(self.driver.app.desk.session, self.client)
+        return [draft.text for _name, draft in kept]
+
+
+@pytest.fixture
+def folder(template, tmp_path):
+    return copied(template.data, tmp_path / "office")
+
+
+@pytest.fixture
+def person(template, folder, qapp):
+    made = Person(folder, next(one for one in template.people if Role.COUNSELLOR in one.roles))
+    yield made
+    made.driver.end()
+    theme.apply(qapp, "light", 1.0)

@@ -1,0 +1,277 @@
+"""From the sign-in window to the desk and out again, also when the world is in the way."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from counsel_desk.domain.trust import Role, Slot
+from counsel_desk.security.derivation import FLOOR, Cost
+from counsel_desk.security.keys import Keys
+from counsel_desk.services.clients import clients
+from counsel_desk.services.notes import notes
+from counsel_desk.services.people import people
+from counsel_desk.services.sign_in import preferences, sign_in
+from counsel_desk.services.work.office_data import (
+    open_office_data,
+    read_description,
+    write_description,
+)
+from counsel_desk.storage.errors import DiskFullError
+from counsel_desk.wiring import tools
+from tests.gui.seen import said
+from tests.helpers.folders import copied
+from ui.design import theme
+from ui.design.tables.data_table import DataTable
+from ui.errors import REPORT_FILE
+from ui.texts import Texts
+from ui.walk.driver import Driver, NotThereError
+
+
+@pytest.fixture
+def office(template, tmp_path):
+    return copied(template.data, tmp_path / "office")
+
+
+@pytest.fixture
+def person(template):
+    return {one.roles[0]: one for one in reversed(template.people)}
+
+
+@pytest.fixture
+def desk(office, qapp):
+    driver = Driver(tools(Texts(), FLOOR), office)
+    yield driver
+    driver.end()
+    theme.apply(qapp, "light", 1.0)
+
+
+def words(driver):
+    labels = driver.window().findChildren(QLabel)
+    return " ".join(each.text() for each in labels if each.isVisible())
+
+
+def test_a_wrong_passphrase_is_said_and_the_name_stays(desk, person):
+    desk.restart()
+    desk.type("sign_in_name", person[Role.STAFF].name)
+    desk.type("sign_in_passphrase", "not this one at all")
+    desk.click("sign_in")
+    assert "do not match" in said(desk)
+    assert desk.text("sign_in_name") == person[Role.STAFF].name
+    desk.type("sign_in_passphrase", person[Role.STAFF].passphrase)
+    desk.click("sign_in")
+    assert desk.app.desk is not None
+
+
+def test_after_the_sign_in_keys_that_cost_little_are_strengthened(office, person):
+    write_description(office, replace(read_description(office), fictional=False))
+    higher = Cost(5, FLOOR.memory_kib, FLOOR.parallelism)
+    made = replace(tools(Texts(), FLOOR), keys=Keys(calibrate=lambda _pace: higher))
+    driver, who = Driver(made, office), person[Role.STAFF]
+    costs = []
+    for _ in range(2):
+        driver.sign_in(who.name, who.passphrase)
+        session = driver.app.desk.session
+        with session.data.register.reading() as register:
+            costs.append(register.bundle(session.me.person, Slot.PASSPHRASE))
+        driver.lock()
+    driver.end()
+    assert costs[0] == costs[1]
+    assert costs[0].time_cost == higher.time_cost
+
+
+def test_keys_that_were_made_are_compared_in_words(desk, person, office):
+    admin = person[Role.ADMINISTRATOR]
+    opened = open_office_data(office, tools(Texts(), FLOOR))
+    session = sign_in.sign_in(opened, admin.name, admin.passphrase)
+    invitation = people.invite(session, "Nilima Barman", (Role.STAFF,))
+    sign_in.sign_out(session)
+    passphrase = "seven pigeons above the market roof"
+    desk.restart()
+    desk.click("first_sign_in")
+    desk.type("enrol_name", invitation.name)
+    desk.type("invitation_code", invitation.code)
+    for line in ("new_passphrase", "repeated_passphrase"):
+        desk.type(line, passphrase)
+    desk.click("enrol")
+    desk.click("sheet_done")
+    shown = desk.text("fingerprint")
+    assert len(shown.split()) == 12
+    desk.click("print_fingerprint")
+    desk.click("sheet_done")
+    assert desk.text("fingerprint") == shown
+    desk.click("back")
+    desk.type("sign_in_name", invitation.name)
+    desk.type("sign_in_passphrase", passphrase)
+    desk.click("sign_in")
+    assert desk.text("fingerprint") == shown
+    desk.sign_in(admin.name, admin.passphrase)
+    desk.go("team")
+    table = desk.find(DataTable, "people")
+    table.selectRow(table.model().rowCount() - 1)
+    desk.click("confirm_person")
+    assert desk.text("fingerprint") == shown
+
+
+def test_a_second_window_on_the_same_folder_is_told_kindly(desk, office):
+    desk.restart()
+    other = Driver(tools(Texts(), FLOOR), office)
+    other.restart()
+    assert "open on this machine already" in said(other)
+    other.app.entry.close()
+    other.idle()
+    assert other.left
+
+
+def test_a_key_file_that_is_not_there_is_asked_for_and_found(desk, office, tmp_path):
+    moved = tmp_path / "stick.key"
+    (office / "device.key").rename(moved)
+    desk.restart()
+    assert "key file" in words(desk)
+    desk.click("look_again")
+    with desk.file_dialog(moved):
+        desk.click("choose_key_file")
+    assert desk.text("sign_in_name") == ""
+
+
+def test_a_damaged_register_is_said_and_nothing_is_made_anew(desk, office):
+    (office / "office.db").write_bytes(b"")
+    desk.restart()
+    assert "damaged" in said(desk)
+    desk.click("look_again")
+    assert "damaged" in said(desk)
+    assert (office / "office.db").read_bytes() == b""
+
+
+def test_language_and_text_size_are_there_after_the_next_sign_in(desk, person, office):
+    who = person[Role.COUNSELLOR]
+    desk.sign_in(who.name, who.passphrase)
+    desk.app.desk.shell.language_changed.emit("bn")
+    desk.app.desk.shell.text_size_changed.emit(1.5)
+    desk.idle()
+    assert "মক্কেল" in words(desk)
+    desk.lock()
+    session = sign_in.sign_in(
+        open_office_data(office, tools(Texts(), FLOOR)), who.name, who.passphrase
+    )
+    kept = preferences.read(session)
+    session.close()
+    assert kept is not None
+    assert (kept.language, kept.text_size) == ("bn", 1.5)
+    desk.sign_in(who.name, who.passphrase)
+    assert "মক্কেল" in words(desk)
+    desk.app.desk.shell.language_changed.emit("en")
+    desk.app.desk.shell.text_size_changed.emit(1.0)
+    desk.idle()
+
+
+def test_closing_the_window_saves_the_half_written_note(desk, person):
+    who = person[Role.COUNSELLOR]
+    desk.sign_in(who.name, who.passphrase)
+    desk.app.desk.presenter("clients").open(_first_client(desk))
+    desk.idle()
+    desk.tab("notes")
+    desk.click("new_note")
+    desk.type("note_text", "half a sentence that nobody")
+    desk.window().close()
+    desk.idle()
+    assert desk.left
+    desk.sign_in(who.name, who.passphrase)
+    kept = notes.drafts_of(desk.app.desk.session, _first_client(desk))
+    assert "half a sentence that nobody" in [draft.text for _name, draft in kept]
+
+
+def test_f08_on_a_full_disk_the_desk_stays_open_with_the_text_in_it(desk, person, monkeypatch):
+    who = person[Role.COUNSELLOR]
+    desk.sign_in(who.name, who.passphrase)
+    desk.app.desk.presenter("clients").open(_first_client(desk))
+    desk.idle()
+    desk.tab("notes")
+    desk.click("new_note")
+    full = True
+
+    def save(session, name, draft, kept=notes.save):
+        if full:
+            raise DiskFullError
+        return kept(session, name, draft)
+
+    monkeypatch.setattr(notes, "save", save)
+    desk.type("note_text", "what must not be lost")
+    desk.click("sign_note")
+    assert "disk is full" in said(desk)
+    with pytest.raises(NotThereError):
+        desk.lock()
+    assert desk.app.desk.shell.covered
+    assert "not locked" in words(desk)
+    desk.press("F9")
+    assert desk.text("note_text") == "what must not be lost"
+    desk.click("back_to_clients")
+    assert desk.text("note_text") == "what must not be lost"
+    desk.window().close()
+    desk.idle()
+    assert not desk.left
+    assert not desk.app.desk.shell.covered
+    full = False
+    desk.lock()
+    desk.sign_in(who.name, who.passphrase)
+    kept = notes.drafts_of(desk.app.desk.session, _first_client(desk))
+    assert "what must not be lost" in [draft.text for _name, draft in kept]
+
+
+def _first_client(desk):
+    return clients.listing(desk.app.desk.session)[0].filed.record
+
+
+def test_a_defect_is_said_as_one_and_its_report_holds_no_word(desk, person, office):
+    who = person[Role.COUNSELLOR]
+    desk.sign_in(who.name, who.passphrase)
+
+    def broken():
+        raise RuntimeError("what a client said")
+
+    at = desk.app.desk.context
+    at.run(broken, lambda _nothing: pytest.fail("went well"), desk.app.desk.shell)
+    desk.idle()
+    assert "not your doing" in said(desk)
+    report = (office / REPORT_FILE).read_text(encoding="utf-8")
+    assert "RuntimeError" in report
+    assert "client said" not in report
+
+
+def test_the_cover_hides_the_desk_and_shows_it_again(desk, person):
+    who = person[Role.COUNSELLOR]
+    desk.sign_in(who.name, who.passphrase)
+    desk.press("F9")
+    assert desk.app.desk.shell.covered
+    desk.press("F9")
+    assert not desk.app.desk.shell.covered
+
+
+def test_nothing_a_hand_asks_for_in_vain_passes_unseen(desk):
+    desk.restart()
+    with pytest.raises(NotThereError):
+        desk.click("no_such_button")
+    with pytest.raises(NotThereError):
+        desk.lock()
+    assert isinstance(QApplication.instance(), QApplication)
+
+
+def test_a_person_changes_the_passphrase_and_gets_another_code_and_checks_the_records(
+    desk, person, office
+):
+    who, new = person[Role.COUNSELLOR], "a quite different sentence about rain"
+    desk.sign_in(who.name, who.passphrase)
+    desk.go("account")
+    desk.click("check_records")
+    assert "as it was left" in said(desk)
+    desk.type("current_passphrase", who.passphrase)
+    desk.click("new_recovery_code")
+    assert len(desk.sheet()) > 1000
+    desk.click("sheet_done")
+    desk.type("current_passphrase", who.passphrase)
+    desk.type("new_passphrase", new)
+    desk.type("repeated_passphrase", new)
+    desk.click("change_passphrase")
+    assert "holds from now on" in said(desk)
+    desk.lock()
+    desk.sign_in(who.name, new)

@@ -1,0 +1,54 @@
+"""Leaving: the figures may fail, the files are let go in order all the same."""
+
+import pytest
+
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.services.caseload import workload
+from counsel_desk.services.documents.export_files import NotSavedError
+from ui.application.leaving import Leaving
+from ui.desk.context import DeskContext
+from ui.languages import Languages
+from ui.runner import Runner
+from ui.shell.shell_window import ShellWindow
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def leave(qtbot, office):
+    runner = Runner()
+
+    def left(session):
+        shell = ShellWindow("somebody", lambda: "")
+        qtbot.addWidget(shell)
+        leaving = Leaving(DeskContext(session, runner, shell, Languages()), runner)
+        with qtbot.waitSignal(leaving.ended, timeout=30_000):
+            leaving.begin(restart=False)
+
+    yield left
+    runner.shutdown()
+
+
+def sealed(office, vaults):
+    with office.data().register.reading() as register:
+        return [register.seal(vault) is not None for vault in vaults]
+
+
+def test_who_waits_for_a_vault_leaves_in_order(office, leave):
+    session = office.enter(Role.COUNSELLOR)
+    session.vaults.pop(VaultKind.COUNSELLING).close()
+    others = [vault.vault_id for vault in session.opened()]
+    leave(session)
+    assert sealed(office, others) == [True]
+
+
+def test_figures_that_cannot_be_published_keep_nobody(office, leave, monkeypatch):
+    session = office.enter(Role.COUNSELLOR)
+    vaults = [vault.vault_id for vault in session.opened()]
+
+    def refuse(_session):
+        raise NotSavedError
+
+    monkeypatch.setattr(workload, "publish", refuse)
+    leave(session)
+    assert sealed(office, vaults) == [True, True]

@@ -1,0 +1,55 @@
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+
+from counsel_desk.domain.caseload.workload import Load, Workload
+from ui.caseload.own_workload_card import OwnWorkloadCard
+from ui.caseload.workload_page import WorkloadPage, WorkloadRow
+
+pytestmark = pytest.mark.gui
+WORKLOAD = Workload(26.5, 21, 8, 31, 4, 2, Load.AMBER, date(2026, 11, 24))
+
+
+def texts(page):
+    return [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
+
+
+def shown(qtbot, page):
+    qtbot.addWidget(page)
+    page.resize(900, 700)
+    page.show()
+    return page
+
+
+def test_every_figure_stands_with_its_words(qtbot):
+    page = shown(qtbot, WorkloadPage())
+    page.show_workloads([WorkloadRow("Rukhsana", WORKLOAD, WORKLOAD.day)])
+    qtbot.waitUntil(lambda: "26.5" in texts(page))
+    said = texts(page)
+    assert {"Rukhsana", "26.5", "21", "8", "31", "4", "2"} <= set(said)
+    assert "Near the limit, as of 24-11-2026" in said
+    named = {each.accessibleName() for each in page.findChildren(QWidget)}
+    assert "Notes to sign: 4" in named
+
+
+def test_a_counsellor_without_figures_is_named_all_the_same(qtbot):
+    page = shown(qtbot, WorkloadPage())
+    page.show_workloads([WorkloadRow("Vaishali", None, None)])
+    qtbot.waitUntil(lambda: "Vaishali" in texts(page))
+    assert "No figures are published yet." in texts(page)
+
+
+def test_figures_replace_each_other(qtbot):
+    page = shown(qtbot, WorkloadPage())
+    page.show_workloads([WorkloadRow("Rukhsana", WORKLOAD, WORKLOAD.day)])
+    page.show_workloads([])
+    qtbot.waitUntil(lambda: "Rukhsana" not in texts(page))
+    assert any("No counsellor is confirmed yet" in each for each in texts(page))
+
+
+def test_ones_own_figures_come_with_what_others_see(qtbot):
+    page = shown(qtbot, OwnWorkloadCard())
+    page.show_workload(WORKLOAD)
+    qtbot.waitUntil(lambda: "26.5" in texts(page))
+    assert any("Your supervisor sees exactly these figures" in each for each in texts(page))

@@ -1,0 +1,113 @@
+"""Two laptops of one office, which nothing joins but files that somebody carries."""
+
+from contextlib import contextmanager
+from dataclasses import replace
+
+from counsel_desk.demo.people import Person
+from counsel_desk.domain.consent.consent import Category
+from counsel_desk.domain.release import Section
+from counsel_desk.domain.trust import Role
+from counsel_desk.services.clients import clients
+from counsel_desk.services.consent import consent
+from counsel_desk.services.laptops import (
+    joining,
+    letter_files,
+    office_files,
+    office_news,
+    request_files,
+)
+from counsel_desk.services.office import certifying
+from counsel_desk.services.people import people
+from counsel_desk.services.sign_in import sign_in
+from tests.conftest import Office
+from tests.helpers.agreeing import draft_of, let_go, terms_of
+from tests.helpers.folders import copied
+
+CASEWORKER = Person("Second Laptop", (Role.CASEWORKER,), "seven pigeons above the market roof")
+
+
+class Laptops:
+    """Laptop `a`, where the office was founded, and laptop `b`, where one caseworker works.
+
+    Attributes:
+        stick: The folder that files are carried in.
+    """
+
+    def __init__(self, folder, a, b, clock, members, sheets):
+        self.stick = folder / "stick"
+        self.stick.mkdir(exist_ok=True)
+        self.a = Office(a, members, sheets, clock)
+        self.b = Office(b, [CASEWORKER], sheets, clock)
+        self._number = 0
+
+    @contextmanager
+    def at(self, laptop, role=Role.COUNSELLOR, place=0):
+        session = laptop.enter(role, place)
+        try:
+            yield session
+            sign_in.sign_out(session)
+        finally:
+            laptop.close()
+
+    def path(self):
+        self._number += 1
+        return self.stick / f"{self._number}.file"
+
+    def carry_letters(self, source, target):
+        """Carry what waits at the source for the person at the target; return what was in it."""
+        path = self.path()
+        [waits] = [one for one in letter_files.waiting(source) if one.person == target.me.person]
+        assert letter_files.save(source, waits.person, path) == waits.letters
+        return letter_files.bring_in(target, path)
+
+    def close(self):
+        self.a.close()
+        self.b.close()
+
+
+def founded(template, folder, clock):
+    """Make the second laptop from nothing but files, and return the folders of both."""
+    a = copied(template.data, folder / "a")
+    both = Laptops(folder, a, folder / "b", clock, template.people, template.root_sheets)
+    office, request = both.path(), both.path()
+    with both.at(both.a, Role.ADMINISTRATOR) as admin:
+        invited = people.invite(admin, CASEWORKER.name, CASEWORKER.roles)
+        office_files.save(admin, office)
+        words = office_files.root_words(admin)
+    found = office_files.read(both.b.tools, office)
+    assert office_files.words_of(both.b.tools, found) == words
+    joining.join(both.b.folder, both.b.tools, found, folder / "b.key")
+    data = both.b.data()
+    made = sign_in.enrol(data, CASEWORKER.name, invited.code, CASEWORKER.passphrase)
+    request_files.save(data, CASEWORKER.name, request)
+    both.b.close()
+    with both.at(both.a, Role.ADMINISTRATOR) as admin:
+        assert request_files.bring_in(admin, request) == CASEWORKER.name
+        [waits] = [one for one in people.staff(admin) if one.person == invited.person]
+        assert waits.fingerprint == made.fingerprint
+        certifying.certify(admin, invited.person, both.a.sheets)
+        office_files.save(admin, office)
+    data = both.b.data()
+    assert office_news.bring_in(data, office) == 1
+    both.b.close()
+    with both.at(both.b, Role.CASEWORKER) as worker:
+        office_files.save(worker, office)
+    data = both.a.data()
+    assert office_news.bring_in(data, office) == 1
+    both.a.close()
+    return a, both.b.folder
+
+
+def today(clock):
+    return clock().astimezone().date()
+
+
+def release(session, clock):
+    """Release a summary to the caseworker at the other laptop; return client and consent."""
+    client = clients.listing(session)[0].filed.record
+    recipient = next(one for one in consent.recipients(session) if one.name == CASEWORKER.name)
+    terms = replace(terms_of(session, today(clock), days=3), recipient=recipient)
+    agreed = consent.record(session, client, terms)
+    section = Section(Category.NEEDS_AND_RECOMMENDATIONS, "a place at the shelter")
+    let_go(session, draft_of(agreed, terms, section))
+    return client, agreed

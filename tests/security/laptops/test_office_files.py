@@ -1,0 +1,293 @@
+"""What an office file may do at another laptop, and what it may not."""
+
+import shutil
+from dataclasses import replace
+from random import Random
+
+import msgspec
+import pytest
+
+from counsel_desk.domain.laptops import OfficeFile, RequestFile, SignedOfficeFile
+from counsel_desk.domain.office.policy import Policy
+from counsel_desk.domain.trust import ROOT, Role, Slot
+from counsel_desk.errors import KnownError
+from counsel_desk.services.laptops import (
+    exchange_files,
+    joining,
+    office_files,
+    office_news,
+    request_files,
+)
+from counsel_desk.services.laptops.exchange_files import (
+    FileDamagedError,
+    FileKind,
+    OtherOfficeError,
+)
+from counsel_desk.services.laptops.office_news import ChangedOnBothError
+from counsel_desk.services.office import certifying, policy
+from counsel_desk.services.office.founding import KeyFileBesideDataError
+from counsel_desk.services.people import people
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.sign_in.sign_in import NobodyHereError, RetiredError
+from counsel_desk.services.work.office_data import (
+    NotFoundedError,
+    OfficeThereError,
+    read_description,
+)
+from tests.helpers.laptops import CASEWORKER
+from tests.security.laptops.test_two_laptops import mutated
+
+PASSPHRASE = "eleven pigeons below the market roof"
+
+
+def saved(both, laptop, role=Role.ADMINISTRATOR):
+    path = both.path()
+    with both.at(laptop, role) as session:
+        office_files.save(session, path)
+    return path
+
+
+def brought(both, laptop, path):
+    data = laptop.data()
+    try:
+        return office_news.bring_in(data, path)
+    finally:
+        laptop.close()
+
+
+def known(both, laptop):
+    """Return all that a laptop's register says of the office."""
+    data = laptop.data()
+    with data.register.reading() as register:
+        found = register.people()
+        every = [(one, register.certificates(one.person)) for one in found]
+        bundles = [register.bundles(slot) for slot in Slot]
+        rest = [register.policy(), register.certificates(ROOT), bundles]
+    laptop.close()
+    return every, rest
+
+
+def again(both, path, session=None, **changes):
+    """Write an office file anew with parts of it changed, signed by a session or not anew."""
+    signed = exchange_files.read(path, FileKind.OFFICE, SignedOfficeFile)
+    found = replace(exchange_files.decoded(signed.content, OfficeFile), **changes)
+    content = msgspec.msgpack.encode(found)
+    signed = replace(signed, content=content)
+    if session is not None:
+        statement = office_files._statement(found.office.office, content)
+        signature = session.identity.sign(statement)
+        signed = SignedOfficeFile(session.me.person, content, signature)
+    changed = both.path()
+    exchange_files.write(changed, FileKind.OFFICE, signed)
+    return changed
+
+
+def office_of(path):
+    signed = exchange_files.read(path, FileKind.OFFICE, SignedOfficeFile)
+    return exchange_files.decoded(signed.content, OfficeFile)
+
+
+def test_another_role_and_the_end_of_somebodys_work_reach_the_other_laptop(both):
+    before = saved(both, both.a)
+    with both.at(both.a, Role.ADMINISTRATOR) as admin:
+        staff = {one.name: one.person for one in people.staff(admin)}
+        person, other = staff[CASEWORKER.name], staff[both.a.person(Role.STAFF).name]
+        certifying.change_roles(admin, other, (Role.STAFF, Role.SUPERVISOR), both.a.sheets)
+        certifying.retire(admin, person, both.a.sheets)
+        policy.keep(admin, Policy(idle_minutes=7))
+        after = both.path()
+        office_files.save(admin, after)
+    assert brought(both, both.b, after) == 2
+    held = known(both, both.b)
+    with pytest.raises(RetiredError):
+        both.b.enter(Role.CASEWORKER)
+    # What is older, and what is brought once more, changes nothing.
+    assert brought(both, both.b, after) == 0
+    assert brought(both, both.b, before) == 0
+    assert known(both, both.b) == held
+    assert held[1][0] is not None
+
+
+def test_nothing_is_taken_in_that_the_root_did_not_sign(both):
+    path = saved(both, both.a)
+    found, held = office_of(path), known(both, both.b)
+    with both.at(both.a) as thief:
+        mine = next(one for one in found.certificates if one.person == thief.me.person)
+        more = replace(mine, roles=(Role.ADMINISTRATOR,), epoch=9)
+        member = next(one for one in found.people if one.person == thief.me.person)
+        raised = tuple(
+            replace(one, roles=more.roles) if one.person == member.person else one
+            for one in found.people
+        )
+        told = replace(found.told[0], answer=bytes(32))
+        forged = [
+            {"certificates": (*found.certificates, more), "people": raised},
+            {"certificates": tuple(one for one in found.certificates if one.person != ROOT)},
+            {"people": (replace(member, roles=(Role.ADMINISTRATOR,)), *found.people[1:])},
+            {"people": (*found.people, member)},
+            {"told": (told, *found.told[1:])},
+            {"office": replace(found.office, root_public=thief.me.keys.signing)},
+        ]
+        for changes in forged:
+            with pytest.raises(FileDamagedError):
+                brought(both, both.b, again(both, path, thief, **changes))
+        with pytest.raises(FileDamagedError):
+            brought(both, both.b, again(both, path, told=()))
+    assert known(both, both.b) == held
+
+
+def test_only_an_administrator_has_somebody_make_their_keys_anew(both):
+    path = saved(both, both.a)
+    found, held = office_of(path), known(both, both.b)
+    asked = tuple(
+        replace(one, state=people.INVITED) if one.name == CASEWORKER.name else one
+        for one in found.people
+    )
+    with both.at(both.a) as thief:
+        assert brought(both, both.b, again(both, path, thief, people=asked)) == 0
+    assert known(both, both.b) == held
+    with both.at(both.a, Role.ADMINISTRATOR) as admin:
+        assert brought(both, both.b, again(both, path, admin, people=asked)) == 1
+    assert known(both, both.b) != held
+
+
+def test_a_file_cannot_leave_out_that_its_author_is_administrator_no_longer(both):
+    path = saved(both, both.a)
+    asked = tuple(
+        replace(one, state=people.INVITED) if one.name == CASEWORKER.name else one
+        for one in office_of(path).people
+    )
+    with both.at(both.a, Role.ADMINISTRATOR) as admin:
+        before = again(both, path, admin, people=asked)
+        other = both.a.person(Role.STAFF).name
+        heir = next(one.person for one in people.staff(admin) if one.name == other)
+        certifying.change_roles(admin, heir, (Role.STAFF, Role.ADMINISTRATOR), both.a.sheets)
+        certifying.retire(admin, admin.me.person, both.a.sheets)
+        after = both.path()
+        office_files.save(admin, after)
+    assert brought(both, both.b, after) == 2
+    held = known(both, both.b)
+    # What was signed while the author administered the office asks for keys to be made anew.
+    assert brought(both, both.b, before) == 0
+    assert known(both, both.b) == held
+
+
+def test_i36_a_mutated_office_file_is_refused_by_name(both):
+    chance, path, held = Random(36), saved(both, both.a), known(both, both.b)
+    good, data = path.read_bytes(), both.b.data()
+    for number in range(250):
+        path.write_bytes(mutated(chance, good, aware=number % 2 == 1))
+        with pytest.raises(KnownError):
+            office_news.bring_in(data, path)
+    both.b.close()
+    assert known(both, both.b) == held
+
+
+def test_a_file_of_another_office_or_another_root_is_refused(both):
+    path = saved(both, both.a)
+    found = office_of(path)
+    held = known(both, both.b)
+    data = both.b.data()
+    other = replace(
+        data, office=replace(data.office, root_public=found.certificates[1].keys.signing)
+    )
+    with pytest.raises(OtherOfficeError):
+        office_news.bring_in(other, path)
+    both.b.close()
+    assert known(both, both.b) == held
+
+
+def test_what_two_laptops_settled_differently_is_taken_in_nowhere(both):
+    with both.at(both.a, Role.ADMINISTRATOR) as admin:
+        people.invite(admin, "Somebody New", (Role.STAFF,))
+        first = both.path()
+        office_files.save(admin, first)
+    data = both.b.data()
+    with data.register.writing() as register:
+        member = register.people()[-1]
+        namesake = replace(member, person="0" * 32, name="Somebody New", name_folded="somebody new")
+        register.put_person(replace(namesake, state=people.INVITED))
+    both.b.close()
+    held = known(both, both.b)
+    with pytest.raises(ChangedOnBothError):
+        brought(both, both.b, first)
+    assert known(both, both.b) == held
+
+
+def test_who_has_keys_elsewhere_comes_with_the_recovery_code_and_begins_new_vaults(both):
+    with both.at(both.a, Role.ADMINISTRATOR) as admin:
+        invited = people.invite(admin, "Works At Both", (Role.COUNSELLOR,))
+        data = both.a.data()
+        made = sign_in.enrol(data, invited.name, invited.code, CASEWORKER.passphrase)
+        certifying.certify(admin, invited.person, both.a.sheets)
+        path = both.path()
+        office_files.save(admin, path)
+    brought(both, both.b, path)
+    data = both.b.data()
+    with pytest.raises(KnownError):
+        sign_in.sign_in(data, invited.name, CASEWORKER.passphrase)
+    sign_in.recover(data, invited.name, made.recovery_code, PASSPHRASE)
+    session = sign_in.sign_in(data, invited.name, PASSPHRASE)
+    assert session.me.roles == (Role.COUNSELLOR,)
+    assert invited.person in read_description(both.b.folder).recovery
+    sign_in.sign_out(session)
+
+
+def test_keys_that_were_made_anew_replace_the_old_ones_at_the_other_laptop(both):
+    with both.at(both.a, Role.ADMINISTRATOR) as admin:
+        person = next(one.person for one in people.staff(admin) if one.name == CASEWORKER.name)
+        invited = certifying.invite_again(admin, person)
+        data = both.a.data()
+        made = sign_in.enrol(data, invited.name, invited.code, PASSPHRASE)
+        certifying.certify(admin, person, both.a.sheets)
+        path = both.path()
+        office_files.save(admin, path)
+    assert brought(both, both.b, path) == 1
+    data = both.b.data()
+    sign_in.recover(data, invited.name, made.recovery_code, PASSPHRASE)
+    both.b.close()
+
+
+def test_a_laptop_is_set_up_whole_or_not_at_all(both, tmp_path):
+    found = office_of(saved(both, both.a))
+    folder, key = tmp_path / "new", tmp_path / "new.key"
+    with pytest.raises(KeyFileBesideDataError):
+        joining.join(folder, both.b.tools, found, folder / "device.key")
+    twice = replace(found, people=(*found.people, replace(found.people[0], person="0" * 32)))
+    with pytest.raises(ChangedOnBothError):
+        joining.join(folder, both.b.tools, twice, key)
+    with pytest.raises(NotFoundedError):
+        read_description(folder)
+    key.unlink()
+    joining.join(folder, both.b.tools, found, key)
+    with pytest.raises(OfficeThereError):
+        joining.join(folder, both.b.tools, found, key)
+    laptop = type(both.b)(folder, [], [], both.b.clock)
+    laptop.tools = both.b.tools
+    with pytest.raises(NobodyHereError):
+        sign_in.sign_in(laptop.data(), CASEWORKER.name, CASEWORKER.passphrase)
+    laptop.close()
+    shutil.rmtree(folder)
+
+
+def test_a_request_counts_only_with_the_invitation_it_was_made_with(both):
+    path, changed = both.path(), both.path()
+    with both.at(both.a, Role.ADMINISTRATOR) as admin:
+        one = people.invite(admin, "Somebody New", (Role.STAFF,))
+        other = people.invite(admin, "Somebody Else", (Role.SUPERVISOR,))
+        keys = both.a.tools.keys.new_identity()
+        office = admin.data.office.office
+        request = both.a.tools.enrolment.request
+        good = RequestFile(office, request(keys, office, one.person, one.code))
+        for bad in (
+            RequestFile(office, request(keys, office, one.person, other.code)),
+            RequestFile(office, replace(good.request, person=other.person)),
+            RequestFile(office, replace(good.request, signature=bytes(64))),
+            RequestFile("0" * 32, good.request),
+        ):
+            exchange_files.write(changed, FileKind.REQUEST, bad)
+            with pytest.raises(KnownError):
+                request_files.bring_in(admin, changed)
+            assert {each.state for each in people.staff(admin)[-2:]} == {people.INVITED}
+        exchange_files.write(path, FileKind.REQUEST, good)
+        assert request_files.bring_in(admin, path) == "Somebody New"

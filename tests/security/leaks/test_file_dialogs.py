@@ -1,0 +1,89 @@
+"""L52: no folder that was looked into, and no file that was chosen, is remembered anywhere."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from tests.helpers.folders import ROOT
+from tests.security.phrases import hits, shapes
+
+VISITED, FILE = "kestrel-visited-77", "wagtail-chosen-78"
+CHOOSE = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from ui.application.app import application
+from ui.design.messages.file_dialog import FileDialog, file_to_read, file_to_write
+
+folder = Path(sys.argv[1])
+app = application()
+window = QWidget()
+window.show()
+
+
+def answer(path, key=Qt.Key.Key_Return):
+    def when_open():
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, FileDialog)
+        dialog.setDirectory(str(folder))
+        line = dialog.findChild(QLineEdit)
+        line.setText(str(path))
+        QTest.keyClick(line, key)
+
+    QTimer.singleShot(0, when_open)
+
+
+there, new = folder / "wagtail-chosen-78.json", folder / "wagtail-chosen-78.pdf"
+there.write_text("{}")
+answer(there)
+assert file_to_read(window, "Choose", "JSON (*.json)") == there
+answer(new.with_suffix(""))
+assert file_to_write(window, "Save", "sheet.pdf", "PDF (*.pdf)") == new
+answer(folder / "given-up", Qt.Key.Key_Escape)
+assert file_to_write(window, "Save", "sheet.pdf") is None
+assert not new.exists()
+window.close()
+window.deleteLater()
+QApplication.processEvents()
+QApplication.sendPostedEvents(None, 52)
+QSettings(QSettings.Scope.UserScope, "QtProject").sync()
+del app
+print("chosen")
+"""
+
+
+@pytest.mark.parametrize("inside", ["home", "elsewhere"])
+def test_l52_a_file_dialog_leaves_no_trace_of_a_folder(tmp_path, inside):
+    home, visited = tmp_path / "home", tmp_path / inside / VISITED
+    home.mkdir()
+    visited.mkdir(parents=True)
+    given = {"HOME": str(home), "PATH": os.environ["PATH"], "QT_QPA_PLATFORM": "offscreen"}
+    given |= {"PYTHONPATH": str(ROOT), "LANG": "C.UTF-8", "XDG_RUNTIME_DIR": str(home)}
+    done = subprocess.run(
+        [sys.executable, "-B", "-c", CHOOSE, str(visited)],
+        env=given,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.stdout == "chosen\n", done.stderr
+    wanted = {each: shapes(each) for each in (VISITED, FILE, "given-up")}
+    left = [path for path in home.rglob("*") if path.is_file() and visited not in path.parents]
+    for path in left:
+        assert hits(wanted, path.read_bytes()) == [], path
+        assert hits(wanted, path.name.encode()) == []
+    assert (home / ".config" / "QtProject.conf") in left
+
+
+def test_l52_every_file_dialog_is_the_one_that_forgets():
+    users = ("QFileDialog", "QSettings", "QFileSystemModel", "recently-used")
+    for path in (ROOT / "ui").rglob("*.py"):
+        if path.name != "file_dialog.py":
+            text = path.read_text(encoding="utf-8")
+            assert not [each for each in users if each in text], path

@@ -1,0 +1,84 @@
+"""I34: what is saved has a plain name to begin with, and stays where the person put it."""
+
+import ast
+import os
+from pathlib import Path
+
+import pytest
+
+from counsel_desk.domain import attachments
+from counsel_desk.domain.attachments import MediaType
+from counsel_desk.domain.rights import Form
+from counsel_desk.services.documents.export_files import NotSavedError, write_file
+from counsel_desk.services.laptops import letter_files
+from counsel_desk.services.notes import note_templates
+from counsel_desk.services.release import release_outside
+from tests.helpers.folders import ROOT
+from ui.laptops import office_card
+
+NAMES = {
+    "'sheet.pdf'": "sheet.pdf",
+    "'summary.pdf'": "summary.pdf",
+    "'page.pdf'": "page.pdf",
+    "'legal-files.pdf'": "legal-files.pdf",
+    "'request.cdq'": "request.cdq",
+    "LETTERS_FILE": letter_files.LETTERS_FILE,
+    "OFFICE_FILE": office_card.OFFICE_FILE,
+    "PROTECTED_FILE": release_outside.PROTECTED_FILE,
+    "'actions.csv'": "actions.csv",
+    "'times.ics'": "times.ics",
+    "f'copy.{Form.FHIR}.json'": f"copy.{Form.FHIR}.json",
+    "name_outside(media_type)": attachments.name_outside(MediaType.PDF),
+    # What the person wrote as the place of the key file, and nothing of anybody else's.
+    "self._path.text() or 'counsel_desk.key'": "counsel_desk.key",
+}
+ODD = ["CON", "a:b", "-rf", "%s{0}", " ", "x" * 255, "x" * 300, "\u202egpj.exe", "ছবি" * 20]
+FORM = '{"resourceType": "Questionnaire", "item": [{"linkId": "a", "type": "text", "text": "One"}]}'
+
+
+def proposed():
+    """Return what every question for a place to save proposes, as it stands in the source."""
+    found = set()
+    for path in (ROOT / "ui").rglob("*.py"):
+        for each in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(each, ast.Call) and ast.unparse(each.func) == "file_to_write":
+                found.add(ast.unparse(each.args[2]))
+    return found
+
+
+def test_i34_every_name_that_is_proposed_is_known_and_says_nothing_of_anybody():
+    assert proposed() == set(NAMES)
+    for name in NAMES.values():
+        assert Path(name).name == name
+        assert name.isascii()
+        assert len(name) < 32
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_i34_a_file_is_saved_under_its_name_or_not_at_all(tmp_path, name):
+    folder = tmp_path / "chosen"
+    folder.mkdir()
+    path = folder / name
+    if len(name.encode()) > 255:
+        with pytest.raises(NotSavedError):
+            write_file(path, b"content")
+        assert list(tmp_path.rglob("*")) == [folder]
+        return
+    write_file(path, b"content")
+    assert list(tmp_path.rglob("*")) == [folder, path]
+    assert path.read_bytes() == b"content"
+
+
+@pytest.mark.parametrize("name", ["a\0b", "no folder/../../a"])
+def test_i34_what_is_no_name_is_refused(tmp_path, name):
+    with pytest.raises(NotSavedError):
+        write_file(tmp_path / name, b"content")
+    assert list(tmp_path.rglob("*")) == []
+
+
+@pytest.mark.parametrize("name", [b"\xff\xfe.json", b"=1+1.json", b"x" * 250 + b".json", b"..json"])
+def test_i34_a_form_by_any_name_becomes_a_template(counsellor, tmp_path, name):
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + name))
+    path.write_text(FORM, encoding="utf-8")
+    record = note_templates.load(counsellor, path, "en")
+    assert dict(note_templates.listing(counsellor))[record].sections

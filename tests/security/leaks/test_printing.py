@@ -1,0 +1,157 @@
+"""L58: a sheet that is looked at and printed leaves no file, and passes through none."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from tests.helpers.folders import ROOT
+from tests.security.leaks import tracing
+from ui.sheets import print_job, printing, sheet_preview
+from ui.sheets.sheet_preview import SheetPreview
+
+LP = """#!/bin/sh
+echo "$@" >> "$0.asked"
+cat | sha256sum >> "$0.asked"
+"""
+PRINT = """
+import hashlib
+from reportlab.pdfgen.canvas import Canvas
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication, QPushButton
+from ui.application.app import application
+from ui.sheets import sheet_preview
+from ui.sheets.sheet_dialog import SheetDialog
+
+class Printer:
+    printerName = lambda self: "front desk"
+    copyCount = lambda self: 2
+    fromPage = lambda self: 1
+    toPage = lambda self: 2
+
+sheet_preview.ask_printer = lambda parent: Printer()
+made = Canvas(None)
+made.drawString(90, 700, "heron by the lamp")
+made.showPage()
+made.showPage()
+pdf = made.getpdfdata()
+app = application()
+dialog = SheetDialog("A sheet", pdf)
+dialog.show()
+QApplication.processEvents()
+said, loop = [], QEventLoop()
+for signal in (dialog._preview.printed, dialog._preview.refused):
+    signal.connect(lambda *told: (said.append(told), loop.quit()))
+dialog.findChild(QPushButton, "print_sheet").click()
+assert dialog._message.text.startswith("The sheet is on its way")
+if not said:
+    loop.exec()
+assert said == [()]
+assert dialog._message.text == "The printer has the sheet."
+dialog.close()
+print(hashlib.sha256(pdf).hexdigest())
+"""
+
+
+@pytest.fixture
+def lp(tmp_path):
+    path = tmp_path / "bin" / "lp"
+    path.parent.mkdir()
+    path.write_text(LP)
+    path.chmod(0o700)
+    return path
+
+
+@pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
+def test_l58_looking_and_printing_write_no_file(tmp_path, lp):
+    home, log = tmp_path / "home", tmp_path / "trace"
+    home.mkdir()
+    given = {"PATH": f"{lp.parent}:{os.environ['PATH']}", "HOME": str(home), "TMPDIR": str(home)}
+    given |= {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8"}
+    command = (*tracing.COMMAND, "-o", str(log), sys.executable, "-B", "-c", PRINT)
+    done = subprocess.run(
+        command,
+        env={**given, "XDG_RUNTIME_DIR": str(home)},
+        capture_output=True,
+        timeout=120,
+        check=False,
+    )
+    if b"PTRACE" in done.stderr:
+        pytest.skip("strace may not trace here")
+    assert done.returncode == 0, done.stderr[-2000:]
+    arguments, digest = Path(f"{lp}.asked").read_text().splitlines()
+    assert arguments == "-s -d front desk -n 2 -P 1-2 -o fit-to-page"
+    assert digest.split()[0] == done.stdout.decode().strip()
+    trace = tracing.read(log)
+    ours = {f"{lp}.asked", "/dev/null", "/dev/tty"}
+    assert trace.opened - ours == set()
+    assert not trace.copied
+    assert [path for path in home.rglob("*") if path.is_file()] == []
+
+
+CHOSEN = SimpleNamespace(
+    printerName=lambda: "front desk", copyCount=lambda: 1, fromPage=lambda: 0, toPage=lambda: 0
+)
+
+
+@pytest.fixture
+def preview(qtbot, monkeypatch):
+    monkeypatch.setattr(sheet_preview, "ask_printer", lambda _parent: CHOSEN)
+    made = SheetPreview("A sheet")
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.mark.parametrize("text", ["#!/bin/sh\nexit 1\n", "#!/nowhere\n", "kill -9 $$\n", None])
+def test_l58_a_printer_that_does_not_take_it_is_said(qtbot, preview, lp, monkeypatch, text):
+    monkeypatch.setenv("PATH", f"{lp.parent}:/bin:/usr/bin")
+    if text is None:
+        monkeypatch.setattr(print_job.shutil, "which", lambda _name: None)
+    else:
+        lp.write_text(text)
+    # More than a pipe holds: what is not read must not be waited for.
+    preview.pdf = b"%PDF-" + bytes(500_000)
+    with qtbot.waitSignal(preview.refused) as told:
+        preview._on_print_clicked()
+    assert isinstance(told.args[0], printing.NotPrintedError)
+    assert preview._print.isEnabled()
+
+
+def test_the_window_does_not_wait_for_a_printer_that_is_stuck(qtbot, preview, lp, monkeypatch):
+    """The printer takes the sheet only once something happened that the window has to do."""
+    monkeypatch.setenv("PATH", f"{lp.parent}:/bin:/usr/bin")
+    gate = lp.parent / "gate"
+    os.mkfifo(gate)
+    lp.write_text(f"#!/bin/sh\ncat > /dev/null\nread word < {gate}\n")
+    preview.pdf = b"%PDF-" + bytes(500_000)
+    preview._on_print_clicked()
+    assert not preview._print.isEnabled()
+    opened = os.open(gate, os.O_RDWR)
+    with qtbot.waitSignal(preview.printed):
+        os.write(opened, b"on\n")
+    os.close(opened)
+    assert preview._print.isEnabled()
+
+
+def test_a_printer_that_is_stuck_for_too_long_is_given_up(qtbot, preview, lp, monkeypatch):
+    monkeypatch.setenv("PATH", f"{lp.parent}:/bin:/usr/bin")
+    monkeypatch.setattr(print_job, "_LONGEST_MS", 50)
+    gate = lp.parent / "gate"
+    os.mkfifo(gate)
+    lp.write_text(f"#!/bin/sh\nread word < {gate}\n")
+    preview.pdf = b"%PDF-" + bytes(500_000)
+    with qtbot.waitSignal(preview.refused):
+        preview._on_print_clicked()
+
+
+def test_l58_without_a_printer_nothing_is_offered(qtbot, monkeypatch):
+    monkeypatch.setattr(printing.QPrinterInfo, "availablePrinterNames", list)
+    preview = SheetPreview("A sheet")
+    qtbot.addWidget(preview)
+    with qtbot.waitSignal(preview.refused) as told:
+        preview._on_print_clicked()
+    assert isinstance(told.args[0], printing.NotPrintedError)

@@ -1,0 +1,194 @@
+"""L52, L53, L59, L60: every byte that a scripted day writes, also to files that are gone by now."""
+
+import base64
+import json
+import os
+import random
+import re
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from counsel_desk.demo import content
+from counsel_desk.demo.form import FORM
+from counsel_desk.demo.office import SEED
+from counsel_desk.demo.people import staff
+from counsel_desk.services.vaults.verify import SQLITE_HEADER
+from tests.helpers.folders import ROOT
+from tests.security.leaks import tracing
+from tests.security.phrases import hits, key_shapes, paragraphs, shapes
+from ui.walk import day as days
+from ui.walk.sheet_text import shares
+
+OPEN_TO_ALL = "import os, sys; os.umask(0); os.execvp(sys.argv[1], sys.argv[1:])"
+"""Begins a program with no umask: the modes are then those it asks for."""
+PLACES = {
+    "HOME": "home",
+    "TMPDIR": "tmp",
+    "XDG_RUNTIME_DIR": "run",
+    "XDG_CONFIG_HOME": "config",
+    "XDG_CACHE_HOME": "cache",
+    "XDG_DATA_HOME": "share",
+    "XDG_STATE_HOME": "state",
+}
+LONGEST = 300
+
+
+@dataclass
+class Walked:
+    """The day, and where it could leave something."""
+
+    to: Path
+    around: Path
+    trace: tracing.Trace
+    said: bytes
+
+    @property
+    def data(self):
+        return self.to / "office"
+
+    def exported(self, path):
+        """Tell whether the day puts a file there on purpose: pictures, PDFs, form, key file."""
+        if path.parent == self.to:
+            return path.suffix in {".png", ".pdf"} or path.name == "form.json"
+        return path.parent == self.to / "usb" and path.name.lstrip(".").startswith("device.key")
+
+    def left(self):
+        """Return every file that exists afterwards and is not put out on purpose."""
+        found = [path for path in self.around.rglob("*") if path.is_file()]
+        return [path for path in found if not self.exported(path)]
+
+
+def environment(folder):
+    """Return an environment in which everything that can be kept is kept in `folder`."""
+    for each in PLACES.values():
+        (folder / each).mkdir(mode=0o700, parents=True)
+    return {
+        **{variable: str(folder / name) for variable, name in PLACES.items()},
+        "PATH": os.environ["PATH"],
+        "LANG": "C.UTF-8",
+        "PYTHONPATH": str(ROOT),
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "QT_QPA_PLATFORM": "offscreen",
+        "DBUS_SESSION_BUS_ADDRESS": f"unix:path={folder / 'run' / 'bus'}",
+    }
+
+
+@pytest.fixture(scope="module")
+def walked(tmp_path_factory):
+    """One scripted day under strace, with nothing but empty folders around it."""
+    if shutil.which("strace") is None:
+        pytest.skip("strace is not installed")
+    folder, log = tmp_path_factory.mktemp("around"), tmp_path_factory.mktemp("strace") / "trace"
+    given, to = environment(folder), folder / "day"
+    walk = (sys.executable, "-m", "counsel_desk.cli", "walk", "--to", str(to))
+    command = (sys.executable, "-c", OPEN_TO_ALL, *tracing.COMMAND, "-o", str(log), *walk)
+    done = subprocess.run(command, env=given, capture_output=True, timeout=LONGEST, check=False)
+    said = done.stdout + done.stderr
+    if b"PTRACE" in said:
+        pytest.skip("strace may not trace here")
+    assert done.returncode == 0, said[-2000:]
+    trace = tracing.read(log)
+    log.unlink()
+    yield Walked(to, folder, trace, said)
+    shutil.rmtree(folder)
+
+
+@pytest.fixture(scope="module")
+def wanted(walked):
+    """What nobody may find, each with every shape it could have."""
+    texts = [days.NOTE, days.HALF_WRITTEN, content.PARTICULARS["bn"], "পূর্ণিমা গায়েন"]
+    texts += [content.ABOUT, content.CASE_REFERENCE, content.CASE_REMARKS, FORM["title"]]
+    texts += [content.SECTIONS[each] for each in days.CATEGORIES]
+    # No secret comes from this generator: these passphrases are told to everybody.
+    texts += [one.passphrase for one in staff(random.Random(SEED))]
+    texts += shares((walked.to / "root-sheets.pdf").read_bytes())
+    texts.append((walked.to / "usb" / "device.key").read_text().strip())
+    return {part: shapes(part) for text in texts for part in paragraphs(text)}
+
+
+def test_l52_a_scripted_day_leaves_no_canary(walked, wanted):
+    assert len(wanted) > 25
+    for path in walked.left():
+        assert hits(wanted, path.read_bytes()) == [], path
+    for name, inside in walked.trace.written.items():
+        if not walked.exported(Path(name)):
+            assert hits(wanted, inside) == [], name
+    assert hits(wanted, walked.said) == []
+
+
+def test_l52_every_byte_of_the_day_was_looked_at(walked):
+    journals = [name for name in walked.trace.written if name.endswith("-journal")]
+    assert journals
+    assert not [name for name in journals if Path(name).exists()]
+    assert not walked.trace.copied
+    files = [path for path in walked.data.rglob("*") if path.suffix in {".db", ".vault"}]
+    assert len(files) >= 6
+    for path in files:
+        assert len(walked.trace.written[str(path)]) >= path.stat().st_size
+
+
+def test_l52_files_are_written_nowhere_but_where_the_day_was_to_write(walked):
+    elsewhere = [
+        name
+        for name in walked.trace.opened
+        if not name.startswith((f"{walked.around}/", "/dev/null"))
+    ]
+    assert elsewhere == []
+
+
+def test_l52_no_setting_and_no_list_of_recent_files_names_a_folder(walked):
+    names = {str(each): shapes(str(each)) for each in (walked.data, walked.to)}
+    for path in walked.left():
+        if not path.is_relative_to(walked.to):
+            assert hits(names, path.read_bytes()) == [], path
+
+
+def test_the_search_finds_every_shape():
+    phrase, key = "ওকে ochre kingfisher 3f9a", bytes(range(200, 232))
+    wanted = {phrase: shapes(phrase), "key": key_shapes(key)}
+    for coded in (phrase.encode(), phrase.encode("utf-16-le"), json.dumps(phrase).encode()):
+        assert hits(wanted, b"x" + coded + b"y") == [phrase]
+    for before in range(6):
+        longer = b"?" * before + phrase.encode() + b"!" * (before % 4)
+        assert hits(wanted, base64.b64encode(longer)) == [phrase]
+        assert hits(wanted, base64.urlsafe_b64encode(b"." * before + key + b".")) == ["key"]
+    assert hits(wanted, repr({"k": key}).encode()) == ["key"]
+    assert hits(wanted, key.hex().upper().encode()) == ["key"]
+    assert hits(wanted, b"another kingfisher") == []
+
+
+def test_l53_no_database_file_has_the_sqlite_header(walked):
+    for path in walked.left():
+        assert SQLITE_HEADER not in path.read_bytes(), path
+    for name, inside in walked.trace.written.items():
+        assert SQLITE_HEADER not in inside, name
+
+
+def test_l59_files_0600_folders_0700(walked):
+    found = [walked.data, *walked.data.rglob("*")]
+    found += [walked.to / each for each in ("usb/device.key", "root-sheets.pdf")]
+    found.append(walked.to / "summary-locked.pdf")
+    assert len(found) > 8
+    modes = {path: path.stat().st_mode & 0o777 for path in found}
+    wrong = [
+        (path.name, oct(mode))
+        for path, mode in modes.items()
+        if mode != (0o700 if path.is_dir() else 0o600)
+    ]
+    assert wrong == []
+
+
+def test_l60_a_day_of_work_talks_to_nobody_but_the_bus_and_the_display(walked):
+    allowed = (f"{walked.around}/run/", "/run/dbus/system_bus_socket", "/var/run/dbus/")
+    allowed += ("/tmp/.X11-unix/", "@/tmp/.X11-unix/")
+    for call in walked.trace.network:
+        assert "AF_INET" not in call, call
+        if call.startswith("connect("):
+            target = re.search(r'sun_path=(@?)"([^"]*)', call)
+            assert target, call
+            assert (target[1] + target[2]).startswith(allowed), call

@@ -1,0 +1,165 @@
+"""Asks any service for something, with arguments that it could well be given."""
+
+import importlib
+import inspect
+import pkgutil
+from datetime import UTC, date, datetime, time
+from random import Random
+
+from counsel_desk import services
+from counsel_desk.demo.files import check_in_answers
+from counsel_desk.domain.appointments.appointment import Mode, Repeats, State
+from counsel_desk.domain.appointments.group_session import GroupDraft
+from counsel_desk.domain.caseload.workload import Intensity
+from counsel_desk.domain.casework.casework import (
+    CaseReference,
+    CaseTask,
+    Hearing,
+    HearingPurpose,
+    ReferenceKind,
+    TaskKind,
+    TaskState,
+)
+from counsel_desk.domain.casework.requests import Declining
+from counsel_desk.domain.consent.consent import Category, Part, Purpose, Recipient
+from counsel_desk.domain.demands import Demand, Power
+from counsel_desk.domain.exceptional import Proposal, Telling
+from counsel_desk.domain.goals import Goal, GoalState
+from counsel_desk.domain.intake import Intake
+from counsel_desk.domain.office.policy import Policy
+from counsel_desk.domain.records import Client, NoteDraft, Preferences
+from counsel_desk.domain.referrals import Escalation, Rung, Service
+from counsel_desk.domain.release import Ground, Reading, Section, SummaryType
+from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.domain.voice import Subject
+from counsel_desk.services.appointments.appointment_rules import Wanted
+from counsel_desk.services.casework.requests import Wish
+from counsel_desk.services.consent.consent import Terms
+from counsel_desk.services.demands.demand_reply import Reply
+from counsel_desk.services.demands.demands import Register
+from counsel_desk.services.demands.legal_hand_over import Choice
+from counsel_desk.services.exceptional import exceptional
+from counsel_desk.services.intake import Called
+from counsel_desk.services.referrals.referral_letter import Letter
+from counsel_desk.services.referrals.referrals import Details
+from counsel_desk.services.vaults import recovery
+from counsel_desk.services.voice.voice import Said
+from counsel_desk.services.work.drafts import Place
+from counsel_desk.services.work.session import Session
+from tests.helpers.agreeing import GIVING, draft_of
+
+DAY = date(2026, 1, 5)
+PASSPHRASE = "seven pigeons above the market roof"
+NOBODY = Recipient("x", at_desk=True)
+PART = Part(Category.NEEDS_AND_RECOMMENDATIONS)
+TERMS = Terms(Purpose.CASEWORK_SUMMARY, frozenset({PART}), NOBODY, "en", DAY, DAY, GIVING)
+SENT = draft_of("x", TERMS, Section(PART.category, "a place"))
+WANTED = exceptional.Wanted(
+    Proposal(
+        Ground.DANGER_TO_LIFE,
+        "x",
+        Recipient("x"),
+        "",
+        "en",
+        (Section(Category.SAFETY_AND_RISK, "x"),),
+    ),
+    "x",
+    Telling.TOLD,
+)
+NAMED = {
+    **dict.fromkeys(("passphrase", "current", "new"), PASSPHRASE),
+    **dict.fromkeys(("day", "held", "until", "taken", "ends", "first", "last"), DAY),
+    "answers": [0] * 7,
+    "parts": [PART],
+    "part": PART,
+    "reading": Reading.BY_HER,
+    "filling": check_in_answers(Random(1), 1),
+    "content": {},
+    "policy": Policy(),
+    "details": Client("", "", "", "bn", Intensity.STANDARD, DAY),
+    "key": "gad-7",
+    "language": "en",
+    "recipient": NOBODY,
+    "preferences": Preferences(),
+    "purpose": Purpose.CASEWORK_SUMMARY,
+    "role": Role.STAFF,
+    "roles": (Role.STAFF,),
+    "shares": ["one two three"],
+    "terms": TERMS,
+    "withheld": (),
+    "typed": "1-0000-0000-0000-0000-0000",
+}
+"""Arguments by their names; whatever else is asked for is an id or a word."""
+SPECIAL = {
+    ("attachments", "content"): b"x",
+    ("notes", "draft"): NoteDraft("x", DAY, "text", None, datetime(2026, 1, 5, tzinfo=UTC)),
+    ("process_notes", "draft"): NoteDraft("x", DAY, "text", None, datetime(2026, 1, 5, tzinfo=UTC)),
+    ("release", "draft"): SENT,
+    ("release_outside", "draft"): SENT,
+    ("appointments", "wanted"): Wanted(("x",), DAY, time(10), 60, Mode.PHONE),
+    ("appointments", "repeats"): Repeats(),
+    ("appointments", "state"): State.PLANNED,
+    ("group_sessions", "participants"): ("x", "y"),
+    ("group_sessions", "draft"): GroupDraft(
+        ("x", "y"), DAY, "text", datetime(2026, 1, 5, tzinfo=UTC)
+    ),
+    ("intake", "called"): Called("", "", "bn"),
+    ("intake", "intake"): Intake(pronoun="she"),
+    ("referrals", "details"): Details(Service.SHELTER, DAY),
+    ("referrals", "number"): 1,
+    ("referrals", "step"): Escalation(Rung.BLOCK, "", DAY),
+    ("referral_letter", "letter"): Letter(Rung.BLOCK, "", "en"),
+    ("exceptional", "wanted"): WANTED,
+    ("exceptional_release", "when"): datetime(2026, 1, 5, tzinfo=UTC),
+    ("voice", "said"): Said(Subject.SESSION, "", (1, None, 5), "", shared=False),
+    ("recovery", "reason"): recovery.Reason.ILL,
+    ("safety", "plan"): SafetyPlan(DAY),
+    ("safety", "assessment"): RiskAssessment(DAY, Risk.LOW),
+    ("case_tasks", "task"): CaseTask(TaskKind.APPEAL, "", None, "", TaskState.OPEN, DAY),
+    ("case_tasks", "state"): TaskState.DONE,
+    ("cases", "entry"): CaseReference(ReferenceKind.FIR, "1"),
+    ("cases", "number"): 0,
+    ("hearings", "hearing"): Hearing(DAY, "", HearingPurpose.BAIL),
+    ("requests", "wish"): Wish(
+        "x", SummaryType.REFERRAL_SUMMARY, Purpose.CASEWORK_SUMMARY, "somebody"
+    ),
+    ("incoming_requests", "reason"): Declining.NOT_SAID,
+    ("demands", "demand"): Demand("x", "", Power.OTHER, DAY),
+    ("demand_reply", "reply"): Reply("en"),
+    ("legal_hand_over", "choice"): Choice("x", "", "en"),
+    ("goals", "goal"): Goal("x", DAY),
+    ("goals", "state"): GoalState.REACHED,
+    ("goals", "value"): 5,
+}
+
+
+def asked_with_a_session():
+    """Return every public function of the services that is given a session, by its name."""
+    found = {}
+    for each in pkgutil.walk_packages(services.__path__, f"{services.__name__}."):
+        module = importlib.import_module(each.name)
+        for name, function in inspect.getmembers(module, inspect.isfunction):
+            mine = function.__module__ == module.__name__ and not name.startswith("_")
+            given = [one.annotation for one in inspect.signature(function).parameters.values()]
+            if mine and Session in given:
+                found[f"{each.name.rpartition('.')[2]}.{name}"] = function
+    return found
+
+
+FUNCTIONS = asked_with_a_session()
+
+
+def ask(name, session, folder):
+    """Call a service with arguments it could well be given; a kind of vault may follow its name."""
+    name, _, kind = name.partition(":")
+    module, signature = name.split(".")[0], inspect.signature(FUNCTIONS[name])
+    here = {"session": session, "path": folder / "file"}
+    if kind:
+        here["place"] = Place(VaultKind(kind), "page")
+        here["register"] = Register(VaultKind(kind), "x")
+    given = {
+        each: here.get(each) or SPECIAL.get((module, each)) or NAMED.get(each, "x")
+        for each in signature.parameters
+    }
+    return FUNCTIONS[name](**given)

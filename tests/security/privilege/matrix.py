@@ -1,0 +1,178 @@
+"""Who may do what, as DESIGN names it, and what every service asks for."""
+
+from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.trust import Role
+
+EVERYONE = set(Role)
+DESIGN = {
+    "client file": ({Role.COUNSELLOR}, {Operation.READ_CLIENT_FILE, Operation.WRITE_CLIENT_FILE}),
+    "release a summary": ({Role.COUNSELLOR}, {Operation.RELEASE_SUMMARY}),
+    "release without consent, once it is co-signed": (
+        {Role.COUNSELLOR},
+        {Operation.RELEASE_EXCEPTIONALLY},
+    ),
+    "co-sign an exception": ({Role.SUPERVISOR}, {Operation.COSIGN_EXCEPTION}),
+    "legal case references, received summaries": (
+        {Role.CASEWORKER},
+        {Operation.READ_CASEWORK, Operation.WRITE_CASEWORK, Operation.SHARE_CASEWORK},
+    ),
+    "own workload figures": ({Role.COUNSELLOR}, {Operation.PUBLISH_WORKLOAD}),
+    "everyone's workload figures": ({Role.SUPERVISOR}, {Operation.READ_WORKLOADS}),
+    "own check-ins": (EVERYONE, {Operation.CHECK_IN}),
+    "accounts and policy": (
+        {Role.ADMINISTRATOR},
+        {Operation.MANAGE_PEOPLE, Operation.SET_POLICY},
+    ),
+    "the policy one works by": (EVERYONE, {Operation.READ_POLICY}),
+    "audit trail, own": (EVERYONE, {Operation.READ_OWN_ACTIONS}),
+    "audit trail, all": ({Role.ADMINISTRATOR}, {Operation.READ_ALL_ACTIONS}),
+}
+"""The table of DESIGN, section 5: who may, and what that is called here."""
+
+NEEDS = {
+    Operation.READ_CLIENT_FILE: """
+        appointments.between appointments.get appointments.next_by_client appointments.of_client
+        appointments.today assessments.of_client attachments.content attachments.of_client
+        workload.own goals.of_client ledger_sheet.ledger clients.get clients.listing
+        closure.follow_ups closure.of_client consent.asked consent.counselling_talked_over
+        consent.explain consent.of_client consent_marks.content consent_reminders.ending
+        consent_reminders.of_age consent_sheet.consent_sheet corrections.of_client cover.running
+        demand_reply.make:counselling demands.get:counselling demands.listing:counselling
+        disclosure.of_client disclosure.releases drafts.find:counselling erasure.sealed_files
+        exceptional.of_client exceptional_answers.news forms.get forms.of_client
+        group_sessions.listing group_sessions.of_client group_sessions.versions identifying.known
+        incoming_requests.listing incoming_requests.waiting intake.contacts intake.get
+        retention_due.due
+        note_templates.listing notes.drafts_of notes.of_client notes.unwritten notes.versions
+        notes.waiting
+        own_times.render own_times.save process_notes.drafts_of process_notes.of_client
+        record_copy.choice referral_letter.resting_on referrals.history referrals.of_client
+        referrals.proposal release.suggest retention.of_client retention.review
+        safety.flags_by_client safety.plan_versions safety.risks_of_client safety_sheet.plan_sheet
+        search.find taking_over.provenance timeline.of_client transfer.current transfer.entries
+        transfer_answers.news voice.choices voice.heard voice.statistics
+    """,
+    Operation.WRITE_CLIENT_FILE: """
+        appointments.change appointments.mark appointments.plan assessments.record attachments.add
+        attachments.add_content attachments.remove attachments.rename attachments.save_copy
+        goals.change goals.mark goals.rate goals.set_goal clients.add
+        clients.change clients.close closure.close closure.reopen consent.add_mark withdrawal.narrow
+        withdrawal.withdraw consent_marks.look corrections.answer corrections.ask cover.arrange
+        cover.end demands.put:counselling disclosure_news.receive drafts.drop:counselling
+        drafts.keep:counselling erasure.destroy erasure.lift erasure.replay erasure.seal
+        forms.record group_sessions.begin group_sessions.begin_amendment group_sessions.discard
+        group_sessions.save group_sessions.sign incoming_requests.answer
+        incoming_requests.lay_beside incoming_requests.receive intake.save note_templates.load
+        notes.begin notes.begin_amendment notes.discard notes.save notes.sign process_notes.begin
+        process_notes.discard process_notes.keep process_notes.save process_notes.write_on
+        record_copy.save_fhir record_copy.sheet referral_letter.make referrals.change
+        referrals.climb referrals.record retention.keep_longer safety.keep_plan safety.record_risk
+        taking_over.accept taking_over.decline taking_over.waiting transfer.make_way
+        transfer.offer transfer.recipients transfer.require_own transfer.take_back
+        transfer_answers.receive voice.keep
+    """,
+    Operation.RELEASE_SUMMARY: """
+        consent.recipients consent.record release.preview release.release
+        release_outside.print_out release_outside.save
+    """,
+    Operation.RELEASE_EXCEPTIONALLY: """
+        exceptional.ask exceptional.ask_again exceptional.caseworkers exceptional.give_up
+        exceptional.supervisors exceptional_answers.receive exceptional_release.client_told
+        exceptional_release.may_be_told exceptional_release.note_told
+        exceptional_release.print_sheet exceptional_release.save exceptional_release.send
+        exceptional_release.sheet
+    """,
+    Operation.COSIGN_EXCEPTION: "cosigning.send_back cosigning.sign cosigning.waiting",
+    Operation.READ_CASEWORK: """
+        agenda.coming case_tasks.of_case case_tasks.people cases.listing received_summaries.receive
+        received_summaries.summaries demand_reply.make:casework demands.get:casework
+        demands.listing:casework drafts.find:casework hearings.of_case requests.mine
+    """,
+    Operation.WRITE_CASEWORK: """
+        case_tasks.mark case_tasks.put cases.add cases.change cases.close cases.drop_reference
+        cases.put_reference received_summaries.file_under demands.put:casework drafts.drop:casework
+        drafts.keep:casework hearings.put receipts.open_summary requests.ask requests.counsellors
+        requests.take_back
+    """,
+    Operation.SHARE_CASEWORK: """
+        received_summaries.save legal_hand_over.fitting legal_hand_over.save
+    """,
+    Operation.PUBLISH_WORKLOAD: "workload.publish caseload_sheet.caseload_sheet",
+    Operation.READ_WORKLOADS: "workload.everyones",
+    Operation.CHECK_IN: """
+        wellbeing.mine wellbeing.record drafts.drop:wellbeing drafts.find:wellbeing
+        drafts.keep:wellbeing preferences.keep preferences.read
+    """,
+    Operation.READ_OWN_ACTIONS: """
+        account.change_passphrase account.fingerprint account.new_recovery_code account.strength
+        account.strengthen audit.actions audit.check_head_code letter_files.bring_in
+        letter_files.save letter_files.waiting notices.gather office_files.root_words
+        office_files.save people.colleagues sign_in.sign_out verify.verify_vaults
+    """,
+    Operation.READ_ALL_ACTIONS: "audit.export audit.weekly_sheet",
+    Operation.MANAGE_PEOPLE: """
+        certifying.certify certifying.change_roles certifying.invite_again certifying.retire
+        certifying.root_seed people.code_of people.invitation people.invite people.staff
+        recovery.recover recovery.vaults request_files.bring_in
+    """,
+    Operation.READ_POLICY: "policy.doubtful policy.read",
+    Operation.SET_POLICY: "policy.keep",
+}
+WITHIN = {
+    "hand_over_letters.answer": "takes the unit of work of a hand-over, which asked",
+    "hand_over_letters.bundle": "takes the reader of a hand-over, which asked",
+    "hand_over_letters.send": "takes the unit of work of a hand-over, which asked",
+    "hand_over_letters.waiting": "takes the reader of a hand-over, which asked",
+    "legal_hand_over_sheet.sheet": "takes what a hand-over read, which asked",
+    "policy.number": "takes a register transaction",
+    "policy.sign_again": "takes a register transaction, from a change of roles, which asked",
+    "letters.open_letter": "opens what is sealed to the person's own keys",
+    "transfer.end": "takes the unit of work of a hand-over, which asked",
+    "consent_marks.keep": "takes the unit of work of a consent, which asked",
+    "coming_of_age.come_of_age": "takes the unit of work of an intake, which asked",
+    "coming_of_age.keep_less": "takes the unit of work of a withdrawal, which asked",
+    "exceptional_answers.verified": "tells whether a signature is true; reads certificates only",
+    "exceptional_ledger.enter": "takes the unit of work of a release, which asked",
+    "exceptional_ledger.later": "takes the unit of work of what is entered, which asked",
+    "exceptional_ledger.made": "makes a value; nothing is read",
+    "consent_renewal.take_back_left_out": "takes the unit of work of a renewal, which asked",
+    "disclosure.recall_again": "takes the unit of work of what came in, which asked",
+    "disclosure.call_back": "takes the unit of work of a withdrawal, which asked",
+    "membership.grant_key": "takes a register transaction and a key",
+    "membership.grant_root": "takes a register transaction and a key",
+    "membership.key_of": "opens the person's own grant; what opens it is their key",
+    "membership.my_grant": "finds the person's own grant",
+    "people.note": "takes a register transaction",
+    "last_seen.check": "a step of signing in",
+    "last_seen.keep": "a step of signing in and out",
+    "inbox.take_in": "asks for the operation that it is given",
+    "one_time_news.take": "asks for reading a file, and for the operation that it is given",
+    "letters.recipient_named": "finds a certificate for a unit of work that asked",
+    "letters.name_of": "finds a name for a unit of work that asked",
+    "letters.roles_ever_of": "reads certificates, which are public",
+    "letters.roles_of": "reads certificates, which are public",
+    "release.agreed": "takes a summary of a release, which asked",
+    "release.covered": "takes the reader of a release, which asked",
+    "release.enter": "takes the unit of work of a release, which asked",
+    "release.sheet_for": "makes the pages of a summary that was made; nothing is read",
+    "release.made": "makes a summary from a draft; nothing is read",
+    "letters.recipient_of": "finds a certificate for a unit of work that asked",
+    "letters.seal": "takes the unit of work of a release or a recall, which asked",
+    "receipts.confirm_gone": "takes the unit of work of a recall, which asked",
+    "receipts.let_go": "a step of taking in what waits for a caseworker",
+    "receipts.note_copy": "takes the unit of work of a saved summary, which asked",
+    "rotation.ended": "reads nothing",
+    "rotation.place_of": "finds an open vault",
+    "rotation.rotate": "copies an open vault of one's own for what asked",
+    "rotation.rotate_where_due": "a step of signing in",
+    "closing_seals.close_sealed": "a step of signing out",
+    "vaults.open_all": "a step of signing in",
+    "vaults.settle": "a step of signing in",
+}
+HARMLESS = {
+    "drafts.mine": "asks for every open vault what that vault needs",
+    "drafts.name_of": "makes a name; nothing is read",
+    "drafts.settling": "what is done meanwhile asks for itself",
+    "transfer.may_offer": "tells whether transfer.require_own refuses",
+}
+NEEDED = {name: operation for operation, names in NEEDS.items() for name in names.split()}

@@ -1,0 +1,119 @@
+"""P46: who stands in reaches what she covers, until the last day and no longer."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from counsel_desk.domain.trust import Role
+from counsel_desk.errors import KnownError, NotPermittedError
+from counsel_desk.services.clients import clients, search
+from counsel_desk.services.notes import notes
+from counsel_desk.services.people.certificates import NotReachableError
+from counsel_desk.services.vaults import cover
+from counsel_desk.services.vaults.cover import CoverDayError
+from counsel_desk.services.vaults.membership import key_of, my_grant
+from counsel_desk.services.work.office_data import VAULT_FOLDER
+from tests.security.privilege.members import colleague, person_of, place_of
+
+
+def arrange(office, at, days=7):
+    with at(Role.COUNSELLOR) as session:
+        until = office.clock.instant.astimezone().date() + timedelta(days=days)
+        cover.arrange(session, colleague(office, session), until)
+        return clients.listing(session), place_of(session)
+
+
+def test_a_colleague_stands_in_and_what_she_writes_stays_in_the_file(office, at):
+    lines, _place = arrange(office, at)
+    with at(Role.COUNSELLOR, 1) as session:
+        (covered,) = session.covered
+        assert covered.owner == office.person(Role.COUNSELLOR).name
+        standing = session.standing_in(covered.vault)
+        assert clients.listing(standing) == lines
+        client = lines[0].filed.record
+        name, draft = notes.begin(standing, client, office.clock.instant.date())
+        notes.save(standing, name, replace(draft, text="written while standing in"))
+        notes.sign(standing, name)
+        with pytest.raises(NotPermittedError):
+            cover.arrange(standing, person_of(session, covered.owner), covered.until)
+        with pytest.raises(NotPermittedError):
+            session.standing_in("another vault")
+    with at(Role.COUNSELLOR) as session:
+        assert notes.of_client(session, client)[0].body.text == "written while standing in"
+
+
+def test_a_search_finds_what_is_in_the_covered_files_and_says_whose_they_are(office, at):
+    lines, place = arrange(office, at)
+    today = office.clock.instant.date()
+
+    def write(session, client):
+        name, draft = notes.begin(session, client, today)
+        notes.save(session, name, replace(draft, text="a zither over the jetty"))
+        notes.sign(session, name)
+
+    with at(Role.COUNSELLOR) as session:
+        write(session, lines[0].filed.record)
+        [alone] = search.find(session, "zither").hits
+        assert (alone.vault, alone.owner) == ("", "")
+    with at(Role.COUNSELLOR, 1) as session:
+        write(session, clients.listing(session)[0].filed.record)
+        last, before = search.find(session, "zither").hits
+        assert (last.vault, last.owner) == ("", "")
+        assert (before.vault, before.record) == (place.vault, alone.record)
+        assert (before.owner, before.code) == (
+            office.person(Role.COUNSELLOR).name,
+            lines[0].filed.body.code,
+        )
+    with at(Role.COUNSELLOR) as session:
+        assert search.find(session, "zither").hits == (alone,)
+    office.clock.move(days=8)
+    with at(Role.COUNSELLOR, 1) as session:
+        assert [hit.vault for hit in search.find(session, "zither").hits] == [""]
+
+
+def test_p46_after_the_last_day_the_key_is_another(office, at):
+    _lines, before = arrange(office, at)
+    with at(Role.COUNSELLOR, 1) as session:
+        old_key = key_of(session, my_grant(session, before))
+    office.clock.move(days=8)
+    with at(Role.COUNSELLOR, 1) as session:
+        assert session.covered == []
+    with at(Role.COUNSELLOR) as session:
+        now = place_of(session)
+        assert (now.epoch, now.file != before.file) == (before.epoch + 1, True)
+        assert len(clients.listing(session)) > 0
+    folder = office.folder / VAULT_FOLDER
+    assert not (folder / before.file).exists()
+    with pytest.raises(KnownError):
+        office.tools.vaults.open(folder / now.file, old_key)
+    with at(Role.COUNSELLOR, 1) as session, session.data.register.reading() as register:
+        assert [one.vault for one in register.grants(session.me.person)].count(now.vault) == 0
+
+
+def test_p46_ending_a_cover_takes_the_key_at_once(office, at):
+    arrange(office, at)
+    with at(Role.COUNSELLOR) as session:
+        (stands_in,) = cover.running(session)
+        cover.end(session, stands_in.person)
+        assert cover.running(session) == []
+        assert len(clients.listing(session)) > 0
+    with at(Role.COUNSELLOR, 1) as session:
+        assert session.covered == []
+
+
+@pytest.mark.parametrize("days", [-1, 400])
+def test_a_cover_has_a_last_day_within_a_year(office, at, days):
+    with at(Role.COUNSELLOR) as session:
+        until = office.clock.instant.astimezone().date() + timedelta(days=days)
+        with pytest.raises(CoverDayError):
+            cover.arrange(session, colleague(office, session), until)
+
+
+def test_nobody_but_a_counsellor_stands_in(office, at):
+    with at(Role.COUNSELLOR) as session:
+        today = office.clock.instant.astimezone().date()
+        for role in (Role.CASEWORKER, Role.ADMINISTRATOR):
+            other = person_of(session, office.person(role).name)
+            with pytest.raises(NotReachableError):
+                cover.arrange(session, other, today)

@@ -1,0 +1,237 @@
+"""F22 to F24: wrong passphrases, headers made to harm, and too little memory."""
+
+import re
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from counsel_desk.domain.trust import Role, Slot
+from counsel_desk.errors import KnownError
+from counsel_desk.security import derivation
+from counsel_desk.security.derivation import FLOOR
+from counsel_desk.security.errors import CostRefusedError
+from counsel_desk.services.people.people import fold
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.sign_in.sign_in import LONGEST_WAIT_SECONDS, WaitError
+from tests.helpers.folders import ROOT
+
+WRONG = "not the right sentence at all"
+TRIES = 20
+MEBI = 1024 * 1024
+
+
+def try_wrong(office, name):
+    """Try once; return the seconds to wait first, or nothing where the try was made."""
+    desk = office.data()
+    try:
+        with pytest.raises(KnownError) as caught:
+            sign_in.sign_in(desk, name, WRONG)
+    finally:
+        desk.register.close()
+    return caught.value.parameters["seconds"] if isinstance(caught.value, WaitError) else None
+
+
+@pytest.mark.parametrize("name", [None, "Nobody Of That Name"])
+def test_f22_twenty_wrong_tries_wait_at_most_thirty_seconds_and_never_for_ever(office, name):
+    person = office.person(Role.STAFF)
+    tried, waits = 0, []
+    while tried < TRIES:
+        seconds = try_wrong(office, name or person.name)
+        if seconds is None:
+            tried += 1
+        else:
+            waits.append(seconds)
+            office.clock.move(seconds=seconds)
+    assert waits == sorted(waits)
+    assert waits[-1] == LONGEST_WAIT_SECONDS == 30
+    # A desk opened anew knows of it: it is kept in the register.
+    assert try_wrong(office, name or person.name) is not None
+    other = office.person(Role.SUPERVISOR)
+    sign_in.sign_in(office.data(), other.name, other.passphrase).close()
+    office.clock.move(seconds=LONGEST_WAIT_SECONDS)
+    sign_in.sign_in(office.data(), person.name, person.passphrase).close()
+
+
+def test_f22_the_wait_survives_a_restart_of_the_program(office):
+    person = office.person(Role.STAFF)
+    desk = office.data()
+    with desk.register.writing() as register:
+        # The other process goes by the real clock: a wait that begins now, at its longest.
+        register.put_failures(fold(person.name), TRIES, datetime.now(UTC))
+    desk.register.close()
+    told = sign_in_elsewhere(office, person.name, person.passphrase)
+    assert told.startswith("WaitError")
+    assert 1 <= int(re.search(r"wait (\d+) seconds", told)[1]) <= LONGEST_WAIT_SECONDS
+    other = office.person(Role.SUPERVISOR)
+    assert sign_in_elsewhere(office, other.name, other.passphrase) == "opened\n"
+    past = datetime.now(UTC) - timedelta(seconds=LONGEST_WAIT_SECONDS)
+    desk = office.data()
+    with desk.register.writing() as register:
+        register.put_failures(fold(person.name), TRIES, past)
+    desk.register.close()
+    assert sign_in_elsewhere(office, person.name, person.passphrase) == "opened\n"
+
+
+@pytest.fixture
+def work_done(monkeypatch):
+    """Every try's cost, in order."""
+    real, done = derivation.stretch, []
+
+    def counted(secret, salt, cost):
+        done.append(cost)
+        return real(secret, salt, cost)
+
+    monkeypatch.setattr(derivation, "stretch", counted)
+    return done
+
+
+def test_f22_an_unknown_person_and_a_wrong_passphrase_take_the_same_work(office, work_done):
+    # Everyone's keys cost more than what this process would lock keys with.
+    desk = office.data()
+    with desk.register.writing() as register:
+        for bundle in register.bundles(Slot.PASSPHRASE):
+            register.put_bundle(replace(bundle, time_cost=FLOOR.time_cost + 1))
+    said = set()
+    for name in (office.person(Role.STAFF).name, "Nobody Of That Name", "Nor Of This"):
+        with pytest.raises(KnownError) as caught:
+            sign_in.sign_in(desk, name, WRONG)
+        said.add((type(caught.value), str(caught.value)))
+    assert len(said) == 1
+    assert work_done == [replace(FLOOR, time_cost=FLOOR.time_cost + 1)] * 3
+
+
+def test_f22_where_costs_differ_no_cost_is_that_of_an_unknown_person(office, monkeypatch):
+    desk, work_done = office.data(), []
+    monkeypatch.setattr(
+        derivation, "stretch", lambda _secret, _salt, cost: work_done.append(cost) or bytes(32)
+    )
+    with desk.register.writing() as register:
+        costs = set()
+        for number, bundle in enumerate(register.bundles(Slot.PASSPHRASE)):
+            changed = replace(bundle, time_cost=FLOOR.time_cost + number % 2)
+            register.put_bundle(changed)
+            costs.add(changed.time_cost)
+    names = [f"Nobody {number}" for number in range(64)]
+    found = {}
+    for _ in range(2):
+        for name in names:
+            with pytest.raises(KnownError):
+                sign_in.sign_in(desk, name, WRONG)
+        again = dict(zip(names, (one.time_cost for one in work_done[-len(names) :]), strict=True))
+        assert found in ({}, again)
+        found = again
+    assert set(found.values()) == costs == {FLOOR.time_cost, FLOOR.time_cost + 1}
+
+
+def failures(office, name):
+    desk = office.data()
+    with desk.register.reading() as register:
+        count, _last = register.failures(fold(name))
+    desk.register.close()
+    return count
+
+
+def test_f22_a_clock_set_back_does_not_lock_anybody_out(office):
+    person = office.person(Role.STAFF)
+    for _ in range(TRIES):
+        seconds = try_wrong(office, person.name)
+        office.clock.move(seconds=seconds or 0)
+    office.clock.move(days=-365)
+    sign_in.sign_in(office.data(), person.name, person.passphrase).close()
+
+
+def put_cost(office, **cost):
+    person, desk = office.person(Role.STAFF), office.data()
+    with desk.register.writing() as register:
+        member = register.person_named(fold(person.name))
+        bundle = register.bundle(member.person, Slot.PASSPHRASE)
+        register.put_bundle(replace(bundle, **cost))
+    return desk, person
+
+
+@pytest.mark.parametrize(
+    "cost", [{"memory_kib": 8}, {"memory_kib": 64 * MEBI}, {"time_cost": 2**31}, {"parallelism": 0}]
+)
+def test_f23_a_header_made_to_harm_is_refused_at_once(office, cost):
+    desk, person = put_cost(office, **cost)
+    begun = time.perf_counter()
+    with pytest.raises(CostRefusedError):
+        sign_in.sign_in(desk, person.name, person.passphrase)
+    # The acceptance list gives this figure: any Argon2id run would take longer.
+    assert time.perf_counter() - begun < 0.05
+
+
+SIGN_IN = """
+import resource, sys
+from pathlib import Path
+from counsel_desk.errors import KnownError
+from counsel_desk.security.derivation import FLOOR
+from counsel_desk.services import sign_in
+from counsel_desk.services.work.office_data import open_desk
+from counsel_desk.wiring import tools
+import argon2.low_level, precis_i18n
+desk = open_desk(Path(sys.argv[1]), tools(lambda _context, text, _language: text, FLOOR))
+limit = int(sys.argv[2])
+if limit:
+    resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+try:
+    sign_in.sign_in(desk, sys.argv[3], sys.stdin.read()).close()
+except KnownError as error:
+    print(type(error).__name__, error)
+else:
+    print("opened")
+"""
+
+
+def sign_in_elsewhere(office, name, passphrase, limit=0):
+    """Sign in as another process does, and return what it says."""
+    done = subprocess.run(
+        [sys.executable, "-c", SIGN_IN, str(office.folder), str(limit), name],
+        input=passphrase,
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        check=False,
+    )
+    assert done.stderr == ""
+    return done.stdout
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="RLIMIT_AS is Linux's")
+@pytest.mark.parametrize(("mebibytes", "said"), [(1024, "NotEnoughMemoryError"), (64, "opened")])
+def test_f24_with_600_megabytes_signing_in_works_or_says_what_is_missing(office, mebibytes, said):
+    desk, person = put_cost(office, memory_kib=mebibytes * 1024)
+    desk.register.close()
+    told = sign_in_elsewhere(office, person.name, person.passphrase, 600 * MEBI)
+    assert told.startswith(said)
+    if said != "opened":
+        assert f"needs {mebibytes} MiB of free memory. Please close other programs" in told
+        # Short memory is no wrong passphrase: nobody has to wait for it.
+        assert failures(office, person.name) == 0
+
+
+SMALL = """
+import resource
+from counsel_desk.domain.trust import Slot
+from counsel_desk.security.derivation import Cost
+from counsel_desk.security.keys import Keys
+keys = Keys(calibrate=lambda _pace: Cost(3, 1024 * 1024, 4))
+identity = keys.new_identity()
+resource.setrlimit(resource.RLIMIT_AS, (600 * 2**20, 600 * 2**20))
+bundle = keys.lock(identity, "p", Slot.PASSPHRASE, "river lamp Tuesday kettle", bytes(32))
+keys.unlock(bundle, "river lamp Tuesday kettle", bytes(32))
+print(bundle.memory_kib // 1024)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="RLIMIT_AS is Linux's")
+def test_f24_with_600_megabytes_keys_are_locked_with_the_memory_that_is_there():
+    done = subprocess.run(
+        [sys.executable, "-c", SMALL], capture_output=True, text=True, cwd=ROOT, check=False
+    )
+    assert done.stderr == ""
+    assert int(done.stdout) in {64, 128, 256, 512}

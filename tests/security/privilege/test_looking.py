@@ -1,0 +1,102 @@
+"""L58: pictures, papers and a copy of the record are looked at, and no file has any of it."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+from counsel_desk.demo import content
+from counsel_desk.domain.trust import Role
+from tests.helpers import media_files
+from tests.helpers.folders import ROOT
+from tests.security.leaks import tracing
+from tests.security.phrases import hits, paragraphs, shapes
+
+LOOK = """
+import json, sys
+from pathlib import Path
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from counsel_desk.security.derivation import FLOOR
+from counsel_desk.services import attachments, clients, notes
+from counsel_desk.wiring import tools
+from ui.application.app import application
+from ui.design.tables.data_table import DataTable
+from ui.sheets.sheet_preview import SheetPreview
+from ui.texts import Texts
+from ui.walk.driver import Driver
+
+app = application()
+desk = Driver(tools(Texts(), FLOOR), Path(sys.argv[1]))
+desk.sign_in(sys.argv[2], sys.argv[3])
+session = desk.app.desk.session
+client = clients.listing(session)[0].filed.record
+contents = []
+for name in sys.argv[4:]:
+    record = attachments.add(session, client, Path(name))
+    contents.append(attachments.content(session, record).hex())
+desk.app.desk.presenter("clients").open(client)
+desk.idle()
+desk.tab("attachments")
+table = desk.find(DataTable, "attachments")
+for row in range(len(contents)):
+    table.setCurrentIndex(table.model().index(row, 0))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    desk.idle()
+    assert not desk.find(QLabel, "attachment_picture").pixmap().isNull()
+    desk.click("back_to_attachments")
+    table = desk.find(DataTable, "attachments")
+desk.tab("rights")
+desk.click("show_copy")
+assert desk.find(SheetPreview, "sheet_preview").page_count()
+contents.append(desk.sheet().hex())
+desk.click("sheet_done")
+texts = [one.body.text for one in notes.of_client(session, client)]
+desk.end()
+print(json.dumps({"contents": contents, "texts": texts}))
+"""
+
+
+@pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
+def test_l58_looking_at_pictures_papers_and_the_copy_leaves_no_file(office, tmp_path):
+    given, home, log = tmp_path / "given", tmp_path / "home", tmp_path / "trace"
+    given.mkdir()
+    home.mkdir()
+    pictures = {"a.jpg": media_files.jpeg(), "b.pdf": media_files.pdf(2)}
+    for name, inside in pictures.items():
+        (given / name).write_bytes(inside)
+    who = office.person(Role.COUNSELLOR)
+    asked = (office.folder, who.name, who.passphrase, *sorted(given.iterdir()))
+    around = {"HOME": str(home), "TMPDIR": str(home), "XDG_RUNTIME_DIR": str(home)}
+    around |= {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "LANG": "C.UTF-8"}
+    around |= {"QT_QPA_PLATFORM": "offscreen", "DBUS_SESSION_BUS_ADDRESS": f"unix:path={home}/no"}
+    run = (sys.executable, "-B", "-c", LOOK, *map(str, asked))
+    command = (*tracing.COMMAND, "-o", str(log), *run)
+    done = subprocess.run(command, env=around, capture_output=True, timeout=120, check=False)
+    if b"PTRACE" in done.stderr:
+        pytest.skip("strace may not trace here")
+    assert done.returncode == 0, done.stderr[-2000:]
+    seen, trace = json.loads(done.stdout), tracing.read(log)
+    strangers = [
+        name
+        for name in trace.opened
+        if not name.startswith((f"{office.folder}/", "/dev/null", "/dev/tty"))
+    ]
+    assert strangers == []
+    assert not trace.copied
+    assert [path for path in home.rglob("*") if path.is_file()] == []
+    texts = [*seen["texts"], content.PARTICULARS["bn"]]
+    wanted = {part: shapes(part) for text in texts for part in paragraphs(text)}
+    assert wanted
+    # Of each picture and sheet a stretch from its middle, which no other file has.
+    whole = [bytes.fromhex(each) for each in seen["contents"]]
+    pieces = [each[len(each) // 2 :][:48] for each in whole]
+    assert len(pieces) == len(pictures) + 1
+    for name, inside in trace.written.items():
+        if not name.startswith("pipe:"):
+            assert hits(wanted, bytes(inside)) == [], name
+            assert [piece for piece in pieces if piece in inside] == [], name

@@ -1,0 +1,105 @@
+"""P41, P44, P47 and the people who come, change, retire and lose their keys."""
+
+import shutil
+from dataclasses import replace
+
+import pytest
+
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.errors import KnownError, NotPermittedError
+from counsel_desk.services.clients import clients
+from counsel_desk.services.office import certifying
+from counsel_desk.services.office.certifying import LastAdministratorError
+from counsel_desk.services.people import letters, people
+from counsel_desk.services.people.certificates import NotReachableError
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.sign_in.sign_in import RetiredError
+from counsel_desk.services.vaults.last_seen import RegisterAlteredError
+from tests.security.privilege.members import NEW_PASSPHRASE, come_back, person_of
+
+
+def test_other_roles_keep_the_vaults_and_a_caseworker_who_leaves_loses_theirs(office, at):
+    with at(Role.COUNSELLOR) as session:
+        before = clients.listing(session)
+    with at(Role.ADMINISTRATOR) as session:
+        who = person_of(session, office.person(Role.COUNSELLOR).name)
+        roles = (Role.COUNSELLOR, Role.SUPERVISOR)
+        certifying.change_roles(session, who, roles, office.sheets)
+    with at(Role.COUNSELLOR) as session:
+        assert session.me.roles == roles
+        assert clients.listing(session) == before
+
+
+def test_who_retires_cannot_come_in_and_is_offered_to_nobody(office, at):
+    with at(Role.ADMINISTRATOR) as session:
+        who = person_of(session, office.person(Role.CASEWORKER).name)
+        certifying.retire(session, who, office.sheets)
+    person = office.person(Role.CASEWORKER)
+    with pytest.raises(RetiredError):
+        sign_in.sign_in(office.data(), person.name, person.passphrase)
+    with at(Role.COUNSELLOR) as session:
+        assert who not in [found for found, _name in people.colleagues(session, Role.CASEWORKER)]
+
+
+def test_the_last_administrator_cannot_go(office, at):
+    with at(Role.ADMINISTRATOR) as session:
+        with pytest.raises(LastAdministratorError):
+            certifying.retire(session, session.me.person, office.sheets)
+        with pytest.raises(LastAdministratorError):
+            certifying.change_roles(session, session.me.person, (Role.STAFF,), office.sheets)
+
+
+def test_p41_a_certificate_taken_out_of_the_register_is_missed(office, at):
+    with at(Role.ADMINISTRATOR) as session:
+        who = person_of(session, office.person(Role.SUPERVISOR).name)
+        with session.data.register.reading() as register:
+            (old,) = register.certificates(who)
+        certifying.change_roles(session, who, (Role.STAFF,), office.sheets)
+    with at(Role.COUNSELLOR):
+        pass
+    data = office.data()
+    with data.register.writing() as register:
+        (newest,) = [one for one in register.certificates(who) if one.epoch != old.epoch]
+        # As if the older one were the only one, with its higher number written on it.
+        register.put_certificate(replace(old, epoch=newest.epoch))
+    data.register.close()
+    with pytest.raises(KnownError):
+        office.enter(Role.COUNSELLOR)
+    data = office.data()
+    with data.register.writing() as register:
+        from counsel_desk.storage import statements
+        from counsel_desk.storage.register import tables
+
+        statements.drop(register._connection, tables.certificate, person=who, epoch=newest.epoch)
+    data.register.close()
+    with pytest.raises(RegisterAlteredError):
+        office.enter(Role.COUNSELLOR)
+
+
+def test_p47_a_new_invitation_gains_no_vault(office, at):
+    shutil.copy(office.folder / "office.db", office.folder.parent / "before.db")
+    come_back(office, at)
+    person = office.person(Role.COUNSELLOR)
+    session = sign_in.sign_in(office.data(), person.name, NEW_PASSPHRASE)
+    assert set(session.vaults) == {VaultKind.WELLBEING}
+    with pytest.raises(NotPermittedError):
+        clients.listing(session)
+    sign_in.sign_out(session)
+
+
+def test_p44_nothing_is_sealed_to_keys_that_were_not_proved(office, at):
+    with at(Role.ADMINISTRATOR) as session:
+        invitation = people.invite(session, "Newly Come", (Role.CASEWORKER,))
+        sign_in.enrol(office.data(), invitation.name, invitation.code, NEW_PASSPHRASE)
+        certifying.certify(session, invitation.person, office.sheets)
+        with pytest.raises(NotReachableError):
+            letters.recipient_of(session, invitation.person)
+    with at(Role.CASEWORKER) as session, session.data.register.reading() as register:
+        vault = session.vaults[VaultKind.CASEWORK].vault_id
+        assert invitation.person not in [one.person for one in register.grants_of(vault)]
+    sign_in.sign_out(sign_in.sign_in(office.data(), "Newly Come", NEW_PASSPHRASE))
+    with at(Role.CASEWORKER) as session:
+        assert letters.recipient_of(session, invitation.person).name == "Newly Come"
+        with session.data.register.reading() as register:
+            have = [one.person for one in register.grants_of(vault)]
+        assert invitation.person in have

@@ -1,0 +1,98 @@
+"""P38: every role and every operation. What DESIGN's table does not name is refused, unread.
+
+Every public function of the services that is given a session stands in `NEEDS` of
+matrix.py with the operation it asks for, or in `WITHIN` with the reason why nobody
+asks it for anything by itself; a new function in neither fails here.
+`tests/gui/application/test_p38_pages.py` does the same for windows.
+"""
+
+import ast
+from dataclasses import replace
+
+import pytest
+
+from counsel_desk import services
+from counsel_desk.domain.office.roles import Operation, allowed
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.errors import KnownError, NotPermittedError
+from tests.helpers.folders import ROOT
+from tests.security.privilege.asking import FUNCTIONS, ask
+from tests.security.privilege.matrix import DESIGN, HARMLESS, NEEDED, WITHIN
+
+
+class Touched(BaseException):
+    """Something was read or written; no service takes it for an error of its own."""
+
+
+class Untouchable:
+    """A file that tells when anybody asks it for anything."""
+
+    def __getattr__(self, name):
+        raise Touched(name)
+
+
+@pytest.fixture
+def as_role(office):
+    """Return a way to be somebody of given roles who holds a vault of every kind."""
+    session = office.enter(Role.STAFF)
+
+    def make(roles, vaults=tuple(VaultKind)):
+        return replace(
+            session,
+            data=replace(session.data, register=Untouchable()),
+            me=replace(session.me, roles=roles),
+            vaults={kind: Untouchable() for kind in vaults},
+        )
+
+    return make
+
+
+def test_p38_the_matrix_is_the_one_of_the_design():
+    named = [operation for _who, operations in DESIGN.values() for operation in operations]
+    assert sorted(named) == sorted(Operation)
+    for who, operations in DESIGN.values():
+        for each in operations:
+            assert {role for role in Role if allowed((role,), each)} == who
+    assert not any(allowed((), operation) for operation in Operation)
+
+
+def test_p38_every_service_is_known_with_what_it_needs():
+    needed = {name.partition(":")[0] for name in NEEDED}
+    assert set(FUNCTIONS) == needed | set(WITHIN) | set(HARMLESS)
+    assert not needed & set(WITHIN)
+
+
+def test_p38_no_window_calls_what_asks_for_nothing():
+    within = {f"{FUNCTIONS[name].__module__}.{name.partition('.')[2]}" for name in WITHIN}
+    for path in (ROOT / "ui").rglob("*.py"):
+        assert not used(path) & within, path
+
+
+def used(path):
+    """Return the full names of the functions of services that a module of windows uses."""
+    tree, modules, names = ast.parse(path.read_text(encoding="utf-8")), {}, set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith(services.__name__):
+            for each in node.names:
+                modules[each.asname or each.name] = f"{node.module}.{each.name}"
+                names.add(f"{node.module}.{each.name}")
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+            names.add(f"{modules.get(node.value.id, '')}.{node.attr}")
+    return names
+
+
+@pytest.mark.parametrize("roles", [*((role,) for role in Role), ()], ids=str)
+def test_p38_a_service_refuses_unread_what_the_matrix_does_not_name(as_role, tmp_path, roles):
+    session, folder = as_role(roles), tmp_path / "saved"
+    folder.mkdir()
+    for name, operation in NEEDED.items():
+        refused = False
+        try:
+            ask(name, session, folder)
+        except NotPermittedError:
+            refused = True
+        except (Touched, KnownError):
+            pass
+        assert refused is not allowed(roles, operation), f"{name} as {roles}"
+    assert list(folder.iterdir()) == []

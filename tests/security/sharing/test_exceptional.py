@@ -1,0 +1,194 @@
+"""Nothing leaves without consent on a co-signature that is not exactly that, and another person's.
+
+The attacker here is a counsellor who can write her own vault past the services, or a colleague who
+can write the register and sign with keys of their own.
+"""
+
+from dataclasses import replace
+
+import pytest
+
+from counsel_desk.domain import exceptional as rules
+from counsel_desk.domain.consent.consent import Category
+from counsel_desk.domain.exceptional import Refusal, State
+from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.records import Kind
+from counsel_desk.domain.release import Ground, Section
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.services.clients import clients
+from counsel_desk.services.exceptional import cosigning, exceptional, exceptional_answers
+from counsel_desk.services.exceptional import exceptional_release as leaving
+from counsel_desk.services.exceptional.cosigning import CoSignRequest
+from counsel_desk.services.exceptional.exceptional import OwnCoSignatureError
+from counsel_desk.services.exceptional.exceptional_release import NotCoSignedError
+from counsel_desk.services.ledger import disclosure
+from counsel_desk.services.office import certifying
+from counsel_desk.services.people import letters
+from counsel_desk.services.people.certificates import CertificateAlteredError, NotReachableError
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.work.reader import RecordAlteredError
+from tests.helpers.cosigning import POLICE, ask, at, proposal, refusals, sign
+from tests.security.altering import overwrite, person_id
+from tests.security.sharing.forging import arrives, signed_by
+
+
+@pytest.fixture
+def record(office, counsellor, client, supervisor):
+    """Return a request that was signed for, and has not left."""
+    made = ask(counsellor, client, office)
+    sign(supervisor)
+    exceptional_answers.receive(counsellor)
+    assert at(counsellor, made).state is State.SIGNED
+    return made
+
+
+def written(counsellor, record, **changes):
+    """Write a request anew, as nobody can through the services."""
+    with counsellor.work(VaultKind.COUNSELLING, Operation.RELEASE_EXCEPTIONALLY) as work:
+        body = exceptional.require(work, record).body
+        work.put(Kind.EXCEPTIONAL_RELEASE, replace(body, **changes), record=record)
+
+
+def test_other_words_do_not_leave_on_it(counsellor, client, record, tmp_path):
+    more = (Section(Category.SAFETY_AND_RISK, "And everything else that she said"),)
+    written(counsellor, record, proposal=proposal(sections=more))
+    assert refusals(counsellor, record, client, tmp_path) == (Refusal.OTHER_CONTENT,)
+
+
+def test_it_does_not_go_to_another_recipient(counsellor, client, record, tmp_path):
+    elsewhere = replace(POLICE, organisation="A newspaper")
+    written(counsellor, record, proposal=proposal(recipient=elsewhere))
+    found = refusals(counsellor, record, client, tmp_path)
+    assert found == (Refusal.OTHER_RECIPIENT, Refusal.OTHER_CONTENT)
+
+
+def test_it_does_not_serve_another_ground(counsellor, client, record, tmp_path):
+    other = proposal(ground=Ground.OFFENCE_AGAINST_CHILD, authority=rules.Authority.LOCAL_POLICE)
+    written(counsellor, record, proposal=other)
+    found = refusals(counsellor, record, client, tmp_path)
+    assert found == (Refusal.OTHER_GROUND, Refusal.OTHER_CONTENT)
+
+
+def test_it_does_not_serve_another_request(office, counsellor, client, record, tmp_path):
+    given = at(counsellor, record).given
+    second = ask(counsellor, client, office)
+    written(counsellor, second, state=State.SIGNED, given=given)
+    assert refusals(counsellor, second, client, tmp_path) == (Refusal.OTHER_REQUEST,)
+    link = at(counsellor, second).link
+    written(counsellor, second, given=replace(given, link=link))
+    assert refusals(counsellor, second, client, tmp_path) == (Refusal.NOT_TRUE,)
+
+
+def test_it_does_not_serve_a_copy_of_the_request_once_it_was_used(
+    counsellor, client, record, tmp_path
+):
+    signed = at(counsellor, record)
+    leaving.print_sheet(counsellor, record)
+    written(counsellor, record, state=State.SIGNED, left=None, release="")
+    assert refusals(counsellor, record, client, tmp_path) == (Refusal.USED,)
+    with counsellor.work(VaultKind.COUNSELLING, Operation.RELEASE_EXCEPTIONALLY) as work:
+        copy = work.put(Kind.EXCEPTIONAL_RELEASE, signed, parent=client)
+    assert refusals(counsellor, copy, client, tmp_path) == (Refusal.USED,)
+
+
+def test_its_day_cannot_be_moved(office, counsellor, client, record, tmp_path):
+    given = at(counsellor, record).given
+    office.clock.move(days=8)
+    assert refusals(counsellor, record, client, tmp_path) == (Refusal.TOO_OLD,)
+    written(counsellor, record, given=replace(given, signed=office.clock()))
+    assert refusals(counsellor, record, client, tmp_path) == (Refusal.NOT_TRUE,)
+
+
+def test_a_signature_by_who_is_no_supervisor_is_none(office, counsellor, client, record, tmp_path):
+    colleague, body = office.enter(Role.COUNSELLOR, 1), at(counsellor, record)
+    for name in (colleague.me.name, body.supervisor):
+        given = signed_by(colleague, body.proposal, body.link, name)
+        written(counsellor, record, given=given)
+        assert refusals(counsellor, record, client, tmp_path) == (Refusal.NOT_TRUE,)
+    for broken in ("", "00", "no digits", body.given.signature[::-1]):
+        written(counsellor, record, given=replace(body.given, signature=broken))
+        assert refusals(counsellor, record, client, tmp_path) == (Refusal.NOT_TRUE,)
+
+
+def test_a_supervisor_of_yesterday_has_signed_for_nothing(
+    office, counsellor, client, record, supervisor, tmp_path
+):
+    admin = office.enter(Role.ADMINISTRATOR)
+    certifying.change_roles(admin, supervisor.me.person, (Role.STAFF,), office.sheets)
+    assert refusals(counsellor, record, client, tmp_path) == (Refusal.NOT_TRUE,)
+
+
+@pytest.fixture
+def both(office, counsellor):
+    """Return the counsellor once she is a supervisor as well."""
+    admin = office.enter(Role.ADMINISTRATOR)
+    roles = (Role.COUNSELLOR, Role.SUPERVISOR)
+    certifying.change_roles(admin, counsellor.me.person, roles, office.sheets)
+    sign_in.sign_out(counsellor)
+    return office.enter(Role.COUNSELLOR)
+
+
+def test_a_counsellor_who_is_a_supervisor_does_not_sign_for_herself(
+    office, both, supervisor, tmp_path
+):
+    client = clients.listing(both)[0].filed.record
+    assert exceptional.supervisors(both) == [supervisor.me.name]
+    with pytest.raises(OwnCoSignatureError):
+        ask(both, client, office, supervisor=both.me.name)
+    record = ask(both, client, office)
+    body = at(both, record)
+    own = signed_by(both, body.proposal, body.link)
+    written(both, record, state=State.SIGNED, supervisor=both.me.name, given=own)
+    assert refusals(both, record, client, tmp_path) == (Refusal.NOT_TRUE,)
+    # Nor is a letter to herself one that she is asked to sign.
+    digest = rules.digest(body.proposal)
+    request = CoSignRequest("link", body.proposal, digest, body.telling, "")
+    arrives(both, both.me, letters.COSIGN_REQUEST, "link", request)
+    assert cosigning.waiting(both) == []
+
+
+def test_nobody_is_asked_who_is_no_supervisor(office, counsellor, client):
+    for role in (Role.STAFF, Role.ADMINISTRATOR, Role.CASEWORKER):
+        with pytest.raises(NotReachableError):
+            ask(counsellor, client, office, supervisor=office.person(role).name)
+    assert exceptional.of_client(counsellor, client) == []
+
+
+def test_nothing_leaves_while_the_register_says_what_the_root_did_not(
+    office, counsellor, client, record, tmp_path
+):
+    with counsellor.data.register.writing() as register:
+        who = person_id(register, office.person(Role.STAFF).name)
+        [certificate] = register.certificates(who)
+        forged = replace(certificate, statement=b"x" + certificate.statement)
+        overwrite(register, "certificate", forged, person=who)
+    before = disclosure.of_client(counsellor, client)
+    with pytest.raises(CertificateAlteredError):
+        leaving.save(counsellor, record, tmp_path / "page.pdf")
+    assert disclosure.of_client(counsellor, client) == before
+    assert not (tmp_path / "page.pdf").exists()
+
+
+def test_a_role_written_into_the_register_makes_no_supervisor(
+    office, counsellor, client, record, tmp_path
+):
+    staff, body = office.enter(Role.STAFF), at(counsellor, record)
+    with counsellor.data.register.writing() as register:
+        [certificate] = register.certificates(staff.me.person)
+        forged = replace(certificate, roles=(Role.SUPERVISOR,))
+        overwrite(register, "certificate", forged, person=staff.me.person)
+    given = signed_by(staff, body.proposal, body.link)
+    written(counsellor, record, supervisor=staff.me.name, given=given)
+    with pytest.raises((NotCoSignedError, CertificateAlteredError)):
+        leaving.print_sheet(counsellor, record)
+
+
+def test_a_request_altered_in_the_vaults_file_is_seen(counsellor, client, record):
+    with counsellor.vaults[VaultKind.COUNSELLING].writing() as transaction:
+        transaction._connection.exec_driver_sql(
+            "UPDATE record SET body = "
+            "CAST(replace(CAST(body AS TEXT), 'tonight', 'tomorrow') AS BLOB) WHERE record = ?",
+            (record,),
+        )
+    with pytest.raises(RecordAlteredError):
+        leaving.print_sheet(counsellor, record)

@@ -1,0 +1,150 @@
+"""Only a request and an answer by who was asked, as they were made, are taken in on either side."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import msgspec
+import pytest
+
+from counsel_desk.domain import exceptional as rules
+from counsel_desk.domain.exceptional import Refusal, State
+from counsel_desk.domain.trust import Envelope, Role
+from counsel_desk.security import envelopes
+from counsel_desk.security.framing import frame
+from counsel_desk.security.identity import seal
+from counsel_desk.services.exceptional import cosigning, exceptional, exceptional_answers
+from counsel_desk.services.exceptional.cosigning import LASTS, CoSignAnswer, CoSignRequest
+from counsel_desk.services.people import letters
+from tests.helpers.cosigning import ask, at, proposal, refusals, sign
+from tests.security.sharing.forging import arrives, signed_by
+
+
+@pytest.fixture
+def asked(office, counsellor, client, supervisor):
+    """Return a request that nobody has answered."""
+    return ask(counsellor, client, office)
+
+
+def unchanged(counsellor, record):
+    exceptional_answers.receive(counsellor)
+    return at(counsellor, record).state is State.AWAITED
+
+
+def test_an_answer_by_anybody_but_who_was_asked_is_left_closed(office, counsellor, asked):
+    body = at(counsellor, asked)
+    for role, place in ((Role.COUNSELLOR, 1), (Role.STAFF, 0), (Role.CASEWORKER, 0)):
+        thief = office.enter(role, place)
+        for name in (thief.me.name, body.supervisor):
+            given = signed_by(thief, body.proposal, body.link, name)
+            answer = CoSignAnswer(body.link, given)
+            arrives(thief, counsellor.me, letters.COSIGN_ANSWER, body.link, answer)
+            assert unchanged(counsellor, asked)
+
+
+def test_an_answer_that_signs_something_else_is_left_closed(counsellor, asked, supervisor):
+    body = at(counsellor, asked)
+    others = (
+        signed_by(supervisor, proposal(reason="Another"), body.link),
+        signed_by(supervisor, body.proposal, "another"),
+        replace(signed_by(supervisor, body.proposal, body.link), signature="00"),
+    )
+    for given in others:
+        answer = CoSignAnswer(body.link, given)
+        arrives(supervisor, counsellor.me, letters.COSIGN_ANSWER, body.link, answer)
+        assert unchanged(counsellor, asked)
+
+
+@pytest.mark.parametrize(
+    "signed", [datetime.now(UTC).replace(tzinfo=None), datetime.min.replace(tzinfo=UTC)]
+)
+def test_an_answer_of_a_day_that_cannot_be_is_left_closed(counsellor, asked, supervisor, signed):
+    body = at(counsellor, asked)
+    given = replace(signed_by(supervisor, body.proposal, body.link), signed=signed)
+    statement = rules.statement(supervisor.data.office.office, given)
+    given = replace(given, signature=supervisor.identity.sign(statement).hex())
+    answer = CoSignAnswer(body.link, given)
+    arrives(supervisor, counsellor.me, letters.COSIGN_ANSWER, body.link, answer)
+    assert unchanged(counsellor, asked)
+
+
+def test_a_letter_without_end_is_left_closed(counsellor, asked, supervisor):
+    body = at(counsellor, asked)
+    deep = msgspec.Raw(b"[" * 10_000 + b"]" * 10_000)
+    for sender, to, kind in (
+        (supervisor, counsellor, letters.COSIGN_ANSWER),
+        (counsellor, supervisor, letters.COSIGN_REQUEST),
+    ):
+        link = body.link if kind == letters.COSIGN_ANSWER else "another"
+        arrives(sender, to.me, kind, link, {"link": link, "more": deep})
+    assert unchanged(counsellor, asked)
+    assert len(cosigning.waiting(supervisor)) == 1
+
+
+def test_p43_an_answer_is_taken_in_once(counsellor, client, asked, supervisor, tmp_path):
+    sign(supervisor)
+    with counsellor.data.register.reading() as register:
+        [answer] = register.envelopes(counsellor.me.person)
+    exceptional_answers.receive(counsellor)
+    exceptional.give_up(counsellor, asked)
+    with counsellor.data.register.writing() as register:
+        register.put_envelope(answer)
+    exceptional_answers.receive(counsellor)
+    assert at(counsellor, asked).state is State.GIVEN_UP
+    assert refusals(counsellor, asked, client, tmp_path) == (Refusal.NOT_SIGNED,)
+    with counsellor.data.register.reading() as register:
+        assert register.envelopes(counsellor.me.person) == []
+
+
+def test_p43_an_answer_cut_resealed_or_late_is_left_closed(office, counsellor, asked, supervisor):
+    sign(supervisor)
+    with counsellor.data.register.reading() as register:
+        [answer] = register.envelopes(counsellor.me.person)
+    statement, signature, body = envelopes._content(answer, counsellor.identity)
+
+    def resealed(*parts):
+        padded = envelopes._pad(frame(*parts))
+        info = envelopes._info(answer.message, counsellor.me.person)
+        sealed = envelopes._HEADER + seal(padded, counsellor.me.keys, info)
+        return Envelope(answer.message, counsellor.me.person, sealed)
+
+    more = body.replace(b'"word":""', b'"word":"!"')
+    assert more != body
+    for forged in (
+        replace(answer, sealed=answer.sealed[:-1]),
+        resealed(statement, b"", body),
+        resealed(statement, signature, more),
+        resealed(statement, counsellor.identity.sign(statement), body),
+    ):
+        with counsellor.data.register.writing() as register:
+            register.drop_envelope(answer.message)
+            register.put_envelope(forged)
+        assert unchanged(counsellor, asked)
+    office.clock.move(days=LASTS.days + 1)
+    with counsellor.data.register.writing() as register:
+        register.drop_envelope(answer.message)
+        register.put_envelope(answer)
+    assert unchanged(counsellor, asked)
+
+
+def test_a_request_that_is_not_what_its_digest_says_is_not_shown(counsellor, client, supervisor):
+    of = proposal()
+    told = rules.Telling.NOT_YET
+    for digest, sent, said in (
+        ("x", "link", "link"),
+        (rules.digest(of), "link", "other"),
+    ):
+        request = CoSignRequest(said, of, digest, told, "")
+        arrives(counsellor, supervisor.me, letters.COSIGN_REQUEST, sent, request)
+        assert cosigning.waiting(supervisor) == []
+
+
+def test_a_request_by_who_is_no_counsellor_is_not_shown(office, supervisor):
+    of, thief = proposal(), office.enter(Role.CASEWORKER)
+    request = CoSignRequest("link", of, rules.digest(of), rules.Telling.NOT_YET, "")
+    arrives(thief, supervisor.me, letters.COSIGN_REQUEST, "link", request)
+    assert cosigning.waiting(supervisor) == []
+
+
+def test_a_request_is_not_shown_after_its_time(office, asked, supervisor):
+    office.clock.move(days=LASTS.days + 1)
+    assert cosigning.waiting(supervisor) == []

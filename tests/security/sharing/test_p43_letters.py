@@ -1,0 +1,202 @@
+"""P43 and P45: a letter is opened once, by whom it was sealed to, in time, while consent holds.
+
+What is refused in the post is refused as well where it comes in a letters file.
+"""
+
+import hashlib
+from dataclasses import replace
+
+import msgspec
+import pytest
+
+from counsel_desk.domain.laptops import LettersFile
+from counsel_desk.domain.release import Summary
+from counsel_desk.domain.trust import Envelope, Role
+from counsel_desk.security import envelopes
+from counsel_desk.security.framing import frame, unframe
+from counsel_desk.security.identity import seal
+from counsel_desk.services import withdrawal
+from counsel_desk.services.casework import received_summaries
+from counsel_desk.services.casework.received_summaries import Arrivals
+from counsel_desk.services.laptops import exchange_files, letter_files
+from counsel_desk.services.laptops.exchange_files import FileKind
+from counsel_desk.services.office import certifying
+from counsel_desk.services.people import letters
+from counsel_desk.services.sign_in import sign_in
+from tests.security.sharing.sending import sent
+
+REFUSED = Arrivals(0, 0, 1)
+OTHER = "0" * 32
+
+
+class Letter:
+    """A summary that waits for the caseworker, who can open it and knows every way to forge."""
+
+    def __init__(self, office, counsellor, client):
+        self.office = office
+        self.envelope, self.consent = sent(counsellor, client, office.clock)
+        self.session = office.enter(Role.CASEWORKER)
+        self.before = received_summaries.summaries(self.session)
+        self.statement, self.signature, self.body = envelopes._content(
+            self.envelope, self.session.identity
+        )
+
+    def sealed(self, statement, signature, body, to=None, message=None):
+        """Return a letter sealed to a certificate, as anybody could seal it."""
+        to, message = to or self.session.me, message or self.envelope.message
+        padded = envelopes._pad(frame(statement, signature, body))
+        data = envelopes._HEADER + seal(padded, to.keys, envelopes._info(message, to.person))
+        return Envelope(message, to.person, data)
+
+    def stated(self, **changes):
+        """Return the letter's statement with some fields changed."""
+        names = "format office sender recipient key consent message kind sequence expiry hash"
+        fields = dict(zip(names.split(), unframe(self.statement, 11), strict=True))
+        return frame(*{**fields, **changes}.values())
+
+    def arrives(self, envelope, session=None):
+        """Put an envelope in place of the one that waits, and have it taken in."""
+        session = session or self.session
+        with session.data.register.writing() as register:
+            register.drop_envelope(self.envelope.message)
+            register.put_envelope(envelope)
+        return received_summaries.receive(session)
+
+    def refuses(self, envelope, session=None):
+        """Return whether an envelope is refused, brought in a file and put into the post."""
+        session, path = session or self.session, self.office.folder.parent / "letters.cdl"
+        with session.data.register.writing() as register:
+            register.drop_envelope(self.envelope.message)
+        office = session.data.office.office
+        exchange_files.write(path, FileKind.LETTERS, LettersFile(office, (envelope,)))
+        letter_files.bring_in(session, path)
+        brought = received_summaries.receive(session)
+        with session.data.register.writing() as register:
+            register.drop_envelope(envelope.message)
+        nothing = brought.summaries == brought.recalls == 0
+        return nothing and self.arrives(envelope, session) == REFUSED
+
+    def nothing_new(self, session=None):
+        return received_summaries.summaries(session or self.session) == self.before
+
+
+@pytest.fixture
+def letter(office, counsellor, client):
+    return Letter(office, counsellor, client)
+
+
+def test_p43_replayed(letter):
+    assert received_summaries.receive(letter.session).summaries == 1
+    letter.before = received_summaries.summaries(letter.session)
+    assert letter.refuses(letter.envelope)
+    renamed = replace(letter.envelope, message=OTHER)
+    assert letter.refuses(renamed)
+    assert letter.nothing_new()
+
+
+def test_p43_sealed_again_to_another(office, letter):
+    admin = office.enter(Role.ADMINISTRATOR)
+    name = office.person(Role.STAFF).name
+    with admin.data.register.reading() as register:
+        other = next(one.person for one in register.people() if one.name == name)
+    certifying.change_roles(admin, other, (Role.STAFF, Role.CASEWORKER), office.sheets)
+    sign_in.sign_out(office.enter(Role.STAFF))
+    # The caseworker comes to the desk and so shares the casework vault's key.
+    letter.session = office.enter(Role.CASEWORKER)
+    second = office.enter(Role.STAFF)
+    again = letter.sealed(letter.statement, letter.signature, letter.body, second.me)
+    assert letter.refuses(again, second)
+    renamed = replace(letter.envelope, recipient=second.me.person, message=OTHER)
+    assert letter.refuses(renamed, second)
+    assert letter.nothing_new(second)
+
+
+def test_p43_stripped_of_its_signature_or_of_its_words(letter):
+    assert letter.refuses(letter.sealed(letter.statement, b"", letter.body))
+    assert letter.refuses(letter.sealed(letter.statement, letter.signature, b"{}"))
+    cut = replace(letter.envelope, sealed=letter.envelope.sealed[:-1])
+    assert letter.refuses(cut)
+    assert letter.nothing_new()
+
+
+def test_p43_signed_again_by_somebody_else(office, letter):
+    colleague = office.enter(Role.COUNSELLOR, 1)
+    for thief in (letter.session, colleague):
+        signed = thief.identity.sign(letter.statement)
+        assert letter.refuses(letter.sealed(letter.statement, signed, letter.body))
+    # In the thief's own name: a caseworker sends no summaries.
+    stated = letter.stated(sender=letter.session.me.person.encode())
+    signed = letter.session.identity.sign(stated)
+    assert letter.refuses(letter.sealed(stated, signed, letter.body))
+    assert letter.nothing_new()
+
+
+def test_p43_expired(letter):
+    letter.office.clock.move(days=3)
+    assert received_summaries.receive(letter.session) == REFUSED
+    assert letter.refuses(letter.envelope)
+    assert letter.nothing_new()
+
+
+def test_p43_of_another_link(office, letter):
+    other = letter.stated(message=OTHER.encode())
+    resealed = letter.sealed(other, letter.signature, letter.body, message=OTHER)
+    assert letter.refuses(resealed)
+    with letter.session.data.register.writing() as register:
+        register.drop_envelope(OTHER)
+    # A counsellor's own true signature, on words about a release that the message is not about.
+    colleague = office.enter(Role.COUNSELLOR, 1)
+    body = msgspec.json.encode(replace(msgspec.json.decode(letter.body, type=Summary), link="x"))
+    digest = hashlib.sha256(body).digest()
+    stated = letter.stated(sender=colleague.me.person.encode(), hash=digest)
+    envelope = letter.sealed(stated, colleague.identity.sign(stated), body)
+    assert letter.refuses(envelope)
+    assert letter.nothing_new()
+
+
+def test_p43_in_the_name_of_a_colleague(office, letter):
+    colleague, body = (
+        office.enter(Role.COUNSELLOR, 1),
+        msgspec.json.decode(letter.body, type=Summary),
+    )
+    for name, came in ((body.counsellor, 0), (colleague.me.name, 1)):
+        summary = replace(body, link=f"{came}" * 32, counsellor=name)
+        message = letters.message_id(letters.SUMMARY, summary.link)
+        words = msgspec.json.encode(summary)
+        stated = letter.stated(
+            sender=colleague.me.person.encode(),
+            message=message.encode(),
+            hash=hashlib.sha256(words).digest(),
+        )
+        signed = colleague.identity.sign(stated)
+        arrived = letter.arrives(letter.sealed(stated, signed, words, message=message))
+        assert arrived.summaries == came
+
+
+def test_p45_a_recall_holds_when_its_counsellor_has_left_the_office(office, counsellor, letter):
+    assert received_summaries.receive(letter.session).summaries == 1
+    withdrawal.withdraw(counsellor, letter.consent)
+    admin = office.enter(Role.ADMINISTRATOR)
+    certifying.retire(admin, counsellor.me.person, office.sheets)
+    assert received_summaries.receive(letter.session).recalls == 1
+    shown = [one.body.summary for one in received_summaries.summaries(letter.session)]
+    assert shown.count(None) == 1
+
+
+def test_p45_consent_withdrawn_before_opening_shows_nothing(office, counsellor, letter):
+    assert withdrawal.withdraw(counsellor, letter.consent) == 1
+    assert received_summaries.receive(letter.session) == Arrivals(0, 1, 0)
+    assert letter.nothing_new()
+
+
+def test_p45_a_withdrawn_summary_put_back_shows_nothing(counsellor, letter):
+    withdrawal.withdraw(counsellor, letter.consent)
+    assert received_summaries.receive(letter.session) == Arrivals(0, 1, 0)
+    assert letter.arrives(letter.envelope) == REFUSED
+    assert letter.nothing_new()
+
+
+def test_p45_a_withdrawn_summary_put_back_before_its_recall_shows_nothing(counsellor, letter):
+    withdrawal.withdraw(counsellor, letter.consent)
+    assert letter.arrives(letter.envelope) == Arrivals(0, 1, 1)
+    assert letter.nothing_new()

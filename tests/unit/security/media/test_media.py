@@ -1,0 +1,276 @@
+"""Files from outside are told by their content, checked, and written anew (I35, I36)."""
+
+import random
+import subprocess
+import sys
+from io import BytesIO
+
+import pikepdf
+import pytest
+from PIL import Image
+
+from counsel_desk.domain.attachments import MOST_PAGES, MOST_UNPACKED, MediaType
+from counsel_desk.security.media.errors import (
+    MediaRefusedError,
+    MediaTypeError,
+    PdfLockedError,
+    PictureTooLargeError,
+    TooManyPagesError,
+)
+from counsel_desk.security.media.media import clean
+from tests.helpers import media_files
+from tests.helpers.folders import ROOT
+from tests.helpers.media_files import PLACE
+
+MUTATED = 200
+GROWTH = """
+import resource, sys
+import pikepdf, PIL.Image, PIL.PngImagePlugin
+from counsel_desk.security.media.media import clean
+used = lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+content = sys.stdin.buffer.read()
+before = used()
+try:
+    clean(content)
+except Exception as error:
+    print(type(error).__name__, used() - before)
+"""
+
+
+def opened(cleaned):
+    return Image.open(BytesIO(cleaned.content))
+
+
+def test_of_a_photograph_nothing_is_left_but_the_picture():
+    given = media_files.jpeg() + PLACE + b"PK\x03\x04 hidden"
+    assert PLACE in given
+    cleaned = clean(given)
+    assert cleaned.media_type is MediaType.JPEG
+    assert PLACE not in cleaned.content
+    assert b"hidden" not in cleaned.content
+    assert b"Exif" not in cleaned.content
+    assert opened(cleaned).getexif() == {}
+    red, green, _blue = opened(cleaned).getpixel((5, 20))
+    assert red > 150 > green
+
+
+def test_a_photograph_taken_sideways_stands_upright():
+    assert opened(clean(media_files.jpeg((60, 40), turned=6))).size == (40, 60)
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "LA", "RGB", "RGBA", "P", "I;16"])
+def test_a_png_of_any_kind_is_kept_without_its_remarks(mode):
+    from PIL.PngImagePlugin import PngInfo
+
+    remarks = PngInfo()
+    remarks.add_text("Author", PLACE.decode())
+    given = media_files.png(mode=mode, pnginfo=remarks) + PLACE
+    cleaned = clean(given)
+    assert (cleaned.media_type, cleaned.pages, cleaned.stripped) == (MediaType.PNG, 1, False)
+    assert PLACE not in cleaned.content
+    assert opened(cleaned).size == (60, 40)
+
+
+def test_a_clear_part_stays_clear():
+    made = Image.new("P", (4, 4), 1)
+    made.putpalette([0, 0, 0, 250, 0, 0])
+    made.info["transparency"] = 1
+    written = BytesIO()
+    made.save(written, "PNG", transparency=1)
+    assert opened(clean(written.getvalue())).getpixel((0, 0))[3] == 0
+
+
+def grown_by(content):
+    """Return the error that a file leads to, and whether it took less than 30 MiB to say so."""
+    done = subprocess.run(
+        [sys.executable, "-c", GROWTH], cwd=ROOT, input=content, capture_output=True, check=True
+    )
+    name, kibibytes = done.stdout.decode().split()
+    return name, int(kibibytes) < 30 * 1024
+
+
+def test_i35_a_picture_bomb_is_refused_within_memory():
+    bomb = media_files.png_bomb(30_000, 30_000)
+    assert len(bomb) < 1_000_000
+    assert grown_by(bomb) == ("PictureTooLargeError", True)
+
+
+def test_i35_a_picture_just_above_the_cap_is_refused_and_one_below_is_not():
+    with pytest.raises(PictureTooLargeError):
+        clean(media_files.png_bomb(5001, 5000))
+    assert opened(clean(media_files.png_bomb(2500, 2000))).size == (2500, 2000)
+
+
+def test_i35_a_pdf_bomb_is_refused_within_memory():
+    bomb = media_files.pdf_bomb(MOST_UNPACKED // 1_000_000 + 2)
+    assert len(bomb) < 1_000_000
+    assert grown_by(bomb) == ("UnpacksTooLargeError", True)
+    assert clean(media_files.pdf_bomb(2)).pages == 1
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"PK\x03\x04nested", b"GIF89a", b"<html>", b"MZ\x90", b"II*\0", b"\x1f\x8b", b"%!PS"],
+)
+def test_i35_archives_and_all_else_are_refused_whatever_they_are_called(content):
+    with pytest.raises(MediaTypeError):
+        clean(content)
+
+
+LAUGHS = (
+    b'<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">'
+    b'<!ENTITY file SYSTEM "file:///etc/hostname">]>'
+    b'<svg xmlns="http://www.w3.org/2000/svg"><text>&b;&file;</text></svg>'
+)
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf", b"\n  "])
+@pytest.mark.parametrize("content", [LAUGHS, LAUGHS[21:], LAUGHS[LAUGHS.index(b"<svg") :]])
+def test_i37_a_drawing_in_xml_is_refused(mark, content):
+    with pytest.raises(MediaTypeError):
+        clean(mark + content)
+
+
+def test_i37_xml_inside_a_pdf_is_taken_out_unread():
+    def told(made):
+        packet = pikepdf.Stream(made, LAUGHS)
+        made.Root.Metadata = made.make_indirect(packet)
+
+    cleaned = clean(media_files.pdf(change=told))
+    assert b"ENTITY" not in unpacked(cleaned.content)
+    with pikepdf.open(BytesIO(cleaned.content)) as made:
+        assert "/Metadata" not in made.Root
+
+
+def action(kind, **more):
+    return pikepdf.Dictionary(S=pikepdf.Name(f"/{kind}"), **more)
+
+
+def script(made):
+    made.Root.OpenAction = action("JavaScript", JS="app.alert('canary')")
+
+
+def named_script(made):
+    names = pikepdf.Array(["n", action("JavaScript", JS="canary()")])
+    made.Root.Names = pikepdf.Dictionary(JavaScript=pikepdf.Dictionary(Names=names))
+
+
+def carried(made):
+    made.attachments["canary.exe"] = b"MZ canary"
+
+
+def events(made):
+    made.pages[0].AA = pikepdf.Dictionary(O=action("Launch", F="canary.exe"))
+
+
+def link(kind, **more):
+    def change(made):
+        made.pages[0].Annots = pikepdf.Array(
+            [pikepdf.Dictionary(Subtype=pikepdf.Name.Link, A=action(kind, **more))]
+        )
+
+    return change
+
+
+def second(made):
+    link("GoTo", Next=action("Launch", F="canary.exe"))(made)
+
+
+def form(made):
+    made.Root.AcroForm = pikepdf.Dictionary(XFA="<canary/>", Fields=pikepdf.Array())
+
+
+ACTING = {
+    "script": script,
+    "named script": named_script,
+    "file in the file": carried,
+    "event": events,
+    "launch": link("Launch", F="canary.exe"),
+    "submit": link("SubmitForm", F="canary"),
+    "other file": link("GoToR", F="canary.pdf"),
+    "second action": second,
+    "form": form,
+}
+
+
+@pytest.mark.parametrize("change", ACTING.values(), ids=ACTING.keys())
+def test_what_could_act_is_taken_out_of_a_pdf_and_said(change):
+    given = media_files.pdf(change=change, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+    assert b"canary" in given
+    cleaned = clean(given)
+    assert (cleaned.media_type, cleaned.pages, cleaned.stripped) == (MediaType.PDF, 1, True)
+    assert b"canary" not in unpacked(cleaned.content)
+    assert not clean(cleaned.content).stripped
+
+
+def unpacked(content):
+    written = BytesIO()
+    with pikepdf.open(BytesIO(content)) as pdf:
+        pdf.save(
+            written,
+            object_stream_mode=pikepdf.ObjectStreamMode.disable,
+            stream_decode_level=pikepdf.StreamDecodeLevel.all,
+            compress_streams=False,
+        )
+    return written.getvalue()
+
+
+@pytest.mark.parametrize("change", [link("URI", URI="https://example.org"), link("GoTo", D="x")])
+def test_a_link_that_waits_for_a_click_stays(change):
+    cleaned = clean(media_files.pdf(change=change))
+    assert not cleaned.stripped
+    assert b"/Link" in unpacked(cleaned.content)
+
+
+def test_who_wrote_a_pdf_is_taken_out_and_not_worth_a_word():
+    def told(made):
+        made.docinfo["/Author"] = PLACE.decode()
+        with made.open_metadata() as metadata:
+            metadata["dc:creator"] = [PLACE.decode()]
+
+    cleaned = clean(media_files.pdf(change=told))
+    assert PLACE not in unpacked(cleaned.content)
+    assert not cleaned.stripped
+
+
+@pytest.mark.parametrize("user", ["", "secret"])
+def test_a_locked_pdf_is_refused_with_what_to_do(user):
+    lock = pikepdf.Encryption(user=user, owner="other", R=6)
+    with pytest.raises(PdfLockedError, match="save it without one"):
+        clean(media_files.pdf(encryption=lock))
+
+
+def test_a_pdf_of_too_many_pages_is_refused():
+    assert clean(media_files.pdf(MOST_PAGES)).pages == MOST_PAGES
+    with pytest.raises(TooManyPagesError):
+        clean(media_files.pdf(MOST_PAGES + 1))
+
+
+def mutated(content, chance):
+    """Return a file cut, doubled, or with some bytes changed."""
+    how = chance.randrange(3)
+    at = chance.randrange(1, len(content))
+    if how == 0:
+        return content[:at]
+    if how == 1:
+        return content[:at] + content[chance.randrange(at) :]
+    changed = bytearray(content)
+    for _ in range(chance.randint(1, 40)):
+        changed[chance.randrange(8, len(changed))] = chance.randrange(256)
+    return bytes(changed)
+
+
+@pytest.mark.parametrize(
+    "make", [media_files.png, media_files.jpeg, lambda: media_files.pdf(3, script)]
+)
+def test_i36_damaged_files_are_refused_by_name_or_come_out_whole(make):
+    chance, content = random.Random(36), make()
+    refused = 0
+    for _ in range(MUTATED):
+        try:
+            cleaned = clean(mutated(content, chance))
+        except MediaRefusedError:
+            refused += 1
+        else:
+            assert not clean(cleaned.content).stripped
+    assert refused > MUTATED // 20

@@ -1,0 +1,244 @@
+"""A caseworker asks for a summary; of what she said, nothing comes back."""
+
+from dataclasses import replace
+
+import msgspec
+import pytest
+
+from counsel_desk.domain.casework.casework import LONGEST
+from counsel_desk.domain.casework.requests import Declining, IncomingRequest, RequestState
+from counsel_desk.domain.consent.consent import Purpose
+from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.release import SummaryType
+from counsel_desk.domain.rights import Ground
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.services.casework import incoming_requests, received_summaries, requests
+from counsel_desk.services.casework.cases import TooLongError
+from counsel_desk.services.casework.requests import (
+    AboutMissingError,
+    OtherPurposeError,
+    SettledError,
+    Wish,
+)
+from counsel_desk.services.clients import clients
+from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.office import policy
+from counsel_desk.services.people import letters
+from counsel_desk.services.people.certificates import NotReachableError
+from counsel_desk.services.rights import erasure
+from counsel_desk.services.sign_in import notices
+from tests.helpers.handing_over import accept, at, bodies, finished, offer
+
+ABOUT = "the person we spoke of in May"
+
+
+@pytest.fixture
+def caseworker(office):
+    return office.enter(Role.CASEWORKER)
+
+
+@pytest.fixture
+def wish(office):
+    return Wish(
+        office.person(Role.COUNSELLOR).name,
+        SummaryType.ATTENDANCE_LETTER,
+        Purpose.VICTIM_COMPENSATION,
+        ABOUT,
+    )
+
+
+@pytest.fixture
+def asked(caseworker, wish):
+    return requests.ask(caseworker, wish)
+
+
+@pytest.fixture
+def waiting(asked, counsellor):
+    """The counsellor's end of the request."""
+    incoming_requests.receive(counsellor)
+    return next(
+        one.filed.record
+        for one in incoming_requests.listing(counsellor)
+        if one.filed.body.about == ABOUT
+    )
+
+
+def theirs(session, record):
+    [filed] = [one for one in requests.mine(session) if one.record == record]
+    return filed.body
+
+
+def hers(session, record):
+    [one] = [each for each in incoming_requests.listing(session) if each.filed.record == record]
+    return one
+
+
+def test_a_request_comes_with_words_and_without_any_id(caseworker, counsellor, asked, waiting):
+    body = hers(counsellor, waiting).filed.body
+    assert (body.asker, body.about, body.state) == (caseworker.me.name, ABOUT, RequestState.ASKED)
+    link = theirs(caseworker, asked).link
+    assert body.link == link
+    ids = {row.record for row in rows(caseworker)} | {caseworker.me.person}
+    ours = bodies(counsellor)
+    assert not [one for one in ids if one.encode() in ours]
+    assert notices.Kind.REQUESTS in {one.kind for one in notices.gather(counsellor)}
+
+
+def rows(session, kind=VaultKind.CASEWORK):
+    with session.vaults[kind].reading() as transaction:
+        return list(transaction.rows())
+
+
+@pytest.mark.parametrize("reason", list(Declining))
+def test_whatever_her_reason_the_caseworker_hears_the_same(
+    caseworker, counsellor, asked, waiting, reason, monkeypatch
+):
+    sent = []
+    seal = letters.seal
+
+    def sealed(*given):
+        sent.append(given[-1])
+        return seal(*given)
+
+    monkeypatch.setattr(letters, "seal", sealed)
+    incoming_requests.answer(counsellor, waiting, given=False, reason=reason)
+    [body] = sent
+    assert set(msgspec.json.decode(body)) == {"link", "given"}
+    assert msgspec.json.decode(body)["given"] is False
+    assert received_summaries.receive(caseworker).answers == 1
+    assert theirs(caseworker, asked).state is RequestState.CANNOT_BE_GIVEN
+    assert hers(counsellor, waiting).filed.body.reason is reason
+    if reason is not Declining.NOT_SAID:
+        assert reason.value.encode() not in bodies(caseworker, VaultKind.CASEWORK)
+
+
+def test_the_trail_says_the_same_of_a_summary_and_of_none(counsellor, waiting):
+    def actions():
+        with counsellor.data.register.reading() as register:
+            return [entry.action for entry in register.audit()]
+
+    before = len(actions())
+    incoming_requests.answer(counsellor, waiting, given=False)
+    told = actions()[before:]
+    assert told == ["request_settled"]
+
+
+def test_an_answer_settles_both_ends_and_leaves_no_link_between_them(
+    caseworker, counsellor, asked, waiting
+):
+    link = theirs(caseworker, asked).link
+    incoming_requests.answer(counsellor, waiting, given=True)
+    received_summaries.receive(caseworker)
+    assert theirs(caseworker, asked).state is RequestState.ANSWERED
+    assert hers(counsellor, waiting).filed.body.state is RequestState.ANSWERED
+    assert link.encode() not in bodies(caseworker, VaultKind.CASEWORK)
+    assert link.encode() not in bodies(counsellor)
+    for settled in (
+        lambda: incoming_requests.answer(counsellor, waiting, given=True),
+        lambda: requests.take_back(caseworker, asked),
+    ):
+        with pytest.raises(SettledError):
+            settled()
+
+
+def test_a_request_that_nobody_opened_is_taken_back_unseen(caseworker, asked, office):
+    requests.take_back(caseworker, asked)
+    counsellor = office.enter(Role.COUNSELLOR)
+    found = [one.filed.body.about for one in incoming_requests.listing(counsellor)]
+    assert ABOUT not in found
+    assert theirs(caseworker, asked).state is RequestState.WITHDRAWN
+
+
+def test_a_request_that_was_opened_is_taken_back_in_sight(caseworker, counsellor, asked, waiting):
+    requests.take_back(caseworker, asked)
+    incoming_requests.receive(counsellor)
+    assert hers(counsellor, waiting).filed.body.state is RequestState.WITHDRAWN
+    with pytest.raises(SettledError):
+        incoming_requests.answer(counsellor, waiting, given=True)
+
+
+def test_another_counsellor_cannot_answer_in_her_name(
+    caseworker, counsellor, asked, waiting, office
+):
+    other = office.enter(Role.COUNSELLOR, 1)
+    link = theirs(caseworker, asked).link
+    with other.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        incoming_requests._tell(other, work, replace_link(counsellor, waiting, link), given=True)
+    received_summaries.receive(caseworker)
+    assert theirs(caseworker, asked).state is RequestState.ASKED
+    incoming_requests.answer(counsellor, waiting, given=False)
+
+
+def replace_link(session, record, link):
+    return replace(hers(session, record).filed.body, link=link)
+
+
+def test_to_whom_she_takes_it_to_belong_stays_with_her_and_goes_with_the_file(
+    counsellor, waiting, client, clock
+):
+    incoming_requests.lay_beside(counsellor, waiting, client)
+    code = clients.get(counsellor, client).body.code
+    assert hers(counsellor, waiting).code == code
+    incoming_requests.lay_beside(counsellor, waiting, "")
+    assert hers(counsellor, waiting).code == ""
+    # Not even an earlier version goes on naming her.
+    with counsellor.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        versions = reader.versions(waiting, IncomingRequest)
+    assert [one.body.client for one in versions] == [""]
+    incoming_requests.lay_beside(counsellor, waiting, client)
+    erasure.seal(counsellor, client, Ground.HER_WISH)
+    clock.move(days=policy.read(counsellor).retention_days_after_sealing + 1)
+    erasure.destroy(counsellor, client)
+    assert waiting not in [one.filed.record for one in incoming_requests.listing(counsellor)]
+    assert ABOUT.encode() not in bodies(counsellor)
+
+
+def test_a_file_that_goes_to_a_colleague_leaves_no_settled_request_behind(office, caseworker, wish):
+    requests.ask(caseworker, wish)
+    requests.ask(caseworker, replace(wish, about="another request of ours"))
+    with at(office) as giver:
+        client = finished(giver)
+        for one in incoming_requests.listing(giver):
+            incoming_requests.lay_beside(giver, one.filed.record, client)
+        [settled] = [
+            one.filed.record
+            for one in incoming_requests.listing(giver)
+            if one.filed.body.about == ABOUT
+        ]
+        incoming_requests.answer(giver, settled, given=False)
+        offer(giver, client)
+    with at(office, place=1) as receiver:
+        accept(receiver)
+        assert ABOUT.encode() not in bodies(receiver)
+    with at(office) as giver:
+        assert ABOUT.encode() not in bodies(giver)
+        left = incoming_requests.listing(giver)
+        assert "another request of ours" in [one.filed.body.about for one in left]
+        assert {one.filed.body.client for one in left} == {""}
+
+
+def test_what_cannot_be_asked_is_said_and_nothing_leaves(caseworker, wish):
+    before = requests.mine(caseworker)
+    for error, wrong in (
+        (AboutMissingError, replace(wish, about="  ")),
+        (TooLongError, replace(wish, about="x" * (LONGEST + 1))),
+        (
+            OtherPurposeError,
+            replace(wish, type=SummaryType.IMPACT_STATEMENT, purpose=Purpose.CASEWORK_SUMMARY),
+        ),
+        (OtherPurposeError, replace(wish, purpose=Purpose.SUPERVISION)),
+        (NotReachableError, replace(wish, counsellor=caseworker.me.name)),
+        (NoSuchRecordError, replace(wish, case="0" * 32)),
+    ):
+        with pytest.raises(error):
+            requests.ask(caseworker, wrong)
+    assert requests.mine(caseworker) == before
+
+
+def test_what_is_not_there_cannot_be_answered(counsellor, client, caseworker, asked, waiting):
+    with pytest.raises(NoSuchRecordError):
+        incoming_requests.answer(counsellor, client, given=True)
+    with pytest.raises(NoSuchRecordError):
+        incoming_requests.lay_beside(counsellor, waiting, "0" * 32)
+    with pytest.raises(NoSuchRecordError):
+        requests.take_back(caseworker, "0" * 32)

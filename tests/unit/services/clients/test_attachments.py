@@ -1,0 +1,208 @@
+"""Pictures and papers in a client's file."""
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from counsel_desk.domain.attachments import MediaType, name_outside
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.security.media.errors import MediaTypeError
+from counsel_desk.services.clients import attachments, clients, search
+from counsel_desk.services.clients.attachments import (
+    AttachmentsFullError,
+    FileTooLargeError,
+    NotReadError,
+)
+from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.documents.export_files import NotSavedError
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.vaults import audit, rotation, verify
+from counsel_desk.services.work.reader import RecordAlteredError
+from tests.helpers import media_files
+
+
+@pytest.fixture
+def picture(tmp_path):
+    path = tmp_path / "Rupa at the police station.jpg"
+    path.write_bytes(media_files.jpeg())
+    return path
+
+
+def actions(session):
+    return [entry.action for entry in audit.actions(session)]
+
+
+def blobs(session):
+    with session.vaults[VaultKind.COUNSELLING].reading() as transaction:
+        return transaction.attachments()
+
+
+def test_a_picture_is_kept_without_its_name_and_the_file_stays(counsellor, client, picture):
+    before = picture.read_bytes()
+    record = attachments.add(counsellor, client, picture, " The bruise on her arm ")
+    [filed] = attachments.of_client(counsellor, client)
+    assert filed.record == record
+    assert (filed.body.title, filed.body.media_type) == ("The bruise on her arm", MediaType.JPEG)
+    content = attachments.content(counsellor, record)
+    assert content == counsellor.data.tools.clean(before).content
+    assert filed.body.size == len(content)
+    assert picture.read_bytes() == before
+    with counsellor.vaults[VaultKind.COUNSELLING].reading() as transaction:
+        assert all(b"police" not in (row.body or b"") for row in transaction.rows())
+
+
+def test_it_is_there_after_the_next_sign_in_and_a_change_of_key(
+    office, counsellor, client, picture
+):
+    record = attachments.add(counsellor, client, picture, "bruise")
+    content = attachments.content(counsellor, record)
+    rotation.rotate(counsellor, VaultKind.COUNSELLING)
+    assert attachments.content(counsellor, record) == content
+    sign_in.sign_out(counsellor)
+    again = office.enter(Role.COUNSELLOR)
+    assert attachments.content(again, record) == content
+    assert [hit.record for hit in search.find(again, "bruise").hits] == [record]
+
+
+def test_a_title_is_changed_and_the_picture_stays(counsellor, client, picture):
+    record = attachments.add(counsellor, client, picture)
+    content = attachments.content(counsellor, record)
+    attachments.rename(counsellor, record, "Wage slip")
+    attachments.rename(counsellor, record, "Wage slip ")
+    [filed] = attachments.of_client(counsellor, client)
+    assert (filed.version, filed.body.title) == (2, "Wage slip")
+    assert attachments.content(counsellor, record) == content
+
+
+def test_what_is_removed_is_gone_from_the_vault_and_from_what_is_found(counsellor, client, picture):
+    kept = attachments.add(counsellor, client, picture, "the other")
+    record = attachments.add(counsellor, client, picture, "qxjkvplm")
+    attachments.remove(counsellor, record)
+    assert blobs(counsellor).keys() == {kept}
+    assert search.find(counsellor, "qxjkvplm").hits == ()
+    with pytest.raises(NoSuchRecordError):
+        attachments.content(counsellor, record)
+    with pytest.raises(NoSuchRecordError):
+        attachments.remove(counsellor, record)
+    assert all(not check.problems for check in verify.verify_vaults(counsellor))
+    assert "attachment_removed" in actions(counsellor)
+
+
+def test_a_copy_is_for_its_owner_alone_and_in_the_trail(counsellor, client, picture, tmp_path):
+    record = attachments.add(counsellor, client, picture)
+    path = tmp_path / "copy.jpg"
+    attachments.save_copy(counsellor, record, path)
+    assert path.read_bytes() == attachments.content(counsellor, record)
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert actions(counsellor).count("attachment_saved") == 1
+    with pytest.raises(NotSavedError):
+        attachments.save_copy(counsellor, record, tmp_path / "no folder" / "copy.jpg")
+
+
+NAMES = ["../../up.png", "CON", "a:b", "x" * 255, "é\u202egpj.exe", " ", "-rf", "%s{0}", "ছবি"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_i34_a_name_leaves_nothing_behind_but_a_title(counsellor, client, tmp_path, name):
+    given = tmp_path / "in" / "deep"
+    given.mkdir(parents=True)
+    path = given / name
+    path.write_bytes(media_files.png())
+    record = attachments.add(counsellor, client, path)
+    [filed] = attachments.of_client(counsellor, client)
+    assert (filed.record, filed.body.title) == (record, "")
+
+
+@pytest.mark.parametrize("title", [*NAMES, "../" * 100])
+def test_i34_a_title_makes_no_name_of_a_copy(counsellor, client, picture, tmp_path, title):
+    record = attachments.add(counsellor, client, picture, title)
+    [filed] = attachments.of_client(counsellor, client)
+    assert name_outside(filed.body.media_type) == "copy.jpg"
+    before = set(tmp_path.rglob("*"))
+    attachments.save_copy(counsellor, record, tmp_path / "copy.jpg")
+    assert {each.name for each in set(tmp_path.rglob("*")) - before} == {"copy.jpg"}
+
+
+def refused(session, client, path, error):
+    before = blobs(session), len(attachments.of_client(session, client))
+    with pytest.raises(error) as caught:
+        attachments.add(session, client, path)
+    assert path.name not in str(caught.value)
+    assert (blobs(session), len(attachments.of_client(session, client))) == before
+
+
+def test_i35_a_link_is_not_followed(counsellor, client, picture, tmp_path):
+    link = tmp_path / "link.jpg"
+    link.symlink_to(picture)
+    refused(counsellor, client, link, NotReadError)
+
+
+def test_i35_what_is_no_plain_file_is_not_waited_for(counsellor, client, tmp_path):
+    os.mkfifo(tmp_path / "pipe.png")
+    for path in (tmp_path / "pipe.png", tmp_path, tmp_path / "nowhere.png", Path("/dev/zero")):
+        refused(counsellor, client, path, NotReadError)
+
+
+def test_i35_an_archive_called_a_picture_is_refused(counsellor, client, tmp_path):
+    path = tmp_path / "inside.png"
+    path.write_bytes(b"PK\x03\x04" + bytes(1000))
+    refused(counsellor, client, path, MediaTypeError)
+
+
+def test_a_file_above_the_cap_is_refused_unread(counsellor, client, tmp_path, monkeypatch):
+    path = tmp_path / "large.png"
+    with path.open("wb") as file:
+        file.truncate(1 << 40)
+    refused(counsellor, client, path, FileTooLargeError)
+    monkeypatch.setattr(attachments, "MOST_BYTES", 100)
+    path.write_bytes(media_files.png())
+    refused(counsellor, client, path, FileTooLargeError)
+
+
+def test_all_attachments_together_have_a_cap(counsellor, client, picture, monkeypatch):
+    attachments.add(counsellor, client, picture)
+    monkeypatch.setattr(attachments, "MOST_BYTES_TOGETHER", sum(blobs(counsellor).values()) + 5)
+    refused(counsellor, client, picture, AttachmentsFullError)
+
+
+def test_i36_a_damaged_file_leaves_nothing(counsellor, client, tmp_path):
+    path = tmp_path / "half.jpg"
+    path.write_bytes(media_files.jpeg()[:200])
+    refused(counsellor, client, path, KnownError)
+
+
+def spoil(session, statement):
+    with session.vaults[VaultKind.COUNSELLING].writing() as transaction:
+        transaction.index._connection.exec_driver_sql(statement)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE attachment SET content = CAST('other' AS BLOB)",
+        "DELETE FROM attachment",
+        "INSERT INTO attachment VALUES ('nobody', x'00')",
+    ],
+)
+def test_a_picture_that_is_not_what_was_attached_is_seen(counsellor, client, picture, statement):
+    record = attachments.add(counsellor, client, picture)
+    spoil(counsellor, statement)
+    problems = [each for check in verify.verify_vaults(counsellor) for each in check.problems]
+    assert problems == [verify.ATTACHMENT]
+    if not statement.startswith("INSERT"):
+        with pytest.raises(RecordAlteredError):
+            attachments.content(counsellor, record)
+
+
+def test_a_closed_file_takes_a_paper_that_comes_late(counsellor, client, picture):
+    clients.close(counsellor, client, datetime.now(UTC).date())
+    assert attachments.add(counsellor, client, picture)
+
+
+def test_a_client_who_is_not_there_gets_nothing(counsellor, picture):
+    with pytest.raises(NoSuchRecordError):
+        attachments.add(counsellor, "nobody", picture)
+    assert blobs(counsellor) == {}

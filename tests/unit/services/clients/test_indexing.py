@@ -1,0 +1,109 @@
+"""The index of a vault: made once, kept up, begun anew, and rid of what is erased."""
+
+import pytest
+
+from counsel_desk.domain.records import Kind, Note
+from counsel_desk.domain.search import searching
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.services.clients import search
+from counsel_desk.services.clients.indexing import IndexingStoppedError
+from counsel_desk.services.vaults import rotation
+from counsel_desk.services.work.reader import RecordAlteredError
+from tests.unit.services.clients.searched import HELD, amend, found, work, write
+
+
+def reached(session):
+    with session.vaults[VaultKind.COUNSELLING].reading() as transaction:
+        return transaction.index.reached(), transaction.head()[0].length
+
+
+def test_a_search_finds_the_same_after_a_restart_and_a_change_of_key(office, counsellor, client):
+    record = write(counsellor, client, "she walked to the jetty")
+    assert found(counsellor, "jetty") == [record]
+    rotation.rotate(counsellor, VaultKind.COUNSELLING)
+    assert reached(counsellor)[0] == ("", 0)
+    later = write(counsellor, client, "the jetty again")
+    assert found(counsellor, "jetty") == [later, record]
+    office.close()
+    assert found(office.enter(Role.COUNSELLOR), "jetty") == [later, record]
+
+
+def test_a_search_indexes_what_was_written_since_the_last_one(counsellor, client):
+    search.find(counsellor, "jetty", progress=lambda *_at: True)
+    search.find(counsellor, "jetty", progress=pytest.fail)
+    record = write(counsellor, client, "she walked to the jetty")
+    write(counsellor, client, "and back")
+    steps = []
+    came = search.find(counsellor, "jetty", progress=lambda *at: steps.append(at) or True)
+    assert [hit.record for hit in came.hits] == [record]
+    assert steps == [(0, 2)]
+    (rules, known), length = reached(counsellor)
+    assert (rules, known) == (searching.rules(), length)
+
+
+def test_an_index_made_by_other_rules_is_made_anew_once(counsellor, client, monkeypatch):
+    record = write(counsellor, client, "she walked to the jetty")
+    assert found(counsellor, "jetty") == [record]
+    monkeypatch.setattr(searching, "_FORM", 99)
+    steps = []
+    came = search.find(counsellor, "jetty", progress=lambda *at: steps.append(at) or True)
+    assert [hit.record for hit in came.hits] == [record]
+    assert steps[0][0] == 0 < steps[0][1]
+    search.find(counsellor, "jetty", progress=pytest.fail)
+
+
+def test_making_an_index_can_be_stopped_and_leaves_it_as_it_was(counsellor, client, monkeypatch):
+    write(counsellor, client, "she walked to the jetty")
+    assert len(found(counsellor, "jetty")) == 1
+    monkeypatch.setattr(searching, "_FORM", 99)
+    with pytest.raises(IndexingStoppedError):
+        search.find(counsellor, "jetty", progress=lambda *_at: False)
+    monkeypatch.undo()
+    assert len(found(counsellor, "jetty")) == 1
+
+
+def test_a_word_of_an_erased_record_is_nowhere_in_the_index(counsellor, client):
+    record = write(counsellor, client, "qxjkvplm")
+    amend(counsellor, record, "7qzhtrvb")
+    kept = write(counsellor, client, "jetty")
+    assert found(counsellor, "7qzhtrvb") == [record]
+    amend(counsellor, record, "the last")
+    assert found(counsellor, "last") == [record]
+    assert in_index(counsellor, b"qzhtrvb")
+    with work(counsellor) as unit:
+        unit.erase(record)
+    assert not in_index(counsellor, b"qzhtrvb")
+    assert found(counsellor, "7qzhtrvb") == []
+    assert found(counsellor, "jetty") == [kept]
+
+
+def in_index(session, word):
+    """Look for the bytes of a word in the pages of the index itself."""
+    with session.vaults[VaultKind.COUNSELLING].reading() as transaction:
+        connection = transaction.index._connection
+        blocks = connection.exec_driver_sql("SELECT block FROM search_data").scalars()
+        return any(word in block for block in blocks)
+
+
+def test_an_altered_record_is_not_shown(counsellor, client):
+    record = write(counsellor, client, "jetty")
+    assert found(counsellor, "jetty") == [record]
+    with counsellor.vaults[VaultKind.COUNSELLING].writing() as transaction:
+        transaction.index._connection.exec_driver_sql(
+            "UPDATE record SET body = CAST(replace(body, 'jet', 'bet') AS BLOB) WHERE record = ?",
+            (record,),
+        )
+    with pytest.raises(RecordAlteredError):
+        search.find(counsellor, "jetty")
+
+
+def test_a_work_that_fails_leaves_the_index_alone(counsellor, client):
+    def failing():
+        with work(counsellor) as unit:
+            now = counsellor.data.tools.now()
+            unit.put(Kind.NOTE, Note(HELD, "jetty", now), parent=client)
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        failing()
+    assert found(counsellor, "jetty") == []

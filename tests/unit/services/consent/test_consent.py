@@ -1,0 +1,327 @@
+"""Consents: explained, recorded, renewed, narrowed, taken back, and of children."""
+
+import json
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from counsel_desk.domain.caseload.workload import Intensity
+from counsel_desk.domain.consent.consent import Category, GivenBy, Part, Purpose, Recipient
+from counsel_desk.domain.consent.standing import Standing, family, standing
+from counsel_desk.domain.documents import Picture, Signature, Symbol
+from counsel_desk.domain.intake import years_after
+from counsel_desk.domain.records import Client
+from counsel_desk.domain.release import Reading, Step
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.services import assessments, withdrawal
+from counsel_desk.services.clients import clients
+from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.consent import consent, consent_marks, consent_reminders, consent_terms
+from counsel_desk.services.consent.consent import (
+    NothingLeftError,
+    NothingNarrowedError,
+    OtherWordsError,
+)
+from counsel_desk.services.consent.consent_marks import Impression, MarkNotAPictureError
+from counsel_desk.services.consent.consent_sheet import consent_sheet
+from counsel_desk.services.ledger import disclosure
+from counsel_desk.services.record_copy import record_copy
+from counsel_desk.services.release import release
+from counsel_desk.services.release.release import NotCoveredError
+from counsel_desk.services.sign_in import notices
+from counsel_desk.services.timeline import timeline
+from counsel_desk.services.vaults import audit
+from tests.conftest import Clock, Office
+from tests.helpers import media_files
+from tests.helpers.agreeing import GIVING, draft_of, let_go
+from tests.helpers.folders import copied
+from tests.unit.services.consent.consenting import (
+    ATTENDANCE,
+    GUARDIAN,
+    LAWYER,
+    NEEDS,
+    born,
+    both,
+    held,
+    mine,
+    sections,
+    today,
+)
+
+
+@pytest.fixture(scope="module")
+def clock():
+    return Clock()
+
+
+@pytest.fixture(scope="module")
+def counsellor(template, tmp_path_factory, clock):
+    """One counsellor for all tests here; each test has clients of its own."""
+    folder = copied(template.data, tmp_path_factory.mktemp("consent") / "office")
+    office = Office(folder, template.people, template.root_sheets, clock)
+    yield office.enter(Role.COUNSELLOR)
+    office.close()
+
+
+@pytest.fixture
+def client(counsellor):
+    since = today(counsellor)
+    return clients.add(counsellor, Client("", "", "", "bn", Intensity.STANDARD, since))
+
+
+@pytest.fixture
+def young(counsellor):
+    """A client whose 18th birthday is in 40 days."""
+    day = today(counsellor)
+    added = clients.add(counsellor, Client("", "", "", "bn", Intensity.STANDARD, day))
+    born(counsellor, added, years_after(day + timedelta(days=40), -18))
+    return added
+
+
+def test_the_text_is_frozen_as_it_was_shown_and_no_other(counsellor, client):
+    terms = both(counsellor)
+    told = consent.explain(counsellor, client, terms)
+    with pytest.raises(OtherWordsError):
+        consent.record(counsellor, client, replace(terms, conditions="x"), shown=told.text)
+    record = consent.record(counsellor, client, terms, shown=told.text)
+    body = held(counsellor, record, client)
+    assert (body.explained, body.symbols) == (told.text, told.symbols)
+
+
+def test_a_caseworker_who_is_none_of_the_office_is_no_recipient(counsellor, client):
+    terms = both(counsellor, recipient=Recipient("Nobody", at_desk=True))
+    with pytest.raises(consent_terms.NoRecipientError):
+        consent.record(counsellor, client, terms)
+    with pytest.raises(consent_terms.NotAbleError):
+        consent.record(counsellor, client, both(counsellor, giving=replace(GIVING, able=False)))
+    assert consent.of_client(counsellor, client) == []
+
+
+def test_a_purpose_that_shares_nothing_keeps_no_part_and_no_recipient(counsellor, client):
+    terms = both(counsellor, purpose=Purpose.STATISTICS)
+    body = held(counsellor, consent.record(counsellor, client, terms), client)
+    assert (body.parts, body.recipient) == (frozenset(), None)
+
+
+def test_questionnaires_are_agreed_to_one_by_one(counsellor, client):
+    assessments.record(counsellor, client, "phq-9", today(counsellor), [1] * 9)
+    assert consent.asked(counsellor, client).instruments == ("phq-9",)
+    phq, gad = (Part(Category.ASSESSMENT_RESULTS, key) for key in ("phq-9", "gad-7"))
+    terms = both(counsellor, parts=frozenset({phq}))
+    agreed = consent.record(counsellor, client, terms)
+    with pytest.raises(NotCoveredError) as refused:
+        release.preview(counsellor, draft_of(agreed, terms, *sections(phq, gad)))
+    assert refused.value.not_covered == {gad}
+
+
+def test_a_withdrawal_takes_back_the_renewals_of_the_same_yes(counsellor, client):
+    terms = both(counsellor)
+    first = consent.record(counsellor, client, terms)
+    let_go(counsellor, draft_of(first, terms, *sections(ATTENDANCE)))
+    second = consent.record(counsellor, client, replace(terms, renews=first))
+    other = consent.record(counsellor, client, both(counsellor, recipient=LAWYER))
+    assert withdrawal.withdraw(counsellor, second) == 1
+    assert held(counsellor, first, client).withdrawn
+    assert held(counsellor, second, client).withdrawn
+    assert held(counsellor, other, client).withdrawn is None
+    assert withdrawal.withdraw(counsellor, first) == 0
+    assert "consent_renewed" in [entry.action for entry in audit.actions(counsellor)]
+
+
+def test_what_a_renewal_leaves_out_is_taken_back_from_the_earlier_consent(counsellor, client):
+    terms = both(counsellor)
+    first = consent.record(counsellor, client, terms)
+    let_go(counsellor, draft_of(first, terms, *sections(ATTENDANCE)))
+    let_go(counsellor, draft_of(first, terms, *sections(ATTENDANCE, NEEDS)))
+    # To somebody else it is another matter.
+    consent.record(
+        counsellor, client, replace(terms, parts=frozenset({NEEDS}), recipient=LAWYER, renews=first)
+    )
+    assert held(counsellor, first, client).parts == {ATTENDANCE, NEEDS}
+    consent.record(counsellor, client, replace(terms, parts=frozenset({ATTENDANCE}), renews=first))
+    assert held(counsellor, first, client).parts == {ATTENDANCE}
+    with pytest.raises(NotCoveredError):
+        release.preview(counsellor, draft_of(first, terms, *sections(NEEDS)))
+    ledger = [filed.body for filed in disclosure.of_client(counsellor, client)]
+    gone = [set(entry.parts) for entry in ledger if entry.step is Step.WITHDRAWN]
+    assert gone == [{ATTENDANCE, NEEDS}]
+
+
+def test_what_she_gave_alone_carries_nothing_once_she_is_known_to_be_a_child(counsellor, client):
+    terms = both(counsellor)
+    agreed = consent.record(counsellor, client, terms)
+    draft = draft_of(agreed, terms, *sections(ATTENDANCE))
+    seen = release.preview(counsellor, draft)
+    born(counsellor, client, years_after(today(counsellor) + timedelta(days=40), -18))
+    with pytest.raises(consent_terms.ChildAloneError):
+        release.preview(counsellor, draft)
+    with pytest.raises(consent_terms.ChildAloneError):
+        release.release(counsellor, draft, seen.digest, Reading.BY_HER)
+    assert disclosure.of_client(counsellor, client) == []
+
+
+def test_a_consent_of_another_client_cannot_be_renewed(counsellor, client, young):
+    first = consent.record(counsellor, client, both(counsellor))
+    with pytest.raises(NoSuchRecordError):
+        consent.record(counsellor, young, both(counsellor, giving=GUARDIAN, renews=first))
+
+
+def test_narrowing_calls_back_at_once_what_carries_more_and_leaves_the_rest(counsellor, client):
+    terms = both(counsellor)
+    agreed = consent.record(counsellor, client, terms)
+    let_go(counsellor, draft_of(agreed, terms, *sections(ATTENDANCE)))
+    let_go(counsellor, draft_of(agreed, terms, *sections(ATTENDANCE, NEEDS)))
+    assert withdrawal.narrow(counsellor, agreed, frozenset({ATTENDANCE}), terms.ends) == 1
+    ledger = [filed.body for filed in disclosure.of_client(counsellor, client)]
+    gone = [set(entry.parts) for entry in ledger if entry.step is Step.WITHDRAWN]
+    assert gone == [{ATTENDANCE, NEEDS}]
+    with pytest.raises(NotCoveredError):
+        release.preview(counsellor, draft_of(agreed, terms, *sections(NEEDS)))
+    body = held(counsellor, agreed, client)
+    assert (body.parts, body.narrowed) == ({ATTENDANCE}, counsellor.data.tools.now())
+    # What is left is called back as well once it would hold longer than she agrees to.
+    assert withdrawal.narrow(counsellor, agreed, body.parts, today(counsellor)) == 1
+    lines = [
+        entry.line.told.text for entry in timeline.of_client(counsellor, client) if entry.line.told
+    ]
+    assert "A part taken back: {purpose}" in lines
+
+
+def test_narrowing_never_widens_and_never_leaves_nothing(counsellor, client):
+    terms = both(counsellor, parts=frozenset({ATTENDANCE}))
+    agreed = consent.record(counsellor, client, terms)
+    later = terms.ends + timedelta(days=9)
+    with pytest.raises(NothingNarrowedError):
+        withdrawal.narrow(counsellor, agreed, frozenset({ATTENDANCE, NEEDS}), later)
+    with pytest.raises(NothingLeftError):
+        withdrawal.narrow(counsellor, agreed, frozenset({NEEDS}), later)
+    with pytest.raises(NothingLeftError):
+        withdrawal.narrow(counsellor, agreed, terms.parts, terms.starts - timedelta(days=1))
+    assert held(counsellor, agreed, client).parts == {ATTENDANCE}
+
+
+def test_a_child_is_asked_with_her_guardian_and_never_alone(counsellor, young):
+    known = consent.asked(counsellor, young)
+    assert known.child
+    assert known.guardian == "Mina, aunt"
+    with pytest.raises(consent_terms.ChildAloneError):
+        consent.record(counsellor, young, both(counsellor))
+    committee = replace(
+        GUARDIAN, by=GivenBy.COMMITTEE_WITH_ASSENT, guardian="The sister whom the CWC named"
+    )
+    for giving in (GUARDIAN, committee):
+        record = consent.record(counsellor, young, both(counsellor, giving=giving))
+        assert giving.guardian in held(counsellor, record, young).explained
+
+
+def test_a_guardians_consent_ends_on_her_18th_birthday_and_then_she_is_asked(
+    counsellor, young, clock
+):
+    day = today(counsellor)
+    birthday = day + timedelta(days=40)
+    terms = both(counsellor, giving=GUARDIAN, ends=day + timedelta(days=200))
+    agreed = consent.record(counsellor, young, terms)
+    body = held(counsellor, agreed, young)
+    assert body.ends.astimezone().date() == birthday
+    assert f"{birthday - timedelta(days=1):%d-%m-%Y}" in body.explained
+    clock.move(days=41)
+    assert [one.day for one in mine(consent_reminders.of_age(counsellor), young)] == [birthday]
+    assert notices.Kind.CONSENT_OF_AGE in {one.kind for one in notices.gather(counsellor)}
+    with pytest.raises(consent_terms.OfAgeError):
+        consent.record(counsellor, young, both(counsellor, giving=GUARDIAN))
+    consent.record(counsellor, young, both(counsellor))
+    assert mine(consent_reminders.of_age(counsellor), young) == []
+
+
+def test_a_guardians_consent_is_cut_when_her_age_becomes_known_later(counsellor, clock):
+    day = today(counsellor)
+    client = clients.add(counsellor, Client("", "", "", "bn", Intensity.STANDARD, day))
+    terms = both(counsellor, giving=GUARDIAN)
+    agreed = consent.record(counsellor, client, terms)
+    own = consent.record(counsellor, client, both(counsellor))
+    let_go(counsellor, draft_of(agreed, terms, *sections(NEEDS)))
+    born(counsellor, client, years_after(day + timedelta(days=5), -18))
+    cut = held(counsellor, agreed, client)
+    assert cut.ends.astimezone().date() == day + timedelta(days=5)
+    assert held(counsellor, own, client).narrowed is None
+    steps = [filed.body.step for filed in disclosure.of_client(counsellor, client)]
+    assert steps == [Step.RELEASED, Step.WITHDRAWN]
+    # Her age put right to a later day widens nothing again.
+    born(counsellor, client, years_after(day + timedelta(days=9), -18))
+    assert held(counsellor, agreed, client).ends == cut.ends
+
+
+def test_two_weeks_before_its_end_a_consent_is_spoken_of_until_it_is_renewed(
+    counsellor, client, clock
+):
+    terms = both(counsellor)
+    agreed = consent.record(counsellor, client, terms)
+    assert mine(consent_reminders.ending(counsellor), client) == []
+    clock.move(days=20)
+    [told] = mine(consent_reminders.ending(counsellor), client)
+    assert (told.client, told.day) == (client, terms.ends)
+    kinds = {one.kind: one for one in notices.gather(counsellor)}
+    assert told.code in kinds[notices.Kind.CONSENT_ENDING].name
+    body = held(counsellor, agreed, client)
+    now = counsellor.data.tools.now()
+    assert standing(body, now) is Standing.ENDS_SOON
+    renewal = consent.record(counsellor, client, both(counsellor, renews=agreed))
+    assert mine(consent_reminders.ending(counsellor), client) == []
+    consents = consent.of_client(counsellor, client)
+    assert {one.record for one in family(consents, agreed)} == {agreed, renewal}
+    withdrawal.withdraw(counsellor, agreed)
+    assert standing(held(counsellor, agreed, client), now) is Standing.TAKEN_BACK
+
+
+def test_a_mark_is_kept_in_the_vault_shown_on_the_sheet_and_goes_with_the_file(counsellor, client):
+    drawn = Impression(media_files.png((120, 60)), drawn=True)
+    record = consent.record(counsellor, client, both(counsellor), drawn)
+    mark = held(counsellor, record, client).giving.mark
+    content = consent_marks.content(counsellor, mark)
+    assert content == counsellor.data.tools.clean(drawn.content).content
+    blocks = consent_sheet(counsellor, record).blocks
+    assert [one.content for one in blocks if isinstance(one, Picture)] == [content]
+    assert sum(isinstance(one, Symbol) for one in blocks) > 5
+    assert [one.label for one in blocks if isinstance(one, Signature)] == ["Counsellor"]
+    for path in counsellor.data.folder.rglob("*"):
+        assert not path.is_file() or content[:64] not in path.read_bytes()
+
+
+def test_a_picture_of_the_signed_sheet_is_added_later_in_place_of_another(counsellor, client):
+    record = consent.record(counsellor, client, both(counsellor))
+    labels = [
+        one.label for one in consent_sheet(counsellor, record).blocks if isinstance(one, Signature)
+    ]
+    assert labels[0] == "Signature or thumb impression"
+    consent.add_mark(counsellor, record, Impression(media_files.jpeg(), drawn=False))
+    first = held(counsellor, record, client).giving.mark
+    consent.add_mark(counsellor, record, Impression(media_files.png(), drawn=False))
+    second = held(counsellor, record, client).giving.mark
+    with counsellor.vaults[VaultKind.COUNSELLING].reading() as transaction:
+        assert transaction.attachment(first) is None
+        assert transaction.attachment(second)
+    with pytest.raises(MarkNotAPictureError):
+        consent.add_mark(counsellor, record, Impression(media_files.pdf(), drawn=False))
+
+
+def test_a_copy_of_her_record_tells_the_consent_in_the_terms_of_fhir(counsellor, client, tmp_path):
+    phq = Part(Category.ASSESSMENT_RESULTS, "phq-9")
+    terms = both(counsellor, recipient=LAWYER, parts=frozenset({ATTENDANCE, phq}))
+    consent.record(counsellor, client, terms, Impression(media_files.png(), drawn=True))
+    consent.record(counsellor, client, both(counsellor, purpose=Purpose.COUNSELLING))
+    record_copy.save_fhir(counsellor, client, tmp_path / "copy.json")
+    text = (tmp_path / "copy.json").read_text(encoding="utf-8")
+    found = [one["resource"] for one in json.loads(text)["entry"]]
+    shared, own = [one for one in found if one["resourceType"] == "Consent"]
+    provision = shared["provision"]
+    assert [one["code"] for one in provision["purpose"]] == ["COC"]
+    codes = [one["code"] for one in provision["class"]]
+    assert codes == ["assessment_results:phq-9", "attendance"]
+    [actor] = provision["actor"]
+    assert actor["role"]["coding"][0]["code"] == "IRCP"
+    assert actor["reference"] == {"display": "Legal aid clinic, lawyer, District court"}
+    assert own["scope"]["coding"][0]["code"] == "treatment"
+    assert own["provision"]["purpose"][0]["code"] == "TREAT"
+    assert "class" not in own["provision"]
+    assert {"consent_mark", "media_type"}.isdisjoint(text.split('"'))

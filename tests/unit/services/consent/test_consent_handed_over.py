@@ -1,0 +1,42 @@
+"""A consent goes over with its mark, and can be narrowed and taken back there."""
+
+from counsel_desk.domain.consent.consent import Category, Part
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.services import withdrawal
+from counsel_desk.services.consent import consent, consent_marks, consent_reminders
+from counsel_desk.services.consent.consent_marks import Impression
+from counsel_desk.services.rights import erasure
+from tests.helpers import media_files
+from tests.helpers.agreeing import terms_of
+from tests.helpers.handing_over import accept, at, finished, offer
+
+KEPT = (Category.ATTENDANCE, Category.NEEDS_AND_RECOMMENDATIONS)
+
+
+def test_a_mark_a_renewal_and_a_reminder_go_over_and_are_destroyed_with_the_file(office):
+    with at(office) as giver:
+        client = finished(giver)
+        today = giver.data.tools.now().astimezone().date()
+        terms = terms_of(giver, today, *KEPT, days=10)
+        drawn = Impression(media_files.png((90, 30)), drawn=True)
+        first = consent.record(giver, client, terms, drawn)
+        content = consent_marks.content(giver, consent.of_client(giver, client)[0].body.giving.mark)
+        offer(giver, client)
+    with at(office, Role.COUNSELLOR, 1) as receiver:
+        there = accept(receiver)
+        [found] = [one for one in consent.of_client(receiver, there) if one.body.giving.mark]
+        mark = found.body.giving.mark
+        assert found.record != first
+        assert consent_marks.content(receiver, mark) == content
+        assert there in {one.client for one in consent_reminders.ending(receiver)}
+        kept = frozenset({Part(KEPT[0])})
+        withdrawal.narrow(receiver, found.record, kept, terms.ends)
+        assert consent.of_client(receiver, there)[0].body.parts == kept
+        counselling = receiver.vaults[VaultKind.COUNSELLING]
+        with counselling.reading() as transaction:
+            assert mark in transaction.attachments()
+        erasure.seal(receiver, there, erasure.Ground.HER_WISH)
+        office.clock.move(days=4000)
+        erasure.destroy(receiver, there)
+        with counselling.reading() as transaction:
+            assert mark not in transaction.attachments()

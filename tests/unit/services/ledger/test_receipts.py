@@ -1,0 +1,295 @@
+"""Word that comes back: a summary was read, or it is gone, and whose ledger that goes into."""
+
+from datetime import timedelta
+
+import msgspec
+import pytest
+
+from counsel_desk.domain.consent.consent import Category
+from counsel_desk.domain.ledger import Standing
+from counsel_desk.domain.records import Kind
+from counsel_desk.domain.release import Disclosure, Section
+from counsel_desk.domain.rights import Ground
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.services import withdrawal
+from counsel_desk.services.casework import received_summaries
+from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.consent import consent
+from counsel_desk.services.laptops import letter_files
+from counsel_desk.services.ledger import disclosure, disclosure_news, receipts
+from counsel_desk.services.ledger.ledger_sheet import ledger
+from counsel_desk.services.office import certifying
+from counsel_desk.services.people import letters
+from counsel_desk.services.rights import erasure
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.transfer import transfer
+from counsel_desk.services.vaults import cover
+from tests.helpers.agreeing import draft_of, let_go, terms_of
+from tests.helpers.handing_over import accept, at, colleague, finished, offer
+
+TEXT = "a place at the shelter"
+
+
+def release(session, client, clock, days=3):
+    """Release a summary; return the consent."""
+    terms = terms_of(session, clock().astimezone().date(), days=days)
+    agreed = consent.record(session, client, terms)
+    section = Section(Category.NEEDS_AND_RECOMMENDATIONS, TEXT)
+    let_go(session, draft_of(agreed, terms, section))
+    return agreed
+
+
+def read(office):
+    """Let the caseworker come to the desk and read what came; return the session."""
+    worker = office.enter(Role.CASEWORKER)
+    received_summaries.receive(worker)
+    for one in received_summaries.summaries(worker):
+        receipts.open_summary(worker, one.record)
+    return worker
+
+
+def newest(session, client):
+    return disclosure.releases(session, client)[-1]
+
+
+def today(clock):
+    return clock().astimezone().date()
+
+
+def test_the_first_reading_is_told_by_its_day_alone(office, counsellor, client, clock):
+    release(counsellor, client, clock)
+    clock.move(days=1, minutes=17)
+    worker = office.enter(Role.CASEWORKER)
+    received_summaries.receive(worker)
+    record = next(
+        one for one in received_summaries.summaries(worker) if one.body.opened is None
+    ).record
+    before = len(waiting(counsellor))
+    assert receipts.open_summary(worker, record) is True
+    assert receipts.open_summary(worker, record) is False
+    assert len(waiting(counsellor)) == before + 1
+    letter = letters.open_letter(counsellor, waiting(counsellor)[-1], lambda _message: False, None)
+    told = msgspec.json.decode(letter.body)
+    assert (told["day"], told["opened"]) == (f"{today(clock)}",) * 2
+    assert ":" not in letter.body.decode().replace('":', "").replace(told["release"], "")
+    disclosure_news.receive(counsellor)
+    assert newest(counsellor, client).read == today(clock)
+    assert waiting(counsellor) == []
+
+
+def waiting(session):
+    with session.data.register.reading() as register:
+        return register.envelopes(session.me.person)
+
+
+def test_what_is_not_there_is_not_read(office):
+    with pytest.raises(NoSuchRecordError):
+        receipts.open_summary(office.enter(Role.CASEWORKER), "nothing")
+
+
+def test_gone_is_told_with_whether_it_had_been_read_and_saved(
+    office, counsellor, client, clock, tmp_path
+):
+    first, second = (release(counsellor, client, clock) for _each in range(2))
+    worker = read(office)
+    for one in received_summaries.summaries(worker):
+        if one.body.summary and one.body.summary.sections[0].text == TEXT:
+            received_summaries.save(worker, one.record, tmp_path / "saved.pdf")
+            break
+    third = release(counsellor, client, clock)
+    for agreed in (first, second, third):
+        withdrawal.withdraw(counsellor, agreed)
+    assert newest(counsellor, client).standing(today(clock)) is Standing.CALLED_BACK
+    received_summaries.receive(worker)
+    disclosure_news.receive(counsellor)
+    told = disclosure.releases(counsellor, client)[-3:]
+    assert [one.standing(today(clock)) for one in told] == [Standing.GONE] * 3
+    assert sorted(one.copied for one in told) == [False, False, True]
+    assert [one.read is None for one in told] == [False, False, True]
+    said = [getattr(each, "text", "") for each in ledger(counsellor, client, "en").blocks]
+    assert "Taken back, and gone from the recipient's desk." in said
+
+
+def test_an_ended_summary_that_is_called_back_later_says_that_copies_are_not_known(
+    office, counsellor, client, clock
+):
+    agreed = release(counsellor, client, clock, days=1)
+    worker = read(office)
+    disclosure_news.receive(counsellor)
+    clock.move(days=3)
+    assert newest(counsellor, client).standing(today(clock)) is Standing.ENDED
+    received_summaries.receive(worker)
+    assert all(
+        one.body.summary is None or one.body.summary.sections[0].text != TEXT
+        for one in received_summaries.summaries(worker)
+    )
+    withdrawal.withdraw(counsellor, agreed)
+    received_summaries.receive(worker)
+    disclosure_news.receive(counsellor)
+    told = newest(counsellor, client)
+    assert (told.gone, told.copied) == (today(clock), None)
+
+
+def test_word_of_a_file_that_went_over_is_passed_on_to_who_has_it(office, clock):
+    with at(office) as giver:
+        client = finished(giver)
+        agreed = release(giver, client, clock)
+        offer(giver, client)
+        # The first word comes while the file is on its way: it waits.
+        worker = read(office)
+        disclosure_news.receive(giver)
+        assert len(letter_files.waiting(giver)) == 2
+    with at(office, place=1) as receiver:
+        taken = accept(receiver)
+    with at(office) as giver:
+        assert transfer.entries(giver)
+    with at(office, place=1) as receiver:
+        assert newest(receiver, taken).read == today(clock)
+        assert letter_files.waiting(receiver) == []
+        # She takes her consent back there; word of that comes to who called it back.
+        mine = [
+            one.record
+            for one in consent.of_client(receiver, taken)
+            if one.body.recipient and one.body.withdrawn is None
+        ]
+        for each in mine:
+            withdrawal.withdraw(receiver, each)
+        received_summaries.receive(worker)
+        disclosure_news.receive(receiver)
+        assert newest(receiver, taken).gone == today(clock)
+    assert agreed not in mine
+
+
+def test_word_waits_while_a_file_is_offered_and_comes_when_it_stays(office, clock):
+    with at(office) as giver:
+        client = finished(giver)
+        release(giver, client, clock)
+        offer(giver, client)
+        read(office)
+        disclosure_news.receive(giver)
+        assert newest(giver, client).read is None
+        transfer.take_back(giver, client)
+        disclosure_news.receive(giver)
+        assert newest(giver, client).read == today(clock)
+
+
+def test_word_of_a_sealed_file_waits_until_the_seal_is_lifted(office, counsellor, client, clock):
+    release(counsellor, client, clock)
+    worker = read(office)
+    erasure.seal(counsellor, client, Ground.HER_WISH)
+    received_summaries.receive(worker)
+    disclosure_news.receive(counsellor)
+    assert len(waiting(counsellor)) > 0
+    erasure.lift(counsellor, client)
+    disclosure_news.receive(counsellor)
+    assert waiting(counsellor) == []
+    told = newest(counsellor, client)
+    assert (told.read, told.gone) == (today(clock), today(clock))
+
+
+def test_where_the_counsellor_left_the_office_word_comes_to_whose_file_it_is(office, clock):
+    with at(office) as giver:
+        client = finished(giver)
+        release(giver, client, clock)
+        assert colleague(giver)
+        offer(giver, client)
+        person = giver.me.person
+    with at(office, place=1) as receiver:
+        taken = accept(receiver)
+    with at(office):
+        pass
+    worker = office.enter(Role.CASEWORKER)
+    received_summaries.receive(worker)
+    admin = office.enter(Role.ADMINISTRATOR)
+    certifying.retire(admin, person, office.sheets)
+    for one in received_summaries.summaries(worker):
+        receipts.open_summary(worker, one.record)
+    with at(office, place=1) as receiver:
+        assert newest(receiver, taken).read == today(clock)
+
+
+def test_who_stands_in_enters_word_of_what_they_released_there(office, counsellor, client, clock):
+    other = office.enter(Role.COUNSELLOR, 1)
+    cover.arrange(counsellor, other.me.person, today(clock) + timedelta(days=5))
+    sign_in.sign_out(other)
+    sign_in.sign_out(counsellor)
+    other = office.enter(Role.COUNSELLOR, 1)
+    inside = other.standing_in(other.covered[0].vault)
+    release(inside, client, clock)
+    read(office)
+    disclosure_news.receive(other)
+    assert newest(inside, client).read == today(clock)
+
+
+def test_word_that_fits_nothing_here_stays_in_the_post(office, counsellor, client, clock):
+    release(counsellor, client, clock)
+    read(office)
+    with counsellor.work(VaultKind.COUNSELLING, "write_client_file") as work:
+        for one in work.latest(Kind.DISCLOSURE, Disclosure):
+            work.erase(one.record)
+    kept = waiting(counsellor)
+    disclosure_news.receive(counsellor)
+    assert waiting(counsellor) == kept != []
+
+
+def heir_of(office, worker):
+    """Let one more person be a caseworker, who shares the vault; return them, signed in."""
+    admin, other = office.enter(Role.ADMINISTRATOR), office.enter(Role.STAFF)
+    certifying.change_roles(admin, other.me.person, (Role.STAFF, Role.CASEWORKER), office.sheets)
+    for session in (other, office.enter(Role.STAFF), worker, office.enter(Role.CASEWORKER)):
+        sign_in.sign_out(session)
+    return office.enter(Role.STAFF)
+
+
+def recipients_of(session, message):
+    with session.data.register.reading() as register:
+        return [one.recipient for one in register.posted() if one.message == message]
+
+
+def test_a_recall_that_waits_for_who_has_retired_goes_to_a_colleague(
+    office, counsellor, client, clock
+):
+    agreed = release(counsellor, client, clock)
+    withdrawal.withdraw(counsellor, agreed)
+    recall = letters.message_id(letters.RECALL, newest(counsellor, client).entry.link)
+    worker = office.enter(Role.CASEWORKER)
+    heir = heir_of(office, worker)
+    assert recipients_of(counsellor, recall) == [worker.me.person]
+    certifying.retire(office.enter(Role.ADMINISTRATOR), worker.me.person, office.sheets)
+    disclosure_news.receive(counsellor)
+    assert recipients_of(counsellor, recall) == [heir.me.person]
+    assert received_summaries.receive(heir).recalls == 1
+    # Another laptop has another vault: that it never came to this one does not prove it gone.
+    disclosure_news.receive(counsellor)
+    assert newest(counsellor, client).standing(today(clock)) is Standing.CALLED_BACK
+
+
+def test_what_a_colleague_takes_away_for_who_has_retired_is_told(office, counsellor, client, clock):
+    agreed = release(counsellor, client, clock)
+    worker = read(office)
+    heir = heir_of(office, worker)
+    certifying.retire(office.enter(Role.ADMINISTRATOR), worker.me.person, office.sheets)
+    withdrawal.withdraw(counsellor, agreed)
+    received_summaries.receive(heir)
+    disclosure_news.receive(counsellor)
+    assert newest(counsellor, client).standing(today(clock)) is Standing.GONE
+
+
+def test_a_desk_that_stays_open_shows_and_saves_nothing_after_her_last_day(
+    office, counsellor, client, clock, tmp_path
+):
+    release(counsellor, client, clock, days=1)
+    worker = office.enter(Role.CASEWORKER)
+    received_summaries.receive(worker)
+    record = next(
+        one.record
+        for one in received_summaries.summaries(worker)
+        if one.body.summary and one.body.summary.sections[0].text == TEXT
+    )
+    clock.move(days=2)
+    kept = next(one.body for one in received_summaries.summaries(worker) if one.record == record)
+    assert (kept.summary, kept.ended) == (None, today(clock))
+    assert not receipts.open_summary(worker, record)
+    with pytest.raises(received_summaries.WithdrawnError):
+        received_summaries.save(worker, record, tmp_path / "saved.pdf")
+    assert not (tmp_path / "saved.pdf").exists()

@@ -1,0 +1,246 @@
+"""Referrals, the ladder and its letters."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import msgspec
+import pytest
+
+from counsel_desk.domain.consent.consent import Category, Purpose, Recipient
+from counsel_desk.domain.referrals import Escalation, Rung, Service, State
+from counsel_desk.domain.trust import Role
+from counsel_desk.services import withdrawal
+from counsel_desk.services.appointments.appointment_rules import FarAwayError
+from counsel_desk.services.clients import clients, search
+from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.consent import consent
+from counsel_desk.services.referrals import referral_letter, referrals
+from counsel_desk.services.referrals.referral_letter import Letter, NoLiveConsentError
+from counsel_desk.services.referrals.referrals import (
+    Details,
+    NoSuchStepError,
+    PromisedBeforeSentError,
+)
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.transfer import transfer
+from counsel_desk.services.vaults import audit
+from tests.helpers.agreeing import terms_of
+from tests.helpers.handing_over import accept, at, finished, offer
+
+NAME = "Qxjkvplm"
+SECRET = "Wbzqttr"
+
+
+@pytest.fixture
+def today(clock):
+    return clock.instant.astimezone().date()
+
+
+@pytest.fixture
+def compensation(today):
+    return Details(
+        Service.VICTIM_COMPENSATION,
+        today - timedelta(days=60),
+        to=f"{SECRET} to",
+        contact=f"{SECRET} contact",
+        asked=f"{SECRET} asked",
+        promised=today - timedelta(days=20),
+        next_step=f"{SECRET} next",
+        office_reference="VC/77",
+    )
+
+
+@pytest.fixture
+def record(counsellor, client, compensation):
+    body = clients.get(counsellor, client).body
+    clients.change(counsellor, client, replace(body, name=NAME))
+    return referrals.record(counsellor, client, compensation)
+
+
+def found(session, client):
+    return referrals.of_client(session, client)[0].body
+
+
+OFFICE = "The Block Development Office"
+OUTSIDE = Recipient("The BDO", "officer", OFFICE)
+
+
+def agree(session, client, today, purpose=Purpose.VICTIM_COMPENSATION, *categories, to=OUTSIDE):
+    terms = replace(terms_of(session, today, *categories, purpose=purpose), recipient=to)
+    return consent.record(session, client, terms)
+
+
+def text(document):
+    return msgspec.json.encode(document).decode()
+
+
+def test_a_referral_needs_no_more_than_its_kind_and_stays_after_the_next_sign_in(
+    office, counsellor, client, today
+):
+    made = referrals.record(counsellor, client, Details(Service.SHELTER, today))
+    body = found(counsellor, client)
+    assert (body.state, body.since, body.to) == (State.SENT, today, "")
+    assert body.our_reference.startswith("R-")
+    assert clients.get(counsellor, client).body.code not in body.our_reference
+    sign_in.sign_out(counsellor)
+    again = office.enter(Role.COUNSELLOR)
+    assert referrals.of_client(again, client)[0].record == made
+    assert "referral_noted" in [entry.action for entry in audit.actions(again)]
+
+
+def test_its_states_stand_in_the_history_with_their_days_and_by_whom(
+    counsellor, client, record, compensation, today
+):
+    accepted = replace(compensation, state=State.ACCEPTED, since=today - timedelta(days=5))
+    referrals.change(counsellor, record, accepted)
+    referrals.change(counsellor, record, replace(accepted, next_step="call them"))
+    referrals.change(counsellor, record, replace(accepted, state=State.DONE, since=None))
+    changes = referrals.history(counsellor, record)
+    assert [each.state for each in changes] == [State.DONE, State.ACCEPTED, State.SENT]
+    assert [each.since for each in changes] == [
+        today,
+        today - timedelta(days=5),
+        compensation.sent,
+    ]
+    assert all(each.own and each.author == counsellor.me.person for each in changes)
+
+
+def test_saving_the_same_again_writes_nothing(counsellor, client, record, compensation):
+    referrals.change(counsellor, record, compensation)
+    assert referrals.of_client(counsellor, client)[0].version == 1
+
+
+def test_a_closed_file_takes_a_referral(counsellor, client, today):
+    clients.close(counsellor, client, today)
+    assert referrals.record(counsellor, client, Details(Service.HEALTH, today))
+
+
+def test_dates_that_cannot_be_are_said_and_nothing_is_kept(counsellor, client, today):
+    before = today - timedelta(days=1)
+    with pytest.raises(PromisedBeforeSentError):
+        referrals.record(counsellor, client, Details(Service.HEALTH, today, promised=before))
+    with pytest.raises(FarAwayError):
+        referrals.record(counsellor, client, Details(Service.HEALTH, date(1026, 1, 1)))
+    with pytest.raises(NoSuchRecordError):
+        referrals.record(counsellor, "0" * 32, Details(Service.HEALTH, today))
+    assert referrals.of_client(counsellor, client) == []
+
+
+def test_the_ladder_is_climbed_rung_by_rung(counsellor, client, record, today):
+    assert referrals.proposal(counsellor, record) is Rung.BLOCK
+    referrals.climb(counsellor, record, Escalation(Rung.BLOCK, "the BDO", today))
+    assert referrals.proposal(counsellor, record) is None
+    answered = Escalation(Rung.BLOCK, "the BDO", today, None, "They ask for a form.", today)
+    referrals.climb(counsellor, record, replace(answered, answer=" They ask for a form. "), 0)
+    assert found(counsellor, client).escalations == (answered,)
+    with pytest.raises(NoSuchStepError):
+        referrals.climb(counsellor, record, answered, 1)
+    with pytest.raises(PromisedBeforeSentError):
+        referrals.climb(counsellor, record, replace(answered, sent=today + timedelta(days=1)))
+
+
+def test_a_change_keeps_the_ladder_the_letters_and_the_reference(
+    counsellor, client, record, compensation, today
+):
+    referrals.climb(counsellor, record, Escalation(Rung.BLOCK, "the BDO", today))
+    referral_letter.make(counsellor, record, Letter(Rung.DISTRICT, "", "en"))
+    before = found(counsellor, client)
+    referrals.change(counsellor, record, replace(compensation, to="somebody else"))
+    assert found(counsellor, client) == replace(before, to="somebody else")
+
+
+def test_a_letter_without_consent_names_nobody(counsellor, client, record, today):
+    code = clients.get(counsellor, client).body.code
+    step = Escalation(Rung.BLOCK, f"{SECRET} office", today, None, f"{SECRET} answer", today)
+    referrals.climb(counsellor, record, step)
+    said = text(referral_letter.make(counsellor, record, Letter(Rung.DISTRICT, "The DM", "en")))
+    body = found(counsellor, client)
+    for word in ("Victim compensation", "VC/77", body.our_reference, "names nobody", "The DM"):
+        assert word in said
+    for hidden in (NAME, code, SECRET):
+        assert hidden not in said
+    [letter] = body.letters
+    assert (letter.rung, letter.made, letter.consent) == (Rung.DISTRICT, today, "")
+    assert len(letter.digest) == 64
+    assert "letter_printed" in [entry.action for entry in audit.actions(counsellor)]
+
+
+def test_a_letter_names_her_only_when_that_is_asked_for_and_a_consent_covers_it(
+    counsellor, client, record, today
+):
+    named = Letter(Rung.BLOCK, OFFICE, "en", named=True)
+    agree(counsellor, client, today, Purpose.SERVICE_REFERRAL)
+    agree(counsellor, client, today, Purpose.VICTIM_COMPENSATION, Category.ATTENDANCE)
+    assert referral_letter.resting_on(counsellor, record, OFFICE) is None
+    with pytest.raises(NoLiveConsentError):
+        referral_letter.make(counsellor, record, named)
+    assert found(counsellor, client).letters == ()
+    given = agree(counsellor, client, today)
+    assert referral_letter.resting_on(counsellor, record, OFFICE).record == given
+    said = text(referral_letter.make(counsellor, record, named))
+    assert NAME in said
+    assert "names nobody" not in said
+    assert SECRET not in said
+    assert NAME not in text(referral_letter.make(counsellor, record, replace(named, named=False)))
+    assert [each.consent for each in found(counsellor, client).letters] == [given, ""]
+    withdrawal.withdraw(counsellor, given)
+    with pytest.raises(NoLiveConsentError):
+        referral_letter.make(counsellor, record, named)
+
+
+@pytest.mark.parametrize(
+    ("to", "addressed", "rests"),
+    [
+        (OUTSIDE, OFFICE, True),
+        (OUTSIDE, " the  block development OFFICE, Sonarpur", True),
+        (OUTSIDE, "The BDO", True),
+        (OUTSIDE, "The District Magistrate", False),
+        (OUTSIDE, "The Block Development Office of another block", False),
+        (OUTSIDE, "", False),
+        (Recipient("The BDO"), "", False),
+    ],
+)
+def test_her_name_rests_on_a_consent_for_the_very_office(
+    counsellor, client, record, today, to, addressed, rests
+):
+    agree(counsellor, client, today, to=to)
+    assert (referral_letter.resting_on(counsellor, record, addressed) is not None) is rests
+
+
+def test_a_consent_for_a_caseworker_names_her_to_no_office(counsellor, client, record, today):
+    caseworker = consent.recipients(counsellor)[0]
+    agree(counsellor, client, today, to=caseworker)
+    for office in (caseworker.name, caseworker.organisation):
+        named = Letter(Rung.BLOCK, office, "en", named=True)
+        with pytest.raises(NoLiveConsentError):
+            referral_letter.make(counsellor, record, named)
+
+
+def test_a_consent_that_has_ended_covers_no_name(counsellor, client, record, today, clock):
+    agree(counsellor, client, today)
+    assert referral_letter.resting_on(counsellor, record, OFFICE) is not None
+    clock.move(days=31)
+    assert referral_letter.resting_on(counsellor, record, OFFICE) is None
+
+
+def test_a_referral_is_found_by_its_words(counsellor, client, record):
+    assert [hit.record for hit in search.find(counsellor, f"{SECRET} asked").hits] == [record]
+
+
+def test_a_referral_goes_over_with_the_file(office, compensation, today):
+    with at(office) as giver:
+        client = finished(giver)
+        made = referrals.record(giver, client, compensation)
+        given = agree(giver, client, today)
+        referral_letter.make(giver, made, Letter(Rung.BLOCK, OFFICE, "en", named=True))
+        before = found(giver, client)
+        offer(giver, client)
+        assert transfer.current(giver, client).records > 0
+    with at(office, place=1) as receiver:
+        there = accept(receiver)
+        after = found(receiver, there)
+        assert replace(after, letters=()) == replace(before, letters=())
+        [letter] = after.letters
+        consents = {filed.record for filed in consent.of_client(receiver, there)}
+        assert letter.consent in consents
+        assert letter.consent != given

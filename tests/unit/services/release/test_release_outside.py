@@ -1,0 +1,197 @@
+"""A summary to someone outside: locked or on paper, marked, frozen in the ledger as what it is."""
+
+import hashlib
+from dataclasses import replace
+
+import msgspec
+import pikepdf
+import pytest
+
+from counsel_desk.domain.consent.consent import Category, Part, Purpose, Recipient, Refusal
+from counsel_desk.domain.release import (
+    Agreement,
+    Reading,
+    Section,
+    Step,
+    SummaryType,
+    Way,
+)
+from counsel_desk.services import withdrawal
+from counsel_desk.services.consent import consent
+from counsel_desk.services.documents.export_files import NotSavedError
+from counsel_desk.services.ledger import disclosure
+from counsel_desk.services.people.certificates import NotReachableError
+from counsel_desk.services.release import release, release_outside
+from counsel_desk.services.release.release import (
+    ChangedSinceError,
+    NotCoveredError,
+    NotOfThisTypeError,
+    SummaryEmptyError,
+)
+from counsel_desk.services.release.release_outside import AtDeskError
+from tests.helpers.agreeing import draft_of, terms_of
+
+COURT = Recipient("The Secretary", "member", "District Legal Services Authority")
+TEXT = "She would like to finish the class."
+PARTS = (Category.ATTENDANCE, Category.NEEDS_AND_RECOMMENDATIONS)
+
+
+@pytest.fixture
+def today(clock):
+    return clock().astimezone().date()
+
+
+@pytest.fixture
+def terms(counsellor, today):
+    made = terms_of(counsellor, today, *PARTS, purpose=Purpose.VICTIM_COMPENSATION)
+    return replace(made, recipient=COURT)
+
+
+@pytest.fixture
+def draft(counsellor, client, terms):
+    agreed = consent.record(counsellor, client, terms)
+    return draft_of(agreed, terms, Section(Category.NEEDS_AND_RECOMMENDATIONS, TEXT))
+
+
+def digest(session, draft):
+    return release.preview(session, draft).digest
+
+
+def ledger(session, client):
+    return [filed.body for filed in disclosure.of_client(session, client)]
+
+
+def save(session, draft, path, seen=None):
+    chosen = seen or digest(session, draft)
+    return release_outside.save(session, draft, chosen, Reading.TO_HER, path)
+
+
+def test_a_file_opens_with_its_passphrase_only_and_says_nothing_of_itself(
+    counsellor, client, draft, tmp_path
+):
+    path = tmp_path / release_outside.PROTECTED_FILE
+    passphrase = save(counsellor, draft, path)
+    assert path.stat().st_mode & 0o777 == 0o600
+    with pytest.raises(pikepdf.PasswordError):
+        pikepdf.open(path)
+    with pikepdf.open(path, password=passphrase) as pdf:
+        assert pdf.encryption.bits == 256
+        assert set(pdf.docinfo.keys()) == {"/Title"}
+        assert str(pdf.docinfo["/Title"]) == "Psychological impact statement"
+        assert "/Metadata" not in pdf.Root
+    assert path.name == "document.pdf"
+
+
+@pytest.mark.parametrize("way", [Way.PROTECTED_FILE, Way.PRINT])
+def test_what_left_is_frozen_with_its_way_its_digest_and_her_yes(
+    counsellor, client, draft, tmp_path, clock, way
+):
+    seen = digest(counsellor, draft)
+    before = len(ledger(counsellor, client))
+    if way is Way.PRINT:
+        release_outside.print_out(counsellor, draft, seen, Reading.BY_HER)
+    else:
+        release_outside.save(counsellor, draft, seen, Reading.BY_HER, tmp_path / "x.pdf")
+    [entry] = ledger(counsellor, client)[before:]
+    assert (entry.step, entry.way, entry.recipient) == (Step.RELEASED, way, COURT)
+    assert entry.parts == (Part(Category.NEEDS_AND_RECOMMENDATIONS),)
+    assert entry.agreement == Agreement(clock(), seen, Reading.BY_HER, "en")
+    frozen = msgspec.json.encode(entry.summary, order="sorted")
+    assert entry.digest == hashlib.sha256(frozen).hexdigest()
+    assert entry.summary.sections[0].text == TEXT
+
+
+def test_what_is_printed_is_what_she_saw_marked_with_whom_it_is_for_and_the_day(
+    counsellor, draft, today
+):
+    seen = release.preview(counsellor, draft)
+    printed = release_outside.print_out(counsellor, draft, seen.digest, Reading.BY_HER)
+    assert printed == seen.document
+    assert printed.watermark == f"For The Secretary, {today:%d-%m-%Y}"
+
+
+def test_nothing_leaves_that_she_did_not_say_yes_to(counsellor, client, draft, tmp_path):
+    seen, before = digest(counsellor, draft), ledger(counsellor, client)
+    changed = replace(draft, sections=(Section(Category.NEEDS_AND_RECOMMENDATIONS, "More."),))
+    for attempt in (changed, replace(draft, about="somebody else")):
+        with pytest.raises(ChangedSinceError):
+            save(counsellor, attempt, tmp_path / "x.pdf", seen)
+        with pytest.raises(ChangedSinceError):
+            release_outside.print_out(counsellor, attempt, seen, Reading.BY_HER)
+    assert ledger(counsellor, client) == before
+    assert not (tmp_path / "x.pdf").exists()
+
+
+def test_the_gate_stands_before_both_ways(counsellor, client, draft, tmp_path):
+    seen = digest(counsellor, draft)
+    withdrawal.withdraw(counsellor, draft.consent)
+    before = ledger(counsellor, client)
+    with pytest.raises(NotCoveredError) as caught:
+        save(counsellor, draft, tmp_path / "x.pdf", seen)
+    assert caught.value.refusals == (Refusal.WITHDRAWN,)
+    with pytest.raises(NotCoveredError):
+        release_outside.print_out(counsellor, draft, seen, Reading.BY_HER)
+    assert ledger(counsellor, client) == before
+    assert not (tmp_path / "x.pdf").exists()
+
+
+def test_a_file_that_cannot_be_written_did_not_leave(counsellor, client, draft, tmp_path):
+    before = ledger(counsellor, client)
+    with pytest.raises(NotSavedError):
+        save(counsellor, draft, tmp_path / "nowhere" / "x.pdf")
+    assert ledger(counsellor, client) == before
+
+
+def test_a_desk_and_the_outside_are_not_taken_for_each_other(
+    counsellor, client, today, draft, tmp_path
+):
+    with pytest.raises(NotReachableError):
+        release.release(counsellor, draft, digest(counsellor, draft), Reading.BY_HER)
+    terms = terms_of(counsellor, today, *PARTS)
+    inside = consent.record(counsellor, client, terms)
+    other = draft_of(inside, terms, Section(Category.ATTENDANCE, TEXT))
+    with pytest.raises(AtDeskError):
+        save(counsellor, other, tmp_path / "x.pdf")
+    seen = digest(counsellor, other)
+    with pytest.raises(AtDeskError):
+        release_outside.print_out(counsellor, other, seen, Reading.BY_HER)
+    assert not release.preview(counsellor, other).document.watermark
+
+
+@pytest.mark.parametrize(
+    ("kind", "part"),
+    [
+        (SummaryType.REFERRAL_SUMMARY, Category.ATTENDANCE),
+        (SummaryType.SAFETY_ALERT, Category.NEEDS_AND_RECOMMENDATIONS),
+        (SummaryType.ATTENDANCE_LETTER, Category.NEEDS_AND_RECOMMENDATIONS),
+    ],
+)
+def test_a_type_is_for_its_purposes_and_tells_its_parts_only(counsellor, draft, kind, part):
+    wrong = replace(draft, type=kind, sections=(Section(part, TEXT),))
+    with pytest.raises(NotOfThisTypeError):
+        release.preview(counsellor, wrong)
+
+
+def test_an_empty_summary_is_not_saved(counsellor, draft, tmp_path):
+    seen = digest(counsellor, draft)
+    empty = replace(draft, sections=(Section(Category.ATTENDANCE, " "),))
+    with pytest.raises(SummaryEmptyError):
+        save(counsellor, empty, tmp_path / "x.pdf", seen)
+
+
+def test_parts_stand_in_the_order_of_the_type_whatever_the_order_of_writing(counsellor, draft):
+    both = (*draft.sections, Section(Category.ATTENDANCE, "Six times."))
+    document = release.preview(counsellor, replace(draft, sections=both)).document
+    headings = [block.text for block in document.blocks if type(block).__name__ == "Heading"]
+    assert headings == ["The counselling on which this rests", "What she needs to recover"]
+    again = release.preview(counsellor, replace(draft, sections=both[::-1]))
+    assert again.document == document
+
+
+def test_withdrawing_notes_that_paper_and_files_stay_where_they_are(
+    counsellor, client, draft, tmp_path
+):
+    save(counsellor, draft, tmp_path / "x.pdf")
+    assert withdrawal.withdraw(counsellor, draft.consent) == 1
+    entry = ledger(counsellor, client)[-1]
+    assert (entry.step, entry.way, entry.summary) == (Step.WITHDRAWN, Way.PROTECTED_FILE, None)

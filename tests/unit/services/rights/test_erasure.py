@@ -1,0 +1,293 @@
+"""Sealing a file, and destroying it once its time is over."""
+
+import shutil
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from counsel_desk.domain.office.policy import Policy
+from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.records import Client, Kind, NoteDraft
+from counsel_desk.domain.rights import Ground, Tombstone
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services import assessments, forms
+from counsel_desk.services.appointments import appointments, group_sessions
+from counsel_desk.services.caseload import workload
+from counsel_desk.services.clients import attachments, clients, search
+from counsel_desk.services.consent import consent
+from counsel_desk.services.ledger import disclosure
+from counsel_desk.services.notes import notes
+from counsel_desk.services.rights import erasure
+from counsel_desk.services.rights.erasure import NotDueError, NotSealedError
+from counsel_desk.services.sign_in import notices
+from counsel_desk.services.transfer import transfer
+from counsel_desk.services.vaults import recovery, verify
+from counsel_desk.services.work import drafts
+from counsel_desk.services.work.drafts import Place
+from counsel_desk.services.work.file_marks import SealedError
+from tests.helpers import media_files
+
+DAYS = Policy().retention_days_after_sealing
+
+
+@pytest.fixture
+def full(counsellor, client, tmp_path):
+    """The client, with a picture, a note that is not signed and a form that is not saved."""
+    path = tmp_path / "in.png"
+    path.write_bytes(media_files.png())
+    attachments.add(counsellor, client, path, "a paper")
+    _name, draft = notes.begin(counsellor, client, datetime.now(UTC).date())
+    notes.save(counsellor, _name, NoteDraft(client, draft.held, "zebrafinch", None, draft.saved))
+    drafts.keep(counsellor, Place(VaultKind.COUNSELLING, "summary", client), {"text": "heronwing"})
+    return client
+
+
+def rows(session, client=None):
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        every = list(reader.transaction.rows())
+    return [row for row in every if client is None or client in (row.record, row.parent)]
+
+
+def names(session):
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        return reader.transaction.drafts()
+
+
+def overdue(office, session, client):
+    erasure.seal(session, client, Ground.HER_WISH)
+    office.clock.move(days=DAYS + 1)
+
+
+def test_a_sealed_file_is_not_listed_found_or_read(counsellor, full):
+    code = clients.get(counsellor, full).body.code
+    assert search.find(counsellor, code).hits
+    assert workload.own(counsellor).unsigned_notes
+    erasure.seal(counsellor, full, Ground.HER_WISH)
+    assert clients.listing(counsellor) == []
+    assert not search.find(counsellor, code).hits
+    with pytest.raises(SealedError):
+        clients.get(counsellor, full)
+    for read in (
+        notes.of_client,
+        notes.drafts_of,
+        consent.of_client,
+        assessments.of_client,
+        attachments.of_client,
+        disclosure.of_client,
+        forms.of_client,
+        group_sessions.of_client,
+    ):
+        assert list(read(counsellor, full)) == [], read
+    assert workload.own(counsellor).unsigned_notes == 0
+    assert all(full not in one.appointment.clients for one in _week(counsellor))
+    assert not [one for one in notices.gather(counsellor) if one.kind == "half_written"]
+    verify.verify_vaults(counsellor)
+
+
+def _week(session):
+    today = datetime.now(UTC).date()
+    found = appointments.between(session, today - timedelta(days=60), today + timedelta(days=60))
+    return [one for one in found if not one.appointment.group]
+
+
+def test_what_is_in_a_sealed_file_cannot_be_reached_by_its_id(counsellor, full):
+    note = notes.of_client(counsellor, full)[0].record
+    paper = attachments.of_client(counsellor, full)[0].record
+    name = notes.drafts_of(counsellor, full)[0]
+    erasure.seal(counsellor, full, Ground.HER_WISH)
+    before = rows(counsellor)
+    for ask in (
+        lambda: attachments.content(counsellor, paper),
+        lambda: attachments.rename(counsellor, paper, "other"),
+        lambda: notes.begin_amendment(counsellor, note, "why"),
+        lambda: notes.save(counsellor, *name),
+        lambda: notes.sign(counsellor, name[0]),
+        lambda: notes.begin(counsellor, full, datetime.now(UTC).date()),
+        lambda: clients.close(counsellor, full, datetime.now(UTC).date()),
+        lambda: transfer.offer(counsellor, full, "x", None),
+        lambda: erasure.seal(counsellor, full, Ground.HER_WISH),
+    ):
+        with pytest.raises(KnownError):
+            ask()
+    assert notes.versions(counsellor, note) == []
+    assert rows(counsellor) == before
+
+
+def test_sealing_takes_consents_back_and_calls_back_what_was_sent(counsellor, client):
+    erasure.seal(counsellor, client, Ground.HER_WISH)
+    erasure.lift(counsellor, client)
+    assert all(one.body.withdrawn for one in consent.of_client(counsellor, client))
+    ledger = [one.body for one in disclosure.of_client(counsellor, client)]
+    sent = {one.link for one in ledger if one.step == "released"}
+    assert sent == {one.link for one in ledger if one.step == "withdrawn"}
+    assert sent
+
+
+def test_the_seal_says_since_when_until_when_and_why(office, counsellor, client):
+    code = clients.get(counsellor, client).body.code
+    made = erasure.seal(counsellor, client, Ground.HER_WISH)
+    (found,) = erasure.sealed_files(counsellor)
+    assert (found.client, found.code, found.seal, found.due) == (client, code, made, False)
+    assert made.until - made.sealed == timedelta(days=DAYS)
+    office.clock.move(days=DAYS + 1)
+    assert erasure.sealed_files(counsellor)[0].due
+
+
+def test_a_lifted_seal_gives_everything_back(counsellor, full):
+    before = [one.body for one in notes.of_client(counsellor, full)]
+    erasure.seal(counsellor, full, Ground.HER_WISH)
+    erasure.lift(counsellor, full)
+    assert [one.body for one in notes.of_client(counsellor, full)] == before
+    assert notes.drafts_of(counsellor, full)
+    assert erasure.sealed_files(counsellor) == []
+    with pytest.raises(NotSealedError):
+        erasure.lift(counsellor, full)
+    with pytest.raises(NotSealedError):
+        erasure.destroy(counsellor, full)
+    erasure.seal(counsellor, full, Ground.HER_WISH)
+    assert len(erasure.sealed_files(counsellor)) == 1
+
+
+def test_nothing_is_destroyed_before_its_time(office, counsellor, client):
+    erasure.seal(counsellor, client, Ground.HER_WISH)
+    office.clock.move(days=DAYS - 1)
+    with pytest.raises(NotDueError):
+        erasure.destroy(counsellor, client)
+    erasure.lift(counsellor, client)
+    assert clients.get(counsellor, client)
+
+
+def test_a_destroyed_file_leaves_a_tombstone_without_content(office, counsellor, full):
+    search.find(counsellor, "paper")
+    code = clients.get(counsellor, full).body.code
+    overdue(office, counsellor, full)
+    count = len({row.record for row in rows(counsellor, full)})
+    erasure.destroy(counsellor, full)
+    assert all(row.body is None and row.salt == b"" for row in rows(counsellor, full))
+    assert not [name for name in names(counsellor) if full in name or name.startswith("note:")]
+    with counsellor.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        assert reader.transaction.attachments() == {}
+        (stone,) = reader.latest(Kind.TOMBSTONE, Tombstone)
+        row = reader.transaction.latest(stone.record)
+    assert (stone.body.records, stone.body.ground) == (count, Ground.HER_WISH)
+    assert code.encode() not in row.body
+    assert full.encode() not in row.body
+    assert erasure.sealed_files(counsellor) == []
+    assert not [each for check in verify.verify_vaults(counsellor) for each in check.problems]
+    with pytest.raises(clients.NoSuchRecordError):
+        clients.get(counsellor, full)
+
+
+def test_who_stands_in_destroys_nothing(office, counsellor, client):
+    overdue(office, counsellor, client)
+    stranger = office.enter(Role.COUNSELLOR, 1)
+    with pytest.raises(KnownError):
+        erasure.destroy(stranger, client)
+
+
+def put_back(saved, folder, kept):
+    """Put an older copy of a folder back, all but the vaults in `kept`."""
+    for path in list(folder.rglob("*")):
+        if path.is_file() and path.name.split("-")[0] not in kept:
+            path.unlink()
+    for path in saved.rglob("*"):
+        if path.is_file() and path.name.split("-")[0] not in kept:
+            shutil.copy(path, folder / path.relative_to(saved))
+
+
+def vault_file(session, kind):
+    with session.data.register.reading() as register:
+        vault = session.vaults[kind].vault_id
+        return next(place.file for place in register.vaults() if place.vault == vault)
+
+
+def test_f26_an_older_vault_put_back_after_an_erasure_is_erased_again(office, counsellor, full):
+    saved, kept = office.folder.parent / "saved", {vault_file(counsellor, VaultKind.WELLBEING)}
+    code = clients.get(counsellor, full).body.code
+    overdue(office, counsellor, full)
+    shutil.copytree(office.folder, saved)
+    erasure.destroy(counsellor, full)
+    stone = _stones(counsellor)
+    office.close()
+    put_back(saved, office.folder, kept)
+    again = office.enter(Role.COUNSELLOR)
+    assert all(row.body is None for row in rows(again, full))
+    assert _stones(again) == stone
+    assert erasure.sealed_files(again) == []
+    assert not search.find(again, code).hits
+    assert not [each for check in verify.verify_vaults(again) for each in check.problems]
+    office.close()
+    assert erasure.replay(office.enter(Role.COUNSELLOR)) == 0
+
+
+def _stones(session):
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        return [(one.record, one.body) for one in reader.latest(Kind.TOMBSTONE, Tombstone)]
+
+
+def test_a_power_cut_before_the_erasure_ends_in_it(office, counsellor, full, monkeypatch):
+    overdue(office, counsellor, full)
+
+    def cut(*_arguments):
+        raise SystemExit
+
+    with monkeypatch.context() as patch:
+        patch.setattr(erasure, "_carry_out", cut)
+        with pytest.raises(SystemExit):
+            erasure.destroy(counsellor, full)
+    assert any(row.body is not None for row in rows(counsellor, full))
+    office.close()
+    again = office.enter(Role.COUNSELLOR)
+    assert all(row.body is None for row in rows(again, full))
+
+
+def test_a_sealed_file_stays_sealed_after_signing_in_again(office, counsellor, client):
+    erasure.seal(counsellor, client, Ground.TIME_OVER)
+    office.close()
+    again = office.enter(Role.COUNSELLOR)
+    with again.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        assert reader.get(client, Client) is None
+    assert erasure.sealed_files(again)[0].seal.ground is Ground.TIME_OVER
+
+
+def recovered(office, counsellor):
+    """Have the root sheets hand the vault to the second counsellor."""
+    vault = counsellor.vaults[VaultKind.COUNSELLING].vault_id
+    admin, other = office.enter(Role.ADMINISTRATOR), office.person(Role.COUNSELLOR, 1)
+    with admin.data.register.reading() as register:
+        person = next(one.person for one in register.people() if one.name == other.name)
+    recovery.recover(admin, vault, person, recovery.Reason.DIED, office.sheets)
+    return vault
+
+
+def test_f26_what_was_erased_does_not_return_in_a_vault_that_was_recovered(
+    office, counsellor, full
+):
+    """An older copy of everything is put back but of what the one who has the vault keeps."""
+    vault = recovered(office, counsellor)
+    overdue(office, counsellor, full)
+    heir = office.enter(Role.COUNSELLOR, 1)
+    assert [one.vault for one in heir.covered] == [vault]
+    saved, kept = office.folder.parent / "saved", {vault_file(heir, VaultKind.WELLBEING)}
+    shutil.copytree(office.folder, saved)
+    erasure.destroy(counsellor, full)
+    assert erasure.replay(heir) == 0
+    office.close()
+    put_back(saved, office.folder, kept)
+    again = office.enter(Role.COUNSELLOR, 1).standing_in(vault)
+    assert all(row.body is None for row in rows(again, full))
+    assert len(_stones(again)) == 1
+    office.close()
+    assert all(row.body is None for row in rows(office.enter(Role.COUNSELLOR), full))
+
+
+def test_what_was_erased_in_one_vault_is_no_matter_of_another(office, counsellor, full):
+    recovered(office, counsellor)
+    overdue(office, counsellor, full)
+    erasure.destroy(counsellor, full)
+    office.close()
+    heir = office.enter(Role.COUNSELLOR, 1)
+    before = len(clients.listing(heir))
+    office.close()
+    assert len(clients.listing(office.enter(Role.COUNSELLOR, 1))) == before > 0

@@ -1,0 +1,30 @@
+"""What she asked for goes over with her file."""
+
+from datetime import date
+
+from counsel_desk.domain.rights import Closure, Ground, Why
+from counsel_desk.domain.trust import Role
+from counsel_desk.services.clients import closure
+from counsel_desk.services.record_copy import record_copy
+from counsel_desk.services.rights import corrections, erasure, retention
+from tests.helpers.handing_over import accept, at, finished, offer
+
+
+def test_her_wishes_ends_and_copies_go_over(office):
+    with at(office) as giver:
+        client = finished(giver)
+        corrections.ask(giver, client, "The month was May.")
+        record_copy.sheet(giver, client)
+        erasure.seal(giver, client, Ground.HER_WISH)
+        erasure.lift(giver, client)
+        today = giver.data.tools.now().astimezone().date()
+        closure.close(giver, client, Closure(today, Why.MOVED, "She moved."))
+        retention.keep_longer(giver, client, date(2090, 1, 1), "A court may ask.")
+        offer(giver, client)
+    with at(office, Role.COUNSELLOR, 1) as receiver:
+        there = accept(receiver)
+        assert corrections.of_client(receiver, there)[0].body.wish == "The month was May."
+        assert closure.of_client(receiver, there)[0].body.summary == "She moved."
+        assert retention.of_client(receiver, there).until == date(2090, 1, 1)
+        assert len(record_copy.choice(receiver, there, "en").copies) == 1
+        assert erasure.sealed_files(receiver) == []

@@ -1,0 +1,178 @@
+"""Safety plan, risk assessments and what the list and the figures hear of them."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from counsel_desk.domain.documents import Heading, Text
+from counsel_desk.domain.goals import Goal
+from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan
+from counsel_desk.domain.trust import Role
+from counsel_desk.services import goals
+from counsel_desk.services.caseload import workload
+from counsel_desk.services.clients import clients, search
+from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.safety import safety
+from counsel_desk.services.safety.safety import EmptyPlanError, NotYetDayError, ReviewBeforeDayError
+from counsel_desk.services.safety.safety_sheet import plan_sheet
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.vaults import audit
+from tests.helpers.handing_over import accept, at, finished, offer
+
+
+@pytest.fixture
+def today(clock):
+    return clock().astimezone().date()
+
+
+@pytest.fixture
+def plan(today):
+    return SafetyPlan(
+        today,
+        warning_signs="I cannot sleep\nand I count the trains",
+        coping="Water on my face",
+        helpers="Didi next door",
+    )
+
+
+def actions(session):
+    return [entry.action for entry in audit.actions(session)]
+
+
+def test_a_plan_has_versions_and_the_one_before_stays_readable(
+    office, counsellor, client, plan, clock
+):
+    record = safety.keep_plan(counsellor, client, plan)
+    clock.move(days=3)
+    assert safety.keep_plan(counsellor, client, replace(plan, matters="My son")) == record
+    sign_in.sign_out(counsellor)
+    again = office.enter(Role.COUNSELLOR)
+    newest, first = safety.plan_versions(again, client)
+    assert (newest.version, newest.body.matters) == (2, "My son")
+    assert newest.body.written == plan.written + timedelta(days=3)
+    assert first.body == plan
+    assert actions(again).count("safety_plan_kept") == 2
+
+
+def test_a_plan_that_did_not_change_is_no_further_version(counsellor, client, plan):
+    safety.keep_plan(counsellor, client, plan)
+    safety.keep_plan(counsellor, client, plan)
+    assert len(safety.plan_versions(counsellor, client)) == 1
+
+
+def test_an_empty_plan_is_refused_and_a_closed_file_may_have_one(counsellor, client, plan, today):
+    with pytest.raises(EmptyPlanError):
+        safety.keep_plan(counsellor, client, SafetyPlan(today, coping=" \n"))
+    assert safety.plan_versions(counsellor, client) == []
+    clients.close(counsellor, client, today)
+    safety.keep_plan(counsellor, client, plan)
+    safety.record_risk(counsellor, client, RiskAssessment(today, Risk.LOW))
+
+
+def test_the_page_has_her_words_and_nothing_that_leads_to_her_or_the_office(
+    counsellor, client, plan
+):
+    with pytest.raises(NoSuchRecordError):
+        plan_sheet(counsellor, client)
+    safety.keep_plan(counsellor, client, plan)
+    page = plan_sheet(counsellor, client)
+    body = clients.get(counsellor, client).body
+    assert page.large
+    assert page.language == body.language
+    assert [each.text for each in page.blocks if isinstance(each, Text)] == [
+        plan.warning_signs,
+        plan.coping,
+        plan.helpers,
+    ]
+    assert sum(isinstance(each, Heading) for each in page.blocks) == 3
+    office = counsellor.data.office.name
+    said = f"{page.title} {page.subtitle} {page.footer} {page.watermark} {page.blocks}"
+    for word in (office, body.code, body.name, counsellor.me.name, "afety", "ounsel"):
+        assert not word or word not in said
+    safety.keep_plan(counsellor, client, replace(plan, show_office=True))
+    assert plan_sheet(counsellor, client).subtitle == office
+
+
+def test_risk_assessments_stand_by_day_and_carry_who_saw_it_so(counsellor, client, today):
+    earlier = RiskAssessment(today - timedelta(days=9), Risk.HIGH, by="Dr. Sen")
+    safety.record_risk(counsellor, client, RiskAssessment(today, Risk.LOW, reasons="x"))
+    safety.record_risk(counsellor, client, earlier)
+    first, second = safety.risks_of_client(counsellor, client)
+    assert (first.body.level, first.body.by) == (Risk.LOW, counsellor.me.name)
+    assert second.body == earlier
+    assert safety.flags_by_client(counsellor) == {}
+
+
+def test_odd_days_are_refused_kindly(counsellor, client, today):
+    tomorrow = today + timedelta(days=1)
+    with pytest.raises(NotYetDayError):
+        safety.record_risk(counsellor, client, RiskAssessment(tomorrow, Risk.LOW))
+    before = RiskAssessment(today, Risk.LOW, next_review=today - timedelta(days=1))
+    with pytest.raises(ReviewBeforeDayError):
+        safety.record_risk(counsellor, client, before)
+    assert safety.risks_of_client(counsellor, client) == []
+
+
+def test_a_level_is_never_worked_out_from_a_questionnaire(counsellor, client):
+    """Her demo file holds questionnaires and forms; no assessment came of them."""
+    assert safety.risks_of_client(counsellor, client) == []
+
+
+def test_flags_and_figures_follow_the_assessment_that_holds(counsellor, client, today, clock):
+    soon = today + timedelta(days=7)
+    safety.record_risk(counsellor, client, RiskAssessment(today, Risk.HIGH, next_review=soon))
+    assert safety.flags_by_client(counsellor) == {client: ("risk_high",)}
+    clock.move(days=7)
+    assert safety.flags_by_client(counsellor) == {client: ("risk_high", "review_due")}
+    assert workload.own(counsellor).reviews_overdue == 0
+    clock.move(days=1)
+    assert workload.own(counsellor).reviews_overdue == 1
+    held = RiskAssessment(soon, Risk.NONE_KNOWN)
+    safety.record_risk(counsellor, client, held)
+    assert workload.own(counsellor).reviews_overdue == 0
+    assert safety.flags_by_client(counsellor) == {}
+
+
+def test_a_closed_file_has_no_review_to_do(counsellor, client, today, clock):
+    due = RiskAssessment(today, Risk.LOW, next_review=today)
+    safety.record_risk(counsellor, client, due)
+    clock.move(days=2)
+    assert workload.own(counsellor).reviews_overdue == 1
+    clients.close(counsellor, client, clock().astimezone().date())
+    assert workload.own(counsellor).reviews_overdue == 0
+
+
+def test_the_supervisor_sees_a_number_and_nothing_else(office, counsellor, client, today, clock):
+    reasons = "her brother has a key"
+    due = RiskAssessment(today, Risk.HIGH, reasons=reasons, next_review=today)
+    safety.record_risk(counsellor, client, due)
+    clock.move(days=2)
+    workload.publish(counsellor)
+    sign_in.sign_out(counsellor)
+    found = workload.everyones(office.enter(Role.SUPERVISOR))
+    assert [one.workload.reviews_overdue for one in found if one.workload].count(1) == 1
+    assert reasons not in str(found)
+
+
+def test_what_was_written_is_found(counsellor, client, plan, today):
+    record = safety.keep_plan(counsellor, client, plan)
+    goal = goals.set_goal(counsellor, client, Goal("To ride a bicycle", today))
+    assert [hit.record for hit in search.find(counsellor, "trains").hits] == [record]
+    assert [hit.record for hit in search.find(counsellor, "bicycle").hits] == [goal]
+
+
+def test_all_of_it_goes_over_with_her_file(office, plan, today):
+    goal = Goal("To sleep", today)
+    risk = RiskAssessment(today, Risk.LOW, by="Mina")
+    with at(office) as giver:
+        client = finished(giver)
+        safety.keep_plan(giver, client, plan)
+        safety.record_risk(giver, client, risk)
+        goals.set_goal(giver, client, goal)
+        offer(giver, client)
+    with at(office, place=1) as receiver:
+        there = accept(receiver)
+        assert [one.body for one in safety.plan_versions(receiver, there)] == [plan]
+        assert [one.body for one in safety.risks_of_client(receiver, there)] == [risk]
+        assert [one.body for one in goals.of_client(receiver, there)] == [goal]

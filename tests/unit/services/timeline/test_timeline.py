@@ -1,0 +1,221 @@
+"""The timeline of a client's file."""
+
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+
+import pytest
+
+from counsel_desk.domain.appointments.appointment import Mode, State, local_day
+from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.records import Kind, Note
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.services import assessments, forms, withdrawal
+from counsel_desk.services.appointments import appointments, group_sessions
+from counsel_desk.services.appointments.appointment_rules import Wanted
+from counsel_desk.services.clients import attachments, clients
+from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.consent import consent
+from counsel_desk.services.notes import notes
+from counsel_desk.services.timeline import timeline
+from counsel_desk.services.timeline.lines import LINES, NOT_SHOWN
+from counsel_desk.services.transfer import transfer
+from counsel_desk.services.work.reader import RecordAlteredError
+from tests.helpers import media_files
+
+
+def said(words):
+    """Return a line's words in English."""
+    if words is None:
+        return ""
+    facts = {
+        name: each if isinstance(each, str) else said(each) for name, each in words.facts.items()
+    }
+    return words.text.format(**facts) if facts else words.text
+
+
+def lines(session, client):
+    return [
+        (entry.line.day, said(entry.line.title), said(entry.line.told))
+        for entry in timeline.of_client(session, client)
+    ]
+
+
+@pytest.fixture
+def today(clock):
+    return local_day(clock())
+
+
+@pytest.fixture
+def blank(counsellor, client):
+    """A client whose file is empty, begun on 2 January 2020."""
+    details = replace(clients.get(counsellor, client).body, since=date(2020, 1, 2))
+    return clients.add(counsellor, details)
+
+
+def write(session, client, held, text="what nobody else may read"):
+    name, draft = notes.begin(session, client, held)
+    notes.save(session, name, replace(draft, text=text))
+    return notes.sign(session, name)
+
+
+def test_every_kind_of_record_has_a_line_or_a_reason_for_none():
+    """A new kind: give it a maker in timeline_lines.LINES, or a reason in NOT_SHOWN."""
+    assert set(LINES) | set(NOT_SHOWN) == set(Kind)
+    assert not set(LINES) & set(NOT_SHOWN)
+    assert all(NOT_SHOWN.values())
+
+
+def test_what_must_never_be_seen_here_has_no_line():
+    assert not {"process_note", "group_session", "note_template"} & set(LINES)
+
+
+def test_the_newest_comes_first_and_a_day_keeps_the_order_of_writing(counsellor, blank):
+    write(counsellor, blank, date(2024, 3, 1))
+    write(counsellor, blank, date(2024, 5, 1))
+    assessments.record(counsellor, blank, "phq-9", date(2024, 5, 1), [1] * 9)
+    assert lines(counsellor, blank) == [
+        (date(2024, 5, 1), "Questionnaire", "PHQ-9: depression – 9, Mild"),
+        (date(2024, 5, 1), "Note", ""),
+        (date(2024, 3, 1), "Note", ""),
+        (date(2020, 1, 2), "Work together", "Began"),
+    ]
+
+
+def test_an_amended_note_is_one_line_that_says_so(counsellor, blank):
+    record = write(counsellor, blank, date(2024, 3, 1))
+    name, _draft = notes.begin_amendment(counsellor, record, "a slip of the pen")
+    notes.sign(counsellor, name)
+    assert lines(counsellor, blank)[0] == (date(2024, 3, 1), "Note", "Amended")
+    assert len(lines(counsellor, blank)) == 2
+
+
+def test_a_note_that_waits_for_its_signature_is_seen(counsellor, blank, client):
+    name, draft = notes.begin(counsellor, blank, date(2024, 3, 1))
+    notes.save(counsellor, name, replace(draft, text="what nobody else may read"))
+    assert lines(counsellor, blank)[0] == (date(2024, 3, 1), "Note", "Not signed yet")
+    assert name not in [entry.record for entry in timeline.of_client(counsellor, client)]
+
+
+def test_the_demo_client_has_her_consent_release_form_and_questionnaires(counsellor, client):
+    found = {(title, told) for _day, title, told in lines(counsellor, client)}
+    assert {
+        ("Consent", "Given: Victim compensation"),
+        ("Summary", "Released: Victim compensation"),
+        ("Form", ""),
+        ("Note", "Not signed yet"),
+    } <= found
+
+
+def test_a_consent_taken_back_stands_beside_the_one_given(counsellor, client, today):
+    agreed = consent.of_client(counsellor, client)[0].record
+    withdrawal.withdraw(counsellor, agreed)
+    found = lines(counsellor, client)
+    assert (today, "Consent", "Taken back: Victim compensation") in found
+    assert (today, "Summary", "Taken back: Victim compensation") in found
+    assert "Given: Victim compensation" in [told for _day, _title, told in found]
+
+
+def test_the_end_of_the_work_is_a_line(counsellor, blank):
+    clients.close(counsellor, blank, date(2024, 3, 1))
+    assert lines(counsellor, blank)[0] == (date(2024, 3, 1), "Work together", "Ended")
+    clients.close(counsellor, blank, None)
+    assert len(lines(counsellor, blank)) == 1
+
+
+def test_appointments_alone_and_with_a_group(counsellor, blank, client, today):
+    alone = Wanted((blank,), today, time(10), 60, Mode.PHONE)
+    appointments.plan(counsellor, alone, state=State.KEPT)
+    group = Wanted((blank, client), today, time(12), 60, Mode.IN_PERSON, group=True)
+    planned = appointments.plan(counsellor, group).records[0]
+    note = group_sessions.begin(counsellor, (blank, client), today, planned)
+    draft = replace(note.draft, text="of the group", lines={blank: "hers"})
+    group_sessions.save(counsellor, note.name, draft)
+    group_sessions.sign(counsellor, note.name)
+    assert lines(counsellor, blank)[:3] == [
+        (today, "Group note", "Group of 2"),
+        (today, "Group session", "Planned, In person"),
+        (today, "Session", "Took place, By phone"),
+    ]
+
+
+def test_nothing_written_in_words_reaches_a_line(counsellor, blank, client, today, tmp_path):
+    secret = "ochre kingfisher"
+    write(counsellor, blank, today, secret)
+    place = Wanted((blank,), today, time(10), 60, Mode.HOME, secret)
+    appointments.plan(counsellor, place)
+    note = group_sessions.begin(counsellor, (blank, client), today)
+    draft = replace(note.draft, text=secret, lines={blank: secret})
+    group_sessions.save(counsellor, note.name, draft)
+    group_sessions.sign(counsellor, note.name)
+    attachments.add_content(counsellor, blank, media_files.png(), secret)
+    shown = repr(timeline.of_client(counsellor, blank))
+    assert "kingfisher" not in shown
+    assert client not in shown
+    assert clients.get(counsellor, blank).body.name not in shown
+    assert (today, "Picture or paper", "Picture") in lines(counsellor, blank)
+
+
+def test_what_was_removed_leaves_no_line(counsellor, blank):
+    record = attachments.add_content(counsellor, blank, media_files.png())
+    attachments.remove(counsellor, record)
+    assert len(lines(counsellor, blank)) == 1
+
+
+def test_a_hand_over_that_is_offered_is_a_line(counsellor, blank, today):
+    colleague = transfer.recipients(counsellor)
+    if not colleague:
+        pytest.skip("the office has one counsellor")
+    transfer.offer(counsellor, blank, colleague[0][0], transfer.Reason.LANGUAGE)
+    assert lines(counsellor, blank)[0] == (today, "Hand-over", "Offered to a colleague")
+
+
+def test_it_is_there_after_the_next_sign_in(office, counsellor, blank):
+    write(counsellor, blank, date(2024, 3, 1))
+    before = timeline.of_client(counsellor, blank)
+    office.close()
+    assert timeline.of_client(office.enter(Role.COUNSELLOR), blank) == before
+
+
+def test_a_record_that_was_altered_is_refused(counsellor, blank):
+    record = write(counsellor, blank, date(2024, 3, 1))
+    with counsellor.vaults[VaultKind.COUNSELLING].writing() as transaction:
+        connection = transaction._connection
+        connection.exec_driver_sql(
+            "UPDATE record SET body = CAST(replace(body, '03-01', '03-02') AS BLOB) "
+            "WHERE record = ?",
+            (record,),
+        )
+    with pytest.raises(RecordAlteredError):
+        timeline.of_client(counsellor, blank)
+
+
+def test_no_client_no_timeline(counsellor):
+    with pytest.raises(NoSuchRecordError):
+        timeline.of_client(counsellor, "0" * 32)
+
+
+def test_it_asks_by_index_whatever_the_size_of_the_vault(counsellor, blank, client):
+    with counsellor.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        for number in range(50):
+            held = date(2024, 1, 1) + timedelta(days=number)
+            note = Note(held, "x", datetime.now().astimezone())
+            work.put(Kind.NOTE, note, parent=client, day=held)
+    asked = []
+    with counsellor.vaults[VaultKind.COUNSELLING].reading() as transaction:
+        connection = transaction._connection
+
+        def spy(question, values):
+            plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {question}", values)
+            asked.extend(row[3] for row in plan)
+            return connection.exec_driver_sql(question, values)
+
+        transaction._connection = type("Spy", (), {"exec_driver_sql": staticmethod(spy)})()
+        found = transaction.latest_below(blank, [str(kind) for kind in LINES])
+    assert found == []
+    assert any("record_kind_parent" in line and "parent=?" in line for line in asked)
+    assert not any(line.startswith("SCAN") for line in asked)
+
+
+def test_forms_are_named_by_kind_alone(counsellor, client):
+    titles = {forms.of_client(counsellor, client)[0].body.title}
+    assert not titles & {told for _day, _title, told in lines(counsellor, client)}

@@ -1,0 +1,94 @@
+"""The answer to an offer: who gave a file learns it once, and keeps what the office lets her."""
+
+from dataclasses import replace
+
+import pytest
+
+from counsel_desk.domain.transfer import State
+from counsel_desk.domain.trust import Role
+from counsel_desk.services.caseload import workload
+from counsel_desk.services.clients import clients
+from counsel_desk.services.notes import notes
+from counsel_desk.services.office import policy
+from counsel_desk.services.sign_in import notices
+from counsel_desk.services.transfer import taking_over, transfer
+from counsel_desk.services.transfer.taking_over import OfferGoneError
+from counsel_desk.services.transfer.transfer import NotOfferedError
+from counsel_desk.services.vaults import audit
+from counsel_desk.services.work.file_marks import FrozenError
+from tests.helpers.handing_over import accept, at, content, date_of, offer
+
+
+def actions(session):
+    return [one.action for one in audit.actions(session)]
+
+
+def test_what_was_declined_goes_back_and_she_is_told_once(office):
+    with at(office) as giver:
+        client = offer(giver)
+        before = content(giver, client)
+    with at(office, place=1) as receiver:
+        [one] = taking_over.waiting(receiver)
+        taking_over.decline(receiver, one.message)
+        assert taking_over.waiting(receiver) == []
+        with pytest.raises(OfferGoneError):
+            taking_over.accept(receiver, one.message)
+    with at(office) as giver:
+        assert content(giver, client) == before
+        notes.begin(giver, client, date_of(giver))
+        told = [each for each in notices.gather(giver) if each.kind == "declined"]
+        assert [each.name for each in told] == [receiver.me.name]
+        assert not [each for each in notices.gather(giver) if each.kind == "declined"]
+        with giver.data.register.reading() as register:
+            assert register.envelopes(giver.me.person) == []
+
+
+def test_the_giver_is_told_and_the_trail_names_no_client(office):
+    with at(office) as giver:
+        offer(giver)
+        assert actions(giver)[0] == "hand_over_offered"
+    with at(office, place=1) as receiver:
+        accept(receiver)
+        assert actions(receiver)[0] == "client_taken_over"
+    with at(office) as giver:
+        assert "client_handed_over" in actions(giver)
+        told = [each for each in notices.gather(giver) if each.kind == "handed_over"]
+        assert [each.name for each in told] == [receiver.me.name]
+
+
+def test_her_figures_no_longer_count_what_went(office):
+    with at(office) as giver:
+        before = workload.own(giver)
+        offer(giver)
+    with at(office, place=1) as receiver:
+        accept(receiver)
+    with at(office) as giver:
+        after = workload.own(giver)
+        assert after.clients == before.clients - 1
+
+
+def set_policy(office, **values):
+    with at(office, Role.ADMINISTRATOR) as session:
+        policy.keep(session, replace(policy.read(session), **values))
+
+
+def test_where_the_office_wants_it_a_copy_is_kept_for_its_time(office):
+    set_policy(office, keep_after_transfer=True, retention_days_after_sealing=30)
+    with at(office) as giver:
+        client = offer(giver)
+        before = notes.of_client(giver, client)
+    with at(office, place=1) as receiver:
+        accept(receiver)
+    with at(office) as giver:
+        assert notes.of_client(giver, client) == before
+        assert clients.get(giver, client).body.closed == date_of(giver)
+        assert transfer.current(giver, client).kept
+        with pytest.raises(FrozenError):
+            notes.begin(giver, client, date_of(giver))
+        with pytest.raises(NotOfferedError):
+            transfer.take_back(giver, client)
+    office.clock.move(days=31)
+    with at(office) as giver:
+        assert content(giver, client) == []
+        [entry] = transfer.entries(giver)
+        assert (entry.body.state, entry.body.kept) == (State.ACCEPTED, False)

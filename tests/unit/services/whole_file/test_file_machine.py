@@ -1,0 +1,77 @@
+"""A client's file through full and random days: nothing kept is lost, nothing signed changes."""
+
+import functools
+
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis.stateful import run_state_machine_as_test
+
+from counsel_desk.security import derivation
+from tests.unit.services.release.begun_file import HERS
+from tests.unit.services.whole_file.file_machine import SECRET, FileMachine
+
+
+@pytest.fixture
+def quick(monkeypatch):
+    """Remember what a passphrase stretches to, since the machine signs in time and again."""
+    monkeypatch.setattr(derivation, "stretch", functools.cache(derivation.stretch))
+
+
+def full_day(machine):
+    """Take every step there is, in an order in which each has something to be about."""
+    name = machine.write(f"{HERS} one ")
+    machine.write_on(name, f"{HERS} two \n")
+    yield
+    record = machine.sign(name)
+    yield
+    machine.take_a_copy_of_the_vault()
+    name = machine.amend(record, f"{HERS} three ")
+    yield
+    assert machine.sign(name) == record
+    yield
+    machine.put_the_copy_back()
+    machine.discard(machine.write(HERS))
+    yield
+    machine.take_off(machine.attach(7))
+    machine.attach(9)
+    yield
+    machine.withdraw(machine.agree())
+    machine.agree()
+    yield
+    machine.think_on(machine.keep_thought(machine.think(SECRET)), f"{SECRET} still ")
+    yield
+    machine.seal_and_lift(locked=True)
+    yield
+    machine.close_or_reopen(ended=True)
+    machine.lock()
+    machine.open_a_copy_of_everything()
+    machine.let_everything_out()
+    yield
+
+
+@pytest.mark.usefixtures("quick")
+def test_a_file_keeps_what_was_acknowledged_through_a_full_day(template, office, tmp_path):
+    machine = FileMachine(template, office.tools, tmp_path / "machine")
+    try:
+        machine.begin_day()
+        for _step in full_day(machine):
+            machine.all_is_kept()
+    finally:
+        machine.teardown()
+
+
+@pytest.mark.usefixtures("quick")
+def test_a_file_keeps_what_was_acknowledged_through_random_days(template, tmp_path_factory, office):
+    run_state_machine_as_test(
+        lambda: FileMachine(template, office.tools, tmp_path_factory.mktemp("machine")),
+        settings=settings(
+            max_examples=12,
+            stateful_step_count=30,
+            deadline=None,
+            derandomize=True,
+            # A failure is told as it was found: making it shorter takes many minutes of signing in.
+            phases=(Phase.generate,),
+            report_multiple_bugs=False,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )

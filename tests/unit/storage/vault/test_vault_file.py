@@ -1,0 +1,176 @@
+"""The file of a vault: what it shows, what is refused, and what outlives a full disk or a kill."""
+
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+
+import pytest
+
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.storage.engine import open_database, translated
+from counsel_desk.storage.errors import (
+    DiskFullError,
+    FileDamagedError,
+    FileMissingError,
+    FileNewerError,
+    FileThereError,
+)
+from counsel_desk.storage.vault.vault import Vaults
+from tests.helpers.folders import ROOT
+from tests.unit.storage.rows import CANARY, latest_of, put
+
+
+def test_a_vault_knows_what_it_is_after_it_is_opened_again(vault, path, key):
+    vault.close()
+    opened = Vaults().open(path, key)
+    assert (opened.vault_id, opened.kind) == (vault.vault_id, VaultKind.COUNSELLING)
+    opened.close()
+
+
+def test_nothing_of_it_can_be_read_in_the_file_or_beside_it(vault, row, path):
+    with vault.writing() as transaction:
+        transaction.append(row(1, body=CANARY.encode()))
+        transaction.put_draft("d", CANARY.encode())
+        beside = [each.read_bytes() for each in path.parent.iterdir()]
+    inside = path.read_bytes()
+    assert all(CANARY.encode() not in each for each in [inside, *beside])
+    assert not inside.startswith(b"SQLite format 3\0")
+
+
+def test_the_file_is_for_its_owner_only(vault, path):
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert path.parent.stat().st_mode & 0o777 == 0o700
+
+
+def test_another_key_does_not_open_it(vault, path):
+    vault.close()
+    with pytest.raises(FileDamagedError):
+        Vaults().open(path, bytes(32))
+
+
+@pytest.mark.parametrize("length", [5, 31, 33])
+def test_a_key_of_another_length_is_a_defect(path, length):
+    with pytest.raises(ValueError, match="32 bytes"):
+        open_database(path, bytes(length), create=True)
+
+
+def test_a_file_that_is_not_there_is_not_made(path, key):
+    with pytest.raises(FileMissingError):
+        Vaults().open(path, key)
+    assert not path.exists()
+
+
+def test_a_vault_is_not_made_over_a_file(vault, path, key):
+    before = path.read_bytes()
+    with pytest.raises(FileThereError):
+        Vaults().create(path, "other", VaultKind.CASEWORK, key)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("kept", [0, 1, 100, 4095, 4096])
+def test_a_file_cut_short_is_damaged_and_left_alone(vault, path, key, kept):
+    vault.close()
+    path.write_bytes(path.read_bytes()[:kept])
+    with pytest.raises(FileDamagedError):
+        Vaults().open(path, key)
+    assert path.stat().st_size == kept
+
+
+def test_a_changed_page_is_seen(vault, path, key, row):
+    put(vault, row(1, body=b"x" * 20_000))
+    vault.close()
+    content = bytearray(path.read_bytes())
+    content[len(content) - 5000] ^= 1
+    path.write_bytes(content)
+    with pytest.raises(FileDamagedError):
+        read_all(path, key)
+
+
+def read_all(path, key):
+    opened = Vaults().open(path, key)
+    try:
+        with opened.reading() as transaction:
+            return list(transaction.rows())
+    finally:
+        opened.close()
+
+
+def test_a_newer_file_is_left_alone(vault, path, key):
+    vault.close()
+    engine = open_database(path, key)
+    with engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA user_version = 99")
+    engine.dispose()
+    with pytest.raises(FileNewerError):
+        Vaults().open(path, key)
+
+
+def test_no_other_file_can_be_attached(vault, path, key, tmp_path):
+    engine = open_database(path, key)
+    with engine.connect() as connection, pytest.raises(Exception, match="not authorized"):
+        connection.exec_driver_sql(f"ATTACH DATABASE '{tmp_path / 'plain.db'}' AS plain KEY ''")
+    engine.dispose()
+    assert not (tmp_path / "plain.db").exists()
+
+
+def test_a_full_disk_is_said_kindly_and_what_was_saved_stays(vault, path, key, row):
+    put(vault, row(1))
+    engine = open_database(path, key)
+    with engine.connect() as connection:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        with pytest.raises(DiskFullError) as caught, translated(path):
+            connection.exec_driver_sql(
+                "INSERT INTO draft VALUES (?, ?)", ("d", CANARY.encode() * 5000)
+            )
+    engine.dispose()
+    assert CANARY not in str(caught.value)
+    assert [each.record for each in latest_of(vault, "note")] == ["r"]
+
+
+KILLED = """
+    import sys
+    from pathlib import Path
+    from counsel_desk.storage.vault.vault import Vaults
+
+    vault = Vaults().open(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]))
+    number = 0
+    while True:
+        number += 1
+        with vault.writing() as transaction:
+            transaction.put_draft("count", str(number).encode())
+            transaction.put_draft(f"big {number % 7}", bytes(50_000))
+        print(number, flush=True)
+"""
+
+
+def test_a_process_killed_while_it_writes_loses_nothing_it_said_was_saved(vault, path, key):
+    vault.close()
+    for _ in range(3):
+        writer = subprocess.Popen(
+            [sys.executable, "-c", textwrap.dedent(KILLED), str(path), key.hex()],
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=ROOT,
+        )
+        assert writer.stdout is not None
+        said = [writer.stdout.readline() for _ in range(5)]
+        os.kill(writer.pid, signal.SIGKILL)
+        said += writer.stdout.readlines()
+        writer.wait()
+        writer.stdout.close()
+        opened = Vaults().open(path, key)
+        with opened.reading() as transaction:
+            kept = int(transaction.draft("count") or b"0")
+        opened.close()
+        assert kept >= int([line for line in said if line.strip()][-1])
+
+
+def test_every_known_error_of_storage_says_what_to_do():
+    for error in (FileDamagedError, FileMissingError, FileNewerError, FileThereError):
+        assert issubclass(error, KnownError)
+        assert "f.vault" in str(error(file="f.vault"))

@@ -1,0 +1,94 @@
+"""The weights and limits of the workload figures, to be set."""
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from counsel_desk.domain.caseload.workload import Intensity, WorkloadPolicy
+from counsel_desk.domain.office.policy import LIMIT, WEIGHT
+from ui import words
+from ui.design.fields.field import Field
+from ui.design.fields.number_edit import NumberEdit
+from ui.design.layout.layouts import SPACE, column
+from ui.design.styling import label
+from ui.design.translated import Translated
+
+_STEP = 0.5
+
+
+class WorkloadSettings(Translated):
+    """One weight for each intensity, one for the first month, and the two limits."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._what, self._limits = label("", "muted"), label("", "muted")
+        self._weights = {each: _field(f"weight_{each}", WEIGHT) for each in Intensity}
+        self._first_month = _field("weight_first_month", WEIGHT)
+        self._amber, self._red = _field("limit_amber", LIMIT), _field("limit_red", LIMIT)
+        weights = _beside(*self._weights.values(), self._first_month)
+        limits = _beside(self._amber, self._red)
+        self.setLayout(column(self._what, weights, self._limits, limits))
+        self.retranslate()
+
+    def set_value(self, workload: WorkloadPolicy) -> None:
+        """Show what holds."""
+        for each, weight in workload.weights.items():
+            _number(self._weights[each]).setValue(weight)
+        _number(self._first_month).setValue(workload.first_month)
+        _number(self._amber).setValue(workload.amber)
+        _number(self._red).setValue(workload.red)
+        self._red.set_error(None)
+
+    def value(self) -> WorkloadPolicy:
+        """Return what is set."""
+        weights = {each: _number(field).value() for each, field in self._weights.items()}
+        rest = (self._first_month, self._amber, self._red)
+        return WorkloadPolicy(weights, *(_number(field).value() for field in rest))
+
+    def complete(self) -> bool:
+        """Return whether the limits follow each other; say so where they do not."""
+        red = _number(self._red)
+        if _number(self._amber).value() <= red.value():
+            self._red.set_error(None)
+            return True
+        self._red.set_error(self.tr("Please choose a number that is not below the first limit."))
+        red.setFocus()
+        return False
+
+    def retranslate(self) -> None:
+        """Say the own words in the language of the moment."""
+        self._what.setText(
+            self.tr(
+                "Each active client adds the weight of the support she needs at present. Heavier "
+                "weights make a caseload look fuller sooner; they say nothing about diligence."
+            )
+        )
+        for each, field in self._weights.items():
+            field.set_texts(words.intensity(each))
+        self._first_month.set_texts(self.tr("Added in the first month"))
+        self._limits.setText(
+            self.tr(
+                "From these sums on, a supervisor sees that it is time to talk about relief. "
+                "Nobody is stopped from taking on a client."
+            )
+        )
+        self._amber.set_texts(self.tr("Near the limit from"))
+        self._red.set_texts(self.tr("Over the limit from"))
+
+
+def _field(name: str, bounds: tuple[float, float]) -> Field:
+    return Field("", NumberEdit(name, bounds, _STEP))
+
+
+def _number(field: Field) -> NumberEdit:
+    assert isinstance(field.widget, NumberEdit)  # noqa: S101 - made so above
+    return field.widget
+
+
+def _beside(*fields: Field) -> QGridLayout:
+    """Lay fields out in two columns of the same width."""
+    grid = QGridLayout()
+    grid.setSpacing(SPACE)
+    for place, field in enumerate(fields):
+        grid.addWidget(field, place // 2, place % 2)
+    grid.setColumnStretch(0, 1)
+    grid.setColumnStretch(1, 1)
+    return grid

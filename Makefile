@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: setup demo run test check defences bench screenshots pictures translations lock clean
+.PHONY: setup demo run test check defences bench screenshots pictures drawing translations lock clean
 
 $(STAMP): requirements-dev.txt pyproject.toml
 	@sh scripts/system_libraries.sh
@@ -28,6 +28,7 @@ check: setup
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache
 	@$(BIN)/python scripts/translations.py check
+	@$(BIN)/python scripts/architecture.py check
 
 test: check
 	@sh scripts/system_libraries.sh test
@@ -52,6 +53,10 @@ pictures: setup
 	@mkdir -p docs/pictures
 	@cp build/pictures/3-writing-a-note.png docs/pictures/note.png
 	@cp build/pictures/3-consent.png docs/pictures/consent.png
+
+# The drawing of the packages in docs/ARCHITECTURE.md, made from their imports.
+drawing: setup
+	@$(BIN)/python scripts/architecture.py update
 
 translations: setup
 	@$(BIN)/python scripts/translations.py update

@@ -1,1 +1,1 @@
-"""Assessment instruments as facts, and their scoring."""
+"""Facts about assessment instruments, and their scoring."""

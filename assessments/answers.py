@@ -1,4 +1,4 @@
-"""Reads a list of answers as it is written on the command line."""
+"""Reads a list of answers from the command line."""
 
 import re
 
@@ -12,10 +12,10 @@ def parse_answers(text: str) -> tuple[int | None, ...]:
 
     Args:
         text: Whole numbers with commas between them; an empty place is a missing answer. Digits of
-            any script will do. An empty text holds no answers.
+            any script are accepted. An empty text holds no answers.
 
     Raises:
-        AnswersNotNumbersError: A place holds something else; it says which, not what.
+        AnswersNotNumbersError: A place holds something else; the error says which, not what.
     """
     if not text.strip():
         return ()

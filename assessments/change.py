@@ -1,4 +1,4 @@
-"""Whether two scores differ by enough to count."""
+"""Decides whether two scores differ by enough to count."""
 
 import math
 from enum import StrEnum
@@ -7,7 +7,7 @@ from assessments.model import Instrument, ReliableChange
 
 
 class Change(StrEnum):
-    """What became of a score between two times."""
+    """How a score changed between two times."""
 
     IMPROVED = "improved"
     WORSE = "worse"
@@ -18,8 +18,8 @@ class Change(StrEnum):
 def reliable_change(instrument: Instrument) -> float | None:
     """Return the smallest change of the total, in points, that counts.
 
-    It is the published value where there is one, else the 95 % figure of Jacobson and Truax (1991),
-    1.96 · √2 · SD · √(1 - r). None where the key holds neither.
+    It is the published value if there is one, else the 95 % figure of Jacobson and Truax (1991),
+    1.96 · √2 · SD · √(1 - r). None if the key holds neither.
     """
     fact = instrument.reliable_change
     if fact is None:
@@ -28,10 +28,10 @@ def reliable_change(instrument: Instrument) -> float | None:
 
 
 def compare(instrument: Instrument, earlier: float, later: float) -> Change:
-    """Say whether the total became better or worse from `earlier` to `later`.
+    """Return whether the total became better or worse from `earlier` to `later`.
 
     Returns:
-        `Change.UNKNOWN` where the instrument has no reliable change.
+        The change; `Change.UNKNOWN` if the instrument has no reliable change.
     """
     needed = reliable_change(instrument)
     if needed is None:

@@ -1,4 +1,4 @@
-"""What can be wrong with what was asked of an instrument, each with a sentence on what to do."""
+"""Errors in the use of instruments, each with a sentence on what to do."""
 
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
@@ -15,7 +15,7 @@ class UnknownInstrumentError(KnownError):
 
 
 class AnswersNotNumbersError(KnownError):
-    """A place in the list of answers holds something else than a whole number."""
+    """A place in the list of answers holds something other than a whole number."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",

@@ -1,4 +1,4 @@
-"""The words for every code in the keys and results, in English and marked for translation.
+"""Words for every code in the keys and results, in English and marked for translation.
 
 Codes that mean the same share their words: a band and a flag may both be ``above_cut_off``.
 """

@@ -21,7 +21,7 @@ def instrument(key: str) -> Instrument:
     """Return the instrument with that key.
 
     Raises:
-        UnknownInstrumentError: There is none.
+        UnknownInstrumentError: No instrument has that key.
     """
     if key not in keys():
         raise UnknownInstrumentError(key=key)

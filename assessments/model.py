@@ -1,7 +1,7 @@
 """What a key says about an instrument: facts only, never the wording of its items.
 
 Items are numbered from 1 in their published order. Scores, thresholds and reliable changes are in
-the units a person is shown, so after the multiplier.
+the units shown to a person, that is after the multiplier.
 """
 
 from dataclasses import dataclass
@@ -30,7 +30,7 @@ class Scale:
         return self.values[-1]
 
     def reverse(self, answer: int) -> int:
-        """Return the answer as far from the other end of the scale as `answer` is from this."""
+        """Return `answer` mirrored on the scale, as reversed items count."""
         return self.low + self.high - answer
 
 
@@ -46,7 +46,7 @@ class Band:
 class Subscale:
     """A score made of some items: their sum, or their mean to two decimals.
 
-    `direction` is None where it is the instrument's own.
+    `direction` is None if it is the instrument's own.
     """
 
     name: str
@@ -78,8 +78,8 @@ class Count:
 class FlagRule:
     """Raises a flag when every condition holds.
 
-    `replaces` names a flag that this one stands in for. With `even_if_incomplete` the rule is also
-    followed while answers are missing: what was answered is enough to raise it.
+    `replaces` names a flag that this one replaces. With `even_if_incomplete` the rule also applies
+    while answers are missing: those given are enough to raise it.
     """
 
     flag: str
@@ -92,7 +92,7 @@ class FlagRule:
 class Gate:
     """Items that are asked only when a condition on earlier items holds.
 
-    Otherwise they may be left out, and they count nothing.
+    Otherwise they may be left out, and do not count.
     """
 
     items: tuple[int, ...]
@@ -101,7 +101,7 @@ class Gate:
 
 @dataclass(frozen=True)
 class Reliability:
-    """Cronbach's alpha or the retest correlation of a score; `up_to` where a range is published."""
+    """Cronbach's alpha or the retest correlation of a score; `up_to` ends a published range."""
 
     measure: Literal["alpha", "retest"]
     value: float
@@ -111,10 +111,10 @@ class Reliability:
 
 @dataclass(frozen=True)
 class ReliableChange:
-    """The change in the total that means something.
+    """The change in the total that counts.
 
-    Either a published `value` in points, or the standard deviation and reliability it is computed
-    from.
+    Either a published `value` in points, or the standard deviation and reliability that it is
+    computed from.
     """
 
     value: float | None = None
@@ -143,7 +143,7 @@ class Instrument:
     """Everything the desk knows about one instrument.
 
     `unchecked` names the fields of this class that hold a fact not yet seen in the instrument's
-    manual; `checked` is true when there is none. `total` is None where only subscales are scored.
+    manual; `checked` is true if there is none. `total` is None if only subscales are scored.
     `notes`, `licence`, bands and flags are codes that `assessments.labels` puts into words.
     """
 
@@ -174,12 +174,12 @@ class Instrument:
 
     @property
     def scores(self) -> tuple[Subscale, ...]:
-        """Every score in the order shown: the total, where there is one, then the subscales."""
+        """Every score in the order shown: the total, if there is one, then the subscales."""
         return (self.total, *self.subscales) if self.total else self.subscales
 
     @property
     def note_codes(self) -> tuple[str, ...]:
-        """The codes of all that a person should know before relying on a score."""
+        """The codes of everything that a person should know before relying on a score."""
         standing = () if self.checked else (NOT_CHECKED,)
         wording = () if self.validated else (NOT_VALIDATED,)
         return (*standing, *wording, *self.notes)

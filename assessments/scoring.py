@@ -1,7 +1,7 @@
 """Scores answers by an instrument's key.
 
 A missing answer is never taken for 0: the instrument is then incomplete and not scored, since no
-key states a rule for filling gaps. What concerns safety is flagged all the same.
+key states a rule for filling gaps. Answers that concern safety are flagged all the same.
 """
 
 from collections.abc import Mapping, Sequence
@@ -35,7 +35,7 @@ NOT_ASKED = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True)
 class AnswerProblem:
-    """One thing to look at again.
+    """One problem with the answers.
 
     `text` is the English sentence, translated in the context ``assessments``, with placeholders
     that `parameters` fill; neither ever holds an answer.
@@ -52,10 +52,10 @@ class AnswerProblem:
 
 @dataclass(frozen=True)
 class Result:
-    """What a set of answers comes to.
+    """The result of scoring a set of answers.
 
-    `scores` is empty while the answers are incomplete. `band` is the band of the total, `bands`
-    holds that of every score which has some. A complete result may still hold a notice in
+    `scores` is empty while the answers are incomplete. `band` is the band of the total; `bands`
+    holds the band of every score that has bands. A complete result may still hold a notice in
     `found`: an answer to an item that should not have been asked.
     """
 
@@ -69,7 +69,7 @@ class Result:
 
     @property
     def problems(self) -> tuple[str, ...]:
-        """What was found, as English sentences."""
+        """The problems, as English sentences."""
         return tuple(problem.message for problem in self.found)
 
     def as_document(self) -> dict[str, object]:
@@ -89,8 +89,8 @@ def score(instrument: Instrument, answers: Sequence[int | None]) -> Result:
 
     Args:
         instrument: The instrument that was answered.
-        answers: One for each item in published order, None where there is none. Items at the end
-            which were not asked may be left off.
+        answers: One for each item in published order, None for a missing one. Items at the end
+            that were not asked may be left off.
     """
     given = _by_item(instrument, answers)
     skipped = _skipped(instrument.gate, given)
@@ -138,7 +138,7 @@ def _preventing(
     given: Mapping[int, int],
     skipped: frozenset[int],
 ) -> tuple[AnswerProblem, ...]:
-    """Return the problems for which nothing is scored."""
+    """Return the problems that prevent scoring."""
     found = []
     if not _number_fits(instrument, len(answers)):
         numbers = {"expected": instrument.items, "given": len(answers)}
@@ -154,14 +154,14 @@ def _preventing(
 
 
 def _number_fits(instrument: Instrument, number: int) -> bool:
-    """Say whether so many answers may be given: items at the end may have gone unasked."""
+    """Return whether so many answers may be given: items at the end may not have been asked."""
     if instrument.gate is None:
         return number == instrument.items
     return min(instrument.gate.items) - 1 <= number <= instrument.items
 
 
 def _last_named(instrument: Instrument, answers: Sequence[int | None]) -> int:
-    """Return the last item whose absence is worth a sentence of its own."""
+    """Return the last item whose missing answer is reported by itself."""
     return instrument.items if _number_fits(instrument, len(answers)) else len(answers)
 
 
@@ -196,7 +196,7 @@ def _bands(instrument: Instrument, scores: Mapping[str, float]) -> dict[str, str
 def _critical(instrument: Instrument, answers: Sequence[int | None]) -> list[str]:
     """Return the flags of critical items answered above zero.
 
-    An answer outside the scale counts here too: a slip of the finger must not hide a yes.
+    An answer outside the scale counts too: a typing error must not hide a yes.
     """
     above_zero = {item for item, answer in enumerate(answers, start=1) if answer and answer > 0}
     return [f"{CRITICAL}:{item}" for item in instrument.critical_items if item in above_zero]

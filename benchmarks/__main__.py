@@ -1,4 +1,4 @@
-"""Measures, and prints one JSON document, which it also leaves in build/bench.json."""
+"""Runs the benchmarks, prints one JSON document and saves it as build/bench.json."""
 
 import argparse
 import json
@@ -15,7 +15,7 @@ REPORT = Path("build") / "bench.json"
 
 
 def main() -> None:
-    """Measure everything."""
+    """Run every benchmark."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--notes", type=int, default=20_000, help="in the counsellor's vault")
     parser.add_argument("--runs", type=int, default=7, help="of which the median counts")
@@ -25,16 +25,16 @@ def main() -> None:
     parser.add_argument(
         "--sizes", type=int, nargs="+", default=growth.AMOUNTS, help="notes, with --growth"
     )
-    asked = parser.parse_args()
+    options = parser.parse_args()
     tools = wiring.tools(Texts(), FLOOR)
-    found = office.measures(tools, asked.notes, asked.runs)
+    results = office.measures(tools, options.notes, options.runs)
     with office.office(tools, 0) as (folder, _person, _client):
-        found += window.measures(folder, asked.runs)
-    found += listing.measures(CLIENTS, asked.runs)
-    found += paper.measures(tools)
-    if asked.growth:
-        found += growth.measures(tools, asked.runs, asked.sizes, CLIENTS)
-    report = json.dumps({"measures": [asdict(each) for each in found]}, indent=2)
+        results += window.measures(folder, options.runs)
+    results += listing.measures(CLIENTS, options.runs)
+    results += paper.measures(tools)
+    if options.growth:
+        results += growth.measures(tools, options.runs, options.sizes, CLIENTS)
+    report = json.dumps({"measures": [asdict(each) for each in results]}, indent=2)
     REPORT.parent.mkdir(exist_ok=True)
     REPORT.write_text(report, encoding="utf-8")
     print(report)

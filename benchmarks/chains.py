@@ -1,4 +1,4 @@
-"""A large vault's file: looked at before it opens, walked after a crash, given another key."""
+"""Times a large vault: its digest before opening, a full check after a crash, a new key."""
 
 import os
 from pathlib import Path
@@ -14,12 +14,12 @@ from counsel_desk.services.work.session import Session
 
 
 def measures(session: Session, connection: object, runs: int) -> list[Measure]:
-    """Measure on a counsellor's vault; afterwards it has another key.
+    """Measure a counsellor's vault, which has another key afterwards.
 
     Args:
-        session: The counsellor's.
-        connection: A bare database of as many notes.
-        runs: Of which the median counts.
+        session: The counsellor's session.
+        connection: A bare database with as many notes.
+        runs: How many runs to take the median of.
     """
     return [_sealed(session, runs), _walked(session, connection, runs), _rotated(session, runs)]
 
@@ -30,7 +30,7 @@ def _path(session: Session) -> Path:
 
 
 def _sealed(session: Session, runs: int) -> Measure:
-    """What a vault that was left in order costs before it opens, against reading its file."""
+    """Time checking a vault that was closed properly, against reading its file."""
     path, digest = _path(session), session.data.tools.vaults.digest
     value = milliseconds(lambda: digest(path), runs)
     baseline = milliseconds(path.read_bytes, runs)
@@ -38,7 +38,7 @@ def _sealed(session: Session, runs: int) -> Measure:
 
 
 def _walked(session: Session, connection: object, runs: int) -> Measure:
-    """Every record to the signed head, as after a crash, against reading every note."""
+    """Time checking every record up to the signed head, against reading every note."""
     data, vault = session.data, session.vaults[VaultKind.COUNSELLING]
 
     def walk() -> None:
@@ -52,7 +52,7 @@ def _walked(session: Session, connection: object, runs: int) -> Measure:
 
 
 def _rotated(session: Session, runs: int) -> Measure:
-    """A new key for the vault, verified, against a plain copy with fsync."""
+    """Time giving the vault a new key and verifying it, against a plain copy with fsync."""
     value = milliseconds(lambda: rotate(session, VaultKind.COUNSELLING), min(runs, 3))
     path = _path(session)
     size = path.stat().st_size / 2**20

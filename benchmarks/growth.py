@@ -1,4 +1,4 @@
-"""What grows with the vault: the same work with a thousand notes and with a hundred thousand."""
+"""Measures how the same work slows down between a thousand notes and a hundred thousand."""
 
 from collections.abc import Sequence
 
@@ -15,21 +15,23 @@ AMOUNTS = (1_000, 10_000, 100_000)
 CLIENTS = 5_000
 SAVE, TIMELINE, LIST, SEARCH = "durable save", "timeline of 500", "list of clients", "search"
 MOST = {SAVE: 1.5, TIMELINE: 2.0, LIST: 2.0, SEARCH: AMOUNTS[-1] / AMOUNTS[0]}
-"""How many times as long the largest vault may take as the smallest: what goes by an index stays
-as it was. A search finds, and sorts, a hundred times as much in a hundred times as many notes; it
-may grow with what there is to find, but no faster."""
+"""How many times as long the largest vault may take as the smallest.
+
+What uses an index must not slow down. A search in a hundred times as many notes finds and sorts a
+hundred times as many matches; it may grow with the matches, but no faster.
+"""
 
 
 def measures(
     tools: Tools, runs: int, amounts: Sequence[int] = AMOUNTS, people: int = CLIENTS
 ) -> list[Measure]:
-    """Measure on a vault of each size; the smallest is the baseline of the others.
+    """Measure a vault of each size; the smallest is the baseline for the others.
 
     Args:
-        tools: What the desk is made of.
-        runs: Of which the median counts.
-        amounts: Notes, the smallest amount first.
-        people: Clients that they belong to.
+        tools: Storage, security and reports.
+        runs: How many runs to take the median of.
+        amounts: Numbers of notes, the smallest first.
+        people: How many clients the notes belong to.
     """
     first: dict[str, float] = {}
     found = []

@@ -1,7 +1,8 @@
-"""A list of clients in the window against a bare table over the same rows."""
+"""Times the list of clients in the window, against a bare table with as many rows."""
 
 import os
 from datetime import date
+from itertools import cycle
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ui.clients.client_row import ClientRow
 
 PAUSE_MS = 50
-"""The longest that the window's thread may be busy (DESIGN, section 11)."""
+"""The longest that the window's thread may be blocked (DESIGN, section 11)."""
 
 
 class _BareModel(QAbstractTableModel):
@@ -36,73 +37,72 @@ class _BareModel(QAbstractTableModel):
         return self.rows[index.row()][index.column()] if shown else None
 
 
+class _ClientsPage:
+    """The clients page, offscreen, and what a person does with its list."""
+
+    def __init__(self, app: QApplication, rows: "list[ClientRow]") -> None:
+        from ui.clients.clients_page import ClientsPage
+        from ui.design.tables.data_table import DataTable
+
+        self._app = app
+        self._rows = rows
+        self._page = ClientsPage()
+        self._page.resize(1180, 780)
+        self._page.show()
+        self._table = self._page.findChildren(DataTable, "clients")[0]
+        self._line = self._page.findChildren(QLineEdit, "filter_clients")[0]
+        self._orders = cycle((Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder))
+        self._words = cycle(("1", "12", "", "a"))
+
+    def show(self) -> None:
+        self._page.show_clients(self._rows)
+        self._paint()
+
+    def sort(self) -> None:
+        self._table.sortByColumn(3, next(self._orders))
+        self._paint()
+
+    def filter(self) -> None:
+        self._line.setText(next(self._words))
+        self._paint()
+
+    def scroll(self) -> None:
+        _scroll(self._table)
+        self._paint()
+
+    def close(self) -> None:
+        self._page.close()
+        self._page.deleteLater()
+
+    def _paint(self) -> None:
+        self._app.processEvents()
+        self._page.grab()
+
+
 def measures(count: int, runs: int) -> list[Measure]:
     """Measure showing, sorting, filtering and scrolling a list of `count` clients."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from ui.application.app import application
-    from ui.clients.clients_page import ClientsPage
-    from ui.design.tables.data_table import DataTable
 
     app = application()
-    rows = _rows(count)
-    page = ClientsPage()
-    page.resize(1180, 780)
-    page.show()
-    table = page.findChildren(DataTable, "clients")[0]
-    line = page.findChildren(QLineEdit, "filter_clients")[0]
-
-    def painted() -> None:
-        app.processEvents()
-        page.grab()
-
-    def show() -> None:
-        page.show_clients(rows)
-        painted()
-
-    bare = _bare(app, count, runs)
-    words = iter(("1", "12", "", "a") * (runs + 1))
-
-    def scroll() -> None:
-        bar = table.verticalScrollBar()
-        bar.setValue((bar.value() + bar.maximum() // 7) % max(1, bar.maximum()))
-        painted()
-
-    orders = iter((Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder) * (runs + 1))
-
-    def sort() -> None:
-        table.sortByColumn(3, next(orders))
-        painted()
-
-    def type_() -> None:
-        line.setText(next(words))
-        painted()
-
-    name = f"list of {count:,}"
-    found = [
-        within(f"{name}: in sight", milliseconds(show, runs), "ms", bare[0], PAUSE_MS),
-        within(
-            f"{name}: sorted by last session",
-            milliseconds(sort, runs),
-            "ms",
-            bare[0],
-            PAUSE_MS,
-        ),
-        within(
-            f"{name}: filtered by a letter",
-            milliseconds(type_, runs),
-            "ms",
-            bare[0],
-            PAUSE_MS,
-        ),
-        within(f"{name}: scrolled", milliseconds(scroll, runs), "ms", bare[1], PAUSE_MS),
+    page = _ClientsPage(app, _rows(count))
+    bare_show, bare_scroll = _bare(app, count, runs)
+    steps = (
+        ("in sight", page.show, bare_show),
+        ("sorted by last session", page.sort, bare_show),
+        ("filtered by a letter", page.filter, bare_show),
+        ("scrolled", page.scroll, bare_scroll),
+    )
+    results = [
+        within(f"list of {count:,}: {name}", milliseconds(step, runs), "ms", baseline, PAUSE_MS)
+        for name, step, baseline in steps
     ]
     page.close()
-    page.deleteLater()
-    return found
+    return results
 
 
 def _rows(count: int) -> "list[ClientRow]":
-    """Return `count` invented lines of the list."""
+    """Return `count` invented rows of the list."""
     from ui.clients.client_row import ClientRow
 
     levels = list(Intensity)
@@ -121,12 +121,12 @@ def _rows(count: int) -> "list[ClientRow]":
 
 
 def _bare(app: QApplication, count: int, runs: int) -> tuple[float, float]:
-    """Return what a bare table takes to show the rows, and to scroll over them."""
+    """Return how long a bare table takes to show the rows, and to scroll through them."""
     view = QTableView()
     view.resize(900, 560)
     view.show()
     cells = [tuple(f"{place} {column}" for column in range(7)) for place in range(count)]
-    kept: list[_BareModel] = []
+    kept: list[_BareModel] = []  # a view does not own its model
 
     def show() -> None:
         kept[:] = [_BareModel(cells)]
@@ -135,12 +135,17 @@ def _bare(app: QApplication, count: int, runs: int) -> tuple[float, float]:
         view.grab()
 
     def scroll() -> None:
-        bar = view.verticalScrollBar()
-        bar.setValue((bar.value() + bar.maximum() // 7) % max(1, bar.maximum()))
+        _scroll(view)
         app.processEvents()
         view.grab()
 
-    found = milliseconds(show, runs), milliseconds(scroll, runs)
+    results = milliseconds(show, runs), milliseconds(scroll, runs)
     view.close()
     view.deleteLater()
-    return found
+    return results
+
+
+def _scroll(table: QTableView) -> None:
+    """Scroll down by a seventh, and from the end back to the start."""
+    bar = table.verticalScrollBar()
+    bar.setValue((bar.value() + bar.maximum() // 7) % max(1, bar.maximum()))

@@ -1,4 +1,4 @@
-"""What one measure is, and how a time is taken."""
+"""One line of the benchmark report, and how times are taken."""
 
 import statistics
 import time
@@ -15,11 +15,11 @@ class Measure:
 
     Attributes:
         name: What was measured.
-        value: In `unit`.
+        value: The result, in `unit`.
         unit: ``ms``, ``MiB`` and so on.
-        baseline: The same with the bare library, in the same run; `None` where there is none.
-        ratio: Value over baseline; `None` where there is none.
-        goal: In words.
+        baseline: The same with the bare library, in the same run; `None` if there is none.
+        ratio: Value divided by baseline; `None` if there is no baseline.
+        goal: The goal in words.
         ok: Whether the goal is met.
     """
 
@@ -47,7 +47,7 @@ def against(name: str, value: float, unit: str, baseline: float, most: float) ->
 
 
 def within(name: str, value: float, unit: str, baseline: float, most: float) -> Measure:
-    """Return a measure whose goal is a figure of its own; the baseline is told beside it."""
+    """Return a measure whose goal is an absolute figure; the baseline is reported beside it."""
     return Measure(
         name,
         round(value, 3),
@@ -62,12 +62,12 @@ def within(name: str, value: float, unit: str, baseline: float, most: float) -> 
 def milliseconds(
     work: Callable[[], T], runs: int, after: Callable[[T], object] = lambda _made: None
 ) -> float:
-    """Return the median time of some runs; one run before them warms up.
+    """Return the median time of `runs` runs, after one run to warm up.
 
     Args:
-        work: What is measured.
-        runs: How often.
-        after: Clears away what `work` returned, while no clock runs.
+        work: The work to time.
+        runs: How many runs to time.
+        after: Cleans up what `work` returned, outside the timing.
     """
     after(work())
     times = []

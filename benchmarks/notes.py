@@ -1,18 +1,18 @@
-"""Notes to search in: made up of a few thousand words, some of which are met often."""
+"""Random notes for searching, from a few thousand words, some of them frequent."""
 
 import random
 
 LETTERS = ("কখগঘচছজঝটডতথদনপবভমযরলশসহ", "ািীুেো", "abcdefghiklmnoprstuvw")
 VOCABULARY = 5000
 WORDS = 120
-"""Of a note: about 2,000 bytes, as half of them are Bengali."""
+"""Words in a note; about 2,000 bytes, as half of the words are Bengali."""
 SEED = 11
 OFTEN, SELDOM = 3, 900
-"""Places of words in the vocabulary: one that stands in nearly every note, one in a few."""
+"""Positions in the vocabulary of a word in nearly every note and of one in a few notes."""
 
 
 def vocabulary() -> list[str]:
-    """Return the words, each of them once."""
+    """Return the words, without repetition."""
     chance, found = random.Random(SEED), dict[str, None]()
     signs, vowels, latin = LETTERS
     while len(found) < VOCABULARY:
@@ -26,7 +26,7 @@ def vocabulary() -> list[str]:
 
 
 def texts(amount: int) -> list[str]:
-    """Return as many notes."""
+    """Return the texts of `amount` notes."""
     words, chance = vocabulary(), random.Random(SEED)
     return [
         " ".join(words[int(chance.expovariate(1 / 300)) % VOCABULARY] for _ in range(WORDS))

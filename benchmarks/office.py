@@ -1,4 +1,4 @@
-"""An office with many notes, and what is measured on it."""
+"""Builds an office with many notes and measures it."""
 
 import json
 import tempfile
@@ -27,20 +27,20 @@ from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.services.work.session import Session
 
 BODY = 2000
-"""Bytes of a note, about."""
+"""About how many bytes a note has."""
 LARGE_FILE = 500
-"""Notes of the one client whose file is opened."""
+"""Notes of the client whose file is opened."""
 CLIENTS = 40
 
 
 @contextmanager
 def office(tools: Tools, amount: int, people: int = CLIENTS) -> Iterator[tuple[Path, Person, str]]:
-    """Build an office whose counsellor has `amount` notes, 500 of them of one client.
+    """Build an office whose counsellor has `amount` notes, 500 of them on one client.
 
     Args:
-        tools: What the desk is made of.
-        amount: Notes.
-        people: Clients that they belong to.
+        tools: Storage, security and reports.
+        amount: How many notes.
+        people: How many clients the notes belong to.
     """
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name) / "office"
@@ -58,7 +58,7 @@ def enter(folder: Path, tools: Tools, person: Person) -> Session:
 
 
 def _fill(session: Session, amount: int, clients_wanted: int) -> str:
-    """Write clients and notes in one unit of work; the desk itself writes one at a time."""
+    """Write clients and notes in one unit of work; the desk itself saves one note at a time."""
     begin, texts = date(2024, 1, 1), written.texts(amount)
     now = session.data.tools.now()
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
@@ -70,13 +70,13 @@ def _fill(session: Session, amount: int, clients_wanted: int) -> str:
         for number, text in enumerate(texts):
             large = number < LARGE_FILE or len(people) == 1
             client = people[0] if large else people[1 + number % (len(people) - 1)]
-            held = begin + timedelta(days=number % 900)
-            work.put(Kind.NOTE, Note(held, text, now), parent=client, day=held)
+            day = begin + timedelta(days=number % 900)
+            work.put(Kind.NOTE, Note(day, text, now), parent=client, day=day)
     return people[0]
 
 
 def measures(tools: Tools, amount: int, runs: int) -> list[Measure]:
-    """Measure on an office with `amount` notes."""
+    """Measure an office with `amount` notes."""
     with office(tools, amount) as (folder, person, large), tempfile.TemporaryDirectory() as name:
         bare = Path(name) / "raw.db"
         with raw.database(bare) as connection:
@@ -99,9 +99,9 @@ def measures(tools: Tools, amount: int, runs: int) -> list[Measure]:
 
 
 def _unlock(tools: Tools, folder: Path, person: Person, bare: Path, runs: int) -> Measure:
-    """From the passphrase to the list of clients, without stretching the passphrase.
+    """Time signing in up to the list of clients, without stretching the passphrase.
 
-    The desk was left in order before, so the vaults are sealed.
+    The desk was closed properly before, so the vaults are sealed.
     """
     data = open_office_data(folder, tools)
     with data.register.reading() as register:
@@ -141,7 +141,7 @@ def save_time(session: Session, client: str, runs: int) -> float:
 
 
 def _save(session: Session, client: str, connection: object, runs: int) -> Measure:
-    """One signed note, durable, against one bare commit of as many bytes."""
+    """Time a durable signed note, against one bare commit of as many bytes."""
     body = json.dumps({"text": written.texts(1)[0]}, ensure_ascii=False).encode()
     value = save_time(session, client, runs)
     baseline = milliseconds(lambda: raw.save(connection, body), runs)
@@ -149,21 +149,21 @@ def _save(session: Session, client: str, connection: object, runs: int) -> Measu
 
 
 def _open_file(session: Session, client: str, connection: object, runs: int) -> Measure:
-    """All notes of a client with 500 sessions."""
+    """Time reading all notes of a client with 500 sessions."""
     value = milliseconds(lambda: notes.of_client(session, client), runs)
     baseline = milliseconds(lambda: raw.of_client(connection, "0"), runs)
     return within("client with 500 sessions", value, "ms", baseline, 50)
 
 
 def _timeline(session: Session, client: str, connection: object, runs: int) -> Measure:
-    """The timeline of a client with 500 sessions."""
+    """Time the timeline of a client with 500 sessions."""
     value = milliseconds(lambda: timeline.of_client(session, client), runs)
     baseline = milliseconds(lambda: raw.of_client(connection, "0"), runs)
     return within("timeline of 500 sessions", value, "ms", baseline, 50)
 
 
 def _summary(tools: Tools, runs: int) -> Measure:
-    """A summary of two pages against a bare document of the very same words."""
+    """Time a summary of two pages against a bare document with the same words."""
     from counsel_desk.demo import content
     from counsel_desk.demo.files import CONSENTED
     from counsel_desk.domain.consent.consent import Purpose
@@ -184,7 +184,7 @@ def _summary(tools: Tools, runs: int) -> Measure:
 
 
 def texts_of(document: Document) -> list[str]:
-    """Return what stands in a document, in its order."""
+    """Return the texts of a document in order."""
     found = [document.title, document.subtitle]
     for block in document.blocks:
         if isinstance(block, Facts):

@@ -1,4 +1,4 @@
-"""A very long note as a PDF."""
+"""Times a very long note as a PDF."""
 
 import statistics
 import time

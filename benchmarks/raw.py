@@ -1,4 +1,4 @@
-"""The baselines: the bare libraries on the same data."""
+"""The baselines: the bare libraries with the same data."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,7 +17,7 @@ PRAGMAS = (
 
 @contextmanager
 def database(path: Path) -> Iterator[Any]:
-    """Open a bare SQLCipher file with the settings of the desk."""
+    """Open a bare SQLCipher file with the desk's settings."""
     import sqlcipher3.dbapi2 as sqlcipher
 
     connection = sqlcipher.connect(str(path), isolation_level=None)
@@ -56,13 +56,13 @@ def of_client(connection: Any, client: str) -> list[Any]:
 
 
 def everything(connection: Any) -> list[Any]:
-    """Read every note, decrypted, one after the other."""
+    """Read and decrypt every note."""
     found: list[Any] = connection.execute("SELECT sum(length(body)) FROM note").fetchall()
     return found
 
 
 def fill_text(connection: Any, texts: list[str]) -> None:
-    """Write notes into a bare table for searching, in one transaction."""
+    """Write notes into a bare full-text table, in one transaction."""
     connection.execute(
         'CREATE VIRTUAL TABLE text USING fts5(body, tokenize="unicode61 remove_diacritics 0 '
         "categories 'L* N* Co Mn Mc'\")"
@@ -84,7 +84,7 @@ def find(connection: Any, match: str, most: int) -> list[Any]:
 
 
 def pdf(lines: list[str]) -> bytes:
-    """Write lines with bare reportlab, shaped, over as many pages as they need."""
+    """Set shaped lines with bare reportlab, on as many pages as they need."""
     from io import BytesIO
 
     from reportlab.lib.pagesizes import A4

@@ -1,4 +1,4 @@
-"""Searching many notes, against a bare FTS5 table that keeps the same notes."""
+"""Times searching many notes, against a bare FTS5 table with the same notes."""
 
 from typing import Any
 
@@ -11,16 +11,16 @@ from counsel_desk.services.work.session import Session
 
 
 def measures(session: Session, connection: Any, amount: int, runs: int) -> list[Measure]:
-    """Search for a word of nearly every note, for one of a few, and for two side by side.
+    """Search for a word in nearly every note, a word in a few notes and two words side by side.
 
-    Both give the newest 200 with a snippet each; the desk also checks every record against its
-    digest and looks up the clients' codes.
+    Both sides return the newest 200 with a snippet each; the desk also checks every record against
+    its digest and looks up the clients' codes.
 
     Args:
-        session: Of a counsellor with so many notes of `notes.texts`.
-        connection: To a bare file.
-        amount: How many.
-        runs: Of which the median counts.
+        session: The session of a counsellor with the notes of `notes.texts`.
+        connection: A bare database.
+        amount: How many notes.
+        runs: How many runs to take the median of.
     """
     texts, words = notes.texts(amount), notes.vocabulary()
     raw.fill_text(connection, texts)

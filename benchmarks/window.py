@@ -1,4 +1,4 @@
-"""The sign-in window against a bare window, each in a process of its own."""
+"""Times the sign-in window against a bare window, each in its own process."""
 
 import os
 import statistics
@@ -32,11 +32,11 @@ shown = (time.perf_counter() - start) * 1000
 desk.runner.wait_until_idle(60000)
 app.processEvents()
 """
-_TELL = """
+_REPORT = """
 spent = (time.perf_counter() - start) * 1000
 linux = sys.platform == "linux"
 size = int(open("/proc/self/statm").read().split()[1]) * 4096 / 2**20 if linux else 0
-print("told", shown, spent, size, flush=True)
+print("measured", shown, spent, size, flush=True)
 import os
 os._exit(0)
 """
@@ -44,19 +44,19 @@ os._exit(0)
 
 def _run(script: str, *arguments: str) -> tuple[float, float, float]:
     done = subprocess.run(
-        [sys.executable, "-c", script + _TELL, *arguments],
+        [sys.executable, "-c", script + _REPORT, *arguments],
         capture_output=True,
         text=True,
         check=True,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     )
-    line = next(each for each in done.stdout.splitlines() if each.startswith("told"))
+    line = next(each for each in done.stdout.splitlines() if each.startswith("measured"))
     _word, shown, spent, size = line.split()
     return float(shown), float(spent), float(size)
 
 
 def measures(folder: Path, runs: int) -> list[Measure]:
-    """Measure the way to the sign-in window of an office, and the memory it takes."""
+    """Measure how long an office's sign-in window takes to open, and its memory."""
     data = [_run(_DESK, str(folder)) for _ in range(runs + 1)][1:]
     bare = [_run(_BARE) for _ in range(runs + 1)][1:]
     shown, spent, size = (statistics.median(each) for each in zip(*data, strict=True))

@@ -1,4 +1,4 @@
-"""The command line, and the composition root: it builds the tools and hands them on."""
+"""The command line and composition root: builds the tools and passes them on."""
 
 import importlib
 import os
@@ -20,11 +20,11 @@ _COMMANDS = {
     "verify": "office",
     "walk": "office",
 }
-"""The module of `counsel_desk.commands` in which each command is."""
+"""The module in `counsel_desk.commands` that holds each command."""
 
 
 class _Commands(click.Group):
-    """Loads a command when it is asked for: the window need not wait for any of them."""
+    """Loads a command only when it is called, so that the window does not wait for them all."""
 
     def list_commands(self, _context: click.Context) -> list[str]:
         return list(_COMMANDS)
@@ -52,7 +52,7 @@ def _tools(fictional: bool) -> Tools:
 
 
 def _open_window(data: Path) -> int:
-    """Open the desk in a process of its own; each time it was locked, in another one."""
+    """Open the desk in its own process, and in a new one each time it was locked."""
     from counsel_desk.security.process import in_own_process
 
     code = RESTART
@@ -102,7 +102,7 @@ def main(context: click.Context, data: Path | None) -> None:
 
 
 def program() -> None:
-    """Begin as a process of our own: with nothing but events on standard error."""
+    """Start the program as its own process, which logs only events to standard error."""
     quiet.start()
     main()
 

@@ -1,17 +1,17 @@
-"""The two kinds of error: what the world did (shown, with what to do) and our own defects."""
+"""Errors that the person can do something about; every other exception is a defect."""
 
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 
 CONTEXT = "errors"
-"""The translation context of every sentence in this module's classes and their heirs."""
+"""The translation context of the sentences in these classes and their subclasses."""
 
 
 class KnownError(Exception):
     """Something outside the program went wrong and the person can do something about it.
 
-    One heir for each failure a person can see. `text` is its sentence in English, translated in
-    the context ``errors``; the keyword arguments fill its placeholders. They may hold a file name
-    or a number, never a client's name or code, what a client said, or a key.
+    Each failure that a person can see has its own subclass. `text` is its sentence in English,
+    translated in the context ``errors``; the keyword arguments fill its placeholders. They may be
+    a file name or a number, never a client's name or code, what a client said, or a key.
     """
 
     text = QT_TRANSLATE_NOOP("errors", "That did not work. Nothing has been changed.")
@@ -22,7 +22,7 @@ class KnownError(Exception):
 
 
 class WrongSecretError(KnownError):
-    """A passphrase or a code was tried and does not open; whoever guesses has to wait for it."""
+    """A passphrase or a code was tried and is wrong; every guess costs time."""
 
 
 class NotPermittedError(KnownError):
@@ -35,7 +35,7 @@ class NotPermittedError(KnownError):
 
 
 class HeldElsewhereError(KnownError):
-    """The lock of the folder names another computer, and nobody holds it there that we can see."""
+    """The folder's lock names another computer, although nobody seems to hold it."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",

@@ -1,4 +1,4 @@
-"""What the program's processes say when they end."""
+"""Exit codes of the program's processes."""
 
 RESTART = 75
-"""The desk was locked: another process is to show the sign-in window."""
+"""The desk was locked: a new process has to show the sign-in window."""

@@ -1,7 +1,7 @@
-"""What the program says on standard error: events, numbers and places, never a value.
+"""Lets only events, numbers and code locations reach standard error, never a value.
 
-Libraries log, warn and raise with what they were given, and that may be what a client said. So
-every way to standard error goes through here and keeps what cannot hold it.
+Libraries log, warn and raise with the values they were given, which may be a client's words. So
+everything that goes to standard error is filtered here.
 """
 
 import logging
@@ -13,14 +13,14 @@ from pathlib import Path
 from types import TracebackType
 
 _EVENT = re.compile(r"[a-z][a-z0-9_.]*( %d)*")
-"""What may be logged as it is: the code of an event, and a place for each number."""
+"""What may be logged unchanged: an event's code and placeholders for numbers."""
 
 
 class EventsOnly(logging.Filter):
-    """Lets events with numbers through; of everything else only where it came from is left."""
+    """Passes events with numbers; of everything else it keeps only the code location."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Take out of a record whatever could hold a value, and let it pass."""
+        """Remove from a record whatever could hold a value, and pass it on."""
         numbers = record.args if isinstance(record.args, tuple) else (record.args,)
         plain = isinstance(record.msg, str) and _EVENT.fullmatch(record.msg)
         if not plain or not all(type(each) in {int, float} for each in numbers):
@@ -32,7 +32,7 @@ class EventsOnly(logging.Filter):
 
 
 def places(trace: TracebackType | None) -> list[str]:
-    """Return where in the program an error showed: files, lines and functions, no values."""
+    """Return the files, lines and functions of a traceback, without any values."""
     return [
         f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
         for frame in traceback.extract_tb(trace)
@@ -40,13 +40,13 @@ def places(trace: TracebackType | None) -> list[str]:
 
 
 def start() -> None:
-    """Send logs, warnings and errors that nobody caught through the filter, for this process."""
+    """Filter this process's logs, warnings and uncaught errors."""
     handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(levelname)s %(name)s %(message)s"))
     handler.addFilter(EventsOnly())
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
     logging.lastResort = handler
-    # Otherwise a message that cannot be formatted is printed with its arguments.
+    # Otherwise logging prints a message that it cannot format, with its arguments.
     logging.raiseExceptions = False
     logging.captureWarnings(True)
     sys.excepthook = _on_uncaught
@@ -61,5 +61,5 @@ def start() -> None:
 def _on_uncaught(
     kind: type[BaseException], _error: BaseException | None, trace: TracebackType | None
 ) -> None:
-    if sys.stderr is not None:  # there is none in a Windows program without a console
+    if sys.stderr is not None:  # a Windows program without a console has none
         sys.stderr.write("\n".join([kind.__qualname__, *places(trace), ""]))

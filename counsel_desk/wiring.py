@@ -1,4 +1,4 @@
-"""The composition root's one list: which module or class meets which port."""
+"""Lists which module or class implements which port; the heart of the composition root."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,12 +19,12 @@ from counsel_desk.storage.verify import check_file
 
 
 def tools(texts: Texts, cost: Cost | None = None) -> Tools:
-    """Return storage, security and reports as the services ask for them.
+    """Return storage, security and reports behind the services' ports.
 
     Args:
-        texts: Says sentences in a person's language.
-        cost: What a guess at a passphrase costs, for keys that are locked from now on; what this
-            computer affords where there is none.
+        texts: Translates sentences into a person's language.
+        cost: The work of one guess at a passphrase, for keys locked from now on; by default what
+            this computer can afford.
     """
     return Tools(
         vaults=Vaults(),

@@ -1,1 +1,1 @@
-"""HL7 FHIR R4 Questionnaires: reading, answering and checking them, and the built-in forms."""
+"""Reads, fills in and checks HL7 FHIR R4 Questionnaires, and holds the built-in forms."""

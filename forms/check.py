@@ -1,8 +1,7 @@
-"""Says of a form file whether the desk can use it, and names what it cannot do.
+"""Checks whether the desk can use a form file, and names what it cannot use.
 
 ``refused``: it cannot be opened, or answers could be lost or mixed up. ``partly``: it can be
-filled in, but something in it is wrong or is left out of account, and is named. ``ok``: all of it
-is understood.
+filled in, but something in it is wrong or ignored, and is named. ``ok``: all of it is understood.
 """
 
 import re
@@ -47,7 +46,7 @@ UNSUPPORTED: Final = {
     "http://hl7.org/fhir/StructureDefinition/targetConstraint": "targetConstraint",
     "http://hl7.org/fhir/StructureDefinition/questionnaire-constraint": "constraint",
 }
-"""Extensions that change what a form does and that the desk leaves out of account."""
+"""Extensions that change what a form does and that the desk ignores."""
 
 OWN_VARIABLES: Final = frozenset(
     {"resource", "context", "questionnaire", "ucum", "sct", "loinc", "rootResource"}
@@ -57,7 +56,7 @@ _VARIABLE: Final = re.compile(r"%`?([A-Za-z_][A-Za-z0-9_-]*)")
 
 @dataclass(frozen=True)
 class Verdict:
-    """What became of one file. `verdict` is ``ok``, ``partly`` or ``refused``."""
+    """The result of checking one file. `verdict` is ``ok``, ``partly`` or ``refused``."""
 
     file: str
     verdict: str
@@ -186,7 +185,7 @@ def _structure(item: Item) -> Iterator[str]:
 
 
 def _circle(known: dict[str, Item]) -> str:
-    """Return a linkId whose enabling depends, over others, on itself; else an empty string."""
+    """Return a linkId whose enabling depends on itself, if only through others, or ``""``."""
     needs = {link_id: {c.question for c in item.enable_when} for link_id, item in known.items()}
     while True:
         free = [link_id for link_id, wanted in needs.items() if not wanted & needs.keys()]

@@ -28,7 +28,7 @@ def number(value: object) -> Decimal | None:
 def equal(left: Typed, right: Typed) -> bool:
     """Return whether two values are the same answer.
 
-    Codings are the same when their codes are, and their systems where both give one.
+    Codings are the same if their codes are, and their systems if both give one.
     """
     if left[0] == right[0] == "Coding":
         return _same_coding(as_mapping(left[1]), as_mapping(right[1]))
@@ -51,7 +51,7 @@ def _same_coding(left: Mapping[str, object], right: Mapping[str, object]) -> boo
 
 
 def comparable(left: Typed, right: Typed) -> tuple[object, object] | None:
-    """Return the two values in a form that can be ordered, or None where they cannot be."""
+    """Return the two values in a form that can be ordered, or None if they cannot be."""
     kinds = {left[0], right[0]}
     pair: tuple[object | None, object | None] = (None, None)
     if kinds <= _NUMBERS:
@@ -68,7 +68,7 @@ def comparable(left: Typed, right: Typed) -> tuple[object, object] | None:
 def _quantities(
     left: Mapping[str, object], right: Mapping[str, object]
 ) -> tuple[object | None, object | None]:
-    """Compare amounts only where no unit contradicts; units are not converted."""
+    """Return the amounts unless their units differ; units are not converted."""
     units = [unit.get("code") or unit.get("unit") for unit in (left, right)]
     if all(units) and units[0] != units[1]:
         return None, None

@@ -1,9 +1,9 @@
-"""Which items are asked, from enableWhen and the answers so far.
+"""Decides which items are asked, from enableWhen and the answers so far.
 
 Facts: http://hl7.org/fhir/R4/valueset-questionnaire-enable-operator.html. ``=`` and the orderings
-hold when one answer does so; ``!=`` holds when no answer is equal, and so also when there is none.
-A condition that cannot be judged (it names no question of the form, say) is left out of account,
-so that a slip of the form's author never hides a question for good; `forms.check` names it.
+hold if they hold for one answer; ``!=`` holds if no answer is equal, so also if there is none. A
+condition that cannot be judged (such as one that names no question of the form) is ignored, so
+that an author's mistake never hides a question for good; `forms.check` names it.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -23,7 +23,7 @@ ORDERINGS: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
     "<=": le,
 }
 MAX_PASSES: Final = 200
-"""How often a form is gone through before conditions are taken never to settle."""
+"""How many passes over a form before its conditions are taken never to settle."""
 OPERATORS: Final = frozenset({"exists", "=", "!=", *ORDERINGS})
 ANSWER_TYPES: Final[Mapping[str, frozenset[str]]] = {
     "boolean": frozenset({"Boolean"}),
@@ -51,7 +51,7 @@ def fault(condition: EnableWhen, question: Item | None) -> str:
 
     Args:
         condition: The condition.
-        question: The item it names, or None where the form has no such item.
+        question: The item it names, or None if the form has no such item.
     """
     if question is None:
         return f"enableWhen names the unknown linkId '{condition.question}'"
@@ -74,7 +74,7 @@ def _comparison_fault(operator: str, kind: str, question: Item) -> str:
 
 @dataclass(frozen=True)
 class Enablement:
-    """Decides what is enabled in one form; made once a form."""
+    """Decides what is enabled in one form; to be made once for each form."""
 
     questionnaire: Questionnaire
     _known: dict[str, Item] = field(init=False, repr=False)
@@ -89,7 +89,7 @@ class Enablement:
         """Return every place that is enabled.
 
         Answers at disabled places count as absent. Conditions that depend on each other in a
-        circle may never settle; whatever still changes then is left enabled.
+        circle may never settle; whatever keeps changing then is left enabled.
         """
         everywhere = tuple(spots(self.questionnaire, answers))
         by_question = self._by_question(everywhere)
@@ -120,7 +120,7 @@ class Enablement:
         answers: Answers,
         before: frozenset[Place],
     ) -> frozenset[Place]:
-        # What this pass has settled counts at once: a chain of conditions takes one pass, not many.
+        # What this pass settles counts at once, so a chain of conditions takes one pass, not many.
         now = set(before)
         for spot in everywhere:
             if spot.parent is not None and spot.parent not in now:
@@ -160,7 +160,7 @@ class Enablement:
 
 
 def _met(condition: EnableWhen, values: tuple[Json, ...]) -> bool:
-    assert condition.answer is not None  # noqa: S101 - `fault` has seen to it
+    assert condition.answer is not None  # noqa: S101 - `fault` has ruled it out
     kind, wanted = condition.answer
     if condition.operator == "exists":
         return bool(values) == wanted

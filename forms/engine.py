@@ -1,4 +1,4 @@
-"""What the command line asks of the forms: one response judged against one form."""
+"""Judges one response against one form, for the command line."""
 
 from collections.abc import Mapping
 from typing import Any, Final
@@ -14,7 +14,7 @@ NO_SUCH_QUESTION: Final = QT_TRANSLATE_NOOP(
 
 
 def answer(questionnaire: Mapping[str, object], response: Mapping[str, object]) -> dict[str, Any]:
-    """Judge a response, and return it as the form would have it.
+    """Judge a response, and return it as the form would write it.
 
     Args:
         questionnaire: The form's FHIR JSON.
@@ -22,7 +22,7 @@ def answer(questionnaire: Mapping[str, object], response: Mapping[str, object]) 
 
     Returns:
         ``valid``; ``errors``, each with ``linkId`` and ``message``; ``enabled``, linkIds in form
-        order; ``computed``, calculated values by linkId, None where one could not be computed;
+        order; ``computed``, calculated values by linkId, None if one could not be computed;
         ``response``, without disabled items and with calculated values.
 
     Raises:
@@ -44,7 +44,7 @@ def answer(questionnaire: Mapping[str, object], response: Mapping[str, object]) 
 
 
 def _rewritten(filling: Filling, response: Mapping[str, object]) -> dict[str, Any]:
-    """Return the response as given, with its items as the form would have them."""
+    """Return the response as given, with its items as the form would write them."""
     written = filling.written(str(response.get("language", "")))
     kept = {name: content for name, content in response.items() if name != "item"}
     return {**written, **kept}

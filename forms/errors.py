@@ -1,11 +1,11 @@
-"""What can be wrong with a form or a response file, each with a sentence on what to do."""
+"""Errors in form and response files, each with a sentence on what to do."""
 
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
 
 
 class FormFileMissingError(KnownError):
-    """The file is not there or may not be read."""
+    """The file is missing or may not be read."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "The file {file} could not be read. Please check that it is still there."
@@ -13,7 +13,7 @@ class FormFileMissingError(KnownError):
 
 
 class FormEmptyError(KnownError):
-    """The file holds nothing."""
+    """The file is empty."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "The file {file} is empty. Please ask for a fresh copy of the form."

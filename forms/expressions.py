@@ -1,11 +1,10 @@
-"""Computes FHIRPath expressions of a form, within a time limit.
+"""Computes the FHIRPath expressions of a form within a time limit.
 
 An expression comes from whoever wrote the form. It runs in a thread of its own; when its time is
-up an exception is raised inside that thread, which ends it, because the evaluator is pure Python.
-What would run outside Python's reach (regular expressions, huge powers) is replaced by functions
-that refuse what could take long. This costs about a millisecond, where a process of its own would
-cost a fifth of a second at every keystroke. A result that is missing, or that could not be
-computed, is None: never 0.
+up, an exception raised inside that thread ends it, which works because the evaluator is pure
+Python. What Python cannot interrupt (regular expressions, huge powers) is replaced by functions
+that refuse what could take long. A thread costs about a millisecond; a process would cost a fifth
+of a second at every keystroke. A result that is missing or could not be computed is None, never 0.
 """
 
 import ctypes
@@ -34,11 +33,11 @@ MAX_POWER: Final = 1_000
 
 
 class TimeUpError(BaseException):
-    """Ends an expression that ran out of time; no `except Exception` on its way may stop it."""
+    """Ends an expression that ran out of time; no `except Exception` on the way may catch it."""
 
 
 class RefusedError(Exception):
-    """An expression asked for what could take too long."""
+    """An expression needs something that could take too long."""
 
 
 def evaluate(
@@ -48,13 +47,13 @@ def evaluate(
     context: object = None,
     seconds: float = TIME_LIMIT,
 ) -> list[Any] | None:
-    """Return the results of an expression, or None where it could not be computed.
+    """Return the results of an expression, or None if it could not be computed.
 
     Args:
         expression: The FHIRPath text.
         response: The QuestionnaireResponse: %resource, and where evaluation starts.
         questionnaire: The form: %questionnaire, and the source of ordinal values.
-        context: What %context is; the response where it is None.
+        context: The value of %context; the response if None.
         seconds: The time limit.
     """
     if len(expression) > MAX_EXPRESSION or seconds <= 0:
@@ -62,7 +61,7 @@ def evaluate(
     # Imported before the clock starts: a cold disk may take longer than the limit.
     importlib.import_module("fhirpathpy")
     importlib.import_module("fhirpathpy.models")
-    # The evaluator notes types in what it is given, so it works on a copy.
+    # The evaluator writes types into its input, so it gets a copy.
     resource = json.loads(json.dumps(response))
     outcome: list[Any] = []
 
@@ -164,16 +163,16 @@ def _power(inputs: Sequence[Any], exponent: Any) -> list[Decimal]:
 
 
 def _refuse(*_: Any) -> list[Any]:
-    """Stand for functions that would need a network or could take too long."""
+    """Replace functions that would need a network or could take too long."""
     raise RefusedError
 
 
 def as_values(item: Item, results: Sequence[Any] | None) -> tuple[fhir.Json, ...] | None:
-    """Return an expression's results as values that the item takes, or None where they are not.
+    """Return an expression's results as values that the item takes, or None if they do not fit.
 
     Args:
         item: The item to fill.
-        results: What the expression gave; none at all counts as not computed.
+        results: The expression's results; none at all counts as not computed.
     """
     if not results or (len(results) > 1 and not item.repeats):
         return None

@@ -69,7 +69,7 @@ def choice_of(element: Json, stem: str) -> tuple[str, object] | None:
         stem: The element's name before the type, such as ``value`` or ``answer``.
 
     Returns:
-        For the example ``("Integer", 3)``; None where the element is absent.
+        For the example ``("Integer", 3)``; None if the element is absent.
     """
     for key, content in element.items():
         if key.startswith(stem) and key[len(stem) : len(stem) + 1].isupper():
@@ -78,14 +78,14 @@ def choice_of(element: Json, stem: str) -> tuple[str, object] | None:
 
 
 def extensions(element: object, *urls: str) -> Iterator[Json]:
-    """Yield an element's extensions that have one of the addresses."""
+    """Yield an element's extensions that have one of the URLs."""
     for extension in objects(as_mapping(element).get("extension")):
         if extension.get("url") in urls:
             yield extension
 
 
 def extension_value(element: object, *urls: str) -> object:
-    """Return the content of the first extension with one of the addresses, else None."""
+    """Return the content of the first extension with one of the URLs, else None."""
     for extension in extensions(element, *urls):
         found = choice_of(extension, "value")
         if found:
@@ -94,7 +94,7 @@ def extension_value(element: object, *urls: str) -> object:
 
 
 def translated(element: Json, name: str, language: str) -> str:
-    """Return a text of an element in a language, or as it stands where there is no translation.
+    """Return a text of an element in a language, or untranslated if there is no translation.
 
     Args:
         element: The JSON object with the text, such as an item.

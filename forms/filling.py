@@ -1,17 +1,17 @@
-"""A form being filled in: what a window needs, and nothing of how it is shown.
+"""A form being filled in: all that a window needs, apart from how it is shown.
 
     filling = Filling(questionnaire)             initial values are in place
-    filling.set("q1", [{"valueInteger": 3}])     replaces the answers; [] takes them away
+    filling.set("q1", [{"valueInteger": 3}])     replaces the answers; [] removes them
     filling.values("q1")                         the answers, calculated ones included
     filling.enabled()                            the linkIds that are asked now
     filling.computed()                           calculated values; None means "could not compute"
-    filling.problems()                           what stands in the way of completing it
+    filling.problems()                           what keeps it from being complete
     filling.response(completed=True, authored=moment, language="bn")
     Filling.from_response(questionnaire, response)
 
 Inside repeating groups every method that takes a linkId also takes `at`: the number (from 0) of
 the repetition of each repeating group around the item, outermost first. `repetitions` and
-`set_repetitions` tell and change how often a group is filled.
+`set_repetitions` get and set how often a group is filled.
 """
 
 from collections.abc import Mapping, Sequence
@@ -33,7 +33,7 @@ ALL_EXPRESSIONS: Final = 2.0
 """Seconds that all expressions of a form may take together, after one answer."""
 _Values = tuple[Json, ...]
 _ROUNDS = 4
-"""How often calculating and enabling may follow each other until nothing changes."""
+"""How many rounds of calculating and enabling there may be until nothing changes."""
 
 
 class Filling:
@@ -58,7 +58,7 @@ class Filling:
     ) -> "Filling":
         """Return a filling with the answers of a stored QuestionnaireResponse.
 
-        Where `strays` is given it takes up the linkIds of answers that the form has no place for.
+        If `strays` is given, it collects the linkIds of answers that have no place in the form.
 
         Raises:
             NotAResponseError: The document is something else.
@@ -75,11 +75,11 @@ class Filling:
         return self._settle()[0].at(self._place(link_id, at))
 
     def set(self, link_id: str, values: Sequence[Json], at: Path = ()) -> None:
-        """Replace the answers to a question. Answers that do not fit are kept, as problems.
+        """Replace the answers to a question; answers that do not fit are kept and are problems.
 
         Raises:
             UnknownItemError: The form has no such question.
-            ValueError: A value is no FHIR value[x] object.
+            ValueError: A value is not a FHIR value[x] object.
         """
         if not self._item(link_id).asks:
             raise UnknownItemError(link_id=link_id)
@@ -147,13 +147,13 @@ class Filling:
         return responses.stamped(self.written(language), completed=completed, authored=authored)
 
     def paused(self) -> dict[str, Any]:
-        """Return a response with every answer, also to what is not asked at the moment."""
+        """Return a response with every answer, including those to questions not asked now."""
         answers = self._answers()
         everywhere = {spot.place for spot in spots(self.questionnaire, answers)}
         return responses.write(self.questionnaire, answers, everywhere)
 
     def written(self, language: str = "") -> dict[str, Any]:
-        """Return the response without its moment, with the wording in that language kept in it."""
+        """Return the response without its date, with the wording in that language included."""
         answers, enabled, _ = self._settle()
         return responses.write(self.questionnaire, answers, enabled, language)
 
@@ -163,7 +163,7 @@ class Filling:
         return self._items[link_id]
 
     def _place(self, link_id: str, at: Path) -> Place:
-        """Return a place, taking the first repetition where `at` does not say which."""
+        """Return a place, in the first repetition if `at` does not say which."""
         self._item(link_id)
         depth = len(self._around[link_id])
         return link_id, (*at, *([0] * depth))[:depth]
@@ -183,8 +183,8 @@ class Filling:
                     self._values[self._place(item.link_id, ())] = found
 
     def _evaluate(self, item: Item, text: str, answers: Answers, until: float) -> _Values | None:
-        """Return an expression's values, or None where it could not be computed in time."""
-        if self._around[item.link_id]:  # which repetition it means cannot be told
+        """Return an expression's values, or None if it could not be computed in time."""
+        if self._around[item.link_id]:  # unclear which repetition it means
             return None
         enabled = self._enablement.places(answers)
         document = responses.write(self.questionnaire, answers, enabled)
@@ -192,7 +192,7 @@ class Filling:
         return as_values(item, evaluate(text, document, self.questionnaire, seconds=seconds))
 
     def _settle(self) -> tuple[Answers, frozenset[Place], dict[str, object]]:
-        """Calculate and enable until nothing changes, and keep the outcome until the next set."""
+        """Calculate and enable until nothing changes, and cache the outcome until the next set."""
         if self._settled is None:
             self._settled = self._calculate()
         return self._settled
@@ -216,7 +216,7 @@ class Filling:
 
 
 def _shown(item: Item, values: tuple[Json, ...] | None) -> object:
-    """Return a calculated value without its FHIR type, or a list of them where it repeats."""
+    """Return a calculated value without its FHIR type, or a list of them if it repeats."""
     if not values:
         return None
     contents = [found[1] for value in values if (found := choice_of(value, "value"))]

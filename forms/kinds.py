@@ -1,4 +1,4 @@
-"""Which values each type of question takes, and whether a value is well formed."""
+"""Knows which values each type of question takes, and whether a value is well formed."""
 
 import re
 from collections.abc import Callable, Mapping

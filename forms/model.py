@@ -1,4 +1,4 @@
-"""What a FHIR R4 Questionnaire is, read from its JSON.
+"""Reads a FHIR R4 Questionnaire from its JSON.
 
     load(path) -> Questionnaire          parse(document) -> Questionnaire
     Questionnaire: title, url, items, document, title_in(language), walk(), item(link_id)
@@ -6,8 +6,8 @@
           text_in(language), min_value, max_value, max_length, unit, ...
     Option: value, ordinal, label_in(language)
 
-Reading refuses only what would let answers be lost or mixed up (see `forms.errors`); everything
-else that is wrong or unsupported is named by `forms.check`.
+Reading refuses only forms whose answers could be lost or mixed up (see `forms.errors`);
+`forms.check` names everything else that is wrong or unsupported.
 """
 
 from collections.abc import Iterator, Mapping
@@ -122,7 +122,7 @@ class Questionnaire:
 
     @property
     def canonical(self) -> str:
-        """The address that a response refers to, with its version where there is one."""
+        """The URL that a response refers to, with the version if there is one."""
         version = fhir.as_text(self.document.get("version"))
         return f"{self.url}|{version}" if self.url and version else self.url
 
@@ -183,7 +183,7 @@ def _read_items(
 
 
 def _register(entry: fhir.Json, seen: dict[str, None]) -> None:
-    """Note an item's linkId, refusing what could not be answered without confusion."""
+    """Remember an item's linkId; refuse an item whose answers could be mixed up."""
     link_id = fhir.as_text(entry.get("linkId"))
     if not link_id.strip() or fhir.as_text(entry.get("type")) not in ITEM_TYPES:
         raise FormItemError(number=len(seen) + 1)

@@ -1,4 +1,4 @@
-"""The answers a question offers: written into it, or taken from a value set inside the form."""
+"""Reads the answers that a question offers, from itself or a value set inside the form."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -11,7 +11,7 @@ class Option:
     """One offered answer.
 
     `value` is a FHIR value[x] such as ``{"valueCoding": {"code": "yes"}}``; `ordinal` is its
-    number where the form gives one; `document` is the JSON that carries the label.
+    number if the form gives one; `document` is the JSON with the label.
     """
 
     value: fhir.Json
@@ -19,7 +19,7 @@ class Option:
     document: fhir.Json = field(repr=False)
 
     def label_in(self, language: str) -> str:
-        """Return what to show in a language (BCP 47), or as the form gives it."""
+        """Return the label in a language (BCP 47), or as the form gives it."""
         kind, content = fhir.choice_of(self.value, "value") or ("", "")
         coding = fhir.as_mapping(content)
         if kind == "Coding":
@@ -46,7 +46,7 @@ def read_options(questionnaire: fhir.Json, item: fhir.Json) -> tuple[Option, ...
 
 
 def contained_value_set(questionnaire: fhir.Json, reference: str) -> fhir.Json | None:
-    """Return the value set inside the form that `reference` means, by ``#id`` or address."""
+    """Return the value set inside the form that `reference` names, by ``#id`` or URL."""
     if not reference:
         return None
     for resource in fhir.objects(questionnaire.get("contained")):

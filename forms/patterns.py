@@ -15,11 +15,11 @@ from typing import Any, Final
 STEPS: Final = 10_000_000
 """How many attempts are allowed; `re` makes more than ten million a second."""
 UNSAFE: Final = 9
-"""More varying parts than this are not run at all."""
+"""A pattern with more varying parts than this is never run."""
 MAX_PATTERN: Final = 2_000
 
 Cost = tuple[int, int]
-"""How many parts may each take up a varying stretch of text, and how many other ways there are."""
+"""How many parts may match a varying stretch of text, and how many other ways there are."""
 
 _REPEATS: Final = frozenset(
     {_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_REPEAT}
@@ -32,10 +32,10 @@ class PatternError(Exception):
 
 @lru_cache(maxsize=512)
 def compiled(pattern: str) -> tuple[re.Pattern[str], Cost]:
-    """Return the pattern, ready to run, and what it may cost.
+    """Return the compiled pattern, and its cost.
 
     Raises:
-        PatternError: It is no regular expression that Python reads, or is not safe to run.
+        PatternError: Python cannot read it as a regular expression, or it is not safe to run.
     """
     if len(pattern) > MAX_PATTERN:
         raise PatternError("is too long")
@@ -52,15 +52,15 @@ def compiled(pattern: str) -> tuple[re.Pattern[str], Cost]:
 
 
 def matches(pattern: str, text: str, *, whole: bool = True) -> bool | None:
-    """Return whether a text fits a pattern, or None where that would take too long to find out.
+    """Return whether a text fits a pattern, or None if that would take too long to find out.
 
     Args:
         pattern: A regular expression.
-        text: What to look at.
+        text: The text to check.
         whole: Whether all of the text has to fit, or any part of it.
 
     Raises:
-        PatternError: The pattern is not one that can be used.
+        PatternError: The pattern cannot be used.
     """
     ready, (degree, factor) = compiled(pattern)
     # A search may start at each character, which is one more varying part.

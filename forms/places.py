@@ -1,8 +1,8 @@
-"""Where answers stand: each item, once for every repetition of the groups around it.
+"""Gives answers their places: each item has one in every repetition of the groups around it.
 
 A place is a linkId and a path: the number (from 0) of the repetition in each repeating group that
 encloses the item, outermost first. Outside repeating groups the path is empty. A repeating group
-itself has one place a repetition, its own number last.
+itself has one place for each repetition, with its own number last.
 """
 
 from collections.abc import Iterator, Mapping
@@ -41,7 +41,7 @@ class Spot:
 
     @property
     def place(self) -> Place:
-        """The key under which the answers stand."""
+        """The key of its answers."""
         return self.item.link_id, self.path
 
 

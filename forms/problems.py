@@ -1,4 +1,4 @@
-"""What is wrong with an answer, as a sentence that can be translated."""
+"""Describes what is wrong with an answer, in a sentence that can be translated."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

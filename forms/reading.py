@@ -1,4 +1,4 @@
-"""Reads a JSON document from a file that may be anything."""
+"""Reads a JSON document from a file that may hold anything."""
 
 import json
 from pathlib import Path
@@ -22,7 +22,7 @@ def read_document(path: Path) -> Json:
         FormFileMissingError: The file is missing, is a folder or may not be read.
         FormEmptyError: It holds nothing but white space.
         FormTooLargeError: It is larger than 5 MB.
-        FormNotJsonError: It is damaged, is not UTF-8, is not JSON or is no JSON object.
+        FormNotJsonError: It is damaged, is not UTF-8, is not JSON or is not a JSON object.
     """
     try:
         with path.open("rb") as file:
@@ -35,7 +35,7 @@ def read_document(path: Path) -> Json:
         raise FormEmptyError(file=path.name)
     try:
         document = json.loads(content.decode("utf-8-sig"), parse_constant=_refuse)
-        # A lone half of a character pair, or 1e999, is legal JSON but could never be stored.
+        # A lone surrogate, or 1e999, is legal JSON but could never be stored.
         json.dumps(document, ensure_ascii=False, allow_nan=False).encode()
     except (ValueError, RecursionError):
         raise FormNotJsonError(file=path.name) from None

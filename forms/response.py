@@ -65,7 +65,7 @@ def _write(
 def _entry(
     item: Item, values: tuple[fhir.Json, ...], below: list[dict[str, Any]], language: str
 ) -> dict[str, Any] | None:
-    """Return the response to one item, or None where it holds nothing."""
+    """Return the response to one item, or None if it is empty."""
     if not values and not below:
         return None
     entry: dict[str, Any] = {"linkId": item.link_id}
@@ -77,7 +77,7 @@ def _entry(
         if below:
             entry["answer"][0]["item"] = below
     elif below:
-        # Children of a question that is not answered stand beside it, so that nothing is lost.
+        # Children of an unanswered question are put beside it, so that nothing is lost.
         entry["item"] = below
     return entry
 
@@ -92,7 +92,7 @@ def read(
     Args:
         questionnaire: The form.
         response: The FHIR JSON.
-        strays: Where given, takes up the linkIds of answers that have no place in the form.
+        strays: If given, collects the linkIds of answers that have no place in the form.
 
     Raises:
         NotAResponseError: The document is something else.

@@ -68,7 +68,7 @@ def problems(
 def _amount(
     spot: Spot, values: tuple[Json, ...], answers: Answers, enabled: frozenset[Place]
 ) -> Iterator[FormProblem]:
-    """Yield a problem where there are too few or too many answers or repetitions."""
+    """Yield a problem if there are too few or too many answers or repetitions."""
     item, path = spot.item, spot.path
     if item.type == "display" or (item.repeating_group and path[-1] > 0):
         return
@@ -85,7 +85,7 @@ def _amount(
 
 
 def _bounds(item: Item) -> tuple[int, int | None]:
-    """Return the least and most answers; minOccurs counts only where something is asked for."""
+    """Return the least and the most answers or repetitions that an item takes."""
     least = max(item.min_occurs or 0, 1 if item.required else 0)
     if item.type == "group" and not item.repeats:
         return least, None
@@ -101,13 +101,13 @@ def _filled(
         return len(values)
     outside = path[:-1] if item.repeating_group else path
     inside = {descendant.link_id for descendant in _descendants(item)}
-    held = {
+    answered = {
         place[1][: len(path)]
         for place, given in answers.values.items()
         if given and place[0] in inside and place[1][: len(outside)] == outside
         if place in enabled
     }
-    return len(held)
+    return len(answered)
 
 
 def _descendants(item: Item) -> Iterator[Item]:
@@ -154,7 +154,7 @@ def _range(item: Item, answer: Typed) -> Iterator[Finding]:
 
 
 def _sign(pair: tuple[object, object]) -> int:
-    """Return 1 where the limit is above the answer, -1 where it is below, 0 where they agree."""
+    """Return 1 if the limit is above the answer, -1 if it is below, 0 if they are equal."""
     answer, limit = pair
     if answer == limit:
         return 0
@@ -162,7 +162,7 @@ def _sign(pair: tuple[object, object]) -> int:
 
 
 def _against(answer: Typed, limit: object) -> tuple[object, object] | None:
-    """Return answer and limit made comparable; limits are plain JSON numbers or texts."""
+    """Return answer and limit in comparable form; limits are plain JSON numbers or texts."""
     kind, content = answer
     if kind == "Quantity":
         amount = number(as_mapping(content).get("value"))
@@ -196,7 +196,7 @@ def _pattern(pattern: str, text: str) -> Iterator[Finding]:
         return
     try:
         fits = matches(pattern, text)
-    except PatternError:  # named when the form is checked; no fault of the person answering
+    except PatternError:  # named when the form is checked; not the fault of who answers
         return
     if fits is None:
         yield UNCHECKABLE, {}

@@ -1,1 +1,1 @@
-"""Themes, icons, translations and other data, with one small loader."""
+"""Themes, icons, translations and other data files, and their loader."""

@@ -1,4 +1,4 @@
-"""Finds the themes, icons and translations, and fills a theme's tokens into the style sheet."""
+"""Finds themes, icons and translations, and fills a theme's tokens into the style sheet."""
 
 import json
 import re
@@ -44,7 +44,7 @@ def stylesheet(theme: str, scale: float) -> str:
 
     Args:
         theme: One of `themes()`.
-        scale: The text size, 1.0 to 2.0; what lies outside is brought to the nearer end.
+        scale: The text size, 1.0 to 2.0; values outside are clamped.
 
     Raises:
         ValueError: There is no such theme.

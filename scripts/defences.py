@@ -1,4 +1,4 @@
-"""Shows of every defence that its test fails without it.
+"""Shows that the test of every defence fails without it.
 
 Each entry of tests/defences/*.toml names a test, a source file and a piece of text in it:
 
@@ -6,14 +6,14 @@ Each entry of tests/defences/*.toml names a test, a source file and a piece of t
     id = "F15"
     test = "tests/faults/test_altered_files.py::test_f15_…"
     file = "counsel_desk/services/vaults/vaults.py"
-    old = '''the defence, as it stands once in the file'''
+    old = '''the defence, which occurs once in the file'''
     new = '''the same place without it'''
 
-Where two defences stand behind each other, `also` lists further edits as {file, old, new}.
+If one defence backs up another, `also` lists further edits as {file, old, new}.
 
-The tree is copied to a temporary folder. There the test runs once as it is, and ought to pass;
-then with `new` in place of `old`, and ought to fail. What cannot be shown here stands in the same
-files as `[[unshown]]`, with an `id` and a `reason`.
+The tree is copied to a temporary folder. There the test runs once unchanged and should pass, then
+with `new` in place of `old` and should fail. Defences that cannot be shown this way are listed in
+the same files as `[[unshown]]`, with an `id` and a `reason`.
 """
 
 import argparse
@@ -33,7 +33,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 LIST = Path("tests") / "defences"
 COMPILED = ("resources/translations/*.qm",)
-"""What `make setup` makes and git does not keep."""
+"""Files that `make setup` makes and git ignores."""
 LONGEST_SECONDS = 900
 
 SHOWN = "shown"
@@ -49,9 +49,9 @@ class Edit:
     """One change to one file.
 
     Attributes:
-        file: The source file that holds the defence.
-        old: The defence, which stands once in the file.
-        new: What takes its place.
+        file: The source file with the defence.
+        old: The defence, which occurs once in the file.
+        new: What replaces it.
     """
 
     file: str
@@ -61,12 +61,12 @@ class Edit:
 
 @dataclass(frozen=True)
 class Defence:
-    """One entry.
+    """One entry of the list.
 
     Attributes:
-        id: Number of what must hold, such as ``F15``.
-        test: Node id of its test, parameters left out or not.
-        edits: What takes the defence out.
+        id: Number of the requirement, such as ``F15``.
+        test: Node id of its test, with or without parameters.
+        edits: The edits that remove the defence.
     """
 
     id: str
@@ -76,23 +76,23 @@ class Defence:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a test run came to.
+    """The result of a test run.
 
     Attributes:
         passed: How many tests passed.
-        failed: How many failed; errors of fixtures are not counted.
+        failed: How many failed; errors in fixtures do not count.
         skipped: How many were skipped.
-        said: The first line of the first failure, if any.
+        message: The first line of the first failure, if any.
     """
 
     passed: int
     failed: int
     skipped: int
-    said: str
+    message: str
 
 
 def entries(root: Path, kind: str) -> list[dict[str, Any]]:
-    """Return the entries of a kind, in the order of the files' names."""
+    """Return the entries of a kind, in the order of their file names."""
     found: list[dict[str, Any]] = []
     for path in sorted((root / LIST).glob("*.toml")):
         found += tomllib.loads(path.read_text(encoding="utf-8")).get(kind, [])
@@ -112,7 +112,7 @@ def defences(root: Path) -> list[Defence]:
 
 
 def copy(root: Path, to: Path) -> None:
-    """Copy what git knows of the tree, or would know, and what was compiled from it."""
+    """Copy the tracked and untracked files of the tree, and what was compiled from them."""
     command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
     listed = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True).stdout
     names = [name for name in listed.split("\0") if name]
@@ -124,16 +124,16 @@ def copy(root: Path, to: Path) -> None:
 
 
 def environment(tree: Path) -> dict[str, str]:
-    """Return an environment in which Python takes its modules from `tree` before all others.
+    """Return an environment in which Python imports from `tree` first.
 
-    Nothing compiled is kept: an altered file of the same size and second would be overlooked.
+    No bytecode is written: Python would miss an edit of the same size within the same second.
     """
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     return {**kept, "PYTHONPATH": str(tree), "PYTHONDONTWRITEBYTECODE": "1"}
 
 
 def check_imports(tree: Path, modules: Sequence[str]) -> None:
-    """Stop unless a new process, wherever it starts, takes `modules` from `tree`."""
+    """Exit unless a new process, started elsewhere, imports `modules` from `tree`."""
     for name in modules:
         done = subprocess.run(
             [sys.executable, "-c", f"import {name}; print({name}.__file__)"],
@@ -148,7 +148,7 @@ def check_imports(tree: Path, modules: Sequence[str]) -> None:
 
 
 def run(tree: Path, test: str) -> Outcome | None:
-    """Run one test in `tree`; `None` where pytest does not get as far as the test."""
+    """Run one test in `tree`; `None` if pytest does not get as far as the test."""
     report = tree / "outcome.xml"
     report.unlink(missing_ok=True)
     command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider"]
@@ -174,20 +174,20 @@ def _outcome(report: Path) -> Outcome | None:
     skipped = sum(case.find("skipped") is not None for case in cases)
     if not cases or (errors and not failed):
         return None
-    said = failed[0].get("message", "").splitlines()[0] if failed else ""
-    return Outcome(len(cases) - len(failed) - errors - skipped, len(failed), skipped, said)
+    message = failed[0].get("message", "").splitlines()[0] if failed else ""
+    return Outcome(len(cases) - len(failed) - errors - skipped, len(failed), skipped, message)
 
 
 def show(tree: Path, defence: Defence, before: Outcome | None) -> tuple[str, str]:
-    """Return what came of taking a defence out of `tree`, and what its test said.
+    """Remove a defence from `tree`, run its test, and return the verdict and the test's message.
 
     Args:
-        tree: The copy; it is as it was afterwards.
-        defence: Which.
-        before: What its test came to with it.
+        tree: The copy, restored afterwards.
+        defence: The defence to remove.
+        before: The outcome of its test with the defence.
     """
     if before is None or before.failed:
-        return (NOT_RUN, "") if before is None else (BROKEN, before.said)
+        return (NOT_RUN, "") if before is None else (BROKEN, before.message)
     if not before.passed:
         return SKIPPED, ""
     kept = {one.file: (tree / one.file).read_text(encoding="utf-8") for one in defence.edits}
@@ -201,7 +201,7 @@ def show(tree: Path, defence: Defence, before: Outcome | None) -> tuple[str, str
             (tree / file).write_text(text, encoding="utf-8")
     if after is None:
         return NOT_RUN, "without the defence"
-    return (SHOWN, after.said) if after.failed else (NOT_SHOWN, "")
+    return (SHOWN, after.message) if after.failed else (NOT_SHOWN, "")
 
 
 def _apply(path: Path, edit: Edit) -> bool:
@@ -213,11 +213,11 @@ def _apply(path: Path, edit: Edit) -> bool:
 
 
 def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
-    """Take every defence out in turn; return 1 where a test does not notice."""
+    """Remove every defence in turn; return 1 if a test does not notice."""
     parser = argparse.ArgumentParser(description="Shows of every defence that its test needs it.")
     parser.add_argument("ids", nargs="*", default=["*"], help="such as F15 or 'P4*'")
-    asked = parser.parse_args(arguments)
-    chosen = [one for one in defences(root) if any(fnmatch(one.id, each) for each in asked.ids)]
+    options = parser.parse_args(arguments)
+    chosen = [one for one in defences(root) if any(fnmatch(one.id, each) for each in options.ids)]
     with tempfile.TemporaryDirectory(prefix="defences-") as name:
         tree = Path(name).resolve()
         copy(root, tree)
@@ -227,10 +227,10 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
         for one in sorted(chosen, key=lambda each: each.id):
             if one.test not in before:
                 before[one.test] = run(tree, one.test)
-            verdict, said = show(tree, one, before[one.test])
+            verdict, message = show(tree, one, before[one.test])
             found.append(verdict)
             print(f"{one.id:5} {verdict:18} {one.test}", flush=True)
-            print(f"{'':24} {one.edits[0].file}: {said[:120]}", flush=True)
+            print(f"{'':24} {one.edits[0].file}: {message[:120]}", flush=True)
     print(f"{found.count(SHOWN)} of {len(found)} shown")
     return int(any(verdict in FAULTS for verdict in found) or not found)
 

@@ -1,8 +1,8 @@
-"""Keeps the translation catalogues: `update`, `release` or `check`.
+"""Maintains the translation catalogues: `update`, `release` or `check`.
 
-`update` gathers the texts to translate from the sources into resources/translations/*.ts;
-`release` compiles them for the program; `check` fails when a catalogue lacks a text that the
-sources have or keeps one that they no longer have, or when a complete language has gaps.
+`update` collects the texts to translate from the sources into resources/translations/*.ts;
+`release` compiles them for the program; `check` fails if a catalogue lacks a text of the sources
+or has one that they no longer have, or if a complete language has gaps.
 """
 
 import argparse
@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 CATALOGUES = ROOT / "resources" / "translations"
 LANGUAGES = ("bn", "hi", "mr")
 COMPLETE = ("bn",)
-"""Languages in which nothing may be missing."""
+"""Languages in which no translation may be missing."""
 SOURCES = ("ui", "counsel_desk", "forms", "assessments", "resources")
 
 
@@ -34,7 +34,7 @@ def _sources() -> list[str]:
 
 
 def update(folder: Path) -> None:
-    """Gather every text into the catalogues of `folder`."""
+    """Collect every text into the catalogues of `folder`."""
     for language in LANGUAGES:
         catalogue = folder / f"{language}.ts"
         command = [_tool("pyside6-lupdate"), "-no-obsolete", "-locations", "none"]
@@ -46,7 +46,7 @@ def update(folder: Path) -> None:
 
 
 def release() -> None:
-    """Compile the catalogues that are newer than what was compiled from them."""
+    """Compile the catalogues that changed since they were last compiled."""
     for source in sorted(CATALOGUES.glob("*.ts")):
         compiled = source.with_suffix(".qm")
         if compiled.exists() and compiled.stat().st_mtime >= source.stat().st_mtime:
@@ -56,7 +56,7 @@ def release() -> None:
 
 
 def _texts(catalogue: Path) -> dict[tuple[str, str, str], bool]:
-    """Return every text of a catalogue, with whether it has a finished translation."""
+    """Return every text of a catalogue and whether its translation is finished."""
     texts = {}
     for context in ET.parse(catalogue).getroot().iter("context"):
         for message in context.iter("message"):
@@ -71,7 +71,7 @@ def _texts(catalogue: Path) -> dict[tuple[str, str, str], bool]:
 
 
 def check() -> int:
-    """Return 1 and say what to do when a catalogue is stale or a complete one has gaps."""
+    """Return 1 and print what to do if a catalogue is stale or a complete one has gaps."""
     problems = []
     with tempfile.TemporaryDirectory() as name:
         fresh = Path(name)

@@ -1,1 +1,1 @@
-"""The windows. The only place where Qt appears."""
+"""The windows: the only package that imports Qt."""

@@ -1,4 +1,4 @@
-"""Says errors in the language of the window, and keeps reports of defects."""
+"""Turns errors into sentences for the window, and keeps reports of defects."""
 
 from pathlib import Path
 
@@ -9,17 +9,17 @@ from counsel_desk.quiet import places
 
 REPORT_FILE = "defects.txt"
 _LARGEST_REPORT = 200_000
-"""Bytes; a longer one is begun anew."""
+"""Bytes; a longer file is started again from scratch."""
 
 
 def sentence(error: KnownError) -> str:
-    """Return what went wrong and what to do, in the language of the window."""
-    said = QCoreApplication.translate(CONTEXT, error.text)
-    return said.format(**error.parameters)
+    """Return what went wrong and what to do, in the window's language."""
+    text = QCoreApplication.translate(CONTEXT, error.text)
+    return text.format(**error.parameters)
 
 
 def defect_sentence() -> str:
-    """Return what to say when the program itself is at fault."""
+    """Return the sentence for a defect in the program itself."""
     return QCoreApplication.translate(
         "errors",
         "Something in the program went wrong, and it is not your doing. What was saved before is "
@@ -29,9 +29,9 @@ def defect_sentence() -> str:
 
 
 def keep_report(folder: Path, error: BaseException) -> None:
-    """Write down where in the program a defect showed: places and types, no values.
+    """Append a defect to the report: its type and where it happened, but no values.
 
-    A message of an exception may hold what somebody wrote, so it is left out.
+    An exception's message may quote what somebody wrote, so it is left out.
     """
     lines = [type(error).__qualname__, *places(error.__traceback__), ""]
     path = folder / REPORT_FILE
@@ -41,5 +41,5 @@ def keep_report(folder: Path, error: BaseException) -> None:
         with path.open("a", encoding="utf-8") as file:
             file.write("\n".join(lines))
     except OSError:
-        # A report that cannot be kept must not hide what it is about.
+        # Failing to write the report must not hide the defect itself.
         return

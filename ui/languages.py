@@ -1,4 +1,4 @@
-"""Which language the windows speak."""
+"""The language of the windows."""
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
@@ -8,17 +8,17 @@ KNOWN = ("en", "bn", "hi", "mr")
 
 
 class Languages:
-    """Puts the catalogue of one language to use; every window then says its words again."""
+    """Installs the translations of one language; every window then sets its texts again."""
 
     def __init__(self) -> None:
         self._translator: QTranslator | None = None
         self.current = "en"
 
     def choose(self, code: str) -> None:
-        """Speak another language.
+        """Switch to another language.
 
         Args:
-            code: One of `KNOWN`; anything else is taken for English.
+            code: One of `KNOWN`; anything else means English.
         """
         app = QCoreApplication.instance()
         if app is None:
@@ -33,5 +33,5 @@ class Languages:
             app.installTranslator(translator)
 
     def choose_system(self) -> None:
-        """Speak the language of the computer, where the desk knows it."""
+        """Switch to the computer's language if it is one of `KNOWN`, else to English."""
         self.choose(QLocale.system().name().partition("_")[0])

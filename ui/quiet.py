@@ -1,4 +1,4 @@
-"""Sends what Qt says through the filter of `counsel_desk.quiet`."""
+"""Sends Qt's messages through the filter of `counsel_desk.quiet`."""
 
 import logging
 
@@ -11,13 +11,22 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
+NOISE = (
+    # Qt's offscreen platform warns at every window, since it has no window manager.
+    "This plugin does not support propagateSizeHints()",
+    # QTest warns at the release of a key whose press went to a shortcut.
+    "Keyboard event not accepted by receiving widget",
+)
+"""Meaningless warnings, which a walk without a display would print by the hundred."""
 
 
 def start() -> None:
-    """Keep of every message of Qt's the category and the severity: the text may hold anything."""
+    """Log only the category and severity of Qt's messages: their text may hold anything."""
     qInstallMessageHandler(_on_message)
 
 
-def _on_message(kind: QtMsgType, context: QMessageLogContext, _text: str) -> None:
+def _on_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    if text in NOISE:
+        return
     logger = logging.getLogger(f"qt.{context.category or 'default'}")
     logger.log(_LEVELS.get(kind, logging.WARNING), "qt_message")

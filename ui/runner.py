@@ -1,4 +1,4 @@
-"""Runs work longer than a blink away from the window, one piece after another."""
+"""Runs slow work off the window's thread, one task after another."""
 
 import queue
 import threading
@@ -13,24 +13,24 @@ T = TypeVar("T")
 
 
 class Task:
-    """One piece of work; cancelled, it calls nobody back."""
+    """One piece of work; once cancelled, it calls nobody back."""
 
     def __init__(self) -> None:
         self._cancelled = threading.Event()
 
     @property
     def cancelled(self) -> bool:
-        """Whether it was given up. A long operation may look, and stop."""
+        """Whether it was cancelled. A long operation may check this and stop."""
         return self._cancelled.is_set()
 
     def cancel(self) -> None:
-        """Give it up: if it has not begun it never will; if it has, its result is dropped."""
+        """Cancel it: it never starts, or if it already has, its result is dropped."""
         self._cancelled.set()
 
 
 @dataclass(frozen=True)
 class _Waiting:
-    """What becomes of a task's result. It stays on the window's thread, and so do its widgets."""
+    """Who gets a task's result. This stays on the window's thread, and so do its widgets."""
 
     task: Task
     on_success: Callable[[Any], None]
@@ -47,10 +47,10 @@ class _Work:
 
 
 class Runner(QObject):
-    """A single worker thread, begun by the first task and ended by `shutdown`.
+    """A single worker thread, started by the first task and ended by `shutdown`.
 
     Signals:
-        busy_changed(bool): The first task was given, or the last one is done.
+        busy_changed(bool): True at the first task, false when the last one is done.
     """
 
     busy_changed = Signal(bool)
@@ -78,17 +78,17 @@ class Runner(QObject):
         owner: QObject,
         cancellable: bool = False,
     ) -> Task:
-        """Do `operation` on the worker thread and call back on this one.
+        """Run `operation` on the worker thread and call back on this one.
 
         Args:
-            operation: What to do. It touches no widget.
-            on_success: Gets its result.
-            on_failure: Gets the exception it raised.
+            operation: The work. It must not touch a widget.
+            on_success: Receives the result.
+            on_failure: Receives the exception it raised.
             owner: Once it is destroyed, nobody is called back.
-            cancellable: Whether `cancel_waiting` may give it up; what saves something may not.
+            cancellable: Whether `cancel_waiting` may cancel it; not for work that saves something.
 
         Returns:
-            The task, by which it can be cancelled.
+            The task, for cancelling it.
         """
         if self._thread is None:
             self._thread = threading.Thread(target=self._work, name="desk-worker", daemon=True)
@@ -110,7 +110,7 @@ class Runner(QObject):
                     result = work.operation()
             except Exception as raised:
                 error = raised
-            # The thread lets go of everything first: a widget must never die on it.
+            # Drop every reference first: a widget must never be destroyed on this thread.
             del work
             self._finished.emit(number, result, error)
             del result, error
@@ -129,19 +129,19 @@ class Runner(QObject):
                 self.busy_changed.emit(False)
 
     def cancel_waiting(self) -> None:
-        """Give up what may be given up; of what has begun, the result is dropped."""
+        """Cancel every cancellable task; a running one finishes, but its result is dropped."""
         for waiting in self._waiting.values():
             if waiting.cancellable:
                 waiting.task.cancel()
 
     def wait_until_idle(self, timeout_ms: int) -> bool:
-        """Let callbacks happen until nothing is left to do.
+        """Process callbacks until every task is done.
 
         Args:
-            timeout_ms: How long to wait at most, in milliseconds.
+            timeout_ms: The longest wait, in milliseconds.
 
         Returns:
-            Whether nothing is left to do.
+            Whether every task is done.
         """
         loop = QEventLoop()
         timer = QTimer()
@@ -156,9 +156,9 @@ class Runner(QObject):
         return not self._waiting
 
     def shutdown(self) -> None:
-        """Give up what has not begun, wait for what has, and end the thread.
+        """Cancel every task, wait for the running one to finish, and end the thread.
 
-        Work given afterwards begins a new thread.
+        A task given afterwards starts a new thread.
         """
         for waiting in self._waiting.values():
             waiting.task.cancel()

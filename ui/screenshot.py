@@ -1,4 +1,4 @@
-"""Takes a picture of a window, also where there is no display."""
+"""Takes a screenshot of a widget, with or without a display."""
 
 from pathlib import Path
 
@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 
 def save(widget: QWidget, path: Path, scale: float = 1.0) -> None:
-    """Save a picture of a widget as PNG.
+    """Save a screenshot of a widget as PNG.
 
     Args:
-        widget: What to show; it is shown if it is not yet.
-        path: The file; its folder is made if it is missing.
-        scale: Pixels of the picture for one of the widget.
+        widget: The widget; it is shown first if it is hidden.
+        path: The file; its folder is created if missing.
+        scale: Pixels of the picture per pixel of the widget.
 
     Raises:
         OSError: The file could not be written.

@@ -1,4 +1,4 @@
-"""Sentences in a person's language, for documents whose language is not the window's."""
+"""Translates sentences for documents, whose language may differ from the window's."""
 
 from PySide6.QtCore import QTranslator
 
@@ -6,18 +6,18 @@ from resources.loader import translation_path
 
 
 class Texts:
-    """Looks sentences up in the compiled catalogues; English where there is no translation."""
+    """Looks up sentences in the compiled catalogues; English where there is no translation."""
 
     def __init__(self) -> None:
         self._catalogues: dict[str, QTranslator] = {}
 
     def __call__(self, context: str, text: str, language: str) -> str:
-        """Return `text`, marked in `context`, in a language.
+        """Return the translation of `text`.
 
         Args:
-            context: As it was marked.
+            context: The context that the text was marked with.
             text: The English sentence, placeholders included.
-            language: Two letters.
+            language: A two-letter code.
         """
         if language == "en":
             return text

@@ -1,1 +1,1 @@
-"""The commands that need no vault: forms, assessments and the state of this machine."""
+"""The commands of the command line, which know neither windows nor adapters."""

@@ -1,4 +1,4 @@
-"""``assessments list`` and ``assessments score``."""
+"""The commands ``assessments list`` and ``assessments score``."""
 
 from collections.abc import Iterator
 
@@ -56,7 +56,7 @@ def score(context: click.Context, key: str, answers: str, as_json: bool) -> None
 
 
 def _read(key: str, answers: str) -> tuple[Instrument, tuple[int | None, ...]]:
-    """Return the instrument and the answers, or end with 2: the call itself is wrong."""
+    """Return the instrument and the answers; a wrong argument ends the command with 2."""
     try:
         return instrument(key), parse_answers(answers)
     except UnknownInstrumentError as error:

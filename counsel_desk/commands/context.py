@@ -1,4 +1,4 @@
-"""What the composition root hands to the commands, which know no window themselves."""
+"""What the composition root passes to the commands, which import no window themselves."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,14 +12,14 @@ class CommandContext:
     """The context object (`ctx.obj`) of every command.
 
     Attributes:
-        preview_form: Draws a form; gets the questionnaire's file, the picture's file and the
-            language (BCP 47) or None. Raises `KnownError` where the form cannot be read and
-            `OSError` where the picture cannot be written.
-        data: The folder that the desk keeps its files in; it need not exist.
-        tools: Builds storage, security and reports; told whether it is for the fictional office,
-            whose passphrases everybody knows, so that guessing them need cost little.
+        preview_form: Draws a form; takes the questionnaire's file, the picture's file and the
+            language (BCP 47) or None. Raises `KnownError` if the form cannot be read and
+            `OSError` if the picture cannot be written.
+        data: The desk's data folder; it need not exist.
+        tools: Builds storage, security and reports; takes whether they are for the fictional
+            office, whose passphrases are public and need no costly key derivation.
         open_window: Opens the desk on a data folder and returns the exit code.
-        walk_day: Walks the fictional day through the windows, offscreen; gets the folder for
+        walk_day: Plays the fictional day through the windows, offscreen; takes the folder for
             pictures and PDFs, the language of the windows and the text size.
     """
 

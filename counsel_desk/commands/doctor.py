@@ -1,4 +1,4 @@
-"""``doctor``: whether this machine has what the desk needs."""
+"""The command ``doctor``, which checks that this machine has what the desk needs."""
 
 from collections.abc import Mapping
 from dataclasses import asdict
@@ -19,11 +19,11 @@ def doctor(context: click.Context, as_json: bool) -> None:
     if as_json:
         say_json({"ok": well, **{name: asdict(finding) for name, finding in found.items()}})
     else:
-        _tell(found)
+        _print(found)
     end(context, well=well)
 
 
-def _tell(found: Mapping[str, Finding]) -> None:
+def _print(found: Mapping[str, Finding]) -> None:
     for name, finding in found.items():
         say([f"{name.replace('_', ' ')}: {finding.value} ({finding.state.replace('_', ' ')})"])
         if finding.advice:

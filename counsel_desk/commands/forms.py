@@ -1,4 +1,4 @@
-"""``forms check``, ``forms answer`` and ``forms preview``."""
+"""The commands ``forms check``, ``forms answer`` and ``forms preview``."""
 
 import json
 from collections.abc import Callable, Iterator, Mapping
@@ -23,7 +23,7 @@ T = TypeVar("T")
 
 
 class TooDeepError(KnownError):
-    """A file is nested so deep that it cannot be worked with."""
+    """A file is nested too deeply to be processed."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -69,10 +69,10 @@ def _verdict(file: Path) -> Verdict:
 
 
 def _shallow(work: Callable[[], T]) -> T:
-    """Return what `work` gives.
+    """Return the result of `work`.
 
     Raises:
-        TooDeepError: It ran out of stack, as a file nested on purpose makes it do.
+        TooDeepError: It ran out of stack, as with a file nested on purpose.
     """
     try:
         return work()
@@ -114,7 +114,7 @@ def answer_command(
 
 def _judged(questionnaire: Path, response: Path) -> dict[str, Any]:
     outcome = answer(read_document(questionnaire), read_document(response))
-    json.dumps(outcome)  # what cannot be printed is refused here, before anything is printed
+    json.dumps(outcome)  # refuse what cannot be printed before anything is printed
     return outcome
 
 

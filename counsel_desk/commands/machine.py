@@ -1,4 +1,4 @@
-"""Looks at this machine without changing anything on it."""
+"""Inspects this machine without changing anything."""
 
 import importlib.metadata
 import importlib.util
@@ -20,7 +20,7 @@ KEYRINGS = {
     "keyring.backends.Windows",
     "keyring.backends.macOS",
 }
-"""The modules of the keyring back ends that may hold a device secret."""
+"""Modules of the keyring back ends that may hold a device secret."""
 MIB = 2**20
 LEAST_MEMORY = 1024 * MIB
 """Bytes; opening a vault takes 256 MiB by itself."""
@@ -60,11 +60,13 @@ NOT_ENCRYPTED = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing about this machine.
+    """One finding about this machine.
 
-    `state` is ``well``, ``attention`` (the desk works, but it could be better), ``missing`` (the
-    desk does not work without it) or ``not_known``. `value` says what was found, `advice` what
-    to do.
+    Attributes:
+        state: ``well``, ``attention`` (the desk works, but could be better), ``missing`` (the
+            desk does not work without it) or ``not_known``.
+        value: What was found.
+        advice: What to do.
     """
 
     state: str
@@ -73,10 +75,10 @@ class Finding:
 
 
 def findings(data: Path) -> dict[str, Finding]:
-    """Return what was found, by topic.
+    """Return the findings by topic.
 
     Args:
-        data: The folder that the desk keeps its files in; it need not exist.
+        data: The desk's data folder; it need not exist.
     """
     return {
         "keyring": keyring_finding(),
@@ -91,7 +93,7 @@ def findings(data: Path) -> dict[str, Finding]:
 
 
 def keyring_finding() -> Finding:
-    """Name the keyring back ends that may hold a device secret, by their class."""
+    """List the classes of the keyring back ends that may hold a device secret."""
     try:
         from keyring.backend import get_all_keyring
 
@@ -107,7 +109,7 @@ def keyring_finding() -> Finding:
 
 
 def fonts_finding() -> Finding:
-    """Look for the files of the fonts that Bengali, Hindi and Marathi are shown in."""
+    """Look for the font files for Bengali, Hindi and Marathi."""
     missing = []
     for package, name in _FONTS.items():
         found = importlib.util.find_spec(package)
@@ -120,7 +122,7 @@ def fonts_finding() -> Finding:
 
 
 def qt_finding() -> Finding:
-    """Load Qt in a process of its own, so that a missing library ends only that."""
+    """Load Qt in another process, so that a missing library ends only that one."""
     try:
         version = importlib.metadata.version("PySide6_Essentials")
     except importlib.metadata.PackageNotFoundError:
@@ -134,13 +136,13 @@ def qt_finding() -> Finding:
     except (OSError, subprocess.TimeoutExpired):
         return Finding(NOT_KNOWN, version)
     if tried.returncode:
-        said = tried.stderr.strip().splitlines() or [f"it ended with {tried.returncode}"]
-        return Finding(MISSING, f"{version}: {said[-1]}", NO_QT)
+        messages = tried.stderr.strip().splitlines() or [f"it ended with {tried.returncode}"]
+        return Finding(MISSING, f"{version}: {messages[-1]}", NO_QT)
     return Finding(WELL, version)
 
 
 def package_finding(name: str, advice: str) -> Finding:
-    """Tell a package's version without loading it."""
+    """Report a package's version without loading it."""
     try:
         return Finding(WELL, importlib.metadata.version(name))
     except importlib.metadata.PackageNotFoundError:
@@ -148,7 +150,7 @@ def package_finding(name: str, advice: str) -> Finding:
 
 
 def total_memory() -> int | None:
-    """Return the machine's memory in bytes, or None where it cannot be told."""
+    """Return the machine's memory in bytes, or None if it is unknown."""
     try:
         return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
     except (AttributeError, OSError, ValueError):
@@ -159,7 +161,7 @@ def memory_finding(total: int | None) -> Finding:
     """Judge the machine's memory.
 
     Args:
-        total: Bytes, or None where it cannot be told.
+        total: Bytes, or None if unknown.
     """
     if total is None:
         return Finding(NOT_KNOWN, "not known")
@@ -170,7 +172,11 @@ def memory_finding(total: int | None) -> Finding:
 
 
 def encryption_finding(encrypted: bool | None) -> Finding:
-    """Put into words whether the disk is encrypted; None where it cannot be told."""
+    """Judge the disk encryption.
+
+    Args:
+        encrypted: Whether the disk is encrypted, or None if unknown.
+    """
     if encrypted is None:
         return Finding(NOT_KNOWN, "not known")
     if encrypted:
@@ -179,7 +185,7 @@ def encryption_finding(encrypted: bool | None) -> Finding:
 
 
 def space_finding(free: int) -> Finding:
-    """Judge the free space of the data folder's disk.
+    """Judge the free space on the data folder's disk.
 
     Args:
         free: Bytes.

@@ -1,4 +1,4 @@
-"""``demo`` and ``verify``: building the fictional office, and checking an office's files."""
+"""The commands ``demo``, ``verify`` and ``walk``: the fictional office, an office's files."""
 
 import shutil
 import sys
@@ -36,11 +36,11 @@ def demo(  # noqa: PLR0917 - one argument for each option
 ) -> None:
     """Build a fictional office and open it. Its key file lies beside the data."""
 
-    def tell(step: str) -> None:
+    def show(step: str) -> None:
         say([f"… {step}"], err=True)
 
     try:
-        office = build(data, context.obj.tools(True), clients, notes, seed, tell)
+        office = build(data, context.obj.tools(True), clients, notes, seed, show)
     except KnownError as error:
         say([str(error)], err=True)
         end(context, well=False)
@@ -48,7 +48,7 @@ def demo(  # noqa: PLR0917 - one argument for each option
     if as_json:
         say_json(_document(office))
     else:
-        _tell(office)
+        _print(office)
     if not no_window:
         context.exit(context.obj.open_window(data))
 
@@ -61,7 +61,7 @@ def _document(office: DemoOffice) -> dict[str, object]:
     return {"data": str(office.data), "people": people, "canaries": office.canaries}
 
 
-def _tell(office: DemoOffice) -> None:
+def _print(office: DemoOffice) -> None:
     say(
         [
             f"A fictional office stands in {office.data}. Everything in it is invented.",

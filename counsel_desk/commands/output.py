@@ -1,4 +1,4 @@
-"""How the commands speak: sentences for people, one JSON document for scripts."""
+"""Output of the commands: sentences for people, one JSON document for scripts."""
 
 import json
 import sys
@@ -7,13 +7,13 @@ from collections.abc import Iterable
 import click
 
 NOT_WELL = 1
-"""The exit code when what was asked about is not well; click itself uses 2 for a wrong call."""
+"""The exit code when a check finds problems; click itself uses 2 for wrong arguments."""
 
 
 def say(lines: Iterable[str], *, err: bool = False) -> None:
     """Print lines for a person.
 
-    A form may hold anything: what could steer a terminal, or cannot be written, becomes ``?``.
+    A form may hold anything, so terminal controls and what cannot be encoded become ``?``.
     """
     for line in lines:
         safe = "".join(letter if letter.isprintable() else "?" for letter in line)
@@ -22,14 +22,14 @@ def say(lines: Iterable[str], *, err: bool = False) -> None:
 
 
 def say_json(document: object) -> None:
-    """Print one JSON document, in ASCII, so that no terminal and no pipe can spoil it.
+    """Print one JSON document in ASCII, which every terminal and pipe passes on unchanged.
 
     Raises:
-        RecursionError: It is nested too deep to be written.
+        RecursionError: It is nested too deeply.
     """
     click.echo(json.dumps(document))
 
 
 def end(context: click.Context, *, well: bool) -> None:
-    """End the command with 0 where all is well, else with 1."""
+    """End the command with exit code 0 if all is well, else with 1."""
     context.exit(0 if well else NOT_WELL)

@@ -1,1 +1,1 @@
-"""A fictional office."""
+"""Builds a fictional office through the services, for `make demo`, tests and benchmarks."""

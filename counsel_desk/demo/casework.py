@@ -14,13 +14,13 @@ from counsel_desk.services.work.session import Session
 
 
 def add_case(session: Session, canaries: list[str], chance: random.Random, weeks: int) -> None:
-    """Add the legal case of the story, with its numbers, a day in court and tasks.
+    """Add the legal case of the story, with its reference numbers, a hearing and tasks.
 
     Args:
-        session: A caseworker's.
-        canaries: Gets the phrases that must never be found in a file.
-        chance: Where phrases come from.
-        weeks: How long the story goes on; what is next lies ahead of its end.
+        session: A caseworker's session.
+        canaries: Collects the phrases that must never be found in a file.
+        chance: The random generator for phrases.
+        weeks: How long the story goes on; the hearing and the tasks come after its end.
     """
     remarks = f"{content.CASE_REMARKS} ({canary(canaries, chance)})"
     case = cases.add(session, content.CASE_REFERENCE, remarks)

@@ -1,6 +1,6 @@
-"""What stands in the files of the fictional office: all of it invented by the project.
+"""Texts of the fictional office, all of them invented by the project.
 
-The notes tell of ordinary counselling talks. None tells of a real person, and none describes
+The notes are about ordinary counselling sessions. None is about a real person, and none describes
 what was done to anyone.
 """
 
@@ -31,7 +31,7 @@ NAMES = {
         ("पवार", "कांबळे", "शिंदे", "जगताप", "गायकवाड"),
     ),
 }
-"""First names and family names by language, put together by chance."""
+"""First names and family names by language, combined at random."""
 
 PARTICULARS = {
     "bn": "সকালে ফোন করা যায়। চিঠি পাঠানো হবে না। বাংলায় কথা বলতে স্বচ্ছন্দ।",
@@ -57,7 +57,7 @@ INTAKE = Intake(
     age=23,
     declined=(Part.GUARDIAN,),
 )
-"""What the first client said at the beginning."""
+"""The first client's intake."""
 
 NOTES = {
     "en": (
@@ -94,7 +94,7 @@ HALF_WRITTEN = (
     "She arrived with her sister today. We began with tea and with what went well since last time.",
     "আজ বোনের সঙ্গে এসেছিলেন। চা খেতে খেতে গত সপ্তাহের ভালো দিকগুলো নিয়ে কথা শুরু হলো।",
 )
-"""A note that nobody has signed yet, in English and in Bengali."""
+"""An unsigned note, in English and in Bengali."""
 
 ABOUT = "The person your office referred in September, file 14 of your own list"
 CASE_REFERENCE = "Special Case 118/2026 (fictional)"
@@ -150,7 +150,7 @@ SECTIONS = {
         "হয়েছে, এবং যে কথা যোগ করতে বলেছেন তা তাঁর নিজের ভাষায় লেখা হয়েছে।"
     ),
 }
-"""The parts of the summary that is released in the fictional day, long enough for two pages."""
+"""Sections of the summary released in the fictional day, long enough for two pages."""
 
 WITNESS = "রীনা, হোমের দিদি"
-"""Who heard a consent that was spoken."""
+"""The witness of a spoken consent."""

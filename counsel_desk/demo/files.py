@@ -1,4 +1,4 @@
-"""Fills the files of the fictional office."""
+"""Fills the clients' files of the fictional office."""
 
 import random
 from collections.abc import Callable
@@ -45,14 +45,14 @@ CONSENTED = (Category.ATTENDANCE, Category.NEEDS_AND_RECOMMENDATIONS)
 
 
 def canary(canaries: list[str], chance: random.Random) -> str:
-    """Make a phrase that stands nowhere else, and keep it in the list."""
+    """Make a unique phrase and add it to the list."""
     phrase = f"{chance.choice(_COLOURS)} kingfisher {chance.getrandbits(48):012x}"
     canaries.append(phrase)
     return phrase
 
 
 def check_in_answers(chance: random.Random, week: int) -> Filling:
-    """Return an answered check-in; the later the week, the calmer on average."""
+    """Return an answered check-in; the later the week, the calmer it is on average."""
     filling = wellbeing.begin()
     for item in filling.questionnaire.walk():
         if item.options:
@@ -63,7 +63,7 @@ def check_in_answers(chance: random.Random, week: int) -> Filling:
 
 
 def _terms(recipient: Recipient, today: date) -> Terms:
-    """Return what she agrees to."""
+    """Return what the client consents to."""
     return Terms(
         Purpose.VICTIM_COMPENSATION,
         frozenset(map(Part, CONSENTED)),
@@ -82,7 +82,7 @@ def _terms(recipient: Recipient, today: date) -> Terms:
 
 
 def _working_day(first: date, number: int) -> date:
-    """Return one of the five working days from `first` on."""
+    """Return one of the first five working days from `first` on."""
     days = (first + timedelta(days=step) for step in range(7))
     return [day for day in days if day.weekday() < 5][number % 5]
 
@@ -92,10 +92,10 @@ class Story:
     """What one counsellor writes over the weeks.
 
     Attributes:
-        session: The counsellor's.
-        chance: Where names and phrases come from.
-        canaries: Gets the phrases that must never be found in a file.
-        move: Puts the clock on a day, counted from the start.
+        session: The counsellor's session.
+        chance: The random generator for names and phrases.
+        canaries: Collects the phrases that must never be found in a file.
+        move: Sets the clock to a day, counted from the start.
     """
 
     session: Session
@@ -103,22 +103,22 @@ class Story:
     canaries: list[str]
     move: Callable[[int], None]
 
-    def tell(self, count: int, signed: int, weeks: int) -> None:
+    def write(self, count: int, signed: int, weeks: int) -> None:
         """Write the files of `count` clients with `signed` notes over `weeks`."""
-        found = [self._client() for _ in range(count)]
-        if not found:
+        added = [self._client() for _ in range(count)]
+        if not added:
             return
         for number in range(signed):
             self.move(number * weeks * 7 // max(signed, 1))
-            self._note(*found[number % count])
+            self._note(*added[number % count])
         self.move(weeks * 7)
-        self._assess(found[: max(1, count // 2)], weeks)
-        self._first_client(found[0][0])
-        for number, (client, _language) in enumerate(found[1:]):
+        self._assess(added[: max(1, count // 2)], weeks)
+        self._first_client(added[0][0])
+        for number, (client, _language) in enumerate(added[1:]):
             self._meet(client, number)
 
     def _meet(self, client: str, number: int) -> None:
-        """Note an appointment of last week, and plan the next ones on working days."""
+        """Record an appointment of last week and plan the next ones, all on working days."""
         today, at = self._today(), time(10 + number % 6, 30 * (number % 2))
         mode = (Mode.IN_PERSON, Mode.PHONE, Mode.HOME, Mode.COURT)[number % 4]
         state = State.NOT_COME if number % 5 == 4 else State.KEPT
@@ -163,7 +163,7 @@ class Story:
                 assessments.record(self.session, client, PHQ_9, taken, [*answers, 0])
 
     def _first_client(self, client: str) -> None:
-        """Give the first client a form, a consent, a release and a note half written."""
+        """Give the first client a form, an intake, a consent, a release and an unfinished note."""
         filling = Filling(parse(FORM))
         filling.set("suited", [SUITED[0]])
         filling.set("wish", [{"valueString": canary(self.canaries, self.chance)}])
@@ -200,4 +200,4 @@ class Story:
             sections,
         )
         seen = release.preview(self.session, draft)
-        release.release(self.session, draft, seen.digest, Reading.TO_HER)
+        release.release(self.session, draft, seen.digest, Reading.TO_CLIENT)

@@ -1,4 +1,4 @@
-"""A small form of our own, in English and Bengali, that the fictional office uses."""
+"""A small form for the fictional office, in English and Bengali."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Builds a fictional office through the services, the same for the same seed."""
+"""Builds a fictional office through the services; the same seed gives the same story."""
 
 import random
 from collections.abc import Callable
@@ -33,13 +33,13 @@ Progress = Callable[[str], None]
 
 @dataclass(frozen=True)
 class DemoOffice:
-    """What was built.
+    """A fictional office that was built.
 
     Attributes:
         data: The data folder.
-        people: Who can sign in, and how.
-        canaries: Phrases that stand in clinical records and must be found in no file.
-        root_sheets: The words of the office root's sheets.
+        people: Who can sign in, with their passphrases.
+        canaries: Phrases in clinical records, which must not be found in any file.
+        root_sheets: The words on the office root's sheets.
     """
 
     data: Path
@@ -49,7 +49,7 @@ class DemoOffice:
 
 
 class _Clock:
-    """A clock that the fictional past is written by."""
+    """A clock for the fictional past; a second passes with each look at it."""
 
     def __init__(self, start: datetime) -> None:
         self.instant = start
@@ -67,20 +67,20 @@ def build(
     seed: int = SEED,
     progress: Progress = lambda _text: None,
 ) -> DemoOffice:
-    """Found a fictional office on an empty folder and fill it.
+    """Found a fictional office in an empty folder and fill it.
 
     The key file lies beside the data, which a real office must not do.
 
     Args:
         folder: The data folder.
         tools: Storage, security and reports.
-        clients: How many clients there are.
-        notes: How many signed notes there are.
-        seed: The same seed tells the same story; keys and ids are always new.
-        progress: Is told what is being done.
+        clients: How many clients to add.
+        notes: How many signed notes to write.
+        seed: The same seed gives the same story; keys and ids are always new.
+        progress: Called with the name of each step.
 
     Raises:
-        OfficeThereError: The folder holds data already.
+        OfficeThereError: The folder already holds data.
     """
     # No secret comes from this generator, only names and phrases.
     chance = random.Random(seed)  # noqa: S311
@@ -98,7 +98,7 @@ def build(
 
 
 def _open_office(folder: Path, tools: Tools, members: list[Person]) -> tuple[str, ...]:
-    """Found the office, invite everyone, make their keys and confirm them."""
+    """Found the office, invite everyone, make their keys and certify them."""
     first, *others = members
     wish = Founding(
         OFFICE,
@@ -127,7 +127,7 @@ def _fill(
     clock: _Clock,
     progress: Progress,
 ) -> list[str]:
-    """Live through the weeks: everyone at the desk in turn, each in their own session."""
+    """Play through the weeks, each person in turn in their own session."""
     canaries: list[str] = []
     start = clock.instant
     counsellors = [one for one in members if Role.COUNSELLOR in one.roles]
@@ -138,7 +138,7 @@ def _fill(
         progress(person.name)
         session = sign_in.sign_in(data, person.name, person.passphrase)
         story = files.Story(session, chance, canaries, lambda day: _move(clock, start, day))
-        story.tell(clients, notes, WEEKS)
+        story.write(clients, notes, WEEKS)
         workload.publish(session)
         _leave(session)
     clock.instant = start
@@ -153,7 +153,7 @@ def _look_after(
     clock: _Clock,
     progress: Progress,
 ) -> None:
-    """Let everybody check in every other week, and the caseworker ask and receive at the end."""
+    """Have everybody check in every other week, and the caseworker ask and receive at the end."""
     start = clock.instant
     for person in members:
         clock.instant = start
@@ -173,7 +173,7 @@ def _look_after(
 def _casework(
     data: OfficeData, members: list[Person], canaries: list[str], chance: random.Random
 ) -> None:
-    """Let the caseworker make the casework vault and a case, so that summaries find a place."""
+    """Have the caseworker make the casework vault and a case, where summaries can go."""
     for person in members:
         if Role.CASEWORKER in person.roles:
             session = sign_in.sign_in(data, person.name, person.passphrase)
@@ -182,7 +182,7 @@ def _casework(
 
 
 def _share(amounts: tuple[int, int], number: int, among: int) -> tuple[int, int]:
-    """Return how many clients and notes the counsellor of a number gets."""
+    """Return how many clients and notes the counsellor with this number gets."""
     clients, notes = amounts
     return (
         clients // among + (number < clients % among),
@@ -195,5 +195,5 @@ def _move(clock: _Clock, start: datetime, day: int) -> None:
 
 
 def _leave(session: Session) -> None:
-    """Let the vaults go; the register stays open for who comes next."""
+    """Close the vaults; the register stays open for the next person."""
     closing_seals.close_sealed(session)

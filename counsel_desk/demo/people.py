@@ -1,4 +1,4 @@
-"""The people of the fictional office. Every name is invented."""
+"""Staff of the fictional office. Every name is invented."""
 
 import random
 from dataclasses import dataclass
@@ -47,9 +47,9 @@ class Person:
     """A member of staff of the fictional office.
 
     Attributes:
-        name: As they sign in.
-        roles: What they are at the desk.
-        passphrase: Theirs; told to everybody, since nothing here is real.
+        name: The name they sign in with.
+        roles: Their roles.
+        passphrase: Their passphrase; public, since nothing here is real.
     """
 
     name: str
@@ -68,5 +68,5 @@ _STAFF = (
 
 
 def staff(chance: random.Random) -> list[Person]:
-    """Return the members of staff, the administrator first, with passphrases by chance."""
+    """Return the staff with random passphrases, the administrator first."""
     return [Person(name, (role,), " ".join(chance.sample(_WORDS, 6))) for name, role in _STAFF]

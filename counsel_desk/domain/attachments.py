@@ -6,20 +6,22 @@ from enum import StrEnum
 
 MEGABYTE = 1_000_000
 MOST_BYTES = 10 * MEGABYTE
-"""Of one file: a scanned order of many pages, or a photograph as a telephone takes it."""
+"""Limit for one file: enough for a scanned order of many pages, or a telephone's photograph."""
 MOST_BYTES_TOGETHER = 200 * MEGABYTE
-"""Of all in one vault, which is copied whole for every backup and every change of key."""
+"""Limit for a whole vault, which is copied for every backup and every change of key."""
 MOST_PIXELS = 25_000_000
-"""Of one picture: more than an A4 page at 400 dots an inch. A picture is unpacked to be checked,
-and takes four bytes for each of them."""
+"""Limit for one picture: more than an A4 page at 400 dots per inch.
+
+A picture is unpacked to be checked, which takes four bytes a pixel.
+"""
 MOST_PAGES = 200
-"""Of one PDF."""
+"""Limit for one PDF."""
 MOST_UNPACKED = 256 * MEGABYTE
-"""Of everything packed in one PDF: what grows beyond is made to bring a machine to its knees."""
+"""Limit for everything in one PDF together; more is meant to exhaust the computer."""
 
 
 class MediaType(StrEnum):
-    """What an attachment can be."""
+    """The file types of attachments."""
 
     PNG = "image/png"
     JPEG = "image/jpeg"
@@ -31,7 +33,7 @@ SUFFIXES = {MediaType.PNG: ".png", MediaType.JPEG: ".jpg", MediaType.PDF: ".pdf"
 
 @dataclass(frozen=True)
 class Cleaned:
-    """A picture or a paper after it was checked and written anew.
+    """A picture or a paper that was checked and rewritten.
 
     Attributes:
         media_type: What it is, by its content.
@@ -51,7 +53,7 @@ class Attachment:
     """The record of a picture or a paper; its bytes are kept beside the chain.
 
     Attributes:
-        title: In the counsellor's words; may be empty. The name of the file is not kept.
+        title: The counsellor's own title; may be empty. The name of the file is not kept.
         media_type: What it is.
         size: In bytes.
         digest: SHA-256 of the bytes, in hexadecimal digits.
@@ -70,5 +72,5 @@ class Attachment:
 
 
 def name_outside(media_type: MediaType) -> str:
-    """Return the name that a copy outside the desk is given: it tells nothing of the client."""
+    """Return the file name for a copy outside the desk, which reveals nothing of the client."""
     return f"copy{SUFFIXES[media_type]}"

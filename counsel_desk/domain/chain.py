@@ -1,7 +1,7 @@
 """The hash chain over a vault's records and over the audit trail.
 
 A link is SHA-256 over the link before and the digest of the row. A row's digest covers a random
-salt beside its body, so that a digest that outlives an erased body says nothing of what it was.
+salt besides its body, so that the digest that remains of an erased body reveals nothing about it.
 """
 
 import hashlib
@@ -26,7 +26,7 @@ class Row:
         written: When, with a time zone.
         salt: Random, `SALT_BYTES` long.
         body: The record as JSON; `None` once it was erased.
-        digest: What `digest` gives for the row.
+        digest: The digest of the row; see `digest`.
     """
 
     number: int
@@ -62,7 +62,7 @@ EMPTY = Head(0, bytes(32))
 
 
 def framed(*parts: bytes) -> bytes:
-    """Put each part behind its length, so that no two lists of parts look the same."""
+    """Join parts, each after its length, so that no two lists of parts give the same bytes."""
     return b"".join(len(part).to_bytes(8, "big") + part for part in parts)
 
 
@@ -72,7 +72,7 @@ def _length(part: bytes) -> bytes:
 
 _ROW = framed(b"counsel_desk.row.1")
 _LINK = framed(b"counsel_desk.link.1") + _length(EMPTY.link)
-"""What goes before a link in the framing of the next one."""
+"""What precedes a link in the frame of the next one."""
 
 
 def digest(
@@ -91,10 +91,10 @@ def digest(
 
 
 def row_digest(row: Row) -> bytes:
-    """Return the digest that `row` ought to have.
+    """Return the digest that `row` should have.
 
     Raises:
-        ValueError: Its body was erased, so that nobody can tell.
+        ValueError: Its body was erased, so the digest cannot be computed.
     """
     if row.body is None:
         raise ValueError("An erased row has no body to digest.")
@@ -132,15 +132,15 @@ def seal_statement(vault: str, head: Head, file_digest: bytes) -> bytes:
 
 
 def walk(rows: Iterable[PlainRow]) -> tuple[Head, int | None]:
-    """Follow a whole chain in one pass.
+    """Check a whole chain in one pass.
 
     Args:
         rows: Every row, in order.
 
     Returns:
-        The head that they lead to, and the number of the first row that is altered or out of its
-        place, counted from 1; `None` when all is well. An erased row is known by its digest alone;
-        the links, checked against the signed head, vouch for that.
+        The head that they lead to, and the number, from 1, of the first row that is altered or
+        out of place, or `None` if all is well. An erased row has only its digest, for which the
+        links vouch once they are checked against the signed head.
     """
     link, count, wrong = EMPTY.link, 0, None
     for row in rows:

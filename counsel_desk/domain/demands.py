@@ -36,7 +36,7 @@ class HandedOver:
         day: The day.
         cases: How many cases were in it.
         summaries: How many summaries were in it.
-        reason: Why summaries were in it; empty where none were.
+        reason: Why summaries were in it; empty if none were.
         digest: SHA-256 of its words, in hexadecimal digits.
     """
 
@@ -53,18 +53,18 @@ class Demand:
 
     Attributes:
         asked_by: Who asked, in words.
-        office: Of which office; may be empty.
+        office: Their office; may be empty.
         power: Under what power.
         received: The day on which it came.
         reference: Its number; may be empty.
-        dated: The day that stands on it, if one does.
+        dated: Its date, if it has one.
         asked_for: What was asked for, as it is written there; may be empty.
-        deadline: The day by which an answer is asked for, if one is.
+        deadline: The day by which it asks for an answer, if it does.
         advice: Whose legal advice was taken, and what it was; may be empty.
         advised: The day on which it was taken, if it was.
         decision: What was decided.
         left: What left, in words; may be empty.
-        entry: Record id of the entry of her ledger that tells what left; empty where there is none.
+        entry: Record id of the client's ledger entry that says what left; may be empty.
         answered: The day on which it was answered, if it was.
         case: Record id of the legal case it is about; in the casework vault only.
         hand_overs: Legal hand-overs that were made for it, in order of time.
@@ -89,5 +89,5 @@ class Demand:
 
 
 def overdue(demand: Demand, today: date) -> bool:
-    """Return whether the day by which an answer was asked for has passed without one."""
+    """Return whether the deadline has passed without an answer."""
     return demand.answered is None and demand.deadline is not None and demand.deadline < today

@@ -1,4 +1,4 @@
-"""Documents to print or hand over: what stands in them, not how they look.
+"""Documents to print or hand over: their content, not their look.
 
 All text is literal. Nothing in it is read as markup, and the writer never fetches anything.
 """
@@ -15,7 +15,7 @@ class Heading:
 
 @dataclass(frozen=True)
 class Text:
-    """Running text: blank lines part paragraphs, a single line end starts a new line."""
+    """Running text: blank lines separate paragraphs, a single line break starts a new line."""
 
     text: str
 
@@ -66,7 +66,7 @@ class Picture:
     """A picture, a signature for instance, no larger than a few lines of text.
 
     Attributes:
-        content: PNG or JPEG that `Tools.clean` has written.
+        content: PNG or JPEG written by `Tools.clean`.
     """
 
     content: bytes
@@ -74,14 +74,14 @@ class Picture:
 
 @dataclass(frozen=True)
 class Signature:
-    """A line to sign on, with what stands below it."""
+    """A line to sign on, with a label below it."""
 
     label: str
 
 
 @dataclass(frozen=True)
 class PageBreak:
-    """What follows begins on a new page."""
+    """The start of a new page."""
 
 
 Block = Heading | Text | Facts | Words | Code | Notice | Symbol | Picture | Signature | PageBreak
@@ -92,13 +92,13 @@ class Document:
     """One document.
 
     Attributes:
-        title: Stands on the first page and in the file's properties.
-        subtitle: Stands below the title; may be empty.
+        title: Printed on the first page, and set in the file's properties.
+        subtitle: Printed below the title; may be empty.
         language: Two-letter code of the main language (``en``, ``bn``, ``hi``, ``mr``).
         blocks: The contents in order.
-        footer: Stands at the foot of every page, beside the page number: four lines at most;
+        footer: Printed at the foot of every page, beside the page number: four lines at most;
             may be empty.
-        watermark: Stands pale across every page; none when empty.
+        watermark: Printed pale across every page; may be empty.
         large: Whether headings, running text, facts and notices are set in large type.
     """
 

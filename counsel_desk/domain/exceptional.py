@@ -1,8 +1,8 @@
-"""What leaves without her consent: on three grounds only, never without a supervisor's signature.
+"""Disclosure without consent: on three grounds only, never without a supervisor's signature.
 
-The co-signature stands for one proposal, to the letter: its ground, its reason, its recipient and
-its words. `gate` is the one pure function that lets it leave, once. In an emergency life comes
-first: what was told by telephone before anybody could sign is entered as such, and signed after.
+A co-signature covers exactly one proposal: its ground, its reason, its recipient and its words.
+`gate` is the one pure function that lets it leave, once. In an emergency life comes first: what was
+told by telephone before anybody could sign is recorded as such, and signed afterwards.
 """
 
 import hashlib
@@ -16,15 +16,15 @@ from counsel_desk.domain.consent.consent import Category, Recipient
 from counsel_desk.domain.release import Ground, Section, Way
 
 HOLDS = timedelta(days=7)
-"""So long after it was given a co-signature lets the content leave; later the need is another."""
+"""How long a co-signature is valid; later the need is a different one."""
 CLOCKS_APART = timedelta(days=1)
-"""Two laptops' clocks may disagree by so much."""
+"""How far two laptops' clocks may differ."""
 _CONTENT = b"counsel_desk.exceptional.content.1"
 _STATEMENT = b"counsel_desk.exceptional.cosignature.1"
 
 
 class Authority(StrEnum):
-    """To whom an offence against a child is reported: POCSO Act 2012, section 19 (1)."""
+    """Where an offence against a child is reported: POCSO Act 2012, section 19 (1)."""
 
     SPECIAL_JUVENILE_POLICE_UNIT = "special_juvenile_police_unit"
     LOCAL_POLICE = "local_police"
@@ -43,7 +43,7 @@ CATEGORIES: Mapping[Ground, frozenset[Category]] = {
     ),
     Ground.COURT_ORDER: frozenset(Category),
 }
-"""What may be told on a ground: of that, the smallest part that serves it."""
+"""What may be told on each ground: of that, the smallest part that serves the purpose."""
 
 
 @dataclass(frozen=True)
@@ -52,8 +52,8 @@ class CourtOrder:
 
     Attributes:
         court: Which court.
-        number: Of the order or of the case.
-        day: Of the order.
+        number: Number of the order or of the case.
+        day: Date of the order.
     """
 
     court: str
@@ -63,17 +63,17 @@ class CourtOrder:
 
 @dataclass(frozen=True)
 class Proposal:
-    """What is to leave without her consent, and why.
+    """What should leave without the client's consent, and why.
 
     Attributes:
-        ground: On which.
+        ground: The ground for it.
         reason: Why nothing less will do; for the supervisor and the ledger, it does not leave.
         recipient: To whom.
-        about: The words by which the recipient will know whom it is about; may be empty.
-        language: In which it is written, two letters.
+        about: The words that tell the recipient whom it is about; may be empty.
+        language: Language it is written in, two letters.
         sections: Exactly what leaves.
-        authority: What the recipient is, where an offence against a child is reported.
-        order: The court's order, where one asks for it.
+        authority: What the recipient is, if an offence against a child is reported.
+        order: The court's order, if one asks for it.
     """
 
     ground: Ground
@@ -87,7 +87,7 @@ class Proposal:
 
 
 class Lack(StrEnum):
-    """What a proposal has to say and does not."""
+    """What is wrong with a proposal."""
 
     RECIPIENT = "recipient"
     REASON = "reason"
@@ -98,15 +98,15 @@ class Lack(StrEnum):
 
 
 def lacks(proposal: Proposal) -> tuple[Lack, ...]:
-    """Return everything that a proposal still has to say, or says too much of."""
+    """Return everything that a proposal lacks or has too much of."""
     order, child = proposal.order, proposal.ground is Ground.OFFENCE_AGAINST_CHILD
-    said = [one for one in proposal.sections if one.text.strip()]
+    filled = [one for one in proposal.sections if one.text.strip()]
     found = {
         Lack.RECIPIENT: not proposal.recipient.name.strip(),
         Lack.REASON: not proposal.reason.strip(),
-        Lack.CONTENT: not said,
-        Lack.TOO_MUCH: any(one.category not in CATEGORIES[proposal.ground] for one in said),
-        # A report to somebody at the desk would be none: the law names the police.
+        Lack.CONTENT: not filled,
+        Lack.TOO_MUCH: any(one.category not in CATEGORIES[proposal.ground] for one in filled),
+        # A report to somebody at the desk would not count: the law names the police.
         Lack.AUTHORITY: child and (proposal.authority is None or proposal.recipient.at_desk),
         Lack.ORDER: proposal.ground is Ground.COURT_ORDER
         and not (order and order.court.strip() and order.number.strip()),
@@ -115,7 +115,7 @@ def lacks(proposal: Proposal) -> tuple[Lack, ...]:
 
 
 def digest(proposal: Proposal) -> str:
-    """Return SHA-256 of everything in a proposal, to the letter, in hexadecimal digits."""
+    """Return SHA-256 of everything in a proposal, in hexadecimal digits."""
     order = proposal.order
     fields = [
         proposal.ground,
@@ -136,7 +136,7 @@ def _recipient(recipient: Recipient) -> tuple[str, str, str, str]:
 
 
 def recipient_digest(recipient: Recipient) -> str:
-    """Return SHA-256 of whom something goes to, in hexadecimal digits."""
+    """Return SHA-256 of a recipient, in hexadecimal digits."""
     fields = (one.encode() for one in _recipient(recipient))
     return hashlib.sha256(framed(_CONTENT + b".recipient", *fields)).hexdigest()
 
@@ -149,9 +149,9 @@ class CoSignature:
         supervisor: Their name, as the office root certified it.
         signed: When.
         link: The random link of the request that it answers.
-        ground: That it was given for.
-        recipient: `recipient_digest` of whom it was given for.
-        digest: Of the proposal that it was given for.
+        ground: The ground that it was given for.
+        recipient: `recipient_digest` of the recipient that it was given for.
+        digest: `digest` of the proposal that it was given for.
         signature: Ed25519 over `statement`, in hexadecimal digits.
     """
 
@@ -169,7 +169,7 @@ def statement(office: str, given: CoSignature) -> bytes:
 
     Args:
         office: Id of the office.
-        given: What the signature is to stand for; the signature itself is not in them.
+        given: The co-signature; its signature itself is not in the bytes.
     """
     what = (office, given.link, given.ground, given.recipient, given.digest)
     return framed(
@@ -180,7 +180,7 @@ def statement(office: str, given: CoSignature) -> bytes:
 
 
 class Refusal(StrEnum):
-    """Why something may not leave on a ground."""
+    """Why a proposal may not leave."""
 
     LACKING = "lacking"
     NOT_SIGNED = "not_signed"
@@ -212,17 +212,17 @@ def gate(
     verified: bool,
     used: bool,
 ) -> tuple[Refusal, ...]:
-    """Decide whether a proposal may leave at `instant`; it may where nothing is returned.
+    """Decide whether a proposal may leave at `instant`; it may if nothing is returned.
 
     Args:
         proposal: What would leave, and to whom.
-        link: Of the request that is answered.
+        link: The link of the request that is answered.
         given: The co-signature, if there is one.
         way: How it would leave.
         instant: With a time zone, as is the co-signature's own.
-        verified: Whether the signature is true, and by a supervisor of today who is somebody else
-            than the counsellor.
-        used: Whether something has left on it before.
+        verified: Whether the signature is valid, and by a current supervisor other than the
+            counsellor.
+        used: Whether it has let something leave before.
 
     Returns:
         Every reason against it, in the order of `Refusal`.
@@ -247,15 +247,15 @@ def gate(
 
 
 class Telling(StrEnum):
-    """Whether she knows of it."""
+    """Whether the client knows of it."""
 
     TOLD = "told"
     NOT_YET = "not_yet"
-    ENDANGERS_HER = "endangers_her"
+    ENDANGERS_CLIENT = "endangers_her"
 
 
 class State(StrEnum):
-    """How far it is."""
+    """State of an exceptional release."""
 
     AWAITED = "awaited"
     SIGNED = "signed"
@@ -266,22 +266,22 @@ class State(StrEnum):
 
 @dataclass(frozen=True)
 class ExceptionalRelease:
-    """Something that is to leave, or left, without her consent.
+    """Something that should leave, or left, without the client's consent.
 
     Attributes:
         proposal: What, to whom and why.
         link: The random link of the request to the supervisor; the release has another one.
-        supervisor: Name of who is asked.
+        supervisor: Name of the supervisor who is asked.
         asked: When.
-        state: How far it is.
-        telling: Whether she knew of it when it was asked for.
-        not_told: Why she did not; may be empty where she did.
+        state: Its state.
+        telling: Whether the client knew of it when it was asked for.
+        not_told: Why the client did not; may be empty if they did.
         before: When it was told in an emergency, before anybody could sign; `None` otherwise.
         given: The co-signature, once it is there.
-        word: What the supervisor wrote when it was sent back; may be empty.
-        answered: When the answer was taken in.
+        word: What the supervisor wrote when sending it back; may be empty.
+        answered: When the answer was received.
         left: When it left.
-        release: The link under which it stands in the ledger; empty before.
+        release: Its link in the ledger; empty before it left.
     """
 
     proposal: Proposal

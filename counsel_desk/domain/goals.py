@@ -1,6 +1,6 @@
-"""Goals in the client's own words, the steps towards them, and how near she feels.
+"""Goals in the client's own words, the steps towards them, and how near the client feels.
 
-A plan is no straitjacket: a goal may be set aside and taken up again at any time.
+A goal may be set aside and taken up again at any time.
 """
 
 from dataclasses import dataclass, replace
@@ -8,11 +8,11 @@ from datetime import date
 from enum import StrEnum
 
 LOWEST, HIGHEST = 0, 10
-"""The ends of the scale on which she rates herself: 10 is there."""
+"""The ends of the scale on which clients rate how near they feel: 10 is there."""
 
 
 class GoalState(StrEnum):
-    """What has become of a goal."""
+    """State of a goal."""
 
     OPEN = "open"
     SET_ASIDE = "set_aside"
@@ -24,9 +24,9 @@ class GoalStep:
     """One step towards a goal.
 
     Attributes:
-        text: What is to be done.
+        text: What there is to do.
         who: Who does it; may be empty.
-        by: The day by which, if one was named.
+        by: The day by which it should be done, if one was named.
         done: Whether it is done.
     """
 
@@ -38,10 +38,10 @@ class GoalStep:
 
 @dataclass(frozen=True)
 class Rating:
-    """How near to a goal she feels.
+    """How near to a goal the client feels.
 
     Attributes:
-        day: When she said so.
+        day: When they said so.
         value: From 0, not at all, to 10, there.
     """
 
@@ -51,15 +51,15 @@ class Rating:
 
 @dataclass(frozen=True)
 class Goal:
-    """Something she wants.
+    """Something that the client wants.
 
     Attributes:
-        words: In her own words.
+        words: The goal in the client's own words.
         since: The day it was set.
-        steps: Towards it, in order; may be none.
-        review: The day to look at it again, if one is planned.
-        state: What has become of it.
-        ratings: Hers, by day; one a day.
+        steps: Steps towards it, in order; may be none.
+        review: The day to review it, if one is planned.
+        state: Its state.
+        ratings: The client's ratings, by day; one a day.
     """
 
     words: str
@@ -71,11 +71,11 @@ class Goal:
 
 
 def rated(goal: Goal, rating: Rating) -> Goal:
-    """Return a goal with one more rating, in place of another one of the same day."""
+    """Return a goal with one more rating, in place of one on the same day."""
     others = [each for each in goal.ratings if each.day != rating.day]
     return replace(goal, ratings=tuple(sorted([*others, rating], key=lambda each: each.day)))
 
 
 def review_overdue(goal: Goal, today: date) -> bool:
-    """Return whether a goal that she is at should have been looked at again."""
+    """Return whether the review of an open goal is overdue."""
     return goal.state is GoalState.OPEN and goal.review is not None and goal.review < today

@@ -1,7 +1,7 @@
-"""What a client says at the beginning about herself and about how to reach her.
+"""What clients say at the beginning about themselves and about how to reach them.
 
-Everything may be left, and she may decline any part. Identity papers are not asked for, and
-nothing asks for what happened to her. Where HL7 FHIR R4 has a term, it is named.
+Everything may be left empty, and the client may decline any part. Identity papers are not asked
+for, nor is what happened to the client. If HL7 FHIR R4 has a term, it is named.
 """
 
 from dataclasses import dataclass, field
@@ -9,16 +9,16 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 ADULT = 18
-"""Years; below them she is a child by law, whatever else is said."""
+"""Years; anybody younger is a child by law, whatever else is said."""
 OLDEST = 120
-"""Years; a greater age is taken for a slip of the pen."""
+"""Years; a greater age is taken for a typing error."""
 _LEAP = (2, 29)
 
 
 class Part(StrEnum):
-    """The parts of an intake, each of which she may decline."""
+    """The parts of an intake, each of which the client may decline."""
 
-    HERSELF = "herself"
+    THE_CLIENT = "herself"
     LANGUAGES = "languages"
     CONTACT = "contact"
     GUARDIAN = "guardian"
@@ -28,7 +28,7 @@ class Part(StrEnum):
 
 
 class Channel(StrEnum):
-    """A way of reaching her (FHIR ContactPoint.system, and what it has no word for)."""
+    """A way of reaching the client (FHIR ContactPoint.system, and others)."""
 
     CALL = "call"
     TEXT = "text"
@@ -40,7 +40,7 @@ class Channel(StrEnum):
 
 
 class Use(StrEnum):
-    """Whether a way of reaching her is safe."""
+    """Whether a way of reaching the client is safe."""
 
     NOT_SAID = "not_said"
     SAFE = "safe"
@@ -50,10 +50,10 @@ class Use(StrEnum):
 
 @dataclass(frozen=True)
 class Contact:
-    """One way of reaching her (FHIR Patient.telecom).
+    """One way of reaching the client (FHIR Patient.telecom).
 
     Attributes:
-        channel: Which.
+        channel: Which way.
         use: Whether it is safe.
         how: The number, the address or through whom; may be empty.
     """
@@ -65,12 +65,12 @@ class Contact:
 
 @dataclass(frozen=True)
 class Interpreter:
-    """Whether she wants an interpreter (FHIR Patient.communication).
+    """Whether the client wants an interpreter (FHIR Patient.communication).
 
     Attributes:
-        needed: ``yes``, ``no``, or empty where it was not said.
+        needed: ``yes``, ``no``, or empty if it was not said.
         language: Which language; may be empty.
-        trusted: Whom she trusts with it, and whom not; may be empty.
+        trusted: Whom the client trusts with it, and whom not; may be empty.
     """
 
     needed: str = ""
@@ -80,13 +80,13 @@ class Interpreter:
 
 @dataclass(frozen=True)
 class Guardian:
-    """Who answers for her, if anybody does (FHIR Patient.contact).
+    """The client's guardian, if there is one (FHIR Patient.contact).
 
     Attributes:
-        name: Theirs; may be empty.
-        relation: What they are to her; may be empty.
+        name: Their name; may be empty.
+        relation: Their relation to the client; may be empty.
         reach: How they are reached; may be empty.
-        may_know: What they may know, in words that she agreed to; may be empty.
+        may_know: What they may know, in words that the client agreed to; may be empty.
     """
 
     name: str = ""
@@ -97,27 +97,28 @@ class Guardian:
 
 @dataclass(frozen=True)
 class Intake:
-    """One client's intake; her name and the language she is most at home in stand in `Client`.
+    """One client's intake; `Client` holds the name and the language they are most at home in.
 
     Attributes:
-        pronoun: By which she wants to be spoken of; may be empty.
-        languages: Others that she speaks, two or three letters each (FHIR Patient.communication).
+        pronoun: The pronoun that the client wants; may be empty.
+        languages: Other languages that the client speaks, two or three letters each (FHIR
+            Patient.communication).
         other_languages: More of them in words; may be empty.
-        interpreter: Whether she wants one.
-        contacts: Ways of reaching her that were spoken about.
+        interpreter: Whether the client wants one.
+        contacts: Ways of reaching the client that were talked about.
         times: Safe times and other words on contact; may be empty.
-        guardian: Who answers for her.
-        referral: Code of who sent her; empty where it was not said.
+        guardian: The client's guardian.
+        referral: Code of who referred the client; empty if it was not said.
         referral_words: More on that; may be empty.
-        concerns: Codes of what she wants to work on.
-        own_words: What she wants to work on, in her own words; may be empty.
-        strengths: What carries her; may be empty.
-        people: Who supports her; may be empty.
-        places: Where she is at ease; may be empty.
-        born: Day of birth (FHIR Patient.birthDate); `None` where it was not said.
-        age: In years, where no day of birth was said.
+        concerns: Codes of what the client wants to work on.
+        own_words: What the client wants to work on, in their own words; may be empty.
+        strengths: What gives the client strength; may be empty.
+        people: Who supports the client; may be empty.
+        places: Where the client is at ease; may be empty.
+        born: Day of birth (FHIR Patient.birthDate); `None` if it was not said.
+        age: In years, if no day of birth was said.
         age_said: The day on which the age was said.
-        declined: The parts that she would rather not speak about.
+        declined: The parts that the client would rather not speak about.
     """
 
     pronoun: str = ""
@@ -141,12 +142,12 @@ class Intake:
 
     @property
     def never(self) -> tuple[Channel, ...]:
-        """The ways that are never to be used."""
+        """The ways that must never be used."""
         return tuple(each.channel for each in self.contacts if each.use is Use.NEVER)
 
 
 def earliest_birth(intake: Intake) -> date | None:
-    """Return the first day on which she can have been born, or `None` where nothing was said."""
+    """Return the earliest possible day of birth, or `None` if nothing was said."""
     if intake.born is not None:
         return intake.born
     if intake.age is None or intake.age_said is None:
@@ -155,7 +156,7 @@ def earliest_birth(intake: Intake) -> date | None:
 
 
 def latest_birth(intake: Intake) -> date | None:
-    """Return the last day on which she can have been born, or `None` where nothing was said."""
+    """Return the latest possible day of birth, or `None` if nothing was said."""
     if intake.born is not None:
         return intake.born
     if intake.age is None or intake.age_said is None:
@@ -167,14 +168,14 @@ def is_child(latest: date | None, today: date) -> bool:
     """Return whether somebody born on `latest` or before may still be a child.
 
     Args:
-        latest: As `latest_birth` returns it; of an unknown age nothing is said.
+        latest: As `latest_birth` returns it; an unknown age gives False.
         today: The day on which it is asked.
     """
     return latest is not None and years_after(latest, ADULT) > today
 
 
 def years_after(day: date, years: int) -> date:
-    """Return the same day so many years later; of a 29 February that is not there, 1 March."""
+    """Return the same day so many years later, with 1 March for a missing 29 February."""
     year = max(1, day.year + years)
     if (day.month, day.day) == _LEAP:
         return date(year, 2, 28) + timedelta(days=1)

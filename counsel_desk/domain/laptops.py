@@ -1,7 +1,7 @@
-"""What laptops of one office carry to each other: files that anybody may find and nobody can use.
+"""Files that laptops of one office exchange, which are useless to anybody who finds them.
 
-All of it is public, signed or sealed. The names and roles of the staff can be read in an office
-file.
+Everything in them is public, signed or sealed. The names and roles of the staff can be read in an
+office file.
 """
 
 from dataclasses import dataclass
@@ -12,11 +12,11 @@ from counsel_desk.domain.trust import Certificate, EnrolmentRequest, Envelope, K
 
 @dataclass(frozen=True)
 class Told:
-    """What a person told to prove that they hold the keys of a certificate.
+    """A person's proof that they hold the keys of a certificate.
 
     Attributes:
         person: Id of the person.
-        epoch: Of the certificate.
+        epoch: Epoch of the certificate.
         answer: 32 bytes.
     """
 
@@ -27,15 +27,15 @@ class Told:
 
 @dataclass(frozen=True)
 class OfficeFile:
-    """The office as another laptop has to know it.
+    """What another laptop has to know about the office.
 
     Attributes:
         office: Its ids, its name and the public half of its root key.
         people: Everyone, in the order of their invitation.
-        certificates: All that the root ever signed, its own with them.
-        told: What proves that their keys are held.
-        bundles: Keys that a person's recovery code opens, and nothing else does.
-        policy: The office's settings, signed; `None` where nobody set any.
+        certificates: All that the root ever signed, including its own.
+        told: Proofs that their keys are held.
+        bundles: Locked keys that only the person's recovery code opens.
+        policy: The office's settings, signed; `None` if nobody set any.
     """
 
     office: Office
@@ -53,7 +53,7 @@ class SignedOfficeFile:
     Attributes:
         author: Id of the person.
         content: The `OfficeFile` as it was signed.
-        signature: Theirs, over the office's id and the content.
+        signature: Their signature over the office's id and the content.
     """
 
     author: str
@@ -63,11 +63,11 @@ class SignedOfficeFile:
 
 @dataclass(frozen=True)
 class RequestFile:
-    """A person's wish to be certified, on its way to the administrator.
+    """A person's request to be certified, on its way to the administrator.
 
     Attributes:
         office: Id of the office.
-        request: Bound to the invitation by its code.
+        request: The request, bound to the invitation by its code.
     """
 
     office: str
@@ -76,7 +76,7 @@ class RequestFile:
 
 @dataclass(frozen=True)
 class LettersFile:
-    """Letters on their way to a colleague at another laptop, sealed as they lie in the post.
+    """Letters on their way to a colleague at another laptop, sealed as in the register.
 
     Attributes:
         office: Id of the office.

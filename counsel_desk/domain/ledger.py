@@ -1,4 +1,4 @@
-"""What a disclosure ledger says of each release, put together from its entries."""
+"""Puts together what a disclosure ledger says of each release from its entries."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ _CO_SIGNING = {Step.COSIGNED, Step.NOT_COSIGNED}
 
 
 class Standing(StrEnum):
-    """How it is with a release."""
+    """Status of a release."""
 
     UNDER_WAY = "under_way"
     READ = "read"
@@ -28,17 +28,17 @@ class Shared:
     """One release and everything that became of it.
 
     Attributes:
-        entry: Of the day it left: who, what, when, how and under which consent.
-        read: The day on which the recipient first read it; `None` where no word of that came.
+        entry: The entry of the day it left: who, what, when, how and under which consent.
+        read: The day on which the recipient first read it; `None` until word of that comes.
         withdrawn: When it was called back, if it was.
-        gone: The day from which it is not at the recipient's desk any more; `None` before word
-            of that came.
-        copied: Whether it had been printed or saved there before; `None` before word came.
-        until: The day its consent ends; `None` where it rests on none.
-        agreed: The day from which its consent holds; `None` where it rests on none.
-        records: Record ids of the entries that tell of it.
-        why: Why it left without her consent, as the last entry has it; `None` where she agreed.
-        signed: What was last said of the co-signature; `None` where nothing was.
+        gone: The day since which it is no longer at the recipient's desk; `None` until word of
+            that comes.
+        copied: Whether it had been printed or saved there before; `None` until word comes.
+        until: The day its consent ends; `None` if it rests on none.
+        agreed: The day from which its consent holds; `None` if it rests on none.
+        records: Record ids of the entries about it.
+        why: Why it left without consent, by the last entry; `None` if the client agreed.
+        signed: The last step of its co-signature, or `None`.
     """
 
     entry: Disclosure
@@ -53,7 +53,7 @@ class Shared:
     signed: Step | None = None
 
     def standing(self, today: date) -> Standing:
-        """Return how it is with it on a day."""
+        """Return its status on a day."""
         if self.entry.way is not Way.DESK:
             taken_back = Standing.TAKEN_BACK_OUT_OF_REACH
             return taken_back if self.withdrawn else Standing.OUT_OF_REACH
@@ -70,7 +70,7 @@ def shared(entries: Iterable[Filed[Disclosure]]) -> list[Shared]:
     """Return the releases of a ledger, in the order in which they left.
 
     Args:
-        entries: Of one client, oldest first.
+        entries: The entries of one client, oldest first.
     """
     by_link: dict[str, list[Filed[Disclosure]]] = {}
     for entry in entries:

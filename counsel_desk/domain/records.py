@@ -1,7 +1,7 @@
-"""What stands in the vaults: one frozen dataclass for each kind of record.
+"""Records in the vaults: one frozen dataclass for each kind.
 
 A record is kept as a row of its vault's chain; `Filed` is a record together with its place there.
-Nothing but a client's code is compulsory, and no field asks for what happened to her.
+Only a client's code is compulsory, and no field asks what happened to the client.
 """
 
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from counsel_desk.domain.notes.note import NoteDraft as NoteDraft  # noqa: PLC04
 
 
 class Kind(StrEnum):
-    """The kinds of record, as they stand in a row."""
+    """The kinds of record, as stored in a row."""
 
     CLIENT = "client"
     NOTE = "note"
@@ -57,19 +57,19 @@ class Kind(StrEnum):
 
 
 PRIVATE_KINDS = frozenset({Kind.PROCESS_NOTE})
-"""What is the counsellor's own: never in a summary, a copy, a print, an export or a hand-over."""
+"""The counsellor's private kinds: never in a summary, copy, print, export or hand-over."""
 
 
 @dataclass(frozen=True)
 class Client:
-    """A survivor who comes to a counsellor.
+    """A client: a survivor who comes to a counsellor.
 
     Attributes:
-        code: Made by the desk; what screens show instead of a name.
-        name: The name she wants to be called by; may be empty.
-        particulars: Whatever helps to reach and address her well; may be empty.
-        language: Two-letter code of the language she is most at home in.
-        intensity: How much work her situation asks for at present.
+        code: Made by the desk; shown on screens instead of a name.
+        name: The name that the client wants to be called by; may be empty.
+        particulars: Whatever helps to reach and address the client well; may be empty.
+        language: Two-letter code of the language that the client is most at home in.
+        intensity: How much work the client's situation needs at present.
         since: First day with this counsellor.
         closed: The day the work together ended, if it did.
     """
@@ -85,10 +85,10 @@ class Client:
 
 @dataclass(frozen=True)
 class FormDraft:
-    """What is typed into a form of the desk and not saved yet; an encrypted draft in the vault.
+    """Unsaved input in a form of the desk, kept as an encrypted draft in the vault.
 
     Attributes:
-        content: By names of the form's own, with nothing in it that JSON has no word for.
+        content: Values that JSON can hold, by the form's own names.
         saved: When the draft was last saved.
     """
 
@@ -102,11 +102,11 @@ class Assessment:
 
     Attributes:
         instrument: Key of the instrument.
-        taken: The day on which she answered.
-        answers: In the order of the items; `None` for one she left out.
-        scores: By the name of the scale; empty when too few answers were given.
-        band: Code of the band of the total; empty when there is none.
-        flags: Codes of the items that ask for a word with her.
+        taken: The day on which the client answered.
+        answers: In the order of the items; `None` for one left out.
+        scores: By the name of the scale; empty if too few answers were given.
+        band: Code of the band of the total; empty if there is none.
+        flags: Codes of the results that call for a word with the client.
     """
 
     instrument: str
@@ -122,9 +122,9 @@ class FormResponse:
     """A form answered on screen.
 
     Attributes:
-        title: Of the form.
+        title: Title of the form.
         taken: The day on which it was answered.
-        language: In which it was shown, two letters.
+        language: Language in which it was shown, two letters.
         questionnaire: The FHIR Questionnaire, as JSON.
         response: The FHIR QuestionnaireResponse, as JSON.
     """

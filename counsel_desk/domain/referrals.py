@@ -1,7 +1,7 @@
-"""Referrals and entitlements: what was asked for her, of whom, and what became of it.
+"""Referrals and entitlements: what was asked for a client, of whom, and what became of it.
 
-An office that owes her something and does not answer is reminded from rung to rung of a ladder.
-The desk only proposes the next rung; whether it is climbed is for her and her counsellor to say.
+If an office that owes the client something does not answer, the next office on a ladder is asked,
+rung by rung. The desk only proposes the next rung; client and counsellor decide.
 """
 
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ class Service(StrEnum):
 
 
 class State(StrEnum):
-    """How far a referral is."""
+    """State of a referral."""
 
     SENT = "sent"
     ACCEPTED = "accepted"
@@ -50,9 +50,9 @@ class Rung(StrEnum):
 
 LADDER = tuple(Rung)
 GRACE_DAYS = 7
-"""How long after a promised day the next rung is proposed: a letter takes its time."""
+"""How long after a promised day the next rung is proposed: letters take time."""
 ANSWER_DAYS = 30
-"""How long an office is given to answer where nobody named a day."""
+"""How long an office is given to answer if nobody named a day."""
 
 
 @dataclass(frozen=True)
@@ -60,10 +60,10 @@ class Escalation:
     """One rung that was climbed.
 
     Attributes:
-        rung: Which.
-        office: The office that was turned to; may be empty.
+        rung: Which rung.
+        office: The office that was asked; may be empty.
         sent: The day.
-        answer_by: The day up to which it is to answer, if one was named.
+        answer_by: The day by which it should answer, if one was named.
         answer: What it answered; may be empty.
         answered: The day of its answer, if there is one.
     """
@@ -81,12 +81,12 @@ class LetterMade:
     """A letter that was made.
 
     Attributes:
-        rung: To which rung it goes.
+        rung: The rung it goes to.
         made: The day.
-        language: In which it is written, two letters.
-        consent: Record id of the consent on which her name in it rests; empty where it names
+        language: Language it is written in, two letters.
+        consent: Record id of the consent that allows the client's name in it; empty if it names
             nobody.
-        digest: SHA-256 of what stands in it, in hexadecimal digits.
+        digest: SHA-256 of its content, in hexadecimal digits.
     """
 
     rung: Rung
@@ -102,16 +102,16 @@ class Referral:
 
     Attributes:
         service: What kind.
-        state: How far it is.
-        since: The day from which it is in this state.
+        state: Its state.
+        since: The day since which it has been in this state.
         sent: The day on which it was sent or applied for.
         to: The organisation or office; may be empty.
         contact: How it is reached; may be empty.
-        asked: What is asked for, in her or the counsellor's words; may be empty.
+        asked: What is asked for, in the client's or the counsellor's words; may be empty.
         promised: The day by which an answer was promised, if one was.
         next_step: What comes next; may be empty.
         office_reference: The number under which the office keeps it; may be empty.
-        our_reference: Made by the desk; stands in letters in place of her name.
+        our_reference: Made by the desk; used in letters in place of the client's name.
         escalations: The rungs that were climbed, in order of time.
         letters: The letters that were made, in order of time.
     """
@@ -132,14 +132,14 @@ class Referral:
 
 
 def purpose_of(service: Service) -> Purpose:
-    """Return the purpose that a consent must have for a letter about a service to name her."""
+    """Return the purpose of the consent that lets a letter about a service name the client."""
     if service is Service.VICTIM_COMPENSATION:
         return Purpose.VICTIM_COMPENSATION
     return Purpose.SERVICE_REFERRAL
 
 
 def awaited(referral: Referral) -> date | None:
-    """Return the day by which an answer is awaited, or `None` where none is."""
+    """Return the day by which an answer is awaited, or `None` if none is."""
     if referral.state not in OPEN:
         return None
     if not referral.escalations:
@@ -147,7 +147,7 @@ def awaited(referral: Referral) -> date | None:
     last = referral.escalations[-1]
     if last.answered is None:
         return last.answer_by or last.sent + timedelta(days=ANSWER_DAYS)
-    # An answer may have brought another promise; an older one was dealt with by it.
+    # An answer may have brought a new promise; an older promise was settled by it.
     kept = referral.promised is not None and referral.promised > last.answered
     return referral.promised if kept else None
 
@@ -166,7 +166,7 @@ def next_rung(referral: Referral) -> Rung | None:
 
 
 def proposed(referral: Referral, today: date) -> Rung | None:
-    """Return the rung that it is time for: the next one, some days after the awaited day."""
+    """Return the next rung once it is due, some days after the awaited day."""
     day = awaited(referral)
     if day is None or (today - day).days <= GRACE_DAYS:
         return None

@@ -18,7 +18,7 @@ class SummaryType(StrEnum):
 
 
 CATEGORIES: Mapping[SummaryType, tuple[Category, ...]] = {
-    # What another service needs first: what she wants help with, and what is asked of it.
+    # What another service needs first: what the client wants help with, and what is asked of it.
     SummaryType.REFERRAL_SUMMARY: (
         Category.PRESENTING_CONCERNS,
         Category.NEEDS_AND_RECOMMENDATIONS,
@@ -28,7 +28,7 @@ CATEGORIES: Mapping[SummaryType, tuple[Category, ...]] = {
         Category.STRENGTHS_AND_SUPPORTS,
         Category.ATTENDANCE,
     ),
-    # What the statement rests on, how she is, what she needs.
+    # What the statement rests on, how the client is, what the client needs.
     SummaryType.IMPACT_STATEMENT: (
         Category.ATTENDANCE,
         Category.PRESENTING_CONCERNS,
@@ -40,7 +40,7 @@ CATEGORIES: Mapping[SummaryType, tuple[Category, ...]] = {
     SummaryType.ATTENDANCE_LETTER: (Category.ATTENDANCE,),
     SummaryType.SAFETY_ALERT: (Category.SAFETY_AND_RISK, Category.NEEDS_AND_RECOMMENDATIONS),
 }
-"""What a type of summary can tell, in its order; of that only what she agreed to."""
+"""What each type of summary can hold, in its order; of that, only what the client agreed to."""
 
 PURPOSES: Mapping[SummaryType, frozenset[Purpose]] = {
     SummaryType.REFERRAL_SUMMARY: frozenset({Purpose.CASEWORK_SUMMARY, Purpose.SERVICE_REFERRAL}),
@@ -60,20 +60,20 @@ def types_for(purpose: Purpose) -> tuple[SummaryType, ...]:
 
 
 def offered(kind: SummaryType, agreed: Iterable[Part]) -> tuple[Part, ...]:
-    """Return what a type can tell of what she agreed to, in the type's order."""
+    """Return the parts that the client agreed to and a type can hold, in the type's order."""
     order = CATEGORIES[kind]
     known = (part for part in set(agreed) if part.category in order)
     return tuple(sorted(known, key=lambda part: (order.index(part.category), part.instrument)))
 
 
 def lacking(kind: SummaryType, agreed: Iterable[Part]) -> tuple[Category, ...]:
-    """Return what a type could tell and she has not agreed to, in the type's order."""
+    """Return what a type could hold but the client did not agree to, in the type's order."""
     named = {part.category for part in agreed}
     return tuple(each for each in CATEGORIES[kind] if each not in named)
 
 
 class Ground(StrEnum):
-    """Why something leaves without her consent; nothing else is a ground."""
+    """Why something leaves without the client's consent; nothing else is a ground."""
 
     DANGER_TO_LIFE = "danger_to_life"
     OFFENCE_AGAINST_CHILD = "offence_against_child"
@@ -90,11 +90,11 @@ class Way(StrEnum):
 
 
 class Reading(StrEnum):
-    """How she came to know what would leave."""
+    """How the client came to know what would leave."""
 
-    BY_HER = "by_her"
-    TO_HER = "to_her"
-    TO_HER_INTERPRETED = "to_her_interpreted"
+    BY_CLIENT = "by_her"
+    TO_CLIENT = "to_her"
+    TO_CLIENT_INTERPRETED = "to_her_interpreted"
 
 
 @dataclass(frozen=True)
@@ -102,9 +102,9 @@ class Section:
     """What a summary says on one part.
 
     Attributes:
-        category: Of the part.
-        text: Literal.
-        instrument: Of the part; empty outside results of questionnaires.
+        category: Category of the part.
+        text: Literal text.
+        instrument: Instrument of the part; empty except for results of questionnaires.
     """
 
     category: Category
@@ -113,27 +113,27 @@ class Section:
 
     @property
     def part(self) -> Part:
-        """What a consent has to name for it to leave."""
+        """The part that a consent has to name for the section to leave."""
         return Part(self.category, self.instrument)
 
 
 @dataclass(frozen=True)
 class Summary:
-    """What leaves: built from categories, never from whole notes.
+    """A summary that leaves, built from categories, never from whole notes.
 
     Attributes:
-        link: Random; known to the two ends of this one release and to nothing else.
-        type: Of summary.
-        about: The words by which the recipient will know whom it is about, as she agreed to
-            them; may be empty.
-        purpose: What it may be used for; `None` where it leaves on a `ground` instead.
+        link: Random; known only to the two ends of this release.
+        type: Type of summary.
+        about: The words that tell the recipient whom it is about, as the client agreed to them;
+            may be empty.
+        purpose: What it may be used for; `None` if it leaves on a `ground` instead.
         language: Two-letter code of the language it is written in.
         sections: What it says.
         written: The day it was written.
-        counsellor: Name of who wrote it.
-        until: The day her consent ends; `None` where it rests on none.
-        conditions: What else she asked for, in words; may be empty.
-        ground: On which it leaves without her consent; `None` where she agreed.
+        counsellor: Name of the counsellor who wrote it.
+        until: The day the consent ends; `None` if it rests on none.
+        conditions: What else the client asked for, in words; may be empty.
+        ground: The ground on which it leaves without consent; `None` if the client agreed.
     """
 
     link: str
@@ -151,13 +151,14 @@ class Summary:
 
 @dataclass(frozen=True)
 class Agreement:
-    """Her yes to the very words that leave, at the moment she gave it.
+    """The client's yes to the exact words that leave, at the moment it was given.
 
     Attributes:
         instant: When.
-        digest: Of what she saw or heard: see `counsel_desk.services.release.release.digest_of`.
-        reading: How she came to know it.
-        language: In which she read or heard it, two letters.
+        digest: Digest of what the client saw or heard, by
+            `counsel_desk.services.release.release.digest_of`.
+        reading: How the client came to know it.
+        language: Language in which the client read or heard it, two letters.
     """
 
     instant: datetime
@@ -168,20 +169,20 @@ class Agreement:
 
 @dataclass(frozen=True)
 class Exceptional:
-    """Why something left without her consent.
+    """Why something left without the client's consent.
 
     Attributes:
-        ground: Which.
+        ground: The ground.
         reason: In the counsellor's words.
-        supervisor: Name of who signed for it as well, or is asked to.
+        supervisor: Name of the supervisor who co-signed, or is asked to.
         signed: When they did; `None` while the co-signature is awaited.
-        signature: Theirs, in hexadecimal digits; empty while it is awaited.
-        told: Whether she was told.
-        not_told: Why she was not, or not yet; may be empty where she was.
-        held_back: Whether telling her would endanger her, so that no copy for her shows it before
-            an entry says that she may be told.
+        signature: Their signature, in hexadecimal digits; empty while it is awaited.
+        told: Whether the client was told.
+        not_told: Why the client was not, or not yet; may be empty if they were.
+        held_back: Whether telling the client would endanger them, so that no copy for them shows
+            it before an entry says that they may be told.
         asked: Record id of the request that was co-signed.
-        spoken: When it was told by word of mouth; `None` where it left in another way.
+        spoken: When it was told by word of mouth; `None` if it left in another way.
     """
 
     ground: Ground
@@ -215,21 +216,21 @@ class Disclosure:
 
     Attributes:
         step: What happened.
-        instant: When this desk knew of it.
-        consent: Record id of the consent it rests on; empty where it left without one.
+        instant: When this desk learned of it.
+        consent: Record id of the consent it rests on; empty if it left without one.
         recipient: Whom it went to.
-        purpose: What it may be used for; `None` where it left on a ground of `exceptional`.
+        purpose: What it may be used for; `None` if it left on a ground of `exceptional`.
         parts: What left.
         link: The release's random link.
         digest: SHA-256 of what left, in hexadecimal digits.
-        summary: What left, frozen; `None` in an entry that tells of a later step.
+        summary: What left; `None` in an entry about a later step.
         way: How it left.
-        agreement: Her yes to it; `None` where it left without one.
-        exceptional: Why it left without her consent; `None` where she agreed.
+        agreement: The client's yes to it; `None` if it left without one.
+        exceptional: Why it left without consent; `None` if the client agreed.
         day: The day on which the recipient's desk says it happened; `None` for steps of this desk.
-            No more than the day: the two vaults share no instant.
-        copied: Whether the recipient had printed or saved it before it was gone; `None` where
-            that is not known, and in entries of other steps.
+            Only the day, since the two vaults share no instant.
+        copied: Whether the recipient had printed or saved it before it was gone; `None` if that
+            is not known, and in entries of other steps.
     """
 
     step: Step
@@ -249,12 +250,12 @@ class Disclosure:
 
 
 def held_back(entries: Iterable[Disclosure]) -> frozenset[str]:
-    """Return the links of what no copy for her may show yet, since telling would endanger her."""
-    held: set[str] = set()
+    """Return the links that no copy for the client may show yet, since it would endanger them."""
+    hidden: set[str] = set()
     told: set[str] = set()
     for entry in entries:
         if entry.exceptional and entry.exceptional.held_back:
-            held.add(entry.link)
+            hidden.add(entry.link)
         if entry.step in {Step.MAY_BE_TOLD, Step.CLIENT_TOLD}:
             told.add(entry.link)
-    return frozenset(held - told)
+    return frozenset(hidden - told)

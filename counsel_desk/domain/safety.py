@@ -1,7 +1,7 @@
-"""A client's safety: the plan she writes with her counsellor, and how her risk is seen over time.
+"""A client's safety: the plan that client and counsellor write, and the risk seen over time.
 
-Every field of the plan is hers and may be left empty. A level of risk is what a person thinks
-after talking with her; it is never worked out from a questionnaire.
+Every field of the plan is the client's and may be left empty. A level of risk is a person's
+judgement after talking with the client; it is never computed from a questionnaire.
 """
 
 from collections.abc import Iterable
@@ -11,7 +11,7 @@ from enum import StrEnum
 
 
 class Risk(StrEnum):
-    """How much danger a counsellor sees for her at present."""
+    """How much danger a counsellor sees for the client at present."""
 
     NONE_KNOWN = "none_known"
     LOW = "low"
@@ -21,7 +21,7 @@ class Risk(StrEnum):
 
 
 class Flag(StrEnum):
-    """What the list of clients says of a file beside its code."""
+    """What the list of clients shows about a file beside its code."""
 
     RISK_IMMINENT = "risk_imminent"
     RISK_HIGH = "risk_high"
@@ -30,18 +30,18 @@ class Flag(StrEnum):
 
 @dataclass(frozen=True)
 class SafetyPlan:
-    """What helps her to stay safe, in her own words.
+    """What helps the client to stay safe, in their own words.
 
     Attributes:
-        written: The day this version was written with her.
-        warning_signs: How she notices that it is getting hard.
-        coping: What she can do by herself.
-        company: People and places that take her mind off it.
-        helpers: People and places that she can ask for help.
+        written: The day this version was written with the client.
+        warning_signs: How the client notices that it is getting hard.
+        coping: What the client can do alone.
+        company: People and places that take the client's mind off it.
+        helpers: People and places that the client can ask for help.
         services: Services and helplines.
-        surroundings: What makes the place around her safer.
-        matters: What matters to her.
-        show_office: Whether she wants the office's name on the printed page.
+        surroundings: What makes the client's surroundings safer.
+        matters: What matters to the client.
+        show_office: Whether the client wants the office's name on the printed page.
     """
 
     written: date
@@ -68,22 +68,22 @@ PARTS = (
 
 
 def parts(plan: SafetyPlan) -> list[tuple[str, str]]:
-    """Return the parts of a plan that something is written in, each by its name."""
+    """Return the parts of a plan that have text, each with its name."""
     return [(name, text) for name in PARTS if (text := getattr(plan, name).strip())]
 
 
 @dataclass(frozen=True)
 class RiskAssessment:
-    """How her risk was seen on one day.
+    """A client's risk as seen on one day.
 
     Attributes:
         day: The day.
         level: How much danger was seen.
-        by: Name of who saw it so.
+        by: Name of the person who saw it so.
         reasons: Why; may be empty.
-        protective: What speaks for her safety; may be empty.
-        agreed: What was agreed with her; may be empty.
-        next_review: The day to look at it again, if one is planned.
+        protective: What speaks for the client's safety; may be empty.
+        agreed: What was agreed with the client; may be empty.
+        next_review: The day of the next review, if one is planned.
     """
 
     day: date
@@ -96,38 +96,38 @@ class RiskAssessment:
 
 
 def latest(assessments: Iterable[RiskAssessment]) -> RiskAssessment | None:
-    """Return the assessment that holds.
+    """Return the current assessment.
 
     Args:
-        assessments: Of one client, in the order in which they were written; of two about the same
-            day the one written later holds.
+        assessments: Those of one client, in the order of writing; of two about the same day the
+            later one counts.
     """
-    held: RiskAssessment | None = None
+    current: RiskAssessment | None = None
     for each in assessments:
-        if held is None or each.day >= held.day:
-            held = each
-    return held
+        if current is None or each.day >= current.day:
+            current = each
+    return current
 
 
-def review_overdue(held: RiskAssessment | None, today: date) -> bool:
-    """Return whether the day to look again has passed."""
-    return held is not None and held.next_review is not None and held.next_review < today
+def review_overdue(current: RiskAssessment | None, today: date) -> bool:
+    """Return whether the day of the next review has passed."""
+    return current is not None and current.next_review is not None and current.next_review < today
 
 
-def flags(held: RiskAssessment | None, today: date) -> tuple[Flag, ...]:
-    """Return what the list says of an open file.
+def flags(current: RiskAssessment | None, today: date) -> tuple[Flag, ...]:
+    """Return the flags of an open file.
 
     Args:
-        held: The assessment that holds, if there is one.
+        current: The current assessment, if there is one.
         today: The date of the list. A review is due on its day, and overdue after it.
     """
-    if held is None:
+    if current is None:
         return ()
     found = []
-    if held.level is Risk.IMMINENT:
+    if current.level is Risk.IMMINENT:
         found.append(Flag.RISK_IMMINENT)
-    if held.level is Risk.HIGH:
+    if current.level is Risk.HIGH:
         found.append(Flag.RISK_HIGH)
-    if held.next_review is not None and held.next_review <= today:
+    if current.next_review is not None and current.next_review <= today:
         found.append(Flag.REVIEW_DUE)
     return tuple(found)

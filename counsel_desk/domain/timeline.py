@@ -1,4 +1,4 @@
-"""What a client's file holds, one calm line for each thing, by day.
+"""The timeline of a client's file: one calm line for each thing, by day.
 
 A line never carries the text of a note, a title that somebody typed, or who else was there.
 """
@@ -11,18 +11,18 @@ from counsel_desk.domain.records import Kind
 
 
 @dataclass(frozen=True)
-class Said:
-    """Words that were marked for translation, to be said in the language of the window.
+class Phrase:
+    """Words marked for translation, shown in the language of the window.
 
     Attributes:
-        context: In which they were marked.
+        context: Their translation context.
         text: The words, in English.
-        facts: What stands in their placeholders: figures and days as text, or further words.
+        facts: The values of their placeholders: figures and days as text, or further phrases.
     """
 
     context: str
     text: str
-    facts: "Mapping[str, str | Said]" = field(default_factory=dict)
+    facts: "Mapping[str, str | Phrase]" = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -32,12 +32,12 @@ class Line:
     Attributes:
         day: The day it is about.
         title: What it is.
-        told: The one short thing that is safe to say of it; `None` where that is nothing.
+        told: The one short thing that is safe to say about it; `None` if there is none.
     """
 
     day: date
-    title: Said
-    told: Said | None = None
+    title: Phrase
+    told: Phrase | None = None
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,8 @@
 """Handing a client's file over to another counsellor: the bundle, and what stays at both ends.
 
-A bundle carries every version of every record of one client as the giver's chain has it, with the
-salt and the digest, so that the receiver can show of each version that it is what was signed. In
-the receiver's vault the records get new ids; `Origin` says where each version stood before.
+A bundle carries every version of every record of one client as the giver's chain has it, with salt
+and digest, so that the receiver can prove that each version is what was signed. In the receiver's
+vault the records get new ids; `Origin` says where each version was before.
 """
 
 import hashlib
@@ -27,7 +27,8 @@ from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.records import Assessment, Client, FormResponse, Kind, Note
 from counsel_desk.domain.referrals import Referral
 from counsel_desk.domain.release import Disclosure
-from counsel_desk.domain.rights import Closure, Correction, Keeping, RecordCopy, Seal
+from counsel_desk.domain.retention import Keeping, Seal
+from counsel_desk.domain.rights import Closure, Correction, RecordCopy
 from counsel_desk.domain.safety import RiskAssessment, SafetyPlan
 from counsel_desk.domain.voice import Comment
 
@@ -37,7 +38,7 @@ _ID = re.compile(rb'"([0-9a-f]{32})"')
 class Reason(StrEnum):
     """Why a file is handed over."""
 
-    HER_WISH = "her_wish"
+    CLIENTS_WISH = "her_wish"
     LANGUAGE = "language"
     CASELOAD = "caseload"
     AWAY = "away"
@@ -46,7 +47,7 @@ class Reason(StrEnum):
 
 
 class State(StrEnum):
-    """How far a hand-over is."""
+    """State of a hand-over."""
 
     OFFERED = "offered"
     ACCEPTED = "accepted"
@@ -56,7 +57,7 @@ class State(StrEnum):
 
 @dataclass(frozen=True)
 class HandOver:
-    """What the giver keeps of a file that was handed over, and nothing of what is in it.
+    """What the giver keeps about a file that was handed over, without any of its content.
 
     Attributes:
         code: The client's code.
@@ -66,9 +67,9 @@ class HandOver:
         offered: When it was offered.
         records: How many records the bundle holds.
         digest: SHA-256 of the bundle, in hexadecimal digits.
-        state: How far it is.
+        state: Its state.
         ended: When it was accepted, declined or taken back.
-        kept: Whether the giver keeps a copy that can only be read.
+        kept: Whether the giver keeps a read-only copy.
     """
 
     code: str
@@ -85,7 +86,7 @@ class HandOver:
 
 @dataclass(frozen=True)
 class Origin:
-    """Where one version of a record stood before.
+    """Where one version of a record was before.
 
     Attributes:
         record: Id of the record here.
@@ -116,7 +117,7 @@ class TakenOver:
         reason: Why it was handed over.
         taken: When it was taken over.
         digest: SHA-256 of the bundle, in hexadecimal digits.
-        recipient: Id of whom it was handed to.
+        recipient: Id of the recipient.
         signature: The giver's, over `statement`.
         origins: One for each version, in the order of the giver's chain.
     """
@@ -136,7 +137,7 @@ class Manifest:
     """The letter that offers a file; the letters with its parts come beside it.
 
     Attributes:
-        link: Random; known to the two ends of this one hand-over and to nothing else.
+        link: Random; known only to the two ends of this hand-over.
         offered: When it was offered.
         notes: How many session notes there are.
         parts: In how many letters the bundle comes.
@@ -204,14 +205,14 @@ def statement(giver: str, recipient: str, digests: Iterable[bytes]) -> bytes:
     Args:
         giver: Their id.
         recipient: Id of the colleague.
-        digests: Of every version, in the order of the giver's chain.
+        digests: Digests of every version, in the order of the giver's chain.
     """
     whole = hashlib.sha256(b"".join(digests)).digest()
     return chain.framed(b"counsel_desk.hand_over.1", giver.encode(), recipient.encode(), whole)
 
 
 def whole(rows: Sequence[Row]) -> bool:
-    """Return whether rows are one client's file, each as its digest says."""
+    """Return whether rows are one client's file, each matching its digest."""
     clients = {row.record for row in rows if row.kind == Kind.CLIENT}
     records = {row.record for row in rows}
     numbers = [row.number for row in rows]
@@ -228,7 +229,7 @@ def whole(rows: Sequence[Row]) -> bool:
 
 
 def attachments_whole(rows: Sequence[Row], attached: Mapping[str, bytes]) -> bool:
-    """Return whether the bytes of every attachment among `rows` are there, as its digest says."""
+    """Return whether the bytes of every attachment among `rows` are there, matching its digest."""
     digests = {
         row.record: json.loads(row.body or b"{}")["digest"]
         for row in rows
@@ -253,7 +254,7 @@ def as_it_was(row: Row, origin: Origin, ids: Mapping[str, str]) -> bool:
 
     Args:
         row: The version here.
-        origin: Where it stood before.
+        origin: Where it was before.
         ids: By the id of a record here, its id there.
     """
     if row.body is None:

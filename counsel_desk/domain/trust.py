@@ -1,7 +1,7 @@
 """Who may be trusted with what: certificates, locked keys, grants and letters, as plain values.
 
-Only ids, public keys, signatures and ciphertext stand here, which is all that the office register
-holds. Instants are with a time zone.
+They hold only ids, public keys, signatures and ciphertext, which is all that the office register
+stores. Instants have a time zone.
 """
 
 from dataclasses import dataclass
@@ -10,11 +10,11 @@ from enum import StrEnum
 from typing import Protocol
 
 ROOT = "root"
-"""Stands for the office root where an id of a person is asked for."""
+"""The id of the office root where the id of a person is expected."""
 
 
 class Role(StrEnum):
-    """What a person is at the desk; read from certificates only."""
+    """A person's role, read from certificates only."""
 
     COUNSELLOR = "counsellor"
     SUPERVISOR = "supervisor"
@@ -70,16 +70,16 @@ class Identity(Protocol):
 
 @dataclass(frozen=True)
 class Certificate:
-    """What the office root says of a person.
+    """What the office root certifies about a person.
 
     Attributes:
         person: Id of the person.
         name: The name of the member of staff.
-        roles: What they are at the desk; none for who has retired and for the root itself.
+        roles: Their roles; none for a person who has retired and for the root itself.
         keys: Their public keys.
-        epoch: Counts up with every new certificate of the person; the highest one holds.
+        epoch: Counts up with every new certificate of the person; the highest one is valid.
         challenge: 32 random bytes, sealed to the agreement key.
-        proof: SHA-256 of those bytes; who can tell them holds the agreement key.
+        proof: SHA-256 of those bytes; whoever knows them holds the agreement key.
         statement: The exact bytes that were signed.
         signature: The root's Ed25519 signature over them.
     """
@@ -97,13 +97,13 @@ class Certificate:
 
 @dataclass(frozen=True)
 class EnrolmentRequest:
-    """A person's wish to be certified with keys of their own.
+    """A person's request to be certified with their own keys.
 
     Attributes:
         person: Id of the person.
         keys: Their public keys.
         statement: The exact bytes that were signed.
-        signature: By the signing key itself, which proves that they hold it.
+        signature: A signature by the signing key itself, which proves that they hold it.
     """
 
     person: str
@@ -118,7 +118,7 @@ class KeyBundle:
 
     Attributes:
         person: Id of the person.
-        slot: What opens it.
+        slot: Which kind of secret opens it.
         salt: For Argon2id, 16 bytes.
         time_cost: Passes of Argon2id.
         memory_kib: Memory of Argon2id in KiB.
@@ -137,7 +137,7 @@ class KeyBundle:
 
 @dataclass(frozen=True)
 class Grant:
-    """A vault's key, sealed to one of its members and signed by who granted it.
+    """A vault's key, sealed to one of its members and signed by the granter.
 
     Attributes:
         vault: Id of the vault.
@@ -168,8 +168,8 @@ class Letter:
         sender: Id of the sender.
         recipient: Id of the recipient.
         sequence: Counts what the sender sent.
-        consent: Digest of the consent it rests on; empty when it rests on none.
-        expires: It is not opened from this instant on.
+        consent: Digest of the consent it rests on; empty if it rests on none.
+        expires: From this instant on it is not opened.
         body: The message.
     """
 

@@ -1,4 +1,4 @@
-"""The survivor's voice: three questions of our own wording, unvalidated, that she may all skip."""
+"""The client's voice: three unvalidated questions of our own, all of which may be skipped."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -10,7 +10,7 @@ ANSWERS = 5
 
 
 class Subject(StrEnum):
-    """What she comments on."""
+    """What the client comments on."""
 
     SESSION = "session"
     SERVICE = "service"
@@ -18,15 +18,15 @@ class Subject(StrEnum):
 
 @dataclass(frozen=True)
 class Comment:
-    """What she said, by herself, at the counsellor's desk.
+    """What a client said, alone, at the counsellor's desk.
 
     Attributes:
         subject: What it is about.
-        about: Record id of the appointment or referral; empty for the talks as a whole.
+        about: Record id of the appointment or referral; empty for the counselling as a whole.
         given: The day.
-        shared: Whether she lets her counsellor see it.
-        answers: One for each question, from 1 to 5; `None` for one she skipped.
-        text: In her own words; may be empty.
+        shared: Whether the client lets the counsellor see it.
+        answers: One for each question, from 1 to 5; `None` for one that was skipped.
+        text: The client's own words; may be empty.
     """
 
     subject: Subject

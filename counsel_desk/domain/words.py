@@ -1,4 +1,4 @@
-"""The words for the codes that stand in documents as well as on the screen.
+"""Words for codes, in documents and on the screen.
 
 English, marked for translation in the context ``Words``.
 """
@@ -14,13 +14,14 @@ from counsel_desk.domain.referrals import Rung, Service
 from counsel_desk.domain.referrals import State as ReferralState
 from counsel_desk.domain.release import Ground as ExceptionalGround
 from counsel_desk.domain.release import Step, SummaryType, Way
-from counsel_desk.domain.rights import Answer, Ground, Why, Withholding
+from counsel_desk.domain.retention import Ground
+from counsel_desk.domain.rights import Answer, Why, Withholding
 from counsel_desk.domain.safety import Risk
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 
 CONTEXT = "Words"
 INTAKE_CONTEXT = "Intake"
-"""Of `CONCERNS`."""
+"""The translation context of `CONCERNS`."""
 
 CATEGORIES: Mapping[Category, str] = {
     Category.ATTENDANCE: QT_TRANSLATE_NOOP("Words", "Attendance"),
@@ -94,7 +95,7 @@ ANSWERS: Mapping[Answer, str] = {
 }
 WHYS: Mapping[Why, str] = {
     Why.GOALS_REACHED: QT_TRANSLATE_NOOP("Words", "What she came for is reached"),
-    Why.HER_WISH: QT_TRANSLATE_NOOP("Words", "She wishes to end it"),
+    Why.CLIENTS_WISH: QT_TRANSLATE_NOOP("Words", "She wishes to end it"),
     Why.MOVED: QT_TRANSLATE_NOOP("Words", "She moved away"),
     Why.OTHER_SERVICE: QT_TRANSLATE_NOOP("Words", "Another service goes on with her"),
     Why.NO_CONTACT: QT_TRANSLATE_NOOP("Words", "The contact ended"),
@@ -106,7 +107,7 @@ WITHHOLDINGS: Mapping[Withholding, str] = {
     Withholding.HARM: QT_TRANSLATE_NOOP("Words", "It could cause serious harm"),
 }
 GROUNDS: Mapping[Ground, str] = {
-    Ground.HER_WISH: QT_TRANSLATE_NOOP("Words", "She asked that it is not used any more"),
+    Ground.CLIENTS_WISH: QT_TRANSLATE_NOOP("Words", "She asked that it is not used any more"),
     Ground.TIME_OVER: QT_TRANSLATE_NOOP("Words", "The time for keeping it is over"),
 }
 SERVICES: Mapping[Service, str] = {
@@ -159,7 +160,7 @@ CONCERNS: Mapping[str, str] = {
     "education": QT_TRANSLATE_NOOP("Intake", "School or training"),
     "court": QT_TRANSLATE_NOOP("Intake", "Court proceedings"),
 }
-"""What she wants to work on, by the codes of her intake."""
+"""What a client wants to work on, by the codes of the intake."""
 EXCEPTIONAL_GROUNDS: Mapping[ExceptionalGround, str] = {
     ExceptionalGround.DANGER_TO_LIFE: QT_TRANSLATE_NOOP("Words", "Danger to life"),
     ExceptionalGround.OFFENCE_AGAINST_CHILD: QT_TRANSLATE_NOOP("Words", "Offence against a child"),

@@ -1,4 +1,4 @@
-"""The two typefaces and which characters each of them has a glyph for."""
+"""Loads the two typefaces and lists the characters that each of them covers."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -29,7 +29,7 @@ class Typefaces:
 
 @cache
 def load() -> Typefaces:
-    """Read the fonts once in the life of the process and register them with reportlab."""
+    """Read the fonts, once per process, and register them with reportlab."""
     import fontpkg_hind_siliguri
     import fontpkg_mukta
     from reportlab.pdfbase.pdfmetrics import registerFont
@@ -53,8 +53,8 @@ def load() -> Typefaces:
 def _number_glyphs(font: Any) -> None:
     """Give every glyph without a character its private code point now, in glyph order.
 
-    reportlab would do so as it meets them, and the same document would then come out
-    differently depending on what was written before it.
+    reportlab would do so on first use, and the same document would then come out differently
+    depending on what was written before it.
     """
     shaper = font.hbFont()
     for glyph in range(font.hbFace.glyph_count):

@@ -1,4 +1,4 @@
-"""Blocks become rows. All lengths are points (1/72 inch)."""
+"""Lays out blocks as rows. All lengths are in points (1/72 inch)."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -24,22 +24,22 @@ WIDTH, HEIGHT = 595.28, 841.89
 """A4."""
 
 MARGIN = 68.0
-"""Left and right of the text."""
+"""Left and right margin."""
 
 MEASURE = WIDTH - 2 * MARGIN
 TOP = 66.0
 QUIET = 0.40
-"""The grey of what stands back: 0 is black."""
+"""The grey of secondary text; 0 is black."""
 
 BODY, SMALL = 10.5, 8.5
 LEADING = 1.65
-"""Line height in parts of the size; Bengali and Devanagari reach far up and down."""
+"""Line height relative to the size; Bengali and Devanagari reach far up and down."""
 
 LARGE = 1.6
-"""Large type in parts of the usual size: 17 points for running text."""
+"""Scale of large type: running text has 17 points."""
 
 SYMBOL = 15.0
-"""Side of an icon beside usual type."""
+"""Side of an icon beside type of the usual size."""
 PICTURE = 110.0
 """Height of a picture; it is no wider than `MEASURE`."""
 
@@ -63,9 +63,9 @@ def rows_of(block: Block, typesetter: Typesetter, scale: float = 1.0) -> list[Ro
 
     Args:
         block: The block.
-        typesetter: Of the document.
-        scale: Size of headings, running text, facts, notices and signatures; words and codes are
-            large as they are.
+        typesetter: The document's typesetter.
+        scale: Scale of headings, running text, symbols, facts, notices and signatures; words and
+            codes are large already.
     """
     if isinstance(block, PageBreak):
         return [Row(0, new_page=True)]
@@ -90,7 +90,7 @@ def rows_of(block: Block, typesetter: Typesetter, scale: float = 1.0) -> list[Ro
 def _rows(
     lines: list[Line], size: float, *, grey: float = INK, x: float = 0.0, leading: float = LEADING
 ) -> list[Row]:
-    """Set lines under each other; neither the first nor the last stands alone on a page."""
+    """Stack lines so that neither the first nor the last is alone on a page."""
     last = len(lines) - 1
     return [
         Row(

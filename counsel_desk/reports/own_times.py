@@ -1,32 +1,32 @@
-"""Writes a person's own times as iCalendar (RFC 5545)."""
+"""Writes a person's busy times as iCalendar (RFC 5545)."""
 
 import uuid
 from collections.abc import Iterable
 from datetime import datetime
 
 PRODUCER = "-//desk//own times//EN"
-"""The format asks for one; it tells nobody what kind of desk it is."""
+"""The format requires one; this one does not reveal what kind of desk wrote the file."""
 
 
 class CalendarWriter:
-    """Writes times that are taken, and nothing about them."""
+    """Writes busy times without any details."""
 
     def render(self, times: Iterable[tuple[datetime, datetime]], word: str, now: datetime) -> bytes:
         """Return times as an iCalendar file.
 
-        Each gets a random id, made for this file and kept nowhere.
+        Each gets a random id, made for this file and stored nowhere.
 
         Args:
-            times: Beginning and end, in UTC.
-            word: What stands for every one of them, such as "Busy".
+            times: Beginning and end of each, in UTC.
+            word: The title of every entry, such as "Busy".
             now: When the file is written.
         """
-        # It is slow to load, and few ask for it.
+        # Slow to load and rarely needed.
         from icalendar import Calendar, Event
 
-        found = Calendar()
-        found.add("prodid", PRODUCER)
-        found.add("version", "2.0")
+        calendar = Calendar()
+        calendar.add("prodid", PRODUCER)
+        calendar.add("version", "2.0")
         for begins, ends in times:
             event = Event()
             event.add("uid", str(uuid.uuid4()))
@@ -35,6 +35,6 @@ class CalendarWriter:
             event.add("dtend", ends)
             event.add("summary", word)
             event.add("class", "PRIVATE")
-            found.add_component(event)
-        content: bytes = found.to_ical()
+            calendar.add_component(event)
+        content: bytes = calendar.to_ical()
         return content

@@ -1,4 +1,4 @@
-"""Rows become pages. All lengths are points (1/72 inch)."""
+"""Distributes rows over pages. All lengths are in points (1/72 inch)."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from counsel_desk.reports.typeset import Line
 
 INK = 0.10
-"""The grey of text: 0 is black."""
+"""The grey of text; 0 is black."""
 
 
 @dataclass(frozen=True)
 class Piece:
-    """A line of text at its place in a row, `x` from the left margin."""
+    """A line of text in a row, `x` from the left margin."""
 
     line: Line
     x: float
@@ -21,18 +21,18 @@ class Piece:
 
 @dataclass(frozen=True)
 class Row:
-    """A strip of the page that is never cut.
+    """A strip of the page that is never split.
 
     Attributes:
-        height: Without the space above it.
-        pieces: What stands on the row's baseline.
-        gap: Space above; none at the top of a page.
-        keep: Whether the next row must stand on the same page.
+        height: Its height without the gap above.
+        pieces: The text on its baseline.
+        gap: Space above; dropped at the top of a page.
+        keep: Whether the next row must be on the same page.
         heads: Whether it is part of a heading.
-        opens: Whether it is the last of a heading; below it two rows stand at least.
+        opens: Whether it is the last row of a heading, which needs two rows below it.
         rule: Length of a thin rule along the bottom, 0 for none.
         boxed: Whether it is part of a notice's box.
-        new_page: Whether it stands for a page break and nothing else.
+        new_page: Whether it is a page break and nothing else.
         symbol: Name of an icon at the left margin; may be empty.
         picture: A PNG or JPEG that fills it; may be empty.
     """
@@ -51,14 +51,14 @@ class Row:
 
 
 def paginate(rows: Iterable[Row], room: float) -> list[list[Row]]:
-    """Deal rows to pages.
+    """Distribute rows over pages.
 
     Args:
-        rows: In order.
+        rows: The rows in order.
         room: Height of a page's text area.
 
     Returns:
-        At least one page; rows that keep together stand together where one page can hold them.
+        At least one page; rows to keep together share a page if they fit on one.
     """
     pages: list[list[Row]] = [[]]
     used = 0.0
@@ -96,6 +96,6 @@ def _chains(rows: Iterable[Row]) -> Iterable[list[Row]]:
 
 
 def _alone(before: Row | None, after: Row | None) -> bool:
-    """Return whether a row would be all that stands below a heading, though more belongs to it."""
+    """Return whether a row would be left alone below a heading although more rows follow."""
     under = before is not None and before.opens
     return under and after is not None and not after.new_page and not after.heads

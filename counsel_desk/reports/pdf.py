@@ -1,4 +1,4 @@
-"""Writes a document as PDF, in memory, with nothing in it but the document and its title."""
+"""Writes a document as PDF, in memory, without any metadata but its title and language."""
 
 from io import BytesIO
 from typing import Any
@@ -10,14 +10,14 @@ from counsel_desk.reports.typeset import Line, Typesetter
 
 _FOOTER_LINES = 4
 _FOOT = 40.0
-"""Height of the footer's last baseline above the edge of the page, in points."""
+"""Height of the footer's last baseline above the bottom edge of the page, in points."""
 
 
 def render(document: Document) -> bytes:
     """Return `document` as the bytes of an A4 PDF.
 
-    Equal documents give equal bytes. No file is opened but the two fonts, and nothing of the
-    text is read as markup.
+    Equal documents give equal bytes. Only our fonts and icons are read from disk, and no text is
+    interpreted as markup.
     """
     typesetter = Typesetter(document.language)
     footer = typesetter.lines(document.footer, layout.MEASURE - 70, layout.SMALL)[:_FOOTER_LINES]
@@ -78,7 +78,7 @@ def _draw_picture(canvas: Any, row: Row, bottom: float) -> None:
     picture = ImageReader(BytesIO(row.picture))
     width, height = picture.getSize()
     scale = min(row.height / height, layout.MEASURE / width)
-    # Lines of a drawing are clear ground with ink: the mask keeps the ground clear.
+    # A drawing is ink on a transparent ground; the mask keeps the ground transparent.
     canvas.drawImage(picture, layout.MARGIN, bottom, width * scale, height * scale, mask="auto")
 
 
@@ -124,7 +124,7 @@ def _draw_watermark(canvas: Any, typesetter: Typesetter, text: str) -> None:
 
 
 def _only_title(pdf: bytes, title: str, language: str) -> bytes:
-    """Take out author, producer and dates; leave the title and the language for readers aloud."""
+    """Remove author, producer and dates; keep title and language, for screen readers."""
     import pikepdf
 
     written = BytesIO()

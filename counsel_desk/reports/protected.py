@@ -8,7 +8,7 @@ def protect(pdf: bytes, passphrase: str) -> bytes:
     """Return `pdf` encrypted with AES-256 (PDF 2.0, revision 6), in memory only.
 
     Printing is allowed; copying and changing are not. The owner's passphrase is random and
-    kept nowhere, so nobody can lift these limits with it.
+    stored nowhere, so nobody can lift these limits with it.
 
     Args:
         pdf: An unencrypted PDF.

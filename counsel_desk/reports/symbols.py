@@ -1,7 +1,7 @@
-"""Draws the desk's own icons with lines: the few shapes of SVG that they are made of.
+"""Draws the desk's SVG icons as lines, from the few shapes that they use.
 
-Paths know M, L, H, V, C, S, A and Z in both cases; arcs become curves by the formulas of SVG 1.1,
-appendix F.6.
+Paths may hold M, L, H, V, C, S, A and Z in both cases; arcs become curves by the formulas of SVG
+1.1, appendix F.6.
 """
 
 import math
@@ -13,7 +13,7 @@ from typing import Any
 from resources.loader import icon_path
 
 SIDE = 24.0
-"""Of the square that the icons are drawn in."""
+"""Side of the square that the icons are drawn in."""
 _STROKE = 1.7
 _TOKEN = re.compile(r"[A-Za-z]|[-+]?(?:\d+\.?\d*|\.\d+)")
 _ELEMENT = re.compile(r"<(path|circle|rect)\b([^>]*)>")
@@ -22,18 +22,18 @@ _TAKES = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "A": 7, "Z": 0}
 
 Point = tuple[float, float]
 Step = tuple[str, tuple[float, ...]]
-"""``M``, ``L``, ``C`` or ``Z`` with the points it needs, all of them absolute."""
+"""``M``, ``L``, ``C`` or ``Z`` with its points, all of them absolute."""
 
 
 def draw(canvas: Any, name: str, x: float, y: float, side: float) -> None:
     """Draw an icon.
 
     Args:
-        canvas: Of reportlab.
+        canvas: A reportlab canvas.
         name: The icon, such as ``lock``; an unknown one leaves the place empty.
-        x: Of the left edge, in points.
-        y: Of the lower edge.
-        side: How wide and high it becomes.
+        x: The left edge, in points.
+        y: The lower edge, in points.
+        side: Width and height, in points.
     """
     scale = side / SIDE
     canvas.saveState()
@@ -64,7 +64,7 @@ def _shapes(name: str) -> tuple[tuple[Step, ...], ...]:
     file = icon_path(name)
     if not re.fullmatch(r"[a-z-]+", name) or not file.is_file():
         return ()
-    # Our own file, which came with the program: shapes stand in it one after the other.
+    # Our own file, so a regular expression will do: it lists shapes one after the other.
     found = _ELEMENT.findall(file.read_text(encoding="utf-8"))
     return tuple(tuple(_shape(kind, dict(_FACT.findall(facts)))) for kind, facts in found)
 
@@ -106,7 +106,7 @@ def _path(data: str) -> list[Step]:
 def _step(
     kind: str, numbers: list[float], at: Point, control: Point, relative: bool
 ) -> tuple[list[Step], Point, Point]:
-    """Return what a command draws, where the pen is then, and the last control point."""
+    """Return what a command draws, the new position of the pen, and the last control point."""
     x, y = at if relative else (0.0, 0.0)
     if kind == "Z":
         return [("Z", ())], at, at

@@ -1,4 +1,4 @@
-"""From any text to shaped lines: cleaning, runs by script, shaping and line breaking."""
+"""Turns any text into shaped lines: cleans it, splits it by script, shapes it, breaks lines."""
 
 import re
 import unicodedata
@@ -11,7 +11,7 @@ _PARAGRAPH_END = re.compile(r"\n[ ]*\n\s*")
 _JOINERS = "\u200c\u200d"
 _VIRAMAS = "\u094d\u09cd"
 _FEATURES = {"kern": True, "liga": True, "dlig": False}
-"""Of the shaper: Mukta's ornamental ligatures of c, s and t would trouble who copies a word."""
+"""For the shaper; Mukta's ornamental ligatures of c, s and t would hinder copying a word."""
 _SPELLED = {"→": "->", "←": "<-", "☐": "[ ]", "☑": "[x]", "✓": "[x]", "−": "-", "‑": "-", "‐": "-"}
 
 
@@ -22,7 +22,7 @@ class Run:
     Attributes:
         text: A plain string, or reportlab's string of shaped glyphs.
         font: The font's name.
-        width: Advance in parts of the font size.
+        width: Advance relative to the font size.
     """
 
     text: str
@@ -39,16 +39,16 @@ class Line:
 
 
 def paragraphs(text: str) -> list[str]:
-    """Split `text` on blank lines, leaving out empty paragraphs."""
+    """Split `text` at blank lines, leaving out empty paragraphs."""
     plain = re.sub(r"\r\n?|[\u2028\u2029\x0b\x0c\x85]", "\n", text).replace("\t", " ")
     return [part for part in _PARAGRAPH_END.split(plain.strip()) if part.strip()]
 
 
 class Typesetter:
-    """Shapes the words of one document; forgets them with it.
+    """Shapes the words of one document, and caches them.
 
     Args:
-        language: Decides which family sets what belongs to no script, such as digits.
+        language: Decides which family sets characters of no script, such as digits.
     """
 
     def __init__(self, language: str) -> None:
@@ -62,7 +62,7 @@ class Typesetter:
 
         Args:
             text: Any text; each of its line ends starts a new line.
-            width: The greatest width of a line, in points.
+            width: The maximum width of a line, in points.
             size: Font size in points.
             weight: One of `fonts.WEIGHTS`.
         """
@@ -77,20 +77,20 @@ class Typesetter:
         return self._join(words, size, self._space(weight))
 
     def clean(self, text: str) -> str:
-        """Return `text` with nothing left that has no glyph.
+        """Return `text` without characters that have no glyph.
 
-        Control and direction characters go; a character of another script is written as its
-        number, such as ``[U+0645]``, so that a reader sees that something stood there.
+        Control and direction characters are removed; a character of another script becomes its
+        number, such as ``[U+0645]``, so that a reader sees that something is missing.
         """
         return "".join(self._spell(char) for char in unicodedata.normalize("NFC", text))
 
     def _spell(self, char: str) -> str:
         known = self._spelled.get(char)
         if known is None:
-            known = self._spelled[char] = self._spell_anew(char)
+            known = self._spelled[char] = self._spelling(char)
         return known
 
-    def _spell_anew(self, char: str) -> str:
+    def _spelling(self, char: str) -> str:
         if self._has_glyph(char):
             return char
         if char in _SPELLED:
@@ -126,7 +126,7 @@ class Typesetter:
         return [*found, self._join(words, size, space)]
 
     def _join(self, words: list[tuple[Run, ...]], size: float, space: float) -> Line:
-        # Neighbours in one font become one string: the file stays small and can be searched.
+        # Neighbours in one font become one string, so that the file is small and searchable.
         runs: list[tuple[float, Run]] = []
         position = -space
         for word in words:
@@ -181,7 +181,7 @@ class Typesetter:
         return float(self._typefaces.fonts[f"{self._home}-{weight}"].stringWidth(" ", 1))
 
     def _split(self, word: str) -> list[tuple[str, str]]:
-        """Part a word where its script changes, for a shaper takes one script at a time."""
+        """Split a word where its script changes, since the shaper takes one script at a time."""
         parts: list[tuple[str, str]] = []
         part, script, family = "", "", self._home
         for char in word:
@@ -205,7 +205,7 @@ class Typesetter:
 
 
 def clusters(text: str) -> list[str]:
-    """Part `text` where a line may be broken within a word: never inside a syllable."""
+    """Split `text` wherever a line may break within a word: never inside a syllable."""
     found: list[str] = []
     for char in text:
         belongs = unicodedata.category(char).startswith("M") or char in _JOINERS
@@ -221,7 +221,7 @@ def _glyphs(shaped: Any) -> list[Any]:
 
 
 def _script(char: str) -> str:
-    """Return the script of `char`, empty for what all scripts share."""
+    """Return the script of `char`, or ``""`` for what all scripts share."""
     code = ord(char)
     if 0x0980 <= code <= 0x09FF:
         return "Beng"
@@ -231,7 +231,7 @@ def _script(char: str) -> str:
 
 
 def cells(text: str, most: int) -> list[list[str]]:
-    """Part a code into rows of at most `most` cells, at a hyphen or space where there is one."""
+    """Split a code into rows of at most `most` cells, after a hyphen or space if possible."""
     rows: list[list[str]] = []
     left = clusters(" ".join(text.split()))
     while len(left) > most:

@@ -1,4 +1,4 @@
-"""The writer of documents that the services are given."""
+"""The document writer that the services use."""
 
 from counsel_desk.domain.documents import Document
 from counsel_desk.reports import pdf, protected

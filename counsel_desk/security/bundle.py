@@ -1,7 +1,7 @@
 """A person's private keys, locked by their passphrase or by their printed recovery code.
 
-Passphrase slot: ``secret`` is the prepared passphrase and the device secret takes part. Recovery
-slot: ``secret`` is the 16 bytes that the 20 words of the code stand for, without a device secret.
+Passphrase slot: ``secret`` is the prepared passphrase, used with the device secret. Recovery slot:
+``secret`` is the 16 bytes that the 20 words of the code encode, used without a device secret.
 
 Key: HKDF-SHA256 over Argon2id(secret, salt, cost), salted with the device secret, with the frame
 (``counsel-desk key bundle 1``, person, slot) as its info. Sealed: nonce (12 bytes), then
@@ -31,7 +31,7 @@ from counsel_desk.security.framing import frame
 from counsel_desk.security.identity import PRIVATE_LENGTH, PersonIdentity
 
 Stretch = Callable[[bytes, bytes, Cost], bytes]
-"""From a secret, a salt and a cost to 32 bytes."""
+"""Turns a secret, a salt and a cost into 32 bytes."""
 
 _FORMAT = "counsel-desk key bundle 1"
 _SALT = 16
@@ -59,15 +59,15 @@ def lock(
     Args:
         identity: Their keys.
         person: Their id.
-        slot: What the secret is.
-        secret: The passphrase, whose strength was checked, or the recovery code.
+        slot: Which kind of secret it is.
+        secret: The passphrase, already checked for strength, or the recovery code.
         device_secret: 32 bytes; ignored for a recovery code.
         cost: The work of one try.
 
     Raises:
-        CostRefusedError: The cost lies outside what is accepted.
-        PassphraseTextError: The passphrase holds what cannot be used.
-        WrongRecoveryCodeError: The recovery code is none.
+        CostRefusedError: The cost is outside the accepted range.
+        PassphraseTextError: The passphrase holds an unusable character.
+        WrongRecoveryCodeError: It is not a recovery code.
         NotEnoughMemoryError: The system refused the memory.
         ValueError: The device secret is not 32 bytes.
     """
@@ -85,17 +85,17 @@ def lock(
 def unlock(
     bundle: KeyBundle, secret: str, device_secret: bytes, stretch: Stretch | None = None
 ) -> PersonIdentity:
-    """Return the keys in a bundle; whether they are the certified ones, the certificate tells.
+    """Return the keys in a bundle; only the certificate shows whether they are certified.
 
     Args:
         bundle: From the register.
-        secret: The passphrase or the recovery code, whichever the slot says.
+        secret: The passphrase or the recovery code, depending on the slot.
         device_secret: 32 bytes; ignored for a recovery code.
-        stretch: Does the work; `derivation.stretch` where there is none.
+        stretch: Does the work; `derivation.stretch` by default.
 
     Raises:
-        CostRefusedError: The stored cost lies outside what is accepted; nothing was tried.
-        WrongPassphraseError: The passphrase or the computer is another, or the bundle was altered.
+        CostRefusedError: The stored cost is outside the accepted range; nothing was tried.
+        WrongPassphraseError: The passphrase or the computer is wrong, or the bundle was altered.
         WrongRecoveryCodeError: The same for a recovery code.
         NotEnoughMemoryError: The system refused the memory.
         ValueError: The device secret is not 32 bytes.
@@ -115,24 +115,24 @@ def pretend(like: KeyBundle, secret: str, device_secret: bytes) -> NoReturn:
     """Do the work of a wrong secret for a person who does not exist, then refuse.
 
     Args:
-        like: Somebody's bundle; the work is what a try at that one takes.
+        like: Somebody's bundle; the work is that of a try at it.
         secret: The passphrase or recovery code that was typed.
         device_secret: 32 bytes.
 
     Raises:
-        WrongPassphraseError: Always in the passphrase slot, but for the causes below.
+        WrongPassphraseError: Always in the passphrase slot, except for the causes below.
         WrongRecoveryCodeError: Always in the recovery slot.
-        CostRefusedError: The cost lies outside what is accepted.
+        CostRefusedError: The cost is outside the accepted range.
         NotEnoughMemoryError: The system refused the memory.
     """
     sealed = secrets.token_bytes(_NONCE + PRIVATE_LENGTH + _TAG)
     nobody = replace(like, person="", salt=secrets.token_bytes(_SALT), sealed=sealed)
     unlock(nobody, secret, device_secret)
-    raise _wrong(like.slot)  # chance made a tag of 128 bits fit
+    raise _wrong(like.slot)  # a random tag of 128 bits was right by chance
 
 
 def cost_of(bundle: KeyBundle) -> Cost:
-    """Return the work of one try at a bundle, as it says."""
+    """Return the stored cost of one try at a bundle."""
     return Cost(bundle.time_cost, bundle.memory_kib, bundle.parallelism)
 
 

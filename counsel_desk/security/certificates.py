@@ -1,15 +1,15 @@
-"""How a person's keys are invited, asked for and certified: who they are and what they may be.
+"""Invites people, requests certificates, and certifies a person's keys, name and roles.
 
 Statement of a certificate: the frame (``counsel-desk certificate 1``, office, person, name, roles,
 agreement key, signing key, epoch, challenge, proof), with the roles in the order of `Role`, joined
 by commas. The signature is the root's over those bytes. What a certificate says is read from its
 statement alone. The challenge is 32 random bytes, sealed to the agreement key under the info
 SHA-256 of the frame (``counsel-desk possession 1``, office, person, agreement key, signing key,
-epoch); the proof is their SHA-256. Whoever tells the bytes holds the agreement key.
+epoch); the proof is their SHA-256. Whoever knows the bytes holds the agreement key.
 
 Invitation code: the first 15 bytes of SHA-256 over the inviting administrator's Ed25519 signature
 over the frame (``counsel-desk invitation 1``, office, person), as six groups of four characters.
-Ed25519 gives the same signature every time, so the code can be worked out again and is stored
+Ed25519 gives the same signature every time, so the code can be computed again and is stored
 nowhere.
 
 Statement of a request: the frame (``counsel-desk enrolment 1``, office, person, agreement key,
@@ -38,10 +38,10 @@ _SECRET = 32
 
 
 def invitation_code(identity: Identity, office: str, person: str) -> str:
-    """Return the code that invites a person, 120 bits; the same one every time.
+    """Return the code that invites a person, 120 bits; always the same one.
 
     Args:
-        identity: Keys of the inviting administrator.
+        identity: The inviting administrator's keys.
         office: Id of the office.
         person: Id of the invited person.
     """
@@ -50,7 +50,7 @@ def invitation_code(identity: Identity, office: str, person: str) -> str:
 
 
 def request(identity: Identity, office: str, person: str, code: str) -> EnrolmentRequest:
-    """Ask to be certified with one's own keys.
+    """Make a person's request to be certified with their own keys.
 
     Args:
         identity: The new person's keys.
@@ -65,7 +65,7 @@ def request(identity: Identity, office: str, person: str, code: str) -> Enrolmen
 
 
 def check_request(request: EnrolmentRequest, office: str, code: str) -> None:
-    """Refuse a request that its sender cannot stand behind.
+    """Refuse a request whose sender was not invited or does not hold the keys.
 
     Args:
         request: As received.
@@ -73,8 +73,8 @@ def check_request(request: EnrolmentRequest, office: str, code: str) -> None:
         code: The code that invited the person.
 
     Raises:
-        UntrustedError: The keys are no honest keys, they are not held by the sender, or what was
-            signed is something else.
+        UntrustedError: The keys are not honest, the sender does not hold them, or the sender
+            signed something else.
         WrongInvitationError: It was made with another code.
     """
     check_public(request.keys)
@@ -108,17 +108,17 @@ def certify(  # noqa: PLR0917 - one argument for each field of the statement
     """Certify a person.
 
     Args:
-        seed: The root's.
+        seed: The root's seed.
         office: Id of the office.
         person: Id of the person.
         name: The name of the member of staff.
-        roles: Their order and doubles do not matter; none for who retires.
-        keys: Theirs, after their enrolment request was checked.
+        roles: Order and duplicates do not matter; none for a person who retires.
+        keys: Their public keys, from a checked enrolment request.
         epoch: Higher than in every earlier certificate of the person.
 
     Raises:
-        RolesApartError: One person would be counsellor and caseworker.
-        UntrustedError: The keys are no honest keys.
+        RolesApartError: The person would be both counsellor and caseworker.
+        UntrustedError: The keys are not honest.
     """
     _keep_apart(roles)
     check_public(keys)
@@ -138,22 +138,22 @@ def answer(certificate: Certificate, identity: Identity, office: str) -> bytes:
     """Return the bytes in a certificate's challenge, which prove that its keys are held.
 
     Args:
-        certificate: One's own, checked against the root.
-        identity: One's keys.
+        certificate: The person's own certificate, checked against the root.
+        identity: The person's keys.
         office: Id of the office.
 
     Raises:
         UntrustedError: It was sealed to other keys.
     """
     info = _possession(office, certificate.person, certificate.keys, certificate.epoch)
-    told = identity.open(certificate.challenge, info)
-    if not proved(certificate, told):
+    secret = identity.open(certificate.challenge, info)
+    if not proved(certificate, secret):
         raise UntrustedError
-    return told
+    return secret
 
 
 def proved(certificate: Certificate, told: bytes) -> bool:
-    """Tell whether `told` proves that a certificate's agreement key is held."""
+    """Return whether `told` proves that somebody holds a certificate's agreement key."""
     return hmac.compare_digest(sha256(told).digest(), certificate.proof)
 
 
@@ -162,7 +162,7 @@ def _possession(office: str, person: str, keys: PublicKeys, epoch: int) -> bytes
 
 
 def check(certificate: Certificate, root_public: bytes, office: str) -> Certificate:
-    """Return what the signed statement says.
+    """Check a certificate and return what its signed statement says.
 
     Args:
         certificate: From the register, which anyone at this computer can write to.

@@ -1,12 +1,12 @@
 """Codes that people read aloud and type: base 32 without the letters that look like digits.
 
 Five bits a character, most significant first, over ``0123456789ABCDEFGHJKMNPQRSTVWXYZ``, in groups
-of four joined by hyphens. When a code is typed, case, blanks and hyphens do not matter, and O
-stands for 0, I and L for 1.
+of four joined by hyphens. When a code is typed, case, blanks and hyphens do not matter, O counts
+as 0, and I and L count as 1.
 """
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-"""The digits and the letters but I, L, O and U."""
+"""The digits and the letters except I, L, O and U."""
 
 _GROUP = 4
 _FORGIVEN = str.maketrans("OIL", "011")

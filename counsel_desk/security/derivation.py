@@ -1,9 +1,9 @@
-"""From a secret that a person types to the key that locks their keys.
+"""Derives the key that locks a person's keys from the secret that they type.
 
 ``stretched = Argon2id(secret, salt, cost)``, 32 bytes, version 0x13; then
-``key = HKDF-SHA256(stretched, salt=device secret, info)``, 32 bytes. Costs that were stored are
-checked before any work is done, so that an altered header can neither weaken a passphrase nor
-bring the computer to a halt.
+``key = HKDF-SHA256(stretched, salt=device secret, info)``, 32 bytes. Stored costs are checked
+before any work is done, so that an altered header can neither weaken a passphrase nor stall the
+computer.
 """
 
 from dataclasses import dataclass, replace
@@ -17,10 +17,10 @@ from counsel_desk.security.errors import CostRefusedError, NotEnoughMemoryError
 _LENGTH = 32
 _MEBI = 1024
 _SECONDS = 0.75
-"""What a try is to take: between half a second and one."""
+"""Target time of a try: between half a second and one."""
 
 _MUCH_LOWER = 0.7
-"""A stored cost below this share of the affordable one is raised; nearer ones are only noise."""
+"""A stored cost below this share of the affordable one is raised; a smaller gap is noise."""
 
 
 @dataclass(frozen=True)
@@ -39,25 +39,25 @@ class Cost:
 
     @property
     def work(self) -> int:
-        """Passes over a KiB."""
+        """The total work: passes times KiB."""
         return self.time_cost * self.memory_kib
 
 
 FLOOR = Cost(3, 64 * _MEBI, 4)
-"""The least that is accepted: the second recommendation of RFC 9106."""
+"""The lowest accepted cost: the second recommendation of RFC 9106."""
 
 DEFAULT = Cost(3, 256 * _MEBI, 4)
-"""What a computer of usual speed affords; its memory is the most that a calibration chooses."""
+"""What a computer of usual speed can afford; calibration never chooses more memory."""
 
 CEILING = Cost(24, 1024 * _MEBI, 16)
-"""The most that is accepted."""
+"""The highest accepted cost."""
 
 
 def check(cost: Cost) -> None:
     """Refuse a cost below the floor or above the ceiling, without doing any work.
 
     Raises:
-        CostRefusedError: It lies outside.
+        CostRefusedError: It is outside that range.
     """
     within = (
         FLOOR.time_cost <= cost.time_cost <= CEILING.time_cost
@@ -69,15 +69,15 @@ def check(cost: Cost) -> None:
 
 
 def stretch(secret: bytes, salt: bytes, cost: Cost) -> bytes:
-    """Return 32 bytes that cost `cost` to work out.
+    """Return 32 bytes that take `cost` to compute.
 
     Args:
         secret: What the person typed, normalised.
         salt: 16 random bytes.
-        cost: Checked first.
+        cost: The cost, which is checked first.
 
     Raises:
-        CostRefusedError: The cost lies outside what is accepted.
+        CostRefusedError: The cost is outside the accepted range.
         NotEnoughMemoryError: The system refused the memory.
     """
     check(cost)
@@ -99,15 +99,15 @@ def stretch(secret: bytes, salt: bytes, cost: Cost) -> bytes:
 
 
 def pace_of(cost: Cost, seconds: float) -> float:
-    """Return how fast a computer is that took `seconds` for `cost`: work in a second."""
+    """Return the pace of a computer that took `seconds` for `cost`: work per second."""
     return cost.work / seconds
 
 
 def measure() -> float:
-    """Return the pace of this computer by working at the floor, a third of a second or so.
+    """Measure the pace of this computer at the floor, in a third of a second or so.
 
     Raises:
-        NotEnoughMemoryError: It has not even the memory of the floor.
+        NotEnoughMemoryError: There is not enough memory even for the floor.
     """
     salt = bytes(16)
     stretch(b"", salt, FLOOR)  # the first run also pays for loading the library
@@ -119,11 +119,11 @@ def measure() -> float:
 def calibrate(pace: float) -> Cost:
     """Return the cost that takes about three quarters of a second at a pace.
 
-    Memory grows first, up to the default, which leaves room on a small laptop; passes grow after.
+    Memory grows first, up to the default, which leaves room on a small laptop; then passes grow.
     A computer that is too slow for the floor gets the floor.
 
     Args:
-        pace: Work in a second; see `pace_of` and `measure`.
+        pace: Work per second; see `pace_of` and `measure`.
     """
     affordable = pace * _SECONDS
     steps = int(affordable / FLOOR.work)
@@ -132,7 +132,7 @@ def calibrate(pace: float) -> Cost:
 
 
 def lighter(cost: Cost) -> Cost | None:
-    """Return about the same work in half the memory; nothing where that is below the floor."""
+    """Return a cost of about the same work in half the memory, or None below the floor."""
     memory = cost.memory_kib // 2
     if memory < FLOOR.memory_kib:
         return None
@@ -142,8 +142,8 @@ def lighter(cost: Cost) -> Cost | None:
 def outgrown(stored: Cost, affordable: Cost) -> bool:
     """Return whether a stored cost is much lower than what a computer can afford.
 
-    It never is where the affordable cost is lower in memory or lanes: what is stored is not to
-    become weaker in any way.
+    Never if the affordable cost has less memory or fewer lanes: a stored cost must not become
+    weaker in any respect.
     """
     not_weaker = (
         stored.memory_kib <= affordable.memory_kib and stored.parallelism <= affordable.parallelism

@@ -1,8 +1,8 @@
-"""The device secret, 32 random bytes, in the keyring of the desktop or in a key file.
+"""The device secret, 32 random bytes, in the desktop's keyring or in a key file.
 
-Kept as one line of ASCII: ``CD1-``, 64 hexadecimal digits, ``-``, then the first 8 hexadecimal
-digits of SHA-256 over the 32 bytes, which shows damage. In a keyring the service is
-``counsel_desk``. A secret is never overwritten, and a missing one never leads to a new one.
+Stored as one line of ASCII: ``CD1-``, 64 hexadecimal digits, ``-``, then the first 8 hexadecimal
+digits of SHA-256 over the 32 bytes, which reveal damage. In a keyring the service is
+``counsel_desk``. A secret is never overwritten, and a missing one is never replaced.
 """
 
 import contextlib
@@ -31,7 +31,7 @@ LENGTH = 32
 """Bytes of a device secret."""
 
 SERVICE = "counsel_desk"
-"""Under which keyrings list our entries."""
+"""The service of our entries in a keyring."""
 
 _PREFIX = "CD1"
 _LINE = 4 + 2 * LENGTH + 1 + 8
@@ -40,13 +40,13 @@ _LOCKED = frozenset({"KeyringLocked", "LockedException", "PromptDismissedExcepti
 
 
 class Backend(Protocol):
-    """The part of a keyring back end that is used; its class tells with `priority` if it works."""
+    """The part of a keyring back end that we use; `priority` of its class says if it works."""
 
     def get_password(self, service: str, username: str) -> str | None:
-        """Return what is kept, or nothing."""
+        """Return the stored password, or None."""
 
     def set_password(self, service: str, username: str, password: str) -> None:
-        """Keep it."""
+        """Store a password."""
 
 
 def new_secret() -> bytes:
@@ -55,9 +55,10 @@ def new_secret() -> bytes:
 
 
 def allowed() -> Iterable[type[Backend]]:
-    """Return the keyrings that may hold a device secret: each keeps it encrypted at rest.
+    """Return the keyrings that may hold a device secret; each encrypts it at rest.
 
-    Those of other systems are not even imported: macOS's asks the compiler for its libraries.
+    Those of other systems are not even imported: the one of macOS runs the compiler to find its
+    libraries.
     """
     if sys.platform == "win32":
         from keyring.backends import Windows
@@ -79,9 +80,9 @@ def keyring_there(backends: Callable[[], Iterable[type[Backend]]] = allowed) -> 
 
 def _working(backends: Callable[[], Iterable[type[Backend]]]) -> type[Backend] | None:
     for backend in backends():
-        # A back end that does not work here says so with many kinds of exception.
+        # A back end that does not work here raises many kinds of exception.
         with contextlib.suppress(Exception):
-            # Asked of the class; above 0 when it works here.
+            # An attribute of the class; above 0 if the back end works here.
             if getattr(backend, "priority", 0) > 0:
                 return backend
     return None
@@ -93,11 +94,11 @@ class Keyring:
     def __init__(
         self, entry: str, backends: Callable[[], Iterable[type[Backend]]] = allowed
     ) -> None:
-        """Name what to use; the keyring is asked only by `read` and `store`.
+        """Choose an entry; only `read` and `store` ask the keyring.
 
         Args:
-            entry: Under which the secret of this office is kept.
-            backends: What may be used, the first that works.
+            entry: Name of the entry that holds this office's secret.
+            backends: Returns the back ends to choose from; the first that works is used.
         """
         self._entry = entry
         self._backends = backends
@@ -107,15 +108,15 @@ class Keyring:
 
         Raises:
             NoKeyringError: No keyring answers.
-            KeyringNotTrustedError: One that does not keep secrets safe does.
+            KeyringNotTrustedError: The one that answers does not keep secrets safe.
             KeyringLockedError: It stayed locked.
             DeviceSecretMissingError: It holds none.
-            DeviceSecretDamagedError: What it holds is none.
+            DeviceSecretDamagedError: What it holds is not a device secret.
         """
         return _decode(self._get(self._open()))
 
     def store(self, secret: bytes) -> None:
-        """Keep a device secret and read it back.
+        """Store a device secret and read it back.
 
         Raises:
             NoKeyringError: No keyring answers.
@@ -128,7 +129,7 @@ class Keyring:
         backend = self._open()
         kept = self._get(backend)
         if kept is not None:
-            _same(_decode(kept), secret)
+            _require_same(_decode(kept), secret)
             return
         _ask(lambda: backend.set_password(SERVICE, self._entry, line))
         if self._get(backend) != line:
@@ -148,10 +149,10 @@ class Keyring:
 
 
 class KeyFile:
-    """A file, on a stick for example, for computers without a keyring."""
+    """A key file, such as on a USB stick, for computers without a keyring."""
 
     def __init__(self, path: Path) -> None:
-        """Name the file; it is touched only by `read` and `store`."""
+        """Choose a file; only `read` and `store` touch it."""
         self._path = path
 
     def read(self) -> bytes:
@@ -172,7 +173,7 @@ class KeyFile:
         return _decode(data.decode("ascii", "replace").strip())
 
     def store(self, secret: bytes) -> None:
-        """Write a device secret, all or nothing, for the owner alone, and read it back.
+        """Write a device secret atomically, for the owner alone, and read it back.
 
         Raises:
             DeviceSecretOtherError: The file holds another one, which is left as it is.
@@ -182,7 +183,7 @@ class KeyFile:
         """
         line = _encode(secret)
         with contextlib.suppress(DeviceSecretMissingError):
-            _same(self.read(), secret)
+            _require_same(self.read(), secret)
             return
         try:
             _write(self._path, line.encode() + b"\n")
@@ -211,10 +212,10 @@ def _write(path: Path, data: bytes) -> None:
 
 
 def _refuse_other() -> None:
-    """Name a keyring that is there but keeps nothing, or keeps it in the open.
+    """Refuse a keyring that answers but stores nothing, or stores it unencrypted.
 
     Raises:
-        KeyringNotTrustedError: There is one.
+        KeyringNotTrustedError: There is one; the error names it.
     """
     import keyring
     from keyring.backends import chainer, fail
@@ -229,7 +230,7 @@ def _ask(question: Callable[[], Answer]) -> Answer:
     try:
         return question()
     except Exception as error:
-        # Every back end has exceptions of its own, from libraries that are absent elsewhere.
+        # Every back end raises its own exceptions, from libraries that are absent elsewhere.
         locked = {kind.__name__ for kind in type(error).__mro__} & _LOCKED
         failure: KnownError = KeyringLockedError() if locked else NoKeyringError()
         raise failure from None
@@ -259,6 +260,6 @@ def _checksum(secret: bytes) -> str:
     return sha256(secret).hexdigest()[:8]
 
 
-def _same(kept: bytes, secret: bytes) -> None:
+def _require_same(kept: bytes, secret: bytes) -> None:
     if not compare_digest(kept, secret):
         raise DeviceSecretOtherError

@@ -1,6 +1,6 @@
-"""The device secret, sealed to a recovery code: the code alone opens, on another machine too.
+"""Seals the device secret to a recovery code, which alone opens it, also on another computer.
 
-Key: HKDF-SHA256 over the 16 bytes that the 20 words of the code stand for, without salt, with the
+Key: HKDF-SHA256 over the 16 bytes that the 20 words of the code encode, without salt, with the
 frame (``counsel-desk device recovery 1``, office, person) as its info, 32 bytes. The code is 128
 random bits, so it needs no stretching. Sealed: nonce (12 bytes), AES-256-GCM over the 32 bytes of
 the secret, tag (16 bytes); associated data: the same frame.
@@ -26,7 +26,7 @@ def seal(code: str, office: str, person: str, device_secret: bytes) -> bytes:
     """Seal the device secret to a person's recovery code.
 
     Raises:
-        WrongRecoveryCodeError: The code is none.
+        WrongRecoveryCodeError: It is not a recovery code.
     """
     key, bound = _key(code, office, person)
     nonce = secrets.token_bytes(_NONCE)

@@ -32,7 +32,7 @@ from counsel_desk.security.framing import FrameError, digest, frame, number, tex
 from counsel_desk.security.identity import seal, verify
 
 SIZES = tuple(4096 * 4**step for step in range(7))
-"""Size classes in bytes: what the size of an envelope tells is one of seven."""
+"""Size classes in bytes; the size of an envelope reveals no more than its class."""
 
 _FORMAT = "counsel-desk envelope 1"
 _HEADER = b"CDE\x01"
@@ -67,7 +67,7 @@ def seal_letter(
     return Envelope(letter.message, letter.recipient, _HEADER + sealed)
 
 
-def open_letter(  # noqa: PLR0917 - one argument for each thing that is proved
+def open_letter(  # noqa: PLR0917 - one argument for each thing to verify
     envelope: Envelope,
     identity: Identity,
     office: str,
@@ -76,19 +76,19 @@ def open_letter(  # noqa: PLR0917 - one argument for each thing that is proved
     now: datetime,
     seen: Callable[[str], bool],
 ) -> Letter:
-    """Open an envelope and prove everything about it.
+    """Open an envelope and verify everything about it.
 
     Args:
         envelope: From the register or from a file.
         identity: The recipient's keys.
         office: Id of the office.
         own: The recipient's certificate.
-        find: Gives the certificate of a person, checked against the root, or nothing.
-        now: The present instant.
-        seen: Tells whether a message was accepted before; asked only of proved letters.
+        find: Returns a person's certificate, checked against the root, or None.
+        now: The current instant.
+        seen: Returns whether a message was accepted before; called only for verified letters.
 
     Raises:
-        EnvelopeRefusedError: One of its heirs, which say why.
+        EnvelopeRefusedError: One of its subclasses, which say why.
     """
     if envelope.recipient != own.person or identity.public != own.keys:
         raise EnvelopeNotForMeError

@@ -1,4 +1,4 @@
-"""What can go wrong with keys and trust, each with the sentence that the person reads."""
+"""Errors with keys and trust, each with the sentence that the person reads."""
 
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError, WrongSecretError
@@ -25,7 +25,7 @@ class WeakPassphraseError(KnownError):
 
 
 class PassphraseTextError(WeakPassphraseError):
-    """The passphrase holds a character that keyboards do not type alike, or nothing at all."""
+    """The passphrase is empty or holds a character that keyboards type differently."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -45,7 +45,7 @@ class WrongRecoveryCodeError(WrongSecretError):
 
 
 class NotEnoughMemoryError(KnownError):
-    """Argon2id was refused the memory it needs."""
+    """The system refused the memory that Argon2id needs."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -55,7 +55,7 @@ class NotEnoughMemoryError(KnownError):
 
 
 class CostRefusedError(KnownError):
-    """The stored work of a passphrase lies below the floor or above the ceiling."""
+    """The stored cost of a passphrase is below the floor or above the ceiling."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -85,7 +85,7 @@ class ShareWordError(SharesError):
 
 
 class TooFewSharesError(SharesError):
-    """Fewer different shares than the threshold."""
+    """There are fewer different shares than the threshold."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -135,7 +135,7 @@ class CannotOpenError(UntrustedError):
 
 
 class RolesApartError(KnownError):
-    """One person was to be counsellor and caseworker."""
+    """A person would be both counsellor and caseworker."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -145,7 +145,7 @@ class RolesApartError(KnownError):
 
 
 class EnvelopeRefusedError(KnownError):
-    """An envelope that is not opened; its heirs say why."""
+    """An envelope was refused; the subclasses say why."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "This message was not accepted. Please ask the sender to send it again."
@@ -190,7 +190,7 @@ class EnvelopeSeenError(EnvelopeRefusedError):
 
 
 class EnvelopeExpiredError(EnvelopeRefusedError):
-    """The message's time has run out."""
+    """The message has expired."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -219,7 +219,7 @@ class LetterTooLargeError(KnownError):
 
 
 class NoKeyringError(KnownError):
-    """No keyring of the allow-list answers."""
+    """No keyring on the allow-list answers."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -229,7 +229,7 @@ class NoKeyringError(KnownError):
 
 
 class KeyringNotTrustedError(KnownError):
-    """What answers as keyring is none that keeps its content encrypted."""
+    """The keyring that answers does not encrypt its content."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -270,7 +270,7 @@ class DeviceSecretNotKeptError(KnownError):
 
 
 class DeviceSecretDamagedError(KnownError):
-    """What is kept is not a device secret."""
+    """The stored value is not a device secret."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -280,7 +280,7 @@ class DeviceSecretDamagedError(KnownError):
 
 
 class DeviceSecretOtherError(KnownError):
-    """Another device secret is kept already; it is never overwritten."""
+    """Another device secret is stored already; it is never overwritten."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",

@@ -1,10 +1,10 @@
-"""The one way in which this program turns fields into bytes before it signs, hashes or seals them.
+"""Turns fields into bytes before this package signs, hashes or seals them.
 
 A frame is its fields one after the other. A field is its length in 4 bytes, big-endian, then that
 many bytes. Text is UTF-8; a number is 8 bytes, big-endian, unsigned. The first field of every
 signed or hashed frame is a name with a version, such as ``counsel-desk grant 1``, so that bytes
-made for one purpose never serve another. Two different lists of fields never give the same bytes,
-and a frame with a byte left over is refused.
+made for one purpose never serve another. Different lists of fields never give the same bytes, and
+a frame with a byte left over is refused.
 """
 
 from hashlib import sha256
@@ -14,7 +14,7 @@ _LENGTH = Struct(">I")
 _NUMBER = Struct(">Q")
 
 Field = bytes | str | int
-"""What a field may be."""
+"""The types that a field may have."""
 
 
 class FrameError(ValueError):
@@ -42,7 +42,7 @@ def unframe(data: bytes, count: int) -> tuple[bytes, ...]:
     """Return the `count` fields of a frame.
 
     Raises:
-        FrameError: The bytes are cut, longer, or hold another number of fields.
+        FrameError: The bytes are too short, too long, or hold another number of fields.
     """
     fields = []
     start = 0

@@ -35,9 +35,9 @@ def grant(  # noqa: PLR0917 - one argument for each field of the grant
         office: Id of the office.
         vault: Id of the vault.
         epoch: Which of the vault's keys it is.
-        recipient: The new member, checked against the root.
+        recipient: The new member's certificate, checked against the root.
         granter: Id of the granter.
-        purpose: Why.
+        purpose: Why, such as ``member``.
         key: 32 bytes.
 
     Raises:

@@ -1,4 +1,4 @@
-"""A person's keys: what seals to them, what they open and what they sign.
+"""A person's keys, for sealing and opening, signing and verifying.
 
 Sealing is HPKE (RFC 9180, base mode) with ML-KEM-768 + X25519, HKDF-SHA256 and AES-256-GCM; the
 sealed bytes are the encapsulated key (1120 bytes), the ciphertext and its tag (16 bytes). Signing
@@ -26,7 +26,7 @@ from counsel_desk.security.errors import CannotOpenError, UntrustedError
 from counsel_desk.security.framing import digest
 
 PRIVATE_LENGTH = 128
-"""Bytes of the private keys together."""
+"""Bytes of all private keys together."""
 
 _KEM_SEED = 64
 _KEM_PUBLIC = 1184
@@ -113,11 +113,11 @@ def seal(data: bytes, keys: PublicKeys, info: bytes) -> bytes:
 
     Args:
         data: What to seal.
-        keys: The recipient's, from a certificate.
+        keys: The recipient's public keys, from a certificate.
         info: What it is for; opening needs the same.
 
     Raises:
-        UntrustedError: The keys are no honest keys.
+        UntrustedError: The keys are not honest.
     """
     check_public(keys)
     key = hpke.MLKEM768X25519PublicKey(
@@ -128,7 +128,7 @@ def seal(data: bytes, keys: PublicKeys, info: bytes) -> bytes:
 
 
 def verify(signing: bytes, data: bytes, signature: bytes) -> bool:
-    """Tell whether `signature` over `data` is by the holder of `signing`."""
+    """Return whether `signature` over `data` is by the holder of `signing`."""
     try:
         Ed25519PublicKey.from_public_bytes(signing).verify(signature, data)
     except (InvalidSignature, ValueError):
@@ -138,12 +138,12 @@ def verify(signing: bytes, data: bytes, signature: bytes) -> bool:
 
 @lru_cache(maxsize=1024)
 def check_public(keys: PublicKeys) -> None:
-    """Refuse keys of the wrong length, of small order, in a second spelling or malformed.
+    """Refuse keys of the wrong length, of small order, in a second encoding or malformed.
 
-    A sign-in looks at the same few keys again and again; those that passed are remembered.
+    A sign-in checks the same few keys again and again, so those that passed are cached.
 
     Raises:
-        UntrustedError: They are no honest keys.
+        UntrustedError: The keys are not honest.
     """
     try:
         MLKEM768PublicKey.from_public_bytes(keys.agreement[:_KEM_PUBLIC])

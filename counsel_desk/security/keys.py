@@ -1,4 +1,4 @@
-"""A person's keys as the services ask for them, at one cost for every guess.
+"""Makes, locks and unlocks keys for the services, at the cost that this computer can afford.
 
 The key of the register is HKDF-SHA256 over the device secret, 32 bytes long, without salt, with
 the info ``counsel-desk register key 1`` framed with the office's id.
@@ -28,12 +28,12 @@ _KEY_BYTES = 32
 class Keys:
     """Makes, locks and unlocks keys.
 
-    What a guess costs is measured: every unlocking tells how fast this computer is, and where
-    none was before, a short run of its own does.
+    The cost of a guess depends on how fast this computer is. Every unlocking measures that, and
+    before the first one a short run of its own does.
 
     Args:
-        cost: What a guess at a passphrase costs whatever the computer, for what is locked from
-            now on; measured where there is none.
+        cost: A fixed cost of a guess at a passphrase, for keys locked from now on; measured
+            by default.
         calibrate: Returns the cost that fits a pace; see `derivation.calibrate`.
     """
 
@@ -54,7 +54,7 @@ class Keys:
         """Lock keys so that `secret` opens them; see `bundle.lock`.
 
         Raises:
-            NotEnoughMemoryError: There is not even the memory of the floor.
+            NotEnoughMemoryError: There is not enough memory even for the floor.
         """
         cost = self._affordable()
         while True:
@@ -71,15 +71,15 @@ class Keys:
         return bundles.unlock(bundle, secret, device_secret, self._stretch)
 
     def strengthen(self, bundle: KeyBundle, secret: str, device_secret: bytes) -> KeyBundle | None:
-        """Lock the same keys at a higher cost, where a bundle's is much lower than it could be.
+        """Lock the same keys at a higher cost if a bundle's is much lower than it could be.
 
         Args:
             bundle: Unlocked before by these `Keys`, so that the computer's pace is known.
-            secret: What opens it; it opens the new one as well.
+            secret: Opens the bundle, and will open the new one.
             device_secret: 32 bytes.
 
         Returns:
-            The new bundle; nothing where the old one costs enough, or where the cost is fixed.
+            The new bundle, or None if the old one costs enough or the cost is fixed.
 
         Raises:
             WrongPassphraseError: The secret does not open the bundle.
@@ -90,7 +90,7 @@ class Keys:
             return None
         identity = self.unlock(bundle, secret, device_secret)
         stronger = self.lock(identity, bundle.person, bundle.slot, secret, device_secret)
-        # Refused memory may have made it lighter than was planned.
+        # Refused memory may have made it lighter than planned.
         return stronger if derivation.outgrown(stored, bundles.cost_of(stronger)) else None
 
     def pretend(self, like: KeyBundle, secret: str, device_secret: bytes) -> NoReturn:
@@ -98,7 +98,7 @@ class Keys:
         bundles.pretend(like, secret, device_secret)
 
     def _affordable(self) -> Cost:
-        """Return the fixed cost, or what this computer affords."""
+        """Return the fixed cost, or what this computer can afford."""
         if self._fixed is not None:
             return self._fixed
         self._pace = self._pace or derivation.measure()
@@ -108,7 +108,7 @@ class Keys:
         return cost
 
     def _stretch(self, secret: bytes, salt: bytes, cost: Cost) -> bytes:
-        """Stretch, and remember how fast it went; other programs only ever slow it down."""
+        """Stretch a secret and remember the best pace; other programs can only slow it down."""
         start = perf_counter()
         stretched = derivation.stretch(secret, salt, cost)
         self._pace = max(self._pace, derivation.pace_of(cost, perf_counter() - start))
@@ -141,14 +141,14 @@ class Keys:
         return passphrases.generate()
 
     def register_key(self, device_secret: bytes, office: str) -> bytes:
-        """Work out the key of an office's register: 32 bytes."""
+        """Derive the key of an office's register, 32 bytes."""
         info = frame(_REGISTER, office)
         return HKDF(SHA256(), _KEY_BYTES, salt=None, info=info).derive(device_secret)
 
     def verify(self, signing: bytes, data: bytes, signature: bytes) -> bool:
-        """Return whether a signature is right."""
+        """Return whether a signature is valid."""
         return identities.verify(signing, data, signature)
 
     def fingerprint(self, keys: PublicKeys) -> str:
-        """Return public keys in a form that two people can compare."""
+        """Return a fingerprint of public keys that two people can compare."""
         return identities.fingerprint(keys)

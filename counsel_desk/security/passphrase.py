@@ -1,7 +1,8 @@
-"""Passphrases: the same bytes from every keyboard, strong enough, and made by the desk on request.
+"""Normalises, judges and generates passphrases.
 
-A passphrase is prepared by the OpaqueString profile of PRECIS (RFC 8265): case and spaces count,
-composed and decomposed letters are the same, control characters are refused.
+A passphrase is prepared by the OpaqueString profile of PRECIS (RFC 8265), so that every keyboard
+gives the same bytes: case and spaces count, composed and decomposed letters are the same, control
+characters are refused.
 """
 
 import secrets
@@ -12,22 +13,22 @@ from math import log2
 from counsel_desk.security.errors import PassphraseTextError, WeakPassphraseError
 
 MINIMUM = 15
-"""Characters at least: what NIST SP 800-63B-4 asks of a passphrase that stands alone."""
+"""Minimum length: what NIST SP 800-63B-4 requires of a passphrase that is used alone."""
 
 STRONG = 4
-"""The strength that a passphrase needs: more than 10^10 guesses, by the estimate of zxcvbn."""
+"""The strength that a passphrase needs: more than 10^10 guesses, as zxcvbn estimates."""
 
 ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
-"""What a passphrase made by the desk consists of: nothing that looks like something else."""
+"""The characters of generated passphrases, none of which looks like another."""
 
 _GROUP = 5
 _BITS = 100
 _ESTIMATED = 72
-"""Characters that the estimate looks at; it takes long for more, and more is only better."""
+"""How many characters zxcvbn gets; more take long, and would only make it stronger."""
 
 
 def normalise(text: str) -> bytes:
-    """Return the bytes that a passphrase stands for.
+    """Return the bytes of a passphrase, the same from every keyboard.
 
     Raises:
         PassphraseTextError: It is empty or holds a character that PRECIS disallows.
@@ -41,13 +42,13 @@ def _prepare(text: str) -> str:
     try:
         prepared: str = get_profile("OpaqueString").enforce(text)
     except UnicodeError:
-        # Without the cause: its message and its object quote the passphrase.
+        # Without the cause, whose message and object quote the passphrase.
         raise PassphraseTextError(minimum=MINIMUM) from None
     return prepared
 
 
 def _composed(name: str) -> str:
-    """Return a name as a prepared passphrase would hold it."""
+    """Return a name in the form that it would have in a prepared passphrase."""
     return unicodedata.normalize("NFC", name)
 
 
@@ -62,7 +63,7 @@ def strength(text: str, known: Iterable[str] = ()) -> int:
         known: What a guesser would try first, such as the person's name and the office's.
 
     Returns:
-        0 to 4; 0 for one that is too short or cannot be used.
+        0 to 4; 0 if it is too short or unusable.
     """
     from zxcvbn import zxcvbn
 
@@ -85,8 +86,8 @@ def check_strength(text: str, known: Iterable[str] = ()) -> None:
         known: What a guesser would try first.
 
     Raises:
-        PassphraseTextError: It holds what cannot be used.
-        WeakPassphraseError: With what to do about it.
+        PassphraseTextError: It holds an unusable character.
+        WeakPassphraseError: It is short or easy to guess.
     """
     _prepare(text)
     if strength(text, known) < STRONG:
@@ -100,7 +101,7 @@ def generate(groups: int = 5) -> str:
         groups: How many; five give 123 bits.
 
     Raises:
-        ValueError: So few groups would give fewer than 100 bits.
+        ValueError: So few groups give fewer than 100 bits.
     """
     if groups * _GROUP * log2(len(ALPHABET)) < _BITS:
         raise ValueError(groups)

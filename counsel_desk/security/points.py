@@ -1,8 +1,8 @@
-"""Refuses public keys that are no honest keys: small order, mixed order or a second spelling.
+"""Recognises dishonest public keys: of small or mixed order, or in a second encoding.
 
 A signature under an Ed25519 key of small order verifies for almost any message, and an X25519 key
 of small order makes the shared secret known to everyone (RFC 7748 §6.1, RFC 8032 §5.1.3). Honest
-keys always lie in the subgroup of prime order and have one spelling.
+keys always lie in the subgroup of prime order and have one encoding.
 """
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
@@ -17,7 +17,7 @@ _NEUTRAL: _Point = (0, 1, 1, 0)
 
 
 def honest_x25519(key: bytes) -> bool:
-    """Tell whether `key` is a canonical X25519 key that is not of small order."""
+    """Return whether `key` is a canonical X25519 key that is not of small order."""
     if len(key) != 32 or int.from_bytes(key, "little") >= _P:
         return False
     try:
@@ -28,7 +28,7 @@ def honest_x25519(key: bytes) -> bool:
 
 
 def honest_ed25519(key: bytes) -> bool:
-    """Tell whether `key` is a canonical Ed25519 key in the subgroup of prime order."""
+    """Return whether `key` is a canonical Ed25519 key in the subgroup of prime order."""
     point = _decompress(key) if len(key) == 32 else None
     if point is None or _is_neutral(point):
         return False

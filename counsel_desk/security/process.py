@@ -1,4 +1,4 @@
-"""What a process knows ends with it, and is written to disk by nobody.
+"""Keeps a process's memory private, and runs work in a process of its own.
 
 Core dumps are switched off by setrlimit(2); on Linux, prctl(2) with PR_SET_DUMPABLE also keeps
 other processes of the same account from reading the memory by ptrace(2).
@@ -17,9 +17,9 @@ _PR_SET_DUMPABLE = 4
 
 
 def keep_memory_private() -> None:
-    """Switch core dumps off for this process, and where the system can, reading its memory.
+    """Prevent core dumps of this process and, where the system can, reading its memory.
 
-    A system that refuses leaves the process as it was: the desk must open all the same.
+    If the system refuses, the process stays as it was: the desk must open all the same.
     """
     with contextlib.suppress(ImportError, OSError, ValueError):
         import resource
@@ -37,16 +37,16 @@ def _prctl(option: int, value: int) -> None:
 
 
 def in_own_process(work: Callable[[], int]) -> int:
-    """Do `work` in a new process; whatever it came to know is gone when this returns.
+    """Run `work` in a new process; whatever it learned is gone when this returns.
 
     On Linux the new process is forked, which costs next to nothing while this one has loaded
-    little, and is killed should this one be. Elsewhere `work` is done in this process.
+    little, and is killed if this one is. Elsewhere `work` runs in this process.
 
     Args:
         work: Returns an exit code.
 
     Returns:
-        The same; as a negative number, the signal that ended it.
+        That exit code, or the negative number of the signal that ended the process.
     """
     if sys.platform != "linux":
         return work()
@@ -54,7 +54,7 @@ def in_own_process(work: Callable[[], int]) -> int:
     child = os.fork()
     if child == 0:
         _as_child(here, work)
-    # Ctrl+C in a terminal reaches both; it is for the child to end or not.
+    # Ctrl+C in a terminal reaches both; the child decides whether to end.
     before = signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         _child, status = os.waitpid(child, 0)
@@ -75,5 +75,5 @@ def _as_child(parent: int, work: Callable[[], int]) -> NoReturn:
         for stream in (sys.stdout, sys.stderr):
             with contextlib.suppress(OSError, ValueError):
                 stream.flush()
-        # Nothing of the parent's is to be run again here.
+        # Without the parent's exit handlers, which must not run twice.
         os._exit(code)

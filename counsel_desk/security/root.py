@@ -1,4 +1,4 @@
-"""The office root key: an Ed25519 seed of 32 bytes that exists on paper, in shares."""
+"""The office root key: an Ed25519 seed of 32 bytes that exists only on paper, in shares."""
 
 import secrets
 from collections.abc import Sequence
@@ -27,7 +27,7 @@ def public(seed: bytes) -> bytes:
 
 
 def identity(seed: bytes) -> PersonIdentity:
-    """Return the root's keys, by which vaults can be recovered: signing is the seed itself.
+    """Return the root's keys, which can recover vaults; the seed itself is the signing key.
 
     The agreement keys are HKDF-SHA256 over the seed, 96 bytes, without salt, with the info
     ``counsel-desk root agreement 1``: the ML-KEM seed (64), then the X25519 private key (32).
@@ -37,7 +37,7 @@ def identity(seed: bytes) -> PersonIdentity:
 
 
 def split(seed: bytes, threshold: int, shares: int) -> tuple[str, ...]:
-    """Return the seed as shares of 33 words to print, any `threshold` of which give it back.
+    """Return the seed as printable shares of 33 words, any `threshold` of which restore it.
 
     Args:
         seed: From `new_seed`.
@@ -45,13 +45,13 @@ def split(seed: bytes, threshold: int, shares: int) -> tuple[str, ...]:
         shares: At most 16.
 
     Raises:
-        ValueError: The numbers do not go together.
+        ValueError: The numbers do not fit together.
     """
     return printed.split(seed, threshold, shares)
 
 
 def combine(shares: Sequence[str]) -> bytes:
-    """Return the seed that was split; whether it is this office's, its public key tells.
+    """Return the seed that was split; only its public key shows whether it is this office's.
 
     Raises:
         SharesError: A share is mistyped, more are needed, or they do not belong together.

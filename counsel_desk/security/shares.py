@@ -1,6 +1,8 @@
-"""Random secrets as printed words, whole or in shares (SLIP-0039, one group, no passphrase).
+"""Turns random secrets into words to print, whole or in shares, and back.
 
-A share of 16 bytes is 20 words and one of 32 bytes is 33 words, each with a checksum of its own.
+The format is SLIP-0039 with one group and no passphrase.
+
+A share of 16 bytes is 20 words and one of 32 bytes is 33 words, each share with a checksum.
 Only random secrets are split; a passphrase never is.
 """
 
@@ -9,7 +11,7 @@ from collections.abc import Sequence
 from counsel_desk.security.errors import MixedSharesError, ShareWordError, TooFewSharesError
 
 MOST = 16
-"""Shares at most."""
+"""Greatest number of shares."""
 
 _ITERATION_EXPONENT = 1
 
@@ -23,7 +25,7 @@ def split(secret: bytes, threshold: int, shares: int) -> tuple[str, ...]:
         shares: At most 16.
 
     Raises:
-        ValueError: The numbers do not go together.
+        ValueError: The numbers do not fit together.
     """
     whole = threshold == shares == 1
     if not whole and not 2 <= threshold <= shares <= MOST:
@@ -37,7 +39,7 @@ def split(secret: bytes, threshold: int, shares: int) -> tuple[str, ...]:
 
 
 def combine(shares: Sequence[str]) -> bytes:
-    """Return the secret; case, extra blanks, doubles and spare shares do not matter.
+    """Return the secret; case, extra blanks, duplicates and spare shares do not matter.
 
     Raises:
         ShareWordError: A share is mistyped.
@@ -69,7 +71,7 @@ def _check(number: int, share: str) -> None:
     try:
         parsed = Share.from_mnemonic(share)
     except MnemonicError:
-        # Without the cause: its message quotes the words.
+        # Without the cause, whose message quotes the words.
         raise ShareWordError(number=number) from None
     # One group and our own exponent: a larger one would keep the computer busy for hours.
     if parsed.group_count != 1 or parsed.iteration_exponent != _ITERATION_EXPONENT:

@@ -1,4 +1,4 @@
-"""Questionnaires whose answers are entered by item number from the paper form."""
+"""Questionnaires answered on paper, whose answers are entered by item number."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -18,7 +18,7 @@ Answers = Sequence[int | None]
 
 
 class AnswersOutsideError(KnownError):
-    """An answer is none that its item allows."""
+    """An answer is not among those that its item allows."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -41,23 +41,23 @@ def instruments() -> list[Instrument]:
 
 
 def evaluate(key: str, answers: Answers) -> Result:
-    """Return what answers come to; `None` stands for one that was left out."""
+    """Return the scores of answers; `None` is an answer that was left out."""
     return score(instrument(key), answers)
 
 
 def record(session: Session, client: str, key: str, taken: date, answers: Answers) -> Result:
-    """Keep the answers and their scores in a client's file.
+    """Save answers and their scores in a client's file.
 
     Args:
         session: A counsellor's.
         client: Record id of the client.
-        key: Of the instrument.
-        taken: The day on which she answered.
-        answers: In the order of the items; `None` for one that was left out.
+        key: Key of the instrument.
+        taken: The day on which the client answered.
+        answers: In the order of the items; `None` for an answer that was left out.
 
     Raises:
         NoAnswersError: All are left out.
-        AnswersOutsideError: One is none that its item allows.
+        AnswersOutsideError: An answer is not among those that its item allows.
     """
     facts, result = instrument(key), evaluate(key, answers)
     if all(answer is None for answer in answers):
@@ -80,7 +80,7 @@ def record(session: Session, client: str, key: str, taken: date, answers: Answer
 
 
 def of_client(session: Session, client: str) -> list[Filed[Assessment]]:
-    """Return a client's assessments by the day they were taken, the last one first."""
+    """Return a client's assessments by the day they were taken, newest first."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         found = reader.latest(Kind.ASSESSMENT, Assessment, client)
     return sorted(found, key=lambda filed: (filed.body.taken, filed.written), reverse=True)

@@ -1,4 +1,4 @@
-"""Forms answered on screen: FHIR Questionnaires from disk or built in."""
+"""Forms answered on screen: FHIR Questionnaires, from disk or built in."""
 
 import json
 from collections.abc import Mapping
@@ -17,7 +17,7 @@ from forms.model import load, parse
 
 
 class FormNeedsLookError(KnownError):
-    """Some answers are missing or do not fit."""
+    """Some answers are missing or invalid."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -26,42 +26,42 @@ class FormNeedsLookError(KnownError):
 
 
 def open_form(path: Path) -> Filling:
-    """Return a form from disk, unanswered.
+    """Open an unanswered form from disk.
 
     Raises:
-        KnownError: The file is missing, empty, too large or no Questionnaire.
+        KnownError: The file is missing, empty, too large or not a Questionnaire.
     """
     return Filling(load(path))
 
 
 def paused(filling: Filling) -> dict[str, Any]:
-    """Return a form with its answers so far, to be kept as a draft."""
+    """Return a form with its answers so far, to save as a draft."""
     return {"form": dict(filling.questionnaire.document), "response": filling.paused()}
 
 
 def resume(draft: Mapping[str, Any]) -> Filling:
-    """Return what `paused` kept.
+    """Restore a form from a draft made by `paused`.
 
     Raises:
-        KnownError: The form is not one that can be read.
+        KnownError: The form cannot be read.
     """
     return Filling.from_response(parse(draft["form"]), draft["response"], [])
 
 
 def record(session: Session, client: str, filling: Filling, language: str) -> str:
-    """Keep an answered form, together with the form itself, in a client's file.
+    """Save an answered form, together with its Questionnaire, in a client's file.
 
     Args:
         session: A counsellor's.
         client: Record id of the client.
         filling: The answers.
-        language: In which it was shown.
+        language: The language in which it was shown.
 
     Returns:
         The id of its record.
 
     Raises:
-        FormNeedsLookError: Answers are missing or do not fit.
+        FormNeedsLookError: Answers are missing or invalid.
     """
     if filling.problems():
         raise FormNeedsLookError
@@ -84,7 +84,7 @@ def record(session: Session, client: str, filling: Filling, language: str) -> st
 
 
 def of_client(session: Session, client: str) -> list[Filed[FormResponse]]:
-    """Return a client's answered forms, the newest first."""
+    """Return a client's answered forms, newest first."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         return reader.latest(Kind.FORM_RESPONSE, FormResponse, client)[::-1]
 
@@ -93,7 +93,7 @@ def get(session: Session, record_id: str) -> tuple[FormResponse, Filling]:
     """Return a stored form with its answers.
 
     Raises:
-        NoSuchRecordError: There is none of that id.
+        NoSuchRecordError: There is no such form.
     """
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         found = reader.get(record_id, FormResponse)

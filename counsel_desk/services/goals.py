@@ -1,4 +1,4 @@
-"""The goals of a client: set in her words, gone towards in steps, rated by herself."""
+"""A client's goals: in the client's words, with steps towards them and the client's ratings."""
 
 from dataclasses import replace
 from datetime import date
@@ -19,7 +19,7 @@ from counsel_desk.services.work.unit_of_work import Work
 
 
 class EmptyGoalError(KnownError):
-    """A goal has no words."""
+    """The goal has no words."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "The goal has no words yet. A few of her own are enough; steps can come later."
@@ -27,7 +27,7 @@ class EmptyGoalError(KnownError):
 
 
 class RatingOutOfScaleError(KnownError):
-    """A rating is not on the scale."""
+    """The rating is not on the scale."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "She rates from 0 to 10. Please look at the number; nothing is saved yet."
@@ -35,7 +35,7 @@ class RatingOutOfScaleError(KnownError):
 
 
 def of_client(session: Session, client: str) -> list[Filed[Goal]]:
-    """Return a client's goals: those she is at first, then the others, each in their order."""
+    """Return a client's goals, grouped by state with current goals first."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         found = reader.latest(Kind.GOAL, Goal, client)
     order = list(GoalState)
@@ -47,8 +47,8 @@ def set_goal(session: Session, client: str, goal: Goal) -> str:
 
     Args:
         session: A counsellor's.
-        client: Record id of the client; her file may be closed.
-        goal: As she said it.
+        client: Record id of the client, whose file may be closed.
+        goal: The goal as the client said it.
 
     Returns:
         The id of its record.
@@ -65,7 +65,7 @@ def set_goal(session: Session, client: str, goal: Goal) -> str:
 
 
 def change(session: Session, record: str, goal: Goal) -> None:
-    """Keep other words, steps and another review; day, state and ratings stay as they are.
+    """Change a goal's words, steps and review day; its day, state and ratings stay as they are.
 
     Raises:
         EmptyGoalError: It has no words.
@@ -78,7 +78,7 @@ def change(session: Session, record: str, goal: Goal) -> None:
 
 
 def rate(session: Session, record: str, day: date, value: int) -> None:
-    """Keep how near to a goal she feels; of one day the last word counts.
+    """Save how near to a goal the client feels; the last rating of a day counts.
 
     Raises:
         RatingOutOfScaleError: The value is not from 0 to 10.
@@ -113,7 +113,7 @@ def _put(work: Work, record: str, before: Goal, goal: Goal) -> None:
 
 
 def _tidy(goal: Goal) -> Goal:
-    """Return a goal without empty steps."""
+    """Return a goal without empty steps, or refuse one without words."""
     words = goal.words.strip()
     if not words:
         raise EmptyGoalError

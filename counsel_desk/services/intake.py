@@ -1,4 +1,4 @@
-"""A client's intake: what she says at the beginning, changed as she says more."""
+"""A client's intake: what they say at the beginning, updated as they say more."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -16,7 +16,7 @@ from counsel_desk.services.work.session import Session
 
 
 class BirthAheadError(KnownError):
-    """A day of birth lies ahead."""
+    """The day of birth is in the future."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "The day of birth has not come yet. Please look at the year once more."
@@ -24,7 +24,7 @@ class BirthAheadError(KnownError):
 
 
 class AgeUnlikelyError(KnownError):
-    """An age is below 0 or above what people reach."""
+    """The age is below 0 or above what people reach."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -33,7 +33,7 @@ class AgeUnlikelyError(KnownError):
 
 
 class BornAfterBegunError(KnownError):
-    """A day of birth lies after the first day with the counsellor."""
+    """The day of birth lies after the first day with the counsellor."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -44,12 +44,12 @@ class BornAfterBegunError(KnownError):
 
 @dataclass(frozen=True)
 class Called:
-    """What stands in `Client` and is spoken about at the intake.
+    """What the intake asks for but `Client` stores.
 
     Attributes:
-        name: The name she wants to be called by; may be empty.
-        particulars: Whatever else helps to reach and address her well; may be empty.
-        language: Two-letter code of the language she is most at home in.
+        name: The name the client wants to be called by; may be empty.
+        particulars: Whatever else helps to reach and address them well; may be empty.
+        language: Two-letter code of the language they are most at home in.
     """
 
     name: str
@@ -59,12 +59,12 @@ class Called:
 
 @dataclass(frozen=True)
 class Taken:
-    """An intake as it is kept.
+    """A stored intake.
 
     Attributes:
-        client: Her record.
-        intake: Empty where nothing was kept yet.
-        child: Whether she may be under 18.
+        client: The client's record.
+        intake: Empty if none was saved yet.
+        child: Whether the client may be under 18.
     """
 
     client: Filed[Client]
@@ -86,20 +86,20 @@ def get(session: Session, client: str) -> Taken:
 
 
 def contacts(session: Session, client: str) -> tuple[tuple[Contact, ...], str]:
-    """Return the ways of reaching a client that were spoken about, and the words on times."""
+    """Return the agreed ways of reaching a client, and the text on times to call."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         kept = age.find_intake(reader, client)
     return (kept.body.contacts, kept.body.times) if kept else ((), "")
 
 
 def save(session: Session, client: str, called: Called, intake: Intake) -> None:
-    """Keep an intake; only what has changed becomes a further version.
+    """Save an intake; only what has changed becomes a further version.
 
-    What others agreed to for her ends on her 18th birthday from then on, if that is known now.
+    If the client's age is now known, consents that others gave end on the 18th birthday.
 
     Raises:
         NoSuchRecordError: There is no such client.
-        KnownError: Her age or day of birth cannot be.
+        KnownError: The age or day of birth is impossible.
     """
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         before, kept = clients.require(work, client).body, age.find_intake(work, client)
@@ -125,7 +125,7 @@ def save(session: Session, client: str, called: Called, intake: Intake) -> None:
 
 
 def _age_dated(intake: Intake, before: Intake, today: date) -> Intake:
-    """Return the intake with the day its age was said: today, unless it was said before."""
+    """Return the intake with the day its age was given: today, or earlier if it is unchanged."""
     if intake.born is not None or intake.age is None:
         return replace(intake, age=None, age_said=None)
     said = before.age_said if intake.age == before.age and before.age_said else today

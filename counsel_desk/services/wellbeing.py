@@ -1,4 +1,4 @@
-"""The private stress and resilience check-in of every member of staff."""
+"""The private stress and resilience check-in for every member of staff."""
 
 import json
 from collections.abc import Mapping
@@ -16,7 +16,7 @@ from forms.library import builtin
 FORM = "stress_and_resilience"
 SCORES = ("stress_total", "resilience_total")
 HIGHEST = 16
-"""Of either score; the lowest is 0. Four questions, each from 0 to 4."""
+"""Highest value of either score; the lowest is 0. Four questions, each from 0 to 4."""
 
 
 class CheckInIncompleteError(KnownError):
@@ -28,17 +28,17 @@ class CheckInIncompleteError(KnownError):
 
 
 def begin() -> Filling:
-    """Return the check-in, unanswered."""
+    """Return an unanswered check-in."""
     return Filling(builtin(FORM))
 
 
 def resume(response: Mapping[str, Any]) -> Filling:
-    """Return the check-in with answers that were given before, as `Filling.paused` has them."""
+    """Return a check-in with earlier answers, as returned by `Filling.paused`."""
     return Filling.from_response(builtin(FORM), response, [])
 
 
 def record(session: Session, filling: Filling, language: str) -> CheckIn:
-    """Keep a check-in in the person's own wellbeing vault.
+    """Save a check-in in the person's own wellbeing vault.
 
     Raises:
         CheckInIncompleteError: Nothing is answered.

@@ -1,10 +1,11 @@
-"""Taking a consent back, whole or in part: what rests on it is called back at once."""
+"""Withdraws a consent, in whole or in part, and at once recalls what was shared under it."""
 
 from dataclasses import replace
 from datetime import date, timedelta
 
 from counsel_desk.domain.appointments.appointment import start_of
-from counsel_desk.domain.consent.consent import SHARING, Consent, Part, narrower
+from counsel_desk.domain.consent.consent import SHARING, Consent, Part
+from counsel_desk.domain.consent.validity import narrower
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
@@ -17,7 +18,7 @@ from counsel_desk.services.work.session import Session
 
 
 class NothingNarrowedError(KnownError):
-    """A consent was to be narrowed to what it is."""
+    """Narrowing the consent would change nothing."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -26,7 +27,7 @@ class NothingNarrowedError(KnownError):
 
 
 class NothingLeftError(KnownError):
-    """A consent was to be narrowed to nothing."""
+    """Narrowing the consent would leave nothing of it."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -36,17 +37,17 @@ class NothingLeftError(KnownError):
 
 
 def withdraw(session: Session, consent: str) -> int:
-    """Take a consent back; every live release that rests on it is called back at once.
+    """Withdraw a consent with its renewals, and recall every live release under them at once.
 
-    So are those that it renews and those that renew it: she gave one yes. That does not wait for
-    a hand-over: an offer of her file that is open is taken back first.
+    A consent and its renewals count as one. Withdrawing does not wait for a hand-over: an open
+    offer of the file is taken back first.
 
     Returns:
-        How many releases are called back.
+        The number of recalled releases.
 
     Raises:
         NoSuchRecordError: There is no such consent.
-        BeingTakenOverError: A colleague has accepted her file, and takes it back there.
+        BeingTakenOverError: A colleague has accepted the file; the consent is withdrawn there.
     """
     transfer.make_way(session, consent)
     recalled = 0
@@ -60,22 +61,22 @@ def withdraw(session: Session, consent: str) -> int:
 
 
 def narrow(session: Session, consent: str, parts: frozenset[Part], ends: date) -> int:
-    """Take a part of a consent back; live releases that carry more are called back at once.
+    """Withdraw a part of a consent, and recall the live releases that carry more at once.
 
     Args:
         session: A counsellor's.
-        consent: Its record.
-        parts: What she goes on agreeing to.
-        ends: Its new last day.
+        consent: Record id of the consent.
+        parts: What the client still agrees to.
+        ends: The new last day.
 
     Returns:
-        How many releases are called back.
+        The number of recalled releases.
 
     Raises:
         NoSuchRecordError: There is no such consent.
         NothingNarrowedError: It would stay as it is.
-        NothingLeftError: No part would be left, or no day.
-        BeingTakenOverError: A colleague has accepted her file, and narrows it there.
+        NothingLeftError: No part or no day would be left.
+        BeingTakenOverError: A colleague has accepted the file; the consent is narrowed there.
     """
     transfer.make_way(session, consent)
     changed = recalled = 0

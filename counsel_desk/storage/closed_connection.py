@@ -1,4 +1,4 @@
-"""A connection by which nothing leaves a file but what its statements return."""
+"""A connection through which only the results of statements leave a file."""
 
 from typing import NoReturn
 
@@ -6,10 +6,10 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 
 class ClosedConnection(sqlcipher.Connection):  # type: ignore[misc] # the module has no types
-    """Refuses what the authorizer of SQLite is not asked about.
+    """Refuses what SQLite does not ask its authorizer about.
 
-    A backup copies page by page into any other connection; an extension is a program of somebody
-    else's within the process.
+    A backup copies page by page into any other connection; an extension is foreign code in our
+    process.
     """
 
     def backup(self, *_target: object, **_how: object) -> NoReturn:
@@ -21,7 +21,7 @@ class ClosedConnection(sqlcipher.Connection):  # type: ignore[misc] # the module
         raise sqlcipher.NotSupportedError("backup")
 
     def enable_load_extension(self, *_enabled: object) -> NoReturn:
-        """Refuse to let extensions in.
+        """Refuse to enable extensions.
 
         Raises:
             NotSupportedError: Always.
@@ -37,7 +37,7 @@ class ClosedConnection(sqlcipher.Connection):  # type: ignore[misc] # the module
         raise sqlcipher.NotSupportedError("load_extension")
 
     def reset_key(self, *_key: object) -> NoReturn:
-        """Refuse another key, as PRAGMA rekey is refused.
+        """Refuse a new key, as PRAGMA rekey is refused.
 
         Raises:
             NotSupportedError: Always.

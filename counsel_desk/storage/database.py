@@ -1,4 +1,4 @@
-"""One encrypted file and its transactions."""
+"""An encrypted file and its transactions."""
 
 import threading
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ from counsel_desk.storage.migrations import Steps, bring_up, set_version
 
 
 class Database:
-    """An encrypted file, opened.
+    """An open encrypted file.
 
     One connection serves every thread, one transaction after another.
     """
@@ -23,10 +23,10 @@ class Database:
 
     @classmethod
     def create(cls, path: Path, key: bytes, tables: MetaData, steps: Steps) -> "Database":
-        """Make a new file with its tables.
+        """Create a new file with its tables.
 
         Raises:
-            KnownError: The file is there already, or the disk refuses it.
+            KnownError: The file exists already, or the disk refuses it.
         """
         made = cls(path, open_database(path, key, create=True))
         try:
@@ -41,7 +41,7 @@ class Database:
 
     @classmethod
     def open(cls, path: Path, key: bytes, steps: Steps) -> "Database":
-        """Open a file, and bring it up to this version of the program where it is older.
+        """Open a file, and migrate it if it is older than this version of the program.
 
         Raises:
             KnownError: The file is missing, damaged or newer than the program.
@@ -57,7 +57,7 @@ class Database:
 
     @contextmanager
     def transaction(self, mode: str) -> Iterator[Connection]:
-        """Begin a transaction that is kept when it ends without an error.
+        """Begin a transaction that is committed if it ends without an error.
 
         Args:
             mode: ``IMMEDIATE`` to write, ``DEFERRED`` to read.
@@ -68,6 +68,6 @@ class Database:
             connection.commit()
 
     def close(self) -> None:
-        """Let the file go."""
+        """Close the file."""
         with self._lock:
             self._engine.dispose()

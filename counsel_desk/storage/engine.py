@@ -1,8 +1,8 @@
-"""Opening SQLCipher databases, always in the same careful way.
+"""Opens SQLCipher databases, always with the same hardened settings.
 
 The settings are those of https://www.zetetic.net/sqlcipher/sqlcipher-api/ and
-https://www.sqlite.org/pragma.html. The raw key has exactly 64 hexadecimal digits: SQLCipher takes
-a shorter one for a passphrase without saying so.
+https://www.sqlite.org/pragma.html. The raw key has exactly 64 hexadecimal digits: SQLCipher
+silently takes a shorter one for a passphrase.
 """
 
 import os
@@ -28,7 +28,7 @@ from counsel_desk.storage.errors import (
 
 KEY_BYTES = 32
 SMALLEST_FILE = 4096
-"""One page: anything shorter was cut off."""
+"""One page; anything shorter was truncated."""
 
 _PRAGMAS = (
     "cipher_log_level = NONE",
@@ -55,13 +55,13 @@ _PRAGMAS_AFTERWARDS = {
     "max_page_count",
     "cache_size",
 }
-"""What may be asked of an open file; all others could change its key, its journal or its log.
+"""Pragmas allowed on an open file; the others could change its key, its journal or its log.
 
-SQLAlchemy asks for read_uncommitted at its first connection, FTS5 for data_version.
+SQLAlchemy reads read_uncommitted at its first connection, FTS5 reads data_version.
 """
 _FUNCTIONS_REFUSED = {"load_extension", "sqlcipher_export"}
 
-_SAID: tuple[tuple[str, type[KnownError]], ...] = (
+_MEANINGS: tuple[tuple[str, type[KnownError]], ...] = (
     ("database or disk is full", DiskFullError),
     ("database is locked", DeskInUseError),
     ("file is not a database", FileDamagedError),
@@ -71,21 +71,21 @@ _SAID: tuple[tuple[str, type[KnownError]], ...] = (
     ("unable to open database file", DiskError),
     ("readonly database", DiskError),
 )
-"""What SQLite says, and what it means to a person."""
+"""Parts of SQLite's messages, and the errors that they mean to a person."""
 
 
 def open_database(path: Path, key: bytes, *, create: bool = False) -> Engine:
-    """Open a database file, or make a new one.
+    """Open a database file, or create a new one.
 
     Args:
         path: The file.
         key: 32 random bytes.
-        create: Whether it is to be made; then it must not be there.
+        create: Whether to create it; then it must not exist yet.
 
     Raises:
-        FileMissingError: It is not there; it is never made by opening it.
-        FileThereError: It was to be made and is there.
-        FileDamagedError: It is empty, cut short, or the key does not open it.
+        FileMissingError: It does not exist; opening a file never creates it.
+        FileThereError: It should be created but exists already.
+        FileDamagedError: It is empty, truncated, or the key does not open it.
     """
     if len(key) != KEY_BYTES:
         raise ValueError("A database key has 32 bytes.")
@@ -124,12 +124,12 @@ def _engine(path: Path, key: bytes) -> Engine:
             f"{path.absolute().as_uri()}?mode=rw",
             uri=True,
             factory=ClosedConnection,
-            # Transactions are begun by `transaction` alone.
+            # Only `Database.transaction` begins transactions.
             isolation_level=None,
             check_same_thread=False,
-            # A kept statement holds some of the connection's few slots for small amounts of memory.
-            # Without a slot the kernel is asked to lock each amount by itself, which costs more
-            # than preparing: https://www.sqlite.org/malloc.html#lookaside
+            # A cached statement occupies some of the connection's few slots for small allocations.
+            # Without a slot, each allocation is locked into memory by the kernel on its own, which
+            # costs more than preparing again: https://www.sqlite.org/malloc.html#lookaside
             cached_statements=0,
         )
         try:
@@ -152,10 +152,10 @@ def _engine(path: Path, key: bytes) -> Engine:
 
 
 def _permit(action: int, name: str | None, second: str | None, *_details: object) -> int:
-    """Refuse every statement by which records could leave the file unencrypted.
+    """Refuse every statement that could take records out of the file unencrypted.
 
-    SQLite asks here while it prepares a statement: https://www.sqlite.org/c3ref/set_authorizer.html.
-    VACUUM attaches a file of its own and is refused with ATTACH.
+    SQLite calls this while preparing: https://www.sqlite.org/c3ref/set_authorizer.html. VACUUM
+    attaches a file of its own and is refused with ATTACH.
     """
     refused = (
         action in {_SQLITE_ATTACH, _SQLITE_DETACH}
@@ -167,7 +167,7 @@ def _permit(action: int, name: str | None, second: str | None, *_details: object
 
 @contextmanager
 def translated(path: Path) -> Iterator[None]:
-    """Turn what SQLite says of a file into an error that a person can do something about.
+    """Turn SQLite's errors into errors that a person can do something about.
 
     Raises:
         KnownError: Without the statement and its values, which hold record content.
@@ -175,12 +175,12 @@ def translated(path: Path) -> Iterator[None]:
     try:
         yield
     except msgspec.DecodeError:
-        # SQLCipher gives zeros for the last page of a long value whose checksum is wrong, and
-        # tells only with the next page that is read.
+        # If the last page of a long value has a wrong checksum, SQLCipher returns zeros and reports
+        # it only with the next page that is read.
         raise FileDamagedError(file=path.name) from None
     except DBAPIError as error:
-        said = str(error.orig).lower()
-        for words, known in _SAID:
-            if words in said:
+        message = str(error.orig).lower()
+        for words, known in _MEANINGS:
+            if words in message:
                 raise known(file=path.name) from None
         raise

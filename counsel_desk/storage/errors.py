@@ -1,11 +1,11 @@
-"""What can go wrong with a file, in words that say what to do."""
+"""Errors with files, each with a sentence that says what to do."""
 
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
 
 
 class FileMissingError(KnownError):
-    """A file that ought to be there is not."""
+    """An expected file does not exist."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -15,7 +15,7 @@ class FileMissingError(KnownError):
 
 
 class FileDamagedError(KnownError):
-    """A file is empty, cut short, altered, or opens with another key only."""
+    """A file is empty, truncated, altered, or has another key."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -35,7 +35,7 @@ class FileNewerError(KnownError):
 
 
 class FileThereError(KnownError):
-    """A file was to be made where there is one."""
+    """A file that should be created exists already."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "The file {file} is there already. Nothing has been changed."
@@ -43,7 +43,7 @@ class FileThereError(KnownError):
 
 
 class DiskFullError(KnownError):
-    """There is no room left for what was to be saved."""
+    """The disk has no room left for what should be saved."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -72,7 +72,7 @@ class DeskInUseError(KnownError):
 
 
 class DeskOpenElsewhereError(KnownError):
-    """The desk is open on another computer, which the shared drive knows."""
+    """The desk is open on another computer, as the lock on the shared drive shows."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -82,7 +82,7 @@ class DeskOpenElsewhereError(KnownError):
 
 
 class NoLocksError(KnownError):
-    """The drive of the data folder cannot keep two computers apart."""
+    """The data folder's drive has no locks to keep two computers apart."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",

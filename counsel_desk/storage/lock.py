@@ -1,4 +1,4 @@
-"""One program at a time on a data folder."""
+"""Lets only one program at a time use a data folder."""
 
 import errno
 import json
@@ -15,29 +15,29 @@ from counsel_desk.storage.errors import DeskInUseError, DeskOpenElsewhereError, 
 
 LOCK_FILE = "desk.lock"
 _LONGEST = 1000
-"""Bytes of the lock file that are read."""
+"""How many bytes of the lock file are read."""
 _LONGEST_NAME = 63
-"""Of one label of a computer's name: RFC 1035, section 2.3.4."""
+"""Length of one label of a computer's name: RFC 1035, section 2.3.4."""
 _FAR_OUT = 1 << 30
-"""Where Windows locks a byte: nobody could read the name in the file if it were locked itself."""
+"""The byte that Windows locks; a lock on the content would keep others from reading the name."""
 _NO_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EINVAL}
-"""What a drive answers that knows no locks: man 2 flock, man 2 fcntl."""
+"""Errors of a drive that has no locks: man 2 flock, man 2 fcntl."""
 
 
 @contextmanager
 def hold(folder: Path) -> Iterator[None]:
-    """Hold a data folder for this process; the system lets go of it however the process ends.
+    """Hold a data folder for this process; the system releases it however the process ends.
 
-    The file names the computer and the process while it is held, and is empty afterwards. After a
-    crash it keeps the name. On the same computer that means nothing: the system knows best. The
-    name of another computer may come from a crash there, or from a shared drive that does not
-    tell computers of each other's locks; only a person can know.
+    The lock file names the computer and the process while it is held, and is empty afterwards.
+    After a crash the name stays. The name of this computer means nothing then: only the system's
+    lock counts. The name of another computer may come from a crash there, or from a shared drive
+    that does not pass on locks between computers; only a person can know.
 
     Raises:
         DeskInUseError: Another process on this computer holds it.
         DeskOpenElsewhereError: A process on another computer holds it.
-        HeldElsewhereError: Nobody holds it, and the file names another computer.
-        NoLocksError: The drive knows no locks; databases are not safe there either.
+        HeldElsewhereError: Nobody seems to hold it, but the file names another computer.
+        NoLocksError: The drive has no locks; databases are not safe there either.
     """
     with _locked(folder) as descriptor:
         named = _named(descriptor)
@@ -51,11 +51,11 @@ def hold(folder: Path) -> Iterator[None]:
 
 
 def take_over(folder: Path, computer: str) -> None:
-    """Take another computer's name out of the lock file; no other file is touched.
+    """Remove another computer's name from the lock file; no other file is touched.
 
     Args:
         folder: The data folder.
-        computer: The name that the person was told. If it is another by now, nothing happens.
+        computer: The name that the person saw. If it has changed since, nothing happens.
 
     Raises:
         KnownError: The folder is held after all.
@@ -66,12 +66,12 @@ def take_over(folder: Path, computer: str) -> None:
 
 
 def host() -> str:
-    """Return the name of this computer, as the lock file says it."""
+    """Return the name of this computer as the lock file has it."""
     return _plain(platform.node()) or "localhost"
 
 
 def _plain(name: str) -> str:
-    """Return a name as it may be shown: a file that comes from elsewhere may hold anything."""
+    """Return a name that is safe to show: a file from elsewhere may hold anything."""
     return "".join(each for each in name if each.isalnum() or each in "-_.")[:_LONGEST_NAME]
 
 
@@ -107,7 +107,7 @@ def _lock(descriptor: int) -> None:
 
 
 def _named(descriptor: int) -> str:
-    """Return which computer the file names, or nothing where it names none."""
+    """Return the name of the computer in the file, or ``""``."""
     os.lseek(descriptor, 0, os.SEEK_SET)
     try:
         return _plain(str(json.loads(os.read(descriptor, _LONGEST))["host"]))

@@ -1,6 +1,6 @@
-"""Schema versions: an older file is brought up step by step, a newer one is left alone.
+"""Brings older files up to date step by step, and refuses newer ones.
 
-The version stands in the file's `user_version`. Alembic is imported only when a step is due.
+The schema version is the file's `user_version`. Alembic is imported only when a step is due.
 """
 
 from collections.abc import Callable, Mapping
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 FIRST_VERSION = 1
 Steps = Mapping[int, Callable[["Operations"], None]]
-"""By the version they lead to: the changes from the version before. The first needs none."""
+"""By version: the changes from the version before. The first version needs none."""
 
 
 def newest(steps: Steps) -> int:
@@ -24,17 +24,17 @@ def newest(steps: Steps) -> int:
 
 
 def set_version(connection: Connection, steps: Steps) -> None:
-    """Note in a new file that it is of the newest version."""
+    """Mark a new file with the newest version."""
     connection.exec_driver_sql(f"PRAGMA user_version = {newest(steps)}")
 
 
 def bring_up(connection: Connection, file: str, steps: Steps) -> None:
-    """Take the steps that are due, all in the transaction of `connection`.
+    """Take the steps that are due, all in one transaction.
 
     Args:
         connection: In a transaction; a failing step leaves the file as it was.
         file: Name of the file, for an error.
-        steps: Every step there is.
+        steps: All steps.
 
     Raises:
         FileNewerError: A newer program wrote the file.

@@ -1,4 +1,4 @@
-"""Statements that both kinds of file use, built once and executed with values."""
+"""Statements that both kinds of file use, built once and run with values."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -12,7 +12,7 @@ from sqlalchemy.sql.dml import Delete
 def put(
     connection: Connection, table: Table, key: Mapping[str, Any], values: Mapping[str, Any]
 ) -> None:
-    """Keep a row, in place of the one with the same key."""
+    """Store a row, in place of one with the same key."""
     connection.execute(_upsert(table, tuple(key), tuple(values)), {**key, **values})
 
 
@@ -20,13 +20,13 @@ def add(connection: Connection, table: Table, values: Mapping[str, Any]) -> None
     """Add a row.
 
     Raises:
-        IntegrityError: There is one with the same key.
+        IntegrityError: A row with the same key exists.
     """
     connection.execute(_insert(table, tuple(values)), dict(values))
 
 
 def drop(connection: Connection, table: Table, **key: object) -> None:
-    """Take away every row with these values; none need be there."""
+    """Delete every row with these values, if there is any."""
     connection.execute(_delete(table, tuple(key)), {f"key_{name}": key[name] for name in key})
 
 
@@ -37,14 +37,14 @@ def _insert(table: Table, columns: tuple[str, ...]) -> Insert:
 
 @cache
 def _upsert(table: Table, key: tuple[str, ...], columns: tuple[str, ...]) -> Insert:
-    wanted = _insert(table, key + columns)
-    changed = {name: wanted.excluded[name] for name in columns}
-    return wanted.on_conflict_do_update(index_elements=list(key), set_=changed)
+    statement = _insert(table, key + columns)
+    changed = {name: statement.excluded[name] for name in columns}
+    return statement.on_conflict_do_update(index_elements=list(key), set_=changed)
 
 
 @cache
 def _delete(table: Table, key: tuple[str, ...]) -> Delete:
-    gone = delete(table)
+    statement = delete(table)
     for name in key:
-        gone = gone.where(table.c[name] == bindparam(f"key_{name}"))
-    return gone
+        statement = statement.where(table.c[name] == bindparam(f"key_{name}"))
+    return statement

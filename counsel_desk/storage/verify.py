@@ -1,4 +1,4 @@
-"""Checking a database file page by page."""
+"""Checks a database file page by page."""
 
 from pathlib import Path
 
@@ -11,7 +11,7 @@ STRUCTURE = QT_TRANSLATE_NOOP("verify", "The inner structure of this file is dam
 
 
 def check_file(path: Path, key: bytes) -> list[str]:
-    """Return what is wrong with a database file, in sentences; nothing when all is well.
+    """Return what is wrong with a database file, in sentences; an empty list if all is well.
 
     Args:
         path: The file; it is only read.

@@ -9,7 +9,7 @@ import pytest
 from counsel_desk.domain.attachments import Cleaned, MediaType
 from counsel_desk.domain.office.policy import Policy
 from counsel_desk.domain.office.roles import Operation
-from counsel_desk.domain.rights import Ground
+from counsel_desk.domain.retention import Ground
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import attachments, clients
@@ -56,7 +56,7 @@ def test_f09_a_file_is_destroyed_on_a_full_disk(office, small_disk, monkeypatch)
     for number in range(3):
         attachments.add_content(session, client, b"x", f"paper {number}")
     other = clients.add(session, clients.get(session, client).body)
-    erasure.seal(session, client, Ground.HER_WISH)
+    erasure.seal(session, client, Ground.CLIENTS_WISH)
     office.clock.move(days=Policy().retention_days_after_sealing + 1)
     assert (folder / erasure_reserve.RESERVE_FILE).stat().st_mode & 0o777 == 0o600
     fill(small_disk)

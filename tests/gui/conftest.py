@@ -1,7 +1,9 @@
 """Dresses the windows and fails a test that leaves a thread, a timer or a window behind."""
 
 import gc
+import re
 import threading
+from collections.abc import Iterator
 
 import pytest
 import shiboken6
@@ -12,20 +14,17 @@ from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.clients import clients
 from counsel_desk.wiring import tools
+from tests.gui.person import Person
 from tests.helpers.folders import copied
 from ui.design import theme
+from ui.quiet import NOISE
 from ui.texts import Texts
 from ui.walk.driver import Driver
 
-OFFSCREEN_NOISE = "This plugin does not support propagateSizeHints"
-"""What Qt says at every window where there is no display; it means nothing for a test."""
-SHORTCUT_NOISE = "Keyboard event not accepted by receiving widget"
-"""What QTest says of a key that a shortcut has taken before any widget could."""
-
 
 def pytest_itemcollected(item: pytest.Item) -> None:
-    """Let nothing but those two sentences pass."""
-    item.add_marker(pytest.mark.qt_log_ignore(OFFSCREEN_NOISE, SHORTCUT_NOISE))
+    """Let no Qt message pass but those that mean nothing."""
+    item.add_marker(pytest.mark.qt_log_ignore(*map(re.escape, NOISE)))
 
 
 @pytest.fixture(scope="session")
@@ -41,20 +40,22 @@ def _timers() -> list[QTimer]:
 
 
 @pytest.fixture(autouse=True)
-def no_leaks(qapp: QApplication, request: pytest.FixtureRequest):
+def no_leaks(qapp: QApplication) -> Iterator[None]:
     """Fail when a thread, a running timer or a window outlives its test.
 
-    A test asks for `qtbot` and gives it its windows; what is closed there is deleted here.
+    A test asks for `qtbot` and gives it its windows; what is closed there is deleted here. What
+    was there before is frozen out of the collector's sight: looking through all of it after every
+    test took longer than the tests.
     """
     threads = set(threading.enumerate())
-    timers = {id(each) for each in _timers()}
+    gc.freeze()
     yield
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     left: list[QObject | threading.Thread] = []
     left += [each for each in threading.enumerate() if each not in threads]
-    left += [each for each in _timers() if id(each) not in timers]
+    left += _timers()
     left += [each for each in QApplication.topLevelWidgets() if each.isVisible()]
     assert not left, f"left behind: {left}"
 
@@ -69,3 +70,16 @@ def counsellor_desk(template, tmp_path, qapp):
     driver.client = clients.listing(driver.app.desk.session)[0].filed.record
     yield driver
     driver.end()
+
+
+@pytest.fixture
+def folder(template, tmp_path):
+    return copied(template.data, tmp_path / "office")
+
+
+@pytest.fixture
+def person(template, folder, qapp):
+    made = Person(folder, next(one for one in template.people if Role.COUNSELLOR in one.roles))
+    yield made
+    made.driver.end()
+    theme.apply(qapp, "light", 1.0)

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from counsel_desk.domain.caseload.workload import Intensity, Load
-from counsel_desk.domain.consent.consent import Category, GivenBy, Manner, Purpose, Refusal
+from counsel_desk.domain.consent.consent import Category, GivenBy, Manner, Purpose
+from counsel_desk.domain.consent.gate import Refusal
 from counsel_desk.domain.exceptional import Authority, Lack
 from counsel_desk.domain.exceptional import Refusal as ExceptionalRefusal
 from counsel_desk.domain.exceptional import State as ExceptionalState

@@ -36,4 +36,4 @@ def draft_of(agreed, terms, *sections, about=""):
 def let_go(session, draft):
     """Show her the summary, have her yes, and release it; return the recipient's name."""
     seen = release.preview(session, draft)
-    return release.release(session, draft, seen.digest, Reading.BY_HER)
+    return release.release(session, draft, seen.digest, Reading.BY_CLIENT)

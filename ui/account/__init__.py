@@ -1,1 +1,1 @@
-"""A person's own keys and records."""
+"""A person's own passphrase, keys and records."""

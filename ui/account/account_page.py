@@ -1,4 +1,4 @@
-"""A person's own passphrase, recovery code and records."""
+"""The page for a person's own passphrase, keys and records."""
 
 from collections.abc import Callable
 
@@ -20,12 +20,12 @@ from ui.sign_in.new_passphrase import NewPassphrase
 
 
 class AccountPage(Translated):
-    """Another passphrase, another recovery code, one's keys in words, a look at one's own records.
+    """Changes the passphrase and the recovery code, shows the keys in words, checks the records.
 
     Signals:
-        change_requested(str, str): The passphrase as it is, and as it is to be.
-        code_requested(str): Another recovery code, with the passphrase as it is.
-        check_requested: The own records are to be checked from the first to the last.
+        change_requested(str, str): Change the passphrase; the current one and the new one.
+        code_requested(str): Make a new recovery code; the current passphrase.
+        check_requested: Check every record of this person.
     """
 
     change_requested = Signal(str, str)
@@ -47,7 +47,7 @@ class AccountPage(Translated):
         self._check = plain_button("")
         self._check.setObjectName("check_records")
         self._check_words = label("", "muted")
-        self._found = InlineMessage()
+        self._result = InlineMessage()
         self._fingerprint, self._fingerprint_words = FingerprintWords(), label("", "muted")
         self._passphrase, self._recovery = Card(), Card()
         self._keys, self._records = Card(), Card()
@@ -62,7 +62,7 @@ class AccountPage(Translated):
         self._passphrase.add(self._current_field, self._new, row(None, self._change))
         self._recovery.add(self._code_words, row(None, self._code))
         self._keys.add(self._fingerprint, self._fingerprint_words)
-        self._records.add(self._check_words, self._found, row(None, self._check))
+        self._records.add(self._check_words, self._result, row(None, self._check))
         left, right = QWidget(), QWidget()
         left_column = column(self._passphrase, self._records)
         right_column = column(self._recovery, self._keys)
@@ -75,7 +75,7 @@ class AccountPage(Translated):
         layout.addWidget(SideBySide(left, right), 1)
 
     def set_meter(self, measure: Callable[[str], int]) -> None:
-        """Say how the strength of a passphrase is measured."""
+        """Set the function that measures the strength of a passphrase."""
         self._new.set_meter(measure)
 
     def show_fingerprint(self, fingerprint: str) -> None:
@@ -83,24 +83,24 @@ class AccountPage(Translated):
         self._fingerprint.set_words(fingerprint)
 
     def clear(self) -> None:
-        """Forget every passphrase that was typed."""
+        """Clear the passphrase fields."""
         self._current.clear()
         self._new.clear()
 
     def show_found(self, problems: list[str]) -> None:
-        """Say what the look at the records came to.
+        """Show the result of checking the records.
 
         Args:
-            problems: In sentences; none where all is well.
+            problems: One sentence each; empty if all is well.
         """
         if problems:
-            self._found.show_message("problem", "\n".join(problems))
+            self._result.show_message("problem", "\n".join(problems))
         else:
             well = self.tr("Everything is as it was left, from the first record to the last.")
-            self._found.show_message("success", well)
+            self._result.show_message("success", well)
 
     def _current_passphrase(self) -> str:
-        """Return the passphrase as it is; ask for it where it is missing."""
+        """Return the current passphrase; show an error if it is missing."""
         current = self._current.text()
         missing = self.tr("Please type your passphrase as it is now.")
         self._current_field.set_error(None if current else missing)
@@ -120,7 +120,7 @@ class AccountPage(Translated):
             self.code_requested.emit(current)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._header.set_texts(
             self.tr("My keys"), self.tr("Your passphrase, your recovery code, your records.")
         )

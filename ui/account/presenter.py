@@ -1,4 +1,4 @@
-"""Answers the page of one's own keys."""
+"""Presenter of the account page."""
 
 from counsel_desk.domain.documents import Document
 from counsel_desk.services.office.key_sheets import recovery_sheet
@@ -11,7 +11,7 @@ from ui.words import translated
 
 
 class AccountPresenter(Presenter):
-    """Another passphrase, another code, a look at the own records."""
+    """Changes the passphrase, makes recovery codes and checks the person's records."""
 
     def __init__(self, context: DeskContext) -> None:
         self._account = AccountPage()

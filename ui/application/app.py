@@ -1,4 +1,4 @@
-"""The desk as a program with windows."""
+"""The application, from the sign-in window to the desk."""
 
 import sys
 from collections.abc import Callable
@@ -32,16 +32,16 @@ _APPEARANCE = Preferences()
 
 
 class App(QObject):
-    """From the sign-in window to the desk, and out again when it is locked.
+    """Leads from the sign-in window to the desk, and ends when the desk is locked.
 
     Args:
-        make_tools: Builds storage, security and reports; called once the window is in sight.
+        make_tools: Builds storage, security and reports; called once the window is visible.
         folder: The data folder.
         parent: Its parent, if any.
-        listen: Begins to hear what the machine says of its person.
+        listen: Starts listening for system events.
 
     Signals:
-        ended(bool): Everything is saved and closed; whether the sign-in window is wanted next.
+        ended(bool): Everything is saved and closed; true if the sign-in window should follow.
     """
 
     ended = Signal(bool)
@@ -56,7 +56,7 @@ class App(QObject):
         super().__init__(parent)
         self._listen = listen
         self._make_tools, self._folder = make_tools, folder
-        self._held = ExitStack()
+        self._folder_lock = ExitStack()
         self.runner = Runner(self)
         self.languages = Languages()
         self.entry: EntryWindow | None = None
@@ -81,7 +81,7 @@ class App(QObject):
         if self.entry is None:
             return
         try:
-            self._held.enter_context(tools.hold(self._folder))
+            self._folder_lock.enter_context(tools.hold(self._folder))
         except KnownError as error:
             elsewhere = isinstance(error, HeldElsewhereError)
             page = NotOpenPage(str(error.parameters["host"]) if elsewhere else "")
@@ -111,7 +111,7 @@ class App(QObject):
         self.start()
 
     def _on_signed_in(self, session: Session) -> None:
-        # Every page hangs on this: loaded now, it does not keep the sign-in window waiting.
+        # This imports every page; done only here, it does not delay the sign-in window.
         from ui.application.desk_presenter import DeskPresenter
 
         self.desk = DeskPresenter(session, self.runner, self.languages, self._listen)
@@ -133,12 +133,12 @@ class App(QObject):
 
     def _end(self, restart: bool) -> None:
         self.runner.shutdown()
-        self._held.close()
+        self._folder_lock.close()
         self.ended.emit(restart)
 
 
 def application() -> QApplication:
-    """Return the one application object, dressed in the default theme."""
+    """Return the one application object, in the default theme."""
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("counsel_desk")
@@ -155,7 +155,7 @@ def run(make_tools: Callable[[], Tools], folder: Path) -> int:
         folder: The data folder.
 
     Returns:
-        0, or `RESTART` where it was locked and is to begin anew in another process.
+        0, or `RESTART` if the desk was locked and should start again in a new process.
     """
     app = application()
     ScreenPrivacy(app, system_way())

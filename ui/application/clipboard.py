@@ -1,4 +1,4 @@
-"""Keeps what is copied at the desk from lying about."""
+"""Keeps text copied at the desk out of clipboard histories, and clears it soon after."""
 
 from collections.abc import Callable
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 SECONDS = 30
-"""After so long what was copied here is gone from the clipboard."""
+"""How long text copied here stays on the clipboard."""
 HINTS = {
     # KDE's Klipper and, by now, most managers on Linux:
     # https://specifications.freedesktop.org/clipboard-spec and klipper's source.
@@ -16,7 +16,7 @@ HINTS = {
     # https://nspasteboard.org
     "org.nspasteboard.ConcealedType": b"1",
 }
-"""What tells managers of clipboard histories to keep nothing of it."""
+"""Formats that tell clipboard managers not to record the content."""
 _COPIED, _SELECTED = QClipboard.Mode.Clipboard, QClipboard.Mode.Selection
 
 
@@ -25,14 +25,14 @@ def _owns(clipboard: QClipboard, mode: QClipboard.Mode) -> bool:
 
 
 class PrivateClipboard(QObject):
-    """Marks what is copied as private, and clears it after a while and when asked.
+    """Marks copied text as private, and clears it after a while or on request.
 
-    On X11 a text that is only selected counts as copied too: the middle button pastes it and
-    managers of histories read it. What other programs put there is left alone.
+    On X11 text that is merely selected counts as copied too: the middle button pastes it and
+    clipboard managers read it. What other programs copied is left alone.
 
     Args:
-        parent: As long as it lives, the clipboard is looked after.
-        owns: Tells whether this program filled the clipboard; some platforms cannot say.
+        parent: The clipboard is watched as long as it lives.
+        owns: Returns whether this program filled the clipboard; some platforms cannot say.
     """
 
     def __init__(
@@ -60,7 +60,7 @@ class PrivateClipboard(QObject):
     def _mark(self, mode: QClipboard.Mode) -> None:
         if not self._owns(self._clipboard, mode):
             return
-        # An empty clipboard has none, whatever the stubs say.
+        # `None` on an empty clipboard, whatever the stubs say.
         content: QMimeData | None = self._clipboard.mimeData(mode)
         if content is None or not content.hasText() or content.hasFormat(next(iter(HINTS))):
             return
@@ -72,7 +72,7 @@ class PrivateClipboard(QObject):
         self._timer.start()
 
     def clear(self) -> None:
-        """Take out of the clipboard what came from here."""
+        """Clear the clipboard of what was copied here."""
         self._timer.stop()
         modes = (_COPIED, _SELECTED) if self._clipboard.supportsSelection() else (_COPIED,)
         for mode in modes:

@@ -33,25 +33,25 @@ from ui.system_events.events import Reason, SystemEvents
 from ui.week.reminder import Reminder
 
 PATIENCE_MS = 400
-"""What is done sooner needs no word."""
+"""Work that takes less than this shows no busy bar."""
 
 
 class DeskPresenter(QObject):
-    """Everything between signing in and leaving.
+    """Runs the desk from signing in to leaving.
 
     Args:
-        session: Whose desk it is.
-        runner: For everything that takes longer than a blink.
-        languages: Which language the windows speak.
-        listen: Begins to hear what the machine says of its person.
+        session: The signed-in person's session.
+        runner: Runs everything slow.
+        languages: The language of the windows.
+        listen: Starts listening for system events.
 
     Attributes:
-        session: Whose desk it is.
+        session: The signed-in person's session.
         shell: Their window.
-        context: What the presenters have at hand.
+        context: What every presenter needs.
 
     Signals:
-        ended(bool): All is saved and closed; whether the sign-in window is wanted next.
+        ended(bool): Everything is saved and closed; true if the sign-in window should follow.
     """
 
     ended = Signal(bool)
@@ -143,13 +143,13 @@ class DeskPresenter(QObject):
         first = next(page.name for page in PAGES if page.roles & set(self.session.me.roles))
         self.shell.show()
         self.shell.show_page(first)
-        self.context.run(lambda: notices.gather(self.session), self._tell, self.shell)
+        self.context.run(lambda: notices.gather(self.session), self._show_notices, self.shell)
         self._reminder.start()
         self._keeping.start()
 
-    def _tell(self, found: list[Notice]) -> None:
-        if found:
-            self.context.say("attention", " ".join(words.notice(each) for each in found))
+    def _show_notices(self, gathered: list[Notice]) -> None:
+        if gathered:
+            self.context.say("attention", " ".join(words.notice(each) for each in gathered))
 
     def _open_file(self, spot: Spot) -> None:
         self.shell.show_page("clients")
@@ -164,22 +164,22 @@ class DeskPresenter(QObject):
             cases.open(case)
 
     def presenter(self, name: str) -> Presenter:
-        """Return the presenter of a page that was shown.
+        """Return the presenter of a page that was shown before.
 
         Raises:
-            KeyError: It never was.
+            KeyError: The page was never shown.
         """
         return self._presenters[name]
 
-    def _on_preferences_read(self, found: Preferences | None) -> None:
-        if found is not None:
-            self._preferences = found
+    def _on_preferences_read(self, stored: Preferences | None) -> None:
+        if stored is not None:
+            self._preferences = stored
             self._apply()
         chosen = self._preferences
         self.shell.set_preferences(chosen.language, chosen.theme, chosen.text_size)
 
-    def _on_policy_read(self, found: Policy) -> None:
-        self._idle.set_minutes(found.idle_minutes)
+    def _on_policy_read(self, current: Policy) -> None:
+        self._idle.set_minutes(current.idle_minutes)
 
     def _on_language_chosen(self, code: str) -> None:
         self._prefer(language=code)
@@ -208,13 +208,12 @@ class DeskPresenter(QObject):
         self.leave(restart=True)
 
     def leave(self, *, restart: bool) -> None:
-        """Have everything saved, publish the figures, and let the files go.
+        """Save everything, publish the figures and close the files.
 
-        Where something typed cannot be saved the desk stays open; if it was to be locked, it is
-        covered.
+        If some input cannot be saved the desk stays open; if it was being locked, it is covered.
 
         Args:
-            restart: Whether the sign-in window is wanted next.
+            restart: Whether the sign-in window should follow.
         """
         if self._leaving.under_way:
             return

@@ -1,11 +1,11 @@
-"""Notices that nobody is at the desk."""
+"""Detects that nobody is at the desk."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 from counsel_desk.domain.office.policy import Policy
 
 _MS_PER_MINUTE = 60_000
-_SIGNS = frozenset(
+_ACTIVITY = frozenset(
     {
         QEvent.Type.KeyPress,
         QEvent.Type.MouseButtonPress,
@@ -18,14 +18,14 @@ _SIGNS = frozenset(
 
 
 class Idle(QObject):
-    """Starts its time anew with every key, click, touch and movement in the program.
+    """Measures the time since the last key, click, touch or movement in the program.
 
     Args:
-        parent: As long as it lives, the time runs.
-        minutes: How long nobody may be here; at first as in a new office.
+        parent: The timer runs as long as it lives.
+        minutes: How long the desk may be idle; by default as in a new office.
 
     Signals:
-        passed: Nobody was here for so long.
+        passed: The desk was idle for that long.
     """
 
     passed = Signal()
@@ -39,25 +39,25 @@ class Idle(QObject):
         self.start()
 
     def set_minutes(self, minutes: float) -> None:
-        """Change how long nobody may be here; the time begins anew if it runs."""
+        """Change how long the desk may be idle; a running timer starts again."""
         self._timer.setInterval(round(minutes * _MS_PER_MINUTE))
 
     def start(self) -> None:
-        """Begin to notice, or begin again."""
+        """Start or restart the timer."""
         self._timer.start()
         application = QCoreApplication.instance()
         if application is not None:
             application.installEventFilter(self)
 
     def stop(self) -> None:
-        """Notice nothing any more."""
+        """Stop the timer."""
         self._timer.stop()
         application = QCoreApplication.instance()
         if application is not None:
             application.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Start the time anew at a sign of somebody; every event goes on its way."""
-        if event.type() in _SIGNS:
+        """Restart the timer on activity, and let every event pass."""
+        if event.type() in _ACTIVITY:
             self._timer.start()
         return super().eventFilter(watched, event)

@@ -1,4 +1,4 @@
-"""Leaving the desk: everything saved, the figures published, the files let go."""
+"""Leaving the desk: save everything, publish the figures, close the files."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,19 +12,19 @@ from ui.runner import Runner
 
 
 class Leaving(QObject):
-    """Goes through the steps of leaving, once at a time.
+    """Runs the steps of leaving, one attempt at a time.
 
     Args:
-        context: The person at the desk.
-        runner: Where what is half written is being saved.
+        context: The desk to leave.
+        runner: Closes the desk, after everything queued before.
 
     Attributes:
-        under_way: Whether the desk is being left.
+        under_way: Whether an attempt is in progress.
 
     Signals:
-        refused(bool): Something typed could not be saved, and the desk stays open; whether the
-            sign-in window was wanted next.
-        ended(bool): Everything is closed; the same.
+        refused(bool): Some input could not be saved and the desk stays open; true if the sign-in
+            window should have followed.
+        ended(bool): Everything is closed; true if the sign-in window should follow.
     """
 
     refused = Signal(bool)
@@ -36,10 +36,10 @@ class Leaving(QObject):
         self.under_way = False
 
     def begin(self, restart: bool) -> None:
-        """Leave as soon as what was given to be saved is saved.
+        """Leave once everything queued for saving is saved.
 
         Args:
-            restart: Whether the sign-in window is wanted next.
+            restart: Whether the sign-in window should follow.
         """
         self.under_way = True
         self._context.run(lambda: None, lambda _nothing: self._close(restart), self)
@@ -53,14 +53,14 @@ class Leaving(QObject):
 
         def close() -> None:
             try:
-                # Where new keys wait for a recovery, there are no figures to work out yet.
+                # A person with new keys that await recovery has no figures to publish yet.
                 if VaultKind.COUNSELLING in session.vaults:
                     workload.publish(session)
             finally:
                 sign_in.sign_out(session)
 
         def failed(error: Exception) -> None:
-            # Whatever happens here, nobody is left with an open desk.
+            # Whatever goes wrong here, the desk must not stay open.
             if not isinstance(error, KnownError):
                 keep_report(session.data.folder, error)
             self.ended.emit(restart)

@@ -1,4 +1,4 @@
-"""The pages of the desk: which roles have which, in the order of the side bar."""
+"""The pages of the desk and the roles that have them, in the order of the side bar."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -30,11 +30,11 @@ from ui.wellbeing.presenter import CheckInPresenter
 
 
 class Page(NamedTuple):
-    """A page.
+    """One page of the desk.
 
     Attributes:
-        name: By what it is asked for.
-        title: Its name, marked for translation.
+        name: Identifies the page.
+        title: Its title, marked for translation.
         icon: Its icon.
         make: Builds its presenter, and with it the page.
         roles: Who has it.

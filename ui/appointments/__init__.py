@@ -1,1 +1,1 @@
-"""Appointments and sessions."""
+"""Appointments and sessions: forms, cards and the tab in a client's file."""

@@ -1,4 +1,4 @@
-"""One appointment, and what became of it."""
+"""One appointment and its outcome."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 from counsel_desk.domain.appointments.appointment import CANCELLED, State
 from counsel_desk.services.appointments.appointments import AppointmentLine
 from ui import words
-from ui.appointments import said
+from ui.appointments import appointment_words
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import SPACE_SMALL, column, row
@@ -15,19 +15,19 @@ from ui.design.translated import Translated
 
 
 class AppointmentCard(Translated):
-    """When, with whom, how; buttons for what became of it.
+    """When, with whom and how; buttons for the outcome.
 
     Args:
         parent: Its parent, if any.
-        in_file: Whether it stands in a client's own file, where nothing of others is shown.
+        in_file: Whether it is in a client's own file, where nothing about others is shown.
 
     Signals:
-        mark_requested(str, State, bool): The record, what became of it, and whether all that
-            follow are called off as well.
-        change_requested: It is to be changed.
-        note_requested: The note on the group is to be written or read.
-        file_requested(str): The client's file is to be opened.
-        closed: Back to where it was opened.
+        mark_requested(str, State, bool): The record, its new state, and whether all that follow
+            are called off too.
+        change_requested: The person wants to change it.
+        note_requested: The person wants to write or read the group note.
+        file_requested(str): The person wants to open the client's file.
+        closed: The person wants to go back to where it was opened.
     """
 
     mark_requested = Signal(str, object, bool)
@@ -65,12 +65,10 @@ class AppointmentCard(Translated):
         return button
 
     def _build_layout(self) -> None:
-        said_of_it = column(
-            self._heading, self._what, self._state, self._repeats, spacing=SPACE_SMALL
-        )
+        texts = column(self._heading, self._what, self._state, self._repeats, spacing=SPACE_SMALL)
         marks = FittingRow(*self._marks.values())
         others = row(self._back, None, self._file, self._change, self._note)
-        self.setLayout(column(said_of_it, self._question, marks, self._following, others))
+        self.setLayout(column(texts, self._question, marks, self._following, others))
 
     def _connect_signals(self) -> None:
         self._change.clicked.connect(self.change_requested)
@@ -80,7 +78,7 @@ class AppointmentCard(Translated):
 
     @property
     def line(self) -> AppointmentLine | None:
-        """The appointment that is shown, if one is."""
+        """The appointment shown, if any."""
         return self._line
 
     def show_line(self, line: AppointmentLine) -> None:
@@ -105,7 +103,7 @@ class AppointmentCard(Translated):
             self.file_requested.emit(self._line.appointment.clients[0])
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._question.setText(self.tr("What became of it?"))
         self._following.setText(self.tr("Call off all that follow as well"))
         self._following.setAccessibleName(self._following.text())
@@ -119,10 +117,12 @@ class AppointmentCard(Translated):
         if self._line is None:
             return
         body = self._line.appointment
-        self._heading.setText(f"{said.day_text(body.day)}, {said.from_until(body)}")
+        self._heading.setText(
+            f"{appointment_words.day_text(body.day)}, {appointment_words.from_until(body)}"
+        )
         codes = f" ({', '.join(self._line.codes)})" if body.group and not self._in_file else ""
-        parts = [said.whom(self._line) + codes, words.mode(body.mode), body.place]
+        parts = [appointment_words.whom(self._line) + codes, words.mode(body.mode), body.place]
         self._what.setText(" · ".join(part for part in parts if part))
-        self._state.setText(said.state(body))
+        self._state.setText(appointment_words.state(body))
         self._repeats.setText(words.every(body.every))
         self._repeats.setVisible(bool(body.series))

@@ -1,4 +1,4 @@
-"""When an appointment is, with whom and how."""
+"""The form for an appointment: when, with whom and how."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -30,19 +30,19 @@ from ui.design.styling import label
 from ui.design.translated import Translated
 
 MINUTES = 60
-"""How long an appointment is if nothing else is said."""
+"""The default length of an appointment."""
 _STEP = 5
 
 
 @dataclass(frozen=True)
 class AppointmentDetails:
-    """What was typed about an appointment.
+    """The input about an appointment.
 
     Attributes:
         wanted: When, with whom and how.
-        repeats: How it repeats; once for one that is changed.
-        state: `State.KEPT` for a session that is recorded afterwards.
-        following: Whether all that follow are to be changed as well.
+        repeats: How it repeats; once if it is a change.
+        state: `State.KEPT` for a session recorded afterwards.
+        following: Whether to change all that follow too.
     """
 
     wanted: Wanted
@@ -52,15 +52,16 @@ class AppointmentDetails:
 
 
 class AppointmentForm(Translated):
-    """An appointment that is planned, recorded afterwards or changed.
+    """Plans an appointment, records one afterwards, or changes one.
 
     Attributes:
-        typed: What is typed and not saved.
+        typed: Tracks the unsaved input.
+        foot: The buttons; a page may put them below a scroll area.
 
     Signals:
-        submitted(AppointmentDetails): It is to be kept.
-        cancelled: It is not.
-        people_changed: Somebody else is chosen.
+        submitted(AppointmentDetails): The input is to be saved.
+        cancelled: The input is to be dropped.
+        people_changed: Other people were chosen.
     """
 
     submitted = Signal(object)
@@ -136,26 +137,26 @@ class AppointmentForm(Translated):
 
     @property
     def record(self) -> str:
-        """The record of the appointment that is changed, or ``""`` for a new one."""
+        """The record of the appointment being changed, or ``""`` for a new one."""
         return self._record
 
     @property
     def person(self) -> str:
-        """Record id of the one client who is chosen, or ``""``."""
+        """Record id of the one client chosen, or ``""``."""
         return "" if self._people.group else next(iter(self._people.value()), "")
 
     def set_clients(self, clients: Sequence[tuple[str, str]]) -> None:
-        """Offer clients, each by record id and code."""
+        """Offer clients, each as record id and code."""
         self._people.set_clients(clients)
 
     def begin(self, day: date, at: time, today: date, client: str = "") -> None:
-        """Begin a new appointment.
+        """Show the form for a new appointment.
 
         Args:
-            day: The day that is offered.
-            at: The time that is offered.
-            today: Up to when a session can be recorded afterwards.
-            client: Record id of whom it is with, if that is known.
+            day: The day offered.
+            at: The time offered.
+            today: The last day for which a session can be recorded afterwards.
+            client: Record id of the client it is with, if that is known.
         """
         self._show("", False, today)
         self._people.choose((client,) if client else (), group=False)
@@ -165,7 +166,7 @@ class AppointmentForm(Translated):
         (self._day if client else self._people).setFocus()
 
     def change(self, record: str, appointment: Appointment, today: date) -> None:
-        """Show an appointment that is to be changed."""
+        """Show an appointment for changing it."""
         self._show(record, bool(appointment.series), today)
         self._people.choose(appointment.clients, group=appointment.group)
         self._people.set_fixed(not appointment.group)
@@ -256,7 +257,7 @@ class AppointmentForm(Translated):
         self.submitted.emit(AppointmentDetails(wanted, repeats, state, self._following.isChecked()))
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         new = not self._record
         self._heading.setText(
             self.tr("A new appointment") if new else self.tr("Changing an appointment")

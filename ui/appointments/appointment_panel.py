@@ -1,4 +1,4 @@
-"""An appointment to look at, or a form to plan or change one."""
+"""An appointment, or a form to plan or change one."""
 
 from collections.abc import Sequence
 from datetime import date, time
@@ -17,23 +17,23 @@ from ui.intake.contact_line import ContactLine
 
 
 class AppointmentPanel(QWidget):
-    """What takes the place of the week, or of a list, while one appointment is at hand.
+    """Takes the place of the week or of a list while one appointment is open.
 
     Args:
         parent: Its parent, if any.
-        in_file: Whether it stands in a client's own file.
+        in_file: Whether it is in a client's own file.
 
     Attributes:
         card: The appointment.
         form: The form.
-        contact: How whom it is with may be reached; in her own file her page says it.
+        contact: How the client may be reached; in their own file, the page shows that.
 
     Signals:
-        plan_requested(AppointmentDetails): A new one is to be kept.
-        change_requested(str, AppointmentDetails): One is to be changed.
-        resumed: What was being written stands in the form again.
-        person_shown(str): It is with that client; ``""`` for a group or nobody.
-        closed: Back to where it was opened.
+        plan_requested(AppointmentDetails): The person wants to save a new one.
+        change_requested(str, AppointmentDetails): The person wants to change one.
+        resumed: Earlier input was restored.
+        person_shown(str): The client it is with; ``""`` for a group or nobody.
+        closed: The person wants to go back to where it was opened.
     """
 
     plan_requested = Signal(object)
@@ -63,18 +63,18 @@ class AppointmentPanel(QWidget):
         self.form.submitted.connect(self._on_submitted)
         self.form.typed.resumed.connect(self._on_resumed)
         self.form.typed.discarded.connect(self.closed)
-        self.form.people_changed.connect(self._tell_person)
+        self.form.people_changed.connect(self._announce_person)
         QShortcut(QKeySequence("Escape"), self, self._on_cancelled)
 
     def set_clients(self, clients: Sequence[tuple[str, str]]) -> None:
-        """Offer clients, each by record id and code."""
+        """Offer clients, each as record id and code."""
         self.form.set_clients(clients)
 
     def begin(self, day: date, at: time, today: date, client: str = "") -> None:
         """Show the form for a new appointment; see `AppointmentForm.begin`."""
         self._stack.setCurrentIndex(1)
         self.form.begin(day, at, today, client)
-        self._tell_person()
+        self._announce_person()
 
     def show_line(self, line: AppointmentLine, today: date) -> None:
         """Show an appointment."""
@@ -82,7 +82,7 @@ class AppointmentPanel(QWidget):
         self.card.show_line(line)
         self._stack.setCurrentIndex(0)
         self.card.setFocus()
-        self._tell_person()
+        self._announce_person()
 
     @property
     def person(self) -> str:
@@ -93,9 +93,9 @@ class AppointmentPanel(QWidget):
         alone = line is not None and not line.appointment.group
         return line.appointment.clients[0] if line is not None and alone else ""
 
-    def _tell_person(self) -> None:
+    def _announce_person(self) -> None:
         if not self._in_file:
-            # Of whom it was about before nothing may stand here for a moment.
+            # The previous client's contact must not stay here, not even for a moment.
             self.contact.show_contacts((), "")
             self.person_shown.emit(self.person)
 
@@ -104,11 +104,11 @@ class AppointmentPanel(QWidget):
             self._stack.setCurrentIndex(1)
             line = self.card.line
             self.form.change(line.record, line.appointment, self._today)
-            self._tell_person()
+            self._announce_person()
 
     def _on_resumed(self) -> None:
         self._stack.setCurrentIndex(1)
-        self._tell_person()
+        self._announce_person()
         self.resumed.emit()
 
     def _on_cancelled(self) -> None:
@@ -117,7 +117,7 @@ class AppointmentPanel(QWidget):
         if forms and line is not None and line.record == self.form.record:
             self._stack.setCurrentIndex(0)
             self.card.setFocus()
-            self._tell_person()
+            self._announce_person()
         else:
             self.closed.emit()
 
@@ -129,7 +129,7 @@ class AppointmentPanel(QWidget):
 
 
 def _framed(part: QWidget) -> QScrollArea:
-    """Return a part in a card that can be scrolled."""
+    """Return a part in a card that scrolls."""
     frame, inside, scroll = Card(), QWidget(), QScrollArea()
     frame.add(part)
     layout = column(frame)

@@ -1,10 +1,10 @@
-"""A group session in one participant's file: the note on the group, and her own line."""
+"""A group session in one participant's file: the group note and the participant's own line."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from counsel_desk.services.appointments.group_sessions import GroupEntry
-from ui.appointments import said
+from ui.appointments import appointment_words
 from ui.design.buttons import quiet_button, set_button_text
 from ui.design.fields.field import Field
 from ui.design.layout.layouts import column, row
@@ -13,10 +13,10 @@ from ui.design.translated import Translated
 
 
 class GroupEntryCard(Translated):
-    """To be read; nothing in it says who else was there.
+    """Read-only; nothing in it says who else took part.
 
     Signals:
-        closed: Back to the list.
+        closed: The person wants to go back to the list.
     """
 
     closed = Signal()
@@ -52,15 +52,14 @@ class GroupEntryCard(Translated):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._note_field.set_texts(self.tr("The group as a whole"))
         self._line_field.set_texts(self.tr("For her alone"))
         set_button_text(self._back, self.tr("Back"))
         if self._entry is None:
             return
-        self._heading.setText(
-            f"{said.day_text(self._entry.held)}, {said.group_of(self._entry.size)}"
-        )
+        day = appointment_words.day_text(self._entry.held)
+        self._heading.setText(f"{day}, {appointment_words.group_of(self._entry.size)}")
         signed = self._entry.signed.astimezone()
         self._signed.setText(
             self.tr("Signed on {moment}.").format(moment=f"{signed:%d-%m-%Y %H:%M}")

@@ -1,4 +1,4 @@
-"""Answers an appointment panel, wherever it stands."""
+"""Serves an appointment panel, wherever it is shown."""
 
 from collections.abc import Callable
 
@@ -10,7 +10,7 @@ from counsel_desk.services import intake
 from counsel_desk.services.appointments import appointments
 from counsel_desk.services.appointments.appointments import AppointmentLine, Planned
 from counsel_desk.services.clients import clients
-from ui.appointments import said
+from ui.appointments import appointment_words
 from ui.appointments.appointment_form import AppointmentDetails
 from ui.appointments.appointment_panel import AppointmentPanel
 from ui.desk.context import DeskContext
@@ -21,10 +21,10 @@ class PanelAnswers(QObject):
     """Plans, changes and marks appointments for a panel.
 
     Args:
-        context: The person at the desk.
+        context: What every presenter needs.
         panel: The panel.
-        pending: The draft of what is typed into it.
-        done: Called when something was kept and the panel has nothing more to show.
+        pending: The draft of its input.
+        done: Called when something was saved and the panel has nothing more to show.
     """
 
     def __init__(
@@ -39,10 +39,10 @@ class PanelAnswers(QObject):
         panel.plan_requested.connect(self._plan)
         panel.change_requested.connect(self._change)
         panel.card.mark_requested.connect(self._mark)
-        panel.person_shown.connect(self._say_contacts)
+        panel.person_shown.connect(self._load_contacts)
 
     def offer_clients(self) -> None:
-        """Offer the clients whose files are open first, by code."""
+        """Offer the clients by code, open files first."""
         self._context.run(
             lambda: clients.listing(self._context.session),
             lambda lines: self._panel.set_clients(
@@ -51,7 +51,7 @@ class PanelAnswers(QObject):
             self,
         )
 
-    def _say_contacts(self, client: str) -> None:
+    def _load_contacts(self, client: str) -> None:
         def show(found: tuple[tuple[Contact, ...], str]) -> None:
             if client == self._panel.person:
                 self._panel.contact.show_contacts(*found)
@@ -62,7 +62,7 @@ class PanelAnswers(QObject):
             )
 
     def open(self, record: str) -> None:
-        """Show an appointment as it is now."""
+        """Show the current data of an appointment."""
         self._context.run(lambda: appointments.get(self._context.session, record), self._show, self)
 
     def _show(self, line: AppointmentLine) -> None:
@@ -75,11 +75,11 @@ class PanelAnswers(QObject):
                     self._context.session, details.wanted, details.repeats, details.state
                 )
             ),
-            lambda planned: self._kept(planned, details.state),
+            lambda planned: self._on_planned(planned, details.state),
             self,
         )
 
-    def _kept(self, planned: Planned, state: State) -> None:
+    def _on_planned(self, planned: Planned, state: State) -> None:
         if state is State.KEPT:
             first = self.tr("The session is recorded.")
         elif len(planned.records) == 1:
@@ -87,7 +87,7 @@ class PanelAnswers(QObject):
         else:
             count = len(planned.records)
             first = self.tr("{count} appointments are planned.").format(count=count)
-        self._tell(first, planned)
+        self._finish(first, planned)
 
     def _change(self, record: str, details: AppointmentDetails) -> None:
         self._context.run(
@@ -96,25 +96,25 @@ class PanelAnswers(QObject):
                     self._context.session, record, details.wanted, following=details.following
                 )
             ),
-            lambda planned: self._tell(self.tr("The appointment is changed."), planned),
+            lambda planned: self._finish(self.tr("The appointment is changed."), planned),
             self,
         )
 
-    def _tell(self, first: str, planned: Planned) -> None:
+    def _finish(self, first: str, planned: Planned) -> None:
         self._panel.form.typed.settle()
         self._done()
         self._context.appointments_changed()
-        remarks = said.remarks(planned.remarks)
+        remarks = appointment_words.remarks(planned.remarks)
         self._context.say("info" if remarks else "success", f"{first} {remarks}".strip())
 
     def _mark(self, record: str, state: State, following: bool) -> None:
         self._context.run(
             lambda: appointments.mark(self._context.session, record, state, following=following),
-            lambda _nothing: self._marked(record),
+            lambda _nothing: self._on_marked(record),
             self,
         )
 
-    def _marked(self, record: str) -> None:
+    def _on_marked(self, record: str) -> None:
         self._context.appointments_changed()
         self._context.say("success", self.tr("It is noted."))
         self.open(record)

@@ -1,4 +1,4 @@
-"""With whom an appointment is: one client, or a group of them."""
+"""Whom an appointment is with: one client, or a group of them."""
 
 from collections.abc import Sequence
 
@@ -20,7 +20,7 @@ class PeopleChoice(Translated):
     """A code to choose, or codes to tick for a group; never a name.
 
     Signals:
-        edited: Another choice was made.
+        edited: The choice was changed.
     """
 
     edited = Signal()
@@ -48,7 +48,7 @@ class PeopleChoice(Translated):
         return bool(self._box.currentData() == _GROUP)
 
     def set_clients(self, clients: Sequence[tuple[str, str]]) -> None:
-        """Offer clients, each by record id and code; what was chosen stays so."""
+        """Offer clients, each as record id and code, keeping the choice."""
         chosen, group = self.value(), self.group
         self._clients = list(clients)
         with QSignalBlocker(self._box):
@@ -78,21 +78,21 @@ class PeopleChoice(Translated):
         self._on_box_changed()
 
     def set_fixed(self, fixed: bool) -> None:
-        """Keep the choice as it is, or let it be changed; a group stays a group."""
+        """Lock or unlock the choice; a group stays a group."""
         self._fixed = fixed
         self._box.setEnabled(not fixed)
 
     def content(self) -> Content:
-        """Return the choice, to be resumed later."""
+        """Return the choice, for restoring it later."""
         return {"chosen": list(self.value()), "group": self.group, "fixed": self._fixed}
 
     def resume(self, content: Content) -> None:
-        """Choose again what was chosen."""
+        """Restore a choice."""
         self.choose(content["chosen"], group=content["group"])
         self.set_fixed(content["fixed"])
 
     def value(self) -> tuple[str, ...]:
-        """Return the record ids of those who are chosen."""
+        """Return the record ids of the chosen clients."""
         if not self.group:
             chosen = self._box.currentData()
             return (chosen,) if chosen else ()
@@ -102,7 +102,7 @@ class PeopleChoice(Translated):
         )
 
     def check(self) -> bool:
-        """Say what is amiss, and return whether nothing is."""
+        """Return whether the choice is valid; if not, show why."""
         few = self.group and len(self.value()) < SMALLEST_GROUP
         nobody = not self.group and not self.value()
         self._list_field.set_error(
@@ -124,7 +124,7 @@ class PeopleChoice(Translated):
         item.setCheckState(Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._box_field.set_texts(self.tr("With"))
         self._list_field.set_texts(self.tr("Who takes part"), self.tr("Space ticks a code."))
         self._box.setItemText(0, self.tr("Choose…"))

@@ -1,4 +1,4 @@
-"""Answers a client's appointments and sessions."""
+"""Serves a client's appointments and sessions."""
 
 from datetime import datetime, time
 
@@ -18,7 +18,7 @@ _OFFERED = time(10)
 
 
 class SessionsPresenter(Presenter):
-    """Her appointments, and the group sessions she took part in."""
+    """Serves a client's appointments, and the group sessions they took part in."""
 
     def __init__(self, context: DeskContext, tab: SessionsTab, client: Filed[Client]) -> None:
         super().__init__(context, tab)
@@ -33,7 +33,7 @@ class SessionsPresenter(Presenter):
         tab.panel.closed.connect(self.refresh)
 
     def refresh(self) -> None:
-        """Show what there is now."""
+        """Show the current data."""
         self.context.run(
             self._find, lambda found: self._tab.show_sessions(*found), self.page, cancellable=True
         )

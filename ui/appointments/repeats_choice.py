@@ -13,14 +13,14 @@ from ui.design.layout.layouts import SPACE_SMALL, column
 from ui.design.translated import Translated
 
 _OPEN = 1
-"""Stands in the line for no number; an appointment that repeats takes place twice at least."""
+"""Means no number, since an appointment that repeats takes place at least twice."""
 
 
 class RepeatsChoice(Translated):
-    """Once, weekly, fortnightly or monthly; until a day, or so many times.
+    """Once, weekly, fortnightly or monthly; until a day, or a number of times.
 
     Signals:
-        edited: Another choice was made.
+        edited: The choice was changed.
     """
 
     edited = Signal()
@@ -58,7 +58,7 @@ class RepeatsChoice(Translated):
         self._on_every_changed()
 
     def content(self) -> Content:
-        """Return the choice, to be resumed later."""
+        """Return the choice, for restoring it later."""
         return {
             "every": self._every.currentData(),
             "until": self._until.text(),
@@ -66,13 +66,13 @@ class RepeatsChoice(Translated):
         }
 
     def resume(self, content: Content) -> None:
-        """Choose again what was chosen."""
+        """Restore a choice."""
         self._every.setCurrentIndex(self._every.findData(content["every"]))
         self._until.set_text(content["until"])
         self._times.setValue(content["times"])
 
     def value(self) -> Repeats | None:
-        """Return what is chosen; say what is amiss and return nothing otherwise."""
+        """Return the choice; if it is incomplete, say why and return `None`."""
         every = Every(self._every.currentData())
         if every is Every.ONCE:
             return Repeats()
@@ -93,7 +93,7 @@ class RepeatsChoice(Translated):
         self._until_field.set_error(None)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._every_field.set_texts(self.tr("Repeats"))
         for place in range(self._every.count()):
             self._every.setItemText(place, words.every(self._every.itemData(place)))

@@ -1,4 +1,4 @@
-"""A client's appointments and sessions, in her own file."""
+"""A client's appointments and sessions, in their own file."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -10,7 +10,7 @@ from counsel_desk.domain.appointments.appointment import State
 from counsel_desk.services.appointments.appointments import AppointmentLine
 from counsel_desk.services.appointments.group_sessions import GroupEntry
 from ui import words
-from ui.appointments import said
+from ui.appointments import appointment_words
 from ui.appointments.appointment_panel import AppointmentPanel
 from ui.appointments.group_entry_card import GroupEntryCard
 from ui.design.buttons import primary_button, set_button_text
@@ -25,15 +25,15 @@ from ui.intake.contact_line import ContactLine
 
 
 class SessionsTab(Translated):
-    """The next appointment, all the others, and the group sessions she took part in.
+    """The next appointment, all others, and the group sessions the client took part in.
 
     Attributes:
-        contact: When and how she may be reached; what never, stands above all parts of her file.
-        panel: The appointment that is at hand, in place of the list.
+        contact: When and how the client may be reached; the page shows what is never safe.
+        panel: The open appointment, shown in place of the list.
 
     Signals:
-        appointment_opened(str): An appointment is to be opened, by its record.
-        new_requested: A new one is to begin.
+        appointment_opened(str): The person opened an appointment, by its record.
+        new_requested: The person wants to plan a new one.
     """
 
     appointment_opened = Signal(str)
@@ -84,7 +84,7 @@ class SessionsTab(Translated):
     def show_sessions(
         self, lines: Sequence[AppointmentLine], groups: Sequence[GroupEntry], now: datetime
     ) -> None:
-        """Show what there is, the latest first."""
+        """Show appointments and group sessions, the latest first."""
         self._lines, self._now = list(lines), now
         self._table.set_rows(self._lines)
         self._table.setVisible(bool(lines))
@@ -92,10 +92,10 @@ class SessionsTab(Translated):
         self._groups.set_rows(groups)
         self._groups.setVisible(bool(groups))
         self._groups_title.setVisible(bool(groups))
-        self._say_next()
+        self._update_next()
 
     def show_panel(self) -> None:
-        """Show the appointment at hand in place of the list."""
+        """Show the open appointment in place of the list."""
         self._stack.setCurrentWidget(self.panel)
 
     def show_list(self) -> None:
@@ -108,7 +108,7 @@ class SessionsTab(Translated):
         self._stack.setCurrentWidget(self._entry)
         self._entry.setFocus()
 
-    def _say_next(self) -> None:
+    def _update_next(self) -> None:
         ahead = [
             line.appointment
             for line in self._lines
@@ -122,7 +122,7 @@ class SessionsTab(Translated):
         first = min(ahead, key=lambda each: each.begins)
         self._next.setText(
             self.tr("Next: {day}, {time}").format(
-                day=said.day_text(first.day), time=said.from_until(first)
+                day=appointment_words.day_text(first.day), time=appointment_words.from_until(first)
             )
         )
 
@@ -133,23 +133,23 @@ class SessionsTab(Translated):
                 lambda line: f"{line.appointment.day:%d-%m-%Y}",
                 sort_key=lambda line: line.appointment.begins,
             ),
-            Column(self.tr("Time"), lambda line: said.from_until(line.appointment)),
-            Column(self.tr("State"), lambda line: said.state(line.appointment)),
+            Column(self.tr("Time"), lambda line: appointment_words.from_until(line.appointment)),
+            Column(self.tr("State"), lambda line: appointment_words.state(line.appointment)),
             Column(self.tr("How"), self._how),
         ]
 
     def _how(self, line: AppointmentLine) -> str:
         mode = words.mode(line.appointment.mode)
-        return f"{mode}, {said.whom(line)}" if line.appointment.group else mode
+        return f"{mode}, {appointment_words.whom(line)}" if line.appointment.group else mode
 
     def _group_columns(self) -> list[Column[GroupEntry]]:
         return [
             day_column(self.tr("Day"), lambda entry: entry.held),
-            Column(self.tr("Group"), lambda entry: said.group_of(entry.size)),
+            Column(self.tr("Group"), lambda entry: appointment_words.group_of(entry.size)),
         ]
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         set_button_text(self._new, self.tr("New appointment"))
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.tr("Appointments, the latest first"))
@@ -157,4 +157,4 @@ class SessionsTab(Translated):
         self._groups.set_columns(self._group_columns())
         self._groups.setAccessibleName(self._groups_title.text())
         self._empty.set_texts(self.tr("No appointment is here yet."))
-        self._say_next()
+        self._update_next()

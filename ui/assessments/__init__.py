@@ -1,1 +1,1 @@
-"""Questionnaires of a client, entered by item number."""
+"""A client's questionnaires, entered by item number."""

@@ -1,4 +1,4 @@
-"""One small box for each item of a questionnaire; the wording stays on the paper form."""
+"""One small box per questionnaire item; the wording stays on the paper form."""
 
 from collections.abc import Sequence
 
@@ -18,10 +18,10 @@ _DIGITS = QRegularExpression(
 
 
 class AnswerBoxes(Translated):
-    """Answers by item number. A digit that leaves nothing to add moves on to the next item.
+    """Answers by item number; focus moves on when no further digit can follow.
 
     Signals:
-        answers_changed(dict[int, int]): By item number, without those that are empty.
+        answers_changed(dict[int, int]): The answers by item number, without empty ones.
     """
 
     answers_changed = Signal(object)
@@ -42,8 +42,8 @@ class AnswerBoxes(Translated):
         """Make a box for each item.
 
         Args:
-            lowest: The lowest answer to each.
-            highest: The highest answer to each.
+            lowest: The lowest answer to each item.
+            highest: The highest answer to each item.
         """
         for old in (*self._names, *self._boxes, *self._problems):
             self._grid.removeWidget(old)
@@ -59,7 +59,7 @@ class AnswerBoxes(Translated):
     def _add(self, number: int, low: int, high: int) -> None:
         box = QLineEdit()
         box.setObjectName(f"item_{number}")
-        # An empty answer is an answer as well, so that Enter leads on from it.
+        # The validator accepts an empty box, so that Enter moves on from it.
         box.setValidator(QRegularExpressionValidator(_DIGITS, box))
         box.setFixedWidth(self.fontMetrics().horizontalAdvance("0000") + SPACE + SPACE_SMALL)
         name = label(self.tr("Item {number}").format(number=number), "label")
@@ -80,14 +80,14 @@ class AnswerBoxes(Translated):
         self._problems.append(problem)
 
     def order_between(self, before: QWidget, after: QWidget) -> None:
-        """Let Tab lead from one widget through the boxes to another."""
+        """Set the tab order from one widget through the boxes to another."""
         for box in self._boxes:
             QWidget.setTabOrder(before, box)
             before = box
         QWidget.setTabOrder(before, after)
 
     def answers(self) -> dict[int, int]:
-        """Return the answers by item number, without those that are empty."""
+        """Return the answers by item number, without empty ones."""
         return {
             number: int(box.text())
             for number, box in enumerate(self._boxes, start=1)
@@ -95,40 +95,40 @@ class AnswerBoxes(Translated):
         }
 
     def typed(self) -> dict[str, str]:
-        """Return what stands in the boxes, by item number, without those that are empty."""
+        """Return the text of each box that is not empty, by item number."""
         return {str(number): box.text() for number, box in enumerate(self._boxes, 1) if box.text()}
 
     def put(self, typed: dict[str, str]) -> None:
-        """Put answers into the boxes, as they were typed."""
+        """Fill the boxes with what `typed` returned."""
         for number, box in enumerate(self._boxes, start=1):
             box.setText(typed.get(str(number), ""))
         self.answers_changed.emit(self.answers())
 
     def clear(self) -> None:
-        """Empty every box."""
+        """Clear every box."""
         for box in self._boxes:
             box.clear()
         self.show_problems({})
 
     def show_problems(self, problems: dict[int, str]) -> None:
-        """Say beside an item what to look at again.
+        """Show problems beside their items.
 
         Args:
-            problems: Sentences by item number; all others are well.
+            problems: Sentences by item number.
         """
         for number, (box, line) in enumerate(zip(self._boxes, self._problems, strict=True), 1):
-            said = problems.get(number, "")
-            line.setText(said)
-            line.setVisible(bool(said))
-            box.setAccessibleDescription(said)
-            restyle(box, invalid=bool(said))
+            text = problems.get(number, "")
+            line.setText(text)
+            line.setVisible(bool(text))
+            box.setAccessibleDescription(text)
+            restyle(box, invalid=bool(text))
 
     def _on_edited(self, number: int, text: str) -> None:
         self.answers_changed.emit(self.answers())
         low, high = self._scale[number - 1]
         if not text.isdecimal() or not low <= int(text) <= high:
             return
-        # One more digit would lead outside the scale or change nothing.
+        # One more digit would leave the scale or change nothing.
         if int(text) == 0 or int(text) * 10 > high:
             self._focus(number + 1)
 
@@ -138,7 +138,7 @@ class AnswerBoxes(Translated):
             self._boxes[number - 1].selectAll()
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         for number, (name, box) in enumerate(zip(self._names, self._boxes, strict=True), 1):
             name.setText(self.tr("Item {number}").format(number=number))
             box.setAccessibleName(name.text())

@@ -1,4 +1,4 @@
-"""The questionnaires of a client."""
+"""The tab of a client's questionnaires."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -26,15 +26,15 @@ from ui.design.translated import Translated
 
 @dataclass(frozen=True)
 class InstrumentChoice:
-    """An instrument that can be chosen.
+    """An instrument to choose.
 
     Attributes:
-        key: Of the instrument.
-        title: Its name in the language of the window.
+        key: Key of the instrument.
+        title: Its name in the current language.
         items: How many items it has.
         lowest: The lowest answer to each item.
         highest: The highest answer to each item.
-        checked: What is to be known before relying on its scores; may be empty.
+        checked: What to know before relying on its scores; may be empty.
     """
 
     key: str
@@ -47,13 +47,13 @@ class InstrumentChoice:
 
 @dataclass(frozen=True)
 class ResultView:
-    """What answers come to, in words.
+    """The result of a set of answers, in words.
 
     Attributes:
-        total: The scores; empty while they cannot be worked out.
-        band: Where the total falls; may be empty.
-        prompts: What asks for a word with her.
-        problems: Item numbers with what to look at again; 0 is the whole form.
+        total: The scores; empty until they can be calculated.
+        band: The severity band of the total; may be empty.
+        prompts: What to talk about with the client.
+        problems: Item numbers with their problems; 0 is the whole form.
     """
 
     total: str
@@ -63,14 +63,14 @@ class ResultView:
 
 
 class AssessmentsTab(Translated):
-    """Answers by item number from the paper form, their score, and the trend.
+    """Takes answers from the paper form; shows their score and the trend.
 
     Attributes:
-        typed: The answers that are typed and not saved.
+        typed: Tracks the unsaved answers.
 
     Signals:
-        answers_changed(str, dict[int, int]): Answers were typed, for an instrument's key.
-        save_requested(str, date, dict[int, int]): They are to be kept.
+        answers_changed(str, dict[int, int]): The instrument's key and the answers so far.
+        save_requested(str, date, dict[int, int]): Save the answers given on this day.
     """
 
     answers_changed = Signal(str, object)
@@ -146,7 +146,7 @@ class AssessmentsTab(Translated):
         return self._choices[place] if 0 <= place < len(self._choices) else None
 
     def set_instruments(self, choices: Sequence[InstrumentChoice]) -> None:
-        """Offer instruments; the one that was chosen stays so."""
+        """Offer instruments; keep the current choice."""
         chosen = self._current()
         self._choices = list(choices)
         self._instrument.blockSignals(True)
@@ -185,27 +185,27 @@ class AssessmentsTab(Translated):
             self.typed.edited.emit()
 
     def show_result(self, result: ResultView) -> None:
-        """Show what the answers come to so far."""
+        """Show the result of the answers so far."""
         given = self._boxes.answers()
-        by_item: Mapping[int, str] = {item: said for item, said in result.problems if item}
+        by_item: Mapping[int, str] = {item: text for item, text in result.problems if item}
         self._boxes.show_problems({item: by_item[item] for item in by_item if item in given})
         self._result.show_result(result.total, result.band, result.prompts)
 
     def show_taken(self, taken: Sequence[Filed[Assessment]]) -> None:
-        """Show what was taken up to now."""
+        """Show the saved assessments."""
         self._taken.show_taken(taken)
         chosen = self._current()
         if chosen is not None:
             self._taken.choose(chosen.key, chosen.title)
 
     def clear_entry(self) -> None:
-        """Empty the boxes for the next form."""
+        """Clear the boxes for the next form."""
         self._boxes.clear()
         self.typed.settle()
         self._boxes.setFocus()
 
     def show_message(self, text: str, kind: Kind) -> None:
-        """Say something above what was typed."""
+        """Show a message above the answers."""
         self._message.show_message(kind, text)
 
     def _on_save_clicked(self) -> None:
@@ -219,7 +219,7 @@ class AssessmentsTab(Translated):
             self.save_requested.emit(chosen.key, day, self._boxes.answers())
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._entry.set_title(self.tr("Answers from the paper form"))
         self._instrument_field.set_texts(self.tr("Questionnaire"))
         self._day_field.set_texts(self.tr("Day she answered"))
@@ -230,4 +230,4 @@ class AssessmentsTab(Translated):
 
 
 _USUAL = "phq-9"
-"""What is offered first."""
+"""The instrument that is chosen at first."""

@@ -1,4 +1,4 @@
-"""Answers the questionnaires of a client."""
+"""Presenter of the questionnaires tab."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -21,7 +21,7 @@ from ui.errors import sentence
 
 
 class AssessmentsPresenter(Presenter):
-    """Scores while the answers are typed, and keeps them."""
+    """Scores answers as they are typed, and saves them."""
 
     def __init__(self, context: DeskContext, tab: AssessmentsTab, client: Filed[Client]) -> None:
         super().__init__(context, tab)
@@ -32,7 +32,7 @@ class AssessmentsPresenter(Presenter):
         tab.save_requested.connect(self._save)
 
     def refresh(self) -> None:
-        """Show the instruments, and what was taken up to now."""
+        """Show the instruments and the saved assessments."""
         self._tab.set_instruments([_choice(each) for each in assessments.instruments()])
         self.context.run(
             lambda: assessments.of_client(self.session, self._client),
@@ -57,7 +57,7 @@ class AssessmentsPresenter(Presenter):
         )
 
     def _refuse(self, error: KnownError) -> None:
-        """Say beside what was asked why it could not be done."""
+        """Show in the tab why the answers were refused."""
         self._tab.show_message(sentence(error), "attention")
 
     def _on_saved(self, result: Result) -> None:
@@ -72,9 +72,9 @@ def _in_order(key: str, answers: Mapping[int, int]) -> list[int | None]:
 
 
 def _word(code: str) -> str:
-    said = QCoreApplication.translate("assessments", label(code))
+    text = QCoreApplication.translate("assessments", label(code))
     item = item_of(code)
-    return said if item is None else said.format(item=item)
+    return text if item is None else text.format(item=item)
 
 
 def _choice(each: Instrument) -> InstrumentChoice:
@@ -89,7 +89,7 @@ def _choice(each: Instrument) -> InstrumentChoice:
 
 
 def result_view(result: Result) -> ResultView:
-    """Return what answers come to, in the words of the window."""
+    """Return a result in words, in the current language."""
     total = ", ".join(f"{_word(name)} {value:g}" for name, value in result.scores.items())
     bands = [_word(band) for band in result.bands.values()]
     return ResultView(

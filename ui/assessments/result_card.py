@@ -1,4 +1,4 @@
-"""What the answers come to."""
+"""A card with the result of a questionnaire."""
 
 from collections.abc import Sequence
 
@@ -12,7 +12,7 @@ from ui.design.translated import Translated
 
 
 class ResultCard(Translated):
-    """Score, band, and what asks for a word with her."""
+    """The score, its band, and what to talk about with the client."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,12 +31,12 @@ class ResultCard(Translated):
         self.retranslate()
 
     def show_result(self, total: str, band: str, prompts: Sequence[str]) -> None:
-        """Show what answers come to.
+        """Show a result.
 
         Args:
-            total: The scores; empty while they cannot be worked out.
-            band: Where they fall; may be empty.
-            prompts: What asks for a word with her.
+            total: The scores; empty until they can be calculated.
+            band: Their severity band; may be empty.
+            prompts: What to talk about with the client.
         """
         self._total, self._band = total, band
         if prompts:
@@ -46,13 +46,13 @@ class ResultCard(Translated):
         self.retranslate()
 
     def clear(self) -> None:
-        """Show nothing yet."""
+        """Show no result."""
         self._total, self._band = "", ""
         self._prompt.clear()
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._card.set_title(self.tr("Result"))
         waiting = self.tr("The score appears when every item has an answer.")
         self._score.setText(self._total or waiting)

@@ -1,4 +1,4 @@
-"""What a client answered up to now, and the trend."""
+"""A card with the trend of a questionnaire's scores."""
 
 from collections.abc import Sequence
 
@@ -17,7 +17,7 @@ from ui.words import translated
 
 
 class TakenCard(Translated):
-    """The trend of one instrument's first score."""
+    """The trend of the first score of one instrument."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +32,7 @@ class TakenCard(Translated):
         self.retranslate()
 
     def show_taken(self, taken: Sequence[Filed[Assessment]]) -> None:
-        """Show what was taken, of every instrument."""
+        """Set the saved assessments of every instrument; `choose` shows them."""
         self._taken = list(taken)
 
     def choose(self, key: str, title: str) -> None:
@@ -72,7 +72,7 @@ class TakenCard(Translated):
         ]
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._card.set_title(self.tr("Trend"))
         self._nothing.setText(self.tr("The trend appears with the first full set of answers."))
         if self._key:

@@ -1,1 +1,1 @@
-"""Pictures and papers in a client's file."""
+"""Pictures and documents in a client's file."""

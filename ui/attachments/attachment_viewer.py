@@ -1,4 +1,4 @@
-"""One picture or paper, looked at in memory."""
+"""Shows one picture or document from memory."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
@@ -16,18 +16,18 @@ from ui.design.translated import Translated
 
 COPY, REMOVE = "copy", "remove"
 _LINES = 14
-"""The least height of what is looked at, in lines of text."""
+"""Minimum height of the page, in lines of text."""
 
 
 class AttachmentViewer(Translated):
-    """The page in sight, its title, and what can be done with it.
+    """The current page, its title, and the actions on it.
 
     Signals:
-        back_requested: Back to the list.
-        page_requested(int): Another page is to be shown, counted from 0.
-        title_changed(str, str): The attachment of that record is to have another title.
-        copy_requested: A copy is to be saved; the person said so twice.
-        remove_requested: It is to be removed; the person said so twice.
+        back_requested: Go back to the list.
+        page_requested(int): Show another page, counted from 0.
+        title_changed(str, str): The record id of the attachment and its new title.
+        copy_requested: Save a copy; already confirmed.
+        remove_requested: Remove the attachment; already confirmed.
     """
 
     back_requested = Signal()
@@ -90,7 +90,7 @@ class AttachmentViewer(Translated):
         self._question.declined.connect(self.setFocus)
 
     def _ask(self, what: str, text: str, answer: str) -> None:
-        """Ask in place of what is looked at, so that there is room at any text size."""
+        """Ask in place of the page, so that there is room at any text size."""
         self._seen.hide()
         self._question.ask(what, text, answer)
 
@@ -100,7 +100,7 @@ class AttachmentViewer(Translated):
 
     @property
     def record(self) -> str:
-        """Id of the record in sight, or ``""``."""
+        """Record id of the attachment, or ``""``."""
         return self._filed.record if self._filed else ""
 
     def open_attachment(self, filed: Filed[Attachment]) -> None:
@@ -113,7 +113,7 @@ class AttachmentViewer(Translated):
         self._say()
 
     def close_attachment(self) -> None:
-        """Let go of what was shown."""
+        """Save a changed title and clear the view."""
         self.flush()
         self._filed = None
         self.show_page(0, QImage())
@@ -132,12 +132,12 @@ class AttachmentViewer(Translated):
         self.page_requested.emit(self._page + step)
 
     def flush(self) -> None:
-        """Have another title kept."""
+        """Emit `title_changed` if the title was changed."""
         if self._filed is not None and self._title.text().strip() != self._filed.body.title:
             self.title_changed.emit(self._filed.record, self._title.text().strip())
 
     def _fit(self) -> None:
-        """Give the picture the width there is, and no more than its own."""
+        """Scale the picture to the available width, but never beyond its own."""
         if self._image.isNull():
             self._picture.clear()
             return
@@ -151,7 +151,7 @@ class AttachmentViewer(Translated):
         self._picture.setPixmap(picture)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the picture as wide as there is room."""
+        """Scale the picture to the new width."""
         super().resizeEvent(event)
         self._fit()
 
@@ -172,8 +172,8 @@ class AttachmentViewer(Translated):
 
     def _say_where(self) -> None:
         pages = self._filed.body.pages if self._filed else 1
-        said = self.tr("Page {number} of {pages}")
-        self._where.setText(said.format(number=self._page + 1, pages=pages))
+        text = self.tr("Page {number} of {pages}")
+        self._where.setText(text.format(number=self._page + 1, pages=pages))
         self._picture.setAccessibleName(self._where.text())
 
     def _say(self) -> None:
@@ -189,7 +189,7 @@ class AttachmentViewer(Translated):
             self._note.clear()
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._field.set_texts(
             self.tr("Title"), self.tr("In your words; may be left empty. It is saved as you go on.")
         )

@@ -1,4 +1,4 @@
-"""The pictures and papers of a client."""
+"""The tab of a client's pictures and documents."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -24,16 +24,16 @@ _KILOBYTE = 1000
 
 
 class AttachmentsTab(Translated):
-    """A list, and one of them in its place.
+    """The list of attachments, or one attachment in its place.
 
     Signals:
-        add_requested(Path): A file is to be attached.
-        opened(str): An attachment is to be looked at, by its record.
-        page_requested(int): Another page of it.
-        title_changed(str, str): The attachment of that record is to have another title.
-        copy_requested(str, Path): A copy is to be saved there.
-        remove_requested(str): It is to be removed.
-        closed: Nothing is looked at any more.
+        add_requested(Path): Attach a file.
+        opened(str): Show the attachment with this record id.
+        page_requested(int): Show another page of it, counted from 0.
+        title_changed(str, str): The record id of the attachment and its new title.
+        copy_requested(str, Path): Save a copy of the attachment to this path.
+        remove_requested(str): Remove the attachment.
+        closed: The attachment was closed.
     """
 
     add_requested = Signal(Path)
@@ -77,14 +77,14 @@ class AttachmentsTab(Translated):
         self.viewer.remove_requested.connect(lambda: self.remove_requested.emit(self.viewer.record))
 
     def show_attachments(self, attachments: Sequence[Filed[Attachment]]) -> None:
-        """Show what is attached."""
+        """Show the attachments."""
         self._shown = {filed.record: filed for filed in attachments}
         self._table.set_rows(attachments)
         if self._stack.currentWidget() is not self.viewer:
             self._show_list()
 
     def open_attachment(self, record: str) -> None:
-        """Show one of them in place of the list."""
+        """Show one attachment in place of the list."""
         self._add.hide()
         self._message.clear()
         self.viewer.open_attachment(self._shown[record])
@@ -103,7 +103,7 @@ class AttachmentsTab(Translated):
         self._stack.setCurrentWidget(self._table if self._shown else self._empty)
 
     def say(self, text: str) -> None:
-        """Say above the list why something could not be done."""
+        """Show above the list why something could not be done."""
         self._message.show_message("attention", text)
 
     def _on_add_clicked(self) -> None:
@@ -145,7 +145,7 @@ class AttachmentsTab(Translated):
         ]
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         set_button_text(self._add, self.tr("Attach a picture or paper…"))
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.tr("Pictures and papers"))

@@ -1,4 +1,4 @@
-"""Turns a picture or a page of a paper, held in memory, into something to look at."""
+"""Renders a picture or a PDF page from memory."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -6,16 +6,16 @@ from PySide6.QtGui import QImage
 from counsel_desk.domain.attachments import MediaType
 
 MOST_SIDE = 2000
-"""Pixels: a page of any size takes no more memory than this is wide and high."""
+"""Longest side of a rendered page in pixels; bounds the memory that any page takes."""
 
 
 def picture_of(content: bytes, media_type: MediaType, page: int) -> QImage:
-    """Return what is to be seen; an empty image where it cannot be shown.
+    """Return a page as an image; an empty image if it cannot be rendered.
 
     Args:
         content: The attachment.
-        media_type: What it is.
-        page: Counted from 0; a picture has one.
+        media_type: Its media type.
+        page: Number of the page, counted from 0; a picture has one page.
     """
     image = _page(content, page) if media_type is MediaType.PDF else QImage.fromData(content)
     if max(image.width(), image.height()) <= MOST_SIDE:

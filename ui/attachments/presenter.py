@@ -1,4 +1,4 @@
-"""Answers the pictures and papers of a client."""
+"""Presenter of the attachments tab."""
 
 from pathlib import Path
 
@@ -16,43 +16,43 @@ from ui.errors import sentence
 
 
 class AttachmentsPresenter(Presenter):
-    """Attaches files, shows them from memory, and saves copies on purpose only."""
+    """Attaches files, shows them from memory, and saves a copy only on request."""
 
     def __init__(self, context: DeskContext, tab: AttachmentsTab, client: Filed[Client]) -> None:
         super().__init__(context, tab)
         self._tab, self._client = tab, client.record
         self._content, self._media_type = b"", MediaType.PNG
-        self._found: list[Filed[Attachment]] = []
+        self._attachments: list[Filed[Attachment]] = []
         tab.add_requested.connect(self._add)
         tab.opened.connect(self._open)
         tab.page_requested.connect(self._show_page)
         tab.title_changed.connect(self._rename)
         tab.copy_requested.connect(self._save_copy)
         tab.remove_requested.connect(self._remove)
-        tab.closed.connect(self._let_go)
+        tab.closed.connect(self._on_closed)
 
     def refresh(self) -> None:
-        """Show what is attached now."""
+        """Show the current attachments."""
         self.context.run(
             lambda: attachments.of_client(self.session, self._client), self._show, self.page
         )
 
     def open_record(self, record: str) -> None:
-        """Show a picture or a paper, once the list is there."""
+        """Show an attachment once the list is loaded."""
         self.context.run(lambda: record, self._open_if_there, self.page)
 
     def _open_if_there(self, record: str) -> None:
-        if any(one.record == record for one in self._found):
+        if any(one.record == record for one in self._attachments):
             self._open(record)
 
     def flush(self) -> None:
-        """Have another title kept."""
+        """Save a changed title."""
         super().flush()
         self._tab.viewer.flush()
 
-    def _show(self, found: list[Filed[Attachment]]) -> None:
-        self._found = found
-        self._tab.show_attachments(found)
+    def _show(self, shown: list[Filed[Attachment]]) -> None:
+        self._attachments = shown
+        self._tab.show_attachments(shown)
 
     def _refuse(self, error: KnownError) -> None:
         self._tab.say(sentence(error))
@@ -73,7 +73,7 @@ class AttachmentsPresenter(Presenter):
         )
 
     def _open(self, record: str) -> None:
-        media_type = next(one.body.media_type for one in self._found if one.record == record)
+        media_type = next(one.body.media_type for one in self._attachments if one.record == record)
 
         def read() -> tuple[bytes, QImage]:
             content = attachments.content(self.session, record)
@@ -94,7 +94,7 @@ class AttachmentsPresenter(Presenter):
             self.page,
         )
 
-    def _let_go(self) -> None:
+    def _on_closed(self) -> None:
         self._content = b""
         self.refresh()
 

@@ -1,1 +1,1 @@
-"""Who did what and when."""
+"""The activity log: who did what and when."""

@@ -1,4 +1,4 @@
-"""Who did what and when."""
+"""The page of the activity log."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,12 +22,12 @@ from ui.design.translated import Translated
 
 @dataclass(frozen=True)
 class AuditRow:
-    """One action.
+    """One entry of the activity log.
 
     Attributes:
-        instant: When.
-        person_name: Who.
-        action: Its code.
+        instant: When it happened.
+        person_name: Who did it.
+        action: Code of the action.
     """
 
     instant: datetime
@@ -36,16 +36,16 @@ class AuditRow:
 
 
 class AuditPage(Translated):
-    """The audit trail, to be looked through; no client is in it.
+    """The activity log, with a filter; it names no client.
 
     Args:
-        everyone: Whether it is everyone's trail, or one's own.
+        everyone: Whether to show everyone's entries or only the person's own.
         parent: Its parent, if any.
 
     Signals:
-        sheet_requested: The weekly sheet is to be printed.
-        export_requested(Path): The list is to be saved as a file.
-        check_requested(str): The code of a weekly sheet is to be compared.
+        sheet_requested: Print the weekly sheet.
+        export_requested(Path): Save the list as a file.
+        check_requested(str): Compare the code of a weekly sheet.
     """
 
     sheet_requested = Signal()
@@ -108,11 +108,11 @@ class AuditPage(Translated):
             self.check_requested.emit(typed)
 
     def show_message(self, text: str, kind: Kind) -> None:
-        """Say what came of comparing a code."""
+        """Show the result of comparing a code."""
         self._message.show_message(kind, text)
 
     def show_entries(self, rows: Sequence[AuditRow]) -> None:
-        """Show the trail, newest first."""
+        """Show the entries, newest first."""
         self._rows = list(rows)
         self._show_rows()
 
@@ -132,7 +132,7 @@ class AuditPage(Translated):
         ]
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         subtitle = (
             self.tr("Everyone's actions, without a client in them.")
             if self._everyone

@@ -1,4 +1,4 @@
-"""Answers the page of actions."""
+"""Presenter of the activity log."""
 
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from ui.errors import sentence
 
 
 class AuditPresenter(Presenter):
-    """Everyone's actions for the administrator, else one's own."""
+    """Shows everyone's entries to the administrator, and everybody else their own."""
 
     def __init__(self, context: DeskContext) -> None:
         everyone = allowed(context.session.me.roles, Operation.READ_ALL_ACTIONS)
@@ -23,7 +23,7 @@ class AuditPresenter(Presenter):
         self._audit.check_requested.connect(self._check)
 
     def refresh(self) -> None:
-        """Show the trail as it is now."""
+        """Show the current entries."""
         self.context.run(
             lambda: audit.actions(self.session), self._show, self.page, cancellable=True
         )

@@ -1,1 +1,1 @@
-"""How heavy caseloads are."""
+"""Workload figures."""

@@ -1,4 +1,4 @@
-"""One counsellor's workload figures."""
+"""A card with one counsellor's workload figures."""
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -13,11 +13,11 @@ _ACROSS = 3
 
 
 class FiguresCard(Translated):
-    """The figures, each with its words; no client is in them.
+    """The figures, each with its label; they name no client.
 
     Args:
-        title: Whose figures they are.
-        workload: The figures; `None` while none are published.
+        title: Title of the card: whose figures these are.
+        workload: The figures; `None` if none are published yet.
         parent: Its parent, if any.
     """
 
@@ -44,7 +44,7 @@ class FiguresCard(Translated):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -53,9 +53,9 @@ class FiguresCard(Translated):
             self._load.setText(self.tr("No figures are published yet."))
             return
         workload = self._workload
-        said = self.tr("{load}, as of {day}")
+        text = self.tr("{load}, as of {day}")
         self._load.setText(
-            said.format(load=words.load(workload.load), day=f"{workload.day:%d-%m-%Y}")
+            text.format(load=words.load(workload.load), day=f"{workload.day:%d-%m-%Y}")
         )
         figures = (
             (f"{workload.figure:g}", self.tr("Burden figure")),

@@ -1,4 +1,4 @@
-"""A counsellor's own workload figures."""
+"""The page of a counsellor's own workload figures."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -13,10 +13,10 @@ from ui.design.translated import Translated
 
 
 class OwnWorkloadCard(Translated):
-    """The figures of today, as a supervisor will see them.
+    """Today's figures, as the supervisor will see them.
 
     Signals:
-        sheet_requested: The caseload in figures is to be printed.
+        sheet_requested: Print the caseload figures.
     """
 
     sheet_requested = Signal()
@@ -42,7 +42,7 @@ class OwnWorkloadCard(Translated):
         self._figures.show_workload(workload)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._header.set_texts(self.tr("My caseload"), self.tr("Your figures of today."))
         set_button_text(self._sheet, self.tr("Print twelve months in figures…"))
         self._sheet.setToolTip(

@@ -1,4 +1,4 @@
-"""Answers the pages with workload figures."""
+"""Presenters of the pages with workload figures."""
 
 from counsel_desk.services.caseload import workload
 from counsel_desk.services.caseload.caseload_sheet import caseload_sheet
@@ -10,14 +10,14 @@ from ui.desk.presenter import Presenter
 
 
 class WorkloadsPresenter(Presenter):
-    """Every counsellor's figures, for a supervisor."""
+    """Shows a supervisor every counsellor's figures."""
 
     def __init__(self, context: DeskContext) -> None:
         self._workloads = WorkloadPage()
         super().__init__(context, self._workloads)
 
     def refresh(self) -> None:
-        """Show the figures as they were last published."""
+        """Show the figures that were published last."""
         self.context.run(
             lambda: workload.everyones(self.session), self._show, self.page, cancellable=True
         )
@@ -34,7 +34,7 @@ class WorkloadsPresenter(Presenter):
 
 
 class OwnWorkloadPresenter(Presenter):
-    """A counsellor's own figures of today; they are published as they stand."""
+    """Shows a counsellor their own figures of today, exactly as they will be published."""
 
     def __init__(self, context: DeskContext) -> None:
         self._card = OwnWorkloadCard()
@@ -42,7 +42,7 @@ class OwnWorkloadPresenter(Presenter):
         self._card.sheet_requested.connect(self._print)
 
     def refresh(self) -> None:
-        """Show the figures of today."""
+        """Show today's figures."""
         self.context.run(
             lambda: workload.own(self.session),
             self._card.show_workload,

@@ -1,4 +1,4 @@
-"""How heavy caseloads are, without a client in sight."""
+"""The page of every counsellor's workload; it shows no client."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,11 +17,11 @@ from ui.design.translated import Translated
 
 @dataclass(frozen=True)
 class WorkloadRow:
-    """One counsellor.
+    """One counsellor's workload.
 
     Attributes:
-        counsellor: Their name.
-        workload: Their figures; `None` while none are published.
+        counsellor: Name of the counsellor.
+        workload: Their figures; `None` if none are published yet.
         day: The date of the figures.
     """
 
@@ -31,7 +31,7 @@ class WorkloadRow:
 
 
 class WorkloadPage(Translated):
-    """A card for each counsellor."""
+    """One card for each counsellor."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +62,7 @@ class WorkloadPage(Translated):
         self._empty.setVisible(not rows)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._header.set_texts(
             self.tr("Caseloads"), self.tr("Figures to talk about together; no client is in them.")
         )

@@ -1,1 +1,1 @@
-"""Legal cases and received summaries."""
+"""Legal cases, their agenda, and received summaries."""

@@ -1,4 +1,4 @@
-"""What is next over all legal cases: the caseworker's first page."""
+"""The caseworker's first page: upcoming hearings and tasks of all cases."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -23,7 +23,7 @@ class AgendaPage(Translated):
     """Hearings and tasks by day; Enter opens the case.
 
     Signals:
-        case_opened(str): A case is to be shown, by its record.
+        case_opened(str): Show the case with this record id.
     """
 
     case_opened = Signal(str)
@@ -60,18 +60,20 @@ class AgendaPage(Translated):
         self.retranslate()
 
     def show_upcoming(self, upcoming: Sequence[Upcoming], me: str) -> None:
-        """Show what is next.
+        """Show the upcoming hearings and tasks.
 
         Args:
-            upcoming: By day.
-            me: Name of whose desk it is.
+            upcoming: Sorted by day.
+            me: Name of the signed-in person.
         """
         self._upcoming, self._me = list(upcoming), me
         self._show_rows()
 
     def _show_rows(self) -> None:
         wanted = self._filter.text().strip().casefold()
-        rows = [one for one in self._upcoming if self._of_kind(one) and wanted in self._said(one)]
+        rows = [
+            one for one in self._upcoming if self._of_kind(one) and wanted in self._searched(one)
+        ]
         self._table.set_rows(rows)
         self._stack.setCurrentIndex(0 if rows else 1)
 
@@ -83,24 +85,24 @@ class AgendaPage(Translated):
             _MINE: one.who == self._me,
         }.get(kind, True)
 
-    def _said(self, one: Upcoming) -> str:
+    def _searched(self, one: Upcoming) -> str:
         return " ".join(column.text_of(one) for column in self._columns()).casefold()
 
     def _day(self, one: Upcoming) -> str:
         if one.day is None:
             return self.tr("no day")
-        said = f"{one.day:%d-%m-%Y}"
+        day = f"{one.day:%d-%m-%Y}"
         if not one.passed:
-            return said
+            return day
         if isinstance(one.kind, HearingPurpose):
-            return self.tr("{day} (outcome not noted yet)").format(day=said)
-        return self.tr("{day} (has passed)").format(day=said)
+            return self.tr("{day} (outcome not noted yet)").format(day=day)
+        return self.tr("{day} (has passed)").format(day=day)
 
     def _what(self, one: Upcoming) -> str:
-        said = casework.upcoming(one.kind)
+        what = casework.upcoming(one.kind)
         if isinstance(one.kind, HearingPurpose):
-            return self.tr("Hearing: {what}").format(what=said)
-        return said
+            return self.tr("Hearing: {what}").format(what=what)
+        return what
 
     def _columns(self) -> list[Column[Upcoming]]:
         return [
@@ -112,7 +114,7 @@ class AgendaPage(Translated):
         ]
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._header.set_texts(
             self.tr("What is next"), self.tr("Hearings and tasks of all open cases, by day.")
         )

@@ -1,4 +1,4 @@
-"""Answers the caseworker's first page."""
+"""Presenter of the agenda page."""
 
 from counsel_desk.services.casework import agenda, received_summaries
 from counsel_desk.services.casework.agenda import Upcoming
@@ -10,7 +10,7 @@ from ui.desk.presenter import Presenter
 
 
 class AgendaPresenter(Presenter):
-    """What is next; and what came in is taken in here as well."""
+    """Shows upcoming hearings and tasks, and receives what colleagues sent."""
 
     def __init__(self, context: DeskContext) -> None:
         self._agenda = AgendaPage()
@@ -18,7 +18,7 @@ class AgendaPresenter(Presenter):
         self._agenda.case_opened.connect(self._open)
 
     def refresh(self) -> None:
-        """Take in what waits, and show what is next."""
+        """Receive new arrivals, and show what is next."""
 
         def find() -> tuple[Arrivals, list[Upcoming]]:
             return received_summaries.receive(self.session), agenda.coming(self.session)

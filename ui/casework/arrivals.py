@@ -1,4 +1,4 @@
-"""Says what came in for a caseworker."""
+"""Tells a caseworker what has arrived."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,13 +19,13 @@ _REFUSED = QT_TRANSLATE_NOOP(
 
 
 def say_arrivals(context: DeskContext, arrivals: Arrivals) -> None:
-    """Say above the page what came in, what matters most last."""
-    said = [
+    """Show above the page what has arrived, the most important last."""
+    counted = [
         (arrivals.summaries, _SUMMARY),
         (arrivals.answers, _ANSWERED),
         (arrivals.recalls, _RECALLED),
     ]
-    found = [QCoreApplication.translate("Arrivals", text) for count, text in said if count]
+    found = [QCoreApplication.translate("Arrivals", text) for count, text in counted if count]
     if found:
         context.say("info", " ".join(found))
     if arrivals.refused:

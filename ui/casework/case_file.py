@@ -1,4 +1,4 @@
-"""One legal case: its numbers, its hearings and its tasks."""
+"""One legal case: its numbers, hearings and tasks."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,14 +25,14 @@ _HEIGHT = 170
 
 @dataclass(frozen=True)
 class CaseView:
-    """What is shown of a case.
+    """Everything the page shows of a case.
 
     Attributes:
         filed: The case.
-        hearings: The last day first.
-        tasks: What is to be done first.
-        summaries: How many summaries stand beside it.
-        today: The day.
+        hearings: The latest first.
+        tasks: The most urgent first.
+        summaries: How many summaries are linked to it.
+        today: The current date.
     """
 
     filed: Filed[Case]
@@ -43,16 +43,16 @@ class CaseView:
 
 
 class CaseFile(Translated):
-    """A case that is read.
+    """Shows a case.
 
     Signals:
-        closed: Back to the list.
-        change_requested: Its title is to be changed.
-        ended(bool): It is to be closed, or to go on.
-        reference_requested(int): A number is to be changed; `NEW` for a further one.
-        hearing_requested(str): A hearing is to be changed, by its record; empty for a new one.
-        task_requested(str): A task is to be changed, by its record; empty for a new one.
-        task_done(str): A task is done.
+        closed: Go back to the list.
+        change_requested: Change the reference and remarks.
+        ended(bool): Close the case if `True`, reopen it if `False`.
+        reference_requested(int): Change the number at this index; `NEW` adds one.
+        hearing_requested(str): Change the hearing with this record id; empty adds one.
+        task_requested(str): Change the task with this record id; empty adds one.
+        task_done(str): Mark the task with this record id as done.
     """
 
     closed = Signal()
@@ -123,7 +123,7 @@ class CaseFile(Translated):
         tables["tasks"].row_selected.connect(self._on_task_selected)
 
     def show_case(self, view: CaseView) -> None:
-        """Show a case as it is now."""
+        """Show a case."""
         self._view = view
         shown: dict[str, Sequence[object]] = {
             "numbers": list(enumerate(view.filed.body.references)),
@@ -138,8 +138,8 @@ class CaseFile(Translated):
         self._say()
 
     def _on_task_selected(self, filed: Filed[CaseTask] | None) -> None:
-        undone = filed is not None and filed.body.state is TaskState.OPEN
-        self._buttons["task_done"].setEnabled(undone)
+        is_open = filed is not None and filed.body.state is TaskState.OPEN
+        self._buttons["task_done"].setEnabled(is_open)
         self._buttons["task_done"].setVisible(self._view is not None and bool(self._view.tasks))
 
     def _on_done_clicked(self) -> None:
@@ -156,13 +156,13 @@ class CaseFile(Translated):
             return
         body = self._view.filed.body
         self._heading.setText(body.reference)
-        said = [self.tr("Entered on {day}").format(day=f"{body.opened:%d-%m-%Y}")]
+        facts = [self.tr("Entered on {day}").format(day=f"{body.opened:%d-%m-%Y}")]
         if body.closed:
-            said.append(self.tr("closed on {day}").format(day=f"{body.closed:%d-%m-%Y}"))
+            facts.append(self.tr("closed on {day}").format(day=f"{body.closed:%d-%m-%Y}"))
         if self._view.summaries:
-            beside = self.tr("summaries beside it: {count}")
-            said.append(beside.format(count=self._view.summaries))
-        self._facts.setText("\n".join(filter(None, [" · ".join(said), body.remarks])))
+            linked = self.tr("summaries beside it: {count}")
+            facts.append(linked.format(count=self._view.summaries))
+        self._facts.setText("\n".join(filter(None, [" · ".join(facts), body.remarks])))
         ending = self.tr("Close the case") if body.closed is None else self.tr("The case goes on")
         set_button_text(self._buttons["end"], ending)
 
@@ -171,10 +171,10 @@ class CaseFile(Translated):
         if body.due is None:
             return "–"
         passed = self._view is not None and body.due < self._view.today
-        said = f"{body.due:%d-%m-%Y}"
+        day = f"{body.due:%d-%m-%Y}"
         if passed and body.state is TaskState.OPEN:
-            return self.tr("{day} (has passed)").format(day=said)
-        return said
+            return self.tr("{day} (has passed)").format(day=day)
+        return day
 
     def _number_columns(self) -> list[Column[tuple[int, CaseReference]]]:
         return [
@@ -205,7 +205,7 @@ class CaseFile(Translated):
         ]
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         buttons = {
             "back": self.tr("Back"),
             "change": self.tr("Change"),

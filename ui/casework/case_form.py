@@ -1,4 +1,4 @@
-"""What a case is called, and its remarks."""
+"""A form for a case's reference and remarks."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,11 +12,11 @@ from ui.design.fields.plain_form import PlainForm
 
 @dataclass(frozen=True)
 class CaseDetails:
-    """What was typed.
+    """The contents of the form.
 
     Attributes:
         case: Record id of the case.
-        reference: What it is called.
+        reference: Its reference.
         remarks: May be empty.
     """
 
@@ -26,7 +26,7 @@ class CaseDetails:
 
 
 class CaseForm(PlainForm):
-    """A case that is called something else."""
+    """Changes the reference and remarks of a case."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         reference, remarks = QLineEdit(), QLineEdit()
@@ -37,7 +37,7 @@ class CaseForm(PlainForm):
         self.retranslate()
 
     def details(self, ids: Mapping[str, str], values: Mapping[str, Any]) -> CaseDetails:
-        """Return what was typed, with its case."""
+        """Return the contents of the form."""
         return CaseDetails(ids["case"], values["reference"], values["remarks"])
 
     def heading(self, _ids: Mapping[str, str]) -> str:
@@ -45,11 +45,11 @@ class CaseForm(PlainForm):
         return self.tr("Changing the case")
 
     def missing(self) -> Mapping[str, str]:
-        """Ask for the reference."""
+        """Return the error for a missing reference."""
         return {"reference": self.tr("Please write the reference of the case.")}
 
     def texts(self) -> Mapping[str, tuple[str, str]]:
-        """Return the words of the fields."""
+        """Return the label and help text of each field."""
         return {
             "reference": (self.tr("Reference"), ""),
             "remarks": (self.tr("Remarks"), self.tr("No health or counselling detail here.")),

@@ -1,4 +1,4 @@
-"""The list of legal cases, with a line to add one."""
+"""The list of legal cases, with a form to add one."""
 
 from collections.abc import Sequence
 
@@ -31,14 +31,14 @@ _OPEN, _CLOSED, _ALL = "open", "closed", "all"
 
 
 class CaseList(Translated):
-    """A title and remarks for each case; nothing clinical belongs here.
+    """The reference, numbers and remarks of each case; nothing clinical belongs here.
 
     Attributes:
-        typed: What is typed about a new case and not saved.
+        typed: Tracks unsaved input about a new case.
 
     Signals:
-        add_requested(str, str): A reference and remarks.
-        opened(str): A case is to be read, by its record.
+        add_requested(str, str): Add a case with this reference and these remarks.
+        opened(str): Show the case with this record id.
     """
 
     add_requested = Signal(str, str)
@@ -116,7 +116,7 @@ class CaseList(Translated):
         self._stack.setCurrentIndex(0 if rows else 1)
 
     def clear_form(self) -> None:
-        """Empty the form for the next case."""
+        """Clear the form for the next case."""
         self._reference.clear()
         self._remarks.clear()
         self._message.clear()
@@ -124,7 +124,7 @@ class CaseList(Translated):
         self._reference.setFocus()
 
     def show_message(self, text: str, kind: Kind) -> None:
-        """Say something below the form."""
+        """Show a message below the form."""
         self._message.show_message(kind, text)
 
     def _on_add_clicked(self) -> None:
@@ -148,7 +148,7 @@ class CaseList(Translated):
         ]
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._card.set_title(self.tr("A new case"))
         self._reference_field.set_texts(
             self.tr("Reference"), self.tr("A short title, or the number it goes by.")

@@ -1,4 +1,4 @@
-"""Legal cases: the list, and in its place a case or a form of it."""
+"""The page of legal cases: the list, and in its place one case or one of its forms."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -16,16 +16,16 @@ from ui.design.translated import Translated
 
 
 class CasesPage(Translated):
-    """References, days in court and tasks; nothing clinical belongs here.
+    """References, hearings and tasks; nothing clinical belongs here.
 
     Attributes:
-        list: The cases, with a line to add one.
+        list: The cases, with a form to add one.
         file: One case.
-        change: What a case is called.
-        reference: A number of a case.
-        hearing: A hearing.
-        task: A task.
-        parts: Shows one of them.
+        change: The form for a case's reference and remarks.
+        reference: The form for a number of a case.
+        hearing: The form for a hearing.
+        task: The form for a task.
+        parts: The stack that shows one of these.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -46,11 +46,11 @@ class CasesPage(Translated):
 
     @property
     def forms(self) -> tuple[PlainForm, ...]:
-        """The forms of a case."""
+        """The forms that change a case."""
         return self.change, self.reference, self.hearing, self.task
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._header.set_texts(
             self.tr("Legal cases"), self.tr("References, days in court, and what is to be done.")
         )

@@ -1,4 +1,4 @@
-"""Answers the page of legal cases."""
+"""Presenter of the page of legal cases."""
 
 from collections.abc import Callable
 from datetime import date
@@ -28,7 +28,7 @@ from ui.errors import sentence
 
 
 class CasesPresenter(Presenter):
-    """Cases, their numbers, hearings and tasks."""
+    """Shows and changes cases, their numbers, hearings and tasks."""
 
     def __init__(self, context: DeskContext) -> None:
         self._cases = CasesPage()
@@ -53,7 +53,7 @@ class CasesPresenter(Presenter):
         page.hearing.submitted.connect(self._put_hearing)
         page.task.submitted.connect(self._put_task)
         for form in page.forms:
-            form.cancelled.connect(lambda left=form: self._leave(left))
+            form.cancelled.connect(lambda cancelled=form: self._leave(cancelled))
 
     def _connect_file(self) -> None:
         file = self._cases.file
@@ -70,7 +70,7 @@ class CasesPresenter(Presenter):
         return self.session.today()
 
     def refresh(self) -> None:
-        """Show the cases as they are now."""
+        """Show the current cases."""
 
         def show(people: list[str]) -> None:
             self._cases.task.offer_people(people)
@@ -94,14 +94,14 @@ class CasesPresenter(Presenter):
             found = [one for one in cases.listing(self.session) if one.record == record]
             if not found:
                 raise NoSuchRecordError
-            beside = [
+            linked = [
                 one for one in received_summaries.summaries(self.session) if one.body.case == record
             ]
             return CaseView(
                 found[0],
                 hearings.of_case(self.session, record),
                 case_tasks.of_case(self.session, record),
-                sum(one.body.summary is not None for one in beside),
+                sum(one.body.summary is not None for one in linked),
                 self._today,
             )
 
@@ -124,13 +124,13 @@ class CasesPresenter(Presenter):
             lambda error: self._cases.list.show_message(sentence(error), "attention"),
         )
 
-    def _keep(self, name: str, keep: Callable[[], object], form: PlainForm, case: str) -> None:
-        def kept(_made: object) -> None:
+    def _save(self, name: str, save: Callable[[], object], form: PlainForm, case: str) -> None:
+        def saved(_result: object) -> None:
             form.typed.settle()
             self._list()
             self.open(case)
 
-        self.context.run(self._drafts[name].saving(keep), kept, self.page)
+        self.context.run(self._drafts[name].saving(save), saved, self.page)
 
     def _leave(self, form: PlainForm) -> None:
         form.typed.discard()
@@ -148,7 +148,7 @@ class CasesPresenter(Presenter):
 
     def _change(self, details: CaseDetails) -> None:
         case = details.case
-        self._keep(
+        self._save(
             "case_change",
             lambda: cases.change(self.session, case, details.reference, details.remarks),
             self._cases.change,
@@ -170,15 +170,15 @@ class CasesPresenter(Presenter):
         if self._view is None:
             return
         body = self._view.filed.body
-        kept = CaseReference(ReferenceKind.FIR, "") if number == NEW else body.references[number]
-        values = {name: getattr(kept, name) for name in ("kind", "number", "place", "year")}
+        shown = CaseReference(ReferenceKind.FIR, "") if number == NEW else body.references[number]
+        values = {name: getattr(shown, name) for name in ("kind", "number", "place", "year")}
         ids = {"case": self._view.filed.record, "number": str(number)}
         self._cases.reference.begin(ids, values)
         self._cases.parts.show_part(self._cases.reference)
 
     def _put_reference(self, details: ReferenceDetails) -> None:
         number = None if details.number == NEW else details.number
-        self._keep(
+        self._save(
             "case_reference",
             lambda: cases.put_reference(self.session, details.case, details.reference, number),
             self._cases.reference,
@@ -201,7 +201,7 @@ class CasesPresenter(Presenter):
         self._cases.parts.show_part(self._cases.hearing)
 
     def _put_hearing(self, details: HearingDetails) -> None:
-        self._keep(
+        self._save(
             "hearing",
             lambda: hearings.put(self.session, details.case, details.hearing, details.record),
             self._cases.hearing,
@@ -224,7 +224,7 @@ class CasesPresenter(Presenter):
         self._cases.parts.show_part(self._cases.task)
 
     def _put_task(self, details: TaskDetails) -> None:
-        self._keep(
+        self._save(
             "case_task",
             lambda: case_tasks.put(self.session, details.case, details.task, details.record),
             self._cases.task,

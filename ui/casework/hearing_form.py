@@ -1,4 +1,4 @@
-"""A day in court, and what became of it."""
+"""A form for a hearing and its outcome."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ from ui.words import casework
 
 @dataclass(frozen=True)
 class HearingDetails:
-    """What was typed.
+    """The contents of the form.
 
     Attributes:
         case: Record id of the case.
@@ -34,7 +34,7 @@ class HearingDetails:
 
 
 class HearingForm(PlainForm):
-    """When, where, what for, and what became of it."""
+    """Takes the day, court, purpose and outcome of a hearing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         court, remarks = QLineEdit(), QLineEdit()
@@ -54,7 +54,7 @@ class HearingForm(PlainForm):
         self.retranslate()
 
     def details(self, ids: Mapping[str, str], values: Mapping[str, Any]) -> HearingDetails:
-        """Return the hearing, with where it belongs."""
+        """Return the hearing and the case it belongs to."""
         hearing = Hearing(
             values["day"],
             values["court"],
@@ -70,11 +70,11 @@ class HearingForm(PlainForm):
         return self.tr("Changing a hearing") if ids.get("record") else self.tr("A new hearing")
 
     def missing(self) -> Mapping[str, str]:
-        """Ask for the day."""
+        """Return the error for a missing day."""
         return {"day": self.tr("Please write the day.")}
 
     def texts(self) -> Mapping[str, tuple[str, str]]:
-        """Return the words of the fields."""
+        """Return the label and help text of each field."""
         return {
             "day": (self.tr("Day"), ""),
             "purpose": (self.tr("What for"), ""),

@@ -1,4 +1,4 @@
-"""Answers the page of received summaries."""
+"""Presenter of the page of received summaries."""
 
 from pathlib import Path
 
@@ -17,7 +17,7 @@ Found = tuple[list[Filed[ReceivedSummary]], list[Filed[Case]]]
 
 
 class SummariesPresenter(Presenter):
-    """What came in: reading it, putting it beside a case, saving it."""
+    """Shows received summaries, links them to cases, and saves them as files."""
 
     def __init__(self, context: DeskContext) -> None:
         self._summaries = SummariesPage()
@@ -27,7 +27,7 @@ class SummariesPresenter(Presenter):
         self._summaries.save_requested.connect(self._save)
 
     def refresh(self) -> None:
-        """Take in what waits, and show what there is."""
+        """Receive new summaries, and show all of them."""
         self.context.run(
             lambda: received_summaries.receive(self.session), self._on_received, self.page
         )

@@ -1,4 +1,4 @@
-"""A number under which a case is kept elsewhere."""
+"""A form for the number that another office knows a case by."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,11 +16,11 @@ NEW = -1
 
 @dataclass(frozen=True)
 class ReferenceDetails:
-    """What was typed.
+    """The contents of the form.
 
     Attributes:
         case: Record id of the case.
-        number: Which of its references, from 0; `NEW` for a further one.
+        number: Index of the reference, from 0; `NEW` to add one.
         reference: The reference.
     """
 
@@ -30,7 +30,7 @@ class ReferenceDetails:
 
 
 class ReferenceForm(PlainForm):
-    """An FIR, a court's number, an application for legal aid, or another one."""
+    """Takes the number of an FIR, a court case, a legal aid application, or another one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         number, place, year = QLineEdit(), QLineEdit(), QLineEdit()
@@ -49,7 +49,7 @@ class ReferenceForm(PlainForm):
         self.retranslate()
 
     def details(self, ids: Mapping[str, str], values: Mapping[str, Any]) -> ReferenceDetails:
-        """Return the reference, with where it belongs."""
+        """Return the reference and the case it belongs to."""
         year = values["year"].strip()
         reference = CaseReference(
             ReferenceKind(values["kind"]),
@@ -64,11 +64,11 @@ class ReferenceForm(PlainForm):
         return self.tr("A number of the case")
 
     def missing(self) -> Mapping[str, str]:
-        """Ask for the number."""
+        """Return the error for a missing number."""
         return {"number": self.tr("Please write the number.")}
 
     def texts(self) -> Mapping[str, tuple[str, str]]:
-        """Return the words of the fields."""
+        """Return the label and help text of each field."""
         return {
             "kind": (self.tr("What kind of number"), ""),
             "number": (self.tr("Number"), ""),

@@ -1,4 +1,4 @@
-"""The summaries that survivors agreed to send."""
+"""The page of summaries that survivors agreed to send."""
 
 from collections.abc import Sequence
 
@@ -27,12 +27,12 @@ _HEIGHT = 190
 
 
 class SummariesPage(Translated):
-    """A list, and beside it the summary that is read.
+    """The list of summaries, and the selected one beside it.
 
     Signals:
-        read_requested(str): A summary came into sight, by its record.
-        case_chosen(str, str): It is to stand beside a case.
-        save_requested(str, Path): It is to be saved there as a locked PDF.
+        read_requested(str): The summary with this record id was shown.
+        case_chosen(str, str): Link the summary to a case; both record ids.
+        save_requested(str, Path): Save the summary as a locked PDF.
     """
 
     read_requested = Signal(str)
@@ -74,11 +74,11 @@ class SummariesPage(Translated):
     def show_summaries(
         self, summaries: Sequence[Filed[ReceivedSummary]], cases: Sequence[Filed[Case]]
     ) -> None:
-        """Show the summaries; the one that was read stays in sight.
+        """Show the summaries; keep the selected one.
 
         Args:
             summaries: The newest first.
-            cases: Beside which they may stand.
+            cases: The cases they may be linked to.
         """
         chosen = self._table.selected()
         self._cases = list(cases)
@@ -103,12 +103,12 @@ class SummariesPage(Translated):
             self.save_requested.emit(record, path)
 
     def show_passphrase(self, passphrase: str) -> None:
-        """Show, this once, what opens the file that was saved."""
+        """Show the passphrase of the saved file, this once."""
         self._message.clear()
         self._passphrase.show_passphrase(passphrase)
 
     def show_message(self, text: str, kind: Kind) -> None:
-        """Say something above the list."""
+        """Show a message above the list."""
         self._message.show_message(kind, text)
 
     def _columns(self) -> list[Column[Filed[ReceivedSummary]]]:
@@ -141,7 +141,7 @@ class SummariesPage(Translated):
         return next(found, "–")
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._header.set_texts(
             self.tr("Summaries"), self.tr("What survivors agreed to send to you, and no more.")
         )

@@ -1,4 +1,4 @@
-"""A received summary, to be read."""
+"""Shows a received summary."""
 
 from collections.abc import Sequence
 
@@ -21,11 +21,11 @@ _LINES = 12
 
 
 class SummaryReader(Translated):
-    """What she agreed to send, beside a legal case.
+    """A summary that the client agreed to send, and the case it is linked to.
 
     Signals:
-        case_chosen(str, str): The summary's record and the case's; empty for none.
-        save_requested(str): It is to be saved as a file.
+        case_chosen(str, str): Record ids of the summary and the case; empty for no case.
+        save_requested(str): Save the summary as a file.
     """
 
     case_chosen = Signal(str, str)
@@ -66,7 +66,7 @@ class SummaryReader(Translated):
 
         Args:
             filed: The summary.
-            cases: Beside which it may stand.
+            cases: The cases it may be linked to.
         """
         self._filed = filed
         self._case.clear()
@@ -98,7 +98,7 @@ class SummaryReader(Translated):
             self.save_requested.emit(self._filed.record)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._case_field.set_texts(self.tr("Stands beside the case"))
         set_button_text(self._save, self.tr("Save as a locked PDF…"))
         self._rules.setText(self.tr("For this purpose only. Please show it to nobody else."))
@@ -106,13 +106,13 @@ class SummaryReader(Translated):
         if self._filed is None:
             return
         body = self._filed.body
-        gone = body.summary is None
-        self._save.setVisible(not gone)
-        self._rules.setVisible(not gone)
-        self._case_field.setEnabled(not gone)
-        asked = body.summary.conditions if body.summary else ""
-        self._conditions.setText(self.tr("She asks: {conditions}").format(conditions=asked))
-        self._conditions.setVisible(bool(asked))
+        present = body.summary is not None
+        self._save.setVisible(present)
+        self._rules.setVisible(present)
+        self._case_field.setEnabled(present)
+        conditions = body.summary.conditions if body.summary else ""
+        self._conditions.setText(self.tr("She asks: {conditions}").format(conditions=conditions))
+        self._conditions.setVisible(bool(conditions))
         if body.summary is None:
             self._say_gone(body)
             return
@@ -134,7 +134,7 @@ class SummaryReader(Translated):
         )
 
     def _why(self, summary: Summary) -> str:
-        """Return what it may be used for, or why it was sent without her consent."""
+        """Return the agreed purpose, or why it was sent without the client's consent."""
         if summary.ground is not None:
             ground = words.exceptional_ground(summary.ground)
             return self.tr("sent without her consent: {ground}").format(ground=ground)
@@ -144,8 +144,8 @@ class SummaryReader(Translated):
         destroy = self.tr("If it was printed or saved before, please destroy that as well.")
         if body.ended is not None and body.withdrawn is None:
             self._heading.setText(self.tr("This summary has come to its end"))
-            said = self.tr("Her consent held until then, so what it said is gone from here.")
+            reason = self.tr("Her consent held until then, so what it said is gone from here.")
         else:
             self._heading.setText(self.tr("This summary was taken back"))
-            said = self.tr("She took her consent back, so what it said is gone from here.")
-        self._facts.setText(f"{said} {destroy}")
+            reason = self.tr("She took her consent back, so what it said is gone from here.")
+        self._facts.setText(f"{reason} {destroy}")

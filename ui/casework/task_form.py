@@ -1,4 +1,4 @@
-"""Something to be done in a case."""
+"""A form for a task in a case."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from ui.words import casework
 
 @dataclass(frozen=True)
 class TaskDetails:
-    """What was typed.
+    """The contents of the form.
 
     Attributes:
         case: Record id of the case.
@@ -29,7 +29,7 @@ class TaskDetails:
 
 
 class TaskForm(PlainForm):
-    """What is to be done, by which day, and by whom."""
+    """Takes what is to be done, by which day, and by whom."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         what, who = QLineEdit(), QComboBox()
@@ -52,7 +52,7 @@ class TaskForm(PlainForm):
         self.offer("who", [("", "–"), *((name, name) for name in names)])
 
     def details(self, ids: Mapping[str, str], values: Mapping[str, Any]) -> TaskDetails:
-        """Return the task, with where it belongs."""
+        """Return the task and the case it belongs to."""
         task = CaseTask(
             TaskKind(values["kind"]),
             values["what"],
@@ -68,7 +68,7 @@ class TaskForm(PlainForm):
         return self.tr("Changing a task") if ids.get("record") else self.tr("A new task")
 
     def texts(self) -> Mapping[str, tuple[str, str]]:
-        """Return the words of the fields."""
+        """Return the label and help text of each field."""
         return {
             "kind": (self.tr("What is to be done"), ""),
             "due": (

@@ -1,4 +1,4 @@
-"""What is kept about a client; nothing in it is compulsory."""
+"""The form for a client's details; nothing in it is compulsory."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -20,12 +20,12 @@ from ui.design.translated import Translated
 
 @dataclass(frozen=True)
 class ClientDetails:
-    """What was typed about a client.
+    """The input about a client.
 
     Attributes:
-        name: The name she wants to be called by; may be empty.
-        language: Two letters.
-        intensity: How much work her situation asks for.
+        name: The name they want to be called by; may be empty.
+        language: A two-letter code.
+        intensity: How much work their situation needs.
         since: First day with this counsellor.
     """
 
@@ -36,18 +36,18 @@ class ClientDetails:
 
 
 class ClientForm(Translated):
-    """What the list needs: name, language, support, first day; all else comes at the intake.
+    """What the list needs: name, language, support and first day; the rest comes at intake.
 
     Args:
-        of_file: Whether it stands in a file, where name and language are part of the intake.
+        of_file: Whether it is part of a file, where the intake holds name and language.
         parent: Its parent, if any.
 
     Attributes:
-        typed: What is typed and not saved.
+        typed: Tracks the unsaved input.
 
     Signals:
-        submitted(ClientDetails): It is to be saved.
-        cancelled: It is not.
+        submitted(ClientDetails): The input is to be saved.
+        cancelled: The input is to be dropped.
     """
 
     submitted = Signal(object)
@@ -91,9 +91,9 @@ class ClientForm(Translated):
         self.set_details(ClientDetails("", language, Intensity.STANDARD, today))
 
     def set_details(self, details: ClientDetails) -> None:
-        """Show what is known of a client."""
+        """Show the details of a client."""
         self._name.setText(details.name)
-        # A language that the desk does not speak is kept as it is.
+        # Keep a language that the desk itself is not translated into.
         if self._language.findData(details.language) < 0:
             self._language.addItem(words.language_name(details.language), details.language)
         self._language.setCurrentIndex(self._language.findData(details.language))
@@ -119,7 +119,7 @@ class ClientForm(Translated):
         )
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         chosen = self._intensity.value()
         self._intensity.set_choices([(each.value, words.intensity(each)) for each in Intensity])
         self._intensity.set_value(chosen)

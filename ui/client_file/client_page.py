@@ -1,4 +1,4 @@
-"""A client's file: her code, and a tab for each part."""
+"""A client's file: the code, and a tab for each part."""
 
 from collections.abc import Callable
 
@@ -22,18 +22,18 @@ from ui.transfer.hand_over_card import HandOverCard
 
 
 class ClientPage(Translated):
-    """One file.
+    """One client's file.
 
     Attributes:
-        typed: What is typed into the details and not saved.
-        closing: The part of the details in which the end of the work is noted.
-        hand_over: The part of the details in which the file is handed over.
+        typed: Tracks the unsaved input in the details.
+        closing: The part of the details that records the end of the work.
+        hand_over: The part of the details that hands the file over.
 
     Signals:
-        back_requested: Back to the list.
-        tab_shown(str): A tab is in sight.
-        details_saved(ClientDetails): The details are to be kept.
-        names_shown(bool): Names are to be shown, or covered again.
+        back_requested: The person wants to go back to the list.
+        tab_shown(str): The tab of this name was shown.
+        details_saved(ClientDetails): The details are to be saved.
+        names_shown(bool): Names should be shown, or covered again.
     """
 
     back_requested = Signal()
@@ -89,11 +89,11 @@ class ClientPage(Translated):
 
     @property
     def shows_names(self) -> bool:
-        """Whether names are shown at the moment."""
+        """Whether names are shown now."""
         return self._name_button.isChecked()
 
     def open_client(self, filed: Filed[Client]) -> None:
-        """Show a client's file, under her code; details that are half typed stay as they are."""
+        """Show a client's file under its code, keeping unsaved input in the details."""
         self._filed = filed
         self._show_header()
         if self.typed.pending() is None:
@@ -101,14 +101,14 @@ class ClientPage(Translated):
         self.closing.show_state(filed.body.closed)
 
     def show_intake(self, taken: Taken) -> None:
-        """Say above all parts how she is never to be reached, and whether she may be a child."""
+        """Show above all tabs how the client must never be reached, and if they may be a child."""
         self._filed = taken.client
         self._child.setVisible(taken.child)
         self._contact.show_contacts(taken.intake.contacts, taken.intake.times)
         self._show_header()
 
     def show_counselling_consent(self, recorded: bool) -> None:
-        """Say, where it is so, that her consent to counselling itself is not recorded yet."""
+        """Show it if the client's consent to counselling itself is not recorded yet."""
         self._counselling_recorded = recorded
         self._show_header()
 
@@ -122,8 +122,8 @@ class ClientPage(Translated):
         if not self._counselling_recorded:
             below.append(self.tr("Her consent to counselling itself is not recorded yet."))
         self._header.set_texts(self.tr("File {code}").format(code=body.code), " · ".join(below))
-        said = self.tr("Hide the name") if shown else self.tr("Show the name")
-        set_button_text(self._name_button, said)
+        text = self.tr("Hide the name") if shown else self.tr("Show the name")
+        set_button_text(self._name_button, text)
 
     def _show_form(self) -> None:
         if self._filed is None:
@@ -132,45 +132,45 @@ class ClientPage(Translated):
         self._form.set_details(ClientDetails(body.name, body.language, body.intensity, body.since))
 
     def add_tab(self, name: str, title: Callable[[], str], make: Callable[[], QWidget]) -> None:
-        """Add a part of the file, built when it is first shown.
+        """Add a tab, built when it is first shown.
 
         Args:
-            name: By what it is asked for.
-            title: Says what stands on the tab, in the language of the moment.
+            name: Identifies the tab.
+            title: Returns its title in the current language.
             make: Builds it.
         """
         self._tabs.add_tab(name, title, make)
 
     def add_details(self) -> None:
-        """Add her details as the last part."""
+        """Add the client's details as the last tab."""
         self._tabs.add_tab(DETAILS, lambda: self.tr("Details"), lambda: self._details)
         self._tabs.tab(DETAILS)
 
     @property
     def tabs(self) -> list[str]:
-        """The parts of the file, by what they are asked for, in their order."""
+        """The names of the tabs, in their order."""
         return self._tabs.names
 
     def tab(self, name: str) -> QWidget:
-        """Return a part of the file.
+        """Return a tab.
 
         Raises:
-            KeyError: There is no such part.
+            KeyError: There is no such tab.
         """
         return self._tabs.tab(name)
 
     def show_tab(self, name: str) -> None:
-        """Bring a part into sight."""
+        """Show a tab."""
         self._tabs.show_tab(name)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Cover the name when the page goes, but not when the window is minimised."""
+        """Cover the name when the page is left, but not when the window is minimised."""
         super().hideEvent(event)
         if not event.spontaneous():
             self._name_button.setChecked(False)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         set_button_text(self._back, self.tr("Back to the list"))
         self._child.setText(self.tr("By her intake she may be under 18."))
         self._show_header()

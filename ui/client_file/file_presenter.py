@@ -1,4 +1,4 @@
-"""Answers a client's file and gives each tab its presenter."""
+"""Serves a client's file and gives each tab its presenter."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -79,12 +79,31 @@ _TITLES = {
 
 
 class FilePresenter(Presenter):
-    """One client's file."""
+    """Serves one client's file."""
 
     def __init__(self, context: DeskContext, page: ClientPage, filed: Filed[Client]) -> None:
         super().__init__(context, page)
         self._file, self._record, self._filed = page, filed.record, filed
         self._tabs: dict[str, Presenter] = {}
+        self._add_tabs()
+        page.add_details()
+        self._details = self.keep_typed(
+            page.typed, Place(VaultKind.COUNSELLING, "client_details", filed.record)
+        )
+        self._closing = self.keep_typed(
+            page.closing.typed, Place(VaultKind.COUNSELLING, "closure", filed.record)
+        )
+        self._tabs[DETAILS] = HandOverPresenter(context, page.hand_over, filed)
+        page.tab_shown.connect(self._on_tab_shown)
+        page.details_saved.connect(self._save)
+        page.closing.close_requested.connect(self._close)
+        page.closing.reopen_requested.connect(self._go_on)
+        page.show_tab("timeline")
+        self._show_intake()
+        self._show_counselling()
+
+    def _add_tabs(self) -> None:
+        context, filed, leave = self.context, self._filed, self._file.back_requested.emit
         self._add("timeline", TimelineTab, self._timeline)
         self._add("notes", NotesPages, lambda tab: NotesPagesPresenter(context, tab, filed))
         self._add("intake", IntakeTab, self._intake)
@@ -109,36 +128,20 @@ class FilePresenter(Presenter):
         self._add(
             "exceptional", ExceptionalTab, lambda tab: ExceptionalPresenter(context, tab, filed)
         )
-        leave = page.back_requested.emit
         self._add("rights", RightsTab, lambda tab: RightsPresenter(context, tab, filed, leave))
-        page.add_details()
-        self._details = self.keep_typed(
-            page.typed, Place(VaultKind.COUNSELLING, "client_details", filed.record)
-        )
-        self._closing = self.keep_typed(
-            page.closing.typed, Place(VaultKind.COUNSELLING, "closure", filed.record)
-        )
-        self._tabs[DETAILS] = HandOverPresenter(context, page.hand_over, filed)
-        page.tab_shown.connect(self._on_tab_shown)
-        page.details_saved.connect(self._save)
-        page.closing.close_requested.connect(self._close)
-        page.closing.reopen_requested.connect(self._go_on)
-        page.show_tab("timeline")
-        self._show_intake()
-        self._show_counselling()
 
     def _timeline(self, tab: TimelineTab) -> Presenter:
         return TimelinePresenter(self.context, tab, self._filed, self.open_part)
 
     def open_part(self, name: str, record: str = "") -> None:
-        """Show a part of the file, and in it a record if one is named."""
+        """Show a tab, and a record in it if one is named."""
         self._file.show_tab(name)
         self._file.tab(name).setFocus()
         if record:
             self._tabs[name].open_record(record)
 
     def _add(self, name: str, tab: Callable[[], W], make: Callable[[W], Presenter]) -> None:
-        """Add a tab; it and its presenter are made when it is first shown."""
+        """Add a tab; it and its presenter are built when it is first shown."""
 
         def title() -> str:
             return QCoreApplication.translate("FilePresenter", _TITLES[name])
@@ -167,19 +170,19 @@ class FilePresenter(Presenter):
         )
 
     def _show_intake(self) -> None:
-        """Say above all parts what her intake asks to be seen everywhere."""
+        """Show above all tabs what the intake wants to be seen everywhere."""
         self.context.run(
             lambda: intake.get(self.session, self._record), self._file.show_intake, self.page
         )
 
     def refresh(self) -> None:
-        """Show the tab in sight as it is now."""
+        """Show the current data in the visible tab."""
         for presenter in self._tabs.values():
             if presenter.page.isVisible():
                 presenter.refresh()
 
     def flush(self) -> None:
-        """Have whatever is half written saved."""
+        """Store all unsaved input."""
         super().flush()
         for presenter in self._tabs.values():
             presenter.flush()
@@ -194,7 +197,7 @@ class FilePresenter(Presenter):
 
     def _save(self, details: ClientDetails) -> None:
         def save() -> None:
-            # Name and language are the intake's to change.
+            # Name and language are changed in the intake.
             body = clients.get(self.session, self._record).body
             changed = replace(body, intensity=details.intensity, since=details.since)
             clients.change(self.session, self._record, changed)
@@ -206,11 +209,11 @@ class FilePresenter(Presenter):
         self._reopen(self.tr("The details are saved."))
 
     def _show_closures(self) -> None:
-        def found(closures: list[Filed[Closure]]) -> None:
+        def show(closures: list[Filed[Closure]]) -> None:
             self._file.closing.show_closures(closures)
             self._closing.look()
 
-        self.context.run(lambda: closure.of_client(self.session, self._record), found, self.page)
+        self.context.run(lambda: closure.of_client(self.session, self._record), show, self.page)
 
     def _close(self, ending: Closure) -> None:
         self.context.run(
@@ -226,16 +229,16 @@ class FilePresenter(Presenter):
             self.page,
         )
 
-    def _on_closed(self, said: str) -> None:
+    def _on_closed(self, message: str) -> None:
         self._file.closing.typed.settle()
-        self._reopen(said)
+        self._reopen(message)
         self._show_closures()
 
-    def _reopen(self, said: str) -> None:
+    def _reopen(self, message: str) -> None:
         self.context.run(
             lambda: clients.get(self.session, self._record), self._file.open_client, self.page
         )
-        self.context.say("success", said)
+        self.context.say("success", message)
 
 
 def _demands() -> DemandsView:

@@ -1,4 +1,4 @@
-"""Shows names for a minute, and covers them again by itself."""
+"""Shows names for a minute, then covers them again."""
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QHideEvent
@@ -9,16 +9,16 @@ from ui.design.countdown import countdown
 from ui.design.styling import restyle
 
 SHOWN_MS = 60_000
-"""So long names are shown."""
+"""How long names stay shown."""
 
 
 class NamesButton(QPushButton):
-    """A button that has names shown until it is pressed again, out of sight, or a minute is over.
+    """Shows names until it is pressed again, it is hidden, or a minute has passed.
 
     The privacy cover hides it, and another window in front takes the focus: both cover the names.
 
     Signals:
-        names_shown(bool): Names are to be shown, or covered again.
+        names_shown(bool): Names should be shown, or covered again.
     """
 
     names_shown = Signal(bool)
@@ -50,7 +50,7 @@ class NamesButton(QPushButton):
         set_button_text(self, shown if self.isChecked() else covered)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Cover the names when the page, or the window, goes out of sight."""
+        """Cover the names when the page or the window is hidden."""
         super().hideEvent(event)
         self.cover()
 

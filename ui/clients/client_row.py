@@ -1,4 +1,4 @@
-"""One client in the list, and the columns that show her."""
+"""One client in the list, and the columns of the list."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from counsel_desk.domain.appointments.appointment import Appointment
 from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from ui import words
-from ui.appointments import said
+from ui.appointments import appointment_words
 from ui.design.tables.rows_table_model import Column
 
 _TITLES = {
@@ -39,16 +39,16 @@ class ClientRow:
     """One client in the list.
 
     Attributes:
-        record: Id of her record.
-        code: What the list shows instead of a name.
-        language: Two letters.
-        intensity: How much support she needs at present.
+        record: Id of the client's record.
+        code: Shown in the list instead of a name.
+        language: A two-letter code.
+        intensity: How much support they need at present.
         last_session: The day of the last signed session note, if there is one.
-        unsigned: How many of her notes are not signed yet.
-        active: Whether the work with her goes on.
-        next: The next appointment that is planned, if there is one.
-        flags: Codes of what is to be seen at a glance.
-        name: What she wants to be called; shown only while names are shown.
+        unsigned: How many of their notes are not signed yet.
+        active: Whether the work with them goes on.
+        next: Their next planned appointment, if there is one.
+        flags: Codes of what should be seen at a glance.
+        name: What they want to be called; shown only while names are shown.
     """
 
     record: str
@@ -64,31 +64,31 @@ class ClientRow:
 
 
 def searched(row: ClientRow) -> str:
-    """Return what the filter looks through: never the name."""
+    """Return the text that the filter searches: never the name."""
     parts = (row.code, words.language_name(row.language), words.intensity(row.intensity))
     return " ".join((*parts, flags(row), state(row))).casefold()
 
 
 def flags(row: ClientRow) -> str:
-    """Name what is to be seen at a glance."""
+    """Return the texts of a row's flags."""
     return ", ".join(
-        _said(_FLAGS[code]) if code in _FLAGS else words.flag(code) for code in row.flags
+        _translated(_FLAGS[code]) if code in _FLAGS else words.flag(code) for code in row.flags
     )
 
 
 def state(row: ClientRow) -> str:
-    """Say whether the file is open."""
-    return _said(_STATES[row.active])
+    """Return whether the file is open, in words."""
+    return _translated(_STATES[row.active])
 
 
 def columns(*, names: bool, closed: bool) -> list[Column[ClientRow]]:
     """Return the columns of the list.
 
     Args:
-        names: Whether names are shown at the moment.
+        names: Whether names are shown now.
         closed: Whether closed files are shown as well.
     """
-    found: list[Column[ClientRow]] = [
+    shown: list[Column[ClientRow]] = [
         _column(
             "code",
             lambda each: f"{each.code}  {each.name}" if names else each.code,
@@ -113,7 +113,7 @@ def columns(*, names: bool, closed: bool) -> list[Column[ClientRow]]:
         _column("next", _next, sort_key=_next_instant),
         _column("flags", flags),
     ]
-    return [*found, _column("file", state)] if closed else found
+    return [*shown, _column("file", state)] if closed else shown
 
 
 def _column(
@@ -122,7 +122,7 @@ def _column(
     sort_key: Callable[[ClientRow], object] | None = None,
 ) -> Column[ClientRow]:
     return Column(
-        _said(_TITLES[title]),
+        _translated(_TITLES[title]),
         text_of,
         align="centre" if title == "unsigned" else "start",
         sort_key=sort_key,
@@ -130,13 +130,13 @@ def _column(
 
 
 def _next(row: ClientRow) -> str:
-    return f"{row.next.day:%d-%m-%Y}, {said.from_until(row.next)}" if row.next else "–"
+    return f"{row.next.day:%d-%m-%Y}, {appointment_words.from_until(row.next)}" if row.next else "–"
 
 
 def _next_instant(row: ClientRow) -> float:
-    """Return what puts the nearest appointment first, and those without one last."""
+    """Return a sort key: the nearest appointment first, rows without one last."""
     return row.next.begins.timestamp() if row.next else inf
 
 
-def _said(text: str) -> str:
+def _translated(text: str) -> str:
     return QCoreApplication.translate("ClientRow", text)

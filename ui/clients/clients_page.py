@@ -22,18 +22,19 @@ from ui.design.translated import Translated
 
 
 class ClientsPage(Translated):
-    """Codes to look through, to filter and to open; a form to add a client.
+    """Codes to look through, filter and open, and a form to add a client.
 
-    Closed files stay away until they are asked for; names are shown for a minute, when asked for.
+    Closed files are hidden unless asked for; names are shown for a minute, on request.
 
     Attributes:
-        typed: What is typed about a new client and not saved.
+        typed: The unsaved input about a new client.
 
     Signals:
-        add_requested(ClientDetails): A client is to be added.
-        client_opened(str): A file is to be opened, by the id of its record.
-        vault_chosen(str): A colleague's clients are to be shown, or one's own for ``""``.
-        closing_requested(str, date | None): The work with her ended on that day, or goes on.
+        add_requested(ClientDetails): The person wants to add a client.
+        client_opened(str): The person opened a file, by the id of its record.
+        vault_chosen(str): The person wants to see a colleague's clients, or their own for ``""``.
+        closing_requested(str, date | None): The work with a client ended on that day; it goes on
+            if there is none.
     """
 
     add_requested = Signal(object)
@@ -107,12 +108,12 @@ class ClientsPage(Translated):
         QShortcut(QKeySequence("Escape"), self._form, self.close_form)
 
     def show_vault(self, vault: str) -> None:
-        """Say whose clients are shown; one's own for ``""``."""
+        """Show whose clients are listed; ``""`` means the person's own."""
         with QSignalBlocker(self._whose):
             self._whose.setCurrentIndex(max(0, self._whose.findData(vault)))
 
     def show_covered(self, covered: Sequence[Covered]) -> None:
-        """Offer the clients of colleagues whom the person stands in for."""
+        """Offer the clients of the colleagues whom the person stands in for."""
         self._covered = covered
         self._whose.setVisible(bool(covered))
         self._name_covered()
@@ -137,7 +138,7 @@ class ClientsPage(Translated):
         self._show_rows()
 
     def _show_rows(self, chosen: ClientRow | None = None) -> None:
-        """Show what is wanted, with the cursor on the client where it was."""
+        """Show the rows that match, with the cursor on the same client as before."""
         wanted = self._filter.text().strip().casefold()
         closed, chosen = self._closed.isChecked(), chosen or self._table.selected()
         shown = [
@@ -162,12 +163,14 @@ class ClientsPage(Translated):
         self._show_rows(chosen)
 
     def _offer_closing(self) -> None:
-        """Offer to close the file under the cursor, or to take it up again."""
+        """Offer to close the file under the cursor, or to reopen it."""
         chosen = self._table.selected()
         self._close.setVisible(chosen is not None)
         if chosen is not None:
-            said = self.tr("Close file {code}") if chosen.active else self.tr("Reopen file {code}")
-            set_button_text(self._close, said.format(code=chosen.code))
+            template = (
+                self.tr("Close file {code}") if chosen.active else self.tr("Reopen file {code}")
+            )
+            set_button_text(self._close, template.format(code=chosen.code))
 
     def _on_close_clicked(self) -> None:
         chosen = self._table.selected()
@@ -176,7 +179,7 @@ class ClientsPage(Translated):
             self.closing_requested.emit(chosen.record, day)
 
     def show_form(self) -> None:
-        """Show the form for a new client, as far as it is filled in."""
+        """Show the form for a new client, with any unsaved input."""
         if self.typed.pending() is None:
             self._form.clear()
         self._form_card.show()
@@ -194,12 +197,12 @@ class ClientsPage(Translated):
         self._hide_form()
 
     def _on_form_submitted(self, details: object) -> None:
-        # What was typed stays until she is added, in case she could not be.
+        # The input stays until the client is added, in case that fails.
         self._hide_form()
         self.add_requested.emit(details)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._header.set_texts(
             self.tr("Clients"), self.tr("By code. Press Enter on a line to open the file.")
         )

@@ -1,4 +1,4 @@
-"""Answers the list of clients and opens their files."""
+"""Serves the list of clients and opens their files."""
 
 from datetime import date
 
@@ -22,7 +22,7 @@ from ui.desk.presenter import Presenter
 
 
 class ClientsPresenter(Presenter):
-    """The list, and one file at a time in its place."""
+    """Serves the list, or one open file in its place."""
 
     def __init__(self, context: DeskContext) -> None:
         self._stack = QStackedWidget()
@@ -40,12 +40,12 @@ class ClientsPresenter(Presenter):
         self._new_client = self.keep_typed(self._list.typed, new_client)
 
     def _choose_vault(self, vault: str) -> None:
-        """Show one's own clients, or those of a colleague whom one stands in for."""
+        """Show the person's own clients, or those of a colleague whom they stand in for."""
         self.flush()
         self.context.run(lambda: None, lambda _nothing: self._change_vault(vault), self.page)
 
     def _change_vault(self, vault: str) -> None:
-        """Go to another vault, unless something typed could not be saved in this one."""
+        """Switch to another vault, unless some input could not be saved in this one."""
         if self.context.unsaved:
             self._list.show_vault(self._vault)
             return
@@ -56,7 +56,7 @@ class ClientsPresenter(Presenter):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the list as it is now, or the open file's tab."""
+        """Show the current list, or refresh the open file."""
         if self._file is not None:
             self._file.refresh()
             return
@@ -64,7 +64,7 @@ class ClientsPresenter(Presenter):
         self._new_client.look()
 
     def flush(self) -> None:
-        """Have whatever is half written saved."""
+        """Store all unsaved input."""
         super().flush()
         if self._file is not None:
             self._file.flush()
@@ -78,15 +78,15 @@ class ClientsPresenter(Presenter):
         self._list.show_clients(rows)
 
     def _close(self, record: str, day: date | None) -> None:
-        """Close a file from the list, or take it up again."""
-        said = self.tr("The file is closed. You find it under Closed files too.")
+        """Close a file from the list, or reopen it."""
+        closed = self.tr("The file is closed. You find it under Closed files too.")
         self.context.run(
             lambda: clients.close(self.session, record, day),
-            lambda _nothing: self._say(said if day else self.tr("The work goes on.")),
+            lambda _nothing: self._report(closed if day else self.tr("The work goes on.")),
             self.page,
         )
 
-    def _say(self, text: str) -> None:
+    def _report(self, text: str) -> None:
         self.context.say("success", text)
         self.refresh()
 
@@ -111,7 +111,7 @@ class ClientsPresenter(Presenter):
         self._open(Spot(record))
 
     def open_spot(self, spot: Spot) -> None:
-        """Open a client's file, whosever it is, where something in it stands."""
+        """Open a client's file at a place in it, whichever vault it is in."""
         if spot.vault == self._vault:
             self._open(spot)
             return
@@ -119,7 +119,7 @@ class ClientsPresenter(Presenter):
         self.context.run(lambda: None, lambda _nothing: self._open_elsewhere(spot), self.page)
 
     def _open_elsewhere(self, spot: Spot) -> None:
-        """Go to the vault first, unless something typed in this one could not be saved."""
+        """Open a file in another vault, unless some input in this one could not be saved."""
         if self.context.unsaved:
             return
         self._change_vault(spot.vault)
@@ -141,7 +141,7 @@ class ClientsPresenter(Presenter):
         page.back_requested.connect(self._on_back_requested)
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        # Out of sight, a form that is open beside the list must not make the file as tall as it.
+        # A form left open in the hidden list would otherwise make the file as tall as itself.
         self._stack.removeWidget(self._list)
         page.setFocus()
         if spot.part:
@@ -152,7 +152,7 @@ class ClientsPresenter(Presenter):
         self.context.run(lambda: None, lambda _nothing: self._go_back(), self.page)
 
     def _go_back(self) -> None:
-        """Show the list, unless something typed in the file could not be saved."""
+        """Show the list, unless some input in the file could not be saved."""
         if self.context.unsaved:
             return
         self._close_file()
@@ -170,7 +170,7 @@ class ClientsPresenter(Presenter):
 
 
 def as_client(details: ClientDetails, closed: date | None = None) -> Client:
-    """Return what was typed as a client; the code is the desk's to make."""
+    """Return the input as a client; its code is assigned later."""
     return Client(
         "",
         details.name,

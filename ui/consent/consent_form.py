@@ -1,4 +1,4 @@
-"""A consent that is being explained and recorded."""
+"""The form for explaining and recording a consent."""
 
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
@@ -29,24 +29,24 @@ from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.styling import label
 from ui.design.translated import Translated
 
-_USUAL_DAYS = {True: 90, False: 365}  # of a consent that shares, and of one that does not
+_USUAL_DAYS = {True: 90, False: 365}  # True: the consent shares something
 _ORDER = tuple(sorted(Purpose, key=lambda each: each not in SHARING))
-"""What shares comes first, since that is what a consent is asked for most."""
+"""Purposes that share come first, since consent is asked for them most often."""
 
 
 class ConsentForm(Translated):
-    """What she is asked for, and beside it the words to read to her.
+    """The terms of a consent, and beside them the words to read to the client.
 
     Attributes:
-        typed: What is chosen and not recorded.
-        mark: Where her mark comes from.
-        foot: The buttons; they may stand below what scrolls.
+        typed: Tracks unsaved input.
+        mark: The editor of the client's mark.
+        foot: The buttons; may be placed below the scroll area.
 
     Signals:
-        explanation_requested(Terms): The words are wanted.
-        record_requested(Terms, str, object): It is to be recorded as it was shown, with a mark or
-            `None`.
-        cancelled: It is not.
+        explanation_requested(Terms): Write the explanation of these terms.
+        record_requested(Terms, str, object): Record the consent with the explanation that was
+            shown and the mark or `None`.
+        cancelled: Do not record it.
     """
 
     explanation_requested = Signal(object)
@@ -148,7 +148,7 @@ class ConsentForm(Translated):
         self._cancel.clicked.connect(self.cancelled)
 
     def set_asked(self, asked: Asked) -> None:
-        """Take in what is known of her."""
+        """Set what the form needs to know about the client."""
         self._asked = asked
         self._recipient.set_recipients(asked.recipients)
         self._parts.set_answered(asked.instruments)
@@ -158,8 +158,8 @@ class ConsentForm(Translated):
         """Begin a new consent.
 
         Args:
-            language: The one she is most at home in, two letters.
-            purpose: What it is for, to begin with.
+            language: The client's preferred language, two letters.
+            purpose: The purpose to start with.
         """
         self._clear(language)
         self._purpose.setCurrentIndex(self._purpose.findData(purpose))
@@ -167,7 +167,7 @@ class ConsentForm(Translated):
         self._settle()
 
     def renew(self, filed: Filed[Consent]) -> None:
-        """Begin the renewal of a consent: what it said stands here, and her yes is asked anew."""
+        """Begin the renewal of a consent: copy its terms, and ask for the client's yes again."""
         body = filed.body
         self._clear(body.language)
         self._renews = filed.record
@@ -179,7 +179,7 @@ class ConsentForm(Translated):
         self._settle()
 
     def allow_recording(self) -> None:
-        """Let it be recorded, after it was refused or given up."""
+        """Enable the record button again, after recording failed or was cancelled."""
         self._record.setEnabled(True)
 
     def _clear(self, language: str) -> None:
@@ -200,7 +200,7 @@ class ConsentForm(Translated):
         self._ask()
 
     def set_explanation(self, explained: Explained) -> None:
-        """Show the words to read to her."""
+        """Show the words to read to the client."""
         self._explained.show_lines(explained.lines())
 
     @property
@@ -230,7 +230,7 @@ class ConsentForm(Translated):
         self._say_alone()
 
     def terms(self) -> Terms | None:
-        """Return what she is asked for; `None` while its last day is missing."""
+        """Return the terms; `None` while the last day is missing."""
         ends, shares = self._ends.value(), self._chosen_purpose in SHARING
         if ends is None:
             return None
@@ -254,19 +254,19 @@ class ConsentForm(Translated):
     def _on_record_clicked(self) -> None:
         terms = self.terms()
         if self._show_errors(True) and terms is not None:
-            self._record.setEnabled(False)  # A double click is one yes.
+            self._record.setEnabled(False)  # A double click records once.
             self.record_requested.emit(terms, self._explained.text(), self.mark.impression())
 
     def _show_errors(self, wanted: bool) -> bool:
-        """Say what is missing, or nothing; return whether nothing is."""
+        """Show what is missing if wanted, else clear the errors; return whether all is given."""
         shares = wanted and self._chosen_purpose in SHARING
         nobody = shares and self._recipient.value() is None
         nothing = shares and self._parts.missing()
         no_day = wanted and self._ends.value() is None
         self._recipient.set_error(nobody)
         self._parts.set_error(nothing)
-        said = self.tr("Please write the day as day-month-year.")
-        self._fields[1].set_error(said if no_day else None)
+        text = self.tr("Please write the day as day-month-year.")
+        self._fields[1].set_error(text if no_day else None)
         mark = self.mark.missing() if wanted else ""
         self.mark.set_error(mark or None)
         given = not wanted or self._giving.check()
@@ -277,7 +277,7 @@ class ConsentForm(Translated):
         set_button_text(self._alone, back if self._alone.isChecked() else alone)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         for place, wanted in enumerate(_ORDER):
             self._purpose.setItemText(place, words.purpose(wanted))
         purpose, ends, language, conditions = self._fields

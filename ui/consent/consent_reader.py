@@ -1,4 +1,4 @@
-"""One consent, to be read again, renewed, narrowed, taken back or printed."""
+"""Shows one consent, to be renewed, narrowed, withdrawn or printed."""
 
 from datetime import date, datetime
 
@@ -25,15 +25,15 @@ _LINES = 6
 
 
 class ConsentReader(Translated):
-    """Its terms, the words that were read out, the mark, and what she may do with it.
+    """The terms, the words that were read out, the mark, and what the client may do.
 
     Signals:
-        back_requested: Back to the list.
-        renew_requested(str): It is to be renewed, by its record.
-        narrow_requested(str, frozenset, date): Only these parts, up to this day, are to hold on.
-        withdraw_requested(str): She takes it back; to be asked once more.
-        print_requested(str): It is to be printed for her.
-        mark_requested(str): A picture of the signed sheet is to be added.
+        back_requested: Go back to the list.
+        renew_requested(str): Renew the consent with this record id.
+        narrow_requested(str, frozenset, date): Narrow it to these parts and this last day.
+        withdraw_requested(str): Withdraw it; still to be confirmed.
+        print_requested(str): Print it for the client.
+        mark_requested(str): Add a picture of the signed sheet.
     """
 
     back_requested = Signal()
@@ -51,9 +51,9 @@ class ConsentReader(Translated):
         self._narrow, self._withdraw = plain_button(""), plain_button("")
         self._print, self._add = plain_button(""), plain_button("")
         self._terms, self._words, self._mark = Card(), Card(), Card()
-        self._said = label("", "body")
-        self._said.setObjectName("consent_terms")
-        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._terms_text = label("", "body")
+        self._terms_text.setObjectName("consent_terms")
+        self._terms_text.setTextFormat(Qt.TextFormat.PlainText)
         self._explained, self._picture = ExplainedView(), QLabel()
         self._picture.setObjectName("consent_mark")
         self.narrow_form = NarrowForm()
@@ -72,7 +72,7 @@ class ConsentReader(Translated):
             ("add_mark", self._add),
         ):
             button.setObjectName(name)
-        self._terms.add(self._said, row(self._renew, None))
+        self._terms.add(self._terms_text, row(self._renew, None))
         self._terms.add(row(self._narrow, self._withdraw, None))
         self._words.add(self._explained)
         self._mark.add(self._picture, row(self._print, None), row(self._add, None))
@@ -96,7 +96,7 @@ class ConsentReader(Translated):
 
     @property
     def record(self) -> str:
-        """Id of the consent in sight, or ``""``."""
+        """Record id of the consent, or ``""``."""
         return self._filed.record if self._filed else ""
 
     def open_consent(self, filed: Filed[Consent]) -> None:
@@ -112,7 +112,7 @@ class ConsentReader(Translated):
         self._say()
 
     def show_mark(self, content: bytes) -> None:
-        """Show the mark; nothing where there is none, or it stands on paper."""
+        """Show the mark; nothing if there is none or it is on paper."""
         picture = QPixmap()
         picture.loadFromData(content)
         high = self.fontMetrics().lineSpacing() * _LINES
@@ -140,19 +140,19 @@ class ConsentReader(Translated):
         if self._filed is None:
             return
         body = self._filed.body
-        stands = standing(body, datetime.now().astimezone())
-        ended = stands in {Standing.TAKEN_BACK, Standing.ENDED}
+        current = standing(body, datetime.now().astimezone())
+        ended = current in {Standing.TAKEN_BACK, Standing.ENDED}
         self._narrow.setEnabled(not ended)
         self._withdraw.setEnabled(body.withdrawn is None)
         self._terms.set_title(words.purpose(body.purpose))
-        facts = [(name, value) for name, value in self._facts(body, stands) if value]
-        self._said.setText("\n".join(f"{name}: {value}" for name, value in facts))
+        facts = [(name, value) for name, value in self._facts(body, current) if value]
+        self._terms_text.setText("\n".join(f"{name}: {value}" for name, value in facts))
 
-    def _facts(self, body: Consent, stands: Standing) -> list[tuple[str, str]]:
+    def _facts(self, body: Consent, current: Standing) -> list[tuple[str, str]]:
         giving = body.giving
         interpreter = giving.interpreter_name or (self.tr("present") if giving.interpreter else "")
         return [
-            (self.tr("How it stands"), words.consent_standing(stands)),
+            (self.tr("How it stands"), words.consent_standing(current)),
             (self.tr("Whom it may be sent to"), recipient_text(body.recipient)),
             (self.tr("What may be sent"), ", ".join(words.part(one) for one in sorted(body.parts))),
             (self.tr("From"), _day(body.starts.astimezone().date())),
@@ -168,7 +168,7 @@ class ConsentReader(Translated):
         ]
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         set_button_text(self._back, self.tr("Back to the consents"))
         set_button_text(self._renew, self.tr("Renew it…"))
         set_button_text(self._narrow, self.tr("She takes a part back…"))

@@ -1,4 +1,4 @@
-"""The list of a client's consents, below what holds today."""
+"""The list of a client's consents, below those in force today."""
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
@@ -21,17 +21,17 @@ from ui.design.tables.rows_table_model import Column
 from ui.design.translated import Translated
 
 _LINES = 6
-"""Of the list, in sight at once."""
+"""Rows of the list that are visible at once."""
 
 
 class ConsentsList(Translated):
-    """What she agreed to, one a line, the newest first.
+    """The client's consents, one per line, the newest first.
 
     Signals:
-        new_requested(object): A new consent is to be talked over, for a purpose or `None`.
-        open_requested(str): One is to be read, by its record.
-        print_requested(str): One is to be printed for her.
-        withdraw_requested(str): She takes one back; to be asked once more.
+        new_requested(object): Begin a new consent, for a purpose or `None`.
+        open_requested(str): Show the consent with this record id.
+        print_requested(str): Print it for the client.
+        withdraw_requested(str): Withdraw it; still to be confirmed.
     """
 
     new_requested = Signal(object)
@@ -71,20 +71,20 @@ class ConsentsList(Translated):
         self._today.counselling_requested.connect(
             lambda: self.new_requested.emit(Purpose.COUNSELLING)
         )
-        self._print.clicked.connect(lambda: self._tell(self.print_requested.emit))
-        self._open.clicked.connect(lambda: self._tell(self.open_requested.emit))
-        self._withdraw.clicked.connect(lambda: self._tell(self.withdraw_requested.emit))
+        self._print.clicked.connect(lambda: self._emit_selected(self.print_requested.emit))
+        self._open.clicked.connect(lambda: self._emit_selected(self.open_requested.emit))
+        self._withdraw.clicked.connect(lambda: self._emit_selected(self.withdraw_requested.emit))
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self._table, self._withdraw.click)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         self._table.row_selected.connect(self._on_row_selected)
         self._table.row_activated.connect(lambda filed: self.open_requested.emit(filed.record))
 
     def show_consents(self, consents: Sequence[Filed[Consent]], of_age: date | None) -> None:
-        """Show what she agreed to.
+        """Show the consents.
 
         Args:
             consents: The newest first.
-            of_age: Her 18th birthday; `None` where her age is not known.
+            of_age: The client's 18th birthday; `None` if their age is unknown.
         """
         self._again = renewed(consents)
         self._today.show_consents(consents, of_age)
@@ -99,10 +99,10 @@ class ConsentsList(Translated):
             button.setEnabled(filed is not None)
         self._withdraw.setEnabled(filed is not None and filed.body.withdrawn is None)
 
-    def _tell(self, tell: Callable[[str], object]) -> None:
+    def _emit_selected(self, emit: Callable[[str], object]) -> None:
         chosen: Filed[Consent] | None = self._table.selected()
         if chosen is not None:
-            tell(chosen.record)
+            emit(chosen.record)
 
     def _columns(self) -> list[Column[Filed[Consent]]]:
         return [
@@ -125,7 +125,7 @@ class ConsentsList(Translated):
         return words.consent_standing(standing(filed.body, now, filed.record in self._again))
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         set_button_text(self._new, self.tr("New consent"))
         set_button_text(self._print, self.tr("Print for her…"))
         set_button_text(self._open, self.tr("Read it"))

@@ -1,4 +1,4 @@
-"""The consents of a client: the list, a new one, and one to be read."""
+"""The tab of a client's consents: the list, the form for a new one, and one consent."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -25,21 +25,21 @@ _LIST, _FORM, _READER = range(3)
 
 
 class ConsentsTab(Translated):
-    """What she agreed to, what holds today, and one step to take it back.
+    """The client's consents, those in force today, and one step to withdraw any.
 
     Attributes:
-        typed: What is chosen for a new consent and not recorded.
+        typed: Tracks unsaved input for a new consent.
 
     Signals:
-        explanation_requested(Terms): The words are wanted.
-        record_requested(Terms, str, object): A consent is to be recorded as it was shown, with a
-            mark or `None`.
-        picture_requested(Path): A picture of a mark is to be checked and shown.
-        opened(str): A consent is in sight, by its record; its mark is wanted.
-        narrow_requested(str, frozenset, date): Only these parts, up to this day, are to hold on.
-        withdraw_requested(str): It is taken back, by its record.
-        print_requested(str): It is to be printed for her.
-        mark_requested(str, Path): A picture of its signed sheet is to be kept.
+        explanation_requested(Terms): Write the explanation of these terms.
+        record_requested(Terms, str, object): Record the consent with the explanation that was
+            shown and the mark or `None`.
+        picture_requested(Path): Check a picture of a mark and show it.
+        opened(str): The consent with this record id is shown; load its mark.
+        narrow_requested(str, frozenset, date): Narrow it to these parts and this last day.
+        withdraw_requested(str): Withdraw it.
+        print_requested(str): Print it for the client.
+        mark_requested(str, Path): Save a picture of its signed sheet.
     """
 
     explanation_requested = Signal(object)
@@ -99,11 +99,11 @@ class ConsentsTab(Translated):
         QShortcut(QKeySequence("Escape"), self._question, self._question.decline)
 
     def set_language(self, code: str) -> None:
-        """Say which language she is most at home in; new consents begin with it."""
+        """Set the client's preferred language; new consents begin with it."""
         self._language = code
 
     def set_explanation(self, explained: Explained) -> None:
-        """Show the words to read to her."""
+        """Show the words to read to the client."""
         self._form.set_explanation(explained)
 
     def set_picture(self, content: bytes) -> None:
@@ -111,19 +111,19 @@ class ConsentsTab(Translated):
         self._form.mark.show_picture(content)
 
     def show_mark(self, content: bytes) -> None:
-        """Show the mark of the consent in sight."""
+        """Show the mark of the open consent."""
         self._reader.show_mark(content)
 
     def set_asked(self, asked: Asked) -> None:
-        """Take in what is known of her when a consent is talked over."""
+        """Set what the form needs to know about the client."""
         self._form.set_asked(asked)
 
     def show_consents(self, consents: Sequence[Filed[Consent]], asked: Asked | None = None) -> None:
-        """Show what she agreed to.
+        """Show the consents.
 
         Args:
             consents: The newest first.
-            asked: What is known of her when a consent is talked over.
+            asked: What the form needs to know about the client.
         """
         self._consents = list(consents)
         self._question.clear()
@@ -140,7 +140,7 @@ class ConsentsTab(Translated):
         self._list.setFocus()
 
     def open_consent(self, record: str) -> None:
-        """Show one of them in place of the list."""
+        """Show one consent in place of the list."""
         filed = self._filed(record)
         if filed is None:
             return
@@ -151,17 +151,17 @@ class ConsentsTab(Translated):
         self.opened.emit(record)
 
     def close_form(self) -> None:
-        """Go back to the list; what was chosen is recorded, or given up."""
+        """Go back to the list, after the consent was recorded or cancelled."""
         self.typed.settle()
         self.show_list()
 
     def show_message(self, text: str, kind: Kind) -> None:
-        """Say above the page why something could not be done."""
+        """Show above the page why something could not be done."""
         self._message.show_message(kind, text)
         self._form.allow_recording()
 
     def ask_again(self) -> None:
-        """Ask for the words to read to her once more."""
+        """Request the explanation again."""
         terms = self._form.terms()
         if terms is not None:
             self.explanation_requested.emit(terms)

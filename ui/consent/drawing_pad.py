@@ -1,4 +1,4 @@
-"""A place to sign with the mouse, a finger or a pen."""
+"""A pad to sign on with the mouse, a finger or a pen."""
 
 from collections.abc import Sequence
 
@@ -16,28 +16,28 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 Stroke = list[list[int]]
-"""Points of one line, each with x and y in thousandths of the pad's height."""
+"""Points of one line; x and y in thousandths of the pad's height."""
 
 _UNIT = 1000
 _HEIGHTS = 7
 """Height, in lines of text."""
 _PIXELS = 320
-"""Height of the picture of a drawing that fills the pad."""
+"""Height in pixels of the picture of a drawing that fills the pad."""
 _INK = QColor("#1b1f3b")
 _GROUND = QColor("#ffffff")
 _WIDTH = 0.016
-"""Of the line, in parts of the pad's height."""
+"""Width of the line, as a fraction of the pad's height."""
 _MARGIN = 0.06
 
 
 class DrawingPad(QWidget):
-    """White ground that is drawn on; fingers and pens come as Qt's mouse events.
+    """A white pad to draw on; Qt delivers fingers and pens as mouse events.
 
-    It takes no keyboard focus, since nothing can be drawn with keys: beside it stand the picture of
-    a signed sheet and the sheet itself.
+    It takes no keyboard focus, since nothing can be drawn with keys: a picture of a signed sheet,
+    or the sheet itself, can be used instead.
 
     Signals:
-        changed: A line was drawn, or all of them are gone.
+        changed: A line was drawn, or the pad was cleared.
     """
 
     changed = Signal()
@@ -51,30 +51,30 @@ class DrawingPad(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Return room for a name."""
+        """Return enough room for a name."""
         line = self.fontMetrics().lineSpacing()
         return QSize(line * _HEIGHTS * 3, line * _HEIGHTS)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least room in which somebody can sign."""
+        """Return the smallest size that can be signed on."""
         return QSize(self.sizeHint().height(), self.sizeHint().height())
 
     def strokes(self) -> list[Stroke]:
-        """Return what is drawn, for a draft."""
+        """Return the lines, for a draft."""
         return [[list(point) for point in stroke] for stroke in self._strokes]
 
     def set_strokes(self, strokes: Sequence[Stroke]) -> None:
-        """Draw what `strokes` returned before."""
+        """Draw lines that `strokes` returned."""
         self._strokes = [[list(map(int, point)) for point in stroke] for stroke in strokes]
         self.update()
         self.changed.emit()
 
     def clear(self) -> None:
-        """Take everything away."""
+        """Remove every line."""
         self.set_strokes([])
 
     def picture(self) -> bytes:
-        """Return what is drawn as PNG, cut to its size; nothing where nothing is drawn."""
+        """Return the drawing as a PNG cropped to its size; empty if nothing is drawn."""
         if not self._strokes:
             return b""
         around = self._bounds()
@@ -102,7 +102,7 @@ class DrawingPad(QWidget):
         painter.setPen(QPen(_INK, _WIDTH, Qt.PenStyle.SolidLine, round_cap, round_join))
         for stroke in self._strokes:
             points = [QPointF(x, y) / _UNIT for x, y in stroke]
-            # A dot is a line to where it began.
+            # Repeating the last point makes a dot visible.
             painter.drawPolyline(QPolygonF([*points, points[-1]]))
 
     def _point(self, event: QMouseEvent) -> list[int]:
@@ -110,26 +110,26 @@ class DrawingPad(QWidget):
         return [round(place.x() * scale), round(place.y() * scale)]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a line."""
+        """Start a line."""
         if event.button() is Qt.MouseButton.LeftButton:
             self._drawing = True
             self._strokes.append([self._point(event)])
             self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Go on with it."""
+        """Continue the line."""
         if self._drawing:
             self._strokes[-1].append(self._point(event))
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End it."""
+        """Finish the line."""
         if self._drawing and event.button() is Qt.MouseButton.LeftButton:
             self._drawing = False
             self.changed.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Show the ground, a line to sign on, and what is drawn."""
+        """Paint the pad, a line to sign on, and the drawing."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), _GROUND)
         painter.setPen(QColor("#8a8f98"))

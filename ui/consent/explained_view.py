@@ -1,4 +1,4 @@
-"""The words of a consent, large, each with its symbol."""
+"""Shows the sentences of a consent, large, each with its symbol."""
 
 from collections.abc import Sequence
 
@@ -14,7 +14,7 @@ _LARGE = 2.2
 
 
 class ExplainedView(QWidget):
-    """Shows sentences to somebody who reads, or listens while they are read to her."""
+    """Sentences for the client to read, or to listen to while they are read out."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,20 +27,20 @@ class ExplainedView(QWidget):
         self._layout.setSpacing(SPACE)
 
     def show_lines(self, lines: Sequence[tuple[str, str]]) -> None:
-        """Show sentences, each after the name of its icon, which may be empty."""
+        """Show sentences, each a pair of icon name (may be empty) and text."""
         if list(lines) == self._lines:
             return
         self._lines = list(lines)
         self._build()
 
     def set_large(self, large: bool) -> None:
-        """Show them for somebody who looks from the other side of the table, or not."""
+        """Enlarge the text for a reader on the other side of the table, or shrink it again."""
         if large != self._large:
             self._large = large
             self._build()
 
     def text(self) -> str:
-        """Return what is in sight."""
+        """Return the sentences that are shown."""
         return "\n\n".join(text for _symbol, text in self._lines)
 
     def _build(self) -> None:
@@ -54,10 +54,10 @@ class ExplainedView(QWidget):
         self.setAccessibleName(self.text())
 
     def _line(self, symbol: str, text: str) -> QWidget:
-        said: QLabel = label(text, "reading-large" if self._large else "reading")
+        sentence: QLabel = label(text, "reading-large" if self._large else "reading")
         beside = QWidget(self)
         glyph = Glyph(symbol or "info", _LARGE if self._large else _GLYPH, "accent")
-        layout = row(glyph, said, spacing=SPACE)
+        layout = row(glyph, sentence, spacing=SPACE)
         layout.setStretch(1, 1)
         beside.setLayout(layout)
         restyle(beside)

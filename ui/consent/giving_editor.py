@@ -1,4 +1,4 @@
-"""Who gives a consent, and how."""
+"""Edits who gives a consent, and how."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -17,11 +17,11 @@ from ui.design.translated import Translated
 
 @dataclass(frozen=True)
 class Age:
-    """What is known of her age.
+    """What is known of the client's age.
 
     Attributes:
-        child: Whether she may be under 18.
-        of_age: Her 18th birthday as day-month-year; empty where it is not known.
+        child: Whether they may be under 18.
+        of_age: Their 18th birthday as day-month-year; empty if unknown.
     """
 
     child: bool = False
@@ -29,11 +29,11 @@ class Age:
 
 
 class GivingEditor(Translated):
-    """Her yes: free, able, by herself or with a guardian, and in which manner.
+    """The client's yes: free, able, given alone or with a guardian, and in which manner.
 
     Signals:
-        changed: What is read to her may have changed.
-        manner_changed(object): Another manner is chosen, or `None`.
+        changed: The words to read to the client may have changed.
+        manner_changed(object): Another manner, or `None`, was chosen.
     """
 
     changed = Signal()
@@ -44,17 +44,18 @@ class GivingEditor(Translated):
         self._age = Age()
         self._free, self._able, self._assent = QCheckBox(), QCheckBox(), QCheckBox()
         self._interpreter = QCheckBox()
-        self._guardian, self._interpreter_name, self._witness = (
-            QLineEdit(),
-            QLineEdit(),
-            QLineEdit(),
-        )
+        self._guardian, self._witness = QLineEdit(), QLineEdit()
+        self._interpreter_name = QLineEdit()
         self._by = ChoiceGroup([(each.value, "") for each in GivenBy])
-        self._by.setObjectName("given_by")
         self._manner = ChoiceGroup([(each.value, "") for each in Manner])
-        self._manner.setObjectName("manner")
         for name, editor in self.editors.items():
             editor.setObjectName(name)
+        self._build_layout()
+        self._connect_signals()
+        self.retranslate()
+        self._show()
+
+    def _build_layout(self) -> None:
         self._note = InlineMessage()
         self._by_field, self._manner_field = Field("", self._by), Field("", self._manner)
         self._guardian_field = Field("", self._guardian)
@@ -74,9 +75,6 @@ class GivingEditor(Translated):
                 self._witness_field,
             )
         )
-        self._connect_signals()
-        self.retranslate()
-        self._show()
 
     def _connect_signals(self) -> None:
         self._by.value_changed.connect(self._on_by_changed)
@@ -86,7 +84,7 @@ class GivingEditor(Translated):
 
     @property
     def editors(self) -> Mapping[str, QWidget]:
-        """What is typed and chosen here, by name."""
+        """The editors, by field name."""
         return {
             "free_to_refuse": self._free,
             "able": self._able,
@@ -100,15 +98,15 @@ class GivingEditor(Translated):
         }
 
     def set_age(self, age: Age) -> None:
-        """Say what is known of her age; under 18 a guardian and her own yes are asked for."""
+        """Set the client's age; under 18, ask for a guardian and for the client's own yes."""
         self._age = age
         self._show()
 
     def begin(self, guardian: str) -> None:
-        """Begin a new yes: nothing is ticked for her.
+        """Begin a new consent with nothing ticked.
 
         Args:
-            guardian: Who answers for her, as far as it is known.
+            guardian: The client's guardian, as far as known.
         """
         for box in (self._free, self._able, self._assent, self._interpreter):
             box.setChecked(False)
@@ -123,35 +121,35 @@ class GivingEditor(Translated):
         self._show()
 
     def look(self) -> None:
-        """Show what belongs to what was put in here from a draft."""
+        """Update the view after the editors were filled from a draft."""
         self.manner_changed.emit(self.manner)
         self._show()
 
     @property
     def manner(self) -> Manner | None:
-        """How it is given; `None` while nothing is chosen."""
+        """How the consent is given; `None` while nothing is chosen."""
         chosen = self._manner.value()
         return Manner(chosen) if chosen else None
 
     def value(self) -> Giving:
-        """Return what is chosen; a signature where no manner is chosen yet."""
+        """Return what was entered; the manner is a signature while none is chosen."""
         by = GivenBy(self._by.value() or GivenBy.CLIENT)
-        for_her = by in FOR_A_CHILD
+        for_child = by in FOR_A_CHILD
         interpreter = self._interpreter.isChecked()
         return Giving(
             by,
             self.manner or Manner.SIGNATURE,
             self._free.isChecked(),
             self._able.isChecked(),
-            self._guardian.text().strip() if for_her else "",
-            for_her and self._assent.isChecked(),
+            self._guardian.text().strip() if for_child else "",
+            for_child and self._assent.isChecked(),
             interpreter,
             self._interpreter_name.text().strip() if interpreter else "",
             self._witness.text().strip(),
         )
 
     def check(self) -> bool:
-        """Say what is missing here; return whether nothing is."""
+        """Show what is missing; return whether nothing is."""
         missing = self.tr("Please choose how she gives it.")
         self._manner_field.set_error(None if self.manner else missing)
         return self.manner is not None
@@ -161,25 +159,25 @@ class GivingEditor(Translated):
         self.changed.emit()
 
     def _show(self) -> None:
-        for_her = self._by.value() in FOR_A_CHILD
-        self._guardian_field.setVisible(for_her)
-        self._assent.setVisible(for_her)
+        for_child = self._by.value() in FOR_A_CHILD
+        self._guardian_field.setVisible(for_child)
+        self._assent.setVisible(for_child)
         self._interpreter_field.setVisible(self._interpreter.isChecked())
         if self._age.child:
             self._note.show_message("info", self._about_children())
-        elif for_her:
+        elif for_child:
             self._note.show_message("info", self._about_guardians())
         else:
             self._note.clear()
 
     def _about_children(self) -> str:
-        said = self.tr(
+        text = self.tr(
             "She is under 18, as her intake says. Her guardian is asked, and she herself: without "
             "her own yes nothing holds. Where no guardian is safe, the Child Welfare Committee, or "
             "the person it named, stands in. This consent ends at the latest on {day}, her 18th "
             "birthday; then she alone is asked."
         )
-        return said.format(day=self._age.of_age)
+        return text.format(day=self._age.of_age)
 
     def _about_guardians(self) -> str:
         return self.tr(
@@ -188,7 +186,7 @@ class GivingEditor(Translated):
         )
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         for group, kinds, say in (
             (self._by, GivenBy, words.given_by),
             (self._manner, Manner, words.manner),

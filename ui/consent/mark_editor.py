@@ -1,4 +1,4 @@
-"""Where a consent's mark comes from: drawn here, a picture of paper, or paper alone."""
+"""Edits a consent's mark: drawn here, a picture of the signed sheet, or the sheet alone."""
 
 from pathlib import Path
 
@@ -20,14 +20,14 @@ from ui.design.translated import Translated
 
 DRAWN, PICTURE, PAPER = "drawn", "picture", "paper"
 _LINES = 6
-"""Height of the picture that was chosen, in lines of text."""
+"""Height of the chosen picture, in lines of text."""
 
 
 class MarkEditor(Translated):
-    """Offers what suits how the consent is given; a spoken one has no mark.
+    """Offers the marks that suit how the consent is given; a spoken one has none.
 
     Signals:
-        picture_requested(Path): A picture is to be looked at, checked and shown.
+        picture_requested(Path): Check a picture and show it.
         changed: Something was drawn or chosen.
     """
 
@@ -63,7 +63,7 @@ class MarkEditor(Translated):
         self.set_manner(None)
 
     def set_manner(self, manner: Manner | None) -> None:
-        """Offer what suits how the consent is given."""
+        """Offer the marks that suit how the consent is given."""
         self._manner = manner
         self.setVisible(manner in {Manner.SIGNATURE, Manner.THUMB_IMPRESSION})
         self._offer()
@@ -76,7 +76,7 @@ class MarkEditor(Translated):
         self._show()
 
     def clear(self) -> None:
-        """Keep nothing of the one before."""
+        """Remove the mark."""
         self._picture = b""
         self._shown.clear()
         self._where.set_value(None)
@@ -84,13 +84,13 @@ class MarkEditor(Translated):
         self._show()
 
     def impression(self) -> Impression | None:
-        """Return the mark that is here; nothing where it stands on paper or was not made."""
+        """Return the mark; `None` if it is on paper or missing."""
         where = None if self.isHidden() else self._where.value()
         content = {DRAWN: self._pad.picture(), PICTURE: self._picture}.get(where or "", b"")
         return Impression(content, where == DRAWN) if content else None
 
     def missing(self) -> str:
-        """Return what is missing for the way that was chosen, in a sentence; ``""`` if nothing."""
+        """Return a sentence on what is missing for the chosen way; ``""`` if nothing is."""
         where = PAPER if self.isHidden() else self._where.value()
         if where == DRAWN and not self._pad.strokes():
             return self.tr("Nothing is drawn yet.")
@@ -99,11 +99,11 @@ class MarkEditor(Translated):
         return "" if where else self.tr("Please choose where her mark is.")
 
     def set_error(self, text: str | None) -> None:
-        """Say what is amiss, or nothing with `None`."""
+        """Show an error, or clear it with `None`."""
         self._field.set_error(text)
 
     def show_picture(self, content: bytes) -> None:
-        """Show a picture that was chosen and checked."""
+        """Show a checked picture."""
         picture = QPixmap()
         picture.loadFromData(content)
         self._picture = b"" if picture.isNull() else content
@@ -116,11 +116,11 @@ class MarkEditor(Translated):
         self.changed.emit()
 
     def read(self) -> Content:
-        """Return what is chosen and drawn; a picture of paper is to be chosen again."""
+        """Return the choice and the drawing for a draft; a picture must be chosen again."""
         return {"mark": self._where.value(), "strokes": self._pad.strokes()}
 
     def put(self, content: Content) -> None:
-        """Put that in again."""
+        """Restore what `read` returned."""
         offered = {DRAWN, PICTURE, PAPER} if self._manner is Manner.SIGNATURE else {PICTURE, PAPER}
         where = content.get("mark")
         self._where.set_value(where if where in offered else None)
@@ -145,7 +145,7 @@ class MarkEditor(Translated):
             self.picture_requested.emit(path)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._field.set_texts(self.tr("Where is her mark?"))
         self._pad.setAccessibleName(self.tr("Place to sign by mouse or finger"))
         self._pad.setAccessibleDescription(

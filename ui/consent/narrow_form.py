@@ -1,4 +1,4 @@
-"""Takes a part of a consent back: fewer parts, or an earlier end."""
+"""Narrows a consent: fewer parts, or an earlier end."""
 
 from datetime import date
 
@@ -18,11 +18,11 @@ from ui.design.translated import Translated
 
 
 class NarrowForm(Translated):
-    """What goes on holding, to be made less and never more.
+    """Chooses what stays in force; it can only become less.
 
     Signals:
-        narrow_requested(frozenset, date): These parts stay, up to this last day.
-        cancelled: It stays as it is.
+        narrow_requested(frozenset, date): Keep these parts, up to this last day.
+        cancelled: Leave the consent as it is.
     """
 
     narrow_requested = Signal(object, object)
@@ -32,7 +32,7 @@ class NarrowForm(Translated):
         super().__init__(parent)
         self.setObjectName("narrow_form")
         self._boxes: dict[Part, QCheckBox] = {}
-        self._card, self._what, self._said = Card(), label("", "label"), label("", "help")
+        self._card, self._what, self._help = Card(), label("", "label"), label("", "help")
         self._parts = QVBoxLayout()
         self._parts.setSpacing(SPACE_SMALL)
         self._ends = DayEdit()
@@ -42,7 +42,7 @@ class NarrowForm(Translated):
         self._keep.setObjectName("keep_whole")
         self._do.setObjectName("narrow_now")
         self._card.add(
-            self._what, self._parts, self._field, self._said, row(None, self._keep, self._do)
+            self._what, self._parts, self._field, self._help, row(None, self._keep, self._do)
         )
         self.setLayout(column(self._card))
         self._keep.clicked.connect(self.cancelled)
@@ -51,7 +51,7 @@ class NarrowForm(Translated):
         self.retranslate()
 
     def begin(self, body: Consent) -> None:
-        """Show what holds; every part stays until it is taken out."""
+        """Show the parts and the last day of a consent, with every part ticked."""
         for box in self._boxes.values():
             self._parts.removeWidget(box)
             box.hide()
@@ -74,13 +74,13 @@ class NarrowForm(Translated):
             self.narrow_requested.emit(kept, ends)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._card.set_title(self.tr("She takes a part of it back"))
         self._what.setText(self.tr("What goes on holding?"))
         self._field.set_texts(
             self.tr("Until when?"), self.tr("An earlier last day, if she wishes.")
         )
-        self._said.setText(
+        self._help.setText(
             self.tr(
                 "What was sent and carries more than this is called back at once. What was already "
                 "printed or saved cannot be called back. She need not say why."

@@ -1,4 +1,4 @@
-"""The parts of a file that a client agrees to share."""
+"""Chooses the parts of a file that a client agrees to share."""
 
 from collections.abc import Iterable, Mapping
 
@@ -16,10 +16,10 @@ from ui.design.translated import Translated
 
 
 class PartsEditor(Translated):
-    """Categories, and each questionnaire by itself; those she has answered come first.
+    """Categories, and single questionnaires; the ones the client has answered come first.
 
     Signals:
-        changed: Another choice was made.
+        changed: The choice changed.
     """
 
     changed = Signal()
@@ -68,7 +68,7 @@ class PartsEditor(Translated):
 
     @property
     def editors(self) -> Mapping[str, QWidget]:
-        """What is chosen here, by name."""
+        """The check boxes, by field name."""
         categories = {f"category_{each}": box for each, box in self._categories.items()}
         return {
             **categories,
@@ -76,12 +76,12 @@ class PartsEditor(Translated):
         }
 
     def set_answered(self, keys: Iterable[str]) -> None:
-        """Say which questionnaires she has answered."""
+        """Set which questionnaires the client has answered."""
         self._answered = frozenset(keys)
         self._show()
 
     def value(self) -> frozenset[Part]:
-        """Return the parts that are chosen."""
+        """Return the chosen parts."""
         plain = {
             Part(each)
             for each, box in self._categories.items()
@@ -95,7 +95,7 @@ class PartsEditor(Translated):
         return frozenset(plain | chosen)
 
     def set_value(self, parts: Iterable[Part]) -> None:
-        """Choose these and nothing else."""
+        """Choose exactly these parts."""
         wanted = set(parts)
         categories = {part.category for part in wanted}
         for each, box in self._categories.items():
@@ -105,13 +105,13 @@ class PartsEditor(Translated):
         self._show()
 
     def missing(self) -> bool:
-        """Return whether nothing is chosen, or results without saying of which questionnaire."""
+        """Return whether nothing is chosen, or results of no particular questionnaire."""
         chosen = self.value()
         results = any(part.instrument for part in chosen)
         return not chosen or (self._results.isChecked() and not results)
 
     def set_error(self, wanted: bool) -> None:
-        """Say that something is to be chosen, or that all is well."""
+        """Show or hide the request to choose something."""
         self._error.setVisible(wanted)
 
     def _on_results_toggled(self, on: bool) -> None:
@@ -126,11 +126,11 @@ class PartsEditor(Translated):
         for key, box in self._instruments.items():
             box.setVisible(every or key in self._answered or box.isChecked())
         self._more.setVisible(bool(self._answered))
-        said = self.tr("Only those she has answered") if every else self.tr("More questionnaires…")
-        set_button_text(self._more, said)
+        text = self.tr("Only those she has answered") if every else self.tr("More questionnaires…")
+        set_button_text(self._more, text)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._what.setText(self.tr("What may be sent?"))
         self._error.setText(self.tr("Please choose at least one."))
         for each, category in self._categories.items():

@@ -1,4 +1,4 @@
-"""Answers the consents of a client."""
+"""Presenter of the consents tab."""
 
 from collections.abc import Callable
 from datetime import date
@@ -24,13 +24,13 @@ Found = tuple[list[Filed[Consent]], Asked]
 
 
 class ConsentsPresenter(Presenter):
-    """Explaining, recording, renewing, narrowing, printing and taking back.
+    """Explains, records, renews, narrows, prints and withdraws consents.
 
     Args:
-        context: The person at the desk.
-        tab: The page.
-        client: Whose consents they are.
-        on_recorded: Called when another consent is recorded.
+        context: The context of the signed-in person.
+        tab: The tab.
+        client: The client whose consents these are.
+        on_recorded: Called after a consent was recorded.
     """
 
     def __init__(
@@ -41,7 +41,7 @@ class ConsentsPresenter(Presenter):
         on_recorded: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__(context, tab)
-        self._tab, self._client, self._tell = tab, client.record, on_recorded
+        self._tab, self._client, self._after_recording = tab, client.record, on_recorded
         self._marks: dict[str, str] = {}
         place = Place(VaultKind.COUNSELLING, "consent", client.record)
         self._typed = self.keep_typed(tab.typed, place)
@@ -56,7 +56,7 @@ class ConsentsPresenter(Presenter):
         tab.mark_requested.connect(self._add_mark)
 
     def refresh(self) -> None:
-        """Show the consents as they are now."""
+        """Show the current consents."""
         self.context.run(self._find, self._show, self.page)
 
     def _find(self) -> Found:
@@ -69,7 +69,7 @@ class ConsentsPresenter(Presenter):
         consents, asked = found
         self._marks = {one.record: one.body.giving.mark for one in consents}
         self._tab.show_consents(consents, asked)
-        # A caseworker who was chosen can be shown only now.
+        # A draft can choose a caseworker only after the caseworkers were offered.
         self._typed.look()
 
     def _explain(self, terms: Terms) -> None:
@@ -90,7 +90,7 @@ class ConsentsPresenter(Presenter):
         )
 
     def _refuse(self, error: KnownError) -> None:
-        """Say beside what was asked why it could not be done."""
+        """Show in the tab why it was refused."""
         if isinstance(error, OtherWordsError):
             self._tab.ask_again()
         self._tab.show_message(sentence(error), "attention")
@@ -98,7 +98,7 @@ class ConsentsPresenter(Presenter):
     def _on_recorded(self, _record: str) -> None:
         self._tab.close_form()
         self.refresh()
-        self._tell()
+        self._after_recording()
         self.context.say("success", self.tr("The consent is recorded. It can be printed for her."))
 
     def _look(self, path: Path) -> None:
@@ -140,13 +140,13 @@ class ConsentsPresenter(Presenter):
 
     def _on_narrowed(self, recalled: int) -> None:
         self.refresh()
-        said = self.tr("A part of the consent is taken back.")
+        text = self.tr("A part of the consent is taken back.")
         if recalled:
-            said = self.tr(
+            text = self.tr(
                 "A part of the consent is taken back, and what was sent and carried more is being "
                 "called back. What was already printed or saved cannot be called back."
             )
-        self.context.say("success", said)
+        self.context.say("success", text)
 
     def _withdraw(self, record: str) -> None:
         self.context.run(
@@ -155,13 +155,13 @@ class ConsentsPresenter(Presenter):
 
     def _on_withdrawn(self, recalled: int) -> None:
         self.refresh()
-        said = self.tr("The consent is taken back. Nothing more leaves under it.")
+        text = self.tr("The consent is taken back. Nothing more leaves under it.")
         if recalled:
-            said = self.tr(
+            text = self.tr(
                 "The consent is taken back, and what was sent is being called back. What was "
                 "already printed or saved cannot be called back."
             )
-        self.context.say("success", said)
+        self.context.say("success", text)
 
     def _print(self, record: str) -> None:
         self.context.show_sheet(lambda: consent_sheet(self.session, record))

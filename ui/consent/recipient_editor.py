@@ -1,4 +1,4 @@
-"""Who may receive what a client agrees to share."""
+"""Edits who may receive what a client agrees to share."""
 
 from collections.abc import Mapping, Sequence
 
@@ -15,10 +15,10 @@ _AT_DESK = "desk:"
 
 
 class RecipientEditor(Translated):
-    """A caseworker of the office, or somebody outside with name, role and organisation.
+    """A caseworker of the office, or an outsider with name, role and organisation.
 
     Signals:
-        changed: Somebody else is chosen or named.
+        changed: The recipient changed.
     """
 
     changed = Signal()
@@ -52,11 +52,11 @@ class RecipientEditor(Translated):
 
     @property
     def editors(self) -> Mapping[str, QWidget]:
-        """What is typed and chosen here, by name."""
+        """The editors, by field name."""
         return {"recipient": self._who, **self._lines()}
 
     def set_recipients(self, recipients: Sequence[Recipient]) -> None:
-        """Offer caseworkers; nobody is chosen for her."""
+        """Offer caseworkers; none is chosen beforehand."""
         self._recipients = list(recipients)
         self._offer()
 
@@ -75,7 +75,7 @@ class RecipientEditor(Translated):
         self._outside.setVisible(self._who.currentData() == _OUTSIDE)
 
     def set_value(self, recipient: Recipient | None) -> None:
-        """Choose or name somebody; a caseworker who is not offered any more is not chosen."""
+        """Set the recipient; a caseworker who is no longer offered is not chosen."""
         outside = recipient is not None and not recipient.at_desk
         named = recipient if recipient is not None and outside else Recipient("")
         for line, text in zip(
@@ -87,7 +87,7 @@ class RecipientEditor(Translated):
         self._show()
 
     def value(self) -> Recipient | None:
-        """Return who is chosen or named, if anybody is."""
+        """Return the recipient, or `None` if there is none yet."""
         data = self._who.currentData()
         if data == _OUTSIDE:
             name, role, organisation = (line.text().strip() for line in self._lines().values())
@@ -95,7 +95,7 @@ class RecipientEditor(Translated):
         return next((one for one in self._recipients if _AT_DESK + one.name == data), None)
 
     def set_error(self, wanted: bool) -> None:
-        """Say that somebody is to be chosen or named, or that all is well."""
+        """Show or hide the request to choose or name somebody."""
         outside = self._who.currentData() == _OUTSIDE
         self._field.set_error(
             self.tr("Please choose who may receive it.") if wanted and not outside else None
@@ -107,7 +107,7 @@ class RecipientEditor(Translated):
         )
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._field.set_texts(self.tr("Whom may it be sent to?"))
         name, role, organisation = self._fields
         name.set_texts(self.tr("Name of the person or office"))

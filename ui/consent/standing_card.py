@@ -1,4 +1,4 @@
-"""What holds today at a glance, and what is to be thought of."""
+"""A card with the consents in force today, and what needs attention."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -12,7 +12,7 @@ from counsel_desk.domain.consent.standing import (
     counselling_explained,
     renewed,
     standing,
-    to_ask_herself,
+    to_ask_client,
 )
 from counsel_desk.domain.records import Filed
 from counsel_desk.services.documents.wording import last_day
@@ -25,10 +25,10 @@ from ui.design.translated import Translated
 
 
 class StandingCard(Translated):
-    """A line for each consent that holds, and calm lines on what ends or is missing.
+    """One line for each consent in force, and quiet lines on what ends soon or is missing.
 
     Signals:
-        counselling_requested: The consent to counselling itself is to be talked over now.
+        counselling_requested: Begin the consent to counselling itself.
     """
 
     counselling_requested = Signal()
@@ -40,25 +40,25 @@ class StandingCard(Translated):
         self._of_age: date | None = None
         self._card, self._now = Card(), label("", "body")
         self._now.setObjectName("holds_today")
-        self._soon, self._herself = label("", "muted"), label("", "muted")
+        self._soon, self._of_age_line = label("", "muted"), label("", "muted")
         self._soon.setObjectName("ends_soon")
-        self._herself.setObjectName("ask_herself")
+        self._of_age_line.setObjectName("ask_the_client")
         self._missing, self._talk = label("", "muted"), plain_button("")
         self._missing.setObjectName("counselling_missing")
         self._talk.setObjectName("talk_over_counselling")
         self._first = QWidget()
         self._first.setLayout(column(self._missing, row(self._talk, None), spacing=SPACE_SMALL))
-        self._card.add(self._now, self._soon, self._herself, self._first)
+        self._card.add(self._now, self._soon, self._of_age_line, self._first)
         self.setLayout(column(self._card))
         self._talk.clicked.connect(self.counselling_requested)
         self.retranslate()
 
     def show_consents(self, consents: Sequence[Filed[Consent]], of_age: date | None) -> None:
-        """Show how they stand now.
+        """Show the state of the consents.
 
         Args:
-            consents: All of hers.
-            of_age: Her 18th birthday; `None` where her age is not known.
+            consents: All consents of the client.
+            of_age: The client's 18th birthday; `None` if their age is unknown.
         """
         self._consents, self._of_age = list(consents), of_age
         self._say()
@@ -66,21 +66,21 @@ class StandingCard(Translated):
     def _say(self) -> None:
         now = datetime.now().astimezone()
         again = renewed(self._consents)
-        stands = [(one, standing(one.body, now, one.record in again)) for one in self._consents]
-        live = [one for one, how in stands if how in {Standing.HOLDS, Standing.ENDS_SOON}]
+        states = [(one, standing(one.body, now, one.record in again)) for one in self._consents]
+        live = [one for one, state in states if state in {Standing.HOLDS, Standing.ENDS_SOON}]
         lines = [self._line(one.body) for one in live]
         self._now.setText("\n".join(lines) or self.tr("No consent holds today."))
-        soon = [one.body for one, how in stands if how is Standing.ENDS_SOON]
+        soon = [one.body for one, state in states if state is Standing.ENDS_SOON]
         _show(self._soon, self._ending(soon) if soon else "")
-        _show(self._herself, self._about_herself(now.date()))
+        _show(self._of_age_line, self._about_of_age(now.date()))
         self._first.setVisible(not counselling_explained(self._consents))
 
     def _line(self, body: Consent) -> str:
         whom = body.recipient.name if body.recipient else ""
-        said = self.tr("{purpose}, to {name}, until {day}: {parts}")
+        text = self.tr("{purpose}, to {name}, until {day}: {parts}")
         if not whom:
-            said = self.tr("{purpose}, until {day}")
-        return said.format(
+            text = self.tr("{purpose}, until {day}")
+        return text.format(
             purpose=words.purpose(body.purpose),
             name=whom,
             day=f"{last_day(body):%d-%m-%Y}",
@@ -90,24 +90,24 @@ class StandingCard(Translated):
     def _ending(self, soon: Sequence[Consent]) -> str:
         first = min(last_day(one) for one in soon)
         named = ", ".join(dict.fromkeys(words.purpose(one.purpose) for one in soon))
-        said = self.tr(
+        text = self.tr(
             "Ends soon, on {day}: {purposes}. She can be asked whether she gives it anew."
         )
-        return said.format(day=f"{first:%d-%m-%Y}", purposes=named)
+        return text.format(day=f"{first:%d-%m-%Y}", purposes=named)
 
-    def _about_herself(self, today: date) -> str:
+    def _about_of_age(self, today: date) -> str:
         if self._of_age is None or today < self._of_age:
             return ""
-        found = to_ask_herself(self._consents, self._of_age)
-        named = ", ".join(dict.fromkeys(words.purpose(one.body.purpose) for one in found))
-        said = self.tr(
+        ended = to_ask_client(self._consents, self._of_age)
+        named = ", ".join(dict.fromkeys(words.purpose(one.body.purpose) for one in ended))
+        text = self.tr(
             "She has been 18 since {day}. What was agreed to for her has ended; now she "
             "herself is asked: {purposes}."
         )
-        return said.format(day=f"{self._of_age:%d-%m-%Y}", purposes=named) if found else ""
+        return text.format(day=f"{self._of_age:%d-%m-%Y}", purposes=named) if ended else ""
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._card.set_title(self.tr("What holds today"))
         self._missing.setText(
             self.tr(

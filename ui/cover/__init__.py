@@ -1,1 +1,1 @@
-"""Standing in for a colleague."""
+"""Cover for a counsellor who is away."""

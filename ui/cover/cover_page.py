@@ -1,4 +1,4 @@
-"""Who stands in for a counsellor, and until when."""
+"""The page on which a counsellor arranges cover."""
 
 from collections.abc import Sequence
 
@@ -20,11 +20,11 @@ from ui.design.translated import Translated
 
 
 class CoverPage(Translated):
-    """A colleague and a last day; those who stand in now, and ending it.
+    """Arranges cover by a colleague until a last day; lists current cover and ends it.
 
     Signals:
-        arrange_requested(str, date): A colleague is to stand in until a day.
-        end_requested(str): A colleague is not to stand in any more.
+        arrange_requested(str, date): Let the colleague with this id cover up to this day.
+        end_requested(str): End the cover by the colleague with this id.
     """
 
     arrange_requested = Signal(str, object)
@@ -67,7 +67,7 @@ class CoverPage(Translated):
         layout.addLayout(row(None, self._end))
 
     def show_colleagues(self, people: Sequence[tuple[str, str]]) -> None:
-        """Show who may be asked: ids and names."""
+        """Offer colleagues: pairs of id and name."""
         chosen = self._colleague.currentData()
         self._colleague.clear()
         for person, name in people:
@@ -77,17 +77,17 @@ class CoverPage(Translated):
         self._say_colleague()
 
     def show_covers(self, covers: Sequence[Cover]) -> None:
-        """Show who stands in."""
+        """Show the current cover."""
         self._table.set_rows(covers)
         self._stack.setCurrentIndex(0 if covers else 1)
         self._end.setEnabled(self._table.selected() is not None)
 
     def show_message(self, text: str, kind: Kind) -> None:
-        """Say something below the form."""
+        """Show a message below the form."""
         self._message.show_message(kind, text)
 
     def clear_form(self) -> None:
-        """Empty the form for the next colleague."""
+        """Clear the form for the next colleague."""
         self._message.clear()
         self._colleague.setCurrentIndex(-1)
         self._until.set_value(None)
@@ -117,7 +117,7 @@ class CoverPage(Translated):
         ]
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._header.set_texts(
             self.tr("Standing in"),
             self.tr("A colleague works in your clients' files while you are away, until a day."),

@@ -1,4 +1,4 @@
-"""Answers the page on which a counsellor lets a colleague stand in."""
+"""Presenter of the cover page."""
 
 from datetime import date
 
@@ -14,7 +14,7 @@ from ui.errors import sentence
 
 
 class CoverPresenter(Presenter):
-    """Arranging a cover and ending it."""
+    """Arranges and ends cover."""
 
     def __init__(self, context: DeskContext) -> None:
         self._cover = CoverPage()
@@ -23,14 +23,14 @@ class CoverPresenter(Presenter):
         self._cover.end_requested.connect(self._end)
 
     def refresh(self) -> None:
-        """Show the colleagues and who stands in now."""
+        """Show the colleagues and the current cover."""
 
-        def found() -> tuple[list[tuple[str, str]], list[Cover]]:
+        def find() -> tuple[list[tuple[str, str]], list[Cover]]:
             known = people.colleagues(self.session, Role.COUNSELLOR)
             others = [(one, name) for one, name in known if one != self.session.me.person]
             return others, cover.running(self.session)
 
-        self.context.run(found, self._show, self.page)
+        self.context.run(find, self._show, self.page)
 
     def _show(self, found: tuple[list[tuple[str, str]], list[Cover]]) -> None:
         self._cover.show_colleagues(found[0])

@@ -1,1 +1,1 @@
-"""Demands for records, and handing legal files over."""
+"""Demands for records, and the hand-over of legal files."""

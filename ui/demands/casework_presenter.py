@@ -1,4 +1,4 @@
-"""Answers the casework desk's register of demands."""
+"""Presenter of the caseworkers' register of demands."""
 
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from ui.desk.context import DeskContext
 
 
 class CaseworkDemandsPresenter(DemandsPresenter):
-    """Demands for legal files, and handing them over."""
+    """Shows demands for legal files, and hands files over."""
 
     def __init__(self, context: DeskContext) -> None:
         page = DemandsPage()
@@ -29,17 +29,17 @@ class CaseworkDemandsPresenter(DemandsPresenter):
         self._card.hand_over_requested.connect(self._hand_over)
 
     def refresh(self) -> None:
-        """Show the demands as they are now."""
+        """Show the current demands."""
         super().refresh()
         self._reason.look()
 
-    def beside(self) -> Choices:
+    def linkable(self) -> Choices:
         """Return the legal cases."""
         return [(filed.record, filed.body.reference) for filed in cases.listing(self.session)]
 
     def show_more(self, filed: Filed[Demand]) -> None:
         """Offer to hand files over for the demand."""
-        self._card.begin(filed.record, filed.body.case, self._beside)
+        self._card.begin(filed.record, filed.body.case, self._linkable)
 
     def _count(self, case: str, purpose: Purpose) -> None:
         self.context.run(
@@ -52,7 +52,7 @@ class CaseworkDemandsPresenter(DemandsPresenter):
         def saved(passphrase: str) -> None:
             self._card.clear()
             self._open(choice.demand)
-            # After the demand is in sight again, which takes the focus.
+            # Queued, because opening the demand takes the focus.
             self.context.run(lambda: passphrase, self._passphrase.show_passphrase, self.page)
 
         save = self._reason.saving(lambda: legal_hand_over.save(self.session, path, choice))

@@ -1,4 +1,4 @@
-"""What is noted about a demand for records."""
+"""A form for a demand for records."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -17,12 +17,12 @@ _LINES = ("asked_by", "office", "reference")
 _DAYS = ("received", "dated", "deadline", "advised", "answered")
 _TEXTS = ("asked_for", "advice", "left")
 NAMES = (*_LINES, *_DAYS, *_TEXTS, "power", "decision", "entry", "case")
-"""The fields of a demand that are typed."""
+"""The fields of a demand that the form edits."""
 
 
 @dataclass(frozen=True)
 class DemandDetails:
-    """What was typed.
+    """The contents of the form.
 
     Attributes:
         record: Id of the demand; empty for a new one.
@@ -34,22 +34,22 @@ class DemandDetails:
 
 
 class DemandForm(PlainForm):
-    """Who asked, under what power, what advice was taken, and what left.
+    """Takes who asked, under what power, what advice was taken, and what left.
 
     Args:
-        vault: In whose register it stands: a file's, or that of the legal cases.
+        vault: The vault of the register: a client's file, or the legal cases.
     """
 
     def __init__(self, vault: VaultKind, parent: QWidget | None = None) -> None:
         self._in_a_file = vault is VaultKind.COUNSELLING
-        beside = "entry" if self._in_a_file else "case"
+        link = "entry" if self._in_a_file else "case"
         editors: dict[str, QWidget] = {
             "power": codes_box(tuple(Power)),
             **{name: QLineEdit() for name in _LINES},
             **{name: DayEdit() for name in _DAYS},
             **{name: lines_edit(2) for name in _TEXTS},
             "decision": codes_box(self._decisions()),
-            beside: QComboBox(),
+            link: QComboBox(),
         }
         for editor in editors.values():
             if isinstance(editor, QLineEdit):
@@ -65,7 +65,7 @@ class DemandForm(PlainForm):
             ("asked_for",),
             ("advice",),
             ("advised",),
-            ("decision", beside),
+            ("decision", link),
             ("left",),
             ("answered",),
         )
@@ -74,46 +74,46 @@ class DemandForm(PlainForm):
         self.retranslate()
 
     def _decisions(self) -> tuple[Decision, ...]:
-        """Return what can be decided: legal files are the casework desk's to hand over."""
+        """Return the possible decisions: only caseworkers hand over legal files."""
         other = {Decision.LEGAL_FILES} if self._in_a_file else {Decision.EXCEPTION}
         return tuple(one for one in Decision if one not in other)
 
-    def offer_beside(self, choices: Sequence[tuple[str, str]]) -> None:
-        """Offer what a demand may stand beside: entries of her ledger, or legal cases."""
+    def offer_links(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer what a demand may be linked to: entries of the client's ledger, or legal cases."""
         settled = self.typed.pending() is None
         self.offer("entry" if self._in_a_file else "case", [("", "–"), *choices])
         if settled:
             self.typed.settle()
 
     def details(self, ids: Mapping[str, str], values: Mapping[str, Any]) -> DemandDetails:
-        """Return the demand, with its record."""
-        said = {
+        """Return the demand and its record id."""
+        fields = {
             **values,
             "power": Power(values["power"]),
             "decision": Decision(values["decision"]),
         }
-        return DemandDetails(ids.get("record", ""), Demand(**said))
+        return DemandDetails(ids.get("record", ""), Demand(**fields))
 
     def heading(self, ids: Mapping[str, str]) -> str:
         """Return the heading."""
         return self.tr("Changing a demand") if ids.get("record") else self.tr("A new demand")
 
     def note(self) -> str:
-        """Say that nothing leaves by it."""
+        """Return the note that a demand sends nothing."""
         return self.tr(
             "Noting a demand sends nothing. Please take legal advice before anything leaves."
         )
 
     def missing(self) -> Mapping[str, str]:
-        """Ask who asked, and when."""
+        """Return the errors for a missing sender and day."""
         return {
             "asked_by": self.tr("Please write who asked."),
             "received": self.tr("Please write the day on which it came."),
         }
 
     def texts(self) -> Mapping[str, tuple[str, str]]:
-        """Return the words of the fields."""
-        found = {
+        """Return the label and help text of each field."""
+        texts = {
             "power": (self.tr("Under what power"), ""),
             "received": (self.tr("Came on"), ""),
             "asked_by": (self.tr("Who asked"), ""),
@@ -129,7 +129,7 @@ class DemandForm(PlainForm):
             "answered": (self.tr("Answered on"), ""),
         }
         if self._in_a_file:
-            found["entry"] = (self.tr("Entry under What was shared"), "")
+            texts["entry"] = (self.tr("Entry under What was shared"), "")
         else:
-            found["case"] = (self.tr("About the case"), "")
-        return found
+            texts["case"] = (self.tr("About the case"), "")
+        return texts

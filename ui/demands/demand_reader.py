@@ -1,4 +1,4 @@
-"""One demand for records, to be read."""
+"""Shows one demand for records."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -15,18 +15,18 @@ from ui.words import casework
 
 
 class DemandReader(Translated):
-    """What was noted of a demand, and a first reply to it.
+    """The facts of a demand, and a card to reply to it.
 
     Args:
-        more: What stands below, such as handing legal files over; nothing if not given.
+        more: A widget to show below, such as the hand-over of legal files.
         parent: Its parent, if any.
 
     Attributes:
-        reply: The reply.
+        reply: The card for a first reply.
 
     Signals:
-        closed: Back to the list.
-        change_requested: It is to be changed.
+        closed: Go back to the list.
+        change_requested: Change the demand.
     """
 
     closed = Signal()
@@ -36,7 +36,7 @@ class DemandReader(Translated):
         super().__init__(parent)
         self.setObjectName("demand_reader")
         self._filed: Filed[Demand] | None = None
-        self._beside = ""
+        self._link = ""
         self._heading, self._facts = plain_label("", "heading"), plain_label("", "body")
         self._facts.setObjectName("demand_facts")
         self._back, self._change = quiet_button(""), plain_button("")
@@ -51,14 +51,15 @@ class DemandReader(Translated):
         self.setFocusProxy(self._change)
         self.retranslate()
 
-    def show_demand(self, filed: Filed[Demand], beside: str) -> None:
+    def show_demand(self, filed: Filed[Demand], link: str) -> None:
         """Show a demand.
 
         Args:
             filed: The demand.
-            beside: What it stands beside, in words: an entry of her ledger, or a legal case.
+            link: What it is linked to, in words: an entry of the client's ledger, or a legal
+                case.
         """
-        self._filed, self._beside = filed, beside
+        self._filed, self._link = filed, link
         self._say()
 
     def _say(self) -> None:
@@ -77,19 +78,19 @@ class DemandReader(Translated):
             (self.tr("Taken on"), _day(body.advised)),
             (self.tr("What was decided"), casework.decision(body.decision)),
             (self.tr("What left"), body.left),
-            (self.tr("Stands beside"), self._beside),
+            (self.tr("Stands beside"), self._link),
             (self.tr("Answered on"), _day(body.answered)),
         ]
         for made in body.hand_overs:
-            said = self.tr("cases: {cases}, summaries: {summaries}").format(
+            counts = self.tr("cases: {cases}, summaries: {summaries}").format(
                 cases=made.cases, summaries=made.summaries
             )
-            told = ", ".join(filter(None, (_day(made.day), said, made.reason)))
-            rows.append((self.tr("Legal files handed over"), told))
+            facts = ", ".join(filter(None, (_day(made.day), counts, made.reason)))
+            rows.append((self.tr("Legal files handed over"), facts))
         self._facts.setText("\n".join(f"{name}: {value}" for name, value in rows if value))
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         set_button_text(self._back, self.tr("Back"))
         set_button_text(self._change, self.tr("Change"))
         self._say()

@@ -1,4 +1,4 @@
-"""The casework desk's register of demands."""
+"""The caseworkers' page of demands for records."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,12 +12,12 @@ from ui.design.translated import Translated
 
 
 class DemandsPage(Translated):
-    """Demands for legal files, and handing them over.
+    """The register of demands for legal files, and the hand-over of files.
 
     Attributes:
         view: The register.
-        hand_over: Below a demand that is read.
-        passphrase: Of the file that was just saved.
+        hand_over: The card below an open demand.
+        passphrase: The card with the passphrase of the file that was just saved.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -34,7 +34,7 @@ class DemandsPage(Translated):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._header.set_texts(
             self.tr("Demands for records"),
             self.tr("Who asked for files, under what power, what advice was taken, what left."),

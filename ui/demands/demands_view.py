@@ -1,4 +1,4 @@
-"""The register of demands: a list, and in its place a demand or its form."""
+"""The register of demands: the list, and in its place one demand or its form."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -22,21 +22,21 @@ from ui.words import casework
 
 
 class DemandsView(Translated):
-    """Demands for the records of a client, or for legal files.
+    """Demands for a client's records, or for legal files.
 
     Args:
-        vault: In whose register they stand.
-        more: What stands below a demand that is read; nothing if not given.
+        vault: The vault of the register.
+        more: A widget to show below an open demand.
         parent: Its parent, if any.
 
     Attributes:
-        form: A demand that is noted or changed.
-        reader: One that is read.
-        parts: Shows one of them, or the list.
+        form: The form to note or change a demand.
+        reader: Shows one demand.
+        parts: The stack of the list, the reader and the form.
 
     Signals:
-        new_requested: A demand is to be noted.
-        opened(str): One is to be read, by its record.
+        new_requested: Note a new demand.
+        opened(str): Show the demand with this record id.
     """
 
     new_requested = Signal()
@@ -70,7 +70,7 @@ class DemandsView(Translated):
         self.show_demands([], date.min)
 
     def show_demands(self, demands: Sequence[Filed[Demand]], today: date) -> None:
-        """Show what there is, the one that came last first."""
+        """Show the demands, the latest first."""
         self._today = today
         self._table.set_rows(demands)
         self._table.setVisible(bool(demands))
@@ -101,7 +101,7 @@ class DemandsView(Translated):
         ]
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         set_button_text(self._new, self.tr("Note a demand"))
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.tr("Demands for records"))

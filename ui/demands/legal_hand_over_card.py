@@ -1,4 +1,4 @@
-"""Handing legal files over for a demand."""
+"""A card to hand over legal files for a demand."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -23,14 +23,14 @@ from ui.design.translated import Translated
 
 
 class LegalHandOverCard(Translated):
-    """Which case, in which language, and whether summaries go along.
+    """Chooses the case, the language, and whether summaries are included.
 
     Attributes:
-        typed: The reason that is typed and not used yet.
+        typed: Tracks the unsaved reason.
 
     Signals:
-        counting_requested(str, Purpose): How many summaries of a case would go along?
-        hand_over_requested(Choice, Path): The files are to be handed over there.
+        counting_requested(str, Purpose): Count the summaries of a case that would be included.
+        hand_over_requested(Choice, Path): Save the chosen files at this path.
     """
 
     counting_requested = Signal(str, object)
@@ -88,8 +88,8 @@ class LegalHandOverCard(Translated):
         """Offer to hand files over for a demand.
 
         Args:
-            demand: Its record.
-            case: Record id of the case that it is about; empty for none.
+            demand: Record id of the demand.
+            case: Record id of the case it is about; empty for none.
             cases: Record ids and titles of all cases.
         """
         if demand != self._demand:
@@ -105,12 +105,12 @@ class LegalHandOverCard(Translated):
         self._on_choice_changed()
 
     def show_fitting(self, count: int) -> None:
-        """Say how many summaries would go along."""
+        """Show how many summaries would be included."""
         self._count = count
         self._say_fitting()
 
     def clear(self) -> None:
-        """Empty the reason for the next time."""
+        """Clear the reason and purpose for the next time."""
         self._reason.clear()
         self._purpose.setCurrentIndex(0)
         self.typed.settle()
@@ -128,10 +128,10 @@ class LegalHandOverCard(Translated):
 
     def _on_save_clicked(self) -> None:
         purpose, reason = self._chosen_purpose(), self._reason.text().strip()
-        amiss = purpose is not None and not reason
-        said = self.tr("Please write why the summaries are handed over.")
-        self._fields["reason"].set_error(said if amiss else None)
-        if amiss:
+        missing = purpose is not None and not reason
+        text = self.tr("Please write why the summaries are handed over.")
+        self._fields["reason"].set_error(text if missing else None)
+        if missing:
             self._reason.setFocus()
             return
         path: Path | None = file_to_write(
@@ -157,7 +157,7 @@ class LegalHandOverCard(Translated):
         )
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._card.set_title(self.tr("Handing legal files over"))
         self._what.setText(
             self.tr(
@@ -171,8 +171,8 @@ class LegalHandOverCard(Translated):
         self._fields["reason"].set_texts(self.tr("Why the summaries are handed over"))
         self._purpose.setItemText(0, self.tr("None of them"))
         for place in range(1, self._purpose.count()):
-            said = self.tr("Those for: {purpose}")
+            text = self.tr("Those for: {purpose}")
             purpose = words.purpose(self._purpose.itemData(place))
-            self._purpose.setItemText(place, said.format(purpose=purpose))
+            self._purpose.setItemText(place, text.format(purpose=purpose))
         set_button_text(self._save, self.tr("Save as a locked PDF…"))
         self._say_fitting()

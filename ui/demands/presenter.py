@@ -1,4 +1,4 @@
-"""Answers the register of demands in a client's file, and gives both registers what they share."""
+"""Presenters of a register of demands: a shared base, and the one of a client's file."""
 
 from collections.abc import Callable
 from datetime import date
@@ -21,18 +21,18 @@ from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 
 Choices = list[tuple[str, str]]
-"""Record ids with words for them."""
+"""Pairs of record id and label."""
 Found = tuple[list[Filed[Demand]], Choices]
 
 
 class DemandsPresenter(Presenter):
-    """Notes demands and makes first replies; an heir names what they stand beside.
+    """Notes demands and makes first replies; a subclass offers what they are linked to.
 
     Args:
-        context: The person at the desk.
-        page: The page or part that is answered.
+        context: The context of the signed-in person.
+        page: The page or tab.
         view: The register's view in it.
-        register: Where demands are kept.
+        register: The register that stores the demands.
     """
 
     def __init__(
@@ -41,7 +41,7 @@ class DemandsPresenter(Presenter):
         super().__init__(context, page)
         self._view, self._register = view, register
         self._filed: Filed[Demand] | None = None
-        self._beside: Choices = []
+        self._linkable: Choices = []
         place = Place(register.vault, "demand", register.client)
         self._draft = self.keep_typed(view.form.typed, place)
         view.new_requested.connect(self._begin)
@@ -55,16 +55,16 @@ class DemandsPresenter(Presenter):
     def _today(self) -> date:
         return self.session.today()
 
-    def beside(self) -> Choices:
-        """Return what a demand may stand beside; called away from the window's thread."""
+    def linkable(self) -> Choices:
+        """Return what a demand may be linked to; called on a worker thread."""
         raise NotImplementedError
 
     def refresh(self) -> None:
-        """Show the demands as they are now."""
+        """Show the current demands."""
         self._find(lambda _found: self._draft.look())
 
     def open_record(self, record: str) -> None:
-        """Show a demand, unless one is half written."""
+        """Show a demand, unless the form holds unsaved input."""
         self.context.run(lambda: record, self._open_unless_typed, self.page)
 
     def _open_unless_typed(self, record: str) -> None:
@@ -73,12 +73,12 @@ class DemandsPresenter(Presenter):
 
     def _find(self, then: Callable[[list[Filed[Demand]]], None]) -> None:
         def find() -> Found:
-            return demands.listing(self.session, self._register), self.beside()
+            return demands.listing(self.session, self._register), self.linkable()
 
         def show(found: Found) -> None:
-            self._beside = found[1]
+            self._linkable = found[1]
             self._view.show_demands(found[0], self._today)
-            self._view.form.offer_beside(self._beside)
+            self._view.form.offer_links(self._linkable)
             then(found[0])
 
         self.context.run(find, show, self.page)
@@ -88,17 +88,17 @@ class DemandsPresenter(Presenter):
             chosen = [filed for filed in found if filed.record == record]
             if chosen:
                 self._filed = chosen[0]
-                self._view.reader.show_demand(chosen[0], self._said_beside(chosen[0].body))
+                self._view.reader.show_demand(chosen[0], self._link_text(chosen[0].body))
                 self._view.parts.show_part(self._view.reader)
                 self.show_more(chosen[0])
 
         self._find(show)
 
     def show_more(self, filed: Filed[Demand]) -> None:
-        """Show whatever stands below a demand that is read."""
+        """Update the widget below an open demand, if there is one."""
 
-    def _said_beside(self, demand: Demand) -> str:
-        return dict(self._beside).get(demand.entry or demand.case, "")
+    def _link_text(self, demand: Demand) -> str:
+        return dict(self._linkable).get(demand.entry or demand.case, "")
 
     def _begin(self) -> None:
         self._filed = None
@@ -114,7 +114,7 @@ class DemandsPresenter(Presenter):
             self._view.parts.show_part(self._view.form)
 
     def _save(self, details: DemandDetails) -> None:
-        def kept(record: str) -> None:
+        def saved(record: str) -> None:
             self._view.form.typed.settle()
             self._open(record)
             self.context.say("success", self.tr("The demand is noted."))
@@ -122,7 +122,7 @@ class DemandsPresenter(Presenter):
         put = self._draft.saving(
             lambda: demands.put(self.session, self._register, details.demand, details.record)
         )
-        self.context.run(put, kept, self.page)
+        self.context.run(put, saved, self.page)
 
     def _leave(self) -> None:
         self._view.form.typed.discard()
@@ -140,13 +140,13 @@ class DemandsPresenter(Presenter):
 
 
 class FileDemandsPresenter(DemandsPresenter):
-    """Demands for the records of one client."""
+    """Shows demands for the records of one client."""
 
     def __init__(self, context: DeskContext, tab: DemandsView, client: Filed[Client]) -> None:
         super().__init__(context, tab, tab, Register(VaultKind.COUNSELLING, client.record))
 
-    def beside(self) -> Choices:
-        """Return the entries of her ledger, the newest first."""
+    def linkable(self) -> Choices:
+        """Return the entries of the client's ledger, the newest first."""
         found = disclosure.of_client(self.session, self._register.client)
         return [(filed.record, _entry(filed.body)) for filed in reversed(found)]
 

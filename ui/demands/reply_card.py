@@ -1,4 +1,4 @@
-"""A first answer to a demand: in which language, and by when the organisation answers."""
+"""A card to make a first reply to a demand."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -16,10 +16,10 @@ from ui.design.translated import Translated
 
 
 class ReplyCard(Translated):
-    """A reply that is to be printed.
+    """Takes the language of the reply, and the day by which the organisation will answer.
 
     Signals:
-        reply_requested(Reply): It is to be shown.
+        reply_requested(Reply): Show the reply.
     """
 
     reply_requested = Signal(object)
@@ -54,7 +54,7 @@ class ReplyCard(Translated):
         self.reply_requested.emit(Reply(self._language.currentData(), self._by.value()))
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._card.set_title(self.tr("A first reply"))
         self._what.setText(
             self.tr(

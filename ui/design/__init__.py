@@ -1,1 +1,1 @@
-"""The design system: themes, icons and the small widgets that every page is made of."""
+"""The design system: themes, icons and the small widgets that pages are built from."""

@@ -1,10 +1,10 @@
-"""The three kinds of button."""
+"""The kinds of button: primary, plain, quiet and danger."""
 
 import re
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from ui.design.styling import restyle
 
@@ -13,13 +13,13 @@ _RING_RADIUS = 5
 
 
 class _PrimaryButton(QPushButton):
-    """A filled button, with a ring in the colour of its word while it has the focus.
+    """A filled button that draws a ring in its text colour while it has the focus.
 
-    The outline of a style sheet would run through the first and the last letter.
+    A style sheet's outline would cross the first and the last letter.
     """
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ring inside the edge, clear of the word."""
+        """Draw the ring inside the edge, clear of the text."""
         super().paintEvent(event)
         if not self.hasFocus():
             return
@@ -32,27 +32,27 @@ class _PrimaryButton(QPushButton):
 
 
 def primary_button(text: str) -> QPushButton:
-    """Return the button of the one thing a page is for."""
+    """Return a button for the main action of a page."""
     return _button(text, "primary", _PrimaryButton())
 
 
 def quiet_button(text: str) -> QPushButton:
-    """Return a button for what may also be done."""
+    """Return a button for a secondary action."""
     return _button(text, "quiet")
 
 
 def plain_button(text: str) -> QPushButton:
-    """Return a button with an outline, for a choice beside the primary one."""
+    """Return an outlined button, for an alternative to the primary one."""
     return _button(text, "plain")
 
 
 def danger_button(text: str) -> QPushButton:
-    """Return a button for what takes something away."""
+    """Return a button for an action that removes something."""
     return _button(text, "danger")
 
 
-def set_button_text(button: QPushButton, text: str) -> None:
-    """Say something else on a button, for eyes and for a screen reader."""
+def set_button_text(button: QAbstractButton, text: str) -> None:
+    """Set a button's text, for sighted people and for screen readers."""
     button.setText(text)
     button.setAccessibleName(text.replace("&", ""))
 

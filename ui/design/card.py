@@ -1,4 +1,4 @@
-"""A titled surface that groups what belongs together."""
+"""A titled surface that groups related widgets."""
 
 from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ class Card(QFrame):
     """A framed group.
 
     Args:
-        title: Its heading; without one there is no heading.
+        title: The heading; leave empty for none.
         parent: Its parent, if any.
 
     Attributes:
@@ -37,7 +37,7 @@ class Card(QFrame):
         self.setAccessibleName(title)
 
     def add(self, *items: QWidget | QLayout) -> None:
-        """Put widgets and layouts at the end of the body."""
+        """Append widgets and layouts to the body."""
         for item in items:
             if isinstance(item, QWidget):
                 self.body.addWidget(item)

@@ -1,4 +1,4 @@
-"""A time that runs out once, and goes with whom it belongs to."""
+"""A single-shot timer that is destroyed with its owner."""
 
 from collections.abc import Callable
 
@@ -6,15 +6,15 @@ from PySide6.QtCore import QObject, QTimer
 
 
 def countdown(owner: QObject, milliseconds: int, on_passed: Callable[[], None]) -> QTimer:
-    """Return a timer that calls once after each start.
+    """Return a timer that calls `on_passed` once after each start.
 
-    It is a child of its owner on purpose. Qt does not take a QBasicTimer away from an owner that
-    is destroyed: its time would come for memory that is something else by then.
+    It is a child of its owner on purpose. Qt does not remove a QBasicTimer when its owner is
+    destroyed: it would fire on memory that is something else by then.
 
     Args:
-        owner: Destroyed, it takes the timer along.
+        owner: The timer is destroyed with it.
         milliseconds: How long after a start.
-        on_passed: Is called.
+        on_passed: Called when the time is up.
     """
     timer = QTimer(owner)
     timer.setSingleShot(True)

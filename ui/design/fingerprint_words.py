@@ -1,4 +1,4 @@
-"""A fingerprint of keys in words, laid out to be read aloud."""
+"""A key fingerprint in words, laid out to be read aloud."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
@@ -7,7 +7,7 @@ _A_LINE = 4
 
 
 class FingerprintWords(QLabel):
-    """The words, four a line, so that two people on the telephone keep their place.
+    """The words, four to a line, so that two people on the phone keep their place.
 
     Args:
         parent: Its parent, if any.
@@ -21,7 +21,7 @@ class FingerprintWords(QLabel):
         self.setWordWrap(True)
 
     def set_words(self, fingerprint: str) -> None:
-        """Show a fingerprint, or none where it is empty."""
+        """Show a fingerprint; an empty one shows nothing."""
         words = fingerprint.split()
         lines = [words[start : start + _A_LINE] for start in range(0, len(words), _A_LINE)]
         self.setText("\n".join(" ".join(line) for line in lines))

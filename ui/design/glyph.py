@@ -12,7 +12,7 @@ class Glyph(QWidget):
 
     Args:
         name: The icon, such as ``info``.
-        lines: Its side, in heights of the font's capital letters and descenders.
+        lines: Its side, as a multiple of the height of a line of text.
         tone: ``plain``, ``muted`` or ``accent``.
         parent: Its parent, if any.
     """
@@ -33,7 +33,7 @@ class Glyph(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Return a square as high as the text."""
+        """Return a square that grows with the text."""
         side = round(self.fontInfo().pixelSize() * 1.4 * self._lines)
         return QSize(side, side)
 

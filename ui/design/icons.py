@@ -1,5 +1,7 @@
 """Draws our icons in any colour."""
 
+from functools import cache
+
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -7,7 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 from resources.loader import icon_path
 
 _SIDES = (24, 48, 96)
-"""Pixels: the sizes of 100 % and 200 % text, and twice that for a dense screen."""
+"""Pixels: for text at 100 % and 200 %, and double that for high-density screens."""
 
 
 def pixmap(name: str, colour: QColor | str, side: int) -> QPixmap:
@@ -21,8 +23,14 @@ def pixmap(name: str, colour: QColor | str, side: int) -> QPixmap:
     Raises:
         FileNotFoundError: There is no such icon.
     """
+    return _drawn(name, QColor(colour).name(), side)
+
+
+@cache
+def _drawn(name: str, colour: str, side: int) -> QPixmap:
+    """Draw a picture once: a change of theme asks every date field for its icon again."""
     source = icon_path(name).read_text(encoding="utf-8")
-    drawing = source.replace("currentColor", QColor(colour).name())
+    drawing = source.replace("currentColor", colour)
     renderer = QSvgRenderer(QByteArray(drawing.encode()))
     picture = QPixmap(side, side)
     picture.fill(Qt.GlobalColor.transparent)

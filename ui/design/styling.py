@@ -1,10 +1,10 @@
-"""Small helpers for what the style sheet tells widgets apart by."""
+"""Helpers for the properties that style sheets select widgets by."""
 
 from PySide6.QtWidgets import QLabel, QWidget
 
 
 def restyle(widget: QWidget, **properties: object) -> None:
-    """Set dynamic properties and let the style sheet look at the widget again."""
+    """Set dynamic properties and apply the style sheet again."""
     for name, value in properties.items():
         widget.setProperty(name, value)
     style = widget.style()
@@ -18,7 +18,7 @@ def label(text: str, role: str, parent: QWidget | None = None) -> QLabel:
     """Return a wrapping label.
 
     Args:
-        text: What it says.
+        text: Its text.
         role: How it looks: ``title``, ``heading``, ``subtitle``, ``label``, ``help``, ``muted``,
             ``small``, ``reading``, ``reading-large`` or ``error``.
         parent: Its parent, if any.

@@ -44,12 +44,12 @@ _PALETTE = {
 
 
 def apply(app: QApplication, theme: str, scale: float) -> None:
-    """Dress the whole application.
+    """Style the whole application.
 
     Args:
         app: The application.
         theme: One of `resources.loader.themes()`.
-        scale: The text size, 1.0 to 2.0; what lies outside is brought to the nearer end.
+        scale: The text size, 1.0 to 2.0; values outside are clamped.
 
     Raises:
         ValueError: There is no such theme.
@@ -78,7 +78,7 @@ def _palette(colours: dict[str, str]) -> QPalette:
 
 @cache
 def _register_fonts() -> None:
-    """Make the two typefaces known to Qt, once in the life of the process."""
+    """Register the two typefaces with Qt, once per process."""
     for package, name in _FILES:
         for weight in _WEIGHTS:
             path = package.ROOT / "files" / f"{name}-{weight}.ttf"

@@ -1,14 +1,14 @@
-"""A page that says its words again when the language changes."""
+"""A widget that sets its texts again when the language changes."""
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 
 class Translated(QWidget):
-    """Calls `retranslate` on every change of language; heirs call it once at their end."""
+    """Calls `retranslate` on every change of language; subclasses also call it when built."""
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -1,4 +1,4 @@
-"""What every presenter has at hand: who is signed in, the runner and the window."""
+"""What every presenter needs: the session, the runner and the window."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -18,18 +18,18 @@ from ui.shell.shell_window import ShellWindow
 
 T = TypeVar("T")
 DETAILS = "details"
-"""Name of the part of a client's file that holds their details, its end and its hand-over."""
+"""Name of the part of a client's file with their details, its closing and its hand-over."""
 
 
 @dataclass(frozen=True)
 class Spot:
-    """Where in which client's file something stands.
+    """A place in a client's file.
 
     Attributes:
-        client: Id of her record.
-        part: Name of the part of her file; empty for the one that it opens with.
-        record: Id of the record in it; empty for none in particular.
-        vault: Id of the colleague's vault it is in; empty for one's own.
+        client: Id of the client's record.
+        part: Name of the part of their file; empty for the one that opens first.
+        record: Id of a record in that part; empty for none in particular.
+        vault: Id of the colleague's vault it is in; empty for the person's own.
     """
 
     client: str
@@ -39,17 +39,17 @@ class Spot:
 
 
 class DeskContext:
-    """One person at the desk.
+    """The signed-in person, with their session and their window.
 
     Attributes:
-        session: Theirs.
+        session: Their session.
         shell: Their window.
-        languages: Which language it speaks.
+        languages: The language of the windows.
         open_file: Shows a client's file.
         open_case: Shows a legal case, by the id of its record.
-        unsaved: Names of the drafts that could not be saved; the desk is not left while there
-            are any.
-        appointments_changed: To be called once appointments were planned or changed.
+        unsaved: Names of the drafts that could not be saved; while there are any, the desk
+            cannot be left.
+        appointments_changed: To be called after appointments were planned or changed.
     """
 
     def __init__(
@@ -63,7 +63,7 @@ class DeskContext:
         self._runner = runner
 
     def standing_in(self, vault: str) -> "DeskContext":
-        """Return the same person at the same window, at work in a colleague's vault."""
+        """Return a context for the same person and window, working in a colleague's vault."""
         other = DeskContext(
             self.session.standing_in(vault), self._runner, self.shell, self.languages
         )
@@ -80,14 +80,14 @@ class DeskContext:
         *,
         cancellable: bool = False,
     ) -> None:
-        """Ask a service away from the window's thread, in the order of asking.
+        """Call a service on the worker thread, after the calls made before.
 
         Args:
             operation: Calls the service.
-            on_success: Gets what it returned.
-            owner: Once it is gone nobody is called back.
-            on_refusal: Gets the error that the world caused; said above the page if not given.
-            cancellable: Whether the person may stop it, because it saves nothing.
+            on_success: Receives the result.
+            owner: Once it is destroyed, nobody is called back.
+            on_refusal: Receives a `KnownError`; if not given, it is shown above the page.
+            cancellable: Whether the person may cancel it, because it saves nothing.
         """
 
         def failed(error: Exception) -> None:
@@ -100,26 +100,26 @@ class DeskContext:
         self._runner.run(operation, on_success, failed, owner=owner, cancellable=cancellable)
 
     def say(self, kind: Kind, text: str) -> None:
-        """Say something above the page."""
+        """Show a message above the page."""
         self.shell.show_message(kind, text)
 
     def say_error(self, error: KnownError) -> None:
-        """Say what the world refused, above the page."""
+        """Show an error above the page."""
         self.say("attention", sentence(error))
 
     def show_sheet(self, make: Callable[[], Document]) -> None:
-        """Write a document and show it, to be printed or saved.
+        """Render a document and show it, to be printed or saved.
 
         Args:
-            make: Returns the document; called away from the window's thread.
+            make: Returns the document; called on the worker thread.
         """
 
-        def written() -> tuple[str, bytes]:
+        def rendered() -> tuple[str, bytes]:
             document = make()
             return document.title, self.session.data.tools.documents.render(document)
 
-        self.run(written, self._open_sheet, self.shell)
+        self.run(rendered, self._open_sheet, self.shell)
 
-    def _open_sheet(self, found: tuple[str, bytes]) -> None:
-        dialog = SheetDialog(*found, parent=self.shell)
-        dialog.open()
+    def _open_sheet(self, rendered: tuple[str, bytes]) -> None:
+        title, pdf = rendered
+        SheetDialog(title, pdf, parent=self.shell).open()

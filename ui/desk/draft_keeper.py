@@ -1,4 +1,4 @@
-"""Keeps in the vault what is typed into a form and not saved, and brings it back later."""
+"""Stores unsaved form input as a draft in the vault, and restores it later."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -17,21 +17,21 @@ from ui.desk.context import DeskContext
 T = TypeVar("T")
 
 PAUSE_MS = 2000
-"""How long after the first change it is kept, with all that was typed since."""
-_UNSURE: Content = {"": None}
-"""What no form holds: what is in the vault is not known, because it could not be written."""
+"""How long after the first change a draft is stored, with everything typed since."""
+_UNKNOWN: Content = {"": None}
+"""No form's content: the draft in the vault is unknown, because writing it failed."""
 
 
 class DraftKeeper(QObject):
-    """One form's draft. It belongs to the form, and goes with it.
+    """The draft of one form; it is destroyed with the form.
 
     Args:
-        context: The person at the desk.
-        typed: What is typed into the form.
-        place: Where in the vaults it is kept.
+        context: Gives access to the vault.
+        typed: The unsaved input of the form.
+        place: Where in the vaults the draft belongs.
 
     Signals:
-        kept(datetime): What is typed is in the vault.
+        kept(datetime): The input was stored in the vault at that time.
     """
 
     kept = Signal(object)
@@ -47,7 +47,7 @@ class DraftKeeper(QObject):
 
     @property
     def place(self) -> Place:
-        """Where in the vaults it is kept."""
+        """Where in the vaults the draft belongs."""
         return self._place
 
     @property
@@ -55,9 +55,9 @@ class DraftKeeper(QObject):
         return drafts.name_of(self._context.session, self._place)
 
     def saving(self, operation: Callable[[], T]) -> Callable[[], T]:
-        """Return an operation that takes the draft away with the record that it writes.
+        """Return an operation that deletes the draft in the transaction that saves the record.
 
-        The form is settled once it is done, as always: this is for the power cut in between.
+        The form still calls `settle` afterwards; this covers a power cut in between.
         """
         context = self._context
 
@@ -68,21 +68,21 @@ class DraftKeeper(QObject):
         return saved
 
     def move(self, context: DeskContext) -> None:
-        """Go on in another vault: what is typed stays behind as a draft in the one before."""
+        """Switch to another vault; the input stays behind as a draft in the previous one."""
         self.flush()
         self._context, self._stored, self._looked = context, None, False
         self._typed.discard()
         self._timer.stop()
 
     def look(self) -> None:
-        """Bring back what was being written, the first time that the form is shown."""
+        """Restore the draft, the first time that the form is shown."""
         if self._looked:
             return
         self._looked = True
         context = self._context
 
         def found(draft: FormDraft | None) -> None:
-            # What is typed now goes before what was typed then.
+            # What is typed now takes precedence over an earlier draft.
             if draft is not None and context is self._context and self._typed.pending() is None:
                 self._resume(draft)
 
@@ -100,12 +100,12 @@ class DraftKeeper(QObject):
             self._drop()
 
     def _on_edited(self) -> None:
-        # Not put off by further typing: no more than this is ever lost to a power cut.
+        # Further typing does not restart it: a power cut never loses more than this pause.
         if not self._timer.isActive():
             self._timer.start()
 
     def flush(self) -> None:
-        """Have kept at once what is typed and not kept yet."""
+        """Store the unsaved input at once."""
         self._timer.stop()
         content = self._typed.pending()
         if content == self._stored:
@@ -121,7 +121,7 @@ class DraftKeeper(QObject):
 
         def refused(error: KnownError) -> None:
             context.unsaved.add(drafts.name_of(context.session, self._place))
-            self._stored = _UNSURE
+            self._stored = _UNKNOWN
             context.say_error(error)
 
         context.run(lambda: drafts.keep(context.session, self._place, content), kept, self, refused)

@@ -1,4 +1,4 @@
-"""What all presenters have in common."""
+"""The base class of all presenters."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -10,10 +10,10 @@ from ui.desk.draft_keeper import DraftKeeper
 
 
 class Presenter(QObject):
-    """Answers one page; it lives as long as the page.
+    """Serves one page, and lives as long as it.
 
     Args:
-        context: The person at the desk.
+        context: What every presenter needs.
         page: The page.
     """
 
@@ -25,17 +25,17 @@ class Presenter(QObject):
         self._pending: list[DraftKeeper] = []
 
     def keep_typed(self, typed: Typed, place: Place) -> DraftKeeper:
-        """Have kept as a draft, from now on, what is typed into a form and not saved."""
+        """Store the unsaved input of a form as a draft from now on."""
         self._pending.append(DraftKeeper(self.context, typed, place))
         return self._pending[-1]
 
     def refresh(self) -> None:
-        """Show what holds now; called each time the page comes into sight."""
+        """Show the current data; called each time the page is shown."""
 
     def open_record(self, record: str) -> None:
-        """Show one record of the page, which was asked just now to show what holds."""
+        """Show one record of the page; called right after `refresh`."""
 
     def flush(self) -> None:
-        """Have whatever is half written saved; called before the desk is locked."""
+        """Store all unsaved input; called before the desk is locked."""
         for each in self._pending:
             each.flush()

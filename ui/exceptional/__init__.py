@@ -1,1 +1,1 @@
-"""Sharing without consent, and a supervisor who signs for it."""
+"""Sharing without consent, co-signed by a supervisor."""

@@ -1,4 +1,4 @@
-"""Exactly what leaves without her consent."""
+"""The part of the form with the exact text that leaves without consent."""
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
@@ -14,10 +14,10 @@ from ui.design.translated import Translated
 
 
 class ContentPart(Translated):
-    """The words by which she will be known, and a text for each thing that a ground allows.
+    """How the client is referred to, and a text for each category that the ground allows.
 
     Attributes:
-        editors: What can be filled in, by names for a draft.
+        editors: The editors, by their names in a draft.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -45,28 +45,28 @@ class ContentPart(Translated):
         self.show_fitting(None)
 
     def show_fitting(self, ground: Ground | None) -> None:
-        """Offer what can be told on a ground; what is typed elsewhere stays, and does not leave."""
+        """Show the categories a ground allows; text in hidden ones stays, but does not leave."""
         self._ground = ground
         allowed = CATEGORIES[ground] if ground else frozenset[Category]()
         for each, field in self._fields.items():
             field.setVisible(each in allowed)
 
     def about(self) -> str:
-        """Return the words by which she will be known."""
+        """Return the words that tell the recipient who the client is."""
         return self._about.text().strip()
 
     def language(self) -> str:
-        """Return the language that it is written in, two letters."""
+        """Return the language of the text, two letters."""
         return str(self._language.currentData())
 
     def sections(self) -> tuple[Section, ...]:
-        """Return what leaves."""
+        """Return the sections that leave."""
         allowed = CATEGORIES[self._ground] if self._ground else frozenset[Category]()
         written = ((each, text.toPlainText().strip()) for each, text in self._texts.items())
         return tuple(Section(each, text) for each, text in written if text and each in allowed)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._about_field.set_texts(
             self.tr("By which words will they know whom it is about?"),
             self.tr("These words leave as well, and the supervisor reads them."),

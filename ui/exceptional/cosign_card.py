@@ -1,4 +1,4 @@
-"""One request to co-sign, as the supervisor reads it."""
+"""A card with one request to co-sign, as the supervisor reads it."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -16,12 +16,12 @@ from ui.design.translated import Translated
 
 
 class CosignCard(Translated):
-    """The ground, the reason, the recipient and the very words; to sign or to send back.
+    """The ground, the reason, the recipient and the exact text; to sign or to send back.
 
     Signals:
-        sign_requested(Asked): What is read here is to be signed.
-        send_back_requested(Asked, str): It is sent back, with a word.
-        edited: The word was typed at.
+        sign_requested(Asked): Sign the request.
+        send_back_requested(Asked, str): Send it back with a comment.
+        edited: The comment was edited.
     """
 
     sign_requested = Signal(object)
@@ -57,11 +57,11 @@ class CosignCard(Translated):
         return self._asked.message
 
     def word(self) -> str:
-        """Return the word that is typed."""
+        """Return the comment."""
         return self._word.text()
 
     def put_word(self, word: str) -> None:
-        """Put a word in."""
+        """Set the comment."""
         self._word.setText(word)
 
     def _rows(self) -> list[tuple[str, str]]:
@@ -70,7 +70,7 @@ class CosignCard(Translated):
         knows = {
             Telling.TOLD: self.tr("She was told"),
             Telling.NOT_YET: self.tr("She was not told yet"),
-            Telling.ENDANGERS_HER: self.tr("Telling her now would endanger her"),
+            Telling.ENDANGERS_CLIENT: self.tr("Telling her now would endanger her"),
         }[request.telling]
         order, before = of.order, request.before
         where = self.tr("A caseworker at the desk") if to.at_desk else ""
@@ -96,7 +96,7 @@ class CosignCard(Translated):
         ]
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         of = self._asked.request.proposal
         title = self.tr("{name} asks you to co-sign")
         self._card.set_title(title.format(name=self._asked.counsellor))
@@ -104,8 +104,8 @@ class CosignCard(Translated):
         self._facts.setText("\n".join(f"{name}: {value}" for name, value in rows if value))
         self._title.setText(self.tr("These very words would leave"))
         about = [self.tr("About: {about}").format(about=of.about)] if of.about.strip() else []
-        told = [f"{words.category(one.category)}\n{one.text}" for one in of.sections]
-        self._text.setText("\n\n".join([*about, *told]))
+        sections = [f"{words.category(one.category)}\n{one.text}" for one in of.sections]
+        self._text.setText("\n\n".join([*about, *sections]))
         self._means.setText(
             self.tr(
                 "Your signature holds for these words to this recipient, once, for seven days. "

@@ -1,4 +1,4 @@
-"""What counsellors ask a supervisor to co-sign."""
+"""The supervisor's page of requests to co-sign."""
 
 from collections.abc import Sequence
 
@@ -16,14 +16,14 @@ from ui.exceptional.cosign_card import CosignCard
 
 
 class CosignPage(Translated):
-    """A card for each request; it is gone once it is answered.
+    """One card for each open request.
 
     Attributes:
-        typed: The words that are typed and not sent.
+        typed: Tracks the unsent comments.
 
     Signals:
-        sign_requested(Asked): What was read is to be signed.
-        send_back_requested(Asked, str): It is sent back, with a word.
+        sign_requested(Asked): Sign the request.
+        send_back_requested(Asked, str): Send it back with a comment.
     """
 
     sign_requested = Signal(object)
@@ -56,7 +56,7 @@ class CosignPage(Translated):
         self.show_asked([])
 
     def show_asked(self, asked: Sequence[Asked]) -> None:
-        """Show what is asked; words that are typed stay with their requests."""
+        """Show the requests; typed comments stay with theirs."""
         typed = self._content()
         if [one.message for one in asked] == [card.message for card in self._cards] and asked:
             return
@@ -75,7 +75,7 @@ class CosignPage(Translated):
         self.setFocusProxy(self._cards[0] if self._cards else self._empty)
 
     def forget(self, message: str) -> None:
-        """Take away the word to a request that was answered."""
+        """Clear the comment on a request that was answered."""
         for card in self._cards:
             if card.message == message:
                 card.put_word("")
@@ -90,7 +90,7 @@ class CosignPage(Translated):
             card.put_word(content.get(card.message, ""))
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._header.set_texts(
             self.tr("Asked to co-sign"),
             self.tr(

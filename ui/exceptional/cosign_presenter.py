@@ -1,4 +1,4 @@
-"""Answers the supervisor's page of requests to co-sign."""
+"""Presenter of the page of requests to co-sign."""
 
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
@@ -11,7 +11,7 @@ from ui.exceptional.cosign_page import CosignPage
 
 
 class CosignPresenter(Presenter):
-    """Shows what is asked, and signs it or sends it back."""
+    """Shows requests, and signs them or sends them back."""
 
     def __init__(self, context: DeskContext) -> None:
         self._cosign = CosignPage()
@@ -21,13 +21,13 @@ class CosignPresenter(Presenter):
         self._cosign.send_back_requested.connect(self._send_back)
 
     def refresh(self) -> None:
-        """Show what waits now."""
+        """Show the open requests."""
 
-        def found(asked: list[Asked]) -> None:
+        def show(asked: list[Asked]) -> None:
             self._cosign.show_asked(asked)
             self._typed.look()
 
-        self.context.run(lambda: cosigning.waiting(self.session), found, self.page)
+        self.context.run(lambda: cosigning.waiting(self.session), show, self.page)
 
     def _sign(self, asked: Asked) -> None:
         self.context.run(
@@ -45,9 +45,9 @@ class CosignPresenter(Presenter):
             self._refused,
         )
 
-    def _answered(self, asked: Asked, said: str) -> None:
+    def _answered(self, asked: Asked, text: str) -> None:
         self._cosign.forget(asked.message)
-        self.context.say("success", said)
+        self.context.say("success", text)
         self.refresh()
 
     def _refused(self, error: KnownError) -> None:

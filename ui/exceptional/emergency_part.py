@@ -1,4 +1,4 @@
-"""What was told in an emergency, before anybody could sign, and whether she knows."""
+"""The part of the form on telling the client, and on what was told in an emergency."""
 
 from datetime import datetime
 
@@ -15,10 +15,10 @@ from ui.design.translated import Translated
 
 
 class EmergencyPart(Translated):
-    """Whether she was told, and whether it was told outside already.
+    """Whether the client knows, and whether the recipient was told before anybody could sign.
 
     Attributes:
-        editors: What can be filled in, by names for a draft.
+        editors: The editors, by their names in a draft.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -49,50 +49,51 @@ class EmergencyPart(Translated):
         self.show_fitting()
 
     def show_fitting(self) -> None:
-        """Show what the answers ask for, and nothing else."""
+        """Show only the fields that the answers ask for."""
         telling = self.telling()
         self._why_field.setVisible(telling not in {None, Telling.TOLD})
         self._when.setVisible(self._before.isChecked())
 
     def telling(self) -> Telling | None:
-        """Return whether she knows, once that is answered."""
+        """Return whether the client knows; `None` while unanswered."""
         code = self._telling.value()
         return Telling(code) if code else None
 
     def not_told(self) -> str:
-        """Return why she does not know."""
+        """Return why the client was not told."""
         return "" if self.telling() is Telling.TOLD else self._not_told.text().strip()
 
     def before(self) -> datetime | None:
-        """Return when it was told already, in local time; `None` where it was not."""
+        """Return when the recipient was told already, in local time; `None` if not."""
         day, at = self._day.value(), self._at.value()
         if not self._before.isChecked() or day is None or at is None:
             return None
         return datetime.combine(day, at).astimezone()
 
-    def complain(self) -> bool:
-        """Say what is amiss; return whether anything is."""
+    def show_errors(self) -> bool:
+        """Show errors and focus the first; return whether there are any."""
         missing = None if self.telling() else self.tr("Please say whether she knows.")
         self._telling_field.set_error(missing)
-        told = self._before.isChecked()
-        no_day, no_time = told and self._day.value() is None, told and self._at.value() is None
-        said = self.tr("Please write the day as day-month-year.")
-        self._day_field.set_error(said if no_day else None)
-        said = self.tr("Please write the time as hours and minutes, such as 14:30.")
-        self._at_field.set_error(said if no_time else None)
-        wrong = (missing, self._telling), (no_day, self._day), (no_time, self._at)
-        for amiss, widget in wrong:
-            if amiss:
+        before = self._before.isChecked()
+        no_day = before and self._day.value() is None
+        no_time = before and self._at.value() is None
+        text = self.tr("Please write the day as day-month-year.")
+        self._day_field.set_error(text if no_day else None)
+        text = self.tr("Please write the time as hours and minutes, such as 14:30.")
+        self._at_field.set_error(text if no_time else None)
+        checks = (missing, self._telling), (no_day, self._day), (no_time, self._at)
+        for wrong, widget in checks:
+            if wrong:
                 widget.setFocus()
                 return True
         return False
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         texts = {
             Telling.TOLD: self.tr("She was told"),
             Telling.NOT_YET: self.tr("She was not told yet"),
-            Telling.ENDANGERS_HER: self.tr("Telling her now would endanger her"),
+            Telling.ENDANGERS_CLIENT: self.tr("Telling her now would endanger her"),
         }
         self._telling.set_choices(list(texts.items()))
         self._telling_field.set_texts(

@@ -1,4 +1,4 @@
-"""What is asked of a supervisor: to sign for what leaves without a client's consent."""
+"""The form that asks a supervisor to co-sign sharing without consent."""
 
 from collections.abc import Sequence
 
@@ -26,14 +26,14 @@ from ui.exceptional.recipient_part import RecipientPart
 
 
 class ExceptionalForm(Translated):
-    """A request that is being written; nothing leaves by it but the letter to the supervisor.
+    """A request in writing; it sends nothing but the letter to the supervisor.
 
     Attributes:
-        typed: What is typed and not asked yet.
+        typed: Tracks unsaved input.
 
     Signals:
-        submitted(Wanted): It is to be asked.
-        cancelled: It is not.
+        submitted(Wanted): Send the request.
+        cancelled: Do not send it.
     """
 
     submitted = Signal(object)
@@ -67,10 +67,10 @@ class ExceptionalForm(Translated):
 
     def _editors(self) -> dict[str, QWidget]:
         parts = (self._ground, self._recipient, self._content, self._emergency)
-        found: dict[str, QWidget] = {}
+        editors: dict[str, QWidget] = {}
         for part in parts:
-            found |= part.editors
-        return found | {"reason": self._reason, "supervisor": self._supervisor}
+            editors |= part.editors
+        return editors | {"reason": self._reason, "supervisor": self._supervisor}
 
     def _connect_signals(self) -> None:
         self._ask.clicked.connect(self._on_ask_clicked)
@@ -89,7 +89,7 @@ class ExceptionalForm(Translated):
         self._recipient.only_outside(ground is Ground.OFFENCE_AGAINST_CHILD)
 
     def show_people(self, supervisors: Sequence[str], caseworkers: Sequence[str]) -> None:
-        """Offer who can be asked, and to whom it can go."""
+        """Offer supervisors to ask and caseworkers to send to."""
         pending = self.typed.pending()
         chosen = self._supervisor.currentData()
         self._supervisor.blockSignals(True)
@@ -104,10 +104,10 @@ class ExceptionalForm(Translated):
             self.typed.settle()
 
     def begin(self, content: Content | None = None) -> None:
-        """Begin a request, empty or with what another one held.
+        """Begin a request, empty or with the contents of an earlier one.
 
         Args:
-            content: By names of the form's own; see `content_of`.
+            content: Values by field name; see `content_of`.
         """
         self._message.clear()
         self.typed.discard()
@@ -119,7 +119,7 @@ class ExceptionalForm(Translated):
     def _on_ask_clicked(self) -> None:
         self._message.clear()
         ground, telling = self._ground.ground(), self._emergency.telling()
-        if self._ground.complain() or self._emergency.complain() or not ground or not telling:
+        if self._ground.show_errors() or self._emergency.show_errors() or not ground or not telling:
             return
         proposal = Proposal(
             ground,
@@ -136,15 +136,15 @@ class ExceptionalForm(Translated):
         self.submitted.emit(Wanted(proposal, supervisor, telling, not_told, before))
 
     def show_lacks(self, lacks: Sequence[Lack]) -> None:
-        """Say what is missing or too much; everything written stays."""
+        """Show what is missing or excessive; everything written stays."""
         self.show_refusal("\n".join(words.lack(each) for each in lacks))
 
     def show_refusal(self, text: str) -> None:
-        """Say above the button why nothing was asked."""
+        """Show above the buttons why the request was not sent."""
         self._message.show_message("attention", text)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._heading.setText(self.tr("Sharing without her consent"))
         self._first.setText(
             self.tr(
@@ -166,7 +166,7 @@ class ExceptionalForm(Translated):
 
 
 def content_of(proposal: Proposal) -> Content:
-    """Return what a proposal says, as the form has it, to write it anew."""
+    """Return a proposal as contents of the form, to rewrite it."""
     to, order = proposal.recipient, proposal.order
     return {
         "ground": proposal.ground.value,

@@ -1,4 +1,4 @@
-"""One thing that is to leave, or left, without a client's consent."""
+"""Shows one release without consent, planned or made."""
 
 from collections.abc import Sequence
 
@@ -21,19 +21,19 @@ _SHEET_LINES = 26
 
 
 class ExceptionalReader(Translated):
-    """How far it is, what it says, and what can be done about it.
+    """The state of a release, its text, and the possible next steps.
 
     Attributes:
-        leaving: The ways out.
+        leaving: The ways to send it.
 
     Signals:
-        sheet_requested: The page is to be looked at.
-        again_requested(str): Somebody is to be asked in place of who was, by name.
-        anew_requested: It is to be written anew.
-        give_up_requested: It is not to leave.
-        may_be_told: She may be told now.
-        client_told: She was told.
-        closed: Back to the list.
+        sheet_requested: Preview the page.
+        again_requested(str): Ask the supervisor with this name instead.
+        anew_requested: Rewrite the request.
+        give_up_requested: Cancel the request.
+        may_be_told: The client may be told now.
+        client_told: The client was told.
+        closed: Go back to the list.
     """
 
     sheet_requested = Signal()
@@ -102,11 +102,11 @@ class ExceptionalReader(Translated):
         self._back.clicked.connect(self.closed)
 
     def show_release(self, filed: Filed[ExceptionalRelease], supervisors: Sequence[str]) -> None:
-        """Show one.
+        """Show a release.
 
         Args:
-            filed: What is to leave, or left.
-            supervisors: Names of those who can be asked.
+            filed: The release.
+            supervisors: Names of the supervisors who can be asked.
         """
         other = self._filed is None or self._filed.record != filed.record
         self._filed, body = filed, filed.body
@@ -117,30 +117,35 @@ class ExceptionalReader(Translated):
         self._supervisor.clear()
         for name in supervisors:
             self._supervisor.addItem(name, name)
-        told, left = body.before is not None, body.left is not None
-        asking = body.state in {State.AWAITED, State.SENT_BACK}
-        shown = {
-            self._told: left and body.telling is not Telling.TOLD,
-            self._may: left and body.telling is Telling.ENDANGERS_HER,
-            self._again: asking and bool(supervisors),
-            self._supervisor_field: asking and bool(supervisors),
-            self._anew: body.state in {State.SENT_BACK, State.GIVEN_UP, State.SIGNED} and not told,
-            self._give_up: not told and not left and body.state is not State.GIVEN_UP,
-        }
-        for widget, there in shown.items():
-            widget.setVisible(there)
-        self._telling.setVisible(shown[self._told] or shown[self._may])
-        self._asking.setVisible(any(shown[one] for one in (self._again, self._anew, self._give_up)))
+        self._show_actions(body, may_ask=bool(supervisors))
         self.leaving.show_ways(body)
         self._say()
 
+    def _show_actions(self, body: ExceptionalRelease, *, may_ask: bool) -> None:
+        """Show the buttons that fit the state of the release."""
+        told_before, left = body.before is not None, body.left is not None
+        asking = may_ask and body.state in {State.AWAITED, State.SENT_BACK}
+        shown = {
+            self._told: left and body.telling is not Telling.TOLD,
+            self._may: left and body.telling is Telling.ENDANGERS_CLIENT,
+            self._again: asking,
+            self._supervisor_field: asking,
+            self._anew: body.state in {State.SENT_BACK, State.GIVEN_UP, State.SIGNED}
+            and not told_before,
+            self._give_up: not told_before and not left and body.state is not State.GIVEN_UP,
+        }
+        for widget, visible in shown.items():
+            widget.setVisible(visible)
+        self._telling.setVisible(shown[self._told] or shown[self._may])
+        self._asking.setVisible(any(shown[one] for one in (self._again, self._anew, self._give_up)))
+
     def show_refusals(self, refusals: Sequence[Refusal]) -> None:
-        """Say why nothing left."""
-        said = "\n".join(words.exceptional_refusal(each) for each in refusals)
-        self._message.show_message("attention", said)
+        """Show why nothing left."""
+        text = "\n".join(words.exceptional_refusal(each) for each in refusals)
+        self._message.show_message("attention", text)
 
     def show_sheet(self, sheet: QWidget | None) -> None:
-        """Show the page that would leave, or none; the reader owns it from then on."""
+        """Show a preview of the page, or none; the reader takes ownership."""
         if self._sheet is not None:
             self._place.removeWidget(self._sheet)
             self._sheet.hide()
@@ -158,7 +163,7 @@ class ExceptionalReader(Translated):
         to = body.proposal.recipient
         ground = words.exceptional_ground(body.proposal.ground)
         self._heading.setText(f"{ground} · {to.name}")
-        self._state.setText("\n".join(self._so_far(body)))
+        self._state.setText("\n".join(self._history(body)))
         order = body.proposal.order
         rows = (
             (self.tr("To"), ", ".join(one for one in (to.name, to.role, to.organisation) if one)),
@@ -181,37 +186,37 @@ class ExceptionalReader(Translated):
             )
         )
 
-    def _so_far(self, body: ExceptionalRelease) -> list[str]:
+    def _history(self, body: ExceptionalRelease) -> list[str]:
         asked = self.tr("{state}. Asked on {day}: {name}.").format(
             state=words.exceptional_state(body.state),
             day=f"{body.asked.astimezone():%d-%m-%Y %H:%M}",
             name=body.supervisor,
         )
-        said = [asked]
+        lines = [asked]
         if body.before is not None:
             when = f"{body.before.astimezone():%d-%m-%Y %H:%M}"
-            said.append(self.tr("Told before the co-signature, on {day}.").format(day=when))
+            lines.append(self.tr("Told before the co-signature, on {day}.").format(day=when))
         if body.given is not None:
             when = f"{body.given.signed.astimezone():%d-%m-%Y %H:%M}"
-            told = self.tr("Co-signed by {name} on {day}.")
-            said.append(told.format(name=body.given.supervisor, day=when))
+            text = self.tr("Co-signed by {name} on {day}.")
+            lines.append(text.format(name=body.given.supervisor, day=when))
         if body.word:
-            said.append(self.tr("The supervisor writes: {word}").format(word=body.word))
+            lines.append(self.tr("The supervisor writes: {word}").format(word=body.word))
         if body.left is not None and body.before is None:
             when = f"{body.left.astimezone():%d-%m-%Y %H:%M}"
-            said.append(self.tr("It left on {day}.").format(day=when))
-        return said
+            lines.append(self.tr("It left on {day}.").format(day=when))
+        return lines
 
     def _knows(self, body: ExceptionalRelease) -> str:
         texts = {
             Telling.TOLD: self.tr("She was told"),
             Telling.NOT_YET: self.tr("She was not told yet"),
-            Telling.ENDANGERS_HER: self.tr("Telling her now would endanger her"),
+            Telling.ENDANGERS_CLIENT: self.tr("Telling her now would endanger her"),
         }
         return " · ".join(one for one in (texts[body.telling], body.not_told) if one)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._supervisor_field.set_texts(self.tr("Who is asked to sign"))
         set_button_text(self._told, self.tr("She has been told"))
         set_button_text(self._may, self.tr("She may be told now"))

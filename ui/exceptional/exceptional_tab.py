@@ -1,4 +1,4 @@
-"""What left, or is to leave, without a client's consent."""
+"""The tab of releases without a client's consent."""
 
 from collections.abc import Sequence
 
@@ -21,15 +21,15 @@ from ui.exceptional.exceptional_reader import ExceptionalReader
 
 
 class ExceptionalTab(Translated):
-    """A list, and in its place what is at hand.
+    """The list of releases, and in its place one release or the form.
 
     Attributes:
-        form: A request that is being written.
-        reader: One that is read.
+        form: The form for a new request.
+        reader: Shows one release.
 
     Signals:
-        new_requested: A request is to begin.
-        opened(str): One is to be read, by its record.
+        new_requested: Begin a request.
+        opened(str): Show the release with this record id.
     """
 
     new_requested = Signal()
@@ -66,19 +66,19 @@ class ExceptionalTab(Translated):
         self.setLayout(layout)
 
     def show_releases(self, releases: Sequence[Filed[ExceptionalRelease]]) -> None:
-        """Show what there is, the newest first."""
+        """Show the releases, the newest first."""
         self._any = bool(releases)
         self._table.set_rows(releases)
         self._table.setVisible(self._any)
         self._empty.setVisible(not self._any)
 
     def show_part(self, part: QWidget) -> None:
-        """Show one of the parts in place of the list, from its beginning."""
+        """Show the form or the reader in place of the list, scrolled to the top."""
         self._stack.begin(part)
         self._stack.show_part(part)
 
     def show_list(self) -> None:
-        """Show the list again."""
+        """Go back to the list."""
         self._stack.show_list()
         (self._table if self._any else self._new).setFocus()
 
@@ -101,13 +101,13 @@ class ExceptionalTab(Translated):
         body = filed.body
         if body.before is None:
             return words.exceptional_state(body.state)
-        told = self.tr("Told before the co-signature: {state}")
+        text = self.tr("Told before the co-signature: {state}")
         if body.given is not None:
-            return told.format(state=self.tr("co-signed since"))
-        return told.format(state=words.exceptional_state(body.state))
+            return text.format(state=self.tr("co-signed since"))
+        return text.format(state=words.exceptional_state(body.state))
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._rare.setText(
             self.tr(
                 "This is rare. What is told in counselling leaves with her consent, and without "

@@ -1,4 +1,4 @@
-"""On which ground something leaves without her consent, and what that ground asks for."""
+"""The part of the form on the ground for sharing without consent."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -15,10 +15,10 @@ from ui.design.translated import Translated
 
 
 class GroundPart(Translated):
-    """One of three grounds; the police for one of them, the court for another.
+    """Chooses one of three grounds, with the police for one and the court order for another.
 
     Attributes:
-        editors: What can be filled in, by names for a draft.
+        editors: The editors, by their names in a draft.
 
     Signals:
         ground_changed: Another ground was chosen.
@@ -53,45 +53,45 @@ class GroundPart(Translated):
         self.show_fitting()
 
     def show_fitting(self) -> None:
-        """Show what the chosen ground asks for, and nothing else."""
+        """Show only the fields that the chosen ground asks for."""
         ground = self.ground()
         self._authority_field.setVisible(ground is Ground.OFFENCE_AGAINST_CHILD)
         self._order.setVisible(ground is Ground.COURT_ORDER)
         self.ground_changed.emit()
 
     def ground(self) -> Ground | None:
-        """Return the ground, once one is chosen."""
+        """Return the ground; `None` while none is chosen."""
         code = self._ground.value()
         return Ground(code) if code else None
 
     def authority(self) -> Authority | None:
-        """Return to whom an offence against a child is reported, if one is."""
+        """Return the authority an offence against a child is reported to, if that is the ground."""
         code = self._authority.value()
         child = self.ground() is Ground.OFFENCE_AGAINST_CHILD
         return Authority(code) if code and child else None
 
     def order(self) -> CourtOrder | None:
-        """Return the court's order, if that is the ground and its day is known."""
+        """Return the court order, if that is the ground and its day is known."""
         day = self._day.value()
         if self.ground() is not Ground.COURT_ORDER or day is None:
             return None
         return CourtOrder(self._court.text().strip(), self._number.text().strip(), day)
 
-    def complain(self) -> bool:
-        """Say what is amiss; return whether anything is."""
+    def show_errors(self) -> bool:
+        """Show errors and focus the first; return whether there are any."""
         missing = None if self.ground() else self.tr("Please choose the ground.")
         self._ground_field.set_error(missing)
-        wanted = self.ground() is Ground.COURT_ORDER and self._day.value() is None
-        said = self.tr("Please write the day as day-month-year.") if wanted else None
-        self._order_fields[2].set_error(said)
+        no_day = self.ground() is Ground.COURT_ORDER and self._day.value() is None
+        text = self.tr("Please write the day as day-month-year.") if no_day else None
+        self._order_fields[2].set_error(text)
         if missing:
             self._ground.setFocus()
-        elif wanted:
+        elif no_day:
             self._day.setFocus()
-        return bool(missing or wanted)
+        return bool(missing or no_day)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._ground.set_choices([(one, words.exceptional_ground(one)) for one in Ground])
         self._authority.set_choices([(one, words.authority(one)) for one in Authority])
         self._ground_field.set_texts(

@@ -1,4 +1,4 @@
-"""The ways in which something that was co-signed can leave."""
+"""The ways to send a co-signed release."""
 
 from datetime import datetime
 
@@ -19,13 +19,13 @@ from ui.design.translated import Translated
 
 
 class LeavingPart(Translated):
-    """A button for each way, and the passphrase of a file that was saved.
+    """A button for each way, and the passphrase of a saved file.
 
     Signals:
-        send_requested: It is to go to the caseworker's desk.
-        save_requested: It is to be saved as a locked PDF.
-        print_requested: It is to be printed.
-        told(datetime): It was told by word of mouth then; in local time.
+        send_requested: Send it to the caseworker's desk.
+        save_requested: Save it as a locked PDF.
+        print_requested: Print it.
+        told(datetime): It was told by word of mouth at this local time.
     """
 
     send_requested = Signal()
@@ -75,7 +75,7 @@ class LeavingPart(Translated):
         self._hide.clicked.connect(self.hide_passphrase)
 
     def show_ways(self, body: ExceptionalRelease) -> None:
-        """Offer the ways to the recipient, once it is signed for."""
+        """Offer the ways that reach the recipient, once it is co-signed."""
         possible = ways(body.proposal.recipient)
         for way, button in self._buttons.items():
             button.setVisible(way in possible)
@@ -84,30 +84,30 @@ class LeavingPart(Translated):
         self.setFocusProxy(self._buttons[first])
 
     def show_passphrase(self, passphrase: str) -> None:
-        """Show, this once, what opens the file that was saved."""
+        """Show the passphrase of the saved file, this once."""
         self._secret.setText(passphrase)
         self._secret.setAccessibleName(self.tr("The passphrase of the file"))
         self._secret_card.show()
         self._hide.setFocus()
 
     def hide_passphrase(self) -> None:
-        """Take the passphrase away."""
+        """Clear and hide the passphrase."""
         self._secret.clear()
         self._secret_card.hide()
 
     def _on_tell_clicked(self) -> None:
         day, at = self._day.value(), self._at.value()
-        said = self.tr("Please write the day as day-month-year.")
-        self._day_field.set_error(None if day else said)
-        said = self.tr("Please write the time as hours and minutes, such as 14:30.")
-        self._at_field.set_error(None if at else said)
+        text = self.tr("Please write the day as day-month-year.")
+        self._day_field.set_error(None if day else text)
+        text = self.tr("Please write the time as hours and minutes, such as 14:30.")
+        self._at_field.set_error(None if at else text)
         if day is None or at is None:
             (self._at if day else self._day).setFocus()
             return
         self.told.emit(datetime.combine(day, at).astimezone())
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         set_button_text(self._buttons[Way.DESK], self.tr("Send it to the caseworker's desk"))
         set_button_text(self._buttons[Way.PROTECTED_FILE], self.tr("Save as a locked PDF…"))
         set_button_text(self._buttons[Way.PRINT], self.tr("Print…"))

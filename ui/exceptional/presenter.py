@@ -1,4 +1,4 @@
-"""Answers the part of a file about what leaves without consent."""
+"""Presenter of the tab of releases without consent."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -27,7 +27,7 @@ Found = tuple[list[Filed[ExceptionalRelease]], list[str], list[str]]
 
 
 class ExceptionalPresenter(Presenter):
-    """Asks a supervisor, and lets go what was signed for."""
+    """Asks a supervisor to co-sign, and sends what was signed."""
 
     def __init__(self, context: DeskContext, tab: ExceptionalTab, client: Filed[Client]) -> None:
         super().__init__(context, tab)
@@ -56,18 +56,18 @@ class ExceptionalPresenter(Presenter):
         leaving.told.connect(self._note_told)
 
     def refresh(self) -> None:
-        """Take answers in, and show what there is now."""
+        """Receive answers, and show the current releases."""
 
-        def shown(found: Found) -> None:
+        def show(found: Found) -> None:
             self._show(found)
             self._typed.look()
             if self._filed is not None:
                 self._open(self._filed.record)
 
-        self.context.run(self._find, shown, self.page)
+        self.context.run(self._find, show, self.page)
 
     def open_record(self, record: str) -> None:
-        """Show one, unless a request is half written."""
+        """Show a release, unless the form holds unsaved input."""
         self.context.run(lambda: record, self._open_unless_typed, self.page)
 
     def _open_unless_typed(self, record: str) -> None:
@@ -125,35 +125,33 @@ class ExceptionalPresenter(Presenter):
         )
 
     def _open(self, record: str) -> None:
-        def found(releases: list[Filed[ExceptionalRelease]]) -> None:
+        def show(releases: list[Filed[ExceptionalRelease]]) -> None:
             self._filed = next(filed for filed in releases if filed.record == record)
             self._tab.reader.show_release(self._filed, self._supervisors)
 
-        self.context.run(
-            lambda: exceptional.of_client(self.session, self._client), found, self.page
-        )
+        self.context.run(lambda: exceptional.of_client(self.session, self._client), show, self.page)
 
     def _then_open(self, record: str, after: Callable[[], None] = lambda: None) -> None:
-        """Show one in place of the list, as it is now, and do something after."""
+        """Load everything, show a release in place of the list, then call `after`."""
 
-        def found(all_of_it: Found) -> None:
-            self._show(all_of_it)
-            self._filed = next(filed for filed in all_of_it[0] if filed.record == record)
+        def show(found: Found) -> None:
+            self._show(found)
+            self._filed = next(filed for filed in found[0] if filed.record == record)
             self._tab.reader.show_release(self._filed, self._supervisors)
             self._tab.show_part(self._tab.reader)
             after()
 
-        self.context.run(self._find, found, self.page)
+        self.context.run(self._find, show, self.page)
 
-    def _act(self, act: Callable[[str], object], said: str) -> None:
-        """Do something about the one that is read, and show what has become of it."""
+    def _act(self, act: Callable[[str], object], text: str) -> None:
+        """Act on the open release, show it again, and report success with a text."""
         if self._filed is None:
             return
         record = self._filed.record
 
         def done(_result: object) -> None:
             self._then_open(record)
-            self.context.say("success", said)
+            self.context.say("success", text)
 
         self.context.run(lambda: act(record), done, self.page, self._refuse)
 
@@ -209,8 +207,8 @@ class ExceptionalPresenter(Presenter):
             return
 
         def saved(passphrase: str) -> None:
-            show = self._tab.reader.leaving.show_passphrase
-            self._then_open(record, lambda: show(passphrase))
+            show_passphrase = self._tab.reader.leaving.show_passphrase
+            self._then_open(record, lambda: show_passphrase(passphrase))
 
         self.context.run(
             lambda: exceptional_release.save(self.session, record, path),
@@ -220,7 +218,7 @@ class ExceptionalPresenter(Presenter):
         )
 
     def _print(self) -> None:
-        """Ask for the printer first: what is thought better of has not left."""
+        """Ask for the printer first, so that cancelling does not record a release."""
         if self._filed is None:
             return
         record, documents = self._filed.record, self.session.data.tools.documents
@@ -233,7 +231,7 @@ class ExceptionalPresenter(Presenter):
         if printer is None or app is None:
             return
 
-        def made(pdf: bytes) -> None:
+        def recorded(pdf: bytes) -> None:
             self._then_open(record)
             job = PrintJob(app)
             job.refused.connect(self.context.say_error)
@@ -241,7 +239,7 @@ class ExceptionalPresenter(Presenter):
 
         self.context.run(
             lambda: documents.render(exceptional_release.print_sheet(self.session, record)),
-            made,
+            recorded,
             self.page,
             self._refuse,
         )

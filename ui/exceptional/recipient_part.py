@@ -1,4 +1,4 @@
-"""To whom something goes without her consent: a caseworker, or somebody outside."""
+"""The part of the form on the recipient: a caseworker, or an outsider."""
 
 from collections.abc import Sequence
 
@@ -13,10 +13,10 @@ _LINES = ("name", "role", "organisation")
 
 
 class RecipientPart(Translated):
-    """A list of the caseworkers and of nobody; lines for who is outside.
+    """Chooses a caseworker, or takes the name, role and office of an outsider.
 
     Attributes:
-        editors: What can be filled in, by names for a draft.
+        editors: The editors, by their names in a draft.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -38,7 +38,7 @@ class RecipientPart(Translated):
         self.retranslate()
 
     def show_caseworkers(self, names: Sequence[str]) -> None:
-        """Offer the caseworkers of the office; who was chosen stays chosen."""
+        """Offer the caseworkers of the office; keep the current choice."""
         chosen = self._to.currentData()
         self._to.blockSignals(True)
         while self._to.count() > 1:
@@ -50,7 +50,7 @@ class RecipientPart(Translated):
         self._show_fitting()
 
     def only_outside(self, only: bool) -> None:
-        """Offer nobody at the desk, since a report goes to the police."""
+        """Hide the caseworkers if `only` is true: a report goes to the police."""
         if only:
             self._to.setCurrentIndex(0)
         self._field.setVisible(not only)
@@ -59,7 +59,7 @@ class RecipientPart(Translated):
         self._outside.setVisible(not self._to.currentData())
 
     def recipient(self) -> Recipient:
-        """Return to whom it goes; without a name where none is written."""
+        """Return the recipient; the name is empty if none was written."""
         name = self._to.currentData()
         if name:
             return Recipient(name, at_desk=True)
@@ -67,7 +67,7 @@ class RecipientPart(Translated):
         return Recipient(name, role, organisation)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._to.setItemText(0, self.tr("Somebody outside the desk"))
         self._field.set_texts(self.tr("To whom?"))
         texts = (self.tr("Name of the person"), self.tr("What they are"), self.tr("Their office"))

@@ -1,1 +1,1 @@
-"""Forms of the office that a client answers, in their file."""
+"""Forms that a client answers."""

@@ -1,4 +1,4 @@
-"""The forms of a client."""
+"""The tab of a client's forms."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -24,17 +24,17 @@ _LIST, _EMPTY, _FORM, _RESPONSE = range(4)
 
 
 class FormsTab(Translated):
-    """Loads a form from disk, shows it, and lists what was answered.
+    """Loads a form from disk, shows it, and lists the answered forms.
 
     Attributes:
-        resumed: Says that a form was being answered before.
+        resumed: The message that an unfinished form was restored.
 
     Signals:
-        load_requested(Path): A file is to be loaded as a form.
-        form_language_changed(str): The form is to be shown in that language.
-        save_requested: The answers are to be kept.
-        cancel_requested: They are not.
-        response_opened(str): An answered form is to be read, by its record.
+        load_requested(Path): Load a file as a form.
+        form_language_changed(str): Show the form in this language.
+        save_requested: Save the answers.
+        cancel_requested: Discard the answers.
+        response_opened(str): Show the answered form with this record id.
     """
 
     load_requested = Signal(Path)
@@ -96,7 +96,7 @@ class FormsTab(Translated):
 
         Args:
             codes: Two letters each.
-            chosen: The one that holds; may be empty.
+            chosen: The current one; may be empty.
         """
         self._language.clear()
         for code in codes:
@@ -107,8 +107,8 @@ class FormsTab(Translated):
         """Show a form to fill in, in place of the list.
 
         Args:
-            title: Its title, for a screen reader.
-            form: The form; the tab owns it from then on.
+            title: Its title, for screen readers.
+            form: The form; the tab takes ownership.
         """
         self._drop_form()
         self._form = form
@@ -132,25 +132,25 @@ class FormsTab(Translated):
             self._form = None
 
     def show_problems(self, sentences: Sequence[str]) -> None:
-        """Say above the form what needs another look; nothing where all is well."""
+        """Show problems above the form, or clear them if there are none."""
         if sentences:
             self._message.show_message("attention", "\n".join(sentences))
         else:
             self._message.clear()
 
     def show_responses(self, responses: Sequence[Filed[FormResponse]]) -> None:
-        """Show what was answered up to now."""
+        """Show the answered forms."""
         self._table.set_rows(responses)
         self._answered = bool(responses)
         if self._stack.currentIndex() in (_LIST, _EMPTY):
             self._show_list()
 
     def show_response(self, title: str, lines: Sequence[tuple[str, str]]) -> None:
-        """Show an answered form to be read.
+        """Show an answered form.
 
         Args:
             title: Its title.
-            lines: Questions and answers.
+            lines: Pairs of question and answer.
         """
         self._load.hide()
         self._message.clear()
@@ -164,7 +164,7 @@ class FormsTab(Translated):
         self._stack.setCurrentIndex(_LIST if self._answered else _EMPTY)
 
     def show_message(self, text: str, kind: Kind) -> None:
-        """Say something above the list or the form."""
+        """Show a message above the list or the form."""
         self._message.show_message(kind, text)
 
     def _on_load_clicked(self) -> None:
@@ -182,7 +182,7 @@ class FormsTab(Translated):
         ]
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         set_button_text(self._load, self.tr("Load a form…"))
         set_button_text(self._save, self.tr("Save the answers"))
         set_button_text(self._cancel, self.tr("Leave without saving"))

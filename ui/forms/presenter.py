@@ -1,4 +1,4 @@
-"""Answers the forms of a client."""
+"""Presenter of the forms tab."""
 
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from ui.questionnaire.texts import shown, wording
 
 
 class FormsPresenter(Presenter):
-    """Loads a form from disk, takes the answers and keeps them."""
+    """Loads a form from disk, takes the answers and saves them."""
 
     def __init__(self, context: DeskContext, tab: FormsTab, client: Filed[Client]) -> None:
         super().__init__(context, tab)
@@ -38,7 +38,7 @@ class FormsPresenter(Presenter):
         tab.response_opened.connect(self._open)
 
     def refresh(self) -> None:
-        """Show the forms that were answered up to now."""
+        """Show the answered forms."""
         self.context.run(
             lambda: forms.of_client(self.session, self._client.record),
             self._tab.show_responses,
@@ -47,7 +47,7 @@ class FormsPresenter(Presenter):
         self._answers.look()
 
     def open_record(self, record: str) -> None:
-        """Show an answered form; one that is half filled in stays in sight."""
+        """Show an answered form, unless another one is being filled in."""
         self.context.run(lambda: record, self._open_unless_filling, self.page)
 
     def _open_unless_filling(self, record: str) -> None:
@@ -71,7 +71,7 @@ class FormsPresenter(Presenter):
         self.context.run(lambda: forms.open_form(path), self._begin, self.page, self._refuse)
 
     def _refuse(self, error: KnownError) -> None:
-        """Say beside what was asked why it could not be done."""
+        """Show in the tab why it was refused."""
         self._tab.show_message(sentence(error), "attention")
 
     def _begin(self, filling: Filling) -> None:
@@ -125,7 +125,7 @@ class FormsPresenter(Presenter):
 
 
 def _lines(filling: Filling, language: str) -> list[tuple[str, str]]:
-    """Return every question that has an answer, with the answer."""
+    """Return every answered question with its answers."""
     return [
         (wording(item, language), ", ".join(shown(item, value, language) for value in values))
         for item, values in filling.answered()

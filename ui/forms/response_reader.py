@@ -1,4 +1,4 @@
-"""An answered form, to be read."""
+"""Shows an answered form."""
 
 from collections.abc import Sequence
 
@@ -12,10 +12,10 @@ from ui.questionnaire.texts import plain_label
 
 
 class ResponseReader(Translated):
-    """Every question that has an answer, with the answer below it.
+    """Every answered question, with the answer below it.
 
     Signals:
-        back_requested: Back to the list.
+        back_requested: Go back to the list.
     """
 
     back_requested = Signal()
@@ -37,8 +37,8 @@ class ResponseReader(Translated):
         """Show questions and answers.
 
         Args:
-            title: Of the form.
-            lines: Questions and answers.
+            title: Title of the form.
+            lines: Pairs of question and answer.
         """
         self._title.setText(title)
         inside = QWidget()
@@ -54,5 +54,5 @@ class ResponseReader(Translated):
         self._scroll.setAccessibleName(title)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         set_button_text(self._back, self.tr("Back to the forms"))

@@ -1,4 +1,4 @@
-"""A goal in the client's own words, with its steps."""
+"""A form for a goal in the client's own words, with its steps."""
 
 from datetime import date
 from typing import Any
@@ -18,19 +18,19 @@ from ui.design.translated import Translated
 from ui.goals.steps_editor import StepsEditor
 
 EMPTY: dict[str, Any] = {"words": "", "steps": [], "review": ""}
-"""What stands in the form of a goal that is not begun."""
+"""The contents of the form for a new goal."""
 
 
 class GoalForm(Translated):
-    """Words, steps and the day to look at it again.
+    """Takes the words, the steps and the review day of a goal.
 
     Attributes:
-        resumed: Where it is said that this was being written before.
+        resumed: The message that unsaved input was restored.
 
     Signals:
-        edited: Something was typed.
-        save_requested(Goal): Words, steps and review are to be kept; the rest is not to be read.
-        back_requested: Back to the goals, without saving.
+        edited: Something was edited.
+        save_requested(Goal): Save the words, steps and review day; the other fields are unset.
+        back_requested: Go back to the goals without saving.
     """
 
     edited = Signal()
@@ -61,7 +61,7 @@ class GoalForm(Translated):
         self.retranslate()
 
     def content(self) -> dict[str, Any]:
-        """Return what stands in the form, with nothing in it that JSON has no word for."""
+        """Return the contents of the form, ready for JSON."""
         return {
             "words": self._words.toPlainText(),
             "steps": self._steps.content(),
@@ -69,7 +69,7 @@ class GoalForm(Translated):
         }
 
     def set_content(self, content: dict[str, Any]) -> None:
-        """Show what `content` returned."""
+        """Restore what `content` returned."""
         self._words.setPlainText(content["words"])
         self._steps.set_content(content["steps"])
         self._review.set_text(content["review"])
@@ -83,8 +83,8 @@ class GoalForm(Translated):
 
     def _on_save_clicked(self) -> None:
         steps, valid = self._steps.steps(), self._review.is_valid()
-        said = self.tr("Please write the day as day-month-year.")
-        self._review_field.set_error(None if valid else said)
+        text = self.tr("Please write the day as day-month-year.")
+        self._review_field.set_error(None if valid else text)
         if not valid:
             self._review.setFocus()
         elif steps is not None:
@@ -92,7 +92,7 @@ class GoalForm(Translated):
             self.save_requested.emit(Goal(words, date.min, steps, self._review.value()))
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._card.set_title(self.tr("Goal"))
         self._words_field.set_texts(
             self.tr("In her own words"), self.tr("What she wants, as she says it.")

@@ -1,4 +1,4 @@
-"""A client's goals."""
+"""The tab of a client's goals."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -25,15 +25,15 @@ from ui.goals.progress_card import ProgressCard
 
 
 class GoalsTab(Translated):
-    """A list, and one goal in its place.
+    """The list of goals, or one goal in its place.
 
     Attributes:
-        form: Words and steps of the goal at hand.
-        progress: How near she feels to it.
-        typed: What is typed about the goal at hand and not saved.
+        form: The form of the open goal.
+        progress: The client's ratings and the state of the open goal.
+        typed: Tracks unsaved input about the open goal.
 
     Signals:
-        save_requested(str, Goal): The goal of that record is to be kept; ``""`` for a new one.
+        save_requested(str, Goal): Save the goal with this record id; ``""`` for a new one.
     """
 
     save_requested = Signal(str, object)
@@ -83,11 +83,11 @@ class GoalsTab(Translated):
 
     @property
     def record(self) -> str:
-        """The goal at hand, by its record; empty for a new one."""
+        """Record id of the open goal; empty for a new one."""
         return self._record or ""
 
     def show_goals(self, goals: Sequence[Filed[Goal]], today: date) -> None:
-        """Show what there is; what is half typed about the goal at hand stays as it is."""
+        """Show the goals; keep unsaved input about the open one."""
         self._goals, self._today = {filed.record: filed.body for filed in goals}, today
         self._table.set_rows(goals)
         if self._record is None:
@@ -99,18 +99,18 @@ class GoalsTab(Translated):
                 self.typed.settle()
 
     def open_goal(self, record: str) -> None:
-        """Show a goal of the list, unless one is half written."""
+        """Show a goal, unless another one has unsaved input."""
         if record in self._goals and self.typed.pending() is None:
             self._begin(record)
 
     def close_goal(self) -> None:
-        """Go back to the list; what was typed was saved, or given up."""
+        """Go back to the list, after the goal was saved or given up."""
         self._close()
         self.typed.settle()
         (self._table if self._goals else self._new).setFocus()
 
     def say(self, text: str) -> None:
-        """Say above the goal why something could not be kept."""
+        """Show above the goal why something could not be saved."""
         self._message.show_message("attention", text)
 
     def _begin(self, record: str) -> None:
@@ -148,7 +148,7 @@ class GoalsTab(Translated):
             self._close()
             return
         texts: dict[str, Any] = {name: content[name] for name in EMPTY}
-        # A goal that is not there any more is written down as a new one.
+        # If the goal is gone, the draft becomes a new one.
         self._open(content["record"] if content["record"] in self._goals else "")
         self.form.set_content(texts)
 
@@ -176,7 +176,7 @@ class GoalsTab(Translated):
         return f"{day:%d-%m-%Y}"
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         set_button_text(self._new, self.tr("New goal"))
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.tr("Goals"))

@@ -1,4 +1,4 @@
-"""Answers a client's goals."""
+"""Presenter of the goals tab."""
 
 from collections.abc import Callable
 from datetime import date
@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 
 class GoalsPresenter(Presenter):
-    """Sets goals, keeps her ratings, and lets a goal rest."""
+    """Sets goals, saves the client's ratings, and changes the state of a goal."""
 
     def __init__(self, context: DeskContext, tab: GoalsTab, client: Filed[Client]) -> None:
         super().__init__(context, tab)
@@ -32,11 +32,11 @@ class GoalsPresenter(Presenter):
         tab.progress.state_requested.connect(self._mark)
 
     def refresh(self) -> None:
-        """Show the goals as they are now."""
+        """Show the current goals."""
         self.context.run(self._find, self._show, self.page)
 
     def open_record(self, record: str) -> None:
-        """Show a goal, once the list is there and what was half written is back."""
+        """Show a goal, once the list is loaded and a draft is restored."""
         self.context.run(lambda: None, lambda _nothing: self._open(record), self.page)
 
     def _open(self, record: str) -> None:
@@ -67,7 +67,7 @@ class GoalsPresenter(Presenter):
 
         def saved() -> None:
             self._tab.close_goal()
-            self._on_kept(self.tr("The goal is saved in her file."))
+            self._on_saved(self.tr("The goal is saved in her file."))
 
         self._ask(self._typed.saving(save), saved)
 
@@ -75,16 +75,16 @@ class GoalsPresenter(Presenter):
         record = self._tab.record
         self._ask(
             lambda: goals.rate(self.session, record, day, value),
-            lambda: self._on_kept(self.tr("Her number is kept.")),
+            lambda: self._on_saved(self.tr("Her number is kept.")),
         )
 
     def _mark(self, state: GoalState) -> None:
         record = self._tab.record
         self._ask(
             lambda: goals.mark(self.session, record, state),
-            lambda: self._on_kept(self.tr("It is noted. A goal can be taken up again any time.")),
+            lambda: self._on_saved(self.tr("It is noted. A goal can be taken up again any time.")),
         )
 
-    def _on_kept(self, said: str) -> None:
+    def _on_saved(self, text: str) -> None:
         self.refresh()
-        self.context.say("success", said)
+        self.context.say("success", text)

@@ -1,4 +1,4 @@
-"""How near to a goal she feels, and what has become of it."""
+"""A card with a goal's progress, as the client rates it."""
 
 from datetime import date, datetime
 
@@ -20,11 +20,11 @@ from ui.design.translated import Translated
 
 
 class ProgressCard(Translated):
-    """Her own ratings as a line, one more of them, and three buttons.
+    """The client's ratings as a line chart, a field for one more, and a button for each state.
 
     Signals:
-        rated(date, int): She says so, of that day.
-        state_requested(GoalState): The goal is reached, set aside or taken up again.
+        rated(date, int): Save the client's rating of this day.
+        state_requested(GoalState): Mark the goal as reached, set aside or open.
     """
 
     rated = Signal(object, int)
@@ -56,7 +56,7 @@ class ProgressCard(Translated):
         self.retranslate()
 
     def show_goal(self, goal: Goal) -> None:
-        """Show how a goal goes; the next rating is of today unless another day is typed."""
+        """Show the progress of a goal; the next rating is for today unless changed."""
         self._goal = goal
         self._chart.set_points([TrendPoint(each.day, each.value) for each in goal.ratings])
         self._value.setValue(goal.ratings[-1].value if goal.ratings else LOWEST)
@@ -66,8 +66,8 @@ class ProgressCard(Translated):
 
     def _on_rate_clicked(self) -> None:
         day: date | None = self._day.value()
-        said = self.tr("Please write the day as day-month-year.")
-        self._day_field.set_error(None if day else said)
+        text = self.tr("Please write the day as day-month-year.")
+        self._day_field.set_error(None if day else text)
         if day is None:
             self._day.setFocus()
             return
@@ -81,7 +81,7 @@ class ProgressCard(Translated):
             button.setVisible(state is not self._goal.state)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._card.set_title(self.tr("How near she feels"))
         self._chart.setAccessibleName(self.tr("Her ratings, from 0 to 10"))
         self._value_field.set_texts(self.tr("Her number"), self.tr("0 is far away, 10 is there."))

@@ -1,4 +1,4 @@
-"""One step towards a goal."""
+"""Edits one step towards a goal."""
 
 from itertools import pairwise
 from typing import Any
@@ -14,14 +14,14 @@ from ui.design.translated import Translated
 
 
 class StepLine(Translated):
-    """What, who, by when, and whether it is done.
+    """What to do, who does it, by when, and whether it is done.
 
     Args:
-        number: Its place, from 0.
+        number: Index of the step, from 0.
         parent: Its parent, if any.
 
     Signals:
-        edited: Something was typed or ticked.
+        edited: Something was edited.
     """
 
     edited = Signal()
@@ -53,25 +53,25 @@ class StepLine(Translated):
 
     @property
     def last(self) -> QWidget:
-        """Where Tab goes out."""
+        """The last widget in the tab order."""
         return self._done
 
     def order_after(self, before: QWidget) -> None:
-        """Let Tab come in here from another widget, and go out to what came after that."""
+        """Insert the line into the tab order after another widget."""
         day = self._by.focusProxy() or self._by
         order = (before, self._text, self._who, day, self._by.tab_end, self._done)
         for first, second in pairwise(order):
             self.setTabOrder(first, second)
 
     def set_content(self, step: dict[str, Any]) -> None:
-        """Show what `content` returned."""
+        """Restore what `content` returned."""
         self._text.setText(step["text"])
         self._who.setText(step["who"])
         self._by.set_text(step["by"])
         self._done.setChecked(step["done"])
 
     def content(self) -> dict[str, Any]:
-        """Return what stands in the line."""
+        """Return the contents of the line, ready for JSON."""
         return {
             "text": self._text.text(),
             "who": self._who.text(),
@@ -80,10 +80,10 @@ class StepLine(Translated):
         }
 
     def look(self) -> bool:
-        """Return whether the day can be read, and say so where it cannot."""
+        """Return whether the day is valid; show an error and focus it if not."""
         valid = self._by.is_valid()
-        said = self.tr("Please write the day as day-month-year.")
-        self._fields[2].set_error(None if valid else said)
+        text = self.tr("Please write the day as day-month-year.")
+        self._fields[2].set_error(None if valid else text)
         if not valid:
             self._by.setFocus()
         return valid
@@ -94,11 +94,11 @@ class StepLine(Translated):
         return GoalStep(self._text.text(), self._who.text(), self._by.value(), done)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
-        said = self.tr("Step {number}").format(number=self._number + 1)
+        """Set every text again in the current language."""
+        step = self.tr("Step {number}").format(number=self._number + 1)
         for field, text in zip(
-            self._fields, (said, self.tr("Who"), self.tr("By when")), strict=True
+            self._fields, (step, self.tr("Who"), self.tr("By when")), strict=True
         ):
             field.set_texts(text)
         self._done.setText(self.tr("Done"))
-        self._done.setAccessibleName(f"{said}: {self._done.text()}")
+        self._done.setAccessibleName(f"{step}: {self._done.text()}")

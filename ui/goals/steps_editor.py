@@ -1,4 +1,4 @@
-"""The steps towards a goal, line by line."""
+"""Edits the steps towards a goal."""
 
 from typing import Any
 
@@ -13,14 +13,14 @@ from ui.goals.step_line import StepLine
 
 
 class StepsEditor(Translated):
-    """As many steps as she wants; a step without words is not kept.
+    """Any number of steps; a step without words is not saved.
 
     Args:
-        before: From where Tab comes to the first step.
+        before: The widget before the first step in the tab order.
         parent: Its parent, if any.
 
     Signals:
-        edited: Something was typed, added or ticked.
+        edited: Something was edited or added.
     """
 
     edited = Signal()
@@ -40,7 +40,7 @@ class StepsEditor(Translated):
         self.retranslate()
 
     def set_content(self, steps: list[dict[str, Any]]) -> None:
-        """Show steps as `content` returned them."""
+        """Restore what `content` returned."""
         for line in self._lines:
             self._place.removeWidget(line)
             line.hide()
@@ -50,11 +50,11 @@ class StepsEditor(Translated):
             self._add_line().set_content(step)
 
     def content(self) -> list[dict[str, Any]]:
-        """Return what stands in every line, with nothing in it that JSON has no word for."""
+        """Return the contents of every line, ready for JSON."""
         return [line.content() for line in self._lines]
 
     def steps(self) -> tuple[GoalStep, ...] | None:
-        """Return the steps, or nothing where a day cannot be read; that line then has the focus."""
+        """Return the steps, or `None` if a day is invalid; that day then has the focus."""
         for line in self._lines:
             if not line.look():
                 return None
@@ -73,5 +73,5 @@ class StepsEditor(Translated):
         self.edited.emit()
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         set_button_text(self._add, self.tr("Add a step"))

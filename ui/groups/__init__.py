@@ -1,1 +1,1 @@
-"""Group sessions."""
+"""Notes on group sessions."""

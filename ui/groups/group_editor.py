@@ -1,4 +1,4 @@
-"""A note on a group that is being written."""
+"""Edits the draft of a group note."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -19,17 +19,17 @@ from ui.design.translated import Translated
 from ui.groups.lines_editor import LinesEditor
 
 PAUSE_MS = 800
-"""How long nothing is typed before the draft is saved."""
+"""Idle time after typing before the draft is saved."""
 _LINES = 7
 
 
 class GroupEditor(Translated):
-    """The day, the note, a line for each; saved as it is typed.
+    """The day, the note, and a line for each participant; saved while it is typed.
 
     Signals:
-        draft_changed(str, GroupDraft): What is typed is to be saved.
-        sign_requested(str): The note is to be signed.
-        discard_requested(str): The draft is to be taken away, after the person said so twice.
+        draft_changed(str, GroupDraft): Save the draft with this name.
+        sign_requested(str): Sign the note.
+        discard_requested(str): Discard the draft; already confirmed.
     """
 
     draft_changed = Signal(str, object)
@@ -43,12 +43,12 @@ class GroupEditor(Translated):
         self._timer = countdown(self, PAUSE_MS, self.flush)
         self._heading, self._reason = label("", "heading"), label("", "muted")
         self._saved = SavedStateLine()
-        self._held, self._text, self._lines = DayEdit(), QPlainTextEdit(), LinesEditor()
-        self._held.setObjectName("group_held")
+        self._day, self._text, self._lines = DayEdit(), QPlainTextEdit(), LinesEditor()
+        self._day.setObjectName("group_held")
         self._text.setObjectName("group_text")
         self._text.setTabChangesFocus(True)
         self._text.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES)
-        self._held_field, self._text_field = Field("", self._held), Field("", self._text)
+        self._day_field, self._text_field = Field("", self._day), Field("", self._text)
         self._build_layout()
         self._connect_signals()
         self.setFocusProxy(self._text)
@@ -73,7 +73,7 @@ class GroupEditor(Translated):
         top = row(self._heading, self._saved)
         top.setStretchFactor(self._heading, 1)
         inside = QWidget()
-        content = column(top, self._reason, self._held_field, self._text_field, self._lines)
+        content = column(top, self._reason, self._day_field, self._text_field, self._lines)
         content.setStretchFactor(self._text_field, 1)
         inside.setLayout(content)
         scroll = QScrollArea()
@@ -86,7 +86,7 @@ class GroupEditor(Translated):
 
     def _connect_signals(self) -> None:
         self._text.textChanged.connect(self._on_edited)
-        self._held.value_changed.connect(self._on_edited)
+        self._day.value_changed.connect(self._on_edited)
         self._lines.edited.connect(self._on_edited)
         self._sign.clicked.connect(self._on_sign_clicked)
         self._discard.clicked.connect(lambda: self._ask(True))
@@ -94,38 +94,38 @@ class GroupEditor(Translated):
         self._really.clicked.connect(self._on_really_clicked)
 
     def open_draft(self, name: str, draft: GroupDraft, codes: Mapping[str, str]) -> None:
-        """Begin or go on with a draft; codes by the record ids of the clients."""
+        """Open a new or saved draft; `codes` maps record ids of clients to their codes."""
         self._name, self._draft = "", None
-        self._held.set_value(draft.held)
+        self._day.set_value(draft.held)
         self._text.setPlainText(draft.text)
         self._lines.show_lines(draft.participants, draft.lines, codes)
         self._name, self._draft = name, draft
         self._unsaved = False
         self._saved.set_saved(draft.saved.astimezone())
-        self._held_field.set_error(None)
+        self._day_field.set_error(None)
         self._ask(False)
         self.retranslate()
 
     def mark_saved(self, moment: datetime) -> None:
-        """Say that what is typed is saved, unless more was typed since."""
+        """Show that the draft is saved, unless it was edited since."""
         if not self._unsaved:
             self._saved.set_saved(moment.astimezone())
 
     def mark_unsaved(self) -> None:
-        """Say that what is typed could not be saved; it is tried again with the next change."""
+        """Show that saving failed; the next change tries again."""
         if self._draft is not None:
             self._unsaved = True
             self._saved.set_unsaved()
 
     def flush(self) -> None:
-        """Have saved at once what is not saved yet."""
+        """Save unsaved changes now."""
         self._timer.stop()
         if self._draft is None or not self._unsaved:
             return
         self._unsaved = False
         self._draft = replace(
             self._draft,
-            held=self._held.value() or self._draft.held,
+            held=self._day.value() or self._draft.held,
             text=self._text.toPlainText(),
             lines={**self._draft.lines, **self._lines.value()},
         )
@@ -133,7 +133,7 @@ class GroupEditor(Translated):
         self.draft_changed.emit(self._name, self._draft)
 
     def close_draft(self) -> None:
-        """Let go of the draft, which is saved."""
+        """Save the draft and close it."""
         self.flush()
         self._name, self._draft = "", None
 
@@ -144,12 +144,12 @@ class GroupEditor(Translated):
             self._timer.start()
 
     def _on_sign_clicked(self) -> None:
-        day = self._held.value()
-        self._held_field.set_error(
+        day = self._day.value()
+        self._day_field.set_error(
             None if day else self.tr("Please write the day as day-month-year.")
         )
         if day is None:
-            self._held.setFocus()
+            self._day.setFocus()
             return
         self.flush()
         self.sign_requested.emit(self._name)
@@ -167,16 +167,16 @@ class GroupEditor(Translated):
         self.discard_requested.emit(name)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         draft = self._draft
         amends, size = bool(draft and draft.session), len(draft.participants) if draft else 0
-        said = self.tr("Amending the note on a group of {count}") if amends else ""
-        said = said or self.tr("A note on a group of {count}")
-        self._heading.setText(said.format(count=size))
+        text = self.tr("Amending the note on a group of {count}") if amends else ""
+        text = text or self.tr("A note on a group of {count}")
+        self._heading.setText(text.format(count=size))
         reason = draft.amendment if draft else ""
         self._reason.setText(self.tr("Reason: {reason}").format(reason=reason))
         self._reason.setVisible(bool(reason))
-        self._held_field.set_texts(self.tr("Day of the session"))
+        self._day_field.set_texts(self.tr("Day of the session"))
         self._text_field.set_texts(
             self.tr("The group as a whole"),
             self.tr("It stands in the file of everyone who took part: please name nobody here."),

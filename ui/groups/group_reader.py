@@ -1,4 +1,4 @@
-"""A signed note on a group, to be read."""
+"""Shows a signed group note."""
 
 from collections.abc import Mapping, Sequence
 
@@ -19,11 +19,11 @@ _LINES = 7
 
 
 class GroupReader(Translated):
-    """The note and the lines as they were signed; they change by an amendment with a reason.
+    """The note and its lines as signed; they change only by an amendment with a reason.
 
     Signals:
-        amend_requested(str, str): The note's record and the reason.
-        versions_requested(str): Every version of the note is to be shown.
+        amend_requested(str, str): Amend the note; its record id and the reason.
+        versions_requested(str): Show every version of the note.
     """
 
     amend_requested = Signal(str, str)
@@ -67,7 +67,7 @@ class GroupReader(Translated):
         layout.addLayout(row(self._versions, None, self._amend))
 
     def show_note(self, note: GroupNote, codes: Mapping[str, str]) -> None:
-        """Show a signed note; codes by the record ids of the clients."""
+        """Show a signed note; `codes` maps record ids of clients to their codes."""
         self._note = note
         self._reason.clear()
         self._reason_field.hide()
@@ -76,17 +76,17 @@ class GroupReader(Translated):
         self.retranslate()
 
     def show_versions(self, versions: Sequence[Filed[GroupSession]]) -> None:
-        """Show every version of the note below each other, the newest first."""
+        """Show every version of the note, the newest first."""
         if self._note is None or any(each.record != self._note.record for each in versions):
             return
         parts = []
         for filed in reversed(versions):
-            said = self.tr("Version {number}, signed on {moment}").format(
+            heading = self.tr("Version {number}, signed on {moment}").format(
                 number=filed.version, moment=f"{filed.body.signed.astimezone():%d-%m-%Y %H:%M}"
             )
             reason = filed.body.amendment
             why = [self.tr("Reason: {reason}").format(reason=reason)] if reason else []
-            parts.append("\n".join((said, *why, "", filed.body.text)))
+            parts.append("\n".join((heading, *why, "", filed.body.text)))
         self._text.setPlainText("\n\n– – –\n\n".join(parts))
 
     def _on_amend_clicked(self) -> None:
@@ -108,7 +108,7 @@ class GroupReader(Translated):
             self.versions_requested.emit(self._note.record)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         set_button_text(self._amend, self.tr("Amend"))
         set_button_text(self._versions, self.tr("All versions"))
         self._reason_field.set_texts(

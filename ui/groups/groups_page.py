@@ -1,4 +1,4 @@
-"""The notes on group sessions."""
+"""The page of group notes."""
 
 from collections.abc import Mapping, Sequence
 
@@ -18,15 +18,15 @@ from ui.groups.group_reader import GroupReader
 
 
 class GroupsPage(Translated):
-    """A list of the notes; one that is written or read takes its place.
+    """The list of group notes, or one draft or signed note in its place.
 
     Attributes:
-        editor: A note that is being written.
-        reader: A signed note.
+        editor: Edits a draft.
+        reader: Shows a signed note.
 
     Signals:
-        note_opened(GroupNote): A note is to be written on or read.
-        closed: Back to the week.
+        note_opened(GroupNote): Open a draft or a signed note.
+        closed: Go back to the week.
     """
 
     note_opened = Signal(object)
@@ -54,18 +54,18 @@ class GroupsPage(Translated):
         self.retranslate()
 
     def show_notes(self, notes: Sequence[GroupNote], codes: Mapping[str, str]) -> None:
-        """Show the list, with the codes of the clients by record id."""
+        """Show the notes; `codes` maps record ids of clients to their codes."""
         self._codes = codes
         self._table.set_rows(notes)
         if self._stack.currentIndex() < 2:
             self._stack.setCurrentWidget(self._table if notes else self._empty)
 
     def show_list(self) -> None:
-        """Show the list in place of a note."""
+        """Go back to the list."""
         self._stack.setCurrentWidget(self._table)
 
     def open_note(self, note: GroupNote, codes: Mapping[str, str]) -> None:
-        """Show a note, to be written on or read."""
+        """Open a draft to edit, or a signed note to read."""
         self._codes = codes
         if note.name:
             self.editor.open_draft(note.name, note.draft, codes)
@@ -92,7 +92,7 @@ class GroupsPage(Translated):
         ]
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._header.set_texts(
             self.tr("Group notes"),
             self.tr("One note on the group; what concerns one of them goes into her own line."),

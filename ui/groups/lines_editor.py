@@ -1,4 +1,4 @@
-"""A line for each participant, beside her code."""
+"""Edits one line per participant, labelled with the participant's code."""
 
 from collections.abc import Mapping, Sequence
 
@@ -11,14 +11,14 @@ from ui.design.translated import Translated
 
 
 class LinesEditor(Translated):
-    """Private lines, each for her own file.
+    """Private lines, each of which goes into that participant's file only.
 
     Args:
         parent: Its parent, if any.
-        read_only: Whether they are to be read only.
+        read_only: Whether the lines cannot be edited.
 
     Signals:
-        edited: Something was typed.
+        edited: A line was edited.
     """
 
     edited = Signal()
@@ -35,7 +35,7 @@ class LinesEditor(Translated):
     def show_lines(
         self, participants: Sequence[str], texts: Mapping[str, str], codes: Mapping[str, str]
     ) -> None:
-        """Show the line of each participant, by record id, under her code."""
+        """Show the lines of the participants; texts and codes are keyed by record id."""
         for _code, field in self._fields:
             self._layout.removeWidget(field)
             field.hide()
@@ -59,6 +59,6 @@ class LinesEditor(Translated):
         return {client: line.text() for client, line in self._lines.items()}
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         for code, field in self._fields:
             field.set_texts(self.tr("For {code} alone").format(code=code))

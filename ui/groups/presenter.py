@@ -1,4 +1,4 @@
-"""Answers the notes on groups."""
+"""Presenter of the group notes."""
 
 from collections.abc import Callable
 from datetime import date, datetime
@@ -18,10 +18,10 @@ Codes = dict[str, str]
 
 
 class GroupsPresenter(Presenter):
-    """Drafts that are saved as they are typed, and signed notes.
+    """Saves drafts while they are typed, and signs, amends and shows notes.
 
     Signals:
-        closed: The person goes back to the week.
+        closed: The person went back to the week.
     """
 
     closed = Signal()
@@ -40,7 +40,7 @@ class GroupsPresenter(Presenter):
         reader.versions_requested.connect(self._show_versions)
 
     def refresh(self) -> None:
-        """Show the list of notes as it is now."""
+        """Show the current notes."""
         self.context.run(
             lambda: (group_sessions.listing(self.session), self._codes()),
             lambda found: self._groups.show_notes(*found),
@@ -48,7 +48,7 @@ class GroupsPresenter(Presenter):
         )
 
     def flush(self) -> None:
-        """Have the draft saved as it is now, and try again what could not be saved before."""
+        """Save the open draft, and retry drafts that could not be saved before."""
         super().flush()
         for name, draft in list(self._failed.items()):
             self._save(name, draft)
@@ -58,7 +58,7 @@ class GroupsPresenter(Presenter):
         return {line.filed.record: line.filed.body.code for line in clients.listing(self.session)}
 
     def write(self, participants: tuple[str, ...], held: date, appointment: str) -> None:
-        """Begin the note on a group's appointment, or show the one that there is."""
+        """Begin the note of a group appointment, or open the existing one."""
         self._open(lambda: group_sessions.begin(self.session, participants, held, appointment))
 
     def _open(self, find: Callable[[], GroupNote]) -> None:
@@ -74,7 +74,7 @@ class GroupsPresenter(Presenter):
         self.context.say_error(error)
 
     def _close(self) -> None:
-        """Go back to the week, unless something typed could not be saved."""
+        """Go back to the week, unless something could not be saved."""
         self.flush()
 
         def saved(_nothing: None) -> None:
@@ -87,7 +87,7 @@ class GroupsPresenter(Presenter):
 
     def _save(self, name: str, draft: GroupDraft) -> None:
         def saved(moment: datetime) -> None:
-            self._let_go(name)
+            self._forget_failure(name)
             self._groups.editor.mark_saved(moment)
 
         def refused(error: KnownError) -> None:
@@ -101,7 +101,7 @@ class GroupsPresenter(Presenter):
         )
 
     def _sign(self, name: str) -> None:
-        # What was typed last must be in the draft that is signed, so its saving is waited for.
+        # Queued behind pending saves, so that the signed draft holds the last edits.
         def sign_saved(_nothing: None) -> None:
             if name not in self.context.unsaved:
                 self.context.run(
@@ -120,17 +120,17 @@ class GroupsPresenter(Presenter):
         )
 
     def _discard(self, name: str) -> None:
-        def gone(_nothing: None) -> None:
-            self._let_go(name)
+        def discarded(_nothing: None) -> None:
+            self._forget_failure(name)
             self._groups.show_list()
             self.refresh()
 
-        self.context.run(lambda: group_sessions.discard(self.session, name), gone, self.page)
+        self.context.run(lambda: group_sessions.discard(self.session, name), discarded, self.page)
 
     def _amend(self, record: str, reason: str) -> None:
         self._open(lambda: group_sessions.begin_amendment(self.session, record, reason))
 
-    def _let_go(self, name: str) -> None:
+    def _forget_failure(self, name: str) -> None:
         self.context.unsaved.discard(name)
         self._failed.pop(name, None)
 

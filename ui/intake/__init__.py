@@ -1,1 +1,1 @@
-"""A client's intake."""
+"""A client's intake: the form, its tab, and the line on how to reach them."""

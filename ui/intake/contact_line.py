@@ -1,4 +1,4 @@
-"""One line on how she may be reached, wherever contact is offered."""
+"""One line on how a client may be reached, wherever contact is offered."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -8,17 +8,17 @@ from ui.design.glyph import Glyph
 from ui.design.layout.layouts import SPACE_SMALL
 from ui.design.styling import label
 from ui.design.translated import Translated
-from ui.intake import said
+from ui.intake import intake_words
 
 
 class ContactLine(Translated):
-    """The ways that are never to be used, and, if wanted, the safe ones; no number, no address.
+    """The ways that must never be used and, if wanted, the safe ones; no number or address.
 
     Hidden while there is nothing to say.
 
     Args:
-        full: Whether safe ways and times are said as well.
-        never: Whether the ways that are never to be used are said.
+        full: Whether to show safe ways and times too.
+        never: Whether to show the ways that must never be used.
         parent: Its parent, if any.
     """
 
@@ -41,29 +41,29 @@ class ContactLine(Translated):
         self.retranslate()
 
     def show_contacts(self, contacts: tuple[Contact, ...], times: str) -> None:
-        """Say how she may be reached.
+        """Show how a client may be reached.
 
         Args:
-            contacts: As they stand in her intake.
+            contacts: As recorded in the client's intake.
             times: Safe times, in words.
         """
         self._contacts, self._times = contacts, times
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
-        never = said.channels(self._contacts, Use.NEVER) if self._never else ""
-        told = [self.tr("Never reach her by: {ways}.").format(ways=never)] if never else []
+        """Set every text again in the current language."""
+        never = intake_words.channels(self._contacts, Use.NEVER) if self._never else ""
+        lines = [self.tr("Never reach her by: {ways}.").format(ways=never)] if never else []
         if self._full:
-            told += self._say_safe()
+            lines += self._safe_lines()
         self._glyph.setVisible(bool(never))
-        self._words.setText("\n".join(told))
-        self.setAccessibleName(" ".join(told))
-        self.setVisible(bool(told))
+        self._words.setText("\n".join(lines))
+        self.setAccessibleName(" ".join(lines))
+        self.setVisible(bool(lines))
 
-    def _say_safe(self) -> list[str]:
-        safe = said.channels(self._contacts, Use.SAFE)
-        at_times = said.channels(self._contacts, Use.AT_TIMES)
+    def _safe_lines(self) -> list[str]:
+        safe = intake_words.channels(self._contacts, Use.SAFE)
+        at_times = intake_words.channels(self._contacts, Use.AT_TIMES)
         return [
             *([self.tr("Safe: {ways}.").format(ways=safe)] if safe else []),
             *(

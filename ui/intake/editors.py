@@ -1,4 +1,4 @@
-"""The editors of an intake, by the names of what stands in them, and the cards they stand in."""
+"""The editors of an intake by name, and the cards that hold them."""
 
 from collections.abc import Callable, Mapping
 
@@ -10,7 +10,7 @@ from ui import words
 from ui.design.fields.choice_group import ChoiceGroup
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.tick_group import TickGroup
-from ui.intake import said
+from ui.intake import intake_words
 
 _LINES = 3
 
@@ -57,10 +57,10 @@ FIELDS = {
     "people": (QT_TRANSLATE_NOOP("IntakeForm", "People who support her"), ""),
     "places": (QT_TRANSLATE_NOOP("IntakeForm", "Places where she is at ease"), ""),
 }
-"""What is asked, and the line of help below it."""
+"""The label of each editor, and the line of help below it."""
 
 CARDS = {
-    Part.HERSELF: ("called", "pronoun", "born", "age", "particulars"),
+    Part.THE_CLIENT: ("called", "pronoun", "born", "age", "particulars"),
     Part.LANGUAGES: (
         "language",
         "languages",
@@ -80,19 +80,19 @@ CARDS = {
     Part.CONCERNS: ("concerns", "own_words"),
     Part.STRENGTHS: ("strengths", "people", "places"),
 }
-"""What stands in which card; the ways of reaching her stand above the safe times."""
+"""The editors in each card; the ways of reaching the client come above the safe times."""
 
 COVERED = ("called", "guardian_name")
-"""Names, which stay covered until they are shown."""
+"""The editors of names, which stay covered until they are shown."""
 
 _LONG = ("particulars", "times", "guardian_may_know", "own_words", "strengths", "people", "places")
 
 
 def editor_for(name: str, parent: QWidget) -> QWidget:
-    """Return a new editor, known by the object name ``intake_`` and its name."""
-    made = _editor(name, parent)
-    made.setObjectName(f"intake_{name}")
-    return made
+    """Return a new editor, with the object name ``intake_`` plus its name."""
+    editor = _editor(name, parent)
+    editor.setObjectName(f"intake_{name}")
+    return editor
 
 
 def _editor(name: str, parent: QWidget) -> QWidget:
@@ -101,8 +101,8 @@ def _editor(name: str, parent: QWidget) -> QWidget:
         text.setTabChangesFocus(True)
         text.setFixedHeight(parent.fontMetrics().lineSpacing() * (_LINES + 1))
         return text
-    made = _MADE.get(name, QLineEdit)
-    return made()
+    make = _MAKERS.get(name, QLineEdit)
+    return make()
 
 
 def _box(codes: tuple[str, ...]) -> QComboBox:
@@ -112,12 +112,12 @@ def _box(codes: tuple[str, ...]) -> QComboBox:
     return box
 
 
-_MADE: Mapping[str, Callable[[], QWidget]] = {
+_MAKERS: Mapping[str, Callable[[], QWidget]] = {
     "born": DayEdit,
-    "languages": lambda: TickGroup(list(said.LANGUAGES)),
-    "concerns": lambda: TickGroup(list(said.CONCERNS)),
-    "interpreter_needed": lambda: ChoiceGroup([(code, "") for code in said.NEEDED]),
+    "languages": lambda: TickGroup(list(intake_words.LANGUAGES)),
+    "concerns": lambda: TickGroup(list(intake_words.CONCERNS)),
+    "interpreter_needed": lambda: ChoiceGroup([(code, "") for code in intake_words.NEEDED]),
     "language": lambda: _box(words.LANGUAGE_CODES),
-    "referral": lambda: _box(tuple(said.REFERRALS)),
+    "referral": lambda: _box(tuple(intake_words.REFERRALS)),
 }
-"""What is not a line of text."""
+"""How to make the editors that are not lines of text."""

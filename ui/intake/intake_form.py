@@ -1,4 +1,4 @@
-"""The intake: cards of things that may be said, left or declined."""
+"""The form for an intake: things that may be said, left empty or declined."""
 
 from dataclasses import dataclass
 
@@ -17,19 +17,19 @@ from ui.design.fields.typed import put_into_editors, read_editors, typed_editors
 from ui.design.layout.layouts import column
 from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.translated import Translated
-from ui.intake import said
+from ui.intake import intake_words
 from ui.intake.editors import CARDS, COVERED, FIELDS, editor_for
 from ui.intake.values import called_of, content_of, intake_of
 from ui.intake.way_edit import WayEdit
 
 
 @dataclass(frozen=True)
-class Told:
-    """What the form says.
+class IntakeDetails:
+    """The input of an intake.
 
     Attributes:
-        called: What stands in her record.
-        intake: All else.
+        called: What belongs in the client's record.
+        intake: Everything else.
     """
 
     called: Called
@@ -37,13 +37,13 @@ class Told:
 
 
 class IntakeForm(Translated):
-    """Everything that can be said at the intake.
+    """Cards with everything that can be said at intake.
 
     Attributes:
-        typed: What is typed and not saved.
+        typed: Tracks the unsaved input.
 
     Signals:
-        submitted(Told): It is to be kept.
+        submitted(IntakeDetails): The input is to be saved.
     """
 
     submitted = Signal(object)
@@ -80,9 +80,9 @@ class IntakeForm(Translated):
         return card
 
     def set_intake(self, called: Called, intake: Intake) -> None:
-        """Show what is kept."""
+        """Show a saved intake."""
         language = self._editors["language"]
-        # A language that the desk does not speak is kept as it is.
+        # Keep a language that the desk itself is not translated into.
         if isinstance(language, QComboBox) and language.findData(called.language) < 0:
             language.addItem(words.language_name(called.language), called.language)
         put_into_editors(self._editors, content_of(called, intake))
@@ -102,7 +102,7 @@ class IntakeForm(Translated):
                 line.setEchoMode(mode)
 
     def submit(self) -> None:
-        """Offer what is typed to be kept, or say what is amiss."""
+        """Emit `submitted` with the input, or show what is wrong with it."""
         content, day = read_editors(self._editors), self._editors["born"]
         for name in ("born", "age"):
             self._fields[name].set_error(None)
@@ -111,44 +111,52 @@ class IntakeForm(Translated):
             return
         try:
             born = day.value() if isinstance(day, DayEdit) else None
-            told = Told(called_of(content), intake_of(content, born))
+            details = IntakeDetails(called_of(content), intake_of(content, born))
         except ValueError:
             self._ask_again("age", self.tr("Please write the age as a number, or leave it empty."))
             return
-        self.submitted.emit(told)
+        self.submitted.emit(details)
 
     def _ask_again(self, name: str, text: str) -> None:
         self._fields[name].set_error(text)
         self._editors[name].setFocus()
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         for name, field in self._fields.items():
             text, help_text = FIELDS[name]
-            told = words.translated("IntakeForm", help_text) if help_text else ""
-            field.set_texts(words.translated("IntakeForm", text), told)
+            translated_help = words.translated("IntakeForm", help_text) if help_text else ""
+            field.set_texts(words.translated("IntakeForm", text), translated_help)
         for channel, way in self._way_fields.items():
-            way.set_texts(said.said(said.CHANNELS, channel))
+            way.set_texts(intake_words.text_of(intake_words.CHANNELS, channel))
         for part, card in self._cards.items():
-            card.set_title(said.said(said.PARTS, part))
+            card.set_title(intake_words.text_of(intake_words.PARTS, part))
             declined = self._declined[part]
             declined.setText(self.tr("She would rather not say"))
             declined.setAccessibleName(f"{card.accessibleName()}: {declined.text()}")
         self._name_choices()
 
     def _name_choices(self) -> None:
-        for name, known in (("languages", said.LANGUAGES), ("concerns", said.CONCERNS)):
+        for name, known in (
+            ("languages", intake_words.LANGUAGES),
+            ("concerns", intake_words.CONCERNS),
+        ):
             ticks = self._editors[name]
             if isinstance(ticks, TickGroup):
-                ticks.set_texts([said.said(known, code) for code in known])
+                ticks.set_texts([intake_words.text_of(known, code) for code in known])
         choice = self._editors["interpreter_needed"]
         if isinstance(choice, ChoiceGroup):
-            choice.set_choices([(code, said.said(said.NEEDED, code)) for code in said.NEEDED])
-        for name, tell in (
+            choice.set_choices(
+                [
+                    (code, intake_words.text_of(intake_words.NEEDED, code))
+                    for code in intake_words.NEEDED
+                ]
+            )
+        for name, name_of in (
             ("language", words.language_name),
-            ("referral", lambda code: said.said(said.REFERRALS, code)),
+            ("referral", lambda code: intake_words.text_of(intake_words.REFERRALS, code)),
         ):
             box = self._editors[name]
             if isinstance(box, QComboBox):
                 for place in range(box.count()):
-                    box.setItemText(place, tell(str(box.itemData(place) or "")))
+                    box.setItemText(place, name_of(str(box.itemData(place) or "")))

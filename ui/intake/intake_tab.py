@@ -1,4 +1,4 @@
-"""The part of a client's file in which her intake stands."""
+"""The intake in a client's file."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -13,13 +13,13 @@ from ui.intake.intake_form import IntakeForm
 
 
 class IntakeTab(Translated):
-    """The form, with the button that keeps it always in sight.
+    """The form, with its save button always visible.
 
     Attributes:
-        typed: What is typed and not saved.
+        typed: Tracks the unsaved input.
 
     Signals:
-        save_requested(Told): It is to be kept.
+        save_requested(IntakeDetails): The input is to be saved.
     """
 
     save_requested = Signal(object)
@@ -41,7 +41,7 @@ class IntakeTab(Translated):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inside)
-        # A text that wraps beside the button would make the tab as tall as it would like to be.
+        # A wrapping text beside the button would make the tab as tall as it prefers to be.
         layout = column(area, row(None, self._save))
         layout.setContentsMargins(0, SPACE, 0, 0)
         self.setLayout(layout)
@@ -52,7 +52,7 @@ class IntakeTab(Translated):
         self.retranslate()
 
     def show_intake(self, taken: Taken) -> None:
-        """Show what is kept; what is half typed stays as it is."""
+        """Show a saved intake, unless there is unsaved input."""
         if self.typed.pending() is None:
             body = taken.client.body
             called = Called(body.name, body.particulars, body.language)
@@ -63,6 +63,6 @@ class IntakeTab(Translated):
         self._form.cover_names(covered)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._words.setText(self.tr("Nothing here has to be filled in, today or ever."))
         set_button_text(self._save, self.tr("Save"))

@@ -1,4 +1,4 @@
-"""Answers a client's intake."""
+"""Serves a client's intake."""
 
 from collections.abc import Callable
 
@@ -9,18 +9,18 @@ from counsel_desk.services.intake import Taken
 from counsel_desk.services.work.drafts import Place
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
-from ui.intake.intake_form import Told
+from ui.intake.intake_form import IntakeDetails
 from ui.intake.intake_tab import IntakeTab
 
 
 class IntakePresenter(Presenter):
-    """One client's intake.
+    """Serves one client's intake.
 
     Args:
-        context: The person at the desk.
-        tab: What is shown.
-        client: Whose it is.
-        on_saved: Called once it was saved, for what is shown of it elsewhere.
+        context: What every presenter needs.
+        tab: The tab.
+        client: The client.
+        on_saved: Called after saving, to update what is shown of it elsewhere.
     """
 
     def __init__(
@@ -33,29 +33,29 @@ class IntakePresenter(Presenter):
         super().__init__(context, tab)
         self._tab, self._client, self._on_saved = tab, client.record, on_saved
         place = Place(VaultKind.COUNSELLING, "intake", client.record)
-        self._half_typed = self.keep_typed(tab.typed, place)
+        self._draft = self.keep_typed(tab.typed, place)
         tab.save_requested.connect(self._save)
 
     def refresh(self) -> None:
-        """Show what is kept, and then what was being typed."""
+        """Show the saved intake, then restore unsaved input."""
         self.context.run(
             lambda: intake.get(self.session, self._client), self._show, self.page, cancellable=True
         )
 
     def _show(self, taken: Taken) -> None:
         self._tab.show_intake(taken)
-        self._half_typed.look()
+        self._draft.look()
 
-    def _save(self, told: Told) -> None:
+    def _save(self, details: IntakeDetails) -> None:
         self.context.run(
-            self._half_typed.saving(
-                lambda: intake.save(self.session, self._client, told.called, told.intake)
+            self._draft.saving(
+                lambda: intake.save(self.session, self._client, details.called, details.intake)
             ),
-            self._say_saved,
+            self._finish,
             self.page,
         )
 
-    def _say_saved(self, _nothing: None) -> None:
+    def _finish(self, _nothing: None) -> None:
         self._tab.typed.settle()
         self.context.say("success", self.tr("The intake is saved."))
         self._on_saved()

@@ -1,4 +1,4 @@
-"""What stands in the form of an intake, by the names of its editors, and what it means."""
+"""Converts an intake to the content of its form, and back."""
 
 from datetime import date
 from typing import Any
@@ -24,40 +24,40 @@ _GUARDIAN = ("name", "relation", "reach", "may_know")
 
 
 def content_of(called: Called, intake: Intake) -> Content:
-    """Return an intake as it stands in the form."""
-    found: Content = {name: getattr(intake, name) for name in _TEXTS}
-    found |= {name: list(getattr(intake, name)) for name in _TICKS}
-    found |= {f"interpreter_{each}": getattr(intake.interpreter, each) for each in _INTERPRETER}
-    found["interpreter_needed"] = intake.interpreter.needed or None
-    found |= {f"guardian_{each}": getattr(intake.guardian, each) for each in _GUARDIAN}
+    """Return the form's content for an intake."""
+    content: Content = {name: getattr(intake, name) for name in _TEXTS}
+    content |= {name: list(getattr(intake, name)) for name in _TICKS}
+    content |= {f"interpreter_{each}": getattr(intake.interpreter, each) for each in _INTERPRETER}
+    content["interpreter_needed"] = intake.interpreter.needed or None
+    content |= {f"guardian_{each}": getattr(intake.guardian, each) for each in _GUARDIAN}
     ways = {each.channel: each for each in intake.contacts}
     for channel in Channel:
         way = ways.get(channel)
-        found[f"use_{channel}"] = str(way.use) if way else str(Use.NOT_SAID)
-        found[f"how_{channel}"] = way.how if way else ""
-    found |= {f"declined_{part}": part in intake.declined for part in Part}
-    found["called"], found["particulars"] = called.name, called.particulars
-    found["language"] = called.language
-    found["born"] = f"{intake.born:%d-%m-%Y}" if intake.born else ""
-    found["age"] = "" if intake.age is None else str(intake.age)
-    return found
+        content[f"use_{channel}"] = str(way.use) if way else str(Use.NOT_SAID)
+        content[f"how_{channel}"] = way.how if way else ""
+    content |= {f"declined_{part}": part in intake.declined for part in Part}
+    content["called"], content["particulars"] = called.name, called.particulars
+    content["language"] = called.language
+    content["born"] = f"{intake.born:%d-%m-%Y}" if intake.born else ""
+    content["age"] = "" if intake.age is None else str(intake.age)
+    return content
 
 
 def called_of(content: Content) -> Called:
-    """Return what the form says that stands in her record."""
+    """Return the part of the input that belongs in the client's record."""
     name, particulars = content["called"].strip(), content["particulars"].strip()
     return Called(name, particulars, content["language"])
 
 
 def intake_of(content: Content, born: date | None) -> Intake:
-    """Return what the form says of all else.
+    """Return the rest of the input as an intake.
 
     Args:
-        content: What stands in the form.
-        born: The day of birth that its text was read as, or `None`.
+        content: The content of the form.
+        born: The day of birth as parsed from its text, or `None`.
 
     Raises:
-        ValueError: The age is no whole number.
+        ValueError: The age is not a whole number.
     """
     age = content["age"].strip()
     plain: dict[str, Any] = {name: content[name].strip() for name in _TEXTS}
@@ -78,10 +78,10 @@ def _part(content: Content, name: str, fields: tuple[str, ...]) -> list[str]:
 
 
 def _contacts(content: Content) -> tuple[Contact, ...]:
-    """Return the ways that were spoken about."""
-    found = []
+    """Return the ways that were talked about."""
+    contacts = []
     for channel in Channel:
         use, how = Use(content[f"use_{channel}"]), content[f"how_{channel}"].strip()
         if use is not Use.NOT_SAID or how:
-            found.append(Contact(channel, use, how))
-    return tuple(found)
+            contacts.append(Contact(channel, use, how))
+    return tuple(contacts)

@@ -1,23 +1,23 @@
-"""Whether one way of reaching her is safe, and its number or address."""
+"""Whether one way of reaching a client is safe, and its number or address."""
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from counsel_desk.domain.intake import Channel
 from ui.design.layout.layouts import row
 from ui.design.translated import Translated
-from ui.intake import said
+from ui.intake import intake_words
 
 
 class WayEdit(Translated):
-    """One way.
+    """One way of reaching a client.
 
     Args:
-        channel: Which.
+        channel: Which way.
         parent: Its parent, if any.
 
     Attributes:
         use: Whether it is safe.
-        how: The number, the address or through whom.
+        how: The number, the address, or the person to go through.
     """
 
     def __init__(self, channel: Channel, parent: QWidget | None = None) -> None:
@@ -26,7 +26,7 @@ class WayEdit(Translated):
         self.use, self.how = QComboBox(), QLineEdit()
         self.use.setObjectName(f"use_{channel}")
         self.how.setObjectName(f"how_{channel}")
-        for code in said.USES:
+        for code in intake_words.USES:
             self.use.addItem("", str(code))
         layout = row(self.use, self.how)
         layout.setStretchFactor(self.how, 1)
@@ -35,10 +35,10 @@ class WayEdit(Translated):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
-        name = said.said(said.CHANNELS, self._channel)
-        for place, code in enumerate(said.USES):
-            self.use.setItemText(place, said.said(said.USES, code))
+        """Set every text again in the current language."""
+        name = intake_words.text_of(intake_words.CHANNELS, self._channel)
+        for place, code in enumerate(intake_words.USES):
+            self.use.setItemText(place, intake_words.text_of(intake_words.USES, code))
         self.use.setAccessibleName(name)
         if self._channel is Channel.PERSON:
             hint = self.tr("Through whom, if she wants it kept")

@@ -1,1 +1,1 @@
-"""What goes to other laptops of the office and comes from them, as files."""
+"""Files exchanged with other laptops of the office."""

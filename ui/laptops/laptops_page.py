@@ -1,4 +1,4 @@
-"""Other laptops of the office."""
+"""The page for exchanging files with other laptops of the office."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,11 +11,11 @@ from ui.laptops.office_card import OfficeCard
 
 
 class LaptopsPage(Translated):
-    """Letters, and the office itself, on their way between laptops.
+    """Exchanges letters and the office itself between laptops.
 
     Attributes:
-        letters: What waits for whom.
-        office: The office as a file.
+        letters: The card of waiting letters.
+        office: The card of the office file.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -33,11 +33,11 @@ class LaptopsPage(Translated):
         self.retranslate()
 
     def show_message(self, text: str, kind: Kind) -> None:
-        """Say something above the cards."""
+        """Show a message above the cards."""
         self._message.show_message(kind, text)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._header.set_texts(
             self.tr("Other laptops"),
             self.tr("Nothing but files that you carry goes from one laptop to another."),

@@ -1,4 +1,4 @@
-"""Letters that wait for colleagues at another laptop."""
+"""A card with letters that wait for colleagues at another laptop."""
 
 from collections.abc import Sequence
 
@@ -15,11 +15,11 @@ from ui.design.translated import Translated
 
 
 class LettersCard(Translated):
-    """For whom how many letters wait, saving them, and opening a letters file.
+    """Lists how many letters wait for whom, saves them, and opens a letters file.
 
     Signals:
-        save_requested(str, Path): A person's letters are to be saved there.
-        open_requested(Path): A letters file is to be brought in.
+        save_requested(str, Path): Save the letters for the person with this id.
+        open_requested(Path): Import a letters file.
     """
 
     save_requested = Signal(str, object)
@@ -42,7 +42,7 @@ class LettersCard(Translated):
         self.retranslate()
 
     def show_waiting(self, waiting: Sequence[Waiting]) -> None:
-        """Show for whom letters wait."""
+        """Show how many letters wait for whom."""
         self._waiting = list(waiting)
         while (item := self._rows.takeAt(0)) is not None:
             line = item.widget()
@@ -54,22 +54,22 @@ class LettersCard(Translated):
         self._none.setVisible(not self._waiting)
 
     def _line(self, one: Waiting) -> QWidget:
-        said, button = label(self._say(one), "body"), plain_button("")
+        text, button = label(self._text(one), "body"), plain_button("")
         button.setObjectName(f"save_letters_{one.person}")
         set_button_text(button, self.tr("Save as a file…"))
         button.setAccessibleName(self.tr("Save letters for {name}").format(name=one.name))
         button.clicked.connect(lambda: self._on_save_clicked(one))
         line = QWidget()
-        layout = row(said, button)
+        layout = row(text, button)
         layout.setStretch(0, 1)
         line.setLayout(layout)
         return line
 
-    def _say(self, one: Waiting) -> str:
-        said = self.tr("For {name}: {count}")
+    def _text(self, one: Waiting) -> str:
+        text = self.tr("For {name}: {count}")
         if one.own:
-            said = self.tr("For you, not opened here: {count}")
-        return said.format(name=one.name, count=one.letters)
+            text = self.tr("For you, not opened here: {count}")
+        return text.format(name=one.name, count=one.letters)
 
     def _on_save_clicked(self, one: Waiting) -> None:
         title = self.tr("Save letters for {name}").format(name=one.name)
@@ -84,7 +84,7 @@ class LettersCard(Translated):
             self.open_requested.emit(path)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._card.set_title(self.tr("Letters between laptops"))
         self._what.setText(
             self.tr(

@@ -1,4 +1,4 @@
-"""The office as a file for another laptop."""
+"""A card to exchange the office with another laptop as a file."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -13,15 +13,15 @@ from ui.design.styling import label
 from ui.design.translated import Translated
 
 OFFICE_FILE = "office.cdo"
-"""What an office file is called to begin with."""
+"""Suggested name of an office file."""
 
 
 class OfficeCard(Translated):
-    """Saving the office, bringing in what another laptop knows, and the words of the root.
+    """Saves and imports office files, and shows the office root in words.
 
     Signals:
-        save_requested(Path): The office is to be saved there.
-        bring_in_requested(Path): An office file is to be brought in.
+        save_requested(Path): Save the office to this path.
+        bring_in_requested(Path): Import an office file.
     """
 
     save_requested = Signal(object)
@@ -59,7 +59,7 @@ class OfficeCard(Translated):
             self.bring_in_requested.emit(path)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._card.set_title(self.tr("The office on another laptop"))
         self._what.setText(
             self.tr(

@@ -1,4 +1,4 @@
-"""Answers the page of other laptops."""
+"""Presenter of the page of other laptops."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -18,7 +18,7 @@ T = TypeVar("T")
 
 
 class LaptopsPresenter(Presenter):
-    """Saving letters and the office, and bringing in what came."""
+    """Saves and imports letters and office files."""
 
     def __init__(self, context: DeskContext) -> None:
         self._laptops = LaptopsPage()
@@ -29,12 +29,12 @@ class LaptopsPresenter(Presenter):
         self._laptops.office.bring_in_requested.connect(self._bring_in_office)
 
     def refresh(self) -> None:
-        """Show what waits now, and the words of the office root."""
+        """Show the waiting letters, and the words of the office root."""
 
-        def found() -> tuple[list[Waiting], str]:
+        def find() -> tuple[list[Waiting], str]:
             return letter_files.waiting(self.session), office_files.root_words(self.session)
 
-        self.context.run(found, self._show, self.page)
+        self.context.run(find, self._show, self.page)
 
     def _show(self, found: tuple[list[Waiting], str]) -> None:
         waiting, words = found
@@ -50,39 +50,39 @@ class LaptopsPresenter(Presenter):
         )
 
     def _open_letters(self, path: Path) -> None:
-        def work() -> Opened:
+        def bring_in() -> Opened:
             opened = letter_files.bring_in(self.session, path)
             if VaultKind.COUNSELLING in self.session.vaults:
                 disclosure_news.receive(self.session)
             return opened
 
-        self._ask(work, self._on_opened)
+        self._ask(bring_in, self._on_opened)
 
     def _on_opened(self, opened: Opened) -> None:
-        said = self.tr("New letters from the file: {new}. They are opened by whom they are for.")
+        text = self.tr("New letters from the file: {new}. They are opened by whom they are for.")
         if not opened.new:
-            said = self.tr("There was nothing new in this file.")
+            text = self.tr("There was nothing new in this file.")
         if opened.others:
             other = self.tr(
                 "Letters for people whom this laptop does not know: {count}. They are left out; an "
                 "office file may have to be brought in first."
             )
-            said = f"{said} {other}"
-        self._say(said.format(new=opened.new, count=opened.others))
+            text = f"{text} {other}"
+        self._say(text.format(new=opened.new, count=opened.others))
         self.refresh()
 
     def _save_office(self, path: Path) -> None:
-        said = self.tr("The office file is saved.")
-        self._ask(lambda: office_files.save(self.session, path), lambda _nothing: self._say(said))
+        text = self.tr("The office file is saved.")
+        self._ask(lambda: office_files.save(self.session, path), lambda _nothing: self._say(text))
 
     def _bring_in_office(self, path: Path) -> None:
         self._ask(lambda: office_news.bring_in(self.session.data, path), self._on_brought_in)
 
     def _on_brought_in(self, people: int) -> None:
-        said = self.tr("What is new in the office is here now. People concerned: {count}.")
+        text = self.tr("What is new in the office is here now. People concerned: {count}.")
         if not people:
-            said = self.tr("There was nothing new in this file.")
-        self._say(said.format(count=people))
+            text = self.tr("There was nothing new in this file.")
+        self._say(text.format(count=people))
         self.refresh()
 
     def _ask(self, operation: Callable[[], T], on_success: Callable[[T], None]) -> None:

@@ -1,1 +1,1 @@
-"""Session notes."""
+"""Session notes and process notes."""

@@ -1,4 +1,4 @@
-"""A note that is being written."""
+"""Edits the draft of a note."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -23,26 +23,26 @@ from ui.notes.scrolling import Scrolling
 from ui.notes.template_choice import TemplateChoice
 
 PAUSE_MS = 800
-"""How long nothing is typed before the draft is saved."""
+"""Idle time after typing before the draft is saved."""
 MOST_MS = 4000
-"""How long somebody types on before it is saved all the same."""
+"""Longest time without saving while somebody keeps typing."""
 
 
 class NoteEditor(Translated):
-    """The template, the day, the text, a follow-up; saved as it is typed.
+    """The template, day, text and follow-up of a note; saved while it is typed.
 
     Args:
-        private: Whether process notes are written here, which have no template and no follow-up.
+        private: Whether this edits process notes, which have no template and no follow-up.
         parent: Its parent, if any.
 
     Attributes:
-        templates: By which template it is written.
+        templates: The choice of the template.
 
     Signals:
-        draft_changed(str, NoteDraft): What is typed is to be saved.
-        sign_requested(str): The note is to be signed.
-        discard_requested(str): The draft is to be taken away, after the person said so twice.
-        load_requested(Path): A form from disk is to become a template.
+        draft_changed(str, NoteDraft): Save the draft with this name.
+        sign_requested(str): Sign the note.
+        discard_requested(str): Discard the draft; already confirmed.
+        load_requested(Path): Load a form from disk as a template.
     """
 
     draft_changed = Signal(str, object)
@@ -60,12 +60,12 @@ class NoteEditor(Translated):
         self._most = countdown(self, MOST_MS, self.flush)
         self._heading = label("", "heading")
         self._reason, self._late = label("", "muted"), label("", "muted")
-        self._held, self._follow_up = DayEdit(), DayEdit()
-        self._held.setObjectName(self._named("note_held"))
+        self._day, self._follow_up = DayEdit(), DayEdit()
+        self._day.setObjectName(self._named("note_held"))
         self._follow_up.setObjectName(self._named("note_follow_up"))
         self._parts = NoteParts(self._named("note_text"))
         self.templates = TemplateChoice()
-        self._held_field = Field("", self._held)
+        self._day_field = Field("", self._day)
         self._follow_up_field = Field("", self._follow_up)
         self._saved = SavedStateLine()
         self._build_layout()
@@ -90,7 +90,7 @@ class NoteEditor(Translated):
         self._bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._bar.addWidget(FittingRow(self._discard, self._sign, apart=True))
         self._bar.addWidget(asking)
-        days = FittingRow(self._held_field, self._follow_up_field)
+        days = FittingRow(self._day_field, self._follow_up_field)
         top = row(self._heading, self._saved)
         top.setStretchFactor(self._heading, 1)
         written = column(self._reason, self._late, self.templates, self._parts, days)
@@ -106,7 +106,7 @@ class NoteEditor(Translated):
         self._parts.edited.connect(self._on_edited)
         self.templates.chosen.connect(self.choose_template)
         self.templates.load_requested.connect(self.load_requested)
-        self._held.value_changed.connect(self._on_edited)
+        self._day.value_changed.connect(self._on_edited)
         self._follow_up.value_changed.connect(self._on_edited)
         self._sign.clicked.connect(self._on_sign_clicked)
         self._discard.clicked.connect(lambda: self._ask(True))
@@ -115,24 +115,24 @@ class NoteEditor(Translated):
 
     @property
     def name(self) -> str:
-        """The draft in the editor, or nothing."""
+        """Name of the open draft, or ``""``."""
         return self._name
 
     @property
     def draft(self) -> NoteDraft | None:
-        """The draft as it was last to be saved, or nothing."""
+        """The open draft as of the last save, or `None`."""
         return self._draft
 
     def open_draft(self, name: str, draft: NoteDraft) -> None:
-        """Begin or go on with a draft."""
+        """Open a new or saved draft."""
         self._name, self._draft = "", None
-        self._held.set_value(draft.held)
+        self._day.set_value(draft.held)
         self._follow_up.set_value(draft.follow_up)
         self._show_parts(draft)
         self._name, self._draft = name, draft
         self._unsaved = False
         self._saved.set_saved(draft.saved.astimezone())
-        self._held_field.set_error(None)
+        self._day_field.set_error(None)
         self._follow_up_field.set_error(None)
         self._ask(False)
         self.retranslate()
@@ -144,7 +144,7 @@ class NoteEditor(Translated):
         self._parts.show_parts(draft.sections, draft.text, hints)
 
     def choose_template(self, key: str) -> None:
-        """Write on by another template; nothing that is written is lost."""
+        """Switch the draft to another template without losing any text."""
         template = self.templates.template(key)
         if self._draft is None or template is None or self._draft.template == key:
             return
@@ -158,19 +158,19 @@ class NoteEditor(Translated):
         self._parts.setFocus()
 
     def mark_saved(self, moment: datetime) -> None:
-        """Say that what is typed is saved, unless more was typed since."""
+        """Show that the draft is saved, unless it was edited since."""
         if self._unsaved:
             return
         self._saved.set_saved(moment.astimezone())
 
     def mark_unsaved(self) -> None:
-        """Say that what is typed could not be saved; it is tried again with the next change."""
+        """Show that saving failed; the next change tries again."""
         if self._draft is not None:
             self._unsaved = True
             self._saved.set_unsaved()
 
     def flush(self) -> None:
-        """Have saved at once what is not saved yet."""
+        """Save unsaved changes now."""
         self._timer.stop()
         self._most.stop()
         if self._draft is None or not self._unsaved:
@@ -178,7 +178,7 @@ class NoteEditor(Translated):
         self._unsaved = False
         self._draft = replace(
             self._draft,
-            held=self._held.value() or self._draft.held,
+            held=self._day.value() or self._draft.held,
             text=self._parts.text(),
             sections=self._parts.sections(),
             follow_up=self._follow_up.value(),
@@ -188,10 +188,10 @@ class NoteEditor(Translated):
         self.draft_changed.emit(self._name, self._draft)
 
     def close_draft(self) -> None:
-        """Let go of the draft, which is saved."""
+        """Save the draft and close it."""
         self.flush()
         self._name, self._draft = "", None
-        # Its undo history goes with it: a discarded text must not come back by Ctrl+Z.
+        # Also clears the undo history: Ctrl+Z must not bring a discarded text back.
         self._parts.clear()
 
     def _on_edited(self) -> None:
@@ -205,7 +205,7 @@ class NoteEditor(Translated):
     def _on_sign_clicked(self) -> None:
         sentence = self.tr("Please write the day as day-month-year.")
         days = (
-            (self._held_field, self._held, self._held.value() is not None),
+            (self._day_field, self._day, self._day.value() is not None),
             (self._follow_up_field, self._follow_up, self._follow_up.is_valid()),
         )
         for field, _day, good in days:
@@ -235,16 +235,16 @@ class NoteEditor(Translated):
         return self.tr("Amending a note") if amends else self.tr("A new note")
 
     def _say_late(self) -> None:
-        """Say quietly that the note will bear the mark of a late entry."""
+        """Show in a quiet line that the note will be marked as a late entry."""
         draft = self._draft
         late = draft is not None and draft.late and not self._private
         self._late.setVisible(late)
         if late and draft is not None and draft.begun is not None:
-            said = self.tr("Late entry, written from {day} on.")
-            self._late.setText(said.format(day=f"{draft.begun.astimezone():%d-%m-%Y}"))
+            text = self.tr("Late entry, written from {day} on.")
+            self._late.setText(text.format(day=f"{draft.begun.astimezone():%d-%m-%Y}"))
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         amends = self._draft is not None and bool(self._draft.note)
         self._heading.setText(self._title(amends))
         reason = self._draft.amendment if self._draft else ""
@@ -252,7 +252,7 @@ class NoteEditor(Translated):
         self._reason.setVisible(bool(reason))
         self._say_late()
         day = self.tr("The day it is about") if self._private else self.tr("Day of the session")
-        self._held_field.set_texts(day)
+        self._day_field.set_texts(day)
         self._follow_up_field.set_texts(self.tr("Follow-up, if one is planned"))
         sign = self.tr("Keep the note") if self._private else self.tr("Sign the note")
         set_button_text(self._sign, sign)

@@ -1,4 +1,4 @@
-"""The parts of a note that is being written: one box, or one for each section."""
+"""Edits the text of a note: one box, or one box for each section."""
 
 from collections.abc import Mapping
 
@@ -13,19 +13,19 @@ from ui.notes.note_text import NoteText
 
 
 def worded(text: str) -> str:
-    """Return a title or a hint of a built-in template in the language of the moment."""
+    """Return a title or hint of a built-in template in the current language."""
     return QCoreApplication.translate(CONTEXT, text) if text else ""
 
 
 class NoteParts(Translated):
-    """Boxes to write in.
+    """The text boxes of a note.
 
     Args:
         text_name: Object name of the box that every note has.
         parent: Its parent, if any.
 
     Signals:
-        edited: Something was typed.
+        edited: A box was edited.
     """
 
     edited = Signal()
@@ -48,12 +48,12 @@ class NoteParts(Translated):
     def show_parts(
         self, sections: tuple[NoteSection, ...], text: str, hints: Mapping[str, str]
     ) -> None:
-        """Show what is written, in the boxes of its template.
+        """Show a note in the boxes of its template.
 
         Args:
-            sections: The parts; none for a free note.
-            text: The text, or beside sections whatever else is written.
-            hints: By the title of a section, one line that helps.
+            sections: The sections; empty for a free note.
+            text: The whole text of a free note, or the text outside the sections.
+            hints: One line of help for each section title.
         """
         titles = [each.title for each in sections]
         self._hints = hints
@@ -78,7 +78,7 @@ class NoteParts(Translated):
         self._fields = [Field("", box) for box in self._boxes]
         for place, (field, box) in enumerate(zip(self._fields, self._boxes, strict=True)):
             self._column.insertWidget(place, field, 1)
-            # A layout shows what is put into it only later, and it is to have the cursor now.
+            # A layout shows new widgets only later, and this one needs the cursor now.
             field.show()
             box.textChanged.connect(self.edited)
             if place:
@@ -88,17 +88,17 @@ class NoteParts(Translated):
         self._fit()
 
     def clear(self) -> None:
-        """Let go of every text, and of the history by which it could be had back."""
+        """Clear every box together with its undo history."""
         self._build([])
         self._text.setPlainText("")
 
     def sections(self) -> tuple[NoteSection, ...]:
-        """Return the sections as they stand."""
+        """Return the sections as typed."""
         pairs = zip(self._titles, self._boxes, strict=True)
         return tuple(NoteSection(title, box.text()) for title, box in pairs)
 
     def text(self) -> str:
-        """Return the text as it stands."""
+        """Return the text as typed."""
         return self._text.text()
 
     def _fit(self) -> None:
@@ -106,13 +106,13 @@ class NoteParts(Translated):
             box.set_lines(bool(self._boxes))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the text size."""
+        """Fit the boxes to the text size."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         for field, title in zip(self._fields, self._titles, strict=True):
             field.set_texts(worded(title), worded(self._hints.get(title, "")))
         self._text_field.set_texts(self.tr("Further words") if self._titles else self.tr("Note"))

@@ -1,4 +1,4 @@
-"""A signed note, to be read."""
+"""Shows a signed note."""
 
 from collections.abc import Mapping, Sequence
 
@@ -18,20 +18,20 @@ from ui.notes.versions_view import VersionsView, text_of
 
 
 class NoteReader(Translated):
-    """The text as it was signed; it changes only by an amendment with a reason.
+    """The text as signed; it changes only by an amendment with a reason.
 
-    A reason that is being written stays while other notes are read.
+    An unfinished reason is kept while other notes are read.
 
     Args:
-        private: Whether process notes are read here, which are written on without a reason.
+        private: Whether this shows process notes, which are continued without a reason.
         parent: Its parent, if any.
 
     Attributes:
-        typed: Reasons that are typed and not used, by the record of the note.
+        typed: Tracks the unused reasons, by record id of the note.
 
     Signals:
-        amend_requested(str, str): The note's record and the reason.
-        versions_requested(str): Every version of the note is to be shown.
+        amend_requested(str, str): Amend the note; its record id and the reason.
+        versions_requested(str): Show every version of the note.
     """
 
     amend_requested = Signal(str, str)
@@ -92,13 +92,13 @@ class NoteReader(Translated):
         self.retranslate()
 
     def show_versions(self, versions: Sequence[Filed[Note]], names: Mapping[str, str]) -> None:
-        """Show every version, the last one with what differs from the one before.
+        """Show every version, the last one compared with the one before.
 
-        Versions of a note that is no longer in sight are left alone.
+        Versions of a note that is no longer shown are ignored.
 
         Args:
             versions: All of them, oldest first.
-            names: Of the people who wrote them, by id.
+            names: Names of the authors, by id.
         """
         if self._filed is None or any(each.record != self._filed.record for each in versions):
             return
@@ -125,8 +125,8 @@ class NoteReader(Translated):
         self._reasons = dict(content)
         self._show_reason()
 
-    def let_go(self, record: str) -> None:
-        """Let go of the reason for amending a note, which is amended now."""
+    def clear_reason(self, record: str) -> None:
+        """Remove the reason for amending a note, once the amendment has begun."""
         self._reasons.pop(record, None)
         self._show_reason()
         if not self._reasons:
@@ -158,16 +158,20 @@ class NoteReader(Translated):
             self.versions_requested.emit(self._filed.record)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         set_button_text(self._amend, self.tr("Write on") if self._private else self.tr("Amend"))
-        read = self._shown.currentWidget() is self._all
-        # What is said of each version there would stand twice.
-        self._signed.setVisible(not read)
-        set_button_text(self._versions, self.tr("The note") if read else self.tr("All versions"))
+        comparing = self._shown.currentWidget() is self._all
+        # The view of all versions shows these facts itself.
+        self._signed.setVisible(not comparing)
+        versions = self.tr("The note") if comparing else self.tr("All versions")
+        set_button_text(self._versions, versions)
         self._reason_field.set_texts(
             self.tr("Why is the note amended?"), self.tr("The reason stands beside the note.")
         )
         self._text.setAccessibleName(self.tr("The signed note"))
+        self._say_note()
+
+    def _say_note(self) -> None:
         if self._filed is None:
             return
         body = self._filed.body
@@ -179,13 +183,17 @@ class NoteReader(Translated):
                 day=f"{body.held:%d-%m-%Y}"
             )
         )
+        self._signed.setText(" ".join(self._facts(body)))
+        self._versions.setVisible(self._filed.version > 1 and not self._private)
+
+    def _facts(self, body: Note) -> list[str]:
         signed = body.signed.astimezone()
-        said = (
+        text = (
             self.tr("Kept on {moment}, for you alone.")
             if self._private
             else self.tr("Signed on {moment}. It can be amended, not changed.")
         )
-        lines = [said.format(moment=f"{signed:%d-%m-%Y %H:%M}")]
+        lines = [text.format(moment=f"{signed:%d-%m-%Y %H:%M}")]
         if body.late and body.begun is not None:
             late = self.tr("Late entry, written from {day} on.")
             lines.append(late.format(day=f"{body.begun.astimezone():%d-%m-%Y}"))
@@ -194,5 +202,4 @@ class NoteReader(Translated):
             lines.append(planned.format(day=f"{body.follow_up:%d-%m-%Y}"))
         if body.amendment:
             lines.append(self.tr("Amended: {reason}").format(reason=body.amendment))
-        self._signed.setText(" ".join(lines))
-        self._versions.setVisible(self._filed.version > 1 and not self._private)
+        return lines

@@ -1,4 +1,4 @@
-"""A box for the text of a note."""
+"""A text box for a note."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
@@ -7,7 +7,7 @@ _LINES = 4
 
 
 class NoteText(QPlainTextEdit):
-    """Plain text as it was typed; no spell-check, and input methods are asked to learn nothing."""
+    """Plain text as typed, without spell checking; input methods are asked to learn nothing."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -18,14 +18,14 @@ class NoteText(QPlainTextEdit):
         self.setInputMethodHints(hints | Qt.InputMethodHint.ImhMultiLine)
 
     def text(self) -> str:
-        """Return the text as it stands.
+        """Return the text exactly as typed.
 
         `toPlainText` would turn no-break spaces into spaces and line separators into line ends.
         """
         return self.document().toRawText().replace("\u2029", "\n")
 
     def set_lines(self, several: bool) -> None:
-        """Be as high as a few lines, one of several boxes; or as high as there is room."""
+        """Fit the height to a few lines if the box is one of several, else to the free space."""
         self._several = several
         self.setMinimumHeight(self._few_lines())
         self.updateGeometry()
@@ -35,6 +35,6 @@ class NoteText(QPlainTextEdit):
         return self.fontMetrics().lineSpacing() * _LINES + margins
 
     def sizeHint(self) -> QSize:
-        """Return a height of a few lines where the box is one of several."""
+        """Return a height of a few lines if the box is one of several."""
         usual = super().sizeHint()
         return QSize(usual.width(), self._few_lines()) if self._several else usual

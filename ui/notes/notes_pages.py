@@ -1,4 +1,4 @@
-"""The notes of the record, and apart from them a counsellor's process notes."""
+"""The tab of session notes, with a counsellor's process notes kept apart."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -11,14 +11,14 @@ from ui.notes.notes_tab import NotesTab
 
 
 class NotesPages(Translated):
-    """Shows the one or the other; which of them is in sight is always said.
+    """Shows the notes of the record or the process notes, and always says which.
 
     Attributes:
         record: The notes of the record.
         process: The process notes.
 
     Signals:
-        switched: The other one is in sight.
+        switched: The other notes are shown now.
     """
 
     switched = Signal()
@@ -29,44 +29,44 @@ class NotesPages(Translated):
         self.record, self.process = NotesTab(), NotesTab(private=True)
         self._switch = QCheckBox()
         self._switch.setObjectName("process_switch")
-        self._said = label("", "help")
-        self._said.setObjectName("process_said")
+        self._privacy = label("", "help")
+        self._privacy.setObjectName("process_said")
         self._stack = CurrentStack()
         self._stack.addWidget(self.record)
         self._stack.addWidget(self.process)
         self._purpose = label("", "muted")
         line = row(self._switch, self._purpose)
         line.setStretchFactor(self._purpose, 1)
-        layout = column(self._stack, line, self._said, spacing=SPACE_SMALL)
+        layout = column(self._stack, line, self._privacy, spacing=SPACE_SMALL)
         layout.setStretchFactor(self._stack, 1)
         self.setLayout(layout)
         self._switch.toggled.connect(self._on_toggled)
         self.setFocusProxy(self.record)
-        self._said.hide()
+        self._privacy.hide()
         self.retranslate()
 
     @property
     def private(self) -> bool:
-        """Whether the process notes are in sight."""
+        """Whether the process notes are shown."""
         return self._switch.isChecked()
 
     def show_record(self) -> None:
-        """Bring the notes of the record into sight."""
+        """Switch to the notes of the record."""
         self._switch.setChecked(False)
 
     def _on_toggled(self, on: bool) -> None:
         shown = self.process if on else self.record
         (self.record if on else self.process).flush()
         self._stack.setCurrentWidget(shown)
-        self._said.setVisible(on)
+        self._privacy.setVisible(on)
         self.switched.emit()
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._switch.setText(self.tr("Process notes"))
         self._purpose.setText(self.tr("For your own reflection; not part of the record."))
         self._switch.setAccessibleName(f"{self._switch.text()}: {self._purpose.text()}")
-        self._said.setText(
+        self._privacy.setText(
             self.tr(
                 "Only you read these. They are in no summary, copy, print or hand-over, and they "
                 "are destroyed when the file is handed over or erased."

@@ -1,4 +1,4 @@
-"""The session notes of a client."""
+"""The list of a client's notes, with the editor and the reader."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -25,24 +25,24 @@ _DATA = Qt.ItemDataRole.UserRole
 
 
 class NotesTab(Translated):
-    """A list of drafts and signed notes; beside it the one that is written or read.
+    """The list of drafts and signed notes, and the selected one beside it.
 
     Args:
-        private: Whether process notes stand here instead of those of the record.
+        private: Whether this shows process notes instead of the notes of the record.
         parent: Its parent, if any.
 
     Attributes:
-        typed: Reasons for amending notes that are typed and not used.
-        unwritten: Which kept sessions have no note.
+        typed: Tracks the unused reasons for amending notes.
+        unwritten: The line on kept sessions without a note.
 
     Signals:
-        new_note_requested: A note is to be begun.
-        draft_changed(str, NoteDraft): A draft is to be saved.
-        sign_requested(str): A draft is to be signed; it was saved before.
-        amend_requested(str, str): A note is to be amended, for a reason.
-        discard_requested(str): A draft is to be taken away.
-        versions_requested(str): Every version of a note is wanted.
-        template_load_requested(Path): A form from disk is to become a template.
+        new_note_requested: Begin a note.
+        draft_changed(str, NoteDraft): Save the draft with this name.
+        sign_requested(str): Sign the draft; `draft_changed` was emitted before.
+        amend_requested(str, str): Amend the note with this record id, for a reason.
+        discard_requested(str): Discard the draft.
+        versions_requested(str): Show every version of the note.
+        template_load_requested(Path): Load a form from disk as a template.
     """
 
     new_note_requested = Signal()
@@ -56,14 +56,14 @@ class NotesTab(Translated):
     def __init__(self, private: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._private = private
-        begins = "process_" if private else ""
-        self.setObjectName(begins + "notes_tab")
+        prefix = "process_" if private else ""
+        self.setObjectName(prefix + "notes_tab")
         self._notes: list[Filed[Note]] = []
         self._drafts: dict[str, NoteDraft] = {}
         self._new = primary_button("")
-        self._new.setObjectName(begins + "new_note")
+        self._new.setObjectName(prefix + "new_note")
         self._list = QListWidget()
-        self._list.setObjectName(begins + "notes")
+        self._list.setObjectName(prefix + "notes")
         self._editor, self._reader = NoteEditor(private), NoteReader(private)
         self._waiting: list[str] = []
         self._prompt, self.unwritten = InlineMessage(), UnwrittenLine()
@@ -103,12 +103,12 @@ class NotesTab(Translated):
     def show_notes(
         self, notes: Sequence[Filed[Note]], drafts: Sequence[tuple[str, NoteDraft]]
     ) -> None:
-        """Show the notes, the drafts first; what was chosen stays so where it is still there."""
+        """Show the notes, drafts first; keep the selection if it still exists."""
         self._notes, self._drafts = list(notes), dict(drafts)
-        written = self._editor.draft
-        # What was read from the vault may be older than what the editor has had saved since.
-        if written is not None and self._editor.name in self._drafts:
-            self._drafts[self._editor.name] = written
+        current = self._editor.draft
+        # The draft from the vault may be older than what the editor has saved since.
+        if current is not None and self._editor.name in self._drafts:
+            self._drafts[self._editor.name] = current
         chosen = self._chosen()
         self._list.blockSignals(True)
         self._list.clear()
@@ -122,13 +122,13 @@ class NotesTab(Translated):
         self._choose(chosen or (next(iter(self._drafts), None) or self._first_note()))
 
     def _fit(self) -> None:
-        """Give the list the width of its lines, and the text the room that is left."""
+        """Give the list the width of its lines, and the text the remaining width."""
         bar = self._list.verticalScrollBar().sizeHint().width()
         lines = self._list.sizeHintForColumn(0) + bar + SPACE
         self._left.setFixedWidth(max(lines, self._new.sizeHint().width()))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language and the text size."""
+        """Fit the list to the text size."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
@@ -164,7 +164,7 @@ class NotesTab(Translated):
         self._show_chosen()
 
     def open_note(self, record: str) -> None:
-        """Show a note of the list."""
+        """Select a note in the list."""
         self._choose(record)
         self._list.setFocus()
 
@@ -188,7 +188,7 @@ class NotesTab(Translated):
             self._stack.setCurrentWidget(self._reader)
 
     def show_waiting(self, names: Sequence[str]) -> None:
-        """Say how many drafts have waited long for a signature; oldest first."""
+        """Show a message about drafts that have waited long for a signature, oldest first."""
         self._waiting = list(names)
         self._say_waiting()
 
@@ -197,25 +197,25 @@ class NotesTab(Translated):
         if not number:
             self._prompt.clear()
             return
-        said = (
+        text = (
             self.tr("One note has waited for your signature for more than three days.")
             if number == 1
             else self.tr(
                 "{number} notes have waited for your signature for more than three days."
             ).format(number=number)
         )
-        self._prompt.show_message("info", said, self.tr("Open the oldest"))
+        self._prompt.show_message("info", text, self.tr("Open the oldest"))
 
     def set_templates(self, templates: Sequence[tuple[str, NoteTemplate]]) -> None:
         """Offer these templates."""
         self._editor.templates.set_templates(templates)
 
     def choose_template(self, key: str) -> None:
-        """Write the draft in sight on by another template."""
+        """Switch the open draft to another template."""
         self._editor.choose_template(key)
 
     def open_draft(self, name: str, draft: NoteDraft) -> None:
-        """Choose a draft, with the cursor in its text."""
+        """Open a draft, with the cursor in its text."""
         self._drafts.setdefault(name, draft)
         self._choose(name)
         self._editor.setFocus()
@@ -231,27 +231,27 @@ class NotesTab(Translated):
         self.new_note_requested.emit()
 
     def mark_saved(self, moment: datetime) -> None:
-        """Say when the draft was saved."""
+        """Show when the draft was saved."""
         self._editor.mark_saved(moment)
 
     def mark_unsaved(self) -> None:
-        """Say that the draft could not be saved; it is tried again with the next change."""
+        """Show that saving the draft failed; the next change tries again."""
         self._editor.mark_unsaved()
 
-    def let_go(self, record: str) -> None:
-        """Let go of the reason for amending a note, which is amended now."""
-        self._reader.let_go(record)
+    def clear_reason(self, record: str) -> None:
+        """Remove the reason for amending a note, once the amendment has begun."""
+        self._reader.clear_reason(record)
 
     def show_versions(self, versions: Sequence[Filed[Note]], names: Mapping[str, str]) -> None:
-        """Show every version of the note in sight, and who wrote it."""
+        """Show every version of the open note, and who wrote it."""
         self._reader.show_versions(versions, names)
 
     def flush(self) -> None:
-        """Have saved at once what is typed and not saved yet."""
+        """Save unsaved changes now."""
         self._editor.flush()
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         set_button_text(
             self._new, self.tr("New process note") if self._private else self.tr("New note")
         )

@@ -1,4 +1,4 @@
-"""Answers the notes of a client, those of the record and the process notes."""
+"""Presenter of a client's notes, both of the record and process notes."""
 
 from counsel_desk.domain.records import Client, Filed
 from ui.desk.context import DeskContext
@@ -9,7 +9,7 @@ from ui.notes.process_presenter import ProcessNotesPresenter
 
 
 class NotesPagesPresenter(Presenter):
-    """Gives each its presenter."""
+    """Gives each of the two a presenter, and refreshes the one that is shown."""
 
     def __init__(self, context: DeskContext, pages: NotesPages, client: Filed[Client]) -> None:
         super().__init__(context, pages)
@@ -19,7 +19,7 @@ class NotesPagesPresenter(Presenter):
         pages.switched.connect(self.refresh)
 
     def refresh(self) -> None:
-        """Show what is in sight as it is now."""
+        """Refresh the notes that are shown."""
         (self._process if self._pages.private else self._record).refresh()
 
     def open_record(self, record: str) -> None:
@@ -28,7 +28,7 @@ class NotesPagesPresenter(Presenter):
         self._record.open_record(record)
 
     def flush(self) -> None:
-        """Have whatever is half written saved."""
+        """Save unsaved changes of both."""
         super().flush()
         self._record.flush()
         self._process.flush()

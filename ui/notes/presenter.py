@@ -1,4 +1,4 @@
-"""Answers the notes of a client."""
+"""Presenter of the notes of the record."""
 
 from datetime import date, datetime
 from pathlib import Path
@@ -21,7 +21,7 @@ Found = tuple[
 
 
 class NotesPresenter(Presenter):
-    """Drafts that are saved as they are typed, and signed notes."""
+    """Saves drafts while they are typed, and signs, amends and shows notes."""
 
     def __init__(self, context: DeskContext, tab: NotesTab, client: Filed[Client]) -> None:
         super().__init__(context, tab)
@@ -39,16 +39,16 @@ class NotesPresenter(Presenter):
         tab.template_load_requested.connect(self._load_template)
 
     def refresh(self) -> None:
-        """Show the notes and drafts as they are now."""
+        """Show the current notes and drafts."""
         self.context.run(self._find, self._show, self.page)
         self._reasons.look()
 
     def open_record(self, record: str) -> None:
-        """Show a signed note, once the list is there."""
+        """Show a signed note once the list is loaded."""
         self.context.run(lambda: record, self._tab.open_note, self.page)
 
     def flush(self) -> None:
-        """Have the draft saved as it is now, and try again what could not be saved before."""
+        """Save the open draft, and retry drafts that could not be saved before."""
         super().flush()
         for name, draft in list(self._failed.items()):
             self._save(name, draft)
@@ -93,7 +93,7 @@ class NotesPresenter(Presenter):
 
     def _save(self, name: str, draft: NoteDraft) -> None:
         def saved(moment: datetime) -> None:
-            self._let_go(name)
+            self._forget_failure(name)
             self._tab.mark_saved(moment)
 
         def refused(error: KnownError) -> None:
@@ -105,7 +105,7 @@ class NotesPresenter(Presenter):
         self.context.run(lambda: notes.save(self.session, name, draft), saved, self.page, refused)
 
     def _sign(self, name: str) -> None:
-        # What was typed last must be in the draft that is signed, so its saving is waited for.
+        # Queued behind pending saves, so that the signed draft holds the last edits.
         def sign_saved(_nothing: None) -> None:
             if name not in self.context.unsaved:
                 self.context.run(lambda: notes.sign(self.session, name), self._on_signed, self.page)
@@ -118,7 +118,7 @@ class NotesPresenter(Presenter):
 
     def _amend(self, record: str, reason: str) -> None:
         def begun(found: tuple[str, NoteDraft]) -> None:
-            self._tab.let_go(record)
+            self._tab.clear_reason(record)
             self._open(found)
 
         self.context.run(
@@ -133,10 +133,10 @@ class NotesPresenter(Presenter):
         )
 
     def _on_discarded(self, name: str) -> None:
-        self._let_go(name)
+        self._forget_failure(name)
         self.refresh()
 
-    def _let_go(self, name: str) -> None:
+    def _forget_failure(self, name: str) -> None:
         self.context.unsaved.discard(name)
         self._failed.pop(name, None)
 

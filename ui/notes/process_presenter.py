@@ -1,4 +1,4 @@
-"""Answers a counsellor's process notes about a client."""
+"""Presenter of a counsellor's process notes about a client."""
 
 from datetime import datetime
 
@@ -12,7 +12,7 @@ from ui.notes.notes_tab import NotesTab
 
 
 class ProcessNotesPresenter(Presenter):
-    """Drafts that are saved as they are typed, and what was kept."""
+    """Saves drafts while they are typed, and keeps and continues process notes."""
 
     def __init__(self, context: DeskContext, tab: NotesTab, client: Filed[Client]) -> None:
         super().__init__(context, tab)
@@ -25,7 +25,7 @@ class ProcessNotesPresenter(Presenter):
         tab.discard_requested.connect(self._discard)
 
     def refresh(self) -> None:
-        """Show the notes and drafts as they are now."""
+        """Show the current notes and drafts."""
         self.context.run(
             lambda: (
                 [_shown(each) for each in process_notes.of_client(self.session, self._client)],
@@ -36,7 +36,7 @@ class ProcessNotesPresenter(Presenter):
         )
 
     def flush(self) -> None:
-        """Have the draft saved as it is now, and try again what could not be saved before."""
+        """Save the open draft, and retry drafts that could not be saved before."""
         super().flush()
         for name, draft in list(self._failed.items()):
             self._save(name, draft)
@@ -59,7 +59,7 @@ class ProcessNotesPresenter(Presenter):
 
     def _save(self, name: str, draft: NoteDraft) -> None:
         def saved(moment: datetime) -> None:
-            self._let_go(name)
+            self._forget_failure(name)
             self._tab.mark_saved(moment)
 
         def refused(error: KnownError) -> None:
@@ -73,7 +73,7 @@ class ProcessNotesPresenter(Presenter):
         )
 
     def _keep(self, name: str) -> None:
-        # What was typed last must be in the draft that is kept, so its saving is waited for.
+        # Queued behind pending saves, so that the kept draft holds the last edits.
         def keep_saved(_nothing: None) -> None:
             if name not in self.context.unsaved:
                 self.context.run(
@@ -86,18 +86,18 @@ class ProcessNotesPresenter(Presenter):
 
     def _discard(self, name: str) -> None:
         def discarded(_nothing: None) -> None:
-            self._let_go(name)
+            self._forget_failure(name)
             self.refresh()
 
         self.context.run(lambda: process_notes.discard(self.session, name), discarded, self.page)
 
-    def _let_go(self, name: str) -> None:
+    def _forget_failure(self, name: str) -> None:
         self.context.unsaved.discard(name)
         self._failed.pop(name, None)
 
 
 def _shown(filed: Filed[ProcessNote]) -> Filed[Note]:
-    """Return a process note in the shape that the tab reads."""
+    """Return a process note as a `Note`, which the tab can show."""
     body = filed.body
     note = Note(body.held, body.text, body.kept)
     return Filed(filed.record, filed.version, filed.written, filed.author, note)

@@ -1,4 +1,4 @@
-"""An area that scrolls where there is little room."""
+"""A scroll area for a layout."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
@@ -7,10 +7,10 @@ _LINES = 12
 
 
 class Scrolling(QScrollArea):
-    """A layout that scrolls up and down, as with large text; never less than some lines of it.
+    """Scrolls a layout vertically, as large text needs; always shows at least a few lines.
 
     Args:
-        layout: What is in it.
+        layout: The layout to scroll.
         parent: Its parent, if any.
     """
 
@@ -29,7 +29,7 @@ class Scrolling(QScrollArea):
         self.setMinimumSize(needed, self.fontMetrics().lineSpacing() * _LINES)
 
     def event(self, event: QEvent) -> bool:
-        """Follow the text size and what is inside."""
+        """Fit the area to the text size and the layout."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutRequest):
             self._fit()
         return super().event(event)

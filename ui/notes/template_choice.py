@@ -1,4 +1,4 @@
-"""Which template a note is written by."""
+"""Chooses the template of a note."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,11 +17,11 @@ from ui.notes.note_parts import worded
 
 
 class TemplateChoice(Translated):
-    """The templates that are there, and a way to load one of the office's own.
+    """The available templates, and a button to load one of the office's own.
 
     Signals:
-        chosen(str): Another template is wanted, by its key or record id.
-        load_requested(Path): A FHIR Questionnaire is to become a template.
+        chosen(str): The template with this key or record id was chosen.
+        load_requested(Path): Load a FHIR Questionnaire as a template.
     """
 
     chosen = Signal(str)
@@ -44,20 +44,20 @@ class TemplateChoice(Translated):
         self.retranslate()
 
     def set_templates(self, templates: Sequence[tuple[str, NoteTemplate]]) -> None:
-        """Offer these templates; what was chosen stays chosen."""
+        """Offer these templates; keep the current choice."""
         self._templates = dict(templates)
         self.retranslate()
 
     def template(self, key: str) -> NoteTemplate | None:
-        """Return a template by its key or record id, where it is there."""
+        """Return the template with this key or record id, if there is one."""
         return self._templates.get(key)
 
     def value(self) -> str:
-        """Return the key or record id of what is chosen."""
+        """Return the key or record id of the chosen template."""
         return str(self._choice.currentData() or "")
 
     def set_value(self, key: str) -> None:
-        """Choose a template; one that is not here any more is shown as no choice."""
+        """Choose a template; choose none if it no longer exists."""
         self._choice.setCurrentIndex(self._choice.findData(key))
 
     def _on_load_clicked(self) -> None:
@@ -67,7 +67,7 @@ class TemplateChoice(Translated):
             self.load_requested.emit(path)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         chosen = self.value()
         self._choice.clear()
         for key, template in self._templates.items():

@@ -1,4 +1,4 @@
-"""Says which kept sessions have no note, and begins one."""
+"""A line on kept sessions without a note."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -12,17 +12,17 @@ from ui.design.styling import label
 from ui.design.translated import Translated
 
 _NAMED = 3
-"""So many days are said; how many more there are is counted."""
+"""The number of days to name; the others are only counted."""
 
 
 class UnwrittenLine(Translated):
-    """One calm line, hidden while every session has its note.
+    """Names the days, with a button to write the first note; hidden if no note is missing.
 
     Args:
         parent: Its parent, if any.
 
     Signals:
-        write_requested(date): The note of a session of that day is to be begun.
+        write_requested(date): Begin the note of the session of this day.
     """
 
     write_requested = Signal(object)
@@ -40,24 +40,24 @@ class UnwrittenLine(Translated):
         self.show_days([])
 
     def show_days(self, days: Sequence[date]) -> None:
-        """Say which days; the first is the one whose note is offered.
+        """Show the days; the button offers the note of the first.
 
         Args:
-            days: Of kept sessions without a note, the last one first.
+            days: Days of kept sessions without a note, the latest first.
         """
         self._days = list(days)
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self.setVisible(bool(self._days))
         if not self._days:
             return
         named = ", ".join(f"{day:%d-%m-%Y}" for day in self._days[:_NAMED])
         more = len(self._days) - _NAMED
-        said = self.tr("Sessions without a note: {days}.")
+        text = self.tr("Sessions without a note: {days}.")
         if more > 0:
-            said = self.tr("Sessions without a note: {days}, and {number} earlier.")
-        self._words.setText(said.format(days=named, number=more))
+            text = self.tr("Sessions without a note: {days}, and {number} earlier.")
+        self._words.setText(text.format(days=named, number=more))
         write = self.tr("Write that of {day}")
         set_button_text(self._write, write.format(day=f"{self._days[0]:%d-%m-%Y}"))

@@ -1,4 +1,4 @@
-"""Every version of a note, with what differs from another one."""
+"""Shows every version of a note, compared with another one."""
 
 from collections.abc import Mapping, Sequence
 
@@ -20,7 +20,7 @@ _NOTHING = 0
 
 
 def text_of(note: Note) -> str:
-    """Return all the text of a note, its titles in the language of the moment."""
+    """Return the whole text of a note, with its titles in the current language."""
     parts = [f"{worded(each.title)}\n{each.text}" for each in note.sections if each.text.strip()]
     if note.text.strip() or not parts:
         parts.append(note.text)
@@ -28,10 +28,10 @@ def text_of(note: Note) -> str:
 
 
 class VersionsView(Translated):
-    """One version to read, by itself or against another; the last against the one before.
+    """One version, alone or compared with another; at first the last with the one before.
 
-    What went is struck through between [− and −], what came underlined between [+ and +], so that
-    it can be told without colours and by a screen reader.
+    Removed text is struck through between [− and −], added text underlined between [+ and +], so
+    that changes can be seen without colours and heard from a screen reader.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -61,11 +61,11 @@ class VersionsView(Translated):
         self.retranslate()
 
     def show_versions(self, versions: Sequence[Filed[Note]], names: Mapping[str, str]) -> None:
-        """Show the last version against the one before.
+        """Show the last version compared with the one before.
 
         Args:
             versions: All of them, oldest first.
-            names: Of the people who wrote them, by id.
+            names: Names of the authors, by id.
         """
         self._versions, self._names = {filed.version: filed for filed in versions}, names
         self._version.clear()
@@ -91,7 +91,7 @@ class VersionsView(Translated):
         if filed is None:
             self._about.setText("")
             return
-        self._about.setText(self._said(filed))
+        self._about.setText(self._facts(filed))
         after = text_of(filed.body)
         before = text_of(other.body) if other else after
         cursor = QTextCursor(self._text.document())
@@ -99,23 +99,23 @@ class VersionsView(Translated):
             _insert(cursor, change, text)
         self._text.moveCursor(QTextCursor.MoveOperation.Start)
 
-    def _said(self, filed: Filed[Note]) -> str:
+    def _facts(self, filed: Filed[Note]) -> str:
         body, moment = filed.body, f"{filed.body.signed.astimezone():%d-%m-%Y %H:%M}"
         name = self._names.get(filed.author, "")
-        said = self.tr("Signed on {moment} by {name}.") if name else self.tr("Signed on {moment}.")
+        text = self.tr("Signed on {moment} by {name}.") if name else self.tr("Signed on {moment}.")
         why = self.tr("Reason: {reason}").format(reason=body.amendment) if body.amendment else ""
         day = self.tr("Session of {day}").format(day=f"{body.held:%d-%m-%Y}")
         return " ".join(
-            part for part in (f"{day}.", said.format(moment=moment, name=name), why) if part
+            part for part in (f"{day}.", text.format(moment=moment, name=name), why) if part
         )
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         for choice in (self._version, self._against):
             for place in range(choice.count()):
                 number = choice.itemData(place)
-                said = self.tr("Version {number}").format(number=number)
-                choice.setItemText(place, said if number else self.tr("No other: as it was signed"))
+                text = self.tr("Version {number}").format(number=number)
+                choice.setItemText(place, text if number else self.tr("No other: as it was signed"))
         self._fields[0].set_texts(self.tr("Version to read"))
         self._fields[1].set_texts(self.tr("Compared with"))
         self._marks.setText(

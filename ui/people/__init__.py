@@ -1,1 +1,1 @@
-"""The people of the office, for its administrator."""
+"""The administrator's pages on the people of the office."""

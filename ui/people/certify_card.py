@@ -1,4 +1,4 @@
-"""Confirms a person with the office's root sheets."""
+"""A card to confirm a person with the root sheets."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -13,11 +13,11 @@ from ui.people.root_sheets import RootSheets
 
 
 class CertifyCard(Translated):
-    """The person's fingerprint to compare, and a place for the words of each sheet.
+    """The person's fingerprint to compare, and a field for the words of each sheet.
 
     Signals:
-        certify_requested(str, list[str]): The person's id and the words of each sheet.
-        cancelled: Not now.
+        certify_requested(str, list[str]): Confirm the person with this id; the words of each sheet.
+        cancelled: Do not confirm them now.
     """
 
     certify_requested = Signal(str, object)
@@ -46,7 +46,7 @@ class CertifyCard(Translated):
         Args:
             person: Their id.
             name: Their name.
-            fingerprint: Of the keys that wait to be confirmed.
+            fingerprint: Fingerprint of the keys to confirm, in words.
         """
         self._person, self._name = person, name
         self._fingerprint.set_words(fingerprint)
@@ -60,7 +60,7 @@ class CertifyCard(Translated):
             self.certify_requested.emit(self._person, shares)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._fingerprint.setAccessibleName(self.tr("Words to compare"))
         self._card.set_title(self.tr("Confirm {name}").format(name=self._name))
         self._what.setText(

@@ -1,4 +1,4 @@
-"""Invites a person."""
+"""A card to invite a person."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -12,10 +12,10 @@ from ui.people.role_boxes import RoleBoxes
 
 
 class InviteCard(Translated):
-    """A name and what the person is to be.
+    """Takes a name and roles.
 
     Signals:
-        invite_requested(str, tuple[Role, ...]): A person is to be added.
+        invite_requested(str, tuple[Role, ...]): Invite the person.
     """
 
     invite_requested = Signal(str, object)
@@ -37,7 +37,7 @@ class InviteCard(Translated):
         self.retranslate()
 
     def clear(self) -> None:
-        """Empty the form for the next person."""
+        """Clear the form for the next person."""
         self._name.clear()
         self._roles.set_roles(())
 
@@ -49,7 +49,7 @@ class InviteCard(Translated):
             self.invite_requested.emit(name, roles)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._card.set_title(self.tr("Invite somebody"))
         self._name_field.set_texts(
             self.tr("Name"), self.tr("As the person will write it when signing in.")

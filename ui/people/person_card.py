@@ -1,4 +1,4 @@
-"""Changes what a confirmed person is at the desk, or ends their work."""
+"""A card to change a confirmed person's roles, or to end their work."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -15,13 +15,13 @@ from ui.people.root_sheets import RootSheets
 
 
 class PersonCard(Translated):
-    """Keys in words to compare, roles to tick, the root sheets, and what may be done with them.
+    """The keys in words to compare, the roles, the root sheets, and the actions they allow.
 
     Signals:
-        roles_requested(str, tuple[Role, ...], list[str]): Other roles for a person, with sheets.
-        retire_requested(str, list[str]): Their work at the desk ends, with sheets.
-        invite_again_requested(str): They lost their keys and are to make new ones.
-        cancelled: Not now.
+        roles_requested(str, tuple[Role, ...], list[str]): Change a person's roles, with the sheets.
+        retire_requested(str, list[str]): End a person's work, with the sheets.
+        invite_again_requested(str): Invite a person who lost their keys to make new ones.
+        cancelled: Change nothing.
     """
 
     roles_requested = Signal(str, object, object)
@@ -61,13 +61,13 @@ class PersonCard(Translated):
         self._cancel.clicked.connect(self.cancelled)
 
     def begin(self, person: str, name: str, roles: tuple[Role, ...], fingerprint: str) -> None:
-        """Show what a person is.
+        """Show a person.
 
         Args:
             person: Their id.
             name: Their name.
-            roles: What they are at the desk now.
-            fingerprint: Of their keys.
+            roles: Their current roles.
+            fingerprint: Fingerprint of their keys, in words.
         """
         self._person, self._name = person, name
         self._roles.set_roles(roles)
@@ -86,7 +86,7 @@ class PersonCard(Translated):
             self.retire_requested.emit(self._person, shares)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._card.set_title(self._name)
         self._fingerprint.setAccessibleName(self.tr("Words to compare"))
         self._lost.setText(

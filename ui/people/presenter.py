@@ -1,4 +1,4 @@
-"""Answers the administrator's page of people."""
+"""Presenter of the administrator's page of people."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 
 class TeamPresenter(Presenter):
-    """Inviting people, confirming their keys, and what else the root sheets are for."""
+    """Invites people, confirms their keys, changes roles, ends work and hands vaults over."""
 
     def __init__(self, context: DeskContext) -> None:
         self._team = TeamPage()
@@ -40,7 +40,7 @@ class TeamPresenter(Presenter):
         self._team.recovery_card.recover_requested.connect(self._recover)
 
     def refresh(self) -> None:
-        """Show the people as they are now."""
+        """Show the current people."""
         self.context.run(lambda: people.staff(self.session), self._show, self.page)
 
     def _show(self, found: list[StaffMember]) -> None:
@@ -70,60 +70,61 @@ class TeamPresenter(Presenter):
         )
 
     def _certify(self, person: str, shares: Sequence[str]) -> None:
-        said = self.tr("The person is confirmed and can sign in now.")
+        text = self.tr("The person is confirmed and can sign in now.")
         self._ask(
-            lambda: certifying.certify(self.session, person, shares), lambda _n: self._done(said)
+            lambda: certifying.certify(self.session, person, shares),
+            lambda _nothing: self._done(text),
         )
 
     def _change_roles(self, person: str, roles: Sequence[Role], shares: Sequence[str]) -> None:
-        said = self.tr("The roles are changed. They hold from the next sign-in.")
+        text = self.tr("The roles are changed. They hold from the next sign-in.")
         self._ask(
             lambda: certifying.change_roles(self.session, person, roles, shares),
-            lambda _nothing: self._done(said),
+            lambda _nothing: self._done(text),
         )
 
     def _retire(self, person: str, shares: Sequence[str]) -> None:
-        said = self.tr("The desk does not open for this person any more.")
+        text = self.tr("The desk does not open for this person any more.")
         self._ask(
             lambda: certifying.retire(self.session, person, shares),
-            lambda _nothing: self._done(said),
+            lambda _nothing: self._done(text),
         )
 
     def _invite_again(self, person: str) -> None:
         self._ask(lambda: certifying.invite_again(self.session, person), self._on_invited)
 
     def _offer_recovery(self) -> None:
-        def found() -> tuple[list[Recoverable], list[tuple[str, str]]]:
-            people_there = [
+        def find() -> tuple[list[Recoverable], list[tuple[str, str]]]:
+            colleagues = [
                 *people.colleagues(self.session, Role.COUNSELLOR),
                 *people.colleagues(self.session, Role.CASEWORKER),
             ]
-            return recovery.vaults(self.session), people_there
+            return recovery.vaults(self.session), colleagues
 
-        self._ask(found, lambda each: self._team.offer_recovery(*each))
+        self._ask(find, lambda found: self._team.offer_recovery(*found))
 
     def _recover(self, vault: str, person: str, reason: Reason, shares: Sequence[str]) -> None:
-        said = self.tr("The vault is handed over. It opens at the next sign-in.")
+        text = self.tr("The vault is handed over. It opens at the next sign-in.")
         self._ask(
             lambda: recovery.recover(self.session, vault, person, reason, shares),
-            lambda _nothing: self._done(said),
+            lambda _nothing: self._done(text),
         )
 
     def _bring_in_request(self, path: Path) -> None:
-        self._ask(lambda: request_files.bring_in(self.session, path), self._on_request_there)
+        self._ask(lambda: request_files.bring_in(self.session, path), self._on_request_imported)
 
-    def _on_request_there(self, name: str) -> None:
-        said = self.tr("The request of {name} is here. Please compare the words and confirm it.")
-        self._done(said.format(name=name))
+    def _on_request_imported(self, name: str) -> None:
+        text = self.tr("The request of {name} is here. Please compare the words and confirm it.")
+        self._done(text.format(name=name))
 
     def _ask(self, operation: Callable[[], T], on_success: Callable[[T], None]) -> None:
-        """Ask a service; say beside what was asked why it could not be done."""
+        """Run a service call; show on the page why it failed, if it does."""
         self.context.run(operation, on_success, self.page, self._refuse)
 
     def _refuse(self, error: KnownError) -> None:
         self._team.show_message(sentence(error), "attention")
 
-    def _done(self, said: str) -> None:
+    def _done(self, text: str) -> None:
         self._team.clear_shares()
         self.refresh()
-        self.context.say("success", said)
+        self.context.say("success", text)

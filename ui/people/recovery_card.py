@@ -1,4 +1,4 @@
-"""Hands a vault whose owner is gone to a colleague, with the root sheets."""
+"""A card to hand over a vault without its owner, with the root sheets."""
 
 from collections.abc import Sequence
 
@@ -18,11 +18,12 @@ from ui.people.root_sheets import RootSheets
 
 
 class RecoveryCard(Translated):
-    """Which vault, to whom, why, and the words of the sheets.
+    """Takes the vault, the new owner, the reason, and the words of the sheets.
 
     Signals:
-        recover_requested(str, str, Reason, list[str]): Vault, person, reason and sheets.
-        cancelled: Not now.
+        recover_requested(str, str, Reason, list[str]): Hand over a vault; the ids of the vault and
+            the person, the reason and the words of each sheet.
+        cancelled: Hand nothing over.
     """
 
     recover_requested = Signal(str, str, object, object)
@@ -52,7 +53,7 @@ class RecoveryCard(Translated):
         self.retranslate()
 
     def begin(self, vaults: Sequence[Recoverable], people: Sequence[tuple[str, str]]) -> None:
-        """Offer vaults to hand over and people to hand them to, by id and name."""
+        """Offer vaults, and people to hand them to: pairs of id and name."""
         self._vaults = vaults
         self._person.clear()
         for person, name in people:
@@ -77,7 +78,7 @@ class RecoveryCard(Translated):
         return self.tr("Clients of {name}").format(name=vault.owner)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._card.set_title(self.tr("Hand over a vault"))
         self._what.setText(
             self.tr(

@@ -1,4 +1,4 @@
-"""What a person is at the desk, to be ticked."""
+"""Check boxes for a person's roles."""
 
 from collections.abc import Collection
 
@@ -13,10 +13,10 @@ from ui.design.translated import Translated
 
 
 class RoleBoxes(Translated):
-    """One box for each role, and a line for what does not go together.
+    """One box for each role, and a line for roles that exclude each other.
 
     Args:
-        prefix: Begins the names of the boxes.
+        prefix: Prefix of the object names of the boxes.
     """
 
     def __init__(self, prefix: str, parent: QWidget | None = None) -> None:
@@ -31,13 +31,13 @@ class RoleBoxes(Translated):
         self.retranslate()
 
     def set_roles(self, roles: Collection[Role]) -> None:
-        """Tick the boxes of these roles."""
+        """Tick exactly these roles."""
         for each, box in self._boxes.items():
             box.setChecked(each in roles)
         self._error.hide()
 
     def roles(self) -> tuple[Role, ...] | None:
-        """Return what is ticked; say what is amiss and return nothing if it cannot be taken."""
+        """Return the ticked roles; show an error and return `None` if they are not allowed."""
         roles = tuple(each for each, box in self._boxes.items() if box.isChecked())
         problem = "" if roles else self.tr("Please choose at least one.")
         if not apart(roles):
@@ -47,7 +47,7 @@ class RoleBoxes(Translated):
         return None if problem else roles
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._label.setText(self.tr("What they are at the desk"))
         for each, box in self._boxes.items():
             box.setText(words.role(each))

@@ -1,4 +1,4 @@
-"""A place for the words of each root sheet that is needed."""
+"""Fields for the words of the root sheets."""
 
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ _LINES = 3
 
 
 class RootSheets(Translated):
-    """As many texts as there are sheets to be typed; nothing in them outlives their use."""
+    """One text field for each sheet that is needed; cleared after use."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,7 +21,7 @@ class RootSheets(Translated):
         self._fields: list[Field] = []
 
     def set_threshold(self, count: int) -> None:
-        """Make a place for the words of each sheet that is needed."""
+        """Make as many fields as sheets are needed."""
         for old in self._fields:
             self._place.removeWidget(old)
             old.deleteLater()
@@ -38,19 +38,19 @@ class RootSheets(Translated):
         self.retranslate()
 
     def words(self) -> list[str] | None:
-        """Return the words of each sheet; say which are missing and return nothing if any is."""
+        """Return the words of each sheet; show errors and return `None` if any are missing."""
         shares = [" ".join(editor.toPlainText().split()) for editor in self._editors]
         for field, share in zip(self._fields, shares, strict=True):
             field.set_error(None if share else self.tr("Please type the words of this sheet."))
         return shares if all(shares) else None
 
     def clear(self) -> None:
-        """Forget the words."""
+        """Clear the words."""
         for editor in self._editors:
             editor.clear()
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         for number, field in enumerate(self._fields, start=1):
             field.set_texts(
                 self.tr("Words of sheet {number}, whichever it is").format(number=number)

@@ -1,4 +1,4 @@
-"""The people of the office."""
+"""The administrator's page of the people of the office."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -31,14 +31,14 @@ _TABLE_HEIGHT = 260
 
 @dataclass(frozen=True)
 class TeamRow:
-    """One person.
+    """One person of the office.
 
     Attributes:
         person: Their id.
         name: Their name.
-        roles: What they are at the desk.
+        roles: Their roles.
         state: ``invited``, ``enrolled``, ``certified`` or ``retired``.
-        fingerprint: Of their keys; empty before there are any.
+        fingerprint: Fingerprint of their keys, in words; empty before they have any.
     """
 
     person: str
@@ -49,19 +49,19 @@ class TeamRow:
 
 
 class TeamPage(Translated):
-    """Who is here, inviting somebody, and confirming who made their keys.
+    """Lists the people; invites them, confirms their keys, and changes or ends their work.
 
     Signals:
-        invite_requested(str, tuple[Role, ...]): A person is to be added.
-        invitation_requested(str): Their invitation is to be shown again.
-        print_invitation_requested(str): It is to be printed.
-        certify_requested(str, list[str]): They are to be confirmed with these sheets.
-        recovery_wanted: A vault is to be handed over; what there is ought to be offered.
-        request_chosen(Path): A person's request from another laptop is to be brought in.
+        invite_requested(str, tuple[Role, ...]): Invite a person.
+        invitation_requested(str): Show a person's invitation again.
+        print_invitation_requested(str): Print a person's invitation.
+        certify_requested(str, list[str]): Confirm a person with the words of these sheets.
+        recovery_wanted: Offer vaults to hand over.
+        request_chosen(Path): Import a person's request from another laptop.
 
     Attributes:
-        person_card: Changes what a person is.
-        recovery_card: Hands a vault over.
+        person_card: The card to change a person's roles.
+        recovery_card: The card to hand a vault over.
     """
 
     invite_requested = Signal(str, object)
@@ -140,17 +140,17 @@ class TeamPage(Translated):
             card.cancelled.connect(self.clear_shares)
 
     def set_threshold(self, count: int) -> None:
-        """Say how many root sheets are needed."""
+        """Set how many root sheets are needed."""
         for card in (self._certify, self.person_card, self.recovery_card):
             card.sheets.set_threshold(count)
 
     def _show_beside(self, card: QWidget | None) -> None:
-        """Show one card above the invitation, or none."""
+        """Show one of the cards above the invitation form, or none."""
         for each in (self._slip, self._certify, self.person_card, self.recovery_card):
             each.setVisible(each is card)
 
     def show_members(self, rows: Sequence[TeamRow]) -> None:
-        """Show who is here."""
+        """Show the people of the office."""
         chosen = self._table.selected()
         self._rows = list(rows)
         self._table.set_rows(self._rows)
@@ -180,7 +180,7 @@ class TeamPage(Translated):
     def offer_recovery(
         self, vaults: Sequence[Recoverable], people: Sequence[tuple[str, str]]
     ) -> None:
-        """Show which vaults can be handed over, and to whom."""
+        """Offer vaults, and people to hand them to: pairs of id and name."""
         self.recovery_card.begin(vaults, people)
         self._show_beside(self.recovery_card)
 
@@ -199,10 +199,10 @@ class TeamPage(Translated):
             self.request_chosen.emit(path)
 
     def show_invitation(self, person: str, name: str, code: str) -> None:
-        """Show an invitation to be handed over.
+        """Show the invitation of a person.
 
         Args:
-            person: The id of who it is for.
+            person: The id of the invited person.
             name: Their name.
             code: The invitation code.
         """
@@ -215,14 +215,14 @@ class TeamPage(Translated):
         self._invite.clear()
 
     def clear_shares(self) -> None:
-        """Forget the words of the root sheets, and close the card they were typed into."""
+        """Clear the words of the root sheets, and close their card."""
         self._message.clear()
         for card in (self._certify, self.person_card, self.recovery_card):
             card.sheets.clear()
         self._show_beside(None)
 
     def show_message(self, text: str, kind: Kind) -> None:
-        """Say something above the list."""
+        """Show a message above the list."""
         self._message.show_message(kind, text)
 
     def _columns(self) -> list[Column[TeamRow]]:
@@ -235,15 +235,15 @@ class TeamPage(Translated):
         ]
 
     def _state(self, each: TeamRow) -> str:
-        said = {
+        states = {
             INVITED: self.tr("Invited"),
             ENROLLED: self.tr("To be confirmed"),
             RETIRED: self.tr("Work ended"),
         }
-        return said.get(each.state, self.tr("Confirmed"))
+        return states.get(each.state, self.tr("Confirmed"))
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._header.set_texts(
             self.tr("People"), self.tr("Invite, then confirm who has made their keys.")
         )

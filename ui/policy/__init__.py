@@ -1,1 +1,1 @@
-"""What the administrator settles for the office."""
+"""The office settings."""

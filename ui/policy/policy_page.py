@@ -1,4 +1,4 @@
-"""The office settings, for the administrator."""
+"""The administrator's page of office settings."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -20,10 +20,10 @@ _ENTRY, _COPY = "entry", "copy"
 
 
 class PolicyPage(Translated):
-    """When the desk locks itself, what stays after a hand-over, and how workload is weighed.
+    """Sets locking, what stays after a hand-over, how long files are kept, and workload weights.
 
     Signals:
-        keep_requested(Policy): These settings are to hold.
+        keep_requested(Policy): Save these settings.
     """
 
     keep_requested = Signal(object)
@@ -74,15 +74,15 @@ class PolicyPage(Translated):
 
     @property
     def changed(self) -> bool:
-        """Whether something was set that is not kept yet."""
+        """Whether there are unsaved changes."""
         return self._shown is not None and self._value() != self._shown
 
     def show_policy(self, policy: Policy, doubtful: bool = False) -> None:
-        """Show what holds.
+        """Show the current settings.
 
         Args:
             policy: The settings.
-            doubtful: Whether they hold only because what is kept cannot be trusted.
+            doubtful: Whether these are defaults, because the saved settings cannot be trusted.
         """
         self._idle.setValue(policy.idle_minutes)
         self._stays.set_value(_COPY if policy.keep_after_transfer else _ENTRY)
@@ -115,7 +115,7 @@ class PolicyPage(Translated):
             self.keep_requested.emit(self._value())
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._header.set_texts(
             self.tr("Office settings"), self.tr("They hold for everyone in the office.")
         )
@@ -129,6 +129,7 @@ class PolicyPage(Translated):
             ),
         )
         self._retranslate_transfer()
+        self._retranslate_retention()
         self._weighing.set_title(self.tr("Caseloads"))
         set_button_text(self._keep, self.tr("Save the settings"))
 
@@ -147,6 +148,8 @@ class PolicyPage(Translated):
                 "two places until the copy is erased."
             ),
         )
+
+    def _retranslate_retention(self) -> None:
         self._keeping.set_title(self.tr("How long files are kept"))
         self._years_field.set_texts(
             self.tr("Years that a file is kept after the last day"),

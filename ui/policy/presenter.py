@@ -1,4 +1,4 @@
-"""Answers the page of office settings."""
+"""Presenter of the page of office settings."""
 
 from counsel_desk.domain.office.policy import Policy
 from counsel_desk.services.office import policy
@@ -8,15 +8,15 @@ from ui.policy.policy_page import PolicyPage
 
 
 class PolicyPresenter(Presenter):
-    """What the administrator settles for the office."""
+    """Shows and saves the office settings."""
 
     def __init__(self, context: DeskContext) -> None:
         self._policy = PolicyPage()
         super().__init__(context, self._policy)
-        self._policy.keep_requested.connect(self._keep)
+        self._policy.keep_requested.connect(self._save)
 
     def refresh(self) -> None:
-        """Show what holds, unless something else is being set."""
+        """Show the current settings, unless there are unsaved changes."""
         if not self._policy.changed:
             self._read()
 
@@ -27,10 +27,10 @@ class PolicyPresenter(Presenter):
             self.page,
         )
 
-    def _keep(self, wanted: Policy) -> None:
-        self.context.run(lambda: policy.keep(self.session, wanted), self._on_kept, self.page)
+    def _save(self, wanted: Policy) -> None:
+        self.context.run(lambda: policy.keep(self.session, wanted), self._on_saved, self.page)
 
-    def _on_kept(self, _nothing: None) -> None:
+    def _on_saved(self, _nothing: None) -> None:
         self._read()
         self.context.say(
             "success",

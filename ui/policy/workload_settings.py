@@ -1,4 +1,4 @@
-"""The weights and limits of the workload figures, to be set."""
+"""Edits the weights and limits of the workload figures."""
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -23,13 +23,13 @@ class WorkloadSettings(Translated):
         self._weights = {each: _field(f"weight_{each}", WEIGHT) for each in Intensity}
         self._first_month = _field("weight_first_month", WEIGHT)
         self._amber, self._red = _field("limit_amber", LIMIT), _field("limit_red", LIMIT)
-        weights = _beside(*self._weights.values(), self._first_month)
-        limits = _beside(self._amber, self._red)
+        weights = _two_columns(*self._weights.values(), self._first_month)
+        limits = _two_columns(self._amber, self._red)
         self.setLayout(column(self._what, weights, self._limits, limits))
         self.retranslate()
 
     def set_value(self, workload: WorkloadPolicy) -> None:
-        """Show what holds."""
+        """Show the current weights and limits."""
         for each, weight in workload.weights.items():
             _number(self._weights[each]).setValue(weight)
         _number(self._first_month).setValue(workload.first_month)
@@ -38,13 +38,13 @@ class WorkloadSettings(Translated):
         self._red.set_error(None)
 
     def value(self) -> WorkloadPolicy:
-        """Return what is set."""
+        """Return the weights and limits."""
         weights = {each: _number(field).value() for each, field in self._weights.items()}
         rest = (self._first_month, self._amber, self._red)
         return WorkloadPolicy(weights, *(_number(field).value() for field in rest))
 
     def complete(self) -> bool:
-        """Return whether the limits follow each other; say so where they do not."""
+        """Return whether the limits are in order; show an error if not."""
         red = _number(self._red)
         if _number(self._amber).value() <= red.value():
             self._red.set_error(None)
@@ -54,7 +54,7 @@ class WorkloadSettings(Translated):
         return False
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._what.setText(
             self.tr(
                 "Each active client adds the weight of the support she needs at present. Heavier "
@@ -79,12 +79,12 @@ def _field(name: str, bounds: tuple[float, float]) -> Field:
 
 
 def _number(field: Field) -> NumberEdit:
-    assert isinstance(field.widget, NumberEdit)  # noqa: S101 - made so above
+    assert isinstance(field.widget, NumberEdit)  # noqa: S101 - see _field
     return field.widget
 
 
-def _beside(*fields: Field) -> QGridLayout:
-    """Lay fields out in two columns of the same width."""
+def _two_columns(*fields: Field) -> QGridLayout:
+    """Lay fields out in two columns of equal width."""
     grid = QGridLayout()
     grid.setSpacing(SPACE)
     for place, field in enumerate(fields):

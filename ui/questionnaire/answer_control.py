@@ -1,4 +1,4 @@
-"""What every control has in common."""
+"""The base class of all answer controls."""
 
 from collections.abc import Sequence
 
@@ -13,30 +13,30 @@ class AnswerControl(QWidget):
     """Takes the answers to one question.
 
     Signals:
-        answered(): A person changed something.
+        answered(): The person changed an answer.
     """
 
     answered = Signal()
 
     def values(self) -> list[Json]:
-        """Return the answers as FHIR value[x] objects; none where there is no answer."""
+        """Return the answers as FHIR value[x] objects; an empty list if there are none."""
         raise NotImplementedError
 
     def set_values(self, values: Sequence[Json]) -> None:
-        """Show these answers. Nobody is told."""
+        """Show these answers, without emitting `answered`."""
         raise NotImplementedError
 
     def touched(self) -> Sequence[QWidget]:
-        """Return what a person types in or picks from and that has no words of its own."""
+        """Return the widgets to type in or pick from that have no text of their own."""
         return ()
 
     def set_names(self, name: str, description: str) -> None:
-        """Say what is asked, for a screen reader."""
+        """Name the question for a screen reader."""
         for each in (self, *self.touched()):
             each.setAccessibleName(name)
             each.setAccessibleDescription(description)
 
     def set_invalid(self, invalid: bool) -> None:
-        """Mark, or no longer mark, that the answer needs another look."""
+        """Mark that the answer needs another look, or remove the mark."""
         for each in self.touched():
             restyle(each, invalid=invalid)

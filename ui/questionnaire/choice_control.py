@@ -1,4 +1,4 @@
-"""One or several of the answers offered, and perhaps another one."""
+"""One or several of the answers on offer, and perhaps another one."""
 
 from collections.abc import Sequence
 
@@ -15,7 +15,7 @@ from ui.questionnaire.option_list import OptionList
 from ui.questionnaire.texts import another_answer, shown
 
 MOST_IN_SIGHT = 7
-"""More options than these go into a drop-down list."""
+"""More options than this go into a drop-down list."""
 
 
 class ChoiceControl(AnswerControl):
@@ -24,7 +24,7 @@ class ChoiceControl(AnswerControl):
     Args:
         item: The question.
         language: The language of its options (BCP 47).
-        offered: Answers to show beside the form's own, such as one stored with an older form.
+        offered: Answers to offer besides the form's own, such as one stored with an older form.
         parent: Its parent, if any.
     """
 
@@ -55,7 +55,7 @@ class ChoiceControl(AnswerControl):
         self._clear.clicked.connect(self._on_clear_clicked)
 
     def _is_stray(self, value: Json, own: Sequence[Json]) -> bool:
-        """Return whether an answer is neither offered nor one in the person's own words."""
+        """Return whether an answer is neither on offer nor in the person's own words."""
         typed = choice_of(value, "value")
         return typed is not None and not (
             (self._open and typed[0] == "String") or any(_same(value, each) for each in own)
@@ -80,16 +80,16 @@ class ChoiceControl(AnswerControl):
         self.setFocusProxy(self._options)
 
     def values(self) -> list[Json]:
-        """Return what is chosen, and what was written instead."""
+        """Return the chosen options, and the answer typed instead."""
         chosen = self._options.chosen()
-        found = [self._offered[number] for number in chosen if number < len(self._offered)]
+        values = [self._offered[number] for number in chosen if number < len(self._offered)]
         text = self._other.text().strip()
         if self._other_chosen() and text:
-            found.append({"valueString": text})
-        return found
+            values.append({"valueString": text})
+        return values
 
     def set_values(self, values: Sequence[Json]) -> None:
-        """Choose what is offered, and put the rest into the line for another answer."""
+        """Choose the options among these, and put the rest into the line for another answer."""
         numbers, text = [], ""
         for value in values:
             number = next((n for n, each in enumerate(self._offered) if _same(value, each)), None)
@@ -100,19 +100,19 @@ class ChoiceControl(AnswerControl):
                 text = str((choice_of(value, "value") or ("", ""))[1])
         self._options.set_chosen(numbers)
         self._other.setText(text)
-        self._follow()
+        self._update_visibility()
 
     def _other_chosen(self) -> bool:
         return self._open and len(self._offered) in self._options.chosen()
 
-    def _follow(self) -> None:
-        """Show the line and the button only while they are of use."""
+    def _update_visibility(self) -> None:
+        """Show the line and the button only while they are useful."""
         self._other.setVisible(self._other_chosen())
         radio = isinstance(self._options, OptionList) and not self._item.repeats
         self._clear.setVisible(radio and bool(self._options.chosen()))
 
     def _on_options_picked(self) -> None:
-        self._follow()
+        self._update_visibility()
         if self._other_chosen() and not self._other.text():
             self._other.setFocus()
         self.answered.emit()
@@ -120,7 +120,7 @@ class ChoiceControl(AnswerControl):
     def _on_clear_clicked(self) -> None:
         self._options.set_chosen(())
         self._options.setFocus()
-        self._follow()
+        self._update_visibility()
         self.answered.emit()
 
     def touched(self) -> Sequence[QWidget]:
@@ -128,7 +128,7 @@ class ChoiceControl(AnswerControl):
         return (self._options,)
 
     def set_names(self, name: str, description: str) -> None:
-        """Say what is asked, on every option too."""
+        """Name the question for a screen reader, on every option too."""
         super().set_names(name, description)
         self._options.describe(f"{name} {description}".strip())
         self._other.setAccessibleName(f"{name}: {another_answer()}")

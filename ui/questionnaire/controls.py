@@ -17,7 +17,7 @@ from ui.questionnaire.yes_no_control import YesNoControl
 
 
 def is_read_only(item: Item) -> bool:
-    """Return whether a question is only shown: read-only, or calculated."""
+    """Return whether a question is only shown, being read-only or calculated."""
     return item.read_only or item.calculated is not None
 
 

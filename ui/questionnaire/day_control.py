@@ -1,4 +1,4 @@
-"""A day, or a day and a time of day."""
+"""A day, or a day with a time of day."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -13,7 +13,7 @@ from ui.questionnaire.writing import plain_digits, time_content
 
 
 class DayControl(AnswerControl):
-    """A day, which may be a month or a year alone, and perhaps a time.
+    """A day, which may also be only a month or a year, and perhaps a time.
 
     Args:
         with_time: Whether a time of day can be given.
@@ -59,9 +59,9 @@ class DayControl(AnswerControl):
         return [{"valueDateTime": _moment(day, time)}]
 
     def set_values(self, values: Sequence[Json]) -> None:
-        """Show the first answer; untouched, it is given back as it came."""
-        found = choice_of(values[0], "value") if values else None
-        day, _, time = as_text(found[1] if found else "").partition("T")
+        """Show the first answer; unless edited, it is returned unchanged."""
+        answer = choice_of(values[0], "value") if values else None
+        day, _, time = as_text(answer[1] if answer else "").partition("T")
         self.blockSignals(True)
         self._line.setText(day)
         self._time.setText(time[:5])
@@ -73,13 +73,13 @@ class DayControl(AnswerControl):
         return (self._line, self._time)
 
     def set_names(self, name: str, description: str) -> None:
-        """Say what is asked, and which of the two lines takes the time."""
+        """Name the question for a screen reader, and which line takes the time."""
         super().set_names(name, description)
         self._time.setAccessibleName(self.tr("{question}: time").format(question=name))
 
 
 def _moment(day: str, time: str) -> str:
-    """Return a moment with the zone of this computer, or what was typed where it is none."""
+    """Return a moment in this computer's time zone, or what was typed if it is not valid."""
     try:
         return datetime.fromisoformat(f"{day}T{time}").astimezone().isoformat(timespec="seconds")
     except (ValueError, OverflowError, OSError):

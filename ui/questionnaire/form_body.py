@@ -1,4 +1,4 @@
-"""All items of a form in one language, shown and hidden as the answers have it."""
+"""All items of a form in one language, shown and hidden according to the answers."""
 
 from collections.abc import Sequence
 
@@ -21,13 +21,13 @@ class FormBody(QWidget):
     """The items of a form.
 
     Args:
-        filling: The answers, which are changed as they are given.
+        filling: The answers; they change as the person answers.
         language: The language of the form's texts (BCP 47).
 
     Signals:
         answered(): The answers have changed.
-        repetitions_changed(str, object): A repeating group was filled more or less often, so the
-            form has to be shown anew; its linkId, and the path of what should have the focus.
+        repetitions_changed(str, object): A repeating group gained or lost a repetition, so the
+            form must be rebuilt; its linkId, and the path of what should get the focus.
     """
 
     answered = Signal()
@@ -45,7 +45,7 @@ class FormBody(QWidget):
         self.refresh()
 
     def _add(self, layout: QVBoxLayout, items: Sequence[Item], at: Path, *, framed: bool) -> None:
-        """Add what is to be seen of some items."""
+        """Add the visible ones of some items."""
         for item in items:
             if item.hidden:
                 continue
@@ -84,7 +84,7 @@ class FormBody(QWidget):
                 part.removal_requested.connect(
                     lambda number=number: self._on_removal_requested(item, outside, number)
                 )
-        # A problem with how often the group is filled belongs to the whole of it.
+        # A problem with the number of repetitions belongs to the whole group.
         self._fields[item.link_id, outside] = whole
         if item.max_occurs is None or count < item.max_occurs:
             whole.offer_addition()
@@ -107,7 +107,7 @@ class FormBody(QWidget):
         self._switched.append((widget, (item.link_id, at)))
 
     def refresh(self) -> None:
-        """Show what is asked now, hide the rest, and show what was calculated."""
+        """Show what is asked now, hide the rest, and update calculated answers."""
         for widget, place in self._switched:
             asked = self._filling.is_enabled(*place)
             if widget.isHidden() == asked:
@@ -116,22 +116,22 @@ class FormBody(QWidget):
                 widget.refresh()
 
     def show_problems(self, problems: Sequence[FormProblem]) -> tuple[FormProblem, ...]:
-        """Show problems beside what they are about.
+        """Show problems beside the items they concern.
 
         Returns:
-            Those that have no place on screen.
+            Those whose item is not on screen.
         """
-        said: dict[Place, list[str]] = {}
+        sentences: dict[Place, list[str]] = {}
         for problem in problems:
-            said.setdefault((problem.link_id, problem.path), []).append(sentence(problem))
+            sentences.setdefault((problem.link_id, problem.path), []).append(sentence(problem))
         for place, field in self._fields.items():
-            text = " ".join(dict.fromkeys(said.get(place, ())))
+            text = " ".join(dict.fromkeys(sentences.get(place, ())))
             if field.problem() != text:
                 field.set_problem(text)
         return tuple(each for each in problems if (each.link_id, each.path) not in self._fields)
 
     def field(self, link_id: str, at: Path = ()) -> QuestionField | GroupSection | None:
-        """Return what is on screen for an item, if it is there."""
+        """Return the widget of an item, if it is on screen."""
         return self._fields.get((link_id, at))
 
     def _on_field_answered(self) -> None:

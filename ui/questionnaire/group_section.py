@@ -1,4 +1,4 @@
-"""A heading with the items below it, which may be one repetition of several."""
+"""A heading with the items below it; it may be one of several repetitions."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -12,16 +12,16 @@ class GroupSection(QFrame):
     """One group, or one repetition of it.
 
     Args:
-        title: Its heading; without one there is no heading.
-        framed: Whether it stands on a surface of its own.
+        title: The heading; leave empty for none.
+        framed: Whether it has a surface of its own.
         parent: Its parent, if any.
 
     Attributes:
         body: The layout for its items.
 
     Signals:
-        removal_requested(): The person wants this repetition gone.
-        addition_requested(): The person wants one more repetition.
+        removal_requested(): The person wants to remove this repetition.
+        addition_requested(): The person wants to add a repetition.
     """
 
     removal_requested = Signal()
@@ -67,18 +67,18 @@ class GroupSection(QFrame):
         self._layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def focus_first(self) -> None:
-        """Give the focus to the first thing inside that takes it."""
+        """Focus the first widget inside that takes the focus."""
         inside = self.findChildren(QWidget)
         wanted = (each for each in inside if each.focusPolicy() & Qt.FocusPolicy.TabFocus)
         target = next((each for each in wanted if each.isVisibleTo(self)), self)
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def problem(self) -> str:
-        """Return what needs another look, or nothing."""
+        """Return the problem shown, or an empty string."""
         return self._problem.text()
 
     def set_problem(self, text: str) -> None:
-        """Say below the heading what needs another look; an empty text takes it away."""
+        """Show a problem below the heading; an empty text removes it."""
         self._problem.setText(text)
         self._problem.setVisible(bool(text))
         self.setAccessibleDescription(text)

@@ -1,4 +1,4 @@
-"""A line to type in: words, numbers, amounts, times and addresses."""
+"""A line to type in: text, numbers, amounts, times and addresses."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ from ui.questionnaire.texts import plain_label
 from ui.questionnaire.writing import to_text, to_values
 
 _NARROW = {"integer": 12, "decimal": 14, "quantity": 14, "time": 10}
-"""Width in letters where a short answer is wanted."""
+"""Widths in letters, for short answers."""
 _HINTS = {
     "integer": Qt.InputMethodHint.ImhFormattedNumbersOnly,
     "decimal": Qt.InputMethodHint.ImhFormattedNumbersOnly,
@@ -55,7 +55,7 @@ class LineControl(AnswerControl):
         self._line.textEdited.connect(self.answered)
 
     def values(self) -> list[Json]:
-        """Return what stands in the line, if anything."""
+        """Return the content of the line, if there is any."""
         text, values = self._kept
         return values if values and self._line.text() == text else self._written()
 
@@ -63,7 +63,7 @@ class LineControl(AnswerControl):
         return to_values(self._item, self._line.text())
 
     def set_values(self, values: Sequence[Json]) -> None:
-        """Put the first answer into the line; untouched, it is given back as it came."""
+        """Show the first answer; unless edited, it is returned unchanged."""
         self._line.setText(to_text(values[0]) if values else "")
         self._kept = self._line.text(), list(values[:1])
 

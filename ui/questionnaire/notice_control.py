@@ -1,4 +1,4 @@
-"""A sentence in the place of an answer."""
+"""A sentence in place of an answer."""
 
 from collections.abc import Sequence
 
@@ -10,7 +10,7 @@ from ui.questionnaire.texts import plain_label
 
 
 class NoticeControl(AnswerControl):
-    """Says why nothing can be answered here, and keeps what was answered elsewhere.
+    """Says why the question cannot be answered here, and keeps answers given elsewhere.
 
     Args:
         text: The sentence.
@@ -34,9 +34,9 @@ class NoticeControl(AnswerControl):
         self._label.setText(text)
 
     def values(self) -> list[Json]:
-        """Return the answers it was given."""
+        """Return the answers that it keeps."""
         return self._values
 
     def set_values(self, values: Sequence[Json]) -> None:
-        """Keep answers."""
+        """Keep these answers."""
         self._values = list(values)

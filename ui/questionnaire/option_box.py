@@ -1,4 +1,4 @@
-"""A drop-down list for when there are many options."""
+"""A drop-down list for many options."""
 
 from collections.abc import Sequence
 
@@ -10,14 +10,14 @@ from ui.questionnaire.texts import not_answered
 
 
 class OptionBox(QComboBox):
-    """One of many options, or none; the wheel scrolls the page and changes no answer.
+    """One of many options, or none; it leaves the mouse wheel to the page.
 
     Args:
-        labels: What is offered.
+        labels: The texts of the options.
         parent: Its parent, if any.
 
     Signals:
-        picked(): A person chose something.
+        picked(): The person chose an option.
     """
 
     picked = Signal()
@@ -32,7 +32,7 @@ class OptionBox(QComboBox):
         self.activated.connect(lambda _: self.picked.emit())
 
     def chosen(self) -> tuple[int, ...]:
-        """Return the number of what is chosen, if anything is."""
+        """Return the number of the chosen option, if there is one."""
         return (self.currentIndex() - 1,) if self.currentIndex() > 0 else ()
 
     def set_chosen(self, numbers: Sequence[int]) -> None:
@@ -40,9 +40,9 @@ class OptionBox(QComboBox):
         self.setCurrentIndex(numbers[0] + 1 if numbers else 0)
 
     def describe(self, description: str) -> None:
-        """Say more about the question, for a screen reader."""
+        """Describe the question for a screen reader."""
         self.setAccessibleDescription(description)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
+        """Leave the mouse wheel to the page."""
         event.ignore()

@@ -1,4 +1,4 @@
-"""Radio buttons or check boxes whose words wrap."""
+"""Radio buttons or check boxes whose texts wrap."""
 
 from collections.abc import Sequence
 
@@ -17,17 +17,17 @@ from ui.questionnaire.texts import plain_label
 
 
 class OptionList(QWidget):
-    """Options below each other. Of many or of one at most, as told.
+    """Options one below the other, of which one or several can be chosen.
 
-    Qt's own buttons do not wrap, so the words stand in a label that can be clicked.
+    Qt's own buttons do not wrap, so each text is a label that can be clicked.
 
     Args:
-        labels: What is offered.
+        labels: The texts of the options.
         several: Whether more than one can be chosen.
         parent: Its parent, if any.
 
     Signals:
-        picked(): A person chose or unchose something.
+        picked(): The person changed the choice.
     """
 
     picked = Signal()
@@ -63,7 +63,7 @@ class OptionList(QWidget):
         self._grid.addWidget(words, number, 1, Qt.AlignmentFlag.AlignVCenter)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let a click on the words be a click on their button."""
+        """Treat a click on a text as a click on its button."""
         if event.type() == QEvent.Type.MouseButtonRelease and watched in self._labels:
             self._labels[watched].setFocus(Qt.FocusReason.MouseFocusReason)
             self._labels[watched].click()
@@ -71,17 +71,17 @@ class OptionList(QWidget):
         return super().eventFilter(watched, event)
 
     def chosen(self) -> tuple[int, ...]:
-        """Return the numbers of what is chosen."""
+        """Return the numbers of the chosen options."""
         return tuple(self._group.id(each) for each in self._group.buttons() if each.isChecked())
 
     def set_chosen(self, numbers: Sequence[int]) -> None:
-        """Choose these, and nothing else."""
+        """Choose exactly these."""
         self._group.setExclusive(False)
         for button in self._group.buttons():
             button.setChecked(self._group.id(button) in numbers)
         self._group.setExclusive(self._exclusive)
 
     def describe(self, description: str) -> None:
-        """Say more about the question on each button, for a screen reader."""
+        """Describe the question on each button, for a screen reader."""
         for button in self._group.buttons():
             button.setAccessibleDescription(description)

@@ -1,4 +1,4 @@
-"""Draws a form into a picture, also where there is no display."""
+"""Draws a form as a picture, with or without a display."""
 
 import os
 from pathlib import Path
@@ -14,7 +14,7 @@ from ui.design import theme
 from ui.questionnaire.questionnaire_form import QuestionnaireForm
 
 WIDTH = 820
-"""Pixels; the text size changes nothing about it, so that a picture shows what wraps."""
+"""Pixels; the same at every text size, so that a picture shows what wraps."""
 _TALLEST = 30_000
 """Pixels; a taller picture cannot be painted, so a very long form is drawn smaller."""
 
@@ -26,7 +26,7 @@ def save_preview(
 
     Args:
         questionnaire_path: The form's FHIR JSON.
-        png: The picture; its folder is made if it is missing.
+        png: The picture; its folder is created if missing.
         language: The language to show (BCP 47), or the form's own.
         scale: The text size, 1.0 to 2.0.
 
@@ -55,7 +55,7 @@ def save_preview(
 
 
 def _application() -> QApplication:
-    """Return the application, making one that draws into memory where there is none yet."""
+    """Return the application; if there is none yet, create one that draws into memory."""
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running

@@ -1,4 +1,4 @@
-"""One question with its control, a hint, and what needs another look."""
+"""One question with its control, a hint and a problem."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,12 +13,12 @@ from ui.questionnaire.texts import computed_text, plain_label, wording
 
 
 class QuestionField(QWidget):
-    """Shows a question of a form and puts what is answered into the filling.
+    """Shows a question of a form and writes its answers into the filling.
 
     Args:
         filling: The answers.
         item: The question.
-        at: Which repetition of the groups around it is meant.
+        at: Which repetition of the groups around it this is in.
         language: The language of the form's texts (BCP 47).
 
     Attributes:
@@ -58,37 +58,37 @@ class QuestionField(QWidget):
         layout.addLayout(self.body)
 
     def question(self) -> str:
-        """Return the question, with a word where an answer is required."""
+        """Return the question, marked if an answer is required."""
         text = wording(self._item, self._language)
         if self._item.required and not is_read_only(self._item):
             return self.tr("{question} (required)").format(question=text)
         return text
 
     def _hint_text(self) -> str:
-        """Return the smallest and largest number that the question takes, if it names both."""
+        """Return the smallest and largest number allowed, if the question names both."""
         low, high = number(self._item.min_value), number(self._item.max_value)
         if low is None or high is None or is_read_only(self._item):
             return ""
         return self.tr("From {low} to {high}").format(low=f"{low:f}", high=f"{high:f}")
 
     def focus_first(self) -> None:
-        """Give the focus to where the answer is given."""
+        """Focus the control."""
         self._control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def problem(self) -> str:
-        """Return what needs another look, or nothing."""
+        """Return the problem shown, or an empty string."""
         return self._problem.text()
 
     def set_problem(self, text: str) -> None:
-        """Say beside the question what needs another look; an empty text takes it away."""
+        """Show a problem beside the question; an empty text removes it."""
         self._problem.setText(text)
         self._problem.setVisible(bool(text))
         self._control.set_invalid(bool(text))
-        said = " ".join(part for part in (text, self._hint) if part)
-        self._control.set_names(self.question() or self._item.link_id, said)
+        description = " ".join(part for part in (text, self._hint) if part)
+        self._control.set_names(self.question() or self._item.link_id, description)
 
     def refresh(self) -> None:
-        """Show what the form has calculated since."""
+        """Show the current value of a question that is only shown."""
         if is_read_only(self._item) and isinstance(self._control, NoticeControl):
             values = self._filling.values(self._item.link_id, self._at)
             text = computed_text(self._item, values, self._language)

@@ -14,20 +14,20 @@ from ui.questionnaire.form_body import FormBody
 from ui.questionnaire.texts import plain_label, sentence
 
 _LETTERS = 100
-"""How wide the form may become, in letters: longer lines are hard to read."""
+"""The maximum width of the form in letters: longer lines are hard to read."""
 
 
 class QuestionnaireForm(QWidget):
-    """Shows a form, takes the answers and says what needs another look.
+    """Shows a form, takes the answers and shows what needs another look.
 
     Args:
         filling: The answers so far; they change as the person answers.
-        language: The language of the form's texts (BCP 47); where a text has no translation, and
-            for an empty language, it is shown as the form gives it.
+        language: The language of the form's texts (BCP 47); without a translation, or for an
+            empty language, a text is shown as the form gives it.
         parent: Its parent, if any.
 
     Signals:
-        changed(): An answer, or how often a group is filled, has changed.
+        changed(): An answer, or the number of a group's repetitions, has changed.
     """
 
     changed = Signal()
@@ -53,13 +53,13 @@ class QuestionnaireForm(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._scroll)
         self._connect_body()
-        self._name()
+        self._update_title()
 
     def _connect_body(self) -> None:
         self._body.answered.connect(self._on_body_answered)
         self._body.repetitions_changed.connect(self._on_repetitions_changed)
 
-    def _name(self) -> None:
+    def _update_title(self) -> None:
         title = self._filling.questionnaire.title_in(self._language)
         self._title.setText(title)
         self._title.setVisible(bool(title))
@@ -68,11 +68,11 @@ class QuestionnaireForm(QWidget):
 
     @property
     def body(self) -> FormBody:
-        """The items on screen; another one after the language or a repetition changed."""
+        """The items on screen; replaced when the language or a repetition changes."""
         return self._body
 
     def set_language(self, code: str) -> None:
-        """Show the form in another language; the answers stay.
+        """Show the form in another language, keeping the answers.
 
         Args:
             code: BCP 47, such as ``bn``.
@@ -88,38 +88,38 @@ class QuestionnaireForm(QWidget):
         old.hide()
         old.deleteLater()
         self._connect_body()
-        self._name()
+        self._update_title()
         if self._problems_shown:
-            self._say_problems()
+            self._mark_problems()
         self._page_layout.activate()
         self._scroll.verticalScrollBar().setValue(place)
 
     def show_problems(self) -> tuple[FormProblem, ...]:
-        """Say beside the questions what needs another look, and go to the first of them.
+        """Show the problems beside the questions, and go to the first one.
 
         Returns:
-            What needs another look, in the order of the form; nothing where all is well.
+            The problems in the order of the form; empty if there are none.
         """
         self._problems_shown = True
-        found = self._say_problems()
-        fields = (self._body.field(each.link_id, each.path) for each in found)
+        problems = self._mark_problems()
+        fields = (self._body.field(each.link_id, each.path) for each in problems)
         first = next((field for field in fields if field is not None), None)
         if first is not None:
             first.focus_first()
             self._page_layout.activate()
             self._scroll.ensureWidgetVisible(first)
-        return found
+        return problems
 
-    def _say_problems(self) -> tuple[FormProblem, ...]:
-        found = self._filling.problems()
-        unseen = self._body.show_problems(found)
-        if not found:
+    def _mark_problems(self) -> tuple[FormProblem, ...]:
+        problems = self._filling.problems()
+        unseen = self._body.show_problems(problems)
+        if not problems:
             self._message.show_message("success", self.tr("Everything asked for is answered."))
-            return found
-        said = [self.tr("Some questions need another look. They are marked below.")]
-        said += dict.fromkeys(sentence(each) for each in unseen)
-        self._message.show_message("attention", " ".join(said))
-        return found
+            return problems
+        sentences = [self.tr("Some questions need another look. They are marked below.")]
+        sentences += dict.fromkeys(sentence(each) for each in unseen)
+        self._message.show_message("attention", " ".join(sentences))
+        return problems
 
     def response(
         self, *, completed: bool = False, authored: datetime | None = None
@@ -128,13 +128,13 @@ class QuestionnaireForm(QWidget):
 
         Args:
             completed: Whether the person has finished, or only paused.
-            authored: When, with its time zone; now where it is left out.
+            authored: When, with its time zone; now if left out.
         """
         moment = authored or datetime.now().astimezone()
         return self._filling.response(completed=completed, authored=moment, language=self._language)
 
     def whole_height(self, width: int) -> int:
-        """Return how tall the form must be at a width for nothing to be scrolled, in pixels."""
+        """Return the height in pixels at which nothing scrolls, for a given width."""
         width = min(width, self._page.maximumWidth())
         return max(
             self._page_layout.heightForWidth(width), self._page_layout.minimumSize().height()
@@ -142,7 +142,7 @@ class QuestionnaireForm(QWidget):
 
     def _on_body_answered(self) -> None:
         if self._problems_shown:
-            self._say_problems()
+            self._mark_problems()
         self.changed.emit()
 
     def _on_repetitions_changed(self, link_id: str, path: tuple[int, ...]) -> None:
@@ -153,7 +153,7 @@ class QuestionnaireForm(QWidget):
         self.changed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Say the own words again in the new language."""
+        """Set every text again in the new language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._rebuild()

@@ -1,4 +1,4 @@
-"""Takes one repetition out of a repeating group; the ones behind it move up."""
+"""Removes one repetition of a repeating group; the following ones move up."""
 
 from collections.abc import Iterator
 
@@ -9,12 +9,12 @@ Path = tuple[int, ...]
 
 
 def remove_repetition(filling: Filling, item: Item, outside: Path, number: int) -> None:
-    """Remove one repetition with its answers. The last one that is left is only emptied.
+    """Remove one repetition with its answers; the last one left is only emptied.
 
     Args:
         filling: The answers.
         item: The repeating group.
-        outside: Which repetition of the groups around it is meant.
+        outside: Which repetition of the groups around it this is in.
         number: The repetition to remove, from 0.
     """
     count = filling.repetitions(item.link_id, outside)
@@ -47,7 +47,7 @@ def _empty(filling: Filling, group: Item, here: Path) -> None:
 
 
 def _children(item: Item) -> Iterator[Item]:
-    """Yield what stands in the same repetition: not what is inside a repeating group below."""
+    """Yield the items of the same repetition: not those inside a nested repeating group."""
     for child in item.items:
         yield child
         if not child.repeating_group:

@@ -15,8 +15,8 @@ class RowsControl(AnswerControl):
     """Rows that can be added and removed; there is always at least one.
 
     Args:
-        make: Returns the control of a new row.
-        most: How many rows there may be, if the form says.
+        make: Returns the control for a new row.
+        most: The greatest number of rows, if the form limits it.
         parent: Its parent, if any.
     """
 
@@ -54,7 +54,7 @@ class RowsControl(AnswerControl):
         row.show()
         control.answered.connect(self.answered)
         remove.clicked.connect(lambda: self._on_remove_clicked(row))
-        self._follow()
+        self._update_rows()
         return control
 
     def _take(self, row: QWidget) -> None:
@@ -63,8 +63,8 @@ class RowsControl(AnswerControl):
         row.hide()
         row.deleteLater()
 
-    def _follow(self) -> None:
-        """Offer only what can be done, and name the rows."""
+    def _update_rows(self) -> None:
+        """Show only the buttons that can be used, and name the rows."""
         self.setFocusProxy(self._rows[0][1])
         for _, _, remove in self._rows:
             remove.setVisible(len(self._rows) > 1)
@@ -72,7 +72,7 @@ class RowsControl(AnswerControl):
         self.set_names(*self._names)
 
     def values(self) -> list[Json]:
-        """Return the answers of all rows that hold one."""
+        """Return the answers of all rows."""
         return [value for _, control, _ in self._rows for value in control.values()]
 
     def set_values(self, values: Sequence[Json]) -> None:
@@ -89,12 +89,12 @@ class RowsControl(AnswerControl):
 
     def _on_remove_clicked(self, row: QWidget) -> None:
         self._take(row)
-        self._follow()
+        self._update_rows()
         self._rows[-1][1].setFocus()
         self.answered.emit()
 
     def set_names(self, name: str, description: str) -> None:
-        """Say what is asked, with the number of each row."""
+        """Name the question for a screen reader, with the number of each row."""
         self._names = (name, description)
         self.setAccessibleName(name)
         self.setAccessibleDescription(description)

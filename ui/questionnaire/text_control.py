@@ -1,4 +1,4 @@
-"""Room for a longer text."""
+"""An editor for a longer text."""
 
 from collections.abc import Sequence
 
@@ -12,7 +12,7 @@ _LINES = 4
 
 
 class TextControl(AnswerControl):
-    """Several lines of text; Tab moves on."""
+    """Several lines of text; Tab moves to the next field."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,5 +38,5 @@ class TextControl(AnswerControl):
         self._edit.blockSignals(False)
 
     def touched(self) -> Sequence[QWidget]:
-        """Return the text box."""
+        """Return the editor."""
         return (self._edit,)

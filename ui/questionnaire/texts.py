@@ -1,4 +1,4 @@
-"""Texts that come from a form: shown as plain text, whatever is in them."""
+"""Texts that come from a form, always shown as plain text."""
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel
@@ -12,7 +12,7 @@ from ui.design.styling import label
 
 
 def plain_label(text: str, role: str) -> QLabel:
-    """Return a wrapping label that takes no markup from a form."""
+    """Return a wrapping label that ignores markup in a form."""
     made = label("", role)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)
@@ -25,7 +25,7 @@ def wording(item: Item, language: str) -> str:
 
 
 def sentence(problem: FormProblem) -> str:
-    """Return a problem in the language of the window."""
+    """Return the sentence of a problem, in the window's language."""
     return QCoreApplication.translate("forms", problem.text).format(**problem.parameters)
 
 
@@ -46,7 +46,7 @@ def shown(item: Item, value: Json, language: str) -> str:
 
 
 def computed_text(item: Item, values: tuple[Json, ...], language: str) -> str:
-    """Return the text of a question that is only read: its values, or that there are none."""
+    """Return the text of a question that is only shown: its values, or that there are none."""
     if values:
         return ", ".join(shown(item, value, language) for value in values)
     if item.calculated:
@@ -55,17 +55,17 @@ def computed_text(item: Item, values: tuple[Json, ...], language: str) -> str:
 
 
 def yes_or_no(answer: bool) -> str:
-    """Return the word for an answer."""
+    """Return the word for a yes or no."""
     if answer:
         return QCoreApplication.translate("FormTexts", "Yes")
     return QCoreApplication.translate("FormTexts", "No")
 
 
 def not_answered() -> str:
-    """Return the words for a question without an answer."""
+    """Return the text for a question without an answer."""
     return QCoreApplication.translate("FormTexts", "Not answered")
 
 
 def another_answer() -> str:
-    """Return the words for an answer that is not among those offered."""
+    """Return the text for an answer that is not on offer."""
     return QCoreApplication.translate("FormTexts", "Another answer")

@@ -1,7 +1,7 @@
-"""Answers that are typed: from what stands in the line to a FHIR value, and back.
+"""Converts typed answers to FHIR values, and back.
 
-What cannot be read is handed on as it was typed, so that the form can say what is wrong with it
-and nothing that was written gets lost.
+What cannot be parsed is passed on as typed, so that the form can say what is wrong with it and
+nothing typed is lost.
 """
 
 import re
@@ -25,7 +25,7 @@ def plain_digits(text: str) -> str:
 
 
 def to_values(item: Item, text: str) -> list[Json]:
-    """Return what was typed as the value of a question of this type; nothing for nothing."""
+    """Return the typed text as a value of the question's type; no value for an empty text."""
     written = text.strip()
     if not written:
         return []
@@ -34,7 +34,7 @@ def to_values(item: Item, text: str) -> list[Json]:
 
 
 def to_text(value: Json) -> str:
-    """Return what to put into the line for a value."""
+    """Return the text to show for a value."""
     kind, content = choice_of(value, "value") or ("", "")
     if kind == "Quantity":
         content = as_mapping(content).get("value", "")
@@ -44,8 +44,8 @@ def to_text(value: Json) -> str:
 
 def time_content(text: str) -> str:
     """Return a time with its seconds, such as ``09:30:00`` for ``9:30``."""
-    found = _TIME.fullmatch(plain_digits(text))
-    return f"{found[1]:0>2}:{found[2]}{found[3] or ':00'}" if found else text
+    match = _TIME.fullmatch(plain_digits(text))
+    return f"{match[1]:0>2}:{match[2]}{match[3] or ':00'}" if match else text
 
 
 def _number(text: str) -> int | float | str:

@@ -13,7 +13,7 @@ _ANSWERS: tuple[bool | None, ...] = (True, False, None)
 
 
 class YesNoControl(AnswerControl):
-    """Three radio buttons; leaving it unanswered is one of them."""
+    """Three radio buttons: yes, no, and not answered."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +27,7 @@ class YesNoControl(AnswerControl):
         self.set_values(())
 
     def values(self) -> list[Json]:
-        """Return yes or no, or nothing."""
+        """Return yes or no, or an empty list."""
         chosen = self._options.chosen()
         answer = _ANSWERS[chosen[0]] if chosen else None
         return [] if answer is None else [{"valueBoolean": answer}]
@@ -38,6 +38,6 @@ class YesNoControl(AnswerControl):
         self._options.set_chosen((_ANSWERS.index(answer if isinstance(answer, bool) else None),))
 
     def set_names(self, name: str, description: str) -> None:
-        """Say what is asked, on every button too."""
+        """Name the question for a screen reader, on every button too."""
         super().set_names(name, description)
         self._options.describe(f"{name} {description}".strip())

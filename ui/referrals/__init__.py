@@ -1,1 +1,1 @@
-"""Referrals and entitlements of a client."""
+"""A client's referrals and entitlements."""

@@ -1,4 +1,4 @@
-"""Making a letter: to whom, in which language, and whether it names her."""
+"""A card to write a letter about a referral."""
 
 from datetime import date
 
@@ -20,12 +20,12 @@ from ui.design.translated import Translated
 
 
 class LetterCard(Translated):
-    """A letter that is to be made; it says on which consent it rests, or that it names nobody.
+    """Takes the office, the language, and whether a consent allows naming the client.
 
     Signals:
-        office_typed(str): Another office is typed; on which consent would her name rest?
-        letter_requested(Letter): It is to be made.
-        cancelled: It is not.
+        office_typed(str): The office changed; find the consent that would allow naming the client.
+        letter_requested(Letter): Make the letter.
+        cancelled: Do not make it.
     """
 
     office_typed = Signal(str)
@@ -64,11 +64,11 @@ class LetterCard(Translated):
         self.retranslate()
 
     def begin(self, rung: Rung, office: str) -> None:
-        """Begin a letter; until a consent is shown it names nobody.
+        """Begin a letter; it names nobody until `rest_on` gives a consent.
 
         Args:
-            rung: The office that is offered.
-            office: Its name, if it is known.
+            rung: The kind of office to start with.
+            office: Its name, if known.
         """
         self._rung.setCurrentIndex(self._rung.findData(rung.value))
         self._office.setText(office)
@@ -77,11 +77,11 @@ class LetterCard(Translated):
         self._rung.setFocus()
 
     def rest_on(self, office: str, consent: Filed[Consent] | None) -> None:
-        """Show on which consent her name would rest, if there is one that holds.
+        """Set the consent that allows naming the client, if one is in force.
 
         Args:
-            office: For which it was looked for; another one may be typed meanwhile.
-            consent: It.
+            office: The office it was looked up for; ignored if another was typed meanwhile.
+            consent: The consent, if there is one.
         """
         if office != self._office.text():
             return
@@ -102,13 +102,13 @@ class LetterCard(Translated):
                 )
             )
             return
-        said = self.tr("This letter names nobody. A reference stands in place of her name.")
+        text = self.tr("This letter names nobody. A reference stands in place of her name.")
         if self._consent is None:
-            said += " " + self.tr(
+            text += " " + self.tr(
                 "No consent that holds today names this office for this purpose, so the letter "
                 "cannot name her."
             )
-        self._rests.setText(said)
+        self._rests.setText(text)
 
     def _on_make_clicked(self) -> None:
         self.letter_requested.emit(
@@ -121,7 +121,7 @@ class LetterCard(Translated):
         )
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._heading.setText(self.tr("A letter that asks for an answer"))
         self._holds.setText(
             self.tr(

@@ -1,4 +1,4 @@
-"""Answers the referrals of a client."""
+"""Presenter of the referrals tab."""
 
 from datetime import date
 
@@ -16,7 +16,7 @@ from ui.referrals.step_form import NEW, StepDetails
 
 
 class ReferralsPresenter(Presenter):
-    """Notes referrals, follows them up the ladder and makes letters."""
+    """Records referrals, escalates them and makes letters."""
 
     def __init__(self, context: DeskContext, tab: ReferralsTab, client: Filed[Client]) -> None:
         super().__init__(context, tab)
@@ -30,9 +30,9 @@ class ReferralsPresenter(Presenter):
         tab.opened.connect(self._open)
         tab.form.submitted.connect(self._save)
         tab.form.cancelled.connect(self._leave_form)
-        tab.step.submitted.connect(self._climb)
+        tab.step.submitted.connect(self._save_step)
         tab.step.cancelled.connect(self._leave_step)
-        tab.letter.office_typed.connect(self._rest)
+        tab.letter.office_typed.connect(self._find_consent)
         tab.letter.letter_requested.connect(self._make)
         tab.letter.cancelled.connect(self._back)
         reader = tab.reader
@@ -46,13 +46,13 @@ class ReferralsPresenter(Presenter):
         return self.session.today()
 
     def refresh(self) -> None:
-        """Show what there is now."""
+        """Show the current referrals."""
         self._list()
         for each in (self._referral, self._step):
             each.look()
 
     def open_record(self, record: str) -> None:
-        """Show a referral, unless one is half written."""
+        """Show a referral, unless a form holds unsaved input."""
         self.context.run(lambda: record, self._open_unless_typed, self.page)
 
     def _open_unless_typed(self, record: str) -> None:
@@ -91,19 +91,19 @@ class ReferralsPresenter(Presenter):
             self._tab.show_part(self._tab.form)
 
     def _save(self, record: str, details: Details) -> None:
-        def keep() -> str:
+        def save() -> str:
             if not record:
                 return referrals.record(self.session, self._client, details)
             referrals.change(self.session, record, details)
             return record
 
-        def kept(found: str) -> None:
+        def saved(saved_record: str) -> None:
             self._tab.form.typed.settle()
             self._list()
-            self._open(found)
+            self._open(saved_record)
             self.context.say("success", self.tr("The referral is noted."))
 
-        self.context.run(self._referral.saving(keep), kept, self.page)
+        self.context.run(self._referral.saving(save), saved, self.page)
 
     def _begin_step(self) -> None:
         if self._filed is not None:
@@ -117,10 +117,10 @@ class ReferralsPresenter(Presenter):
             self._tab.step.change(self._filed.record, number, step)
             self._tab.show_part(self._tab.step)
 
-    def _climb(self, details: StepDetails) -> None:
+    def _save_step(self, details: StepDetails) -> None:
         number = None if details.number == NEW else details.number
 
-        def kept(_nothing: None) -> None:
+        def saved(_nothing: None) -> None:
             self._tab.step.typed.settle()
             self._list()
             self._open(details.record)
@@ -130,7 +130,7 @@ class ReferralsPresenter(Presenter):
             self._step.saving(
                 lambda: referrals.climb(self.session, details.record, details.step, number)
             ),
-            kept,
+            saved,
             self.page,
         )
 
@@ -154,9 +154,9 @@ class ReferralsPresenter(Presenter):
         rung, office = _addressed(self._filed.body)
         self._tab.letter.begin(rung, office)
         self._tab.show_part(self._tab.letter)
-        self._rest(office)
+        self._find_consent(office)
 
-    def _rest(self, office: str) -> None:
+    def _find_consent(self, office: str) -> None:
         if self._filed is None:
             return
         record = self._filed.record
@@ -174,7 +174,7 @@ class ReferralsPresenter(Presenter):
 
 
 def _addressed(referral: Referral) -> tuple[Rung, str]:
-    """Return to whom a letter most likely goes: a step that waits, or else the next rung."""
+    """Return the likely addressee of a letter: the last unanswered step, or else the next rung."""
     if referral.escalations and referral.escalations[-1].answered is None:
         last = referral.escalations[-1]
         return last.rung, last.office

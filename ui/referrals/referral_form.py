@@ -1,4 +1,4 @@
-"""What is noted about a referral."""
+"""A form for a referral."""
 
 from datetime import date
 
@@ -22,14 +22,14 @@ _LINES = 3
 
 
 class ReferralForm(Translated):
-    """A referral that is noted or changed.
+    """Takes the facts of a new or existing referral.
 
     Attributes:
-        typed: What is typed and not saved.
+        typed: Tracks unsaved input.
 
     Signals:
-        submitted(str, Details): It is to be kept; the record is empty for a new one.
-        cancelled: It is not.
+        submitted(str, Details): Save the referral with this record id, empty for a new one.
+        cancelled: Do not save it.
     """
 
     submitted = Signal(str, object)
@@ -106,7 +106,7 @@ class ReferralForm(Translated):
         self._show("", Referral(Service.SERVICES, State.SENT, today, today))
 
     def change(self, record: str, referral: Referral) -> None:
-        """Show a referral that is to be changed."""
+        """Show an existing referral to change."""
         self._show(record, referral)
 
     def _show(self, record: str, body: Referral) -> None:
@@ -153,8 +153,8 @@ class ReferralForm(Translated):
         if sent is None and "sent" not in wrong:
             wrong.append("sent")
         for name in self._days:
-            said = self.tr("Please write the day as day-month-year.")
-            self._fields[name].set_error(said if name in wrong else None)
+            text = self.tr("Please write the day as day-month-year.")
+            self._fields[name].set_error(text if name in wrong else None)
         if wrong or sent is None:
             self._days[wrong[0]].setFocus()
             return
@@ -178,7 +178,7 @@ class ReferralForm(Translated):
         )
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._say_heading()
         self._stays.setText(
             self.tr(

@@ -1,4 +1,4 @@
-"""One referral: how far it is, its ladder, its letters and its history."""
+"""Shows one referral: its state, escalations, letters and history."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -20,14 +20,14 @@ from ui.design.translated import Translated
 
 
 class ReferralReader(Translated):
-    """A referral to be read, with what can be done about it.
+    """A referral, and the actions on it.
 
     Signals:
-        change_requested: It is to be changed.
-        climb_requested: A step up the ladder is to be noted.
-        step_opened(int): A step is to be changed, by its number.
-        letter_requested: A letter is to be made.
-        closed: Back to the list.
+        change_requested: Change the referral.
+        climb_requested: Record an escalation.
+        step_opened(int): Change the escalation at this index.
+        letter_requested: Make a letter.
+        closed: Go back to the list.
     """
 
     change_requested = Signal()
@@ -44,8 +44,8 @@ class ReferralReader(Translated):
         self._changes: tuple[Change, ...] = ()
         self._heading, self._facts = label("", "heading"), label("", "body")
         self._facts.setObjectName("referral_facts")
-        self._waits = label("", "body")
-        self._waits.setObjectName("referral_waits")
+        self._waiting_line = label("", "body")
+        self._waiting_line.setObjectName("referral_waits")
         self._ladder_title, self._history = label("", "label"), label("", "muted")
         self._history.setObjectName("referral_history")
         self._steps = DataTable([], "")
@@ -57,7 +57,7 @@ class ReferralReader(Translated):
         self._letter.setObjectName("letter")
         self._back.setObjectName("close_referral")
         buttons = FittingRow(self._letter, self._climb, self._change, self._back)
-        parts = (self._heading, self._facts, self._waits, buttons)
+        parts = (self._heading, self._facts, self._waiting_line, buttons)
         below = (self._ladder_title, self._steps, self._history)
         self.setLayout(column(*parts, *below))
         self._connect_signals()
@@ -72,12 +72,12 @@ class ReferralReader(Translated):
         self._steps.row_activated.connect(lambda pair: self.step_opened.emit(pair[0]))
 
     def show_referral(self, filed: Filed[Referral], changes: Sequence[Change], today: date) -> None:
-        """Show one.
+        """Show a referral.
 
         Args:
             filed: The referral.
-            changes: Through which states it went, the newest first.
-            today: By which it is said whether a day has passed.
+            changes: Its changes of state, the newest first.
+            today: The date that decides whether a day has passed.
         """
         self._filed, self._changes, self._today = filed, tuple(changes), today
         steps = list(enumerate(filed.body.escalations))
@@ -101,45 +101,45 @@ class ReferralReader(Translated):
             (self.tr("Our reference"), body.our_reference),
         )
         self._facts.setText("\n".join(f"{name}: {value}" for name, value in rows if value))
-        self._waits.setText(self._waiting(body))
-        self._waits.setVisible(bool(self._waits.text()))
+        self._waiting_line.setText(self._waiting(body))
+        self._waiting_line.setVisible(bool(self._waiting_line.text()))
         self._history.setText("\n".join([*self._letters(body), *self._states()]))
 
     def _waiting(self, body: Referral) -> str:
         day = awaited(body)
         if day is None:
             return ""
-        said = self.tr("An answer is awaited by {day}.")
+        text = self.tr("An answer is awaited by {day}.")
         if overdue(body, self._today):
-            said = self.tr("An answer was awaited by {day}. It has not been noted yet.")
+            text = self.tr("An answer was awaited by {day}. It has not been noted yet.")
         rung = proposed(body, self._today)
         if rung is not None:
-            said += " " + self.tr("The next office to turn to, if she wishes it: {rung}.")
-        return said.format(day=f"{day:%d-%m-%Y}", rung=words.rung(rung) if rung else "")
+            text += " " + self.tr("The next office to turn to, if she wishes it: {rung}.")
+        return text.format(day=f"{day:%d-%m-%Y}", rung=words.rung(rung) if rung else "")
 
     def _letters(self, body: Referral) -> list[str]:
-        found = []
+        lines = []
         for each in reversed(body.letters):
-            said = self.tr("{day}: letter to {rung}, names nobody")
+            text = self.tr("{day}: letter to {rung}, names nobody")
             if each.consent:
-                said = self.tr("{day}: letter to {rung}, names her by her consent")
-            found.append(said.format(day=f"{each.made:%d-%m-%Y}", rung=words.rung(each.rung)))
-        return found
+                text = self.tr("{day}: letter to {rung}, names her by her consent")
+            lines.append(text.format(day=f"{each.made:%d-%m-%Y}", rung=words.rung(each.rung)))
+        return lines
 
     def _states(self) -> list[str]:
-        found = []
+        lines = []
         for each in self._changes:
-            said = self.tr("{day}: {state}, noted by a colleague on {written}")
+            text = self.tr("{day}: {state}, noted by a colleague on {written}")
             if each.own:
-                said = self.tr("{day}: {state}, noted by you on {written}")
-            found.append(
-                said.format(
+                text = self.tr("{day}: {state}, noted by you on {written}")
+            lines.append(
+                text.format(
                     day=f"{each.since:%d-%m-%Y}",
                     state=words.referral_state(each.state),
                     written=f"{each.written.astimezone():%d-%m-%Y}",
                 )
             )
-        return found
+        return lines
 
     def _columns(self) -> list[Column[tuple[int, Escalation]]]:
         return [
@@ -154,7 +154,7 @@ class ReferralReader(Translated):
         ]
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._ladder_title.setText(self.tr("Offices that were turned to"))
         self._steps.set_columns(self._columns())
         self._steps.setAccessibleName(self._ladder_title.text())

@@ -1,4 +1,4 @@
-"""The referrals and entitlements of a client."""
+"""The tab of a client's referrals and entitlements."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -23,17 +23,17 @@ from ui.referrals.step_form import StepForm
 
 
 class ReferralsTab(Translated):
-    """A list, and in its place what is at hand.
+    """The list of referrals, and in its place one referral or one of its forms.
 
     Attributes:
-        form: A referral that is noted or changed.
-        reader: One that is read.
-        step: A step up the ladder.
-        letter: A letter.
+        form: The form for a referral.
+        reader: Shows one referral.
+        step: The form for an escalation.
+        letter: The card to write a letter.
 
     Signals:
-        new_requested: A new one is to begin.
-        opened(str): One is to be read, by its record.
+        new_requested: Begin a referral.
+        opened(str): Show the referral with this record id.
     """
 
     new_requested = Signal()
@@ -68,18 +68,18 @@ class ReferralsTab(Translated):
         self.setLayout(layout)
 
     def show_referrals(self, referrals: Sequence[Filed[Referral]], today: date) -> None:
-        """Show what there is, the one sent last first."""
+        """Show the referrals, the last one sent first."""
         self._today, self._any = today, bool(referrals)
         self._table.set_rows(referrals)
         self._table.setVisible(self._any)
         self._empty.setVisible(not self._any)
 
     def show_part(self, part: QWidget) -> None:
-        """Show one of the parts in place of the list."""
+        """Show one of the other parts in place of the list."""
         self._stack.show_part(part)
 
     def show_list(self) -> None:
-        """Show the list again."""
+        """Go back to the list."""
         self._stack.show_list()
         (self._table if self._any else self._new).setFocus()
 
@@ -106,7 +106,7 @@ class ReferralsTab(Translated):
         ]
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         set_button_text(self._new, self.tr("New referral"))
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.tr("Referrals and entitlements"))

@@ -1,4 +1,4 @@
-"""A step on the ladder: which office was turned to, and what it answered."""
+"""A form for an escalation: which office was written to, and what it answered."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -23,12 +23,12 @@ NEW = -1
 
 @dataclass(frozen=True)
 class StepDetails:
-    """What was typed about a step.
+    """The contents of the form.
 
     Attributes:
-        record: The referral.
-        number: Which of its steps, from 0; `NEW` for a new one.
-        step: The step.
+        record: Record id of the referral.
+        number: Index of the escalation, from 0; `NEW` to add one.
+        step: The escalation.
     """
 
     record: str
@@ -37,14 +37,14 @@ class StepDetails:
 
 
 class StepForm(Translated):
-    """A step that is noted or changed.
+    """Takes the facts of a new or existing escalation.
 
     Attributes:
-        typed: What is typed and not saved.
+        typed: Tracks unsaved input.
 
     Signals:
-        submitted(StepDetails): It is to be kept.
-        cancelled: It is not.
+        submitted(StepDetails): Save the escalation.
+        cancelled: Do not save it.
     """
 
     submitted = Signal(object)
@@ -95,11 +95,11 @@ class StepForm(Translated):
             edit.value_changed.connect(lambda _day: self.typed.edited.emit())
 
     def begin(self, record: str, rung: Rung, today: date) -> None:
-        """Begin a new step of a referral."""
+        """Begin a new escalation of a referral."""
         self._show(record, NEW, Escalation(rung, "", today))
 
     def change(self, record: str, number: int, step: Escalation) -> None:
-        """Show a step that is to be changed, or of which the answer is to be noted."""
+        """Show an existing escalation, to change it or to add the answer."""
         self._show(record, number, step)
 
     def _show(self, record: str, number: int, step: Escalation) -> None:
@@ -140,8 +140,8 @@ class StepForm(Translated):
         if sent is None and "sent" not in wrong:
             wrong.append("sent")
         for name in self._days:
-            said = self.tr("Please write the day as day-month-year.")
-            self._fields[name].set_error(said if name in wrong else None)
+            text = self.tr("Please write the day as day-month-year.")
+            self._fields[name].set_error(text if name in wrong else None)
         if wrong or sent is None:
             self._days[wrong[0]].setFocus()
             return
@@ -156,7 +156,7 @@ class StepForm(Translated):
         self.submitted.emit(StepDetails(self._record, self._number, step))
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._heading.setText(self.tr("A step up the ladder"))
         texts = {
             "rung": self.tr("Which office"),

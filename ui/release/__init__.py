@@ -1,1 +1,1 @@
-"""Summaries that leave, and the ledger of what left."""
+"""Summaries that are released, and the ledger of what was shared."""

@@ -1,4 +1,4 @@
-"""The pages as they will leave, before her eyes, and her yes to them."""
+"""Shows the client the pages that will leave, and asks for their yes."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -19,36 +19,36 @@ from ui.design.styling import label
 from ui.design.translated import Translated
 
 _LINES = 20
-"""Of text, that the pages are high at least: she is to read them, and the tab scrolls."""
+"""Minimum height of the pages in lines of text: the client must be able to read them."""
 _READINGS: Mapping[Reading, str] = {
-    Reading.BY_HER: QT_TRANSLATE_NOOP("ClientAgreement", "She read it herself"),
-    Reading.TO_HER: QT_TRANSLATE_NOOP("ClientAgreement", "It was read to her"),
-    Reading.TO_HER_INTERPRETED: QT_TRANSLATE_NOOP(
+    Reading.BY_CLIENT: QT_TRANSLATE_NOOP("ClientAgreement", "She read it herself"),
+    Reading.TO_CLIENT: QT_TRANSLATE_NOOP("ClientAgreement", "It was read to her"),
+    Reading.TO_CLIENT_INTERPRETED: QT_TRANSLATE_NOOP(
         "ClientAgreement", "It was read to her with an interpreter"
     ),
 }
 
 
 class _Room(QWidget):
-    """Holds the pages; it takes what height is left, instead of asking for theirs."""
+    """Holds the pages; fills the remaining height instead of asking for theirs."""
 
     def hasHeightForWidth(self) -> bool:
-        """Return that it can be of any height."""
+        """Return `False`: the width does not determine the height."""
         return False
 
     def sizeHint(self) -> QSize:
-        """Return no more than it needs at least."""
+        """Return the minimum height."""
         return QSize(super().sizeHint().width(), self.minimumHeight())
 
 
 class ClientAgreement(Translated):
-    """Pages, how she came to know them, and the one step by which they leave.
+    """The pages, how the client learned what they say, and the buttons that release them.
 
     Signals:
-        back_requested: Something is to be changed.
-        released(Reading): She says yes; it goes to a caseworker's desk.
-        file_requested(Reading, Path): She says yes; it is saved there as a locked file.
-        print_requested(Reading): She says yes; it is printed.
+        back_requested: Go back to change something.
+        released(Reading): The client agreed; send it to a caseworker's desk.
+        file_requested(Reading, Path): The client agreed; save it as a locked file.
+        print_requested(Reading): The client agreed; print it.
     """
 
     back_requested = Signal()
@@ -81,17 +81,17 @@ class ClientAgreement(Translated):
         self.setLayout(layout)
         self._reading.value_changed.connect(lambda _value: self.set_waiting(False))
         self._back.clicked.connect(self.back_requested)
-        self._release.clicked.connect(lambda: self.released.emit(self._how()))
+        self._release.clicked.connect(lambda: self.released.emit(self._chosen_reading()))
         self._save.clicked.connect(self._on_save_clicked)
-        self._print.clicked.connect(lambda: self.print_requested.emit(self._how()))
+        self._print.clicked.connect(lambda: self.print_requested.emit(self._chosen_reading()))
         self.retranslate()
 
     def show_pages(self, pages: QWidget, *, outside: bool) -> None:
-        """Show what would leave; how she came to know it is yet to be said.
+        """Show the pages that would leave, with no reading chosen yet.
 
         Args:
-            pages: Belong to this widget from then on.
-            outside: Whether it goes to someone outside, as a file or on paper.
+            pages: The pages; this widget takes ownership.
+            outside: Whether they leave the office, as a file or on paper.
         """
         if self._pages is not None:
             self._place.removeWidget(self._pages)
@@ -108,23 +108,23 @@ class ClientAgreement(Translated):
         pages.setFocus()
 
     def set_waiting(self, waiting: bool) -> None:
-        """Hold the last step back while one is under way, and until it is said how she knows."""
+        """Disable the release buttons during a release, and until a reading is chosen."""
         ready = not waiting and self._reading.value() is not None
         for each in (self._release, self._save, self._print):
             each.setEnabled(ready)
 
-    def _how(self) -> Reading:
-        return Reading(self._reading.value() or Reading.TO_HER)
+    def _chosen_reading(self) -> Reading:
+        return Reading(self._reading.value() or Reading.TO_CLIENT)
 
     def _on_save_clicked(self) -> None:
         path = file_to_write(
             self, self.tr("Save it locked"), PROTECTED_FILE, self.tr("PDF (*.pdf)")
         )
         if path:
-            self.file_requested.emit(self._how(), path)
+            self.file_requested.emit(self._chosen_reading(), path)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._read.setText(
             self.tr("Please read this to her, or let her read it. Nothing has left yet.")
         )

@@ -1,4 +1,4 @@
-"""Answers the disclosure ledger of a client."""
+"""Presenter of the disclosure ledger."""
 
 from counsel_desk.domain.ledger import Shared
 from counsel_desk.domain.records import Client, Filed
@@ -10,7 +10,7 @@ from ui.release.disclosures_tab import DisclosuresTab
 
 
 class DisclosuresPresenter(Presenter):
-    """Shows the ledger and prints it for her, in her language."""
+    """Shows the ledger, and prints it for the client in their language."""
 
     def __init__(self, context: DeskContext, tab: DisclosuresTab, client: Filed[Client]) -> None:
         super().__init__(context, tab)
@@ -18,16 +18,16 @@ class DisclosuresPresenter(Presenter):
         tab.print_requested.connect(self._print)
 
     def refresh(self) -> None:
-        """Take in what came, and show the ledger as it is now."""
+        """Receive news, and show the current ledger."""
 
-        def found() -> list[Shared]:
+        def find() -> list[Shared]:
             disclosure_news.receive(self.session)
             return disclosure.releases(self.session, self._client)
 
-        self.context.run(found, self._show, self.page)
+        self.context.run(find, self._show, self.page)
 
     def open_record(self, record: str) -> None:
-        """Put the cursor on the release that an entry tells of, once the ledger is there."""
+        """Focus the release that an entry belongs to, once the ledger is loaded."""
         self.context.run(lambda: record, self._tab.select, self.page)
 
     def _show(self, releases: list[Shared]) -> None:

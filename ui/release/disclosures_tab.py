@@ -1,4 +1,4 @@
-"""The ledger of what was shared about a client."""
+"""The tab with the ledger of what was shared about a client."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -16,10 +16,10 @@ from ui.release.shared_card import SharedCard
 
 
 class DisclosuresTab(Translated):
-    """A card for each release, with all that became of it; she may read and have it.
+    """One card for each release, with its history; the client may read it and have a copy.
 
     Signals:
-        print_requested: It is to be printed for her.
+        print_requested: Print the ledger for the client.
     """
 
     print_requested = Signal()
@@ -57,8 +57,8 @@ class DisclosuresTab(Translated):
         """Show the ledger.
 
         Args:
-            releases: In the order in which they left; shown newest first.
-            today: The day on which it is looked at.
+            releases: The releases, oldest first; shown newest first.
+            today: The current date.
         """
         for card in self._cards:
             self._place.removeWidget(card)
@@ -70,14 +70,14 @@ class DisclosuresTab(Translated):
         self._empty.setVisible(not self._cards)
 
     def select(self, record: str) -> None:
-        """Put the cursor on the release that an entry of the ledger tells of."""
+        """Scroll to the release that an entry of the ledger belongs to, and focus it."""
         for card in self._cards:
             if record in card.shared.records:
                 self._scroll.ensureWidgetVisible(card)
                 card.setFocus()
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._what.setText(
             self.tr("Everything that left this file stands here. She may read it and have it.")
         )

@@ -1,4 +1,4 @@
-"""What in a text could tell who somebody is, beside the text."""
+"""Lists what in a text could identify the client."""
 
 from collections.abc import Mapping, Sequence
 
@@ -12,7 +12,7 @@ from ui.design.styling import label
 from ui.design.translated import Translated
 
 _LONGEST = 24
-"""Characters of a place that are shown."""
+"""Number of characters of a finding to show."""
 _SIGNS: Mapping[Sign, str] = {
     Sign.NAME: QT_TRANSLATE_NOOP("FindingsList", "A name: {words}"),
     Sign.PLACE: QT_TRANSLATE_NOOP("FindingsList", "A place: {words}"),
@@ -26,10 +26,10 @@ Shown = tuple[Finding, str]
 
 
 class FindingsList(Translated):
-    """One line for each thing that was found; choosing it shows where it stands.
+    """One line for each finding; clicking it shows its place in the text.
 
     Signals:
-        chosen(int, int): The place in the text, from its first character to after its last.
+        chosen(int, int): Start and end of the finding in the text; the end is exclusive.
     """
 
     chosen = Signal(int, int)
@@ -48,11 +48,11 @@ class FindingsList(Translated):
         self.retranslate()
 
     def show_findings(self, text: str, findings: Sequence[Finding]) -> None:
-        """Show what was found; the same words are shown once.
+        """Show findings; the same words are shown once.
 
         Args:
-            text: In which it was looked for.
-            findings: In its order.
+            text: The text that was searched.
+            findings: The findings, in the order of the text.
         """
         found: dict[tuple[Sign, str], Shown] = {}
         for each in findings:
@@ -81,9 +81,9 @@ class FindingsList(Translated):
     def _say_lines(self) -> None:
         for (finding, words), line in zip(self._shown, self._lines, strict=True):
             short = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
-            said = QCoreApplication.translate("FindingsList", _SIGNS[finding.sign])
-            # An ampersand on a button would be taken for its key.
-            set_button_text(line, said.format(words=short).replace("&", "&&"))
+            text = QCoreApplication.translate("FindingsList", _SIGNS[finding.sign])
+            # Escape ampersands, which would mark a shortcut key of the button.
+            set_button_text(line, text.format(words=short).replace("&", "&&"))
             line.setAccessibleDescription(self._asks.text())
 
     def _on_line_clicked(self, place: int) -> None:
@@ -91,7 +91,7 @@ class FindingsList(Translated):
         self.chosen.emit(finding.start, finding.end)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._asks.setText(
             self.tr(
                 "Please look whether she agreed to this. If she did not, say it in another way or "

@@ -1,4 +1,4 @@
-"""The passphrase of a file that was just saved, shown once."""
+"""A card with the passphrase of the file that was just saved, shown once."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,10 +11,10 @@ from ui.design.translated import Translated
 
 
 class PassphraseCard(Translated):
-    """What opens a file; once it is hidden nobody can bring it back.
+    """Shows a passphrase; once hidden, it cannot be shown again.
 
     Signals:
-        hidden: The person has noted it.
+        hidden: The person noted the passphrase and hid it.
     """
 
     hidden = Signal()
@@ -36,11 +36,11 @@ class PassphraseCard(Translated):
         self.retranslate()
 
     def show_passphrase(self, passphrase: str, name: str) -> None:
-        """Show it, this once.
+        """Show a passphrase, this once.
 
         Args:
-            passphrase: It.
-            name: Of who is to be told.
+            passphrase: The passphrase.
+            name: Name of the recipient, who needs it.
         """
         self._name = name
         self._secret.setText(passphrase)
@@ -53,12 +53,12 @@ class PassphraseCard(Translated):
         self.hidden.emit()
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._card.set_title(self.tr("The passphrase of the file"))
-        said = self.tr(
+        text = self.tr(
             "It stands here this once and is kept nowhere. Please write it down and give it to "
             "{name} by another way than the file, such as by telephone or in person."
         )
-        self._says.setText(said.format(name=self._name))
+        self._says.setText(text.format(name=self._name))
         self._secret.setAccessibleName(self.tr("The passphrase of the file"))
         set_button_text(self._hide, self.tr("I have noted it"))

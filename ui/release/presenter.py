@@ -1,4 +1,4 @@
-"""Answers the building and releasing of a summary."""
+"""Presenter of the summary tab."""
 
 from pathlib import Path
 
@@ -28,7 +28,7 @@ Found = tuple[list[Filed[Consent]], Known]
 
 
 class SummaryPresenter(Presenter):
-    """From consented parts to what leaves, past the client's own eyes."""
+    """Builds a summary from consented parts, previews it for the client, and releases it."""
 
     def __init__(self, context: DeskContext, tab: SummaryTab, client: Filed[Client]) -> None:
         super().__init__(context, tab)
@@ -46,7 +46,7 @@ class SummaryPresenter(Presenter):
         tab.print_requested.connect(self._print)
 
     def refresh(self) -> None:
-        """Show the consents that a summary can rest on."""
+        """Show the consents that a summary can be based on."""
 
         def find() -> Found:
             consents = consent.of_client(self.session, self._client)
@@ -126,7 +126,7 @@ class SummaryPresenter(Presenter):
         )
 
     def _print(self, draft: SummaryDraft, reading: Reading) -> None:
-        """Ask for a printer first: what is noted as printed is then handed to it at once."""
+        """Ask for a printer first, so that what the ledger notes as printed is printed at once."""
         try:
             printer = ask_printer(self._tab)
         except KnownError as error:
@@ -138,16 +138,16 @@ class SummaryPresenter(Presenter):
         wanted, digest = self._draft(draft), self._digest
         documents = self.session.data.tools.documents
 
-        def noted() -> bytes:
+        def render() -> bytes:
             if self._noted[0] == digest:
-                # The printer did not take it the first time; it stands in the ledger already.
+                # The printer refused it the first time; the ledger has the entry already.
                 return self._noted[1]
             return documents.render(
                 release_outside.print_out(self.session, wanted, digest, reading)
             )
 
         self.context.run(
-            noted,
+            render,
             lambda pdf: self._hand_over(wanted.recipient.name, digest, pdf, printer),
             self.page,
             self._refuse,

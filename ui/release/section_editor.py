@@ -1,4 +1,4 @@
-"""What a summary says on one part."""
+"""Edits the text of one part of a summary."""
 
 from typing import Any
 
@@ -19,20 +19,20 @@ _LINES = 5
 
 
 def name_of(part: Part) -> str:
-    """Return a part's name among widgets and in drafts."""
+    """Return the name of a part in object names and drafts."""
     return f"{part.category}_{part.instrument}" if part.instrument else str(part.category)
 
 
 class SectionEditor(Translated):
-    """A text that can be changed, left out, and taken in again; beside it what to look at.
+    """A text to edit, leave out or take in again, with findings that could identify the client.
 
     Args:
-        part: What it is about.
-        known: What the file knows that would tell who she is.
+        part: The part that the text is about.
+        known: What the file knows that could identify the client.
         parent: Its parent, if any.
 
     Signals:
-        edited: Something was typed, left out or taken in.
+        edited: The text was edited, left out or taken in again.
     """
 
     edited = Signal()
@@ -60,43 +60,43 @@ class SectionEditor(Translated):
         self.retranslate()
 
     def look_for(self, known: Known) -> None:
-        """Look in the text for what would tell who she is."""
+        """Search the text for what could identify the client."""
         self._known = known
-        self._look()
+        self._find()
 
     def suggest(self, text: str) -> None:
-        """Put in a first wording where nothing is written yet."""
+        """Insert a first wording if the text is empty."""
         self._suggested = text
         if not self._text.toPlainText().strip():
             self._text.setPlainText(text)
 
     def typed(self) -> list[Any] | None:
-        """Return the text and whether it is left out, or `None` where it stands as suggested."""
+        """Return the text and whether it is left out, or `None` if it is as suggested."""
         now = [self._text.toPlainText(), self._switch.isChecked()]
         return None if now == [self._suggested, False] else now
 
     def put(self, typed: list[Any]) -> None:
-        """Bring back what was typed."""
+        """Restore what `typed` returned."""
         text, left_out = typed
         self._text.setPlainText(text)
         self._switch.setChecked(left_out)
 
     def text(self) -> str:
-        """Return what is to be sent; nothing while it is left out."""
+        """Return the text to send; empty while it is left out."""
         return "" if self._switch.isChecked() else self._text.toPlainText()
 
-    def _look(self) -> None:
+    def _find(self) -> None:
         text = self.text()
         self._findings.show_findings(text, look(text, self._known))
 
     def _on_text_changed(self) -> None:
-        self._look()
+        self._find()
         self.edited.emit()
 
     def _on_finding_chosen(self, start: int, end: int) -> None:
-        before, found = self._text.toPlainText()[:start], self._text.toPlainText()[start:end]
+        text = self._text.toPlainText()
         # Qt counts in UTF-16 units.
-        begin, length = _units(before), _units(found)
+        begin, length = _units(text[:start]), _units(text[start:end])
         cursor = self._text.textCursor()
         cursor.setPosition(begin)
         cursor.setPosition(begin + length, QTextCursor.MoveMode.KeepAnchor)
@@ -105,15 +105,15 @@ class SectionEditor(Translated):
 
     def _on_switch_toggled(self, left_out: bool) -> None:
         self._text.setVisible(not left_out)
-        self._look()
+        self._find()
         self.retranslate()
         self.edited.emit()
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
-        word = words.part(self._part)
-        self._title.setText(word)
-        self._text.setAccessibleName(word)
+        """Set every text again in the current language."""
+        title = words.part(self._part)
+        self._title.setText(title)
+        self._text.setAccessibleName(title)
         self._text.setPlaceholderText(
             self.tr("Her file has no figures for this. Please write it with her, or leave it out.")
         )

@@ -1,4 +1,4 @@
-"""The texts of a summary, one for each thing that she agreed to share."""
+"""Edits the texts of a summary, one for each part that the client agreed to share."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -14,11 +14,11 @@ from ui.release.section_editor import SectionEditor, name_of
 
 
 class SectionList(QWidget):
-    """An editor for each part. What is typed stays while other parts are shown.
+    """One editor for each part. Typed texts are kept while other parts are shown.
 
     Signals:
-        suggestion_requested(Part): A first wording is wanted.
-        edited: Something was typed, left out or taken in.
+        suggestion_requested(Part): Suggest a first wording for this part.
+        edited: A text was edited, left out or taken in again.
     """
 
     suggestion_requested = Signal(object)
@@ -34,13 +34,13 @@ class SectionList(QWidget):
         self._layout.setSpacing(SPACE)
 
     def look_for(self, known: Known) -> None:
-        """Look in every text, from now on, for what would tell who she is."""
+        """Search every text, from now on, for what could identify the client."""
         self._known = known
         for editor in self._editors.values():
             editor.look_for(known)
 
     def show_parts(self, parts: Sequence[Part]) -> None:
-        """Show an editor for each of these, in their order."""
+        """Show an editor for each of these parts, in this order."""
         self._written = self._typed()
         self._drop_editors()
         for part in parts:
@@ -66,12 +66,12 @@ class SectionList(QWidget):
         self._editors = {}
 
     def suggest(self, part: Part, text: str) -> None:
-        """Put a first wording where nothing is written yet."""
+        """Insert a first wording for a part if its text is empty."""
         if part in self._editors:
             self._editors[part].suggest(text)
 
     def sections(self) -> tuple[Section, ...]:
-        """Return what is to be sent."""
+        """Return the sections to send."""
         written = ((part, editor.text()) for part, editor in self._editors.items())
         return tuple(
             Section(part.category, text, part.instrument) for part, text in written if text.strip()
@@ -83,11 +83,11 @@ class SectionList(QWidget):
         return kept | {each: typed for each, typed in now.items() if typed is not None}
 
     def typed(self) -> dict[str, list[Any]]:
-        """Return what is not as it was suggested: texts, and whether they are left out."""
+        """Return the texts that differ from the suggestions, and whether they are left out."""
         return {name_of(each): typed for each, typed in self._typed().items()}
 
     def put(self, typed: Mapping[str, list[Any]]) -> None:
-        """Bring back what was typed, in place of what stands here."""
+        """Replace the texts with what `typed` returned."""
         shown = list(self._editors)
         self._drop_editors()
         self._written = {each: typed[name_of(each)] for each in shown if name_of(each) in typed}

@@ -1,4 +1,4 @@
-"""One release and what became of it."""
+"""A card with one release and its history."""
 
 from datetime import date
 
@@ -16,11 +16,11 @@ from ui.questionnaire.texts import plain_label
 
 
 class SharedCard(Translated):
-    """When and what, how it is with it now, and everything else below each other.
+    """The title of a release, its current state, and a table of facts.
 
     Args:
         shared: The release.
-        today: The day on which it is looked at.
+        today: The current date.
         parent: Its parent, if any.
 
     Attributes:
@@ -42,7 +42,7 @@ class SharedCard(Translated):
         self._grid.setColumnStretch(1, 2)
         self._card.add(self._standing, self._inside)
         self.setLayout(column(self._card))
-        # Each can be reached by the keyboard, so that a screen reader reads it whole.
+        # Focusable, so that a screen reader reads the whole card.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.retranslate()
 
@@ -54,19 +54,19 @@ class SharedCard(Translated):
         ]
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._card.set_title(ledger_wording.title(self.shared, _say, _word))
         self._standing.setText(ledger_wording.standing(self.shared, self._today, _say))
         while (item := self._grid.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
                 old.deleteLater()
-        said = [self._card.accessibleName(), self._standing.text()]
+        lines = [self._card.accessibleName(), self._standing.text()]
         for place, (name, value) in enumerate(self._facts()):
             self._grid.addWidget(plain_label(name, "muted"), place, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(plain_label(value, "body"), place, 1, Qt.AlignmentFlag.AlignTop)
-            said.append(f"{name}: {value}")
-        self.setAccessibleName("\n".join(said))
+            lines.append(f"{name}: {value}")
+        self.setAccessibleName("\n".join(lines))
 
 
 def _say(text: str, **values: object) -> str:

@@ -1,4 +1,4 @@
-"""Writes a summary from what a client agreed to share."""
+"""Builds a summary from what a client agreed to share."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,19 +23,19 @@ from ui.release.findings_list import FindingsList
 from ui.release.section_list import SectionList
 
 _BOX = 16
-"""Characters of a choice that are always in sight."""
+"""Minimum number of visible characters in a combo box."""
 
 
 @dataclass(frozen=True)
 class SummaryDraft:
-    """A summary that is being written.
+    """An unreleased summary.
 
     Attributes:
-        consent: Record of the consent it rests on.
-        type: Of summary.
-        about: The words by which the recipient will know whom it is about; may be empty.
+        consent: Record id of the consent it is based on.
+        type: Type of summary.
+        about: Words that tell the recipient who it is about; may be empty.
         language: Two letters.
-        sections: What it says.
+        sections: The texts.
     """
 
     consent: str
@@ -46,17 +46,17 @@ class SummaryDraft:
 
 
 class SummaryBuilder(Translated):
-    """A consent, a type that fits it, and one text for each thing she agreed to.
+    """Chooses a consent and a type that fits it; takes one text for each part agreed to.
 
-    What is typed about one thing stays while another consent or type is looked at.
+    Typed texts are kept while another consent or type is chosen.
 
     Attributes:
-        foot: The button; it may stand below an area that scrolls.
+        foot: The button; may be placed below the scroll area.
 
     Signals:
-        edited: Something was typed or chosen.
-        suggestion_requested(str, Part): A first wording is wanted, for a consent's record.
-        preview_requested(SummaryDraft): She is to see it first.
+        edited: Something was edited or chosen.
+        suggestion_requested(str, Part): Suggest a first wording; record id of the consent, part.
+        preview_requested(SummaryDraft): Show the summary to the client first.
     """
 
     edited = Signal()
@@ -86,7 +86,7 @@ class SummaryBuilder(Translated):
         self._type.setObjectName("summary_type")
         self._about.setObjectName("summary_about")
         for box in (self._consent, self._type):
-            # However long a name is, the page stays as wide as the window.
+            # Long names must not make the page wider than the window.
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
@@ -103,7 +103,7 @@ class SummaryBuilder(Translated):
         self.setLayout(column(self._card, self.foot))
 
     def show_consents(self, live: Sequence[Filed[Consent]]) -> None:
-        """Offer the consents that hold at this moment, the newest first."""
+        """Offer the consents in force, the newest first."""
         self._live = list(live)
         self._chosen = self._chosen if live else ""
         self._consent.blockSignals(True)
@@ -118,17 +118,17 @@ class SummaryBuilder(Translated):
             self._show_parts()
 
     def look_for(self, known: Known) -> None:
-        """Look in every text for what would tell who she is."""
+        """Search every text for what could identify the client."""
         self._known = known
         self._sections.look_for(known)
-        self._look()
+        self._find()
 
     def set_suggestion(self, part: Part, text: str) -> None:
-        """Put a first wording where nothing is written yet."""
+        """Insert a first wording for a part if its text is empty."""
         self._sections.suggest(part, text)
 
     def content(self) -> Content:
-        """Return what is typed, or nothing where all stands as it was suggested."""
+        """Return the unsaved input, or nothing if everything is as suggested."""
         about, sections = self._about.text(), self._sections.typed()
         if not about.strip() and not sections:
             return {}
@@ -136,7 +136,7 @@ class SummaryBuilder(Translated):
         return {"consent": self._chosen, "type": kind, "about": about, "sections": sections}
 
     def put(self, content: Content) -> None:
-        """Bring back what was typed."""
+        """Restore what `content` returned."""
         for box, name in ((self._consent, "consent"), (self._type, "type")):
             place = box.findData(content.get(name, ""))
             if place >= 0:
@@ -145,7 +145,7 @@ class SummaryBuilder(Translated):
         self._sections.put(content.get("sections", {}))
 
     def focus_on_preview(self) -> None:
-        """Put the keyboard where she is shown what was written."""
+        """Focus the preview button."""
         self._preview.setFocus()
 
     def _current(self) -> Filed[Consent] | None:
@@ -185,15 +185,15 @@ class SummaryBuilder(Translated):
             return
         missing = lacking(SummaryType(self._type.currentData()), filed.body.parts)
         named = "; ".join(words.category(each) for each in missing)
-        said = self.tr("She has not agreed to share: {parts}. Please ask her, or leave it out.")
-        self._lacking.setText(said.format(parts=named))
+        text = self.tr("She has not agreed to share: {parts}. Please ask her, or leave it out.")
+        self._lacking.setText(text.format(parts=named))
         self._lacking.setVisible(bool(missing))
 
     def _on_about_changed(self) -> None:
-        self._look()
+        self._find()
         self.edited.emit()
 
-    def _look(self) -> None:
+    def _find(self) -> None:
         about = self._about.text()
         self._findings.show_findings(about, look(about, self._known))
 
@@ -215,7 +215,7 @@ class SummaryBuilder(Translated):
             )
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._card.set_title(self.tr("Summary"))
         consent, kind, about = self._fields
         consent.set_texts(self.tr("Under which consent?"))
@@ -240,8 +240,8 @@ class SummaryBuilder(Translated):
 
 def _title(filed: Filed[Consent]) -> str:
     recipient = filed.body.recipient
-    said = [words.purpose(filed.body.purpose)]
+    title = [words.purpose(filed.body.purpose)]
     if recipient is not None:
         named = (recipient.name, recipient.role, recipient.organisation)
-        said.append(", ".join(part for part in named if part.strip()))
-    return " · ".join(said)
+        title.append(", ".join(part for part in named if part.strip()))
+    return " · ".join(title)

@@ -1,4 +1,4 @@
-"""From what a client agreed to share to what leaves, past her own eyes."""
+"""The tab to write a summary, show it to the client, and release it."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -6,7 +6,9 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from counsel_desk.domain.consent.consent import SHARING, Consent, Part, Refusal, holds
+from counsel_desk.domain.consent.consent import SHARING, Consent, Part
+from counsel_desk.domain.consent.gate import Refusal
+from counsel_desk.domain.consent.validity import holds
 from counsel_desk.domain.identifying.identifying import Known
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.release import Reading
@@ -26,17 +28,17 @@ _EMPTY, _BUILD, _YES, _SECRET = range(4)
 
 
 class SummaryTab(Translated):
-    """A summary that is written, then her preview, then the release.
+    """The builder, then the client's preview, then the release.
 
     Attributes:
-        typed: What is written and not released.
+        typed: Tracks the unreleased texts.
 
     Signals:
-        suggestion_requested(str, Part): A first wording is wanted, for a consent's record.
-        preview_requested(SummaryDraft): She is to see it first.
-        release_requested(SummaryDraft, Reading): She has said yes to what she saw.
-        file_requested(SummaryDraft, Reading, Path): So, and it is saved there for someone outside.
-        print_requested(SummaryDraft, Reading): So, and it is printed for someone outside.
+        suggestion_requested(str, Part): Suggest a first wording; record id of the consent, part.
+        preview_requested(SummaryDraft): Show the summary to the client first.
+        release_requested(SummaryDraft, Reading): The client agreed; send it to a caseworker.
+        file_requested(SummaryDraft, Reading, Path): The client agreed; save it for an outsider.
+        print_requested(SummaryDraft, Reading): The client agreed; print it for an outsider.
     """
 
     suggestion_requested = Signal(str, object)
@@ -89,7 +91,7 @@ class SummaryTab(Translated):
         self._yes.print_requested.connect(self._on_print_requested)
 
     def show_consents(self, consents: Sequence[Filed[Consent]]) -> None:
-        """Offer the consents that hold at this moment.
+        """Offer the consents in force.
 
         Args:
             consents: The newest first.
@@ -106,11 +108,11 @@ class SummaryTab(Translated):
             self._stack.setCurrentIndex(_BUILD)
 
     def look_for(self, known: Known) -> None:
-        """Look in every text for what would tell who she is."""
+        """Search every text for what could identify the client."""
         self._builder.look_for(known)
 
     def set_suggestion(self, part: Part, text: str) -> None:
-        """Put a first wording where nothing is written yet."""
+        """Insert a first wording for a part if its text is empty."""
         self._builder.set_suggestion(part, text)
 
     def _on_preview_requested(self, draft: SummaryDraft) -> None:
@@ -119,11 +121,11 @@ class SummaryTab(Translated):
         self.preview_requested.emit(draft)
 
     def show_preview(self, pages: QWidget, *, outside: bool) -> None:
-        """Show the pages as they will leave, to her first.
+        """Show the client the pages as they will leave.
 
         Args:
-            pages: The tab owns them from then on.
-            outside: Whether it goes to someone outside the desk.
+            pages: The pages; the tab takes ownership.
+            outside: Whether the recipient is an outsider.
         """
         self._stack.setCurrentIndex(_YES)
         self._yes.show_pages(pages, outside=outside)
@@ -148,53 +150,53 @@ class SummaryTab(Translated):
             self.print_requested.emit(self._draft, reading)
 
     def stay(self) -> None:
-        """Let the last step be tried once more; it was not taken."""
+        """Enable the release buttons again, after a release failed or was cancelled."""
         self._yes.set_waiting(False)
 
     def show_refusals(self, refusals: Sequence[Refusal]) -> None:
-        """Say why it may not leave; everything written stays."""
+        """Show why the summary may not leave; everything written stays."""
         self._show_builder()
         self._message.show_message("attention", "\n".join(words.refusal(each) for each in refusals))
 
     def show_released(self, name: str) -> None:
-        """Say that it has left.
+        """Show that the summary was sent.
 
         Args:
-            name: Of who receives it.
+            name: Name of the recipient.
         """
-        said = self.tr("It is on its way to {name}, and stands in the list of what was shared.")
-        self._settle(said.format(name=name))
+        text = self.tr("It is on its way to {name}, and stands in the list of what was shared.")
+        self._settle(text.format(name=name))
 
     def show_saved(self, name: str, passphrase: str) -> None:
-        """Say that it was saved, and what opens it.
+        """Show that the summary was saved, and the passphrase of the file.
 
         Args:
-            name: Of who receives it.
+            name: Name of the recipient.
             passphrase: Shown this once.
         """
-        said = self.tr("The file is saved for {name}, and stands in the list of what was shared.")
-        self._settle(said.format(name=name))
+        text = self.tr("The file is saved for {name}, and stands in the list of what was shared.")
+        self._settle(text.format(name=name))
         self._stack.setCurrentIndex(_SECRET)
         self._secret.show_passphrase(passphrase, name)
 
     def show_printed(self, name: str) -> None:
-        """Say that it was handed to the printer.
+        """Show that the summary was printed.
 
         Args:
-            name: Of who receives it.
+            name: Name of the recipient.
         """
-        said = self.tr("It is printed for {name}, and stands in the list of what was shared.")
-        self._settle(said.format(name=name))
+        text = self.tr("It is printed for {name}, and stands in the list of what was shared.")
+        self._settle(text.format(name=name))
 
-    def _settle(self, said: str) -> None:
+    def _settle(self, text: str) -> None:
         self._draft = None
         self._builder.put({})
         self.typed.settle()
         self._show_builder()
-        self._message.show_message("success", said)
+        self._message.show_message("success", text)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._empty.set_texts(
             self.tr("A summary needs a consent that holds today. Please record one with her first.")
         )

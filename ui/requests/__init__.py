@@ -1,1 +1,1 @@
-"""Requests for a summary: the caseworker's page and the counsellor's."""
+"""Requests for a summary: the pages of the caseworker and the counsellor."""

@@ -1,4 +1,4 @@
-"""What counsellors were asked for."""
+"""The caseworker's page of requests for a summary."""
 
 from collections.abc import Sequence
 
@@ -22,15 +22,15 @@ from ui.words import casework
 
 
 class AskedPage(Translated):
-    """Requests for a summary, with what became of them.
+    """The caseworker's requests and their states.
 
     Attributes:
-        form: A new request.
-        parts: Shows it, or the list.
+        form: The form for a new request.
+        parts: The stack of the list and the form.
 
     Signals:
-        new_requested: A request is to begin.
-        take_back_requested(str): One is to be taken back, by its record.
+        new_requested: Begin a request.
+        take_back_requested(str): Cancel the request with this record id.
     """
 
     new_requested = Signal()
@@ -75,8 +75,8 @@ class AskedPage(Translated):
 
     def _on_row_selected(self, filed: Filed[SummaryRequest] | None) -> None:
         self._question.clear()
-        waits = filed is not None and filed.body.state is RequestState.ASKED
-        self._take_back.setEnabled(waits)
+        open_request = filed is not None and filed.body.state is RequestState.ASKED
+        self._take_back.setEnabled(open_request)
 
     def _on_take_back_clicked(self) -> None:
         filed = self._table.selected()
@@ -106,11 +106,11 @@ class AskedPage(Translated):
 
     def _state(self, filed: Filed[SummaryRequest]) -> str:
         body = filed.body
-        said = casework.request_state(body.state)
-        return said if body.state is RequestState.ASKED else f"{said}, {body.since:%d-%m-%Y}"
+        state = casework.request_state(body.state)
+        return state if body.state is RequestState.ASKED else f"{state}, {body.since:%d-%m-%Y}"
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._header.set_texts(
             self.tr("Requests for a summary"),
             self.tr("The survivor decides whether one is given; no reason is ever told here."),

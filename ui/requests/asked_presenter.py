@@ -1,4 +1,4 @@
-"""Answers the caseworker's page of requests."""
+"""Presenter of the caseworker's page of requests."""
 
 from counsel_desk.domain.casework.requests import SummaryRequest
 from counsel_desk.domain.records import Filed
@@ -14,7 +14,7 @@ from ui.requests.asked_page import AskedPage
 
 
 class AskedPresenter(Presenter):
-    """Asks counsellors for summaries, and shows what became of it."""
+    """Asks counsellors for summaries, and shows the answers."""
 
     def __init__(self, context: DeskContext) -> None:
         self._asked = AskedPage()
@@ -27,7 +27,7 @@ class AskedPresenter(Presenter):
         form.cancelled.connect(self._leave)
 
     def refresh(self) -> None:
-        """Take in what waits, and show the requests as they are now."""
+        """Receive new arrivals, and show the current requests."""
 
         def find() -> tuple[list[str], list[tuple[str, str]], Arrivals]:
             known = [(one.record, one.body.reference) for one in cases.listing(self.session)]

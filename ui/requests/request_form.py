@@ -1,4 +1,4 @@
-"""Asking a counsellor for a summary."""
+"""A form to ask a counsellor for a summary."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -16,7 +16,7 @@ from ui.design.fields.plain_form import PlainForm, codes_box
 
 
 class RequestForm(PlainForm):
-    """Whom to ask, for what, by when, and in the caseworker's own words about whom."""
+    """Takes whom to ask, for what, by when, and about whom in the caseworker's own words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._type, self._purpose = codes_box(tuple(SummaryType)), QComboBox()
@@ -41,7 +41,7 @@ class RequestForm(PlainForm):
         self.retranslate()
 
     def offer_choices(self, counsellors: Sequence[str], cases: Sequence[tuple[str, str]]) -> None:
-        """Offer who may be asked, and the cases it may be for."""
+        """Offer counsellors to ask, and cases the summary may be for."""
         settled = self.typed.pending() is None
         self.offer("counsellor", [(name, name) for name in counsellors])
         self.offer("case", [("", "–"), *cases])
@@ -49,17 +49,16 @@ class RequestForm(PlainForm):
             self.typed.settle()
 
     def settle_empty(self) -> None:
-        """Empty the form for the next request; the boxes keep what stands in them."""
-        kept = ("counsellor", "type", "purpose")
-        chosen = {name: self.chosen(name) for name in kept}
-        self.begin({}, chosen)
+        """Clear the form for the next request, except the choices in its combo boxes."""
+        names = ("counsellor", "type", "purpose")
+        self.begin({}, {name: self.chosen(name) for name in names})
 
     def _on_type_changed(self) -> None:
         chosen = purposes_of(SummaryType(self._type.currentData()))
         self.offer("purpose", [(one, words.purpose(one)) for one in chosen])
 
     def details(self, _ids: Mapping[str, str], values: Mapping[str, Any]) -> Wish:
-        """Return what is asked for."""
+        """Return the request."""
         return Wish(
             values["counsellor"],
             SummaryType(values["type"]),
@@ -74,25 +73,25 @@ class RequestForm(PlainForm):
         return self.tr("Asking for a summary")
 
     def note(self) -> str:
-        """Say what may come back."""
+        """Return the note on what may come back."""
         return self.tr(
             "The counsellor asks the person, who may say no. What comes back is a summary, or that "
             "none can be given; you are not told why."
         )
 
     def submit_text(self) -> str:
-        """Say that it goes to the counsellor."""
+        """Return the text of the button that sends the request."""
         return self.tr("Send the request")
 
     def missing(self) -> Mapping[str, str]:
-        """Ask whom it is about."""
+        """Return the errors for a missing counsellor and description."""
         return {
             "counsellor": self.tr("Please choose whom to ask."),
             "about": self.tr("Please write a few words on whom it is about."),
         }
 
     def texts(self) -> Mapping[str, tuple[str, str]]:
-        """Return the words of the fields."""
+        """Return the label and help text of each field."""
         return {
             "counsellor": (self.tr("Counsellor"), ""),
             "type": (self.tr("What is needed"), ""),

@@ -1,4 +1,4 @@
-"""One request of a caseworker: what is asked for, whom it is about, and what to answer."""
+"""A card with one request of a caseworker, and the possible answers."""
 
 from collections.abc import Sequence
 
@@ -19,13 +19,14 @@ from ui.words import casework
 
 
 class WaitingCard(Translated):
-    """A request that is looked at.
+    """What is asked for and about whom; links it to a client and answers it.
 
     Signals:
-        client_chosen(str, str): The request, and whose file it is laid beside; may be empty.
-        part_requested(str, str): The client's file is to be opened at a part of it.
-        answered(str): A summary was sent.
-        declined(str, str): None is given; with the code of the reason, which stays here.
+        client_chosen(str, str): Link the request to a client; both record ids, the second may be
+            empty.
+        part_requested(str, str): Open a part of this client's file.
+        answered(str): Answer the request: a summary was sent.
+        declined(str, str): Decline the request, with the code of the reason, which is not sent.
     """
 
     client_chosen = Signal(str, str)
@@ -36,7 +37,7 @@ class WaitingCard(Translated):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("waiting_card")
-        self._one: Waiting | None = None
+        self._request: Waiting | None = None
         self._heading, self._facts = plain_label("", "heading"), plain_label("", "muted")
         self._about = plain_label("", "body")
         self._about.setObjectName("request_about")
@@ -54,7 +55,7 @@ class WaitingCard(Translated):
         self._given, self._decline = primary_button(""), plain_button("")
         self._given.setObjectName("request_answered")
         self._decline.setObjectName("request_declined")
-        self._told, self._stays = label("", "muted"), label("", "muted")
+        self._ask_first, self._stays = label("", "muted"), label("", "muted")
         self.setLayout(self._laid_out())
         self._connect_signals()
         self.setFocusProxy(self._client)
@@ -66,7 +67,7 @@ class WaitingCard(Translated):
             column(
                 self._client_field,
                 FittingRow(self._consents, self._summary),
-                self._told,
+                self._ask_first,
                 row(self._given, None),
                 self._reason_field,
                 row(self._decline, None),
@@ -84,71 +85,71 @@ class WaitingCard(Translated):
         self._decline.clicked.connect(self._on_decline_clicked)
 
     def offer_clients(self, clients: Sequence[tuple[str, str]]) -> None:
-        """Offer the clients whom a request may be about.
+        """Offer the clients that a request may be about.
 
         Args:
-            clients: Record ids and codes.
+            clients: Pairs of record id and code.
         """
         self._client.clear()
         self._client.addItem("–", "")
         for record, code in clients:
             self._client.addItem(code, record)
 
-    def show_request(self, one: Waiting) -> None:
+    def show_request(self, request: Waiting) -> None:
         """Show a request."""
-        self._one = one
-        self._client.setCurrentIndex(max(0, self._client.findData(one.filed.body.client)))
+        self._request = request
+        self._client.setCurrentIndex(max(0, self._client.findData(request.filed.body.client)))
         self._reason.setCurrentIndex(0)
         self._say()
 
     def _on_client_activated(self) -> None:
-        if self._one is not None:
-            self.client_chosen.emit(self._one.filed.record, self._client.currentData())
+        if self._request is not None:
+            self.client_chosen.emit(self._request.filed.record, self._client.currentData())
 
     def _open(self, part: str) -> None:
         if self._client.currentData():
             self.part_requested.emit(self._client.currentData(), part)
 
     def _on_given_clicked(self) -> None:
-        if self._one is not None:
-            self.answered.emit(self._one.filed.record)
+        if self._request is not None:
+            self.answered.emit(self._request.filed.record)
 
     def _on_decline_clicked(self) -> None:
-        if self._one is not None:
-            self.declined.emit(self._one.filed.record, self._reason.currentData())
+        if self._request is not None:
+            self.declined.emit(self._request.filed.record, self._reason.currentData())
 
     def _say(self) -> None:
-        if self._one is None:
+        if self._request is None:
             return
-        body = self._one.filed.body
-        waits, linked = body.state is RequestState.ASKED, bool(self._client.currentData())
+        body = self._request.filed.body
+        is_open, linked = body.state is RequestState.ASKED, bool(self._client.currentData())
         self._heading.setText(words.summary_type(body.type))
-        said = self.tr("{purpose} · asked by {name}, came on {day}").format(
+        facts = self.tr("{purpose} · asked by {name}, came on {day}").format(
             purpose=words.purpose(body.purpose), name=body.asker, day=f"{body.received:%d-%m-%Y}"
         )
         if body.needed_by:
             needed = self.tr("needed by {day}").format(day=f"{body.needed_by:%d-%m-%Y}")
-            said = f"{said} · {needed}"
-        self._facts.setText(said)
+            facts = f"{facts} · {needed}"
+        self._facts.setText(facts)
         self._about.setText(self.tr("About: {words}").format(words=body.about))
-        self._to_do.setVisible(waits)
+        self._to_do.setVisible(is_open)
         self._consents.setEnabled(linked)
         self._summary.setEnabled(linked)
         self._stays.setText(self._settled())
 
     def _settled(self) -> str:
-        if self._one is None or self._one.filed.body.state is RequestState.ASKED:
+        if self._request is None or self._request.filed.body.state is RequestState.ASKED:
             return ""
-        body = self._one.filed.body
-        said = self.tr("{state} on {day}").format(
+        body = self._request.filed.body
+        text = self.tr("{state} on {day}").format(
             state=casework.request_state(body.state), day=f"{body.since:%d-%m-%Y}"
         )
         if body.state is RequestState.CANNOT_BE_GIVEN:
-            return f"{said} ({casework.declining(body.reason)})"
-        return said
+            return f"{text} ({casework.declining(body.reason)})"
+        return text
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._client_field.set_texts(
             self.tr("Whose file it belongs to"),
             self.tr("For you alone: it stays in your vault and is never sent."),
@@ -157,7 +158,7 @@ class WaitingCard(Translated):
             self.tr("Why none is given"),
             self.tr("For you alone, and it may be left open. The caseworker is not told."),
         )
-        self._told.setText(
+        self._ask_first.setText(
             self.tr(
                 "Please ask her first. The caseworker hears only that a summary was sent, or that "
                 "none can be given: not whether she was asked, nor what she said."

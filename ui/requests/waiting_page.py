@@ -1,4 +1,4 @@
-"""What caseworkers ask a counsellor for."""
+"""The counsellor's page of requests for a summary."""
 
 from collections.abc import Sequence
 
@@ -20,10 +20,10 @@ _HEIGHT = 190
 
 
 class WaitingPage(Translated):
-    """A list, and beside it the request that is looked at.
+    """The list of requests, and the selected one beside it.
 
     Attributes:
-        card: The request that is looked at.
+        card: The selected request.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -49,11 +49,11 @@ class WaitingPage(Translated):
     def show_requests(
         self, requests: Sequence[Waiting], clients: Sequence[tuple[str, str]]
     ) -> None:
-        """Show the requests; the one that was looked at stays in sight.
+        """Show the requests; keep the selected one.
 
         Args:
-            requests: Those that wait first.
-            clients: Record ids and codes of the clients.
+            requests: Open requests first.
+            clients: Pairs of record id and code of the clients.
         """
         before = self._table.selected()
         wanted = before.filed.record if before else ""
@@ -79,7 +79,7 @@ class WaitingPage(Translated):
         ]
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._header.set_texts(
             self.tr("Requests for a summary"),
             self.tr("What caseworkers ask for. You may decline, and so may she."),

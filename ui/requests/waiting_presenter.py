@@ -1,4 +1,4 @@
-"""Answers the counsellor's page of requests."""
+"""Presenter of the counsellor's page of requests."""
 
 from counsel_desk.domain.casework.requests import Declining
 from counsel_desk.services.casework import incoming_requests
@@ -12,19 +12,19 @@ Found = tuple[list[Waiting], list[tuple[str, str]]]
 
 
 class WaitingPresenter(Presenter):
-    """Lays requests beside files, and settles them."""
+    """Links requests to clients, and answers them."""
 
     def __init__(self, context: DeskContext) -> None:
         self._waiting = WaitingPage()
         super().__init__(context, self._waiting)
         card = self._waiting.card
-        card.client_chosen.connect(self._lay_beside)
+        card.client_chosen.connect(self._link)
         card.part_requested.connect(self._open)
         card.answered.connect(self._answer)
         card.declined.connect(self._decline)
 
     def refresh(self) -> None:
-        """Take in what waits, and show it."""
+        """Receive new requests, and show all of them."""
 
         def find() -> Found:
             incoming_requests.receive(self.session)
@@ -38,7 +38,7 @@ class WaitingPresenter(Presenter):
     def _open(self, client: str, part: str) -> None:
         self.context.open_file(Spot(client, part))
 
-    def _lay_beside(self, record: str, client: str) -> None:
+    def _link(self, record: str, client: str) -> None:
         self.context.run(
             lambda: incoming_requests.lay_beside(self.session, record, client),
             lambda _nothing: self.refresh(),
@@ -61,6 +61,6 @@ class WaitingPresenter(Presenter):
             self.page,
         )
 
-    def _settled(self, said: str) -> None:
+    def _settled(self, text: str) -> None:
         self.refresh()
-        self.context.say("success", said)
+        self.context.say("success", text)

@@ -1,1 +1,1 @@
-"""A client's rights: copies, corrections, sealing, and how long files are kept."""
+"""A client's rights: copies, corrections, sealing and retention."""

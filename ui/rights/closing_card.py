@@ -1,4 +1,4 @@
-"""The part of the details in which the end of the work together is noted."""
+"""A card to close a client's file."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -24,14 +24,14 @@ _LINES, _FOLLOW_UPS = 4, 3
 
 
 class ClosingCard(Translated):
-    """The last day; and, where wanted, why, a summary, and days on which she is asked how she is.
+    """Takes the last day, and optionally the reason, a summary and follow-up days.
 
     Attributes:
-        typed: What is typed of an end and not noted.
+        typed: Tracks unsaved input.
 
     Signals:
-        close_requested(Closure): The work ended like this.
-        reopen_requested: It goes on.
+        close_requested(Closure): Close the file, or change how it was closed.
+        reopen_requested: Reopen the file.
     """
 
     close_requested = Signal(object)
@@ -69,14 +69,14 @@ class ClosingCard(Translated):
         self._fill()
 
     def show_state(self, closed: date | None) -> None:
-        """Show the last day, or that the work goes on."""
+        """Show the last day, or that the file is open."""
         self._closed = closed
         if self.typed.pending() is None:
             self._fill()
         self._say()
 
     def show_closures(self, closures: Sequence[Filed[Closure]]) -> None:
-        """Show every end that was noted, the last one first."""
+        """Show every closing of the file, the latest first."""
         self._closures = closures
         if self.typed.pending() is None:
             self._fill()
@@ -101,14 +101,14 @@ class ClosingCard(Translated):
             if not edit.is_valid() or (edit is self._day and edit.value() is None)
         ]
         for field in self._fields:
-            said = self.tr("Please write the day as day-month-year.")
-            field.set_error(said if field in wrong else None)
+            text = self.tr("Please write the day as day-month-year.")
+            field.set_error(text if field in wrong else None)
         day = self._day.value()
         if wrong or day is None:
             wrong[0].widget.setFocus()
             return
         why = self._why.currentData()
-        days = sorted({found for edit in self._follow_ups if (found := edit.value()) is not None})
+        days = sorted({each for edit in self._follow_ups if (each := edit.value()) is not None})
         self.close_requested.emit(
             Closure(day, Why(why) if why else None, self._summary.toPlainText(), tuple(days))
         )
@@ -118,24 +118,24 @@ class ClosingCard(Translated):
 
     def _say(self) -> None:
         self._reopen.setVisible(self._closed is not None)
-        said = self.tr("When your work together has ended, note the last day here.")
+        text = self.tr("When your work together has ended, note the last day here.")
         if self._closed is not None:
-            said = self.tr("Your work together ended on {day}.").format(day=day_text(self._closed))
-        self._state.setText(said)
-        noted = self.tr("Note the last day") if self._closed is None else self.tr("Save the end")
-        set_button_text(self._close, noted)
-        before = [one.body for one in self._closures if one.body.reopened is not None]
+            text = self.tr("Your work together ended on {day}.").format(day=day_text(self._closed))
+        self._state.setText(text)
+        close = self.tr("Note the last day") if self._closed is None else self.tr("Save the end")
+        set_button_text(self._close, close)
+        reopened = [one.body for one in self._closures if one.body.reopened is not None]
         line = self.tr("Ended on {day}, and went on from {reopened}.")
         lines = [
             line.format(day=day_text(one.day), reopened=day_text(one.reopened)) + f"\n{one.summary}"
-            for one in before
+            for one in reopened
             if one.reopened is not None
         ]
         self._history.setText("\n".join(each.strip() for each in lines))
         self._history.setVisible(bool(lines))
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._card.set_title(self.tr("The end of the work together"))
         place = max(self._why.currentIndex(), 0)
         self._why.clear()

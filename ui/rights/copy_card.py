@@ -1,4 +1,4 @@
-"""The part of her rights in which a copy of her record is made."""
+"""A card to make a copy of a client's record."""
 
 from pathlib import Path
 
@@ -26,14 +26,14 @@ _ROWS = 8
 
 
 class CopyCard(Translated):
-    """Every part of her record; each may be left out with a reason before a copy is made.
+    """Lists every part of the record; each may be left out of the copy with a reason.
 
     Attributes:
-        typed: What is chosen to be left out, and no copy is made with yet.
+        typed: Tracks the parts to leave out of the next copy.
 
     Signals:
-        sheet_requested(tuple[Withheld]): A copy to read is to be made.
-        file_requested(Path, tuple[Withheld]): A copy as FHIR is to be saved.
+        sheet_requested(tuple[Withheld]): Show a copy to read, without these parts.
+        file_requested(Path, tuple[Withheld]): Save a copy as FHIR, without these parts.
     """
 
     sheet_requested = Signal(object)
@@ -76,18 +76,18 @@ class CopyCard(Translated):
         self._table.row_selected.connect(self._on_row_selected)
 
     def show_choice(self, choice: Choice) -> None:
-        """Show what a copy can be made of; what is chosen and not used yet stays chosen."""
-        waiting = self.typed.pending()
+        """Show the parts of the record; keep unsaved choices."""
+        pending = self.typed.pending()
         self._parts = choice.parts
-        if waiting is None:
+        if pending is None:
             self._withheld = {one.record: one for one in choice.withheld}
             self._reason.clear()
             self.typed.settle()
         last = choice.copies[0].body if choice.copies else None
         self._last.setVisible(last is not None)
         if last is not None:
-            said = self.tr("The last copy was made on {day}, with {count} parts.")
-            self._last.setText(said.format(day=day_text(last.made), count=last.parts))
+            text = self.tr("The last copy was made on {day}, with {count} parts.")
+            self._last.setText(text.format(day=day_text(last.made), count=last.parts))
         self._fill()
 
     def _fill(self) -> None:
@@ -103,10 +103,10 @@ class CopyCard(Translated):
         return tuple(self._withheld.values())
 
     def _on_row_selected(self, part: Part | None) -> None:
-        left = part is not None and part.record in self._withheld
+        left_out = part is not None and part.record in self._withheld
         self._leave.setEnabled(part is not None)
-        self._put_in.setEnabled(left)
-        if part is not None and left:
+        self._put_in.setEnabled(left_out)
+        if part is not None and left_out:
             one = self._withheld[part.record]
             self._why.setCurrentIndex(self._why.findData(one.why))
             self._reason.setText(one.reason)
@@ -147,8 +147,8 @@ class CopyCard(Translated):
         }
 
     def _put(self, content: Content) -> None:
-        found = [Withheld(one[0], Withholding(one[1]), one[2]) for one in content["withheld"]]
-        self._withheld = {one.record: one for one in found}
+        withheld = [Withheld(one[0], Withholding(one[1]), one[2]) for one in content["withheld"]]
+        self._withheld = {one.record: one for one in withheld}
         self._reason.setText(content["reason"])
         self._fill()
 
@@ -166,7 +166,7 @@ class CopyCard(Translated):
         return self.tr("Left out: {reason}").format(reason=one.reason)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._card.set_title(self.tr("A copy of her record"))
         self._what.setText(
             self.tr(

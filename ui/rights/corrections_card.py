@@ -1,4 +1,4 @@
-"""The part of her rights in which she asks for something to be put right."""
+"""A card for a client's requests to correct the record."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -26,16 +26,16 @@ _LINES, _ROWS = 3, 4
 
 
 class CorrectionsCard(Translated):
-    """What she wishes to be put right, and what became of it; no signed text is changed.
+    """Takes corrections and answers to them; no signed text is changed.
 
     Attributes:
-        typed: What is typed of a new wish and not kept.
-        answer_typed: What is typed of an answer and not kept.
+        typed: Tracks unsaved input for a new correction.
+        answer_typed: Tracks unsaved input for an answer.
 
     Signals:
-        wish_given(str, date): She asks for this, on this day.
-        answer_given(str, Answer, str, str): The answer to a wish, by its record, with the reason
-            and her statement.
+        wish_given(str, date): The client asked for this correction on this day.
+        answer_given(str, Answer, str, str): Answer the correction with this record id; the answer,
+            its reason and the client's statement.
     """
 
     wish_given = Signal(str, object)
@@ -76,24 +76,24 @@ class CorrectionsCard(Translated):
         self.show_corrections([])
 
     def clear(self) -> None:
-        """Empty the form for a new wish; the day is today."""
+        """Clear the form for a new correction; the day is today."""
         self._wish.clear()
         self._asked.set_value(datetime.now().astimezone().date())
         self._fields[0].set_error(None)
         self.typed.settle()
 
-    def show_corrections(self, found: Sequence[Filed[Correction]]) -> None:
-        """Show what she asked for, the newest first."""
-        self._table.set_rows(found)
+    def show_corrections(self, corrections: Sequence[Filed[Correction]]) -> None:
+        """Show the corrections, the newest first."""
+        self._table.set_rows(corrections)
         height = self._table.verticalHeader().defaultSectionSize()
-        self._table.setFixedHeight((min(len(found), _ROWS) + 2) * height)
-        self._table.setVisible(bool(found))
-        self._answering.setVisible(bool(found))
-        if found:
+        self._table.setFixedHeight((min(len(corrections), _ROWS) + 2) * height)
+        self._table.setVisible(bool(corrections))
+        self._answering.setVisible(bool(corrections))
+        if corrections:
             self._table.selectRow(0)
 
     def settle_answer(self) -> None:
-        """Take the answer that stands there as kept."""
+        """Treat the answer in the form as saved."""
         self.answer_typed.settle()
 
     def _on_row_selected(self, filed: Filed[Correction] | None) -> None:
@@ -120,8 +120,8 @@ class CorrectionsCard(Translated):
         filed, given = self._table.selected(), Answer(self._answer.currentData())
         reason = self._reason.text()
         missing = given is Answer.DECLINED and not reason.strip()
-        said = self.tr("Please write why it stays as it is; she is told the reason.")
-        self._fields[3].set_error(said if missing else None)
+        text = self.tr("Please write why it stays as it is; she is told the reason.")
+        self._fields[3].set_error(text if missing else None)
         if missing:
             self._reason.setFocus()
         elif filed is not None:
@@ -139,7 +139,7 @@ class CorrectionsCard(Translated):
         ]
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._card.set_title(self.tr("Something to be put right"))
         self._what.setText(
             self.tr(
@@ -168,8 +168,8 @@ class CorrectionsCard(Translated):
 
 
 def _text(name: str) -> QPlainTextEdit:
-    made = QPlainTextEdit()
-    made.setObjectName(name)
-    made.setTabChangesFocus(True)
-    made.setFixedHeight(made.fontMetrics().lineSpacing() * (_LINES + 1))
-    return made
+    editor = QPlainTextEdit()
+    editor.setObjectName(name)
+    editor.setTabChangesFocus(True)
+    editor.setFixedHeight(editor.fontMetrics().lineSpacing() * (_LINES + 1))
+    return editor

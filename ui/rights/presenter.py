@@ -1,11 +1,12 @@
-"""Answers a client's rights."""
+"""Presenter of the rights tab."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
 from counsel_desk.domain.records import Client, Filed
-from counsel_desk.domain.rights import Answer, Correction, Ground, Withheld
+from counsel_desk.domain.retention import Ground
+from counsel_desk.domain.rights import Answer, Correction, Withheld
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.office import policy
 from counsel_desk.services.record_copy import record_copy
@@ -21,13 +22,13 @@ Found = tuple[Choice, list[Filed[Correction]], Clock | None, int]
 
 
 class RightsPresenter(Presenter):
-    """Copies, corrections, keeping and sealing.
+    """Makes copies, records corrections, keeps files longer and seals them.
 
     Args:
-        context: The person at the desk.
+        context: The context of the signed-in person.
         tab: The tab.
-        client: Whose rights they are.
-        leave: Goes back to the list, once the file is sealed.
+        client: The client.
+        leave: Goes back to the list of clients after sealing.
     """
 
     def __init__(
@@ -42,7 +43,7 @@ class RightsPresenter(Presenter):
             "correction_answer": tab.corrections.answer_typed,
             "keeping": tab.keeping.typed,
         }
-        self._kept = {
+        self._drafts = {
             page: self.keep_typed(each, Place(VaultKind.COUNSELLING, page, client.record))
             for page, each in typed.items()
         }
@@ -54,7 +55,7 @@ class RightsPresenter(Presenter):
         tab.keeping.seal_requested.connect(self._seal)
 
     def refresh(self) -> None:
-        """Show what holds now."""
+        """Show the current state."""
         self.context.run(self._find, self._show, self.page)
 
     def _find(self) -> Found:
@@ -71,7 +72,7 @@ class RightsPresenter(Presenter):
         self._tab.copy.show_choice(choice)
         self._tab.corrections.show_corrections(asked)
         self._tab.keeping.show_clock(clock, days)
-        # What was typed is brought back onto what holds.
+        # Drafts go on top of the saved state.
         for each in self._pending:
             each.look()
 
@@ -98,51 +99,51 @@ class RightsPresenter(Presenter):
         self.refresh()
 
     def _ask(self, wish: str, day: date) -> None:
-        def kept(_record: str) -> None:
+        def saved(_record: str) -> None:
             self._tab.corrections.clear()
             self.refresh()
             self.context.say("success", self.tr("Her wish is kept beside the record."))
 
         self.context.run(
-            self._kept["correction"].saving(
+            self._drafts["correction"].saving(
                 lambda: corrections.ask(self.session, self._client, wish, day)
             ),
-            kept,
+            saved,
             self.page,
         )
 
     def _answer(self, record: str, given: Answer, reason: str, statement: str) -> None:
-        def kept(_nothing: None) -> None:
+        def saved(_nothing: None) -> None:
             self._tab.corrections.settle_answer()
             self.refresh()
             self.context.say("success", self.tr("The answer is saved."))
 
         self.context.run(
-            self._kept["correction_answer"].saving(
+            self._drafts["correction_answer"].saving(
                 lambda: corrections.answer(self.session, record, given, reason, statement)
             ),
-            kept,
+            saved,
             self.page,
         )
 
     def _keep_longer(self, until: date, reason: str) -> None:
-        def kept(_nothing: None) -> None:
+        def saved(_nothing: None) -> None:
             self._tab.keeping.clear()
             self.refresh()
             self.context.say("success", self.tr("The file is kept longer."))
 
         self.context.run(
-            self._kept["keeping"].saving(
+            self._drafts["keeping"].saving(
                 lambda: retention.keep_longer(self.session, self._client, until, reason)
             ),
-            kept,
+            saved,
             self.page,
         )
 
     def _seal(self) -> None:
         self.flush()
         self.context.run(
-            lambda: erasure.seal(self.session, self._client, Ground.HER_WISH),
+            lambda: erasure.seal(self.session, self._client, Ground.CLIENTS_WISH),
             lambda _seal: self._on_sealed(),
             self.page,
         )

@@ -1,4 +1,4 @@
-"""The part of her rights that says how long her file is kept, and in which it is sealed."""
+"""A card on how long a client's file is kept, to keep it longer or to seal it."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -17,14 +17,14 @@ from ui.design.translated import Translated
 
 
 class RetentionCard(Translated):
-    """Until when a closed file is kept, "keep longer" with a reason, and "stop use and seal".
+    """Shows until when a closed file is kept; keeps it longer with a reason, or seals it.
 
     Attributes:
-        typed: What is typed to keep it longer, and not saved.
+        typed: Tracks unsaved input for keeping it longer.
 
     Signals:
-        longer_requested(date, str): It is to be kept until that day, for that reason.
-        seal_requested: She asks that it is not used any more.
+        longer_requested(date, str): Keep the file until this day, for this reason.
+        seal_requested: The client asked to stop using the file; seal it.
     """
 
     longer_requested = Signal(object, str)
@@ -61,8 +61,8 @@ class RetentionCard(Translated):
         """Show until when the file is kept.
 
         Args:
-            clock: `None` while the work with her goes on.
-            days: So long a sealed file is kept.
+            clock: The retention period; `None` while the file is open.
+            days: How many days a sealed file is kept.
         """
         self._clock, self._days = clock, days
         self._decision.setVisible(clock is not None)
@@ -70,26 +70,26 @@ class RetentionCard(Translated):
         self.retranslate()
 
     def clear(self) -> None:
-        """Empty the form."""
+        """Clear the form."""
         self._until.set_value(None)
         self._reason.clear()
         self.typed.settle()
 
     def _on_longer_clicked(self) -> None:
         day, reason = self._until.value(), self._reason.text().strip()
-        said = self.tr("Please write the day as day-month-year.")
-        self._fields[0].set_error(said if day is None else None)
+        text = self.tr("Please write the day as day-month-year.")
+        self._fields[0].set_error(text if day is None else None)
         self._fields[1].set_error(None if reason else self.tr("Please write why."))
         if day is not None and reason:
             self.longer_requested.emit(day, reason)
 
     def _on_seal_clicked(self) -> None:
-        said = self.tr(
+        text = self.tr(
             "From now on nobody opens, finds or changes her file. Her consents are taken back, "
             "and what was sent is called back. Until {days} days are over the seal can be lifted "
             "if she asks for it; after that the file is destroyed for good."
         )
-        self._question.ask("seal", said.format(days=self._days), self.tr("Seal it now"))
+        self._question.ask("seal", text.format(days=self._days), self.tr("Seal it now"))
 
     def _say_state(self) -> str:
         if self._clock is None:
@@ -97,13 +97,13 @@ class RetentionCard(Translated):
         clock = self._clock
         day = f"{clock.until:%d-%m-%Y}"
         if clock.keeping is not None:
-            said = self.tr("This file is kept until {day}, longer than usual: {reason}")
-            return said.format(day=day, reason=clock.keeping.reason)
-        said = self.tr("This file is kept until {day}: {years} years after the last day.")
-        return said.format(day=day, years=clock.years)
+            text = self.tr("This file is kept until {day}, longer than usual: {reason}")
+            return text.format(day=day, reason=clock.keeping.reason)
+        text = self.tr("This file is kept until {day}: {years} years after the last day.")
+        return text.format(day=day, years=clock.years)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._card.set_title(self.tr("How long her file is kept"))
         self._state.setText(self._say_state())
         self._rule.setText(

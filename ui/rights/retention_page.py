@@ -1,4 +1,4 @@
-"""Files that are sealed, files whose time is nearly over, and whom to ask how she is."""
+"""The page of sealed files, retention reviews and follow-ups."""
 
 from collections.abc import Sequence
 
@@ -25,13 +25,13 @@ _DESTROY, _SEAL = "destroy:", "seal:"
 
 
 class RetentionPage(Translated):
-    """Three lists; each says so where it is empty.
+    """Three lists, each with a sentence in place of an empty table.
 
     Signals:
-        opened(str): A closed file is to be opened, by the record of its client.
-        lift_requested(str): A seal is to be lifted.
-        destroy_requested(str): A sealed file whose time is over is to be destroyed.
-        seal_requested(str): A closed file whose time is over is to be sealed.
+        opened(str): Open the closed file of the client with this record id.
+        lift_requested(str): Lift the seal.
+        destroy_requested(str): Destroy the sealed file, whose time is over.
+        seal_requested(str): Seal the closed file, whose time is over.
     """
 
     opened = Signal(str)
@@ -126,18 +126,18 @@ class RetentionPage(Translated):
 
     def _on_destroy_clicked(self) -> None:
         one = self._sealed.selected()
-        said = self.tr("Everything in file {code} is destroyed and cannot be brought back.")
+        text = self.tr("Everything in file {code} is destroyed and cannot be brought back.")
         self._question.ask(
-            _DESTROY + one.client, said.format(code=one.code), self.tr("Destroy it for good")
+            _DESTROY + one.client, text.format(code=one.code), self.tr("Destroy it for good")
         )
 
     def _on_seal_clicked(self) -> None:
         one = self._review.selected()
-        said = self.tr(
+        text = self.tr(
             "File {code} is sealed now. It is destroyed once the time after sealing is over; until "
             "then the seal can be lifted."
         )
-        self._question.ask(_SEAL + one.client, said.format(code=one.code), self.tr("Seal it now"))
+        self._question.ask(_SEAL + one.client, text.format(code=one.code), self.tr("Seal it now"))
 
     def _on_agreed(self, what: str) -> None:
         if what.startswith(_DESTROY):
@@ -172,7 +172,7 @@ class RetentionPage(Translated):
         self._follow_ups.setAccessibleName(self.tr("Whom to ask how she is"))
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._header.set_texts(
             self.tr("Kept files"), self.tr("Files that are not in use, and how long they are kept.")
         )
@@ -182,12 +182,12 @@ class RetentionPage(Translated):
             self.tr("Closed files whose time is nearly over"),
             self.tr("Whom to ask how she is"),
         )
-        said = (
+        texts = (
             self.tr("No file is sealed."),
             self.tr("No file's time is over soon."),
             self.tr("Nobody in the next two weeks."),
         )
-        for card, title, empty, text in zip(self._cards, titles, self._empty, said, strict=True):
+        for card, title, empty, text in zip(self._cards, titles, self._empty, texts, strict=True):
             card.set_title(title)
             empty.setText(text)
         self._rule.setText(
@@ -204,6 +204,6 @@ class RetentionPage(Translated):
 
 
 def _table(name: str) -> DataTable:
-    made = DataTable([], "")
-    made.setObjectName(name)
-    return made
+    table = DataTable([], "")
+    table.setObjectName(name)
+    return table

@@ -1,6 +1,6 @@
-"""Answers the page of files that are kept."""
+"""Presenter of the retention page."""
 
-from counsel_desk.domain.rights import Ground
+from counsel_desk.domain.retention import Ground
 from counsel_desk.services.clients import closure
 from counsel_desk.services.clients.closure import FollowUp
 from counsel_desk.services.rights import erasure, retention
@@ -12,7 +12,7 @@ from ui.rights.retention_page import RetentionPage
 
 
 class RetentionPresenter(Presenter):
-    """Lifting a seal, destroying, and looking through what is kept."""
+    """Lists sealed and closed files; seals them, lifts seals and destroys files."""
 
     def __init__(self, context: DeskContext) -> None:
         self._keeping = RetentionPage()
@@ -23,7 +23,7 @@ class RetentionPresenter(Presenter):
         self._keeping.seal_requested.connect(self._seal)
 
     def refresh(self) -> None:
-        """Show the files as they are now."""
+        """Show the current files."""
         self.context.run(self._find, lambda found: self._keeping.show_files(*found), self.page)
 
     def _find(self) -> tuple[list[SealedFile], list[Clock], list[FollowUp]]:
@@ -37,24 +37,24 @@ class RetentionPresenter(Presenter):
     def _lift(self, client: str) -> None:
         self.context.run(
             lambda: erasure.lift(self.session, client),
-            lambda _nothing: self._said(self.tr("The seal is lifted. The file is in the list.")),
+            lambda _nothing: self._done(self.tr("The seal is lifted. The file is in the list.")),
             self.page,
         )
 
     def _destroy(self, client: str) -> None:
         self.context.run(
             lambda: erasure.destroy(self.session, client),
-            lambda _nothing: self._said(self.tr("The file is destroyed.")),
+            lambda _nothing: self._done(self.tr("The file is destroyed.")),
             self.page,
         )
 
     def _seal(self, client: str) -> None:
         self.context.run(
             lambda: erasure.seal(self.session, client, Ground.TIME_OVER),
-            lambda _seal: self._said(self.tr("The file is sealed.")),
+            lambda _seal: self._done(self.tr("The file is sealed.")),
             self.page,
         )
 
-    def _said(self, text: str) -> None:
+    def _done(self, text: str) -> None:
         self.refresh()
         self.context.say("success", text)

@@ -1,4 +1,4 @@
-"""Says quietly that a file's time is over; never whose."""
+"""A quiet reminder of files whose retention period is over; it names no client."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,14 +9,14 @@ from ui.desk.context import DeskContext
 
 
 class RetentionReminder(QObject):
-    """Looks once, when the desk is opened, whether a kept file waits for a decision.
+    """Checks once, after sign-in, whether a file's time is over.
 
     Args:
-        context: The person at the desk.
+        context: The context of the signed-in person.
         parent: Its parent.
 
     Signals:
-        said(str, str): A sentence and the words on its button; ``""`` takes it away.
+        said(str, str): A sentence and the text of its button; ``""`` clears the reminder.
     """
 
     said = Signal(str, str)
@@ -26,18 +26,18 @@ class RetentionReminder(QObject):
         self._context, self._due = context, Due(0, 0)
 
     def start(self) -> None:
-        """Look, where the person has a counselling vault."""
+        """Check for due files, if the person has a counselling vault."""
         if VaultKind.COUNSELLING in self._context.session.vaults:
             self._context.run(
                 lambda: retention_due.due(self._context.session), self._on_found, self
             )
 
     def stop(self) -> None:
-        """Say nothing any more."""
+        """Clear the reminder."""
         self._on_found(Due(0, 0))
 
     def say_again(self) -> None:
-        """Say the same in the language of the moment."""
+        """Emit the reminder again in the current language."""
         if self._due != Due(0, 0):
             self._on_found(self._due)
 
@@ -47,13 +47,13 @@ class RetentionReminder(QObject):
         self.said.emit(text, self.tr("Open Kept files") if text else "")
 
     def _text(self, found: Due) -> str:
-        """Return one short sentence: in large type it takes room from the page."""
+        """Return one short sentence, since large type takes space from the page."""
         if not found.destructions and not found.reviews:
             return ""
         if not found.reviews:
-            said = self.tr("Sealed files whose time is over: {sealed}.")
+            text = self.tr("Sealed files whose time is over: {sealed}.")
         elif not found.destructions:
-            said = self.tr("Closed files whose time is over: {closed}.")
+            text = self.tr("Closed files whose time is over: {closed}.")
         else:
-            said = self.tr("Files whose time is over: {sealed} sealed, {closed} closed.")
-        return said.format(sealed=found.destructions, closed=found.reviews)
+            text = self.tr("Files whose time is over: {sealed} sealed, {closed} closed.")
+        return text.format(sealed=found.destructions, closed=found.reviews)

@@ -1,4 +1,4 @@
-"""A client's rights: a copy, corrections, and how long her file is kept."""
+"""The tab of a client's rights."""
 
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -12,9 +12,9 @@ class RightsTab(QWidget):
     """Three cards below each other.
 
     Attributes:
-        copy: Makes a copy of her record.
-        corrections: Keeps what she wishes to be put right.
-        keeping: Says how long her file is kept, and seals it.
+        copy: The card to make a copy of the record.
+        corrections: The card for corrections of the record.
+        keeping: The card on how long the file is kept, and to seal it.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:

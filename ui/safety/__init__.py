@@ -1,1 +1,1 @@
-"""A client's safety: her plan, and how her risk is seen."""
+"""A client's safety plan and risk assessments."""

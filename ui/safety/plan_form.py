@@ -1,4 +1,4 @@
-"""A safety plan, written with the client in her own words."""
+"""A form for a safety plan, written with the client in their own words."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -20,14 +20,14 @@ from ui.design.translated import Translated
 
 
 class PlanForm(Translated):
-    """Every part may stay empty; an earlier version can be read below.
+    """The parts of a plan, all of them optional; earlier versions can be read below.
 
     Attributes:
-        typed: What is typed and not saved.
+        typed: Tracks unsaved input.
 
     Signals:
-        save_requested(SafetyPlan): The plan is to be kept; its day is not to be read.
-        print_requested: The plan as it is kept is to be printed for her.
+        save_requested(SafetyPlan): Save the plan; its date is unset.
+        print_requested: Print the saved plan for the client.
     """
 
     save_requested = Signal(object)
@@ -64,7 +64,7 @@ class PlanForm(Translated):
         self.show_versions([])
 
     def show_versions(self, versions: Sequence[Filed[SafetyPlan]]) -> None:
-        """Show the plan, the newest version first; what is half typed stays as it is."""
+        """Show the plan, the newest version first; keep unsaved input."""
         self._versions = list(versions)
         if self.typed.pending() is None:
             self._put(versions[0].body if versions else SafetyPlan(date.min))
@@ -85,8 +85,8 @@ class PlanForm(Translated):
     def _say_versions(self) -> None:
         self._state.setVisible(bool(self._versions))
         if self._versions:
-            said = self.tr("As written on {day}.")
-            self._state.setText(said.format(day=f"{self._versions[0].body.written:%d-%m-%Y}"))
+            text = self.tr("As written on {day}.")
+            self._state.setText(text.format(day=f"{self._versions[0].body.written:%d-%m-%Y}"))
         self._earlier.clear()
         self._earlier.addItem(self.tr("None"))
         for filed in self._versions[1:]:
@@ -98,8 +98,8 @@ class PlanForm(Translated):
         self._read.setVisible(shown is not None)
         if shown is not None:
             names = self._names()
-            found = [f"{names[name][0]}\n{text}" for name, text in parts(shown.body)]
-            self._read.setText("\n\n".join(found))
+            sections = [f"{names[name][0]}\n{text}" for name, text in parts(shown.body)]
+            self._read.setText("\n\n".join(sections))
 
     def _names(self) -> dict[str, tuple[str, str]]:
         return {
@@ -125,7 +125,7 @@ class PlanForm(Translated):
         }
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._card.set_title(self.tr("Safety plan"))
         self._hint.setText(self.tr("In her own words, together. Every part may stay empty."))
         for name, texts in self._names().items():

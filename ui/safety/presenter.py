@@ -1,4 +1,4 @@
-"""Answers a client's safety plan and risk assessments."""
+"""Presenter of the safety tab."""
 
 from datetime import date
 
@@ -18,7 +18,7 @@ _Found = tuple[list[Filed[SafetyPlan]], list[Filed[RiskAssessment]], date]
 
 
 class SafetyPresenter(Presenter):
-    """Keeps the plan and the assessments, and prints the plan for her."""
+    """Saves the plan and the assessments, and prints the plan for the client."""
 
     def __init__(self, context: DeskContext, tab: SafetyTab, client: Filed[Client]) -> None:
         super().__init__(context, tab)
@@ -35,11 +35,11 @@ class SafetyPresenter(Presenter):
         tab.risk.record_requested.connect(self._record)
 
     def refresh(self) -> None:
-        """Show what is kept now."""
+        """Show the current plan and assessments."""
         self.context.run(self._find, self._show, self.page)
 
     def open_record(self, record: str) -> None:
-        """Put the cursor on a risk assessment, once the list is there; the plan is in sight."""
+        """Select a risk assessment once the list is loaded; the plan is always visible."""
         self.context.run(lambda: record, self._tab.select_risk, self.page)
 
     def _find(self) -> _Found:
@@ -85,10 +85,10 @@ class SafetyPresenter(Presenter):
             self._refuse,
         )
 
-    def _on_saved(self, said: str) -> None:
+    def _on_saved(self, text: str) -> None:
         self._tab.say("")
         self.refresh()
-        self.context.say("success", said)
+        self.context.say("success", text)
 
     def _print(self) -> None:
         self.context.show_sheet(lambda: plan_sheet(self.session, self._client))

@@ -1,4 +1,4 @@
-"""How a client's risk is seen now, and how it was seen before."""
+"""A card with a client's current and earlier risk assessments."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -22,13 +22,13 @@ _ROWS = 5
 
 
 class RiskCard(Translated):
-    """The assessment that holds, the others in a list, and the form for a new one.
+    """The current assessment, a list of all of them, and the form for a new one.
 
     Attributes:
-        form: The form for a new one.
+        form: The form for a new assessment.
 
     Signals:
-        record_requested(RiskAssessment): A new one is to be recorded.
+        record_requested(RiskAssessment): Record a new assessment.
     """
 
     record_requested = Signal(object)
@@ -36,13 +36,13 @@ class RiskCard(Translated):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("risk_card")
-        self._found: list[Filed[RiskAssessment]] = []
+        self._risks: list[Filed[RiskAssessment]] = []
         self._today = date.min
         self._card = Card()
         self._now, self._review = label("", "body"), label("", "muted")
         self._now.setObjectName("risk_now")
         self._review.setObjectName("review_overdue")
-        self._told, self._read = label("", "muted"), label("", "body")
+        self._telling, self._read = label("", "muted"), label("", "body")
         self._read.setObjectName("risk_read")
         self._new = plain_button("")
         self._new.setObjectName("new_risk")
@@ -51,7 +51,7 @@ class RiskCard(Translated):
         self._table.setMinimumHeight(self.fontMetrics().lineSpacing() * (_ROWS + 2))
         self.form = RiskForm()
         self.form.hide()
-        self._card.add(self._now, self._review, self._told, row(self._new, None))
+        self._card.add(self._now, self._review, self._telling, row(self._new, None))
         self._card.add(self.form, self._table, self._read)
         self.setLayout(column(self._card))
         self._new.clicked.connect(self.open_form)
@@ -62,53 +62,55 @@ class RiskCard(Translated):
         self.form.typed.discarded.connect(self.close_form)
         self.retranslate()
 
-    def show_risks(self, found: Sequence[Filed[RiskAssessment]], today: date) -> None:
+    def show_risks(self, risks: Sequence[Filed[RiskAssessment]], today: date) -> None:
         """Show the assessments, the latest first."""
-        self._found, self._today = list(found), today
-        self._table.set_rows(found)
-        self._table.setVisible(bool(found))
+        self._risks, self._today = list(risks), today
+        self._table.set_rows(risks)
+        self._table.setVisible(bool(risks))
         self._show_read(self._table.selected())
         self._say_now()
 
     def select(self, record: str) -> bool:
-        """Put the cursor on an assessment; return whether it is one."""
-        if all(filed.record != record for filed in self._found):
+        """Select an assessment in the list; return whether there is one with this record id."""
+        if all(filed.record != record for filed in self._risks):
             return False
         self._table.select(lambda filed: filed.record == record)
         self._table.setFocus()
         return True
 
     def open_form(self) -> None:
-        """Show the form, with what stands in it."""
+        """Show the form with its current contents."""
         self._new.hide()
         self.form.show()
         self.form.setFocus()
 
     def close_form(self) -> None:
-        """Put the form away: it was saved, or given up."""
+        """Clear and hide the form, after it was saved or cancelled."""
         self.form.clear()
         self.form.hide()
         self._new.show()
         self._new.setFocus()
 
     def _say_now(self) -> None:
-        held = self._found[0].body if self._found else None
-        self._review.setVisible(held is not None and held.next_review is not None)
-        if held is None:
+        latest = self._risks[0].body if self._risks else None
+        self._review.setVisible(latest is not None and latest.next_review is not None)
+        if latest is None:
             self._now.setText(self.tr("Nothing is recorded yet."))
             return
-        said = self.tr("{level}, as seen on {day} by {name}.")
+        text = self.tr("{level}, as seen on {day} by {name}.")
         self._now.setText(
-            said.format(level=words.risk(held.level), day=f"{held.day:%d-%m-%Y}", name=held.by)
+            text.format(
+                level=words.risk(latest.level), day=f"{latest.day:%d-%m-%Y}", name=latest.by
+            )
         )
-        if held.next_review is not None:
-            overdue = review_overdue(held, self._today)
+        if latest.next_review is not None:
+            overdue = review_overdue(latest, self._today)
             ask = (
                 self.tr("The day to look at it again was {day}. Whenever you see her next is fine.")
                 if overdue
                 else self.tr("To be looked at again on {day}.")
             )
-            self._review.setText(ask.format(day=f"{held.next_review:%d-%m-%Y}"))
+            self._review.setText(ask.format(day=f"{latest.next_review:%d-%m-%Y}"))
 
     def _show_read(self, filed: Filed[RiskAssessment] | None) -> None:
         self._read.setVisible(filed is not None)
@@ -129,9 +131,9 @@ class RiskCard(Translated):
         ]
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._card.set_title(self.tr("Risk"))
-        self._told.setText(
+        self._telling.setText(
             self.tr("Whom to tell and when is settled with your supervisor, not by this page.")
         )
         set_button_text(self._new, self.tr("New assessment"))

@@ -1,4 +1,4 @@
-"""A new risk assessment."""
+"""A form for a new risk assessment."""
 
 from datetime import datetime
 
@@ -19,14 +19,14 @@ from ui.design.translated import Translated
 
 
 class RiskForm(Translated):
-    """Day and level; everything else may stay empty.
+    """Takes the day and the level; everything else is optional.
 
     Attributes:
-        typed: What is typed and not saved.
+        typed: Tracks unsaved input.
 
     Signals:
-        submitted(RiskAssessment): It is to be recorded.
-        cancelled: It is not.
+        submitted(RiskAssessment): Record the assessment.
+        cancelled: Do not record it.
     """
 
     submitted = Signal(object)
@@ -67,7 +67,7 @@ class RiskForm(Translated):
         self.clear()
 
     def clear(self) -> None:
-        """Empty the form; its day is today."""
+        """Clear the form; the day is today."""
         self._day.set_value(datetime.now().astimezone().date())
         self._level.set_value(None)
         self._review.set_value(None)
@@ -79,10 +79,10 @@ class RiskForm(Translated):
 
     def _on_save_clicked(self) -> None:
         day, level = self._day.value(), self._level.value()
-        said = self.tr("Please write the day as day-month-year.")
-        self._fields["day"].set_error(None if day else said)
+        text = self.tr("Please write the day as day-month-year.")
+        self._fields["day"].set_error(None if day else text)
         self._fields["level"].set_error(None if level else self.tr("Please choose one of these."))
-        self._fields["next_review"].set_error(None if self._review.is_valid() else said)
+        self._fields["next_review"].set_error(None if self._review.is_valid() else text)
         if day is None or level is None or not self._review.is_valid():
             wrong = next(field for field in self._fields.values() if field.error)
             wrong.widget.setFocus()
@@ -100,7 +100,7 @@ class RiskForm(Translated):
         )
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         texts = {
             "day": (self.tr("Day"), ""),
             "level": (
@@ -113,8 +113,8 @@ class RiskForm(Translated):
             "agreed": (self.tr("What was agreed"), ""),
             "next_review": (self.tr("Look at it again on"), ""),
         }
-        for name, said in texts.items():
-            self._fields[name].set_texts(*said)
+        for name, (title, hint) in texts.items():
+            self._fields[name].set_texts(title, hint)
         self._level.set_choices([(each.value, words.risk(each)) for each in Risk])
         set_button_text(self._save, self.tr("Save the assessment"))
         set_button_text(self._cancel, self.tr("Cancel"))

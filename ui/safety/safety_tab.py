@@ -1,4 +1,4 @@
-"""A client's safety."""
+"""The tab of a client's safety plan and risk."""
 
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -10,11 +10,11 @@ from ui.safety.risk_card import RiskCard
 
 
 class SafetyTab(QWidget):
-    """The plan, and beside it how her risk is seen.
+    """The safety plan, and the risk assessments beside it.
 
     Attributes:
-        plan: The plan.
-        risk: How her risk is seen.
+        plan: The form for the safety plan.
+        risk: The card of risk assessments.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -38,12 +38,12 @@ class SafetyTab(QWidget):
         self.setFocusProxy(self.plan)
 
     def select_risk(self, record: str) -> None:
-        """Put the cursor on a risk assessment, if it is one, and bring it into sight."""
+        """Select a risk assessment and scroll to it, if the record is one."""
         if self.risk.select(record):
             self._scroll.ensureWidgetVisible(self.risk)
 
     def say(self, text: str) -> None:
-        """Say above what was written why it could not be saved; nothing with ``""``."""
+        """Show above the forms why something could not be saved; ``""`` clears it."""
         if text:
             self._message.show_message("attention", text)
         else:

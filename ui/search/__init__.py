@@ -1,1 +1,1 @@
-"""Searching what is kept in a counsellor's vault."""
+"""Search in a counsellor's vault."""

@@ -1,4 +1,4 @@
-"""Answers the page of searching."""
+"""Presenter of the search page."""
 
 from threading import Event
 
@@ -25,14 +25,14 @@ TABS = {
     Kind.REFERRAL: "referrals",
     Kind.DEMAND: "demands",
 }
-"""Where in a file each kind of record stands."""
+"""The tab of the client's file that shows each kind of record."""
 
 
 class SearchPresenter(Presenter):
-    """Asks, shows what was found, and opens files.
+    """Runs searches, shows the hits, and opens files.
 
     Signals:
-        progressed(int, int): So many records of so many are ready; sent from the worker.
+        progressed(int, int): Number of records ready and in total; emitted on the worker thread.
     """
 
     progressed = Signal(int, int)
@@ -48,7 +48,7 @@ class SearchPresenter(Presenter):
         self.progressed.connect(self._page.show_progress)
 
     def refresh(self) -> None:
-        """Wait for a question."""
+        """Focus the search field."""
         self._page.setFocus()
 
     def _ask(self, asked: Asked) -> None:
@@ -62,7 +62,7 @@ class SearchPresenter(Presenter):
         )
 
     def _progress(self, done: int, everything: int) -> bool:
-        """Tell the window; called on the worker."""
+        """Report progress; called on the worker thread. Return whether to go on."""
         if done:
             self.progressed.emit(done, everything)
         return not self._stopped.is_set()

@@ -1,4 +1,4 @@
-"""Searching notes and files."""
+"""The page to search notes and files."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -24,20 +24,20 @@ from ui.design.translated import Translated
 from ui.search.snippet_delegate import SnippetDelegate
 
 _LINES = 12
-"""The least height of what was found, in lines of text."""
+"""Minimum height of the table of hits, in lines of text."""
 _WORDS = 3
-"""The column of words, where that of whose file it is does not stand before it."""
+"""Index of the column of words; one more if the column of owners is shown."""
 
 
 @dataclass(frozen=True)
 class Asked:
-    """What the person looks for.
+    """A search.
 
     Attributes:
-        text: As it was typed.
-        kinds: Of records; empty for all.
-        after: The first day that counts, if there is one.
-        before: The last day that counts, if there is one.
+        text: The text as typed.
+        kinds: Kinds of records to search; empty for all.
+        after: The first day to include, if limited.
+        before: The last day to include, if limited.
     """
 
     text: str
@@ -47,12 +47,12 @@ class Asked:
 
 
 class SearchPage(Translated):
-    """A line to ask in, what narrows the question, and what was found.
+    """The search field, its filters, and the hits.
 
     Signals:
-        search_requested(Asked): It is to be looked for.
-        stop_requested: The person does not want to wait until everything is ready.
-        hit_opened(Hit): The record is to be shown, in the file it belongs to.
+        search_requested(Asked): Run this search.
+        stop_requested: Stop preparing the search.
+        hit_opened(Hit): Show the record in its file.
     """
 
     search_requested = Signal(object)
@@ -125,22 +125,22 @@ class SearchPage(Translated):
         self.search_requested.emit(asked)
 
     def _ask_again(self, *_changed: object) -> None:
-        """Narrow what was found before; a day is looked at once it is whole."""
+        """Repeat the search with changed filters, once both days are valid."""
         if self._found is not None and self._after.is_valid() and self._before.is_valid():
             self._ask()
 
     def show_whose(self, whose: bool) -> None:
-        """Say of everything found whose file it is in, or not, where all are one's own."""
+        """Show or hide the column of whose file each hit is in."""
         self._whose = whose
         self.retranslate()
 
     def show_progress(self, done: int, everything: int) -> None:
-        """Say how much of the vault is ready to be searched."""
-        said = self.tr("Getting ready to search: {done} of {all}")
-        self._message.show_message("info", said.format(done=done, all=everything), self.tr("Stop"))
+        """Show how much of the vault is ready to be searched."""
+        text = self.tr("Getting ready to search: {done} of {all}")
+        self._message.show_message("info", text.format(done=done, all=everything), self.tr("Stop"))
 
     def show_found(self, found: Found | None) -> None:
-        """Show what a search came to, or, with `None`, that nothing was looked for yet."""
+        """Show the result of a search; `None` if there was none yet."""
         self._message.clear()
         self._found = found
         self._table.set_rows(found.hits if found else [])
@@ -155,10 +155,10 @@ class SearchPage(Translated):
         self._count.setVisible(bool(hits))
         self._empty.set_texts(self._say_nothing())
         if self._found is not None and self._found.more:
-            said = self.tr(
+            text = self.tr(
                 "There are more than {count}; the newest are shown. Add a word or a day."
             )
-            self._count.setText(said.format(count=MOST))
+            self._count.setText(text.format(count=MOST))
         else:
             self._count.setText(self.tr("Found: {count}").format(count=len(hits)))
 
@@ -188,17 +188,24 @@ class SearchPage(Translated):
         return hit.snippet.text or self.tr("In what is covered here")
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
-        said = self.tr("In your notes and files. Press Enter to open a file.")
+        """Set every text again in the current language."""
+        subtitle = self.tr("In your notes and files. Press Enter to open a file.")
         if self._whose:
-            said = self.tr(
+            subtitle = self.tr(
                 "In your notes and files, and in those of whom you stand in for. Press Enter to "
                 "open a file."
             )
-        self._header.set_texts(self.tr("Search"), said)
+        self._header.set_texts(self.tr("Search"), subtitle)
         self._text.setPlaceholderText(self.tr("Words to look for"))
         self._text.setAccessibleName(self.tr("Words to look for"))
         set_button_text(self._search, self.tr("Search"))
+        self._retranslate_filters()
+        self._table.set_columns(self._columns())
+        self._set_delegates()
+        self._table.setAccessibleName(self.tr("What was found"))
+        self._say_found()
+
+    def _retranslate_filters(self) -> None:
         kind, after, before = self._fields
         kind.set_texts(self.tr("What"))
         after.set_texts(self.tr("From"))
@@ -209,10 +216,9 @@ class SearchPage(Translated):
         for each in FIELDS:
             self._kind.addItem(words.kind_of_record(each), str(each))
         self._kind.setCurrentIndex(max(0, chosen))
-        self._table.set_columns(self._columns())
+
+    def _set_delegates(self) -> None:
+        plain = self._table.itemDelegate()
         for place in (_WORDS, _WORDS + 1):
-            plain = self._table.itemDelegate()
             drawn = self._snippets if place == _WORDS + self._whose else plain
             self._table.setItemDelegateForColumn(place, drawn)
-        self._table.setAccessibleName(self.tr("What was found"))
-        self._say_found()

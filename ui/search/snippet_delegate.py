@@ -1,4 +1,4 @@
-"""Draws a few words of a record with those that were looked for in bold."""
+"""Draws a snippet of a record with the matched words in bold."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
@@ -11,7 +11,7 @@ _MARGIN = 4
 
 
 class SnippetDelegate(QStyledItemDelegate):
-    """For a column whose rows are hits."""
+    """Item delegate for a column whose rows are hits."""
 
     def paint(
         self,
@@ -19,7 +19,7 @@ class SnippetDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Draw one cell: the row's background by the style, the words by a layout of their own."""
+        """Draw one cell: the background by the style, the words by a text layout."""
         hit: Hit = index.data(ROW_ROLE)
         shown = QStyleOptionViewItem(option)
         self.initStyleOption(shown, index)
@@ -48,9 +48,9 @@ def _laid_out(text: str, font: QFont, marks: tuple[tuple[int, int], ...]) -> QTe
     ranges = []
     for begin, end in marks:
         each = QTextLayout.FormatRange()
-        # Qt counts in UTF-16.
-        each.start = _wide(text[:begin])
-        each.length = _wide(text[begin:end])
+        # Qt counts in UTF-16 units.
+        each.start = _units(text[:begin])
+        each.length = _units(text[begin:end])
         each.format = bold
         ranges.append(each)
     layout.setFormats(ranges)
@@ -60,5 +60,5 @@ def _laid_out(text: str, font: QFont, marks: tuple[tuple[int, int], ...]) -> QTe
     return layout
 
 
-def _wide(text: str) -> int:
+def _units(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -1,1 +1,1 @@
-"""Sheets that are held in memory, looked at, printed or saved."""
+"""Sheets held in memory: shown, printed or saved."""

@@ -1,4 +1,4 @@
-"""Turns the pages of a PDF held in memory into pictures."""
+"""Renders the pages of a PDF held in memory as images."""
 
 from collections.abc import Iterator
 
@@ -8,11 +8,11 @@ POINTS_PER_INCH = 72
 
 
 def page_images(pdf: bytes, pixels_per_inch: float) -> Iterator[QImage]:
-    """Yield a picture of each page, in order.
+    """Yield an image of each page, in order.
 
     Args:
         pdf: The document.
-        pixels_per_inch: How fine the pictures are.
+        pixels_per_inch: The resolution of the images.
     """
     import pypdfium2
 

@@ -1,4 +1,4 @@
-"""One sheet on its way to a printer, while everything else goes on."""
+"""Sends one sheet to a printer in the background."""
 
 import shutil
 import sys
@@ -11,21 +11,21 @@ from ui.design.countdown import countdown
 from ui.sheets.printing import NotPrintedError, paint
 
 _LONGEST_MS = 60_000
-"""For handing a sheet to the system's print service."""
+"""Time limit for handing a sheet to the system's print service."""
 
 
 class PrintJob(QObject):
-    """Hands a PDF from memory to the print service, past every file, and is gone afterwards.
+    """Hands a PDF from memory to the print service without writing a file, then deletes itself.
 
-    Neither the window waits for it nor the thread that saves: a print service that is stuck must
-    not keep the desk from being locked.
+    Neither the window nor the worker thread waits for it: a stuck print service must not keep the
+    desk from being locked.
 
     Args:
-        parent: Outlives the sheet, which may be closed meanwhile.
+        parent: Outlives the sheet's window, which may be closed meanwhile.
 
     Signals:
-        printed: The print service has it.
-        refused(NotPrintedError): It does not.
+        printed: The print service accepted it.
+        refused(NotPrintedError): It did not.
     """
 
     printed = Signal()
@@ -35,7 +35,7 @@ class PrintJob(QObject):
         super().__init__(parent)
         self.setObjectName("print_job")
         self._process = QProcess(self)
-        # What lp says goes nowhere: it may name the sheet.
+        # Discard what lp prints: it may name the sheet.
         self._process.setStandardOutputFile(QProcess.nullDevice())
         self._process.setStandardErrorFile(QProcess.nullDevice())
         self._patience = countdown(self, _LONGEST_MS, self._process.kill)
@@ -47,13 +47,13 @@ class PrintJob(QObject):
 
         Args:
             pdf: The document.
-            printer: What the person chose.
+            printer: The chosen printer.
         """
         if sys.platform == "linux":
             pages = printer.fromPage(), printer.toPage()
             self.hand_to_cups(pdf, printer.printerName(), printer.copyCount(), pages)
         else:
-            # The printers of other systems belong to the window's thread.
+            # On other systems, printers belong to the window's thread.
             try:
                 paint(pdf, printer)
             except KnownError as error:
@@ -64,16 +64,16 @@ class PrintJob(QObject):
     def hand_to_cups(
         self, pdf: bytes, name: str, copies: int = 1, pages: tuple[int, int] = (0, 0)
     ) -> None:
-        """Hand a document to CUPS, which prints it.
+        """Print a document through CUPS.
 
         Qt would write the whole sheet into a temporary file first; lp(1) reads it from a pipe and
-        sends it on as it comes.
+        sends it on as it arrives.
 
         Args:
             pdf: The document.
-            name: Of the printer.
-            copies: How many.
-            pages: The first page that is wanted, counted from 1, and the last; 0 stands for all.
+            name: The name of the printer.
+            copies: How many copies.
+            pages: The first and the last page to print, counted from 1; 0 means all.
         """
         program = shutil.which("lp")
         if program is None:
@@ -91,7 +91,7 @@ class PrintJob(QObject):
         self._end(None if taken else NotPrintedError())
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
-        # Of all else it is told once the process has finished.
+        # Every other failure is reported once the process has finished.
         if error == QProcess.ProcessError.FailedToStart:
             self._end(NotPrintedError())
 

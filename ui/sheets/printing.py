@@ -1,4 +1,4 @@
-"""Asks for a printer, and paints a PDF from memory onto one."""
+"""Asks for a printer, and paints a PDF held in memory onto one."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -9,11 +9,11 @@ from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
 from ui.sheets.pages import page_images
 
-_INCH = 300
+_PIXELS_PER_INCH = 300
 
 
 class NotPrintedError(KnownError):
-    """There is no printer, or it did not take the sheet."""
+    """There is no printer, or it did not accept the sheet."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -23,9 +23,9 @@ class NotPrintedError(KnownError):
 
 
 def ask_printer(parent: QWidget) -> QPrinter | None:
-    """Return the printer that the person chose, or nothing where they thought better of it.
+    """Return the printer that the person chose, or `None` if they cancelled.
 
-    Printing into a file is not offered: saving a sheet is, and keeps others from reading it.
+    Printing to a file is not offered: the preview can save the sheet so that others cannot read it.
 
     Raises:
         NotPrintedError: No printer is set up.
@@ -44,13 +44,13 @@ def paint(pdf: bytes, printer: QPrinter) -> None:
     """Paint the pages of a document onto a printer.
 
     Raises:
-        NotPrintedError: The printer did not take it.
+        NotPrintedError: The printer did not accept it.
     """
     printer.setFullPage(True)
     painter = QPainter()
     if not painter.begin(printer):
         raise NotPrintedError
-    for number, image in enumerate(page_images(pdf, _INCH)):
+    for number, image in enumerate(page_images(pdf, _PIXELS_PER_INCH)):
         if number:
             printer.newPage()
         whole = printer.pageLayout().fullRectPixels(printer.resolution())

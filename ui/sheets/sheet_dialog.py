@@ -1,4 +1,4 @@
-"""A sheet over the window, to be printed or saved."""
+"""A dialog with a sheet, to be printed or saved."""
 
 from pathlib import Path
 
@@ -13,12 +13,12 @@ from ui.sheets.sheet_preview import SheetPreview
 
 
 class SheetDialog(QDialog):
-    """Shows a PDF that is nowhere but in memory until the person saves it.
+    """Shows a PDF that exists only in memory until the person saves it.
 
     Args:
-        title: What the sheet is.
+        title: The title of the sheet.
         pdf: The sheet.
-        parent: The window it lies over.
+        parent: The window it belongs to.
 
     Attributes:
         pdf: The sheet.

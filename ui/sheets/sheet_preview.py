@@ -16,30 +16,30 @@ from ui.sheets.pages import page_images
 from ui.sheets.print_job import PrintJob
 from ui.sheets.printing import ask_printer
 
-_SCREEN_INCH = 144
+_PIXELS_PER_INCH = 144
 _WIDEST = 760
 """Pixels; wider pages are no easier to read."""
 _LARGE = 1100
-"""Pixels of a page that is shown to be read aloud, or by two people at one screen."""
+"""Pixels; for a page that is read aloud, or by two people at one screen."""
 
 
 class SheetPreview(Translated):
-    """The pages below each other, with buttons to print, to save and to be done.
+    """The pages one below the other, with buttons to print, save and finish.
 
     Args:
-        title: What the sheet is.
-        only_reading: Whether it is only to be read: then it is large and has no buttons.
+        title: The title of the sheet.
+        only_reading: Whether the sheet is only read: then it is large and has no buttons.
         parent: Its parent, if any.
 
     Attributes:
         pdf: The document, in memory only.
 
     Signals:
-        save_requested(Path): It is to be saved there; the one who has the PDF does so.
-        print_begun: It is on its way to the printer.
-        printed: The printer has it.
+        save_requested(Path): The sheet should be saved there by whoever holds the PDF.
+        print_begun: The sheet is on its way to the printer.
+        printed: The printer accepted it.
         refused(KnownError): It could not be printed.
-        done: The person has what they need.
+        done: The person is finished.
     """
 
     save_requested = Signal(Path)
@@ -66,7 +66,7 @@ class SheetPreview(Translated):
         self._scroll = QScrollArea()
         self._scroll.setObjectName("sheet_pages")
         self._scroll.setWidgetResizable(True)
-        # A bar that came and went with the height of the pages would change their width.
+        # A scroll bar that comes and goes with the height of the pages would change their width.
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._scroll.viewport().installEventFilter(self)
         self._pages = QWidget()
@@ -90,10 +90,10 @@ class SheetPreview(Translated):
         """Show a document.
 
         Args:
-            pdf: The document; it is kept in memory as long as the preview is.
+            pdf: The document; it is kept in memory as long as the preview exists.
         """
         self.pdf = pdf
-        self._images = list(page_images(pdf, _SCREEN_INCH))
+        self._images = list(page_images(pdf, _PIXELS_PER_INCH))
         for old in self._labels:
             old.deleteLater()
         self._labels = []
@@ -148,13 +148,13 @@ class SheetPreview(Translated):
             self.save_requested.emit(path)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the pages as wide as there is room."""
+        """Fit the pages to the width of the view."""
         if watched is self._scroll.viewport() and event.type() == QEvent.Type.Resize:
             self._fit()
         return super().eventFilter(watched, event)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         set_button_text(self._print, self.tr("Print…"))
         set_button_text(self._save, self.tr("Save…"))
         set_button_text(self._done, self.tr("Done"))

@@ -1,4 +1,4 @@
-"""Shows that the desk is at work, and lets the person stop it."""
+"""Shows that the desk is busy, and lets the person cancel the work."""
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QWidget
@@ -8,10 +8,10 @@ from ui.design.layout.layouts import SPACE, SPACE_SMALL
 
 
 class BusyBar(QFrame):
-    """A sentence, a moving bar and, where it makes sense, a button to stop.
+    """A sentence, a progress bar and, where it makes sense, a cancel button.
 
     Signals:
-        cancel_requested: The person wants to stop it.
+        cancel_requested: The person wants to cancel the work.
     """
 
     cancel_requested = Signal()
@@ -35,7 +35,7 @@ class BusyBar(QFrame):
         self.hide()
 
     def set_busy(self, text: str | None, cancellable: bool) -> None:
-        """Show what is going on, or nothing with `None`."""
+        """Show what is being done; `None` hides the bar."""
         self._label.setText(text or "")
         self._progress.setRange(0, 0 if text else 1)
         self._progress.setAccessibleName(text or "")
@@ -43,7 +43,7 @@ class BusyBar(QFrame):
         self.setVisible(bool(text))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Say the own words again in the new language."""
+        """Set every text again in the new language."""
         if event.type() == QEvent.Type.LanguageChange:
             set_button_text(self._cancel, self.tr("Cancel"))
         super().changeEvent(event)

@@ -1,4 +1,4 @@
-"""A line of the side bar."""
+"""A button of the side bar."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPalette
@@ -10,15 +10,15 @@ from ui.design.styling import restyle
 
 
 class NavButton(QPushButton):
-    """An icon and a word; the arrow keys ask for the line above or below.
+    """An icon and a text; the arrow keys move to the button above or below.
 
     Args:
-        text: The word.
-        icon_name: The icon.
+        text: Its text.
+        icon_name: Its icon.
         parent: Its parent, if any.
 
     Signals:
-        step_requested(int): The line above (-1) or below (1) is wanted.
+        step_requested(int): The focus should move to the button above (-1) or below (1).
     """
 
     step_requested = Signal(int)
@@ -35,7 +35,7 @@ class NavButton(QPushButton):
         self._draw()
 
     def _draw(self) -> None:
-        """Draw the icon in the colour that the style sheet gives the word."""
+        """Draw the icon in the colour that the style sheet gives the text."""
         self.ensurePolished()
         colour = self.palette().color(QPalette.ColorRole.ButtonText)
         if self._drawn != colour.name():
@@ -45,7 +45,7 @@ class NavButton(QPushButton):
         self.setIconSize(QSize(side, side))
 
     def sizeHint(self) -> QSize:
-        """Ask for the room that the word takes while its page is shown: it is bold then."""
+        """Return room for bold text, which marks the page that is shown."""
         hint = super().sizeHint()
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
@@ -54,7 +54,7 @@ class NavButton(QPushButton):
         return QSize(hint.width() + max(wider, 0), hint.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk the side bar with the arrow keys."""
+        """Move through the side bar with the arrow keys."""
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.step_requested.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
             return

@@ -1,4 +1,4 @@
-"""Hides what is on the screen from whoever walks by."""
+"""Hides the content of a window from passers-by."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
@@ -10,10 +10,10 @@ from ui.design.styling import label
 
 
 class PrivacyCover(QWidget):
-    """A calm, opaque surface over a window.
+    """An opaque surface over a window.
 
-    While it lies there, everything else in the window is hidden, so that neither the Tab key nor
-    a screen reader reaches it; so are the dialogs over it. Nothing is closed and nothing is lost.
+    While it is shown, everything else in the window is hidden, so that neither the Tab key nor a
+    screen reader reaches it; so are its dialogs. Nothing is closed and nothing is lost.
 
     Args:
         window: The window or dialog it covers.
@@ -55,10 +55,10 @@ class PrivacyCover(QWidget):
         layout.addStretch(1)
 
     def cover(self, unsaved: bool = False) -> None:
-        """Cover the window, hiding what is in it.
+        """Cover the window and hide its content.
 
         Args:
-            unsaved: Whether it was to be locked, and is not because something is not saved.
+            unsaved: Whether the desk could not be locked because something is not saved.
         """
         self._unsaved = unsaved
         self._retranslate()
@@ -83,7 +83,7 @@ class PrivacyCover(QWidget):
         self._button.setFocus()
 
     def uncover(self) -> None:
-        """Show the window again, with the cursor where it was."""
+        """Show the window again, with the focus where it was."""
         hidden, self._hidden = self._hidden, []
         self.hide()
         for child in hidden:
@@ -104,13 +104,13 @@ class PrivacyCover(QWidget):
         self.setAccessibleName(self._words.text())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Grow and shrink with the window."""
+        """Follow the size of the window."""
         if watched is self._window and event.type() == QEvent.Type.Resize:
             self.setGeometry(self._window.rect())
         return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Say the same in the new language."""
+        """Set every text again in the new language."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)

@@ -1,4 +1,4 @@
-"""A quiet line at the foot of the window, which may be put away."""
+"""A quiet line at the foot of the window, which can be closed."""
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
@@ -13,7 +13,7 @@ class ReminderLine(QFrame):
     """One sentence, without a sound and without taking the focus.
 
     Args:
-        name: What it reminds of; its widgets are named after it.
+        name: The name of the reminder, from which its widgets' names derive.
         icon: Its icon.
         parent: Its parent, if any.
 
@@ -43,20 +43,20 @@ class ReminderLine(QFrame):
         layout.addWidget(self._label, 1)
         layout.addWidget(self._action)
         layout.addWidget(self._close)
-        self._say_button()
+        self._retranslate()
         self.hide()
 
     @property
     def text(self) -> str:
-        """What is being said, or nothing."""
+        """The sentence shown, or an empty string."""
         return self._label.text()
 
     def say(self, text: str, action: str = "") -> None:
-        """Say something, or nothing with ``""``.
+        """Show a sentence; an empty one hides the line.
 
         Args:
             text: The sentence.
-            action: The words on its button; without them there is none.
+            action: The text of its button; leave empty for none.
         """
         self._label.setText(text)
         self.setAccessibleName(text)
@@ -64,11 +64,11 @@ class ReminderLine(QFrame):
         self._action.setVisible(bool(action))
         self.setVisible(bool(text))
 
-    def _say_button(self) -> None:
+    def _retranslate(self) -> None:
         set_button_text(self._close, self.tr("Close"))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Say the own word again in the new language."""
+        """Set the button's text again in the new language."""
         if event.type() == QEvent.Type.LanguageChange:
-            self._say_button()
+            self._retranslate()
         super().changeEvent(event)

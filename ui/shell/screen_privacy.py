@@ -1,6 +1,6 @@
-"""Keeps the desk's windows out of screenshots and recordings, where the system offers it.
+"""Keeps the desk's windows out of screenshots and recordings, where the system allows it.
 
-Windows and macOS do. X11 has nothing of the kind, every program may read the screen there;
+Windows and macOS do. X11 has nothing of the kind: every program may read the screen there.
 Wayland leaves it to the desktop, which asks before a program records.
 """
 
@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 Exclude = Callable[[int], None]
-"""Takes the native id of a window and keeps the window out of pictures."""
+"""Takes the native id of a window and keeps the window out of screen captures."""
 _WDA_MONITOR, _WDA_EXCLUDEFROMCAPTURE = 0x01, 0x11
 """learn.microsoft.com/windows/win32/api/winuser/nf-winuser-setwindowdisplayaffinity"""
 _NSWINDOW_SHARING_NONE = 0
@@ -22,11 +22,11 @@ _NSWINDOW_SHARING_NONE = 0
 
 
 class ScreenPrivacy(QObject):
-    """Excludes every window of the program, also dialogs, as soon as one of them is in front.
+    """Excludes every window of the program, dialogs too, as soon as one gets the focus.
 
     Args:
         app: The application.
-        exclude: How the system is told; nothing where it offers no way.
+        exclude: Excludes one window; `None` if the system offers no way.
     """
 
     def __init__(self, app: QGuiApplication, exclude: Exclude | None) -> None:
@@ -42,7 +42,7 @@ class ScreenPrivacy(QObject):
 
 
 def system_way() -> Exclude | None:
-    """Return how this system is told to keep a window out of pictures, if it can be told."""
+    """Return the function that excludes a window on this system, if there is one."""
     if sys.platform == "win32":
         library = ctypes.windll.user32
         return lambda window: exclude_on_windows(library, window)
@@ -53,14 +53,14 @@ def system_way() -> Exclude | None:
 
 
 def exclude_on_windows(user32: Any, window: int) -> None:
-    """Tell Windows; before version 2004 the window is black in pictures instead of missing."""
+    """Exclude a window on Windows; before version 2004 it is captured as black instead."""
     handle = ctypes.c_void_p(window)
     if not user32.SetWindowDisplayAffinity(handle, _WDA_EXCLUDEFROMCAPTURE):
         user32.SetWindowDisplayAffinity(handle, _WDA_MONITOR)
 
 
 def exclude_on_macos(objc: Any, view: int) -> None:
-    """Tell macOS: Qt's id is the NSView, whose NSWindow is not to be shared."""
+    """Exclude a window on macOS: Qt's id is the NSView, whose NSWindow must not be shared."""
     objc.sel_registerName.restype = ctypes.c_void_p
     objc.sel_registerName.argtypes = [ctypes.c_char_p]
     pointer = ctypes.c_void_p

@@ -8,13 +8,13 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 LANGUAGES = (("en", "English"), ("bn", "বাংলা"), ("hi", "हिन्दी"), ("mr", "मराठी"))
-"""Every language under its own name, so that it is found by whoever reads it."""
+"""Every language under its own name, so that its readers find it."""
 
 TEXT_SIZES = (1.0, 1.25, 1.5, 2.0)
 
 
 class SettingsMenu(QMenu):
-    """What a person may choose for the own eyes.
+    """The display settings that each person chooses for themselves.
 
     Signals:
         language_changed(str): A language code was chosen.
@@ -32,7 +32,7 @@ class SettingsMenu(QMenu):
         self._build()
 
     def set_chosen(self, language: str, theme: str, text_size: float) -> None:
-        """Tick what holds now."""
+        """Tick the current settings."""
         self._chosen = {"language": language, "theme": theme, "size": text_size}
         self._build()
 
@@ -71,7 +71,7 @@ class SettingsMenu(QMenu):
             self.text_size_changed.emit(value)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Say everything again in the new language."""
+        """Set every text again in the new language."""
         if event.type() == QEvent.Type.LanguageChange:
             self._build()
         super().changeEvent(event)

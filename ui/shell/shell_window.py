@@ -22,7 +22,7 @@ from ui.shell.reminder_line import ReminderLine
 from ui.shell.side_bar import SideBar
 
 Text = str | Callable[[], str]
-"""A text, or a function that returns it in the language of the moment."""
+"""A text, or a function that returns it in the current language."""
 
 
 @dataclass
@@ -32,24 +32,24 @@ class _Page:
     widget: QWidget | Callable[[], QWidget]
 
 
-def _say(text: Text) -> str:
+def _text_of(text: Text) -> str:
     return text if isinstance(text, str) else text()
 
 
 class ShellWindow(QMainWindow):
-    """The side bar, the pages, and what is said about them.
+    """The side bar, the pages and the messages above and below them.
 
     Args:
-        person: The name of who is signed in.
-        role: What they are signed in as.
+        person: The name of the person signed in.
+        role: The role or roles that they have.
         parent: Its parent, if any.
 
     Signals:
-        page_shown(str): A page is in sight.
-        lock_requested: The desk is to be locked.
-        cancel_requested: The work that `set_busy` shows is to be stopped.
+        page_shown(str): The page of this id was shown.
+        lock_requested: The person wants to lock the desk.
+        cancel_requested: The person wants to cancel the work that `set_busy` shows.
         language_changed(str), theme_changed(str), text_size_changed(float): Chosen in the menu.
-        keeping_requested: The files whose time is over are to be shown.
+        keeping_requested: The person wants to see the files whose retention period is over.
         closed: The person closed the window.
     """
 
@@ -69,7 +69,7 @@ class ShellWindow(QMainWindow):
         self._person = person
         self._role = role
         self._pages: dict[str, _Page] = {}
-        self._side_bar = SideBar(person, _say(role))
+        self._side_bar = SideBar(person, _text_of(role))
         self._message = InlineMessage(dismissible=True)
         self._stack = QStackedWidget()
         self._busy, self._reminder = BusyBar(), ReminderLine()
@@ -131,8 +131,8 @@ class ShellWindow(QMainWindow):
         """Add a page at the end of the side bar.
 
         Args:
-            page_id: By what it is asked for.
-            title: Its name; given as a function, it is asked again when the language changes.
+            page_id: Identifies the page.
+            title: Its title; a function is called again when the language changes.
             icon_name: Its icon.
             widget: The page, or a function that builds it the first time it is shown.
         """
@@ -141,13 +141,13 @@ class ShellWindow(QMainWindow):
         place.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._pages[page_id] = _Page(title, place, widget)
         self._stack.addWidget(place)
-        self._side_bar.add_page(page_id, _say(title), icon_name)
+        self._side_bar.add_page(page_id, _text_of(title), icon_name)
         number = len(self._pages)
         if number <= 9:
             QShortcut(QKeySequence(f"Alt+{number}"), self, lambda: self.show_page(page_id))
 
     def page(self, page_id: str) -> QWidget:
-        """Return a page, built now if it never was.
+        """Return a page, building it if it was not built yet.
 
         Raises:
             KeyError: There is no such page.
@@ -157,11 +157,11 @@ class ShellWindow(QMainWindow):
         if page.place.widget() is not widget:
             page.widget = widget
             page.place.setWidget(widget)
-        widget.setAccessibleName(_say(page.title))
+        widget.setAccessibleName(_text_of(page.title))
         return widget
 
     def show_page(self, page_id: str) -> None:
-        """Bring a page into sight; the message about the one before goes.
+        """Show a page, and remove any message about the previous one.
 
         Raises:
             KeyError: There is no such page.
@@ -177,45 +177,45 @@ class ShellWindow(QMainWindow):
 
     @property
     def current_page(self) -> str | None:
-        """The page in sight, if there is any."""
+        """The id of the page shown, if any."""
         shown = self._stack.currentWidget()
         return next((name for name, page in self._pages.items() if page.place is shown), None)
 
     def show_message(self, kind: Kind, text: str) -> None:
-        """Say something above the page."""
+        """Show a message above the page."""
         self._strip.show()
         self._message.show_message(kind, text)
 
     def clear_message(self) -> None:
-        """Take the message away."""
+        """Remove the message."""
         self._message.clear()
         self._strip.hide()
 
     def say_reminder(self, text: str) -> None:
-        """Say something quietly at the foot of the window, or nothing with ``""``."""
+        """Show a quiet reminder at the foot of the window; an empty text hides it."""
         self._reminder.say(text)
 
     def say_keeping(self, text: str, action: str) -> None:
-        """Say in a line of its own that files wait for a decision, or nothing with ``""``."""
+        """Show on a separate line that files await a decision; an empty text hides it."""
         self._keeping.say(text, action)
 
     def set_busy(self, text: str | None, cancellable: bool = False) -> None:
-        """Show what the desk is doing below the page, or nothing with `None`."""
+        """Show below the page what the desk is doing; `None` hides it."""
         self._busy.set_busy(text, cancellable)
 
     def set_preferences(self, language: str, theme: str, text_size: float) -> None:
-        """Tick in the settings what holds now."""
+        """Tick the current preferences in the settings menu."""
         self._side_bar.menu.set_chosen(language, theme, text_size)
 
     @property
     def given_away(self) -> bool:
-        """Whether the whole window belongs to a page that somebody else fills in."""
+        """Whether a page that somebody else fills in has the whole window."""
         return self._whole.count() > 1
 
     def give_away(self, page: QWidget) -> None:
         """Give the whole window to a page that somebody else fills in.
 
-        Nothing else in it can be seen or reached again before the desk was locked.
+        Nothing else in it can be seen or reached until the desk has been locked.
         """
         self._whole.addWidget(page)
         self._whole.setCurrentWidget(page)
@@ -223,14 +223,14 @@ class ShellWindow(QMainWindow):
 
     @property
     def covered(self) -> bool:
-        """Whether the privacy cover lies over the window."""
+        """Whether the privacy cover is shown."""
         return not self._cover.isHidden()
 
     def cover(self, unsaved: bool = False) -> None:
-        """Lay the privacy cover over the window and whatever dialogs lie over it.
+        """Show the privacy cover over the window and its dialogs.
 
         Args:
-            unsaved: Whether it was to be locked, and is not because something is not saved.
+            unsaved: Whether the desk could not be locked because something is not saved.
         """
         self._cover.cover(unsaved)
 
@@ -242,14 +242,14 @@ class ShellWindow(QMainWindow):
             self.cover()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that the person closed the window."""
+        """Announce that the person closed the window."""
         super().closeEvent(event)
         self.closed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Ask for every title again in the new language."""
+        """Set every title again in the new language."""
         if event.type() == QEvent.Type.LanguageChange:
-            self._side_bar.set_person(self._person, _say(self._role))
+            self._side_bar.set_person(self._person, _text_of(self._role))
             for page_id, page in self._pages.items():
-                self._side_bar.set_page_title(page_id, _say(page.title))
+                self._side_bar.set_page_title(page_id, _text_of(page.title))
         super().changeEvent(event)

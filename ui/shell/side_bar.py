@@ -1,4 +1,4 @@
-"""The side bar: where a person can go, who is signed in, and how to hide and lock."""
+"""The side bar: the pages, the person signed in, and the buttons to hide and lock."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -10,7 +10,7 @@ from ui.shell.nav_button import NavButton
 from ui.shell.settings_menu import SettingsMenu
 
 _WIDEST = 17
-"""The widest side bar, in heights of the text: longer words are cut there, never the page."""
+"""The greatest width, in heights of the text: longer texts are cut off here, not the page."""
 
 
 class SideBar(QFrame):
@@ -18,8 +18,8 @@ class SideBar(QFrame):
 
     Signals:
         page_requested(str): A page was chosen.
-        cover_requested: The screen is to be hidden.
-        lock_requested: The desk is to be locked.
+        cover_requested: The person wants to hide the screen.
+        lock_requested: The person wants to lock the desk.
     """
 
     page_requested = Signal(str)
@@ -79,7 +79,7 @@ class SideBar(QFrame):
             button.step_requested.connect(self._on_step_requested)
 
     def set_person(self, person: str, role: str) -> None:
-        """Say who is signed in and as what."""
+        """Show who is signed in, and in which role."""
         self._person.setText(person)
         self._role.setText(role)
 
@@ -97,7 +97,7 @@ class SideBar(QFrame):
         self._fit()
 
     def set_page_title(self, page_id: str, title: str) -> None:
-        """Call a page something else."""
+        """Change the title of a page."""
         set_button_text(self._pages[page_id], title)
         self._fit()
 
@@ -117,7 +117,7 @@ class SideBar(QFrame):
         self.menu.popup(self._settings.mapToGlobal(self._settings.rect().topRight()))
 
     def _fit(self) -> None:
-        """Keep the width that the words need, up to the widest."""
+        """Take the width that the texts need, up to the greatest width."""
         widest = self.fontMetrics().height() * _WIDEST
         bar = self._scroll.verticalScrollBar().sizeHint().width()
         self.setFixedWidth(min(self._body.sizeHint().width() + bar, widest))
@@ -132,7 +132,7 @@ class SideBar(QFrame):
         self._fit()
 
     def sizeHint(self) -> QSize:
-        """Return the width of the words."""
+        """Return the width that fits the texts."""
         return QSize(self.width(), super().sizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,1 +1,1 @@
-"""The window before anybody is signed in, and its pages."""
+"""The sign-in window and its pages."""

@@ -1,4 +1,4 @@
-"""The window before anybody is signed in."""
+"""The window shown before anybody is signed in."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent
@@ -19,11 +19,11 @@ from ui.shell.busy_bar import BusyBar
 from ui.shell.settings_menu import LANGUAGES
 
 _WIDTH = 38
-"""Of the column, in sizes of the font."""
+"""The width of the column, as a multiple of the font size."""
 
 
 class EntryWindow(QMainWindow):
-    """A calm column in the middle: the language, a message, one page.
+    """A column in the middle: the language, a message and one page.
 
     Signals:
         language_changed(str): A language was chosen, as its two-letter code.
@@ -69,7 +69,7 @@ class EntryWindow(QMainWindow):
         across = QHBoxLayout(middle)
         across.setContentsMargins(0, 0, 0, 0)
         across.addStretch(1)
-        # So much more than beside it that the column is as wide as it may be.
+        # Outweighs the stretches beside it, so that the column gets its maximum width.
         across.addWidget(self._column, 1000)
         across.addStretch(1)
         scroll = QScrollArea()
@@ -86,14 +86,14 @@ class EntryWindow(QMainWindow):
 
     @property
     def page(self) -> QWidget | None:
-        """The page in sight, if there is any."""
+        """The page shown, if there is any."""
         return self._page
 
     def show_page(self, widget: QWidget) -> None:
-        """Bring a page into sight, with the cursor in it; the message about the one before goes.
+        """Show a page and focus it, and remove any message about the previous one.
 
         Args:
-            widget: The page; the window owns it from then on and shows it again when asked.
+            widget: The page; the window owns it from now on, and can be asked to show it again.
         """
         if self._card.body.indexOf(widget) < 0:
             self._card.add(widget)
@@ -105,36 +105,36 @@ class EntryWindow(QMainWindow):
         widget.setFocus()
 
     def set_language(self, code: str) -> None:
-        """Show which language holds now, without asking for it again.
+        """Show the current language, without emitting `language_changed`.
 
         Args:
-            code: Two letters; one that is not offered leaves the choice empty.
+            code: A two-letter code; one that is not on offer leaves the choice empty.
         """
         self._language.setCurrentIndex(self._language.findData(code))
 
     def show_message(self, kind: Kind, text: str) -> None:
-        """Say something above the page."""
+        """Show a message above the page."""
         self._message.show_message(kind, text)
 
     def clear_message(self) -> None:
-        """Take the message away."""
+        """Remove the message."""
         self._message.clear()
 
     def set_busy(self, text: str | None) -> None:
-        """Show what the desk is doing and let the page wait, or go on with `None`."""
+        """Show what the desk is doing and disable the page; `None` enables it again."""
         if text and self._card.isEnabled():
             self._focus = self.focusWidget()
         self._card.setEnabled(not text)
         self._language.setEnabled(not text)
         self._busy.set_busy(text, cancellable=False)
-        # A widget that is disabled loses the cursor; it gets it back where the page is the same.
+        # A disabled widget loses the focus; give it back if the page is still the same.
         if not text and self._focus is not None:
             focus, self._focus = self._focus, None
             if self._page is not None and self._page.isAncestorOf(focus):
                 focus.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that the person closed the window."""
+        """Announce that the person closed the window."""
         super().closeEvent(event)
         self.closed.emit()
 

@@ -1,4 +1,4 @@
-"""The first sign-in of somebody who was invited."""
+"""The first sign-in of an invited person."""
 
 from collections.abc import Callable, Sequence
 
@@ -18,7 +18,7 @@ class FirstSignInPage(QWidget):
 
     Signals:
         enrol_requested(str, str, str): The name, the code as typed, and the passphrase.
-        back_requested: Back to the sign-in.
+        back_requested: The person wants to go back to the sign-in.
     """
 
     enrol_requested = Signal(str, str, str)
@@ -41,13 +41,13 @@ class FirstSignInPage(QWidget):
         fields = (self._header, self._name_field, self._code_field, self._passphrase)
         self.setLayout(column(*fields, row(self._back, None, self._enrol)))
         self.setFocusProxy(self._name)
-        # The tab key reaches the main button before the way back.
+        # Tab reaches the main button before the back button.
         QWidget.setTabOrder(self._enrol, self._back)
         self._connect_signals()
         self._retranslate()
 
     def set_meter(self, strength: Callable[[str, Sequence[str]], int]) -> None:
-        """Say how the strength of a passphrase is measured, given names to avoid."""
+        """Set how the strength of a passphrase is measured, given names to avoid."""
         self._passphrase.set_meter(lambda text: strength(text, (self._name.text(),)))
 
     def _connect_signals(self) -> None:
@@ -92,13 +92,13 @@ class FirstSignInPage(QWidget):
         set_button_text(self._back, self.tr("Back"))
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Forget the code when the page goes, but not when the window is minimised."""
+        """Forget the code when the page is left, but not when the window is minimised."""
         super().hideEvent(event)
         if not event.spontaneous():
             self._code.clear()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Say the own words again in the new language."""
+        """Set every text again in the new language."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)

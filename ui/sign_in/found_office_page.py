@@ -1,4 +1,4 @@
-"""Founds an office on a computer where there is none yet."""
+"""Founds an office on a computer that has none yet."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -15,20 +15,20 @@ from ui.sign_in.key_place import KeyPlace
 from ui.sign_in.new_passphrase import NewPassphrase
 
 MOST_SHARES = 7
-"""Sheets at most."""
+"""The greatest number of sheets."""
 
 
 @dataclass(frozen=True)
 class FoundRequest:
-    """What an office is founded with.
+    """The input for founding an office.
 
     Attributes:
         office: Its name.
         administrator: The name of its first administrator.
-        passphrase: Theirs.
+        passphrase: The administrator's passphrase.
         shares: How many sheets the office key is printed on, 1 to 7.
-        threshold: How many of them are needed: 1 of a single sheet, else at least 2.
-        key_file: Where the device secret is kept; in the keyring if `None`.
+        threshold: How many of them are needed: 1 for a single sheet, else at least 2.
+        key_file: The key file for the device secret; `None` for the keyring.
     """
 
     office: str
@@ -40,14 +40,14 @@ class FoundRequest:
 
 
 class FoundOfficePage(QWidget):
-    """The office, its administrator, the sheets of the office key, the device secret.
+    """The office, its administrator, the sheets of the office key and the device secret.
 
     Args:
-        keyring_available: Whether this computer has a keyring that can be used.
+        keyring_available: Whether this computer has a usable keyring.
         parent: Its parent, if any.
 
     Signals:
-        found_requested(FoundRequest): All is filled in.
+        found_requested(FoundRequest): Everything is filled in.
         join_requested: The office exists already, on another laptop.
     """
 
@@ -79,19 +79,13 @@ class FoundOfficePage(QWidget):
 
     def _build_layout(self) -> None:
         join = row(self._join, None)
-        names = (
-            self._header,
-            join,
-            self._office_field,
-            self._administrator_field,
-            self._passphrase,
-        )
-        sheets = (self._passphrase, self._shares_field, self._threshold_field, self._place)
-        self.setLayout(column(*names, *sheets, row(None, self._found)))
+        names = (self._header, join, self._office_field, self._administrator_field)
+        keys = (self._passphrase, self._shares_field, self._threshold_field, self._place)
+        self.setLayout(column(*names, *keys, row(None, self._found)))
         self.setFocusProxy(self._office)
 
     def set_meter(self, strength: Callable[[str, Sequence[str]], int]) -> None:
-        """Say how the strength of a passphrase is measured, given names to avoid."""
+        """Set how the strength of a passphrase is measured, given names to avoid."""
         self._passphrase.set_meter(
             lambda text: strength(text, (self._administrator.text(), self._office.text()))
         )
@@ -106,7 +100,7 @@ class FoundOfficePage(QWidget):
         self._join.clicked.connect(self.join_requested)
 
     def _on_shares_changed(self, shares: int) -> None:
-        # One of several sheets would open the office alone; that is what a single sheet is for.
+        # If one sheet is to open the office alone, a single sheet serves that better.
         self._threshold.setRange(min(2, shares), shares)
 
     def _on_found_clicked(self) -> None:
@@ -147,7 +141,7 @@ class FoundOfficePage(QWidget):
         set_button_text(self._join, self.tr("This office exists already on another laptop…"))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Say the own words again in the new language."""
+        """Set every text again in the new language."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)

@@ -1,4 +1,4 @@
-"""Makes this computer a laptop of an office that exists already."""
+"""Sets this computer up as a laptop of an existing office."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -14,16 +14,16 @@ from ui.sign_in.key_place import KeyPlace
 
 
 class JoinPage(Translated):
-    """The office file, the words to compare, and where this computer's secret is kept.
+    """The office file, the words to compare, and where to keep this computer's secret.
 
     Args:
-        keyring_available: Whether this computer has a keyring that can be used.
+        keyring_available: Whether this computer has a usable keyring.
         parent: Its parent, if any.
 
     Signals:
-        file_chosen(Path): An office file is to be looked at.
-        join_requested(Path): The words are the same; the key file, or nothing for the keyring.
-        back_requested: Not now.
+        file_chosen(Path): The person chose an office file.
+        join_requested(Path): The words are the same; the key file, or `None` for the keyring.
+        back_requested: The person wants to go back.
     """
 
     file_chosen = Signal(object)
@@ -55,7 +55,7 @@ class JoinPage(Translated):
         self.retranslate()
 
     def show_office(self, name: str, fingerprint: str) -> None:
-        """Show which office the file is of, and the words of its root."""
+        """Show which office the file belongs to, and the words of its root."""
         self._office.setText(name)
         self._words.set_words(fingerprint)
         self._after.show()
@@ -63,7 +63,7 @@ class JoinPage(Translated):
         self._place.setFocus()
 
     def forget_office(self) -> None:
-        """Show no office, because the file is none."""
+        """Hide the office, because the file is not an office file."""
         self._after.hide()
         self._join.hide()
 
@@ -78,7 +78,7 @@ class JoinPage(Translated):
             self.join_requested.emit(self._place.path())
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._header.set_texts(
             self.tr("Another laptop of the office"),
             self.tr("The office exists already. This computer becomes one of its laptops."),

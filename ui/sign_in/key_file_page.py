@@ -13,16 +13,16 @@ from ui.design.styling import label
 
 
 class KeyFilePage(QWidget):
-    """Says which key file is not there, such as on a stick that is not plugged in.
+    """Says which key file is missing, such as one on a stick that is not plugged in.
 
     Args:
         name_of_file: The name of the file, without its folder.
         parent: Its parent, if any.
 
     Signals:
-        key_file_chosen(Path): It is here now.
-        retry_requested: Look again where it was.
-        recovery_requested: A recovery code is at hand.
+        key_file_chosen(Path): The person chose the file in another place.
+        retry_requested: The person wants to look again where it was.
+        recovery_requested: The person has a recovery code.
     """
 
     key_file_chosen = Signal(Path)
@@ -66,7 +66,7 @@ class KeyFilePage(QWidget):
         set_button_text(self._choose, self.tr("Choose the file…"))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Say the own words again in the new language."""
+        """Set every text again in the new language."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)

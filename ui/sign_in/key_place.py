@@ -1,4 +1,4 @@
-"""Where an office keeps its device secret."""
+"""The choice of where to keep the device secret."""
 
 from pathlib import Path
 
@@ -13,10 +13,10 @@ from ui.design.messages.file_dialog import file_to_write
 
 
 class KeyPlace(QWidget):
-    """The computer's own keyring, or a key file in a place that is chosen on purpose.
+    """The computer's own keyring, or a key file in a place chosen on purpose.
 
     Args:
-        keyring_available: Whether this computer has a keyring that can be used.
+        keyring_available: Whether this computer has a usable keyring.
         parent: Its parent, if any.
     """
 
@@ -41,13 +41,13 @@ class KeyPlace(QWidget):
         self._on_choice_changed()
 
     def path(self) -> Path | None:
-        """Return the key file, or nothing where the keyring was chosen."""
+        """Return the key file, or `None` if the keyring was chosen."""
         if self._choice.value() == "keyring":
             return None
         return Path(self._path.text().strip()).expanduser()
 
     def complete(self) -> bool:
-        """Return whether all is chosen; if not, say what is missing and go there."""
+        """Return whether everything is chosen; if not, show what is missing and focus it."""
         if self._choice.value() == "keyring" or self._path.text().strip():
             return True
         self._path_field.set_error(self.tr("Please choose where the key file is to be kept."))
@@ -92,7 +92,7 @@ class KeyPlace(QWidget):
         set_button_text(self._browse, self.tr("Choose the place…"))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Say the own words again in the new language."""
+        """Set every text again in the new language."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)

@@ -12,9 +12,9 @@ from ui.design.fields.passphrase_field import PassphraseField
 from ui.design.layout.layouts import column
 
 SHORTEST = 15
-"""Characters of the shortest passphrase that is taken."""
+"""The minimum length of a passphrase, in characters."""
 STRONG = 4
-"""The strength from which a passphrase is taken."""
+"""The minimum strength of a passphrase."""
 
 
 def _length(typed: str) -> int:
@@ -49,15 +49,15 @@ class NewPassphrase(QWidget):
         self._retranslate()
 
     def set_meter(self, measure: Callable[[str], int]) -> None:
-        """Say how the strength of a passphrase is measured.
+        """Set how the strength of a passphrase is measured.
 
         Args:
-            measure: Returns it, 0 to 4.
+            measure: Returns the strength, 0 to 4.
         """
         self._measure = measure
 
     def value(self) -> str | None:
-        """Return the passphrase; say what is amiss and return nothing if it cannot be taken."""
+        """Return the passphrase; if it is not acceptable, say why and return `None`."""
         first, second = self._first.text(), self._second.text()
         if _length(first) < SHORTEST:
             self._first_field.set_error(
@@ -80,7 +80,7 @@ class NewPassphrase(QWidget):
         return first
 
     def clear(self) -> None:
-        """Forget what was typed."""
+        """Clear both lines."""
         self._first.clear()
         self._second.clear()
 
@@ -119,13 +119,13 @@ class NewPassphrase(QWidget):
         self._on_text_changed()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Forget what was typed when the page goes, but not when the window is minimised."""
+        """Clear both lines when the page is left, but not when the window is minimised."""
         super().hideEvent(event)
         if not event.spontaneous():
             self.clear()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Say the own words again in the new language."""
+        """Set every text again in the new language."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)

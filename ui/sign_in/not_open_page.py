@@ -1,4 +1,4 @@
-"""What is seen while something keeps the office closed."""
+"""Shown while something keeps the office closed."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -18,16 +18,16 @@ from ui.design.translated import Translated
 
 
 class NotOpenPage(Translated):
-    """Lets the person look again; the message above the page says what is in the way.
+    """Lets the person try again; the message above the page says what is in the way.
 
     Args:
-        host: The computer whose name keeps the office closed, if that is what is in the way: then
-            the person may say, twice, that nobody works there any more.
+        host: The computer whose lock keeps the office closed, if that is what is in the way: then
+            the person may say, and confirm, that nobody works there any more.
         parent: Its parent, if any.
 
     Signals:
-        retry_requested: Look again.
-        recovery_requested: A recovery code is at hand.
+        retry_requested: The person wants to try again.
+        recovery_requested: The person has a recovery code.
         take_over_requested(str): Nobody works on that computer any more.
     """
 
@@ -73,7 +73,7 @@ class NotOpenPage(Translated):
         (self._leave if asking else self._nobody).setFocus()
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._header.set_texts(self.tr("The desk cannot open just now"))
         set_button_text(self._retry, self.tr("Look again"))
         set_button_text(self._code, self.tr("I have a recovery code"))

@@ -1,4 +1,4 @@
-"""Answers what comes from another laptop before anybody is signed in."""
+"""Exchanges files with another laptop before anybody is signed in."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -16,18 +16,18 @@ from ui.sign_in.entry_window import EntryWindow
 from ui.sign_in.join_page import JoinPage
 
 Run = Callable[..., None]
-"""Runs an operation: what is said meanwhile, the operation, who gets its result, who an error."""
+"""Runs an operation: the text shown meanwhile, the operation, and who gets its result or error."""
 
 
 class OtherLaptop(QObject):
-    """Joining an office, bringing its news in, and sending a request to the administrator.
+    """Joins an office, brings in its news, and saves a request to the administrator.
 
     Args:
         window: Where the pages are shown.
         tools: Storage, security and reports.
         folder: The data folder.
-        run: Runs an operation away from the window's thread.
-        start: Opens the office, or says what keeps it closed.
+        run: Runs an operation on the worker thread.
+        start: Opens the office, or shows what keeps it closed.
     """
 
     def __init__(
@@ -41,10 +41,10 @@ class OtherLaptop(QObject):
         super().__init__(window)
         self._window, self._tools, self._folder = window, tools, folder
         self._run, self._start = run, start
-        self._found: OfficeFile | None = None
+        self._office_file: OfficeFile | None = None
 
     def show_join(self) -> None:
-        """Ask for an office file."""
+        """Show the page that asks for an office file."""
         page = JoinPage(self._tools.keyring_there())
         page.back_requested.connect(self._start)
         page.file_chosen.connect(lambda path: self._look(page, path))
@@ -53,28 +53,28 @@ class OtherLaptop(QObject):
 
     def _look(self, page: JoinPage, path: Path) -> None:
         def look() -> tuple[OfficeFile, str]:
-            found = office_files.read(self._tools, path)
-            return found, office_files.words_of(self._tools, found)
+            office_file = office_files.read(self._tools, path)
+            return office_file, office_files.words_of(self._tools, office_file)
 
         def looked(result: tuple[OfficeFile, str]) -> None:
-            found, words = result
+            office_file, words = result
             self._window.clear_message()
-            self._found = found
-            page.show_office(found.office.name, words)
+            self._office_file = office_file
+            page.show_office(office_file.office.name, words)
 
         def refused(error: KnownError) -> None:
             page.forget_office()
             self._window.show_message("attention", sentence(error))
 
-        self._found = None
+        self._office_file = None
         self._run(self.tr("Reading the file…"), look, looked, refused)
 
     def _join(self, key_file: Path | None) -> None:
-        found = self._found
-        if found is not None:
+        office_file = self._office_file
+        if office_file is not None:
             self._run(
                 self.tr("Setting this laptop up…"),
-                lambda: joining.join(self._folder, self._tools, found, key_file),
+                lambda: joining.join(self._folder, self._tools, office_file, key_file),
                 lambda _nothing: self._start(),
             )
 
@@ -90,13 +90,13 @@ class OtherLaptop(QObject):
             )
 
     def _on_brought_in(self, people: int) -> None:
-        said = self.tr("What is new in the office is here now. People concerned: {count}.")
+        text = self.tr("What is new in the office is here now. People concerned: {count}.")
         if not people:
-            said = self.tr("There was nothing new in this file.")
-        self._window.show_message("success", said.format(count=people))
+            text = self.tr("There was nothing new in this file.")
+        self._window.show_message("success", text.format(count=people))
 
     def save_request(self, data: OfficeData, name: str) -> None:
-        """Ask where a person's request is to be saved, for the administrator's laptop."""
+        """Ask where to save a person's request, for the administrator's laptop."""
         title = self.tr("Save the request")
         path = file_to_write(self._window, title, "request.cdq", self.tr("Request (*.cdq)"))
         if path:
@@ -107,8 +107,8 @@ class OtherLaptop(QObject):
             )
 
     def _on_request_saved(self, _nothing: None) -> None:
-        said = self.tr(
+        text = self.tr(
             "The request is saved. The administrator opens it under “People” at the other laptop, "
             "compares the words with you, confirms you, and sends an office file back."
         )
-        self._window.show_message("success", said)
+        self._window.show_message("success", text)

@@ -1,4 +1,4 @@
-"""Answers the pages before anybody is signed in."""
+"""Serves the pages shown before anybody is signed in."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -43,17 +43,17 @@ T = TypeVar("T")
 
 
 class SignInPresenter(QObject):
-    """Leads from an empty folder, or a closed office, to somebody who is signed in.
+    """Leads from an empty folder, or a closed office, to a person who is signed in.
 
     Args:
         window: Where the pages are shown.
         tools: Storage, security and reports.
         folder: The data folder.
-        runner: For everything that takes longer than a blink.
-        languages: Which language the windows speak.
+        runner: Runs everything slow.
+        languages: The language of the windows.
 
     Signals:
-        signed_in(Session): Somebody is.
+        signed_in(Session): A person has signed in.
     """
 
     signed_in = Signal(object)
@@ -75,7 +75,7 @@ class SignInPresenter(QObject):
         window.language_changed.connect(languages.choose)
 
     def start(self) -> None:
-        """Open the office, or say what keeps it closed."""
+        """Open the office, or show what keeps it closed."""
         opening = self.tr("Opening the office…")
         self._run(
             opening,
@@ -85,7 +85,7 @@ class SignInPresenter(QObject):
         )
 
     def close(self) -> None:
-        """Let the register go."""
+        """Close the register."""
         if self._data is not None:
             self._data.register.close()
             self._data = None
@@ -104,7 +104,7 @@ class SignInPresenter(QObject):
         def failed(error: Exception) -> None:
             self._window.set_busy(None)
             if isinstance(error, KnownError):
-                (on_refusal or self._say)(error)
+                (on_refusal or self._show_error)(error)
             else:
                 keep_report(self._folder, error)
                 self._window.show_message("problem", defect_sentence())
@@ -112,7 +112,7 @@ class SignInPresenter(QObject):
         self._window.set_busy(text)
         self._runner.run(operation, succeeded, failed, owner=self._window)
 
-    def _say(self, error: KnownError) -> None:
+    def _show_error(self, error: KnownError) -> None:
         self._window.show_message("attention", sentence(error))
 
     def _on_opened(self, data: OfficeData) -> None:
@@ -145,10 +145,10 @@ class SignInPresenter(QObject):
             closed.recovery_requested.connect(self._show_restore)
             closed.retry_requested.connect(self.start)
             self._window.show_page(closed)
-        self._say(error)
+        self._show_error(error)
 
     def _missing_key_file(self) -> Path | None:
-        """Return the key file that the office needs and that is not where it was."""
+        """Return the key file that the office needs, if it is not where it was."""
         try:
             place = self._key_file or read_description(self._folder).secret_place
         except KnownError:
@@ -177,7 +177,7 @@ class SignInPresenter(QObject):
         self.start()
 
     def _found(self, request: FoundRequest) -> None:
-        wish = Founding(
+        founding = Founding(
             request.office,
             request.administrator,
             request.passphrase,
@@ -187,7 +187,7 @@ class SignInPresenter(QObject):
         )
 
         def work() -> tuple[str, bytes]:
-            founded: Founded = found(self._folder, self._tools, wish)
+            founded: Founded = found(self._folder, self._tools, founding)
             document = founding_sheets(self._tools, founded, self._languages.current)
             return document.title, self._tools.documents.render(document)
 
@@ -215,7 +215,7 @@ class SignInPresenter(QObject):
 
     def _on_signed_in(self, session: Session, passphrase: str) -> None:
         self.signed_in.emit(session)
-        # The desk has asked for its first page by now; what follows may take a second or two.
+        # The desk has requested its first page by now; this may take a second or two.
         self._runner.run(
             lambda: account.strengthen(session, passphrase),
             lambda _nothing: None,
@@ -224,7 +224,7 @@ class SignInPresenter(QObject):
         )
 
     def _on_not_strengthened(self, error: Exception) -> None:
-        """Leave it until the next sign-in: the keys open as they did."""
+        """Leave it until the next sign-in: the keys still open as before."""
         if not isinstance(error, KnownError):
             keep_report(self._folder, error)
 
@@ -232,7 +232,7 @@ class SignInPresenter(QObject):
         if isinstance(error, WaitingError):
             self._show_waiting(name, str(error.parameters["fingerprint"]))
             return
-        self._say(error)
+        self._show_error(error)
         self._sign_in_page.clear_passphrase()
 
     def _opened(self) -> OfficeData:
@@ -298,8 +298,8 @@ class SignInPresenter(QObject):
 
         def done(_nothing: None) -> None:
             self._show_sign_in()
-            said = self.tr("Your new passphrase holds now. You can sign in with it.")
-            self._window.show_message("success", said)
+            text = self.tr("Your new passphrase holds now. You can sign in with it.")
+            self._window.show_message("success", text)
 
         self._run(
             self.tr("Making a new passphrase…"),

@@ -1,4 +1,4 @@
-"""The way back for somebody who has forgotten the passphrase."""
+"""The way back for a person who has forgotten their passphrase."""
 
 from collections.abc import Callable, Sequence
 
@@ -13,16 +13,16 @@ from ui.design.layout.page_header import PageHeader
 from ui.sign_in.new_passphrase import NewPassphrase
 
 WORDS = 20
-"""Words of a recovery code."""
+"""The number of words in a recovery code."""
 
 
 class RecoveryPage(QWidget):
     """A name, the words of the recovery sheet and a new passphrase.
 
     Signals:
-        recover_requested(str, str, str): The name, the words with one blank between them, and the
+        recover_requested(str, str, str): The name, the words separated by single spaces, and the
             new passphrase.
-        back_requested: Back to the sign-in.
+        back_requested: The person wants to go back to the sign-in.
     """
 
     recover_requested = Signal(str, str, str)
@@ -46,14 +46,14 @@ class RecoveryPage(QWidget):
         fields = (self._header, self._name_field, self._code_field, self._passphrase)
         self.setLayout(column(*fields, row(self._back, None, self._recover)))
         self.setFocusProxy(self._name)
-        # The tab key reaches the main button before the way back.
+        # Tab reaches the main button before the back button.
         QWidget.setTabOrder(self._recover, self._back)
         self._connect_signals()
         self._fit()
         self._retranslate()
 
     def set_meter(self, strength: Callable[[str, Sequence[str]], int]) -> None:
-        """Say how the strength of a passphrase is measured, given names to avoid."""
+        """Set how the strength of a passphrase is measured, given names to avoid."""
         self._passphrase.set_meter(lambda text: strength(text, (self._name.text(),)))
 
     def _connect_signals(self) -> None:
@@ -87,9 +87,9 @@ class RecoveryPage(QWidget):
     def _on_edited(self) -> None:
         self._name_field.set_error(None)
         self._code_field.set_error(None)
-        self._say_code()
+        self._update_word_count()
 
-    def _say_code(self) -> None:
+    def _update_word_count(self) -> None:
         self._code_field.set_texts(
             self.tr("The words of your recovery sheet"),
             self.tr("In their order, with blanks between them. Words so far: {count}").format(
@@ -98,7 +98,7 @@ class RecoveryPage(QWidget):
         )
 
     def _fit(self) -> None:
-        """Give the words four lines."""
+        """Make room for four lines."""
         self._code.setFixedHeight(self._code.fontMetrics().lineSpacing() * 4 + 24)
 
     def _retranslate(self) -> None:
@@ -107,12 +107,12 @@ class RecoveryPage(QWidget):
             self.tr("Your printed recovery sheet opens your keys again."),
         )
         self._name_field.set_texts(self.tr("Your name"))
-        self._say_code()
+        self._update_word_count()
         set_button_text(self._recover, self.tr("Set the new passphrase"))
         set_button_text(self._back, self.tr("Back"))
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Forget the words when the page goes, but not when the window is minimised."""
+        """Forget the words when the page is left, but not when the window is minimised."""
         super().hideEvent(event)
         if not event.spontaneous():
             self._code.clear()

@@ -1,4 +1,4 @@
-"""Brings this computer's secret back with a recovery code."""
+"""Restores this computer's secret with a recovery code."""
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QHideEvent
@@ -14,15 +14,15 @@ _LINES = 4
 
 
 class RestoreKeyPage(QWidget):
-    """The words of anybody's recovery code, and where the secret is to be kept.
+    """The words of anybody's recovery code, and where to keep the secret.
 
     Args:
-        keyring_available: Whether this computer has a keyring.
+        keyring_available: Whether this computer has a usable keyring.
         parent: Its parent, if any.
 
     Signals:
-        restore_requested(str, Path): The words, and the key file; nothing for the keyring.
-        back_requested: Not now.
+        restore_requested(str, Path): The words, and the key file or `None` for the keyring.
+        back_requested: The person wants to go back.
     """
 
     restore_requested = Signal(str, object)
@@ -67,13 +67,13 @@ class RestoreKeyPage(QWidget):
         set_button_text(self._back, self.tr("Back"))
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Forget what was typed when the page goes, but not when the window is minimised."""
+        """Forget the words when the page is left, but not when the window is minimised."""
         super().hideEvent(event)
         if not event.spontaneous():
             self._code.clear()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Say the own words again in the new language."""
+        """Set every text again in the new language."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)

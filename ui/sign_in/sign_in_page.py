@@ -1,4 +1,4 @@
-"""Asks who is there."""
+"""The page for signing in."""
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QHideEvent
@@ -12,7 +12,7 @@ from ui.design.layout.page_header import PageHeader
 
 
 class SignInPage(QWidget):
-    """A name and a passphrase; it never lists who there is.
+    """A name and a passphrase; it never lists who works here.
 
     Args:
         office_name: The name of the office.
@@ -20,9 +20,9 @@ class SignInPage(QWidget):
 
     Signals:
         sign_in_requested(str, str): The name and the passphrase, both filled in.
-        first_sign_in_requested: Somebody has an invitation.
-        recovery_requested: Somebody has forgotten the passphrase.
-        office_file_requested: A file from another laptop of the office is to be brought in.
+        first_sign_in_requested: The person has an invitation.
+        recovery_requested: The person has forgotten their passphrase.
+        office_file_requested: The person wants to bring in a file from another laptop.
     """
 
     sign_in_requested = Signal(str, str)
@@ -66,7 +66,7 @@ class SignInPage(QWidget):
         self._passphrase.text_changed.connect(self._clear_errors)
 
     def clear_passphrase(self) -> None:
-        """Empty the passphrase, with the cursor in it for another try."""
+        """Empty the passphrase and focus it for another try."""
         self._passphrase.clear()
         self._passphrase.setFocus()
 
@@ -95,13 +95,13 @@ class SignInPage(QWidget):
         set_button_text(self._file, self.tr("Bring in an office file from another laptop…"))
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Forget the passphrase when the page goes, but not when the window is minimised."""
+        """Forget the passphrase when the page is left, but not when the window is minimised."""
         super().hideEvent(event)
         if not event.spontaneous():
             self._passphrase.clear()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Say the own words again in the new language."""
+        """Set every text again in the new language."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)

@@ -1,4 +1,4 @@
-"""What somebody sees between making their keys and being confirmed."""
+"""Shown to a person who has made their keys and is not confirmed yet."""
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,17 +11,17 @@ from ui.design.styling import label
 
 
 class WaitingPage(QWidget):
-    """Says that the administrator now confirms the person, and what the two compare before.
+    """Says that the administrator must confirm the person, and what the two compare first.
 
     Args:
         name: The person's name.
-        fingerprint: Their keys in words.
+        fingerprint: The fingerprint of their keys, in words.
         parent: Its parent, if any.
 
     Signals:
-        print_requested: The words are wanted on paper.
-        save_requested: The request is wanted as a file, for the administrator's laptop.
-        back_requested: Back to the sign-in.
+        print_requested: The person wants the words on paper.
+        save_requested: The person wants the request as a file, for the administrator's laptop.
+        back_requested: The person wants to go back to the sign-in.
     """
 
     print_requested = Signal()
@@ -76,7 +76,7 @@ class WaitingPage(QWidget):
         set_button_text(self._back, self.tr("Back to the sign-in"))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Say the own words again in the new language."""
+        """Set every text again in the new language."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)

@@ -1,4 +1,4 @@
-"""Chooses how this platform tells that its person has left."""
+"""Chooses the system events of this platform."""
 
 import sys
 
@@ -8,7 +8,7 @@ from ui.system_events.events import SystemEvents
 
 
 def system_events(parent: QObject) -> SystemEvents:
-    """Return what this platform has."""
+    """Return the events of this platform, or an object that never emits if it has none."""
     platform: str = sys.platform
     if platform == "linux":
         from ui.system_events.logind import Logind

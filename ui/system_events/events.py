@@ -1,7 +1,7 @@
-"""What the machine says of its person: that it goes to sleep, is locked, or is somebody else's now.
+"""The interface of system events: the machine sleeps, is locked or is switched to another user.
 
-One implementation a platform stands in a module of its own, loaded only there. Where the machine
-says nothing, the desk still locks by itself after the minutes of the policy.
+Each platform's implementation is a module of its own, loaded only there. Without any, the desk
+still locks by itself after the policy's minutes.
 """
 
 from enum import StrEnum
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 
 class Reason(StrEnum):
-    """Why nobody is at the desk any more."""
+    """Why the person is no longer at the desk."""
 
     SLEEP = "sleep"
     LOCKED = "locked"
@@ -18,20 +18,20 @@ class Reason(StrEnum):
 
 
 class SystemEvents(QObject):
-    """Tells when the machine is left; this one never does.
+    """Announces that the machine was left; this base class never does.
 
     Args:
-        parent: As long as it lives, the machine is listened to.
+        parent: Events are received as long as it lives.
 
     Signals:
-        left(Reason): The machine goes to sleep, its screen is locked, or another person's session
-            is in front. A lid that is closed comes as one of the first two.
+        left(Reason): The machine goes to sleep, its screen is locked, or another user's session
+            is in front. A closed lid arrives as one of the first two.
     """
 
     left = Signal(object)
 
     def let_sleep(self) -> None:
-        """Let the machine go to sleep: what was to be saved is saved, or cannot be."""
+        """Let the machine go to sleep: everything is saved, or cannot be."""
 
     def stop(self) -> None:
-        """Listen no more."""
+        """Stop listening."""

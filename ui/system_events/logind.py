@@ -1,4 +1,4 @@
-"""Listens to logind on Linux.
+"""Receives system events from logind on Linux.
 
 Interfaces: https://www.freedesktop.org/software/systemd/man/latest/org.freedesktop.login1.html.
 """
@@ -27,21 +27,21 @@ _numbers = count(1)
 
 
 class Logind(SystemEvents):
-    """Hears of sleep, lock and switch, and holds sleep back until the desk is saved.
+    """Receives sleep, lock and switch, and holds sleep back until everything is saved.
 
-    Without a bus, without logind, or outside of a session it hears nothing and says nothing.
+    Without a bus, without logind or outside a session it receives nothing and fails silently.
 
     Args:
-        parent: As long as it lives, the machine is listened to.
-        address: Of the bus; the system's if not given.
+        parent: Events are received as long as it lives.
+        address: The address of the bus; if empty, the system bus.
     """
 
     def __init__(self, parent: QObject, address: str = "") -> None:
         super().__init__(parent)
         self._name = f"counsel_desk {next(_numbers)}"
-        self._held: int | None = None
-        # A call is forgotten before its answer comes if nobody keeps it.
-        self._asked: dict[int, QDBusPendingCallWatcher] = {}
+        self._inhibitor: int | None = None
+        # Qt drops a pending call before its reply arrives unless something refers to it.
+        self._calls: dict[int, QDBusPendingCallWatcher] = {}
         to = address or QDBusConnection.BusType.SystemBus
         self._bus = QDBusConnection.connectToBus(to, self._name)
         if not self._bus.isConnected():
@@ -49,43 +49,43 @@ class Logind(SystemEvents):
         self._listen(PATH, MANAGER, "PrepareForSleep", "_on_prepare_for_sleep(bool)")
         self._hold_back()
         own = os.environ.get("XDG_SESSION_ID") or "auto"
-        self._ask("GetSession", [own], self._on_session_found)
+        self._call("GetSession", [own], self._on_session_found)
 
     def _listen(self, path: str, interface: str, name: str, slot: str) -> None:
-        # PySide takes the text that SLOT returns; its type hints ask for bytes, which it refuses.
+        # PySide accepts the str that SLOT returns; its type hints want bytes, which it refuses.
         place = SERVICE, path, interface, name
         self._bus.connect(*place, self, SLOT(slot))  # type: ignore[call-overload]
 
-    def _ask(self, method: str, given: list[str], answer: Callable[[object], None]) -> None:
-        """Call the manager without waiting; where it refuses, nothing follows."""
+    def _call(self, method: str, arguments: list[str], answer: Callable[[object], None]) -> None:
+        """Call the manager without waiting; if it refuses, `answer` is not called."""
         message = QDBusMessage.createMethodCall(SERVICE, PATH, MANAGER, method)
-        message.setArguments(given)
+        message.setArguments(arguments)
         number = next(_numbers)
         watcher = QDBusPendingCallWatcher(self._bus.asyncCall(message), self)
 
         def finished() -> None:
-            found = self._asked.pop(number)
-            reply = found.reply()
+            ended = self._calls.pop(number)
+            reply = ended.reply()
             if reply.type() == QDBusMessage.MessageType.ReplyMessage and reply.arguments():
                 answer(reply.arguments()[0])
-            found.deleteLater()
+            ended.deleteLater()
 
-        self._asked[number] = watcher
+        self._calls[number] = watcher
         watcher.finished.connect(finished)
 
     def _hold_back(self) -> None:
         why = "Saving what is half written"
-        self._ask("Inhibit", ["sleep", "counsel_desk", why, "delay"], self._on_held_back)
+        self._call("Inhibit", ["sleep", "counsel_desk", why, "delay"], self._on_held_back)
 
-    def _on_held_back(self, found: object) -> None:
+    def _on_held_back(self, reply: object) -> None:
         self.let_sleep()
-        if isinstance(found, QDBusUnixFileDescriptor) and found.isValid():
-            self._held = os.dup(found.fileDescriptor())
+        if isinstance(reply, QDBusUnixFileDescriptor) and reply.isValid():
+            self._inhibitor = os.dup(reply.fileDescriptor())
 
-    def _on_session_found(self, found: object) -> None:
-        if not isinstance(found, QDBusObjectPath):
+    def _on_session_found(self, reply: object) -> None:
+        if not isinstance(reply, QDBusObjectPath):
             return
-        path = found.path()
+        path = reply.path()
         self._listen(path, SESSION, "Lock", "_on_lock()")
         changed = "_on_properties_changed(QString,QVariantMap)"
         self._listen(path, PROPERTIES, "PropertiesChanged", changed)
@@ -112,12 +112,12 @@ class Logind(SystemEvents):
 
     def let_sleep(self) -> None:
         """Let the machine go to sleep."""
-        if self._held is not None:
-            os.close(self._held)
-            self._held = None
+        if self._inhibitor is not None:
+            os.close(self._inhibitor)
+            self._inhibitor = None
 
     def stop(self) -> None:
-        """Listen no more."""
+        """Stop listening."""
         self.let_sleep()
-        self._asked.clear()
+        self._calls.clear()
         QDBusConnection.disconnectFromBus(self._name)

@@ -1,7 +1,7 @@
-"""Listens to macOS through the Objective-C runtime. It was never tried on a Mac.
+"""Receives system events on macOS through the Objective-C runtime. Never tried on a Mac.
 
-Notifications: https://developer.apple.com/documentation/appkit/nsworkspace; the one of the locked
-screen is documented nowhere, and has been sent under this name since 10.6.
+Notifications: https://developer.apple.com/documentation/appkit/nsworkspace; the one for the locked
+screen is undocumented, and has been sent under this name since 10.6.
 """
 
 import ctypes
@@ -21,10 +21,10 @@ _SCREEN = {b"com.apple.screenIsLocked": Reason.LOCKED}
 
 
 class MacEvents(SystemEvents):
-    """Hears of sleep, lock and switch.
+    """Receives sleep, lock and switch.
 
     Args:
-        parent: As long as it lives, the machine is listened to.
+        parent: Events are received as long as it lives.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -46,11 +46,13 @@ class MacEvents(SystemEvents):
                 self._send(centre, add, self._observer, selector, text, None)
 
     def _observe(self, names: dict[bytes, Reason]) -> int:
-        """Make an object with one method for each reason."""
+        """Create an object with one method for each reason."""
         name = f"CounselDeskObserver{id(self)}".encode()
         made = self._objc.objc_allocateClassPair(self._class(b"NSObject"), name, 0)
         for reason in names.values():
-            callback = _CALLBACK(lambda _me, _selector, _told, why=reason: self.left.emit(why))
+            callback = _CALLBACK(
+                lambda _self, _selector, _notification, why=reason: self.left.emit(why)
+            )
             self._callbacks.append(callback)
             selector = self._objc.sel_registerName(_selector(reason))
             self._objc.class_addMethod(made, selector, callback, b"v@:@")
@@ -69,7 +71,7 @@ class MacEvents(SystemEvents):
         return found
 
     def stop(self) -> None:
-        """Listen no more."""
+        """Stop listening."""
         for centre in self._centres:
             self._send(centre, b"removeObserver:", self._observer)
 
@@ -79,7 +81,7 @@ def _selector(reason: Reason) -> bytes:
 
 
 def _runtime() -> ctypes.CDLL:
-    """Return the Objective-C runtime, with AppKit, which Qt has loaded anyway."""
+    """Return the Objective-C runtime, with AppKit, which Qt loads anyway."""
     ctypes.CDLL(ctypes.util.find_library("AppKit"))
     objc = ctypes.CDLL(ctypes.util.find_library("objc"))
     pointer, text = ctypes.c_void_p, ctypes.c_char_p

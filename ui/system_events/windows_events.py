@@ -1,4 +1,4 @@
-"""Listens to Windows. The messages are read in tests; it was never tried on Windows itself.
+"""Receives system events on Windows. Tests cover the messages; never tried on Windows itself.
 
 Messages: https://learn.microsoft.com/windows/win32/power/wm-powerbroadcast and
 https://learn.microsoft.com/windows/win32/termserv/wm-wtssession-change.
@@ -24,23 +24,24 @@ _THIS_SESSION = 0
 
 
 def reason_of(message: int, parameter: int) -> Reason | None:
-    """Return why nobody is here any more after a message of Windows, if it says so."""
+    """Return the reason that a Windows message stands for, if any."""
     if message == _POWER and parameter == _SUSPEND:
         return Reason.SLEEP
     return _SESSION_REASONS.get(parameter) if message == _SESSION else None
 
 
 class WindowsEvents(SystemEvents):
-    """Hears of sleep, lock and switch; Windows waits about two seconds before it sleeps.
+    """Receives sleep, lock and switch; Windows waits about two seconds before it sleeps.
 
     Args:
-        parent: As long as it lives, the machine is listened to.
+        parent: Events are received as long as it lives.
     """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._filter = _Filter(self)
-        # Sleep is told to every window at the top, sessions to those that ask; nobody sees this.
+        # Every top-level window receives sleep; session changes go to those that register.
+        # This one is never shown.
         self._window = QWindow()
         self._window.create()
         self._sessions = ctypes.WinDLL("wtsapi32")  # type: ignore[attr-defined]
@@ -51,7 +52,7 @@ class WindowsEvents(SystemEvents):
         return wintypes.HWND(int(self._window.winId()))
 
     def stop(self) -> None:
-        """Listen no more."""
+        """Stop listening."""
         _application().removeNativeEventFilter(self._filter)
         self._sessions.WTSUnRegisterSessionNotification(self._handle())
         self._window.destroy()
@@ -65,10 +66,10 @@ class _Filter(QAbstractNativeEventFilter):
     def nativeEventFilter(
         self, kind: QByteArray | bytes | bytearray | memoryview, message: int
     ) -> tuple[bool, int]:
-        """Read a message; every one goes on its way."""
+        """Read a message, and let every one pass."""
         if kind == _MESSAGES:
-            found = wintypes.MSG.from_address(int(message))
-            reason = reason_of(found.message, found.wParam)
+            native = wintypes.MSG.from_address(int(message))
+            reason = reason_of(native.message, native.wParam)
             if reason is not None:
                 self._events.left.emit(reason)
         return False, 0

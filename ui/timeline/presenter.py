@@ -1,4 +1,4 @@
-"""Answers the timeline of a client's file."""
+"""Presenter of the timeline."""
 
 from collections.abc import Callable
 
@@ -10,13 +10,13 @@ from ui.timeline.timeline_tab import TimelineTab
 
 
 class TimelinePresenter(Presenter):
-    """Shows what happened, and the part of the file where it stands.
+    """Shows the timeline, and opens the part of the file that an entry belongs to.
 
     Args:
-        context: The person at the desk.
+        context: The context of the signed-in person.
         tab: The timeline.
         client: The client.
-        open_part: Shows a part of the file.
+        open_part: Opens a part of the file by its name.
     """
 
     def __init__(
@@ -31,7 +31,7 @@ class TimelinePresenter(Presenter):
         tab.entry_opened.connect(open_part)
 
     def refresh(self) -> None:
-        """Show the timeline as it is now."""
+        """Show the current timeline."""
         self.context.run(
             lambda: timeline.of_client(self.session, self._client),
             self._tab.show_entries,

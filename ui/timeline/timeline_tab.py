@@ -1,4 +1,4 @@
-"""What a client's file holds, by day."""
+"""The tab of a client's timeline."""
 
 from collections.abc import Sequence
 
@@ -13,16 +13,16 @@ from ui.design.messages.empty_state import EmptyState
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import ROW_ROLE, Column, day_column
 from ui.design.translated import Translated
-from ui.timeline.said import PARTS, say
+from ui.timeline.timeline_words import PARTS, say
 
 _ALL = ""
 
 
 class TimelineTab(Translated):
-    """One line for each thing, the newest first, and a choice of what is shown.
+    """One line for each record of the file, the newest first, with a filter by kind.
 
     Signals:
-        entry_opened(str): The part of the file where a line's record stands is to be shown.
+        entry_opened(str): Open the part of the file that an entry belongs to.
     """
 
     entry_opened = Signal(str)
@@ -51,15 +51,15 @@ class TimelineTab(Translated):
         self.retranslate()
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
-        """Show a timeline, as far as the kind that is chosen goes; the cursor stays on its line."""
+        """Show the entries of the chosen kind; keep the selected one."""
         chosen = self._table.selected()
         self._entries = entries
         self._fill_kinds()
         self._show()
         if chosen is not None:
-            self._put_cursor(chosen)
+            self._select(chosen)
 
-    def _put_cursor(self, entry: Entry) -> None:
+    def _select(self, entry: Entry) -> None:
         model = self._table.model()
         for number in range(model.rowCount()):
             index = model.index(number, 0)
@@ -68,7 +68,7 @@ class TimelineTab(Translated):
                 return
 
     def _fill_kinds(self) -> None:
-        """Offer the kinds that are there; the one that is chosen stays so while it is there."""
+        """Offer the kinds that occur; keep the current choice if it still does."""
         chosen = self._kind.currentData()
         titles = {each.line.title.text: say(each.line.title) for each in self._entries}
         self._kind.clear()
@@ -95,7 +95,7 @@ class TimelineTab(Translated):
         ]
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._kind_field.set_texts(self.tr("What is shown"))
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.tr("Timeline"))

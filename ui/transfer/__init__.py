@@ -1,1 +1,1 @@
-"""Handing a client's file over to a colleague, and taking one over."""
+"""Transfers of a client's file between colleagues."""

@@ -1,4 +1,4 @@
-"""The part of a client's file in which it is handed over to a colleague."""
+"""A card to hand a client's file over to a colleague."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,13 +22,13 @@ from ui.design.translated import Translated
 
 @dataclass(frozen=True)
 class FileState:
-    """What there is to say about the way of one file.
+    """The transfer state of one file.
 
     Attributes:
-        people: Ids and names of the colleagues to whom it can be offered.
-        current: The offer that is open, or the entry of a copy that is kept.
-        came: From whom it came, the last one first.
-        keeps: Whether the office wants a copy to be kept.
+        people: Ids and names of the colleagues it can be offered to.
+        current: The open offer, or the transfer of which this file is a sealed copy.
+        came: Whom it was taken over from, the latest first.
+        keeps: Whether the office settings keep a copy after a transfer.
     """
 
     people: Sequence[tuple[str, str]] = ()
@@ -38,11 +38,11 @@ class FileState:
 
 
 class HandOverCard(Translated):
-    """To whom and why; what happens then; and taking an open offer back.
+    """Offers the file to a colleague for a reason, or takes an open offer back.
 
     Signals:
-        offer_requested(str, Reason): The file is to be offered to a colleague.
-        take_back_requested: The open offer is to be taken back.
+        offer_requested(str, Reason): Offer the file to the colleague with this id.
+        take_back_requested: Take the open offer back.
     """
 
     offer_requested = Signal(str, object)
@@ -52,8 +52,8 @@ class HandOverCard(Translated):
         super().__init__(parent)
         self._state = FileState()
         self._card, self._message = Card(), InlineMessage()
-        self._said, self._what = label("", "muted"), label("", "body")
-        self._said.setObjectName("hand_over_state")
+        self._history, self._what = label("", "muted"), label("", "body")
+        self._history.setObjectName("hand_over_state")
         self._colleague, self._reason = QComboBox(), QComboBox()
         self._colleague.setObjectName("hand_over_colleague")
         self._reason.setObjectName("hand_over_reason")
@@ -68,7 +68,7 @@ class HandOverCard(Translated):
         self._form.setLayout(
             column(*self._fields, self._what, row(self._cancel, None, self._offer))
         )
-        self._card.add(self._said, self._form, self._message)
+        self._card.add(self._history, self._form, self._message)
         self._card.add(row(None, self._take_back, self._begin))
         self.setLayout(column(self._card))
         self._connect_signals()
@@ -83,7 +83,7 @@ class HandOverCard(Translated):
         QShortcut(QKeySequence("Escape"), self._form, self._on_cancel_clicked)
 
     def show_state(self, state: FileState) -> None:
-        """Show how it is with the file now."""
+        """Show the transfer state of the file."""
         self._state = state
         self._message.clear()
         self._form.hide()
@@ -96,7 +96,7 @@ class HandOverCard(Translated):
         self.retranslate()
 
     def show_refusal(self, text: str) -> None:
-        """Say below the form why the file was not offered or taken back."""
+        """Show below the form why the file was not offered or taken back."""
         self._message.show_message("attention", text)
 
     def _on_begin_clicked(self) -> None:
@@ -117,10 +117,9 @@ class HandOverCard(Translated):
         if person and reason:
             self.offer_requested.emit(person, Reason(reason))
 
-    def _say(self) -> str:
-        current, lines = self._state.current, []
-        for came in self._state.came:
-            lines.append(self._say_origin(came))
+    def _history_text(self) -> str:
+        current = self._state.current
+        lines = [self._origin_text(came) for came in self._state.came]
         if current is None:
             if not self._state.people:
                 lines.append(self.tr("There is no other counsellor to hand the file to."))
@@ -131,27 +130,27 @@ class HandOverCard(Translated):
                 )
             )
         else:
-            said = self.tr(
+            text = self.tr(
                 "Offered to {name} on {day}. Until your colleague answers, the file can be read "
                 "and not changed."
             )
-            lines.append(said.format(name=current.recipient_name, day=_day(current.offered)))
+            lines.append(text.format(name=current.recipient_name, day=_day(current.offered)))
         return "\n".join(lines)
 
-    def _say_origin(self, came: Provenance) -> str:
-        said = self.tr("Taken over from {name} on {day}: every version as it was signed.")
+    def _origin_text(self, came: Provenance) -> str:
+        text = self.tr("Taken over from {name} on {day}: every version as it was signed.")
         if not came.as_written:
-            said = self.tr(
+            text = self.tr(
                 "Taken over from {name} on {day}. Not every version is as it was signed there. "
                 "Please ask the administrator to look at it."
             )
-        return said.format(name=came.giver_name, day=_day(came.taken))
+        return text.format(name=came.giver_name, day=_day(came.taken))
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._card.set_title(self.tr("Handing over"))
-        self._said.setText(self._say())
-        self._said.setVisible(bool(self._said.text()))
+        self._history.setText(self._history_text())
+        self._history.setVisible(bool(self._history.text()))
         for field, title in zip(self._fields, (self.tr("To whom"), self.tr("Why")), strict=True):
             field.set_texts(title)
         chosen = self._reason.currentIndex()
@@ -159,10 +158,17 @@ class HandOverCard(Translated):
         for each in Reason:
             self._reason.addItem(words.transfer_reason(each), each)
         self._reason.setCurrentIndex(chosen)
-        kept = self.tr("What stays here is an entry without content.")
+        self._what.setText(self._explanation())
+        set_button_text(self._begin, self.tr("Hand over to a colleague…"))
+        set_button_text(self._offer, self.tr("Seal and offer it"))
+        set_button_text(self._cancel, self.tr("Not now"))
+        set_button_text(self._take_back, self.tr("Take it back"))
+
+    def _explanation(self) -> str:
+        stays = self.tr("What stays here is an entry without content.")
         if self._state.keeps:
-            kept = self.tr("The office has settled that a copy stays here, to be read only.")
-        said = self.tr(
+            stays = self.tr("The office has settled that a copy stays here, to be read only.")
+        text = self.tr(
             "Please talk it over with her first. Everything in this file goes to your colleague "
             "in a sealed bundle that nobody else can open. Until your colleague accepts it you "
             "can take it back. After that it leaves your files the next time you sign in."
@@ -170,11 +176,7 @@ class HandOverCard(Translated):
         own = self.tr(
             "Your process notes do not go with it: they are destroyed when the file leaves you."
         )
-        self._what.setText(f"{said} {own} {kept}")
-        set_button_text(self._begin, self.tr("Hand over to a colleague…"))
-        set_button_text(self._offer, self.tr("Seal and offer it"))
-        set_button_text(self._cancel, self.tr("Not now"))
-        set_button_text(self._take_back, self.tr("Take it back"))
+        return f"{text} {own} {stays}"
 
 
 def _day(instant: datetime) -> str:

@@ -1,4 +1,4 @@
-"""Files that colleagues offer, and what became of the files that were offered to them."""
+"""The page of files offered by and to colleagues."""
 
 from collections.abc import Sequence
 
@@ -18,11 +18,11 @@ from ui.transfer.offered_card import OfferedCard
 
 
 class HandOversPage(Translated):
-    """A card for each file that is offered, and a table of one's own hand-overs.
+    """One card for each offered file, and a table of the person's own offers.
 
     Signals:
-        accept_requested(str): A file is to be taken over, by the message that offers it.
-        decline_requested(str): It is not.
+        accept_requested(str): Take over the file that the message with this id offers.
+        decline_requested(str): Decline it.
     """
 
     accept_requested = Signal(str)
@@ -49,7 +49,7 @@ class HandOversPage(Translated):
         self.show_entries([])
 
     def show_offered(self, offered: Sequence[Waiting]) -> None:
-        """Show what colleagues offer."""
+        """Show the files that colleagues offer."""
         for card in self._cards:
             self._offered.removeWidget(card)
             card.hide()
@@ -62,7 +62,7 @@ class HandOversPage(Translated):
         self.setFocusProxy(self._cards[0] if self._cards else self._table)
 
     def show_entries(self, entries: Sequence[HandOver]) -> None:
-        """Show the person's own hand-overs."""
+        """Show the person's own offers."""
         self._table.set_rows(entries)
         self._stack.setCurrentIndex(0 if entries else 1)
 
@@ -92,7 +92,7 @@ class HandOversPage(Translated):
         return self.tr("{state} on {day}").format(state=words.hand_over(each.state), day=day)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._header.set_texts(
             self.tr("Hand-overs"),
             self.tr("Files that colleagues offer you, and those that you offered or handed over."),

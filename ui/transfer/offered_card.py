@@ -1,4 +1,4 @@
-"""A file that a colleague offers."""
+"""A card with a file that a colleague offers."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -12,11 +12,11 @@ from ui.design.translated import Translated
 
 
 class OfferedCard(Translated):
-    """From whom, since when and how much; nothing of what is in it.
+    """Who offers the file, since when and how many notes it has, but none of its contents.
 
     Signals:
-        accept_requested(str): The file is to be taken over, by the message that offers it.
-        decline_requested(str): It is not.
+        accept_requested(str): Take over the file that the message with this id offers.
+        decline_requested(str): Decline it.
     """
 
     accept_requested = Signal(str)
@@ -37,14 +37,14 @@ class OfferedCard(Translated):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         title = self.tr("A file is offered to you by {name}")
         self._card.set_title(title.format(name=self._offered.giver_name))
-        said = self.tr(
+        text = self.tr(
             "Offered on {day}. Session notes: {count}. You see what is in it once you accept; if "
             "you decline, it stays where it is."
         )
         day = f"{self._offered.offered.astimezone():%d-%m-%Y}"
-        self._what.setText(said.format(day=day, count=self._offered.notes))
+        self._what.setText(text.format(day=day, count=self._offered.notes))
         set_button_text(self._accept, self.tr("Accept"))
         set_button_text(self._decline, self.tr("Decline"))

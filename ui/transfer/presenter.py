@@ -1,4 +1,4 @@
-"""Answers the page of hand-overs, and the card in a client's file."""
+"""Presenters of the page of offered files and of the card in a client's file."""
 
 from collections.abc import Callable
 
@@ -16,7 +16,7 @@ from ui.transfer.hand_overs_page import HandOversPage
 
 
 class HandOversPresenter(Presenter):
-    """Accepting and declining what is offered, and what became of one's own offers."""
+    """Accepts and declines offered files, and shows the person's own offers."""
 
     def __init__(self, context: DeskContext) -> None:
         self._hand_overs = HandOversPage()
@@ -25,14 +25,14 @@ class HandOversPresenter(Presenter):
         self._hand_overs.decline_requested.connect(self._decline)
 
     def refresh(self) -> None:
-        """Take answers in, and show what is offered and what was."""
+        """Receive answers, and show the current offers in both directions."""
 
-        def found() -> tuple[list[Waiting], list[HandOver]]:
+        def find() -> tuple[list[Waiting], list[HandOver]]:
             transfer_answers.receive(self.session)
             entries = [filed.body for filed in transfer.entries(self.session)]
             return taking_over.waiting(self.session), entries
 
-        self.context.run(found, self._show, self.page)
+        self.context.run(find, self._show, self.page)
 
     def _show(self, found: tuple[list[Waiting], list[HandOver]]) -> None:
         self._hand_overs.show_offered(found[0])
@@ -58,8 +58,8 @@ class HandOversPresenter(Presenter):
             self._on_refused,
         )
 
-    def _on_answered(self, said: str) -> None:
-        self.context.say("success", said)
+    def _on_answered(self, text: str) -> None:
+        self.context.say("success", text)
         self.refresh()
 
     def _on_refused(self, error: KnownError) -> None:
@@ -68,11 +68,11 @@ class HandOversPresenter(Presenter):
 
 
 class HandOverPresenter(Presenter):
-    """Offering one file, and taking the offer back.
+    """Offers one file to a colleague, and takes the offer back.
 
     Args:
-        context: The person at the desk.
-        card: The card in the file.
+        context: The context of the signed-in person.
+        card: The card in the client's file.
         filed: The client.
     """
 
@@ -83,19 +83,19 @@ class HandOverPresenter(Presenter):
         card.take_back_requested.connect(self._take_back)
 
     def refresh(self) -> None:
-        """Show how it is with the file now; who stands in hands nothing over."""
-        self._then(lambda: None, "")
+        """Show the transfer state; hide the card in a file that the person only covers."""
+        self._act(lambda: None, "")
 
     def _offer(self, person: str, reason: Reason) -> None:
-        said = self.tr("The file is sealed and offered. Until it is accepted you can take it back.")
-        self._then(lambda: transfer.offer(self.session, self._client, person, reason), said)
+        text = self.tr("The file is sealed and offered. Until it is accepted you can take it back.")
+        self._act(lambda: transfer.offer(self.session, self._client, person, reason), text)
 
     def _take_back(self) -> None:
-        said = self.tr("The file is with you as before.")
-        self._then(lambda: transfer.take_back(self.session, self._client), said)
+        text = self.tr("The file is with you as before.")
+        self._act(lambda: transfer.take_back(self.session, self._client), text)
 
-    def _then(self, act: Callable[[], None], said: str) -> None:
-        def found() -> FileState | None:
+    def _act(self, act: Callable[[], None], text: str) -> None:
+        def act_and_find() -> FileState | None:
             act()
             return self._find()
 
@@ -103,11 +103,11 @@ class HandOverPresenter(Presenter):
             self._card.setVisible(state is not None)
             if state is not None:
                 self._card.show_state(state)
-            if said:
-                self.context.say("success", said)
+            if text:
+                self.context.say("success", text)
 
         self.context.run(
-            found, show, self.page, lambda error: self._card.show_refusal(sentence(error))
+            act_and_find, show, self.page, lambda error: self._card.show_refusal(sentence(error))
         )
 
     def _find(self) -> FileState | None:

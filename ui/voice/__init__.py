@@ -1,1 +1,1 @@
-"""The survivor's voice."""
+"""Feedback that a client gives in private."""

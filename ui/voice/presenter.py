@@ -1,9 +1,9 @@
-"""Answers the survivor's voice: hands the window over to her, and locks the desk after her."""
+"""Presenter of the feedback tab; hands the window to the client, and locks it afterwards."""
 
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.errors import KnownError
 from counsel_desk.services.voice import voice
-from counsel_desk.services.voice.voice import Choice, Figures, Heard, Said
+from counsel_desk.services.voice.voice import Choice, Feedback, Figures, Heard
 from counsel_desk.services.voice.voice_wording import Wording, wording
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
@@ -12,7 +12,7 @@ from ui.voice.voice_tab import VoiceTab
 
 
 class VoicePresenter(Presenter):
-    """What she says by herself."""
+    """Asks for the client's feedback, and shows what they share."""
 
     def __init__(self, context: DeskContext, tab: VoiceTab, client: Filed[Client]) -> None:
         super().__init__(context, tab)
@@ -21,7 +21,7 @@ class VoicePresenter(Presenter):
         tab.hand_over_requested.connect(self._hand_over)
 
     def refresh(self) -> None:
-        """Show what she shares now."""
+        """Show the feedback that the client shares."""
 
         def find() -> tuple[list[Choice], Heard, list[Figures]]:
             return (
@@ -33,7 +33,7 @@ class VoicePresenter(Presenter):
         self.context.run(find, lambda found: self._tab.show_voice(*found), self.page)
 
     def _hand_over(self, choice: Choice) -> None:
-        # What could not be saved would keep the desk from being locked when she is done.
+        # Unsaved work would keep the desk from locking when the client is done.
         if self.context.unsaved:
             self.context.say(
                 "attention",
@@ -53,13 +53,13 @@ class VoicePresenter(Presenter):
         page = VoicePage(words)
 
         def finished(answers: tuple[int | None, ...], text: str, shared: bool) -> None:
-            said = Said(choice.subject, choice.about, answers, text, shared)
+            feedback = Feedback(choice.subject, choice.about, answers, text, shared)
 
             def refused(_error: KnownError) -> None:
                 page.refuse()
 
             self.context.run(
-                lambda: voice.keep(self.session, self._client, said),
+                lambda: voice.keep(self.session, self._client, feedback),
                 lambda _kept: page.thank(),
                 page,
                 refused,

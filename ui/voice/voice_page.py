@@ -1,4 +1,4 @@
-"""What a client fills in by herself: large, one question at a time, in her language."""
+"""The page that a client fills in alone: large, one question at a time, in their language."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -21,18 +21,17 @@ _WORDS, _THANKS = QUESTIONS, QUESTIONS + 1
 
 
 class VoicePage(QWidget):
-    """Three questions, a place for her words, and thanks; it fills the whole window.
+    """Three questions, a text field, and thanks; it fills the whole window.
 
-    Nothing of it is kept as a draft: a draft would be shown to her counsellor.
+    No draft is saved: the counsellor would see it.
 
     Args:
-        words: What it says.
+        words: The texts of the page.
         parent: Its parent, if any.
 
     Signals:
-        finished(tuple, str, bool): Her answers, her words, and whether her counsellor may see
-            them.
-        closed: The desk is to be locked.
+        finished(tuple, str, bool): The answers, the text, and whether the counsellor may see them.
+        closed: Lock the desk.
     """
 
     finished = Signal(object, str, bool)
@@ -76,9 +75,9 @@ class VoicePage(QWidget):
     def _build_question(self, number: int) -> tuple[QVBoxLayout, QWidget]:
         words = self._words
         parts: list[QWidget] = [label(words.intro, "muted")] if number == 0 else []
-        asked = label(words.questions[number], "title")
-        asked.setObjectName(f"voice_question_{number}")
-        parts += [label(words.numbers[number], "muted"), asked]
+        question = label(words.questions[number], "title")
+        question.setObjectName(f"voice_question_{number}")
+        parts += [label(words.numbers[number], "muted"), question]
         answers = [
             self._answer(number, place + 1, f"{place + 1}   {text}")
             for place, text in enumerate(words.answers)
@@ -144,12 +143,12 @@ class VoicePage(QWidget):
         self.finished.emit(tuple(self._answers), text, share)
 
     def thank(self) -> None:
-        """Say thanks; what she said is forgotten here."""
+        """Show thanks, and clear what the client entered."""
         self._answers = [None] * QUESTIONS
         self._text.clear()
         self._share.setChecked(False)
         self._show(_THANKS)
 
     def refuse(self) -> None:
-        """Say that what she said could not be kept."""
+        """Show that saving failed."""
         self._refused.setText(self._words.refused)

@@ -1,4 +1,4 @@
-"""What a client says by herself, as far as she shares it."""
+"""The tab of a client's private feedback, as far as they share it."""
 
 from collections.abc import Sequence
 
@@ -22,10 +22,10 @@ Row = tuple[str, tuple[str, ...]]
 
 
 class VoiceTab(Translated):
-    """Handing her the computer, what she shares, and what all clients say, in figures.
+    """Hands the computer to the client; shows their shared comments and figures of all clients.
 
     Signals:
-        hand_over_requested(Choice): She is to be asked about that.
+        hand_over_requested(Choice): Ask the client for feedback on this subject.
     """
 
     hand_over_requested = Signal(object)
@@ -41,7 +41,7 @@ class VoiceTab(Translated):
         self._about.setObjectName("voice_about")
         self._about_field = Field("", self._about)
         self._hand = primary_button("")
-        self._hand.setObjectName("hand_her_the_computer")
+        self._hand.setObjectName("hand_over_the_computer")
         self._comments, self._counts = DataTable([], ""), DataTable([], "")
         self._comments.setObjectName("comments")
         self._counts.setObjectName("voice_figures")
@@ -49,6 +49,13 @@ class VoiceTab(Translated):
         self._text.setObjectName("comment_text")
         self._others.setObjectName("kept_back")
         self._figures_title, self._figures_help = label("", "label"), label("", "muted")
+        self._build_layout()
+        self._hand.clicked.connect(self._on_hand_clicked)
+        self._comments.row_selected.connect(self._on_row_selected)
+        self.setFocusProxy(self._about)
+        self.retranslate()
+
+    def _build_layout(self) -> None:
         parts = column(
             self._what,
             self._about_field,
@@ -64,15 +71,11 @@ class VoiceTab(Translated):
         parts.setStretchFactor(self._counts, 1)
         parts.setContentsMargins(0, SPACE, 0, 0)
         self.setLayout(parts)
-        self._hand.clicked.connect(self._on_hand_clicked)
-        self._comments.row_selected.connect(self._on_row_selected)
-        self.setFocusProxy(self._about)
-        self.retranslate()
 
     def show_voice(
         self, choices: Sequence[Choice], heard: Heard, figures: Sequence[Figures]
     ) -> None:
-        """Show what can be asked about, what she shares, and the figures."""
+        """Show the possible subjects, the shared comments, and the figures."""
         self._choices, self._figures = list(choices), list(figures)
         self._kept_back = heard.kept_back
         self._about.clear()
@@ -125,10 +128,12 @@ class VoiceTab(Translated):
         for each in self._figures:
             asked = words.translated(CONTEXT, ASKED[each.subject][each.question])
             cells = each.kept_back.cells
-            kept = tuple("–" if cell is None else str(cell) for cell in cells)
+            hidden = tuple("–" if cell is None else str(cell) for cell in cells)
             total = each.kept_back.total
             rows.append((shared.format(question=asked), (*map(str, each.shared), "")))
-            rows.append((not_shared.format(question=asked), (*kept, str(total) if total else "–")))
+            rows.append(
+                (not_shared.format(question=asked), (*hidden, str(total) if total else "–"))
+            )
         self._counts.set_rows(rows)
         self._others.setText(
             self.tr("Comments that she keeps to herself: {count}").format(count=self._kept_back)
@@ -145,7 +150,7 @@ class VoiceTab(Translated):
         return [first, *(cell(place) for place in range(ANSWERS)), everyone]
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._what.setText(
             self.tr(
                 "Three questions of our own wording, not validated, that she answers by herself. "

@@ -1,6 +1,5 @@
-"""A caseworker's part of the day: a case, a day in court, a task, and a request."""
+"""A caseworker's part of the day: a case, a hearing, a task and a request."""
 
-from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
@@ -11,14 +10,11 @@ from counsel_desk.domain.casework.casework import HearingPurpose, ReferenceKind,
 from counsel_desk.domain.consent.consent import Purpose
 from counsel_desk.domain.release import SummaryType
 from ui.design.tables.data_table import DataTable
-from ui.walk.driver import Driver
-
-Picture = Callable[[str], None]
-"""Saves a picture of the window under a name."""
+from ui.walk.driver import Driver, Picture
 
 
 def add_case(desk: Driver, picture: Picture) -> None:
-    """Add a case with a number, a day in court and a task."""
+    """Add a case with a reference number, a hearing and a task."""
     desk.go("cases")
     desk.type("case_reference", content.CASE_REFERENCE)
     desk.type("case_remarks", content.CASE_REMARKS)

@@ -1,4 +1,4 @@
-"""Chooses rows of lists."""
+"""Chooses rows of tables."""
 
 from collections.abc import Callable
 from typing import Any
@@ -8,15 +8,15 @@ from ui.walk.driver import Driver
 
 
 def choose_row(desk: Driver, table: str, wanted: Callable[[Any], bool]) -> None:
-    """Choose the first row of a list that is wanted.
+    """Choose the first wanted row of a table.
 
     Raises:
-        LookupError: There is none.
+        LookupError: There is no such row.
     """
-    found = desk.find(DataTable, table)
-    for place in range(found.model().rowCount()):
-        found.selectRow(place)
-        if wanted(found.selected()):
+    view = desk.find(DataTable, table)
+    for place in range(view.model().rowCount()):
+        view.selectRow(place)
+        if wanted(view.selected()):
             desk.idle()
             return
     raise LookupError(table)

@@ -1,4 +1,4 @@
-"""One real day at the desk, from founding the office to the half-written note of the next morning.
+"""A whole day at the desk, from founding the office to the note half-written the next morning.
 
 Everything happens in the windows. The people, the notes and the form are invented.
 """
@@ -41,7 +41,7 @@ class Day:
     Args:
         tools: Storage, security and reports.
         to: The folder for the office, its key file, pictures and PDFs.
-        language: In which the windows speak, two letters.
+        language: The language of the windows, as a two-letter code.
     """
 
     def __init__(self, tools: Tools, to: Path, language: str = "en") -> None:
@@ -49,7 +49,7 @@ class Day:
         self.data, self.key_file = to / "office", to / "usb" / "device.key"
         self.summary, self.locked = to / "summary.pdf", to / "summary-locked.pdf"
         self.driver = Driver(tools, self.data, language)
-        # No secret comes from this generator: these passphrases are told to everybody.
+        # This generator makes no secrets: everybody may know these passphrases.
         chance = random.Random(SEED)  # noqa: S311
         self.people = {person.roles[0]: person for person in reversed(staff(chance))}
         self.root_sheets: list[str] = []
@@ -101,7 +101,7 @@ class Day:
     def bring_people(self) -> None:
         """2: invite everybody, let them make their keys, confirm them."""
         people.bring(self.driver, self._picture, self.people, self.root_sheets)
-        # Nothing is sealed to keys that were never used.
+        # Nothing can be sealed for keys that were never used.
         self._sign_in(Role.CASEWORKER)
         self.driver.lock()
 
@@ -130,7 +130,7 @@ class Day:
         safety.set_goal(desk, self._picture)
 
     def release(self) -> None:
-        """3, at its end: build a summary, show it to her, release it."""
+        """3, at its end: build a summary, show it to the client, release it."""
         desk = self.driver
         desk.tab("summary")
         desk.type("summary_about", content.ABOUT)
@@ -162,7 +162,7 @@ class Day:
         desk.lock()
 
     def withdraw(self) -> None:
-        """5: she takes her consent back; the caseworker no longer sees the summary."""
+        """5: the client takes the consent back; the caseworker no longer sees the summary."""
         desk = self.driver
         self._sign_in(Role.COUNSELLOR)
         self._open_first_client()
@@ -180,13 +180,13 @@ class Day:
         desk.lock()
 
     def supervise(self) -> None:
-        """6: the supervisor sees workload figures."""
+        """6: the supervisor sees caseload figures."""
         self._sign_in(Role.SUPERVISOR)
         self._picture("6-caseloads")
         self.driver.lock()
 
     def check_in(self) -> None:
-        """7: a member of staff does the check-in and sees the own trend."""
+        """7: a member of staff does the check-in and sees their own trend."""
         desk = self.driver
         self._sign_in(Role.STAFF)
         form = desk.find(QuestionnaireForm, "questionnaire_form")
@@ -218,7 +218,7 @@ class Day:
         desk.lock()
 
     def look_around(self) -> None:
-        """9: every page of every role, and every part of a file, for a look at them."""
+        """9: look at every page of every role, and at every part of a file."""
         for role in Role:
             self._sign_in(role)
             tour.pages(self.driver, self._picture, role)
@@ -233,11 +233,11 @@ def walk_day(tools: Tools, to: Path, language: str = "en", text_size: float = 1.
 
     Args:
         tools: Storage, security and reports.
-        to: The folder; it is made.
-        language: In which the windows speak, two letters.
+        to: The folder; it is created if missing.
+        language: The language of the windows, as a two-letter code.
         text_size: 1.0 is 100 %.
     """
     theme.apply(application(), "light", text_size)
     to.mkdir(parents=True, exist_ok=True)
-    # File dialogs begin in another folder than the one that the command was called in.
+    # File dialogs do not start in the folder that the command was called in.
     Day(tools, to.absolute(), language).walk()

@@ -1,4 +1,4 @@
-"""A person's hands: clicks, keys and file dialogs, on whatever window is in front."""
+"""Acts for a person: clicks, keys and file dialogs, in whatever window is in front."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -27,21 +27,23 @@ from ui.walk.file_answer import FileAnswer
 from ui.walk.writing import write
 
 W = TypeVar("W", bound=QWidget)
+Picture = Callable[[str], None]
+"""Saves a picture of the window under a name."""
 _LONGEST_MS = 60_000
 
 
 class NotThereError(Exception):
-    """What was to be used is not in the window in front."""
+    """What should be used is not there."""
 
 
 class Driver:
-    """Drives the desk on one data folder; `restart` is a new process in all but the name.
+    """Drives the desk on one data folder; `restart` takes the place of a new process.
 
     Args:
         tools: Storage, security and reports.
         folder: The data folder.
-        language: In which the windows speak, two letters.
-        listen: Begins to hear what the machine says of its person; nothing if not given.
+        language: The language of the windows, as a two-letter code.
+        listen: Starts listening for system events; by default none arrive.
     """
 
     def __init__(
@@ -58,10 +60,10 @@ class Driver:
 
     @property
     def app(self) -> App:
-        """The desk that is open.
+        """The application that is running.
 
         Raises:
-            NotThereError: None is.
+            NotThereError: None is running.
         """
         if self._app is None:
             raise NotThereError("app")
@@ -73,7 +75,7 @@ class Driver:
         return self._left
 
     def restart(self) -> None:
-        """Begin anew at the sign-in window, with nothing in memory of what was before."""
+        """Start again at the sign-in window, with nothing left in memory from before."""
         self.end()
         self._left = False
         self._app = App(lambda: self._tools, self._folder, listen=self._listen)
@@ -83,13 +85,13 @@ class Driver:
         self.pick("language", self._language)
 
     def end(self) -> None:
-        """Close what is open, as a person would."""
+        """Close the desk, as a person would."""
         if self._app is None:
             return
         if not self._left:
             self.window().close()
             self.idle()
-        # A new process would begin without this person's language.
+        # A new process would start without this person's language.
         self._app.languages.choose("en")
         for window in QApplication.topLevelWidgets():
             window.deleteLater()
@@ -102,10 +104,10 @@ class Driver:
         self._left = True
 
     def idle(self) -> None:
-        """Wait until the desk has nothing left to do.
+        """Wait until every task is done.
 
         Raises:
-            NotThereError: It did not come to rest.
+            NotThereError: Some task took too long.
         """
         QApplication.processEvents()
         if not self.app.runner.wait_until_idle(_LONGEST_MS):
@@ -129,7 +131,7 @@ class Driver:
         raise NotThereError("window")
 
     def find(self, kind: type[W], name: str) -> W:
-        """Return the widget of a name that is in sight.
+        """Return the visible widget of a name.
 
         Raises:
             NotThereError: There is none.
@@ -143,7 +145,7 @@ class Driver:
         """Click a button and wait for what it does.
 
         Raises:
-            NotThereError: It is not in sight, or cannot be used now.
+            NotThereError: It is not visible, or disabled.
         """
         button = self.find(QPushButton, name)
         if not button.isEnabled():
@@ -167,7 +169,7 @@ class Driver:
         self.idle()
 
     def pick(self, name: str, value: object) -> None:
-        """Pick an entry of a list by what it stands for.
+        """Pick an entry of a combo box by its value.
 
         Raises:
             NotThereError: There is no such entry.
@@ -179,7 +181,7 @@ class Driver:
         self._pick_at(box, place)
 
     def pick_text(self, name: str, text: str) -> None:
-        """Pick an entry of a list by how its text begins.
+        """Pick an entry of a combo box by the beginning of its text.
 
         Raises:
             NotThereError: There is no such entry.
@@ -196,16 +198,16 @@ class Driver:
         self.idle()
 
     def type(self, name: str, text: str) -> None:
-        """Type into a line or a text, in place of what stands there.
+        """Type into a line or an editor, replacing its content.
 
         Raises:
-            NotThereError: It is not in sight.
+            NotThereError: It is not visible.
         """
-        found = self.find(QWidget, name)
-        line = found if isinstance(found, QLineEdit) else found.findChild(QLineEdit)
-        if isinstance(found, QPlainTextEdit):
-            found.selectAll()
-            found.insertPlainText(text)
+        widget = self.find(QWidget, name)
+        line = widget if isinstance(widget, QLineEdit) else widget.findChild(QLineEdit)
+        if isinstance(widget, QPlainTextEdit):
+            widget.selectAll()
+            widget.insertPlainText(text)
         elif line is not None:
             line.selectAll()
             write(line, text)
@@ -214,16 +216,16 @@ class Driver:
         QApplication.processEvents()
 
     def text(self, name: str) -> str:
-        """Return what a label, a line or a text says."""
-        found = self.find(QWidget, name)
-        if isinstance(found, QPlainTextEdit):
-            return found.toPlainText()
-        if isinstance(found, QLabel | QLineEdit):
-            return found.text()
+        """Return the text of a label, a line or an editor."""
+        widget = self.find(QWidget, name)
+        if isinstance(widget, QPlainTextEdit):
+            return widget.toPlainText()
+        if isinstance(widget, QLabel | QLineEdit):
+            return widget.text()
         raise NotThereError(name)
 
     def go(self, page: str) -> None:
-        """Go to a page by the side bar."""
+        """Go to a page through the side bar."""
         self.click(f"nav_{page}")
 
     def tab(self, name: str) -> None:
@@ -243,10 +245,10 @@ class Driver:
 
     @contextmanager
     def file_dialog(self, path: Path) -> Iterator[None]:
-        """Answer the next file dialog as a person would: write the path, press Enter.
+        """Answer the next file dialog as a person would: type the path, press Enter.
 
         Raises:
-            NotThereError: None was opened.
+            NotThereError: No file dialog was opened.
         """
         answer = FileAnswer(path)
         answer.start()

@@ -1,14 +1,9 @@
-"""What a counsellor asks to share without consent, to the point where a supervisor is asked."""
-
-from collections.abc import Callable
+"""A counsellor's request to share without consent, up to asking a supervisor."""
 
 from counsel_desk.domain.consent.consent import Category
 from counsel_desk.domain.exceptional import Telling
 from counsel_desk.domain.release import Ground
-from ui.walk.driver import Driver
-
-Picture = Callable[[str], None]
-"""Saves a picture of the window under a name."""
+from ui.walk.driver import Driver, Picture
 
 _TO = ("The officer in charge", "District police (fictional)")
 _WORDS = "She told us of a plan to harm her, and where she is tonight."
@@ -16,7 +11,7 @@ _REASON = "She cannot be reached to be asked."
 
 
 def ask(desk: Driver, picture: Picture) -> None:
-    """Fill the form in for a danger to life, and see the letter to the supervisor wait."""
+    """Fill in the form for a danger to life, and see that the letter to the supervisor waits."""
     desk.tab("exceptional")
     desk.click("new_exceptional")
     picture("9-exceptional-form")

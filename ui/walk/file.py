@@ -1,7 +1,7 @@
-"""What a counsellor does in a client's file, by clicks and keys."""
+"""A counsellor's work in a client's file, by clicks and keys."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -14,14 +14,11 @@ from counsel_desk.demo.form import FORM
 from counsel_desk.domain.consent.consent import Category, Purpose
 from counsel_desk.domain.intake import Use
 from ui.questionnaire.questionnaire_form import QuestionnaireForm
-from ui.walk.driver import Driver
-
-Picture = Callable[[str], None]
-"""Saves a picture of the window under a name."""
+from ui.walk.driver import Driver, Picture
 
 
 def take_intake(desk: Driver, picture: Picture) -> None:
-    """Keep what she says at the beginning, and what she would rather not say."""
+    """Record what the client says at intake, and what they would rather not say."""
     desk.tab("intake")
     desk.type("intake_age", "23")
     desk.type("intake_particulars", content.PARTICULARS["bn"])
@@ -76,7 +73,7 @@ def assess(desk: Driver, picture: Picture, forms: tuple[str, str]) -> None:
 
 
 def answer_form(desk: Driver, picture: Picture, path: Path) -> None:
-    """Load a form from disk, answer it and keep it."""
+    """Load a form from disk, answer it and save it."""
     path.write_text(json.dumps(FORM, ensure_ascii=False), encoding="utf-8")
     desk.tab("forms")
     with desk.file_dialog(path):

@@ -12,10 +12,10 @@ _LOOK_MS = 20
 
 
 class FileAnswer(QTimer):
-    """Waits for a file dialog, writes a path into it and presses Enter, once.
+    """Waits for a file dialog, enters a path and presses Enter, once.
 
     Args:
-        path: The answer.
+        path: The path to enter.
     """
 
     def __init__(self, path: Path) -> None:

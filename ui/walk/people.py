@@ -1,4 +1,4 @@
-"""Everybody comes to the desk: invited, with keys of their own, and confirmed."""
+"""Brings everybody to the desk: invites them, has them make their keys, confirms them."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -6,8 +6,7 @@ from typing import Any
 from counsel_desk.demo.people import Person
 from counsel_desk.domain.trust import Role
 from ui.walk.choosing import choose_row
-from ui.walk.driver import Driver
-from ui.walk.file import Picture
+from ui.walk.driver import Driver, Picture
 
 _OTHERS: tuple[Role, ...] = tuple(role for role in Role if role is not Role.ADMINISTRATOR)
 

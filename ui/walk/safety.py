@@ -1,4 +1,4 @@
-"""What a counsellor and her client write about safety and goals, by clicks and keys."""
+"""What a counsellor and a client write about safety and goals, by clicks and keys."""
 
 from datetime import datetime, timedelta
 
@@ -6,12 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from ui.design.tables.data_table import DataTable
-from ui.walk.driver import Driver
-from ui.walk.file import Picture
+from ui.walk.driver import Driver, Picture
 
 
 def plan(desk: Driver, picture: Picture) -> None:
-    """Write a safety plan, and say how her risk is seen."""
+    """Write a safety plan, and record the level of risk."""
     desk.tab("safety")
     desk.type("warning_signs", "I count the trains at night")
     desk.type("coping", "Water on my face")
@@ -26,7 +25,7 @@ def plan(desk: Driver, picture: Picture) -> None:
 
 
 def set_goal(desk: Driver, picture: Picture) -> None:
-    """Set a goal in her words, and keep her number."""
+    """Set a goal in the client's words, and save their rating."""
     desk.tab("goals")
     desk.click("new_goal")
     desk.type("goal_words", "I want to learn sewing")

@@ -1,4 +1,4 @@
-"""Reads what stands on a printed sheet, as the person who holds it does."""
+"""Reads the text of a printed sheet, as the person who holds it would."""
 
 import re
 
@@ -22,7 +22,7 @@ def lines(pdf: bytes) -> list[list[str]]:
 
 
 def shares(pdf: bytes) -> list[str]:
-    """Return the words of each root sheet: those that follow a number, in their order."""
+    """Return the words of each root sheet: those after a number, in order."""
     found = []
     for page in lines(pdf):
         words = {

@@ -1,19 +1,14 @@
-"""A look at every page and at every part of a file, so that each can be seen in a picture."""
-
-from collections.abc import Callable
+"""A tour of every page and every part of a file, with a picture of each."""
 
 from counsel_desk.domain.trust import Role
 from ui.application.pages import PAGES
 from ui.client_file.client_page import ClientPage
 from ui.walk import exceptional
-from ui.walk.driver import Driver
-
-Picture = Callable[[str], None]
-"""Saves a picture of the window under a name."""
+from ui.walk.driver import Driver, Picture
 
 
 def other_laptop(desk: Driver, picture: Picture) -> None:
-    """Begin at an empty folder, and look at how another laptop of an office is set up."""
+    """Start with an empty folder, and look at how another laptop of an office is set up."""
     desk.restart()
     desk.click("office_exists")
     picture("1-joining")
@@ -21,7 +16,7 @@ def other_laptop(desk: Driver, picture: Picture) -> None:
 
 
 def pages(desk: Driver, picture: Picture, role: Role) -> None:
-    """Go to every page of a role; what everybody has is looked at once, with the staff."""
+    """Go to every page of a role; pages that everybody has are shown once, to the staff."""
     for page in PAGES:
         shared = len(page.roles) == len(Role)
         if role in page.roles and (not shared or role is Role.STAFF):
@@ -30,7 +25,7 @@ def pages(desk: Driver, picture: Picture, role: Role) -> None:
 
 
 def parts(desk: Driver, picture: Picture) -> None:
-    """Go to every part of the file that is open; leave a request that waits for a supervisor."""
+    """Go to every part of the open file, and leave a request that waits for a supervisor."""
     for name in desk.find(ClientPage, "client_page").tabs:
         desk.tab(name)
         picture(f"9-file-{name}")

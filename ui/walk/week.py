@@ -1,15 +1,14 @@
-"""What a counsellor does in the week, by clicks and keys."""
+"""A counsellor's week, by clicks and keys."""
 
 from datetime import datetime, timedelta
 
 from PySide6.QtWidgets import QComboBox
 
-from ui.walk.driver import Driver
-from ui.walk.file import Picture
+from ui.walk.driver import Driver, Picture
 
 
 def plan(desk: Driver, picture: Picture) -> None:
-    """Plan an appointment that repeats, and record a session afterwards in her file."""
+    """Plan an appointment that repeats, then record a session in the client's file."""
     desk.go("week")
     desk.click("new_appointment")
     desk.pick("appointment_client", desk.find(QComboBox, "appointment_client").itemData(1))

@@ -1,4 +1,4 @@
-"""What is written into a line, in any script."""
+"""Types into a line, in any script."""
 
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 
 def write(line: QLineEdit, text: str) -> None:
-    """Write into a line: by keys, or, where there are none for a letter, by an input method."""
+    """Type into a line: with keys, or with an input method for letters that have no key."""
     if text.isascii():
         QTest.keyClicks(line, text)
         return

@@ -1,1 +1,1 @@
-"""The week of a counsellor."""
+"""A counsellor's week, and the reminder of appointments."""

@@ -1,4 +1,4 @@
-"""Answers the counsellor's week."""
+"""Serves the counsellor's week."""
 
 from datetime import date, time, timedelta
 from pathlib import Path
@@ -15,7 +15,7 @@ from ui.week.week_page import WeekPage
 
 
 class WeekPresenter(Presenter):
-    """The week, one appointment at hand, and the notes on groups."""
+    """Serves the week, the open appointment, and the group notes."""
 
     def __init__(self, context: DeskContext) -> None:
         self._week = WeekPage()
@@ -46,7 +46,7 @@ class WeekPresenter(Presenter):
         return self.session.today()
 
     def refresh(self) -> None:
-        """Show the week as it is now."""
+        """Show the current data of the week."""
         self._answers.offer_clients()
         monday, today = self._monday, self._today()
 
@@ -63,7 +63,7 @@ class WeekPresenter(Presenter):
         self._typed.look()
 
     def flush(self) -> None:
-        """Have whatever is half written saved."""
+        """Store all unsaved input."""
         super().flush()
         self._groups.flush()
 
@@ -76,9 +76,9 @@ class WeekPresenter(Presenter):
         self._week.show_panel()
         self._answers.open(record)
 
-    def _begin(self, day: date, context: time) -> None:
+    def _begin(self, day: date, at: time) -> None:
         self._week.show_panel()
-        self._week.panel.begin(day, context, self._today())
+        self._week.panel.begin(day, at, self._today())
 
     def _on_kept(self) -> None:
         self._week.show_list()

@@ -1,4 +1,4 @@
-"""Says quietly that an appointment is near; never with whom."""
+"""Reminds quietly of the next appointment, without saying with whom."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -11,18 +11,18 @@ from counsel_desk.services.appointments import appointments
 from ui.desk.context import DeskContext
 
 EVERY_MS = 30_000
-"""How often the clock is looked at; the vault is not."""
+"""How often the clock is checked; the vault is not."""
 
 
 class Reminder(QObject):
-    """Knows today's appointments and looks at the clock while the desk is open.
+    """Knows today's appointments and checks the clock while the desk is open.
 
     Args:
-        context: The person at the desk.
-        parent: As long as it lives, the clock can be looked at.
+        context: What every presenter needs.
+        parent: The clock can be checked as long as it lives.
 
     Signals:
-        said(str): A sentence for the foot of the window; ``""`` takes it away.
+        said(str): A sentence for the foot of the window; ``""`` removes it.
     """
 
     said = Signal(str)
@@ -32,7 +32,7 @@ class Reminder(QObject):
         self._context = context
         self._ahead: list[Appointment] = []
         self._near: Appointment | None = None
-        self._say: Callable[[], str] = str
+        self._text: Callable[[], str] = str
         self._day = local_day(self._now())
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
@@ -42,38 +42,38 @@ class Reminder(QObject):
         return self._context.session.data.tools.now()
 
     def start(self) -> None:
-        """Say what a counsellor's day holds, and begin to look at the clock."""
+        """Announce a counsellor's appointments of the day, and start checking the clock."""
         if Role.COUNSELLOR not in self._context.session.me.roles:
             return
         self._timer.start()
-        self._ask(greet=True)
+        self._load(greet=True)
 
     def stop(self) -> None:
-        """Look at the clock no more, and say nothing."""
+        """Stop checking the clock, and remove the sentence."""
         self._timer.stop()
-        self._tell(str)
+        self._announce(str)
 
     def reload(self) -> None:
-        """Ask again what today holds, since something was changed."""
-        self._ask(greet=False)
+        """Read today's appointments again, after a change."""
+        self._load(greet=False)
 
     def say_again(self) -> None:
-        """Say the same in the language of the moment."""
-        text = self._say()
+        """Set the sentence again in the current language."""
+        text = self._text()
         if text:
             self.said.emit(text)
 
-    def _ask(self, *, greet: bool) -> None:
-        def found(ahead: list[Appointment]) -> None:
+    def _load(self, *, greet: bool) -> None:
+        def loaded(ahead: list[Appointment]) -> None:
             self._ahead = ahead
             if greet and ahead:
-                self._tell(self._greeting)
+                self._announce(self._greeting)
             self.tick()
 
-        self._context.run(lambda: appointments.today(self._context.session), found, self)
+        self._context.run(lambda: appointments.today(self._context.session), loaded, self)
 
     def tick(self) -> None:
-        """Look at the clock."""
+        """Check the clock."""
         if not self._timer.isActive():
             return
         now = self._now()
@@ -85,24 +85,24 @@ class Reminder(QObject):
         if near == self._near:
             return
         self._near = near
-        self._tell(self._nearing if near else str)
+        self._announce(self._nearing if near else str)
 
     def _greeting(self) -> str:
         ahead = [one for one in self._ahead if one.begins > self._now()] or self._ahead
         if not ahead:
             return ""
-        said = (
+        text = (
             self.tr("You have an appointment today at {time}.")
             if len(ahead) == 1
             else self.tr("You have {count} appointments today, the next at {time}.")
         )
-        return said.format(count=len(ahead), time=f"{ahead[0].at:%H:%M}")
+        return text.format(count=len(ahead), time=f"{ahead[0].at:%H:%M}")
 
     def _nearing(self) -> str:
         if self._near is None:
             return ""
         return self.tr("Your next appointment is at {time}.").format(time=f"{self._near.at:%H:%M}")
 
-    def _tell(self, say: Callable[[], str]) -> None:
-        self._say = say
-        self.said.emit(say())
+    def _announce(self, text: Callable[[], str]) -> None:
+        self._text = text
+        self.said.emit(text())

@@ -1,4 +1,4 @@
-"""The week as a grid that is walked with the arrow keys."""
+"""The week as a grid, navigated with the arrow keys."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -8,16 +8,18 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from counsel_desk.services.appointments.appointments import AppointmentLine
-from ui.appointments import said
+from ui.appointments import appointment_words
 from ui.week.week_table_model import WeekTableModel
 
 
 class WeekGrid(QTableView):
-    """Days across, hours down. Enter opens what stands there, or begins an appointment; so N does.
+    """Days across, hours down.
+
+    Enter opens the appointment in a cell, or begins one if there is none; N always begins one.
 
     Signals:
-        opened(str): An appointment is to be opened, by its record.
-        new_requested(date, int): A new one is to begin, on a day, in an hour.
+        opened(str): The person opened an appointment, by its record.
+        new_requested(date, int): The person wants to plan a new one, on a day, in an hour.
     """
 
     opened = Signal(str)
@@ -41,7 +43,7 @@ class WeekGrid(QTableView):
         self.doubleClicked.connect(self._open)
 
     def show_week(self, monday: date, today: date, lines: Sequence[AppointmentLine]) -> None:
-        """Show a week; the cursor stays in its place, and is at first on today's."""
+        """Show a week; the cursor keeps its place, and starts on today."""
         row, column = self.currentIndex().row(), self.currentIndex().column()
         self._model.set_week(monday, today, lines)
         if row < 0:
@@ -51,7 +53,7 @@ class WeekGrid(QTableView):
         self._fit()
 
     def place(self) -> tuple[date, int]:
-        """Return the day and the hour that the cursor is on."""
+        """Return the day and the hour under the cursor."""
         index = self.currentIndex()
         return self._model.place(max(0, index.row()), max(0, index.column()))
 
@@ -65,12 +67,14 @@ class WeekGrid(QTableView):
             self._choose(lines, self.visualRect(index).bottomLeft())
 
     def _choose(self, lines: Sequence[AppointmentLine], at: QPoint) -> None:
-        """Ask which of several is meant."""
+        """Ask which of several appointments is meant."""
         menu = QMenu(self)
         menu.setObjectName("which_appointment")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for line in lines:
-            action = menu.addAction(f"{said.from_until(line.appointment)} {said.whom(line)}")
+            action = menu.addAction(
+                f"{appointment_words.from_until(line.appointment)} {appointment_words.whom(line)}"
+            )
             action.triggered.connect(lambda _on, record=line.record: self.opened.emit(record))
         menu.setActiveAction(menu.actions()[0])
         menu.popup(self.viewport().mapToGlobal(at))
@@ -86,17 +90,17 @@ class WeekGrid(QTableView):
         super().keyPressEvent(event)
 
     def _fit(self) -> None:
-        """Give every hour the height of what stands in it."""
+        """Give every hour the height of its content."""
         self.verticalHeader().setMinimumSectionSize(round(self.fontMetrics().height() * 1.8))
         self.resizeRowsToContents()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the rows to what the columns can hold in a line."""
+        """Fit the rows to the width of the columns."""
         super().resizeEvent(event)
         self._fit()
 
     def say_again(self) -> None:
-        """Say everything in the language of the moment."""
+        """Set every text again in the current language."""
         index = self.currentIndex()
         row, column = index.row(), index.column()
         self._model.say_again()

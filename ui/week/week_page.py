@@ -1,4 +1,4 @@
-"""The counsellor's week: what is planned, by code, and the way to plan more."""
+"""The counsellor's week: what is planned, by code, and buttons to plan more."""
 
 from collections.abc import Sequence
 from datetime import date, time, timedelta
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from counsel_desk.services.appointments.appointments import AppointmentLine
 from ui import words
-from ui.appointments import said
+from ui.appointments import appointment_words
 from ui.appointments.appointment_panel import AppointmentPanel
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.layout.fitting_row import FittingRow
@@ -23,22 +23,22 @@ from ui.design.translated import Translated
 from ui.week.week_grid import WeekGrid
 
 _LETTERS = 92
-"""Below so many letters of width, the week is a list by day."""
+"""Below this width in letters, the week is a list by day."""
 _FIRST_HOUR = 10
 
 
 class WeekPage(Translated):
-    """A grid of days and hours, or a list by day where there is little room.
+    """A grid of days and hours, or a list by day when space is short.
 
     Attributes:
-        panel: The appointment that is at hand, in place of the week.
+        panel: The open appointment, shown in place of the week.
 
     Signals:
-        week_requested(date): The week of a day is to be shown.
-        appointment_opened(str): An appointment is to be opened, by its record.
-        new_requested(date, time): A new one is to begin then.
-        export_requested(Path): The own times are to be saved as a calendar file.
-        groups_requested: The notes on groups are to be shown.
+        week_requested(date): The person wants to see the week of a day.
+        appointment_opened(str): The person opened an appointment, by its record.
+        new_requested(date, time): The person wants to plan a new one.
+        export_requested(Path): The person wants to save their times as a calendar file.
+        groups_requested: The person wants to see the group notes.
     """
 
     week_requested = Signal(object)
@@ -112,7 +112,7 @@ class WeekPage(Translated):
         self._monday, self._today, self._lines = monday, today, list(lines)
         self._grid.show_week(monday, today, lines)
         self._list.set_rows(self._lines)
-        self._say_days()
+        self._update_days()
 
     def show_list(self) -> None:
         """Show the week again, in place of an appointment."""
@@ -120,15 +120,15 @@ class WeekPage(Translated):
         self._view.setFocus()
 
     def show_panel(self) -> None:
-        """Show the appointment at hand in place of the week."""
+        """Show the open appointment in place of the week."""
         self._stack.setCurrentIndex(1)
 
     def add_view(self, view: QWidget) -> None:
-        """Add something else that can take the place of the week."""
+        """Add another view that can take the place of the week."""
         self._stack.addWidget(view)
 
     def show_view(self, view: QWidget) -> None:
-        """Show something else in place of the week."""
+        """Show another view in place of the week."""
         self._stack.setCurrentWidget(view)
         view.setFocus()
 
@@ -152,7 +152,7 @@ class WeekPage(Translated):
             self.export_requested.emit(path)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show a list where the grid's columns would be too narrow to read."""
+        """Show a list if the grid's columns would be too narrow to read."""
         super().resizeEvent(event)
         letters = event.size().width() / self.fontMetrics().averageCharWidth()
         self._views.setCurrentWidget(self._list if letters < _LETTERS else self._grid)
@@ -168,25 +168,25 @@ class WeekPage(Translated):
             Column(
                 self.tr("Day"),
                 lambda line: (
-                    said.weekday(line.appointment.day, short=True)
+                    appointment_words.weekday(line.appointment.day, short=True)
                     + f"{line.appointment.day: %d-%m}"
                 ),
                 sort_key=lambda line: line.appointment.begins,
             ),
-            Column(self.tr("Time"), lambda line: said.from_until(line.appointment)),
-            Column(self.tr("With"), said.whom),
-            Column(self.tr("State"), lambda line: said.state(line.appointment)),
+            Column(self.tr("Time"), lambda line: appointment_words.from_until(line.appointment)),
+            Column(self.tr("With"), appointment_words.whom),
+            Column(self.tr("State"), lambda line: appointment_words.state(line.appointment)),
             Column(self.tr("How"), lambda line: words.mode(line.appointment.mode)),
         ]
 
-    def _say_days(self) -> None:
+    def _update_days(self) -> None:
         last = self._monday + timedelta(days=6) if self._monday > date.min else self._monday
         self._days.setText(f"{self._monday:%d-%m-%Y} – {last:%d-%m-%Y}")
         self._empty.setText(self.tr("Nothing is planned in this week."))
         self._empty.setVisible(not self._lines)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._header.set_texts(
             self.tr("Week"), self.tr("Enter opens an appointment, N begins a new one.")
         )
@@ -201,4 +201,4 @@ class WeekPage(Translated):
         for view in (self._grid, self._list):
             view.setAccessibleName(self.tr("Appointments of the week"))
         self._grid.say_again()
-        self._say_days()
+        self._update_days()

@@ -1,4 +1,4 @@
-"""A week as days across and hours down."""
+"""A table model of a week: days across, hours down."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -10,18 +10,18 @@ from PySide6.QtGui import QFont
 from counsel_desk.domain.appointments.appointment import State
 from counsel_desk.services.appointments.appointments import AppointmentLine
 from ui import words
-from ui.appointments import said
+from ui.appointments import appointment_words
 
 Index = QModelIndex | QPersistentModelIndex
 
 DAYS = 7
 FIRST_HOUR, LAST_HOUR = 8, 19
-"""The hours that are always shown; more where there is something in them."""
+"""The hours that are always shown; more are added for earlier or later appointments."""
 _MARKS = {State.KEPT: "✓ ", State.NOT_COME: "○ "}
 
 
 class WeekTableModel(QAbstractTableModel):
-    """Appointments by the day and hour in which they begin; codes, never names."""
+    """Appointments by the day and hour in which they begin; with codes, never names."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +39,7 @@ class WeekTableModel(QAbstractTableModel):
         self.endResetModel()
 
     def say_again(self) -> None:
-        """Say everything in another language."""
+        """Set every text again in the current language."""
         self.beginResetModel()
         self.endResetModel()
 
@@ -48,7 +48,7 @@ class WeekTableModel(QAbstractTableModel):
         return self._monday + timedelta(days=column), self._hours[row]
 
     def cell(self, day: date, hour: int) -> tuple[int, int]:
-        """Return row and column of a day and an hour; the nearest ones where it is not shown."""
+        """Return the row and column of a day and an hour, or the nearest ones shown."""
         row = min(max(hour, self._hours.start), self._hours.stop - 1) - self._hours.start
         return row, min(max((day - self._monday).days, 0), DAYS - 1)
 
@@ -70,7 +70,7 @@ class WeekTableModel(QAbstractTableModel):
         return 0 if parent.isValid() else DAYS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what a cell says in a role."""
+        """Return a cell's data for a role."""
         if not index.isValid():
             return None
         lines = self.lines_at(index.row(), index.column())
@@ -80,7 +80,7 @@ class WeekTableModel(QAbstractTableModel):
             return "\n".join(_long(line) for line in lines) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             day, hour = self.place(index.row(), index.column())
-            return "; ".join([f"{said.weekday(day)} {hour}:00", *map(_long, lines)])
+            return "; ".join([f"{appointment_words.weekday(day)} {hour}:00", *map(_long, lines)])
         if role == Qt.ItemDataRole.FontRole and lines:
             font = QFont()
             font.setStrikeOut(not any(line.appointment.stands for line in lines))
@@ -97,16 +97,21 @@ class WeekTableModel(QAbstractTableModel):
             return f"{self._hours[section]}:00" if section < len(self._hours) else None
         day = self._monday + timedelta(days=section)
         mark = "● " if day == self._today else ""
-        return f"{mark}{said.weekday(day, short=True)} {day:%d-%m}"
+        return f"{mark}{appointment_words.weekday(day, short=True)} {day:%d-%m}"
 
 
 def _short(line: AppointmentLine) -> str:
     body = line.appointment
     between = "\n" if body.group else " "
-    return f"{_MARKS.get(body.state, '')}{body.at:%H:%M}{between}{said.whom(line)}"
+    return f"{_MARKS.get(body.state, '')}{body.at:%H:%M}{between}{appointment_words.whom(line)}"
 
 
 def _long(line: AppointmentLine) -> str:
     body = line.appointment
-    parts = (said.from_until(body), said.whom(line), words.mode(body.mode), said.state(body))
+    parts = (
+        appointment_words.from_until(body),
+        appointment_words.whom(line),
+        words.mode(body.mode),
+        appointment_words.state(body),
+    )
     return ", ".join(parts)

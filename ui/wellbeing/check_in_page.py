@@ -1,4 +1,4 @@
-"""The private stress and resilience check-in."""
+"""The page of the private stress and resilience check-in."""
 
 from collections.abc import Sequence
 
@@ -19,19 +19,19 @@ from ui.design.tables.trend_chart import TrendChart
 from ui.design.translated import Translated
 
 HIGHEST = 16
-"""Of either score; the lowest is 0."""
+"""Highest value of either score; the lowest is 0."""
 _FORM_HEIGHT = 420
 STRESS, RESILIENCE = "stress_total", "resilience_total"
 
 
 class CheckInPage(Translated):
-    """A short form, what it came to, and the own trend.
+    """A short form, its result, and the person's trend.
 
     Attributes:
-        resumed: Says that it was being answered before.
+        resumed: The message that an unfinished form was restored.
 
     Signals:
-        save_requested: The answers are to be kept.
+        save_requested: Save the answers.
     """
 
     save_requested = Signal()
@@ -73,10 +73,10 @@ class CheckInPage(Translated):
         layout.addWidget(SideBySide(self._card, right, (3, 2)), 1)
 
     def host_form(self, form: QWidget) -> None:
-        """Show a fresh form.
+        """Show an empty form.
 
         Args:
-            form: The form; the page owns it from then on.
+            form: The form; the page takes ownership.
         """
         if self._form is not None:
             self._place.removeWidget(self._form)
@@ -88,22 +88,22 @@ class CheckInPage(Translated):
         self.setFocusProxy(form)
 
     def show_result(self, lines: Sequence[str]) -> None:
-        """Say that the check-in is kept, and what it came to.
+        """Show that the check-in is saved, and its result.
 
         Args:
-            lines: One for each score; none where too little was answered.
+            lines: One line for each score; empty if too few questions were answered.
         """
-        kept = self.tr("Your check-in is kept, for your eyes only.")
-        self._message.show_message("success", "\n".join([kept, *lines]))
+        saved = self.tr("Your check-in is kept, for your eyes only.")
+        self._message.show_message("success", "\n".join([saved, *lines]))
         bring_into_sight(self._message)
 
     def show_message(self, text: str, kind: Kind) -> None:
-        """Say something below the form."""
+        """Show a message below the form."""
         self._message.show_message(kind, text)
         bring_into_sight(self._message)
 
     def show_trend(self, taken: Sequence[Filed[CheckIn]]) -> None:
-        """Show the own scores, oldest first."""
+        """Show the person's scores, oldest first."""
         for name, chart in self._charts.items():
             chart.set_points(
                 [
@@ -117,7 +117,7 @@ class CheckInPage(Translated):
         self._nothing.setVisible(not taken)
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._header.set_texts(
             self.tr("Check-in"), self.tr("How have the last days been for you? Eight questions.")
         )

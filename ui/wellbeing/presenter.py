@@ -1,4 +1,4 @@
-"""Answers the private check-in."""
+"""Presenter of the private check-in."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,7 +17,7 @@ from ui.wellbeing.check_in_page import CheckInPage
 
 
 class CheckInPresenter(Presenter):
-    """A fresh form each time, and the own trend."""
+    """Shows an empty form each time, saves the answers and shows the trend."""
 
     def __init__(self, context: DeskContext) -> None:
         self._check_in = CheckInPage()
@@ -41,7 +41,7 @@ class CheckInPresenter(Presenter):
         self._show(wellbeing.resume(content))
 
     def refresh(self) -> None:
-        """Show the own check-ins up to now."""
+        """Show the person's check-ins."""
         self._form.set_language(self.context.languages.current)
         self.context.run(lambda: wellbeing.mine(self.session), self._check_in.show_trend, self.page)
         self._answers.look()
@@ -56,7 +56,7 @@ class CheckInPresenter(Presenter):
         )
 
     def _refuse(self, error: KnownError) -> None:
-        """Say beside what was asked why it could not be done."""
+        """Show on the page why it was refused."""
         self._check_in.show_message(sentence(error), "attention")
 
     def _on_saved(self, taken: CheckIn) -> None:
@@ -71,8 +71,8 @@ def _lines(taken: CheckIn) -> list[str]:
         "stress_total": QCoreApplication.translate("CheckInPresenter", "Stress"),
         "resilience_total": QCoreApplication.translate("CheckInPresenter", "Resilience"),
     }
-    said = QCoreApplication.translate("CheckInPresenter", "{title}: {value} of {highest}")
+    text = QCoreApplication.translate("CheckInPresenter", "{title}: {value} of {highest}")
     return [
-        said.format(title=titles[name], value=f"{value:g}", highest=wellbeing.HIGHEST)
+        text.format(title=titles[name], value=f"{value:g}", highest=wellbeing.HIGHEST)
         for name, value in taken.scores.items()
     ]

@@ -1,4 +1,4 @@
-"""Says the codes of the domain in words, in the language of the moment."""
+"""Texts for the codes of the domain, in the current language."""
 
 from ui.words.actions import kind_of_action
 from ui.words.appointments import appointment_state, every, mode
@@ -25,6 +25,7 @@ from ui.words.exceptional import (
 from ui.words.languages import LANGUAGE_CODES, language_name
 from ui.words.notices import notice
 from ui.words.people import intensity, load, reason, role
+from ui.words.phrases import translated
 from ui.words.records import (
     closing_reason,
     correction_answer,
@@ -35,7 +36,6 @@ from ui.words.records import (
     transfer_reason,
     withholding,
 )
-from ui.words.said import translated
 
 __all__ = [
     "LANGUAGE_CODES",

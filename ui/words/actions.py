@@ -1,7 +1,7 @@
-"""Says the actions of the audit trail in words."""
+"""Texts for the actions of the audit trail."""
 
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from ui.words.said import word
+from ui.words.phrases import word
 
 _ACTIONS = {
     "founded": QT_TRANSLATE_NOOP("Words", "Founded the office"),
@@ -113,5 +113,5 @@ _ACTIONS = {
 
 
 def kind_of_action(code: str) -> str:
-    """Say what an entry of the audit trail tells of."""
+    """Return what an entry of the audit trail records."""
     return word(_ACTIONS, code)

@@ -1,8 +1,8 @@
-"""Says the codes of appointments in words."""
+"""Texts for the codes of appointments."""
 
 from counsel_desk.domain import words
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from ui.words.said import word
+from ui.words.phrases import word
 
 _EVERY = {
     "once": QT_TRANSLATE_NOOP("Words", "Once"),
@@ -13,15 +13,15 @@ _EVERY = {
 
 
 def mode(code: str) -> str:
-    """Name how counsellor and client meet."""
+    """Return how counsellor and client meet."""
     return word(words.MODES, code)
 
 
 def appointment_state(code: str) -> str:
-    """Say what became of an appointment."""
+    """Return the state of an appointment."""
     return word(words.APPOINTMENT_STATES, code)
 
 
 def every(code: str) -> str:
-    """Say how an appointment repeats."""
+    """Return how an appointment repeats."""
     return word(_EVERY, code)

@@ -1,8 +1,8 @@
-"""Says the codes of safety, goals and referrals in words."""
+"""Texts for the codes of safety, goals and referrals."""
 
 from counsel_desk.domain import words
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from ui.words.said import word
+from ui.words.phrases import word
 
 _FLAGS = {
     "risk_imminent": QT_TRANSLATE_NOOP("Words", "Protection needed now"),
@@ -18,30 +18,30 @@ _GOAL_STATES = {
 
 
 def risk(code: str) -> str:
-    """Say how much danger is seen for a client."""
+    """Return how much danger is seen for a client."""
     return word(words.RISKS, code)
 
 
 def flag(code: str) -> str:
-    """Say what the list has to say of a file."""
+    """Return a flag of the list of clients."""
     return word(_FLAGS, code)
 
 
 def goal_state(code: str) -> str:
-    """Say what has become of a goal."""
+    """Return the state of a goal."""
     return word(_GOAL_STATES, code)
 
 
 def service(code: str) -> str:
-    """Name a kind of service or entitlement."""
+    """Return the name of a kind of service or entitlement."""
     return word(words.SERVICES, code)
 
 
 def referral_state(code: str) -> str:
-    """Say how far a referral is."""
+    """Return the state of a referral."""
     return word(words.REFERRAL_STATES, code)
 
 
 def rung(code: str) -> str:
-    """Name an office on the ladder."""
+    """Return the name of an office on the escalation ladder."""
     return word(words.RUNGS, code)

@@ -1,4 +1,4 @@
-"""Says the codes of consent and of what is shared in words."""
+"""Texts for the codes of consents and of what is shared."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -6,7 +6,7 @@ from assessments.labels import label
 from counsel_desk.domain import words
 from counsel_desk.domain.consent.consent import Part
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from ui.words.said import word
+from ui.words.phrases import word
 
 _REFUSALS = {
     "nothing_asked": QT_TRANSLATE_NOOP("Words", "Nothing is chosen to be shared yet."),
@@ -38,49 +38,49 @@ _STANDINGS = {
 
 
 def category(code: str) -> str:
-    """Name what a summary can be built from."""
+    """Return the name of a category that a summary can be built from."""
     return word(words.CATEGORIES, code)
 
 
 def summary_type(code: str) -> str:
-    """Name a type of summary."""
+    """Return the name of a type of summary."""
     return word(words.SUMMARY_TYPES, code)
 
 
 def part(chosen: Part) -> str:
-    """Name what can be shared; with its instrument, if it has one."""
-    said = category(chosen.category)
+    """Return the name of a part that can be shared, with its instrument if it has one."""
+    name = category(chosen.category)
     if not chosen.instrument:
-        return said
+        return name
     title = QCoreApplication.translate("assessments", label(chosen.instrument))
-    return f"{said}: {title}"
+    return f"{name}: {title}"
 
 
 def consent_standing(code: str) -> str:
-    """Say how a consent stands today."""
+    """Return whether a consent is in force today."""
     return word(_STANDINGS, code)
 
 
 def purpose(code: str) -> str:
-    """Name what a summary may be used for."""
+    """Return what a summary may be used for."""
     return word(words.PURPOSES, code)
 
 
 def given_by(code: str) -> str:
-    """Name who gave a consent."""
+    """Return who gave a consent."""
     return word(words.GIVEN_BY, code)
 
 
 def manner(code: str) -> str:
-    """Name how a consent was given."""
+    """Return how a consent was given."""
     return word(words.MANNERS, code)
 
 
 def refusal(code: str) -> str:
-    """Say in a sentence why a consent does not carry a release."""
+    """Return a sentence on why a consent does not allow a release."""
     return word(_REFUSALS, code)
 
 
 def step(code: str) -> str:
-    """Say what happened to a release."""
+    """Return what happened to a release."""
     return word(words.STEPS, code)

@@ -1,8 +1,8 @@
-"""Says the codes of what leaves without her consent in words."""
+"""Texts for the codes of sharing without the client's consent."""
 
 from counsel_desk.domain import words
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from ui.words.said import word
+from ui.words.phrases import word
 
 _LACKS = {
     "recipient": QT_TRANSLATE_NOOP("Words", "To whom it goes is missing."),
@@ -37,30 +37,30 @@ _EXCEPTIONAL_REFUSALS = {
 
 
 def exceptional_ground(code: str) -> str:
-    """Name a ground on which something leaves without her consent."""
+    """Return the name of a ground for sharing without the client's consent."""
     return word(words.EXCEPTIONAL_GROUNDS, code)
 
 
 def exceptional_state(code: str) -> str:
-    """Say how far it is with what leaves without her consent."""
+    """Return the state of a request to share without the client's consent."""
     return word(words.EXCEPTIONAL_STATES, code)
 
 
 def exceptional_refusal(code: str) -> str:
-    """Say in a sentence why something may not leave without her consent."""
+    """Return a sentence on why something may not be shared without the client's consent."""
     return word(_EXCEPTIONAL_REFUSALS, code)
 
 
 def lack(code: str) -> str:
-    """Say in a sentence what a request to co-sign still has to say."""
+    """Return a sentence on what a request to co-sign still lacks."""
     return word(_LACKS, code)
 
 
 def authority(code: str) -> str:
-    """Name to whom an offence against a child is reported."""
+    """Return the authority to which an offence against a child is reported."""
     return word(words.AUTHORITIES, code)
 
 
 def way(code: str) -> str:
-    """Say how something left."""
+    """Return the way in which something was sent."""
     return word(words.WAYS, code)

@@ -1,10 +1,10 @@
-"""Says what happened while a person was away, and what waits for them."""
+"""Texts for what happened while a person was away, and for what waits for them."""
 
 from counsel_desk.domain import words
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.sign_in.notices import Kind, Notice
 from ui.words.people import reason
-from ui.words.said import translated, word
+from ui.words.phrases import translated, word
 
 _NOTICES = {
     "unsigned": QT_TRANSLATE_NOOP(
@@ -107,11 +107,11 @@ _HALF_WRITTEN_IN_FILE = QT_TRANSLATE_NOOP(
 )
 
 
-def notice(told: Notice) -> str:
-    """Say what happened while the person was away, or what waits for them."""
-    if told.kind is Kind.HALF_WRITTEN:
-        said = translated(words.CONTEXT, _HALF_WRITTEN_IN_FILE if told.name else _HALF_WRITTEN)
-        place = word(_PAGES, told.reason)
-        return said.format(day=f"{told.day:%d-%m-%Y}", name=told.name, place=place)
-    found = word(_NOTICES, told.kind)
-    return found.format(day=f"{told.day:%d-%m-%Y}", name=told.name, reason=reason(told.reason))
+def notice(item: Notice) -> str:
+    """Return what happened while the person was away, or what waits for them."""
+    day = f"{item.day:%d-%m-%Y}"
+    if item.kind is Kind.HALF_WRITTEN:
+        text = translated(words.CONTEXT, _HALF_WRITTEN_IN_FILE if item.name else _HALF_WRITTEN)
+        return text.format(day=day, name=item.name, place=word(_PAGES, item.reason))
+    text = word(_NOTICES, item.kind)
+    return text.format(day=day, name=item.name, reason=reason(item.reason))

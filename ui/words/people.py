@@ -1,8 +1,8 @@
-"""Says roles, workloads and why a vault was handed over in words."""
+"""Texts for roles, caseloads and the reasons for handing over a vault."""
 
 from counsel_desk.domain import words
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from ui.words.said import word
+from ui.words.phrases import word
 
 _ROLES = {
     "counsellor": QT_TRANSLATE_NOOP("Words", "Counsellor"),
@@ -27,20 +27,20 @@ _REASONS = {
 
 
 def role(code: str) -> str:
-    """Name what a person is at the desk."""
+    """Return the name of a role."""
     return word(_ROLES, code)
 
 
 def intensity(code: str) -> str:
-    """Name how much work a client's situation asks for."""
+    """Return how much work a client's situation needs."""
     return word(words.INTENSITIES, code)
 
 
 def load(code: str) -> str:
-    """Say where a burden stands against the office's policy."""
+    """Return how a caseload compares with the limits of the office's policy."""
     return word(_LOADS, code)
 
 
 def reason(code: str) -> str:
-    """Name why a vault was handed over."""
+    """Return why a vault was handed over."""
     return word(_REASONS, code)

@@ -1,8 +1,8 @@
-"""Says what is in a file, and what becomes of a file, in words."""
+"""Texts for what is in a file and what becomes of it."""
 
 from counsel_desk.domain import words
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from ui.words.said import word
+from ui.words.phrases import word
 
 _KINDS = {
     "client": QT_TRANSLATE_NOOP("Words", "Details"),
@@ -41,40 +41,40 @@ _HAND_OVERS = {
 
 
 def kind_of_record(code: str) -> str:
-    """Name what a record that was found is."""
+    """Return the kind of a record that a search found."""
     return word(_KINDS, code)
 
 
 def media_type(code: str) -> str:
-    """Name what an attachment is."""
+    """Return the kind of an attachment."""
     return word(_MEDIA_TYPES, code)
 
 
 def correction_answer(code: str) -> str:
-    """Say what became of a wish for a correction."""
+    """Return the answer to a request for a correction."""
     return word(words.ANSWERS, code)
 
 
 def closing_reason(code: str) -> str:
-    """Name why the work together ended."""
+    """Return why the work with a client ended."""
     return word(words.WHYS, code)
 
 
 def withholding(code: str) -> str:
-    """Name why a part is left out of a copy."""
+    """Return why a part is left out of a copy of the record."""
     return word(words.WITHHOLDINGS, code)
 
 
 def ground(code: str) -> str:
-    """Name why a file was sealed."""
+    """Return why a file was sealed."""
     return word(words.GROUNDS, code)
 
 
 def transfer_reason(code: str) -> str:
-    """Name why a client's file is handed over."""
+    """Return why a client's file is handed over."""
     return word(_TRANSFER_REASONS, code)
 
 
 def hand_over(code: str) -> str:
-    """Say how far a hand-over is."""
+    """Return the state of a hand-over."""
     return word(_HAND_OVERS, code)

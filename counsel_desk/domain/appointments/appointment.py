@@ -1,8 +1,8 @@
-"""Appointments with clients, and the sessions that become of them.
+"""Appointments with clients, and the sessions that they become.
 
-An appointment says when by the clock on the wall of its time zone. One that repeats stands in the
-vault as one record for each time, so that a single one, or one and all that follow, can be changed
-without touching what is past. A session is an appointment that took place.
+The time of an appointment is local time in its time zone. One that repeats is one record for each
+time, so that a single one, or one and all later ones, can be changed without touching the past. A
+session is an appointment that took place.
 """
 
 import calendar
@@ -15,12 +15,12 @@ from itertools import islice
 from zoneinfo import ZoneInfo
 
 ZONE = "Asia/Kolkata"
-"""The time zone of the office's clock; India knows no summer time."""
+"""The time zone of the office's clock; India has no summer time."""
 MOST_TIMES = 104
-"""An appointment repeats so often at most: every week for two years."""
+"""The most times that an appointment repeats: every week for two years."""
 LONGEST_MINUTES = 12 * 60
 REMINDER = timedelta(minutes=15)
-"""Policy: so long before an appointment the desk says a quiet word."""
+"""Policy: how long before an appointment the desk shows a quiet reminder."""
 _MONTHS = 12
 
 
@@ -45,7 +45,7 @@ class State(StrEnum):
 
 CANCELLED = frozenset({State.CANCELLED_BY_CLIENT, State.CANCELLED_BY_US})
 HAPPENED = frozenset({State.KEPT, State.NOT_COME})
-"""What can be said of an appointment only once its day has come."""
+"""States that an appointment can have only once its day has come."""
 
 
 class Every(StrEnum):
@@ -59,10 +59,10 @@ class Every(StrEnum):
 
 @dataclass(frozen=True)
 class Repeats:
-    """How often, and how long; `until` and `times` both hold where both are given.
+    """How often an appointment repeats, and for how long; `until` and `times` may both apply.
 
     Attributes:
-        every: The distance.
+        every: The interval.
         until: The last day on which it may take place.
         times: How often in all, the first one included.
     """
@@ -77,15 +77,15 @@ class Appointment:
     """One appointment, with one client or with a group.
 
     Attributes:
-        clients: Record ids of those it is with.
+        clients: Record ids of the clients.
         day: The day, in its time zone.
         at: When it begins, in its time zone.
         minutes: How long it is.
         mode: How they meet.
         place: Where, if it needs saying; may be empty.
-        group: Whether it is a group's.
+        group: Whether it is with a group.
         state: What became of it.
-        series: What appointments that repeat have in common; random, or ``""``.
+        series: A random id that all appointments of a series share, or ``""``.
         number: Its place in the series, from 0.
         every: How the series repeats.
         zone: Name of the time zone.
@@ -121,12 +121,12 @@ class Appointment:
 
     @property
     def stands(self) -> bool:
-        """Whether it takes up the counsellor's time: it was not called off."""
+        """Whether it takes up the counsellor's time: it was not cancelled."""
         return self.state not in CANCELLED
 
 
 def local_day(instant: datetime) -> date:
-    """Return the day on the office's clock."""
+    """Return the day of an instant on the office's clock."""
     return instant.astimezone(ZoneInfo(ZONE)).date()
 
 
@@ -138,7 +138,7 @@ def start_of(day: date) -> datetime:
 def day_after(first: date, every: Every, steps: int) -> date:
     """Return the day some steps after `first`.
 
-    A month that lacks the day gives its last one, and the month after gives the day again.
+    A month without that day gives its last one, and the next month gives the day again.
     """
     if every is Every.MONTH:
         year, month = divmod(first.year * _MONTHS + first.month - 1 + steps, _MONTHS)
@@ -163,7 +163,7 @@ def overlaps(one: Appointment, other: Appointment) -> bool:
 
 
 def busy(appointments: Iterable[Appointment]) -> list[tuple[datetime, datetime]]:
-    """Return the times that are taken, in order; what overlaps or touches is one time."""
+    """Return the times that are taken, in order; those that overlap or touch are merged."""
     times: list[tuple[datetime, datetime]] = []
     for begins, ends in sorted((each.begins, each.ends) for each in appointments if each.stands):
         if times and begins <= times[-1][1]:
@@ -176,13 +176,14 @@ def busy(appointments: Iterable[Appointment]) -> list[tuple[datetime, datetime]]
 def sessions_held(
     notes: Iterable[tuple[str, date]], kept: Iterable[tuple[str, date]]
 ) -> Iterator[date]:
-    """Return the days of sessions, one entry a session.
+    """Return the days of sessions, one entry for each session.
 
-    A session leaves a note, a kept appointment or both. Of each client and day the greater number
-    counts, so that the note of a kept appointment is no second session. A group's session is one.
+    A session leaves a note, a kept appointment or both. For each client and day the greater number
+    counts, so that the note on a kept appointment is not a second session. A group session counts
+    once.
 
     Args:
-        notes: Whose signed note, of which day.
-        kept: Whose kept appointment, of which day.
+        notes: Client and day of each signed note.
+        kept: Client and day of each kept appointment.
     """
     return (day for _whose, day in (Counter(notes) | Counter(kept)).elements())

@@ -1,4 +1,4 @@
-"""Group sessions: one note on the group, and a private line for each who took part."""
+"""Group sessions: one note on the group, and a private line for each participant."""
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -8,13 +8,13 @@ SMALLEST_GROUP = 2
 
 @dataclass(frozen=True)
 class GroupSession:
-    """The signed note on a group, or an amendment of one. It belongs to no single client.
+    """The signed note on a group, or an amendment of one, which belongs to no single client.
 
     Attributes:
         held: The day of the session.
         text: The note on the group as a whole.
         signed: When it was signed.
-        participants: Record ids of who took part; never shown in anybody's file.
+        participants: Record ids of the participants; never shown in anybody's file.
         appointment: Record id of the appointment, or ``""``.
         amendment: Why it was amended; empty in the first version.
     """
@@ -35,7 +35,7 @@ class GroupLine:
         session: Record id of the group session.
         held: The day of the session.
         size: How many took part.
-        text: What concerns her alone; may be empty.
+        text: What concerns this participant alone; may be empty.
         signed: When it was signed.
     """
 
@@ -48,13 +48,13 @@ class GroupLine:
 
 @dataclass(frozen=True)
 class GroupDraft:
-    """A group note that is not signed yet; an encrypted draft in the vault.
+    """An unsigned group note, kept as an encrypted draft in the vault.
 
     Attributes:
-        participants: Record ids of who took part.
+        participants: Record ids of the participants.
         held: The day of the session.
         text: The note, as far as it is written.
-        lines: By record id of the participant: her own line.
+        lines: Each participant's own line, by record id.
         saved: When the draft was last saved.
         appointment: Record id of the appointment, or ``""``.
         session: Record id of the signed note that it amends; empty for a new one.

@@ -1,1 +1,1 @@
-"""What a workload is, and figures in which nobody can be found."""
+"""Workload figures, and tables in which nobody can be identified."""

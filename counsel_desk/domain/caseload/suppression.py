@@ -1,19 +1,19 @@
-"""Keeping single people out of counted tables.
+"""Hides small counts in tables, so that nobody can be identified.
 
-A cell that counts fewer than five people is not shown, zero included: a zero tells of everyone
-that she is not there. Where one such cell could be worked out from the total, more cells are taken
-away, the smallest first, as offices of statistics do, until each that is not shown could have any
-of at least five values even for somebody who knows the total and these rules.
+A cell that counts fewer than five people is hidden, zero included: a zero reveals of everyone that
+they are not in it. If a hidden cell could be worked out from the total, more cells are hidden, the
+smallest first, as statistical offices do, until each hidden cell could have any of at least five
+values even for somebody who knows the total and these rules.
 
-Between months it is the change that counts people: a month is shown only if at least five people
-came, left or moved since every month shown before it, or nobody did.
+Between months the changes count people: a month is shown only if, since every month shown before
+it, at least five people came, left or moved, or nobody did.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 SMALLEST = 5
-"""People that a cell or a change must count to be shown."""
+"""How many people a cell or a change must count to be shown."""
 
 Cells = tuple[int | None, ...]
 
@@ -24,8 +24,8 @@ class Shown:
 
     Attributes:
         cells: How many people are in each group; `None` for a cell that is not shown.
-        total: How many there are; `None` where they are fewer than five, or where the month is
-            too close to one that is shown.
+        total: How many there are; `None` if they are fewer than five, or if the month is too
+            close to one that is shown.
     """
 
     cells: Cells
@@ -33,7 +33,7 @@ class Shown:
 
 
 def suppress(counts: Sequence[int]) -> Cells:
-    """Return the cells of one table of groups that nobody can be in twice.
+    """Return the cells of one table of groups that do not overlap.
 
     Args:
         counts: How many people are in each group; their sum may be known to the reader.
@@ -51,9 +51,9 @@ def suppress(counts: Sequence[int]) -> Cells:
 def _vague(counts: Sequence[int], hidden: set[int]) -> bool:
     """Return whether the sum of the hidden cells leaves each of them five values or more.
 
-    A cell is hidden because it is small, or because it was the smallest of those still shown; so
-    none is larger than `largest`, which is one less than the smallest shown for the sake of two
-    that are equal. While the sum lies close to it, every hidden cell may be the small one.
+    A cell is hidden because it is small, or because it was the smallest of those still shown. So
+    none is larger than `largest`, which is one less than the smallest shown to allow for two equal
+    cells. While the sum is close to it, every hidden cell may be the small one.
     """
     rest = sum(counts[place] for place in hidden)
     largest = min(count for place, count in enumerate(counts) if place not in hidden) - 1
@@ -64,7 +64,7 @@ def over_months(months: Sequence[Mapping[str, int]], groups: int) -> list[Shown]
     """Return what may be shown of some months, oldest first.
 
     Args:
-        months: The group of each person who was there, by any id that stays the same.
+        months: For each month, everyone's group by an id that stays the same.
         groups: How many groups there are; they are numbered from 0.
     """
     before: list[Mapping[str, int]] = []

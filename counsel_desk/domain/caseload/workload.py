@@ -1,4 +1,4 @@
-"""How heavy a caseload is, in figures that hold no client."""
+"""Measures how heavy a caseload is, in figures that identify no client."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -8,11 +8,11 @@ from enum import StrEnum
 FIRST_MONTH_DAYS = 30
 """A client counts as new for this many days after the first day."""
 SESSION_DAYS = 28
-"""Sessions are counted over so many days at most."""
+"""The longest period over which sessions are counted."""
 
 
 class Intensity(StrEnum):
-    """How much work a client's situation asks for at present."""
+    """How much work a client's situation needs at present."""
 
     MAINTENANCE = "maintenance"
     STANDARD = "standard"
@@ -21,7 +21,7 @@ class Intensity(StrEnum):
 
 
 class Load(StrEnum):
-    """Where a workload stands against the office's policy."""
+    """How a workload compares with the office's policy."""
 
     WITHIN = "within"
     AMBER = "amber"
@@ -30,7 +30,7 @@ class Load(StrEnum):
 
 @dataclass(frozen=True)
 class WorkloadPolicy:
-    """The weights and limits an office works by; the defaults are those of a new office."""
+    """An office's weights and limits; the defaults are those of a new office."""
 
     weights: Mapping[Intensity, float] = field(
         default_factory=lambda: {
@@ -47,10 +47,10 @@ class WorkloadPolicy:
 
 @dataclass(frozen=True)
 class Caseload:
-    """One active client as the figures need her: no name, no code.
+    """One active client as the figures need them: no name, no code.
 
     Attributes:
-        intensity: At present.
+        intensity: How much work their situation needs at present.
         since: First day with this counsellor.
     """
 
@@ -70,9 +70,9 @@ class Workload:
         sessions_28: The same for 28 days.
         unsigned_notes: Notes written and not yet signed.
         overdue_follow_ups: Follow-ups whose day has passed.
-        load: Where the figure stands against the policy.
+        load: How the figure compares with the policy.
         day: The date of the figures.
-        reviews_overdue: Open files whose risk was to be looked at again before that day.
+        reviews_overdue: Open files whose risk review was due before that day.
     """
 
     figure: float
@@ -96,16 +96,16 @@ def workload(
     *,
     reviews_overdue: int = 0,
 ) -> Workload:
-    """Work out the figures of one counsellor.
+    """Compute the figures of one counsellor.
 
     Args:
         caseload: The active clients.
-        sessions: Days on which a session was held; one entry a session.
+        sessions: Days on which a session was held; one entry for each session.
         follow_ups: Days for which an open follow-up was planned.
         unsigned_notes: Notes not yet signed.
         day: The date of the figures.
         policy: Weights and limits.
-        reviews_overdue: Open files whose risk was to be looked at again.
+        reviews_overdue: Open files with an overdue risk review.
     """
     active = list(caseload)
     figure = sum(weight(client, day, policy) for client in active)
@@ -130,7 +130,7 @@ def weight(client: Caseload, day: date, policy: WorkloadPolicy) -> float:
 
 
 def load(figure: float, policy: WorkloadPolicy) -> Load:
-    """Return where `figure` stands: amber and red begin at their limits."""
+    """Return the load of a `figure`; amber and red begin at their limits."""
     if figure >= policy.red:
         return Load.RED
     return Load.AMBER if figure >= policy.amber else Load.WITHIN

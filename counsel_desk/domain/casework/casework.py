@@ -1,6 +1,6 @@
-"""What stands in the casework vault: legal cases, what is next in them, and received summaries.
+"""Records of the casework vault: legal cases, their hearings and tasks, and received summaries.
 
-No field here asks for what happened to her, for her health or for what is said in counselling.
+No field asks what happened to the client, about their health or about what is said in counselling.
 """
 
 from dataclasses import dataclass
@@ -10,13 +10,13 @@ from enum import StrEnum
 from counsel_desk.domain.release import Summary
 
 SHORT = 120
-"""Letters that a line may have: a reference, a place, what is to be done."""
+"""Longest line, such as a reference, a place or a task, in characters."""
 LONGEST = 200
-"""Letters that remarks may have; whoever needs more is about to write what belongs elsewhere."""
+"""Longest remarks; whoever needs more is about to write what belongs elsewhere."""
 
 
 class ReferenceKind(StrEnum):
-    """Where a case is known, and under what number."""
+    """Where a case has a number of its own."""
 
     FIR = "fir"
     COURT = "court"
@@ -29,10 +29,10 @@ class CaseReference:
     """A number under which a case is kept elsewhere.
 
     Attributes:
-        kind: Of number.
+        kind: What kind of number it is.
         number: As it is written there.
         place: The police station, the court or the legal services authority; may be empty.
-        year: Of the number; `None` where it has none.
+        year: The year of the number, if it has one.
     """
 
     kind: ReferenceKind
@@ -46,11 +46,11 @@ class Case:
     """A legal case.
 
     Attributes:
-        reference: Its short title, or the number that it goes by.
+        reference: Its short title, or the number that it is known by.
         remarks: Whatever helps the caseworker; may be empty.
         opened: The day it was entered.
         references: The numbers under which it is kept elsewhere.
-        closed: The day it was closed; `None` while there is something to do.
+        closed: The day it was closed; `None` while it is open.
     """
 
     reference: str
@@ -86,7 +86,7 @@ class HearingOutcome(StrEnum):
 
 @dataclass(frozen=True)
 class Hearing:
-    """A day in court; it belongs to a case.
+    """A day in court, in a case.
 
     Attributes:
         day: Which day.
@@ -106,7 +106,7 @@ class Hearing:
 
 
 class TaskKind(StrEnum):
-    """What is to be done."""
+    """What there is to do."""
 
     COMPENSATION_CLAIM = "compensation_claim"
     APPEAL = "appeal"
@@ -116,7 +116,7 @@ class TaskKind(StrEnum):
 
 
 class TaskState(StrEnum):
-    """How far a task is."""
+    """State of a task."""
 
     OPEN = "open"
     DONE = "done"
@@ -125,15 +125,15 @@ class TaskState(StrEnum):
 
 @dataclass(frozen=True)
 class CaseTask:
-    """Something to be done in a case; it belongs to one.
+    """A task in a case.
 
     Attributes:
-        kind: What it is.
-        what: In a few words; may be empty.
-        due: The day that the caseworker set; no day is worked out from any law.
-        who: Name of who does it; may be empty.
-        state: How far it is.
-        since: The day from which it is so.
+        kind: What kind of task it is.
+        what: The task in a few words; may be empty.
+        due: The day that the caseworker set; no day is computed from any law.
+        who: Name of the person who does it; may be empty.
+        state: Its state.
+        since: The day since which it has been in this state.
     """
 
     kind: TaskKind
@@ -146,18 +146,18 @@ class CaseTask:
 
 @dataclass(frozen=True)
 class ReceivedSummary:
-    """A summary that a survivor agreed to send.
+    """A summary that a client agreed to send.
 
-    No id of the sender stands here, so that this vault leads to no other one.
+    It holds no id of the sender, so that this vault leads to no other one.
 
     Attributes:
-        sender_name: The counsellor's.
+        sender_name: The counsellor's name.
         received: When it was taken out of its envelope.
-        case: Record id of the case it stands beside; empty until one is chosen.
-        summary: What was sent; `None` after she took her consent back, or it came to its end.
+        case: Record id of the case it belongs to; empty until one is chosen.
+        summary: What was sent; `None` after the client's consent was withdrawn or ended.
         opened: The day on which it was first read; `None` before.
-        withdrawn: When word came that it was taken back, if it did.
-        ended: The day on which it was found that her consent had come to its end, if it had.
+        withdrawn: When word came that it was withdrawn, if it did.
+        ended: The day on which the consent was found to have ended, if it had.
         saved: The day on which it was first saved or printed; `None` before.
     """
 

@@ -1,4 +1,4 @@
-"""The words for the codes of casework, which stand in documents as well as on the screen.
+"""Words for the codes of casework, in documents and on the screen.
 
 English, marked for translation in the context ``Words``.
 """

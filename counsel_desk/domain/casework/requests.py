@@ -1,8 +1,8 @@
-"""Requests of a caseworker to a counsellor for a summary, as each of the two keeps them.
+"""A caseworker's requests to a counsellor for a summary, as each of the two keeps them.
 
-The two ends share a random link while a request waits, and nothing once it is settled. What comes
-back says that a summary is sent or that none can be given; whether she was asked, and what she
-said, stays with her counsellor.
+The two ends share a random link while a request is pending, and nothing once it is settled. The
+answer says that a summary was sent or that none can be given; whether the client was asked, and
+what they said, stays with the counsellor.
 """
 
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from counsel_desk.domain.release import PURPOSES, SummaryType
 
 
 class RequestState(StrEnum):
-    """How far a request is."""
+    """State of a request."""
 
     ASKED = "asked"
     ANSWERED = "answered"
@@ -23,7 +23,7 @@ class RequestState(StrEnum):
 
 
 class Declining(StrEnum):
-    """Why a counsellor gives no summary; kept at her own desk and never sent."""
+    """Why a counsellor gives no summary; kept in the counsellor's vault and never sent."""
 
     NOT_SAID = "not_said"
     NOT_KNOWN = "not_known"
@@ -37,11 +37,11 @@ class Asking:
     """The letter that asks for a summary.
 
     Attributes:
-        link: Random; known to the two ends of this one request and to nothing else.
-        type: Of summary.
-        purpose: What it is to be used for.
-        about: The caseworker's own words by which the counsellor will know whom it is about.
-        needed_by: The day by which it is needed; `None` where none was named.
+        link: Random; known only to the two ends of this request.
+        type: Type of summary.
+        purpose: What it is for.
+        about: The caseworker's own words that tell the counsellor whom it is about.
+        needed_by: The day by which it is needed, if one was named.
     """
 
     link: str
@@ -56,7 +56,7 @@ class Answering:
     """The letter that settles a request; it has no room for a reason.
 
     Attributes:
-        link: Of the request.
+        link: The link of the request.
         given: Whether a summary was sent.
     """
 
@@ -66,7 +66,7 @@ class Answering:
 
 @dataclass(frozen=True)
 class TakingBack:
-    """The letter by which a caseworker takes a request back: its link."""
+    """The letter that withdraws the request with this link."""
 
     link: str
 
@@ -76,16 +76,16 @@ class SummaryRequest:
     """What the caseworker keeps of a request.
 
     Attributes:
-        counsellor: Name of who was asked.
-        case: Record id of the case it is for; may be empty, and never leaves.
-        type: Of summary.
-        purpose: What it is to be used for.
+        counsellor: Name of the counsellor who was asked.
+        case: Record id of the case it is for; may be empty, and is never sent.
+        type: Type of summary.
+        purpose: What it is for.
         about: The words of the request.
         needed_by: The day by which it is needed, if one was named.
         asked: The day on which it was asked for.
-        link: Of the request; empty once it is settled.
-        state: How far it is.
-        since: The day from which it is so.
+        link: The link of the request; empty once it is settled.
+        state: Its state.
+        since: The day since which it has been in this state.
     """
 
     counsellor: str
@@ -106,16 +106,16 @@ class IncomingRequest:
 
     Attributes:
         asker: Name of the caseworker.
-        type: Of summary.
-        purpose: What it is to be used for.
+        type: Type of summary.
+        purpose: What it is for.
         about: The words of the request.
         needed_by: The day by which it is needed, if one was named.
         received: The day on which it came.
-        link: Of the request; empty once it is settled.
-        state: How far it is.
-        since: The day from which it is so.
+        link: The link of the request; empty once it is settled.
+        state: Its state.
+        since: The day since which it has been in this state.
         client: Record id of the client whom the counsellor takes it to be about; may be empty.
-        reason: Why none is given; for herself alone.
+        reason: Why none is given; for the counsellor alone.
     """
 
     asker: str

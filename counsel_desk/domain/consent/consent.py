@@ -1,11 +1,10 @@
-"""Informed consent, and the one gate that every release passes.
+"""Informed consent: what it names, who gave it and how.
 
 A consent is purpose × parts × recipient × language × validity, with who gave it, how, and what was
-explained. Consent to use or appear in media is no purpose here: the desk never shares for that.
+explained. Consent to use or appear in media is not a purpose here: the desk never shares for that.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -24,11 +23,11 @@ class Category(StrEnum):
 
 @dataclass(frozen=True, order=True)
 class Part:
-    """The smallest thing that she can agree to share.
+    """The smallest thing that a client can agree to share.
 
     Attributes:
-        category: Which.
-        instrument: Key of the instrument; of `Category.ASSESSMENT_RESULTS` alone.
+        category: Its category.
+        instrument: Key of the instrument; only with `Category.ASSESSMENT_RESULTS`.
     """
 
     category: Category
@@ -36,7 +35,7 @@ class Part:
 
 
 class Purpose(StrEnum):
-    """What she agrees to."""
+    """What a client agrees to."""
 
     COUNSELLING = "counselling"
     CASEWORK_SUMMARY = "casework_summary"
@@ -50,19 +49,19 @@ class Purpose(StrEnum):
 SHARING = frozenset(
     {Purpose.CASEWORK_SUMMARY, Purpose.VICTIM_COMPENSATION, Purpose.SERVICE_REFERRAL}
 )
-"""The purposes for which something about her leaves, to one recipient; no other opens the gate."""
+"""Purposes for which something leaves, to one recipient; no other purpose opens the gate."""
 
 
 @dataclass(frozen=True)
 class Recipient:
-    """The one person or office that may receive it.
+    """The one person or office that may receive what is shared.
 
     Attributes:
-        name: Of the person, or of the office where nobody is named.
+        name: Name of the person, or of the office if nobody is named.
         role: What they are, in words; may be empty.
         organisation: Where they work; may be empty.
         at_desk: Whether it is a caseworker whom the office root certified under this name; anybody
-            else receives a protected file or a printed page. No id stands here: a counselling
+            else receives a protected file or a printed page. There is no id, since a counselling
             vault and a casework vault share none.
     """
 
@@ -75,7 +74,7 @@ class Recipient:
 class GivenBy(StrEnum):
     """Who gave the consent.
 
-    Where no guardian is safe, the Child Welfare Committee or a person it named stands in for one:
+    If no guardian is safe, the Child Welfare Committee or a person it named takes their place:
     Juvenile Justice (Care and Protection of Children) Act 2015, sections 30 and 37.
     """
 
@@ -85,7 +84,7 @@ class GivenBy(StrEnum):
 
 
 FOR_A_CHILD = frozenset({GivenBy.GUARDIAN_WITH_ASSENT, GivenBy.COMMITTEE_WITH_ASSENT})
-"""Who gives a consent for somebody under 18, and never without her own yes."""
+"""Who gives consent for somebody under 18, never without the child's own yes."""
 
 
 class Manner(StrEnum):
@@ -101,17 +100,17 @@ class Giving:
     """Who gave a consent, and how.
 
     Attributes:
-        by: Who.
-        manner: How.
-        free_to_refuse: Whether she was told, and showed, that she may say no.
-        able: Whether the counsellor considered that whoever gives it understands it and can decide.
-        guardian: Who gave it for her, and what they are to her; empty where she gave it herself.
-        assent: Whether the child herself said yes as well; counts where another gave it.
+        by: Who gave it.
+        manner: How it was given.
+        free_to_refuse: Whether the client was told, and showed, that they may say no.
+        able: Whether the counsellor judged that whoever gave it understands it and can decide.
+        guardian: Who gave it for the client, and their relation; empty if the client did.
+        assent: Whether the child said yes as well; counts if another person gave it.
         interpreter: Whether an interpreter was present.
-        interpreter_name: Who; may be empty.
+        interpreter_name: The interpreter's name; may be empty.
         witness: Who heard or saw it; may be empty unless it was spoken.
         mark: Record id of the drawn signature or of the picture of a thumb impression or of a
-            signed sheet (see `consent_mark`); empty where it stands on paper alone.
+            signed sheet (see `consent_mark`); empty if it is only on paper.
     """
 
     by: GivenBy
@@ -132,18 +131,19 @@ class Consent:
 
     Attributes:
         purpose: The one purpose it holds for.
-        parts: What may be shared; none where the purpose shares nothing.
-        recipient: Who may receive it; `None` where the purpose shares nothing.
+        parts: What may be shared; none if the purpose shares nothing.
+        recipient: Who may receive it; `None` if the purpose shares nothing.
         language: Language in which it was explained, two letters.
-        starts: From this instant on.
-        ends: Up to, and not including, this instant. What another gave ends when she is of age.
+        starts: It holds from this instant on.
+        ends: It holds up to, and not including, this instant. What another person gave ends when
+            the client comes of age.
         giving: Who gave it, and how.
-        explained: The exact text that was read to her, frozen; blank lines part its sentences.
-        conditions: What else she asked for, in words; may be empty.
+        explained: The exact text that was read to the client; blank lines separate its parts.
+        conditions: What else the client asked for, in words; may be empty.
         renews: Record id of the consent that it renews; empty for a first one.
-        narrowed: When she last took a part of it back, if she did.
-        withdrawn: When she took it back whole, if she did.
-        symbols: The icon that stood beside each part of `explained`, in order; may be empty.
+        narrowed: When the client last took a part of it back, if they did.
+        withdrawn: When the client took all of it back, if they did.
+        symbols: The icon shown beside each part of `explained`, in order; may be empty.
     """
 
     purpose: Purpose
@@ -162,129 +162,5 @@ class Consent:
 
     @property
     def categories(self) -> frozenset[Category]:
-        """The categories that it names a part of."""
+        """The categories of its parts."""
         return frozenset(part.category for part in self.parts)
-
-
-class Refusal(StrEnum):
-    """Why a consent does not carry a release."""
-
-    NOTHING_ASKED = "nothing_asked"
-    SHARES_NOTHING = "shares_nothing"
-    NOT_FREE = "not_free"
-    NOT_ABLE = "not_able"
-    NO_ASSENT = "no_assent"
-    NO_WITNESS = "no_witness"
-    WITHDRAWN = "withdrawn"
-    NOT_YET = "not_yet"
-    ENDED = "ended"
-    OTHER_RECIPIENT = "other_recipient"
-    OTHER_PURPOSE = "other_purpose"
-    NOT_COVERED = "not_covered"
-
-
-@dataclass(frozen=True)
-class Verdict:
-    """What the gate says.
-
-    Attributes:
-        refusals: Every reason against the release, in the order of `Refusal`.
-        not_covered: The parts asked for that the consent does not name.
-    """
-
-    refusals: tuple[Refusal, ...]
-    not_covered: frozenset[Part] = field(default=frozenset())
-
-    @property
-    def open(self) -> bool:
-        """Whether the release may leave."""
-        return not self.refusals
-
-
-def gate(
-    consent: Consent,
-    parts: Iterable[Part],
-    recipient: Recipient,
-    purpose: Purpose,
-    instant: datetime,
-) -> Verdict:
-    """Decide whether `consent` covers a release, whole, at `instant`.
-
-    Args:
-        consent: What she agreed to.
-        parts: Everything the release would carry.
-        recipient: Whom it would go to.
-        purpose: What it would be used for.
-        instant: When it would leave; with a time zone, as are the consent's own times.
-
-    Returns:
-        A verdict that names every reason, so that all can be put right at once.
-    """
-    asked = frozenset(parts)
-    missing = asked - consent.parts
-    found = {
-        Refusal.NOTHING_ASKED: not asked,
-        Refusal.SHARES_NOTHING: consent.purpose not in SHARING,
-        **_flaws(consent.giving),
-        # A withdrawal holds whatever the clock says: setting it back reopens nothing.
-        Refusal.WITHDRAWN: consent.withdrawn is not None,
-        Refusal.NOT_YET: instant < consent.starts,
-        Refusal.ENDED: instant >= consent.ends,
-        Refusal.OTHER_RECIPIENT: recipient != consent.recipient,
-        Refusal.OTHER_PURPOSE: purpose != consent.purpose,
-        Refusal.NOT_COVERED: bool(missing),
-    }
-    return Verdict(tuple(reason for reason, holds in found.items() if holds), missing)
-
-
-def _flaws(giving: Giving) -> dict[Refusal, bool]:
-    return {
-        Refusal.NOT_FREE: not giving.free_to_refuse,
-        Refusal.NOT_ABLE: not giving.able,
-        Refusal.NO_ASSENT: giving.by in FOR_A_CHILD and not giving.assent,
-        Refusal.NO_WITNESS: giving.manner is Manner.SPOKEN_BEFORE_WITNESS
-        and not giving.witness.strip(),
-    }
-
-
-def holds(consent: Consent, instant: datetime) -> bool:
-    """Return whether a consent holds at `instant`, whatever it is for."""
-    return (
-        not any(_flaws(consent.giving).values())
-        and consent.withdrawn is None
-        and consent.starts <= instant < consent.ends
-    )
-
-
-def narrower(
-    consent: Consent, parts: frozenset[Part], ends: datetime, instant: datetime
-) -> Consent:
-    """Return `consent` with a part of it taken back at `instant`; it never grows.
-
-    Args:
-        consent: What she agreed to.
-        parts: What she goes on agreeing to; what the consent does not name is left out.
-        ends: Its new end; a later one than before changes nothing.
-        instant: Of the change.
-    """
-    return replace(
-        consent,
-        parts=consent.parts & parts,
-        ends=min(consent.ends, ends),
-        narrowed=instant,
-    )
-
-
-def until_of_age(consent: Consent, of_age: datetime, instant: datetime) -> Consent:
-    """Return `consent` as it holds once it is known when she comes of age.
-
-    What another gave for her ends then at the latest; what she gave herself stays as it is.
-
-    Args:
-        consent: What was agreed to.
-        of_age: The beginning of her 18th birthday.
-        instant: Of the change.
-    """
-    if consent.giving.by not in FOR_A_CHILD or consent.ends <= of_age:
-        return consent
-    return narrower(consent, consent.parts, of_age, instant)

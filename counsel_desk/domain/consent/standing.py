@@ -1,18 +1,19 @@
-"""How a consent stands today, beside the others of the same client."""
+"""The status of a consent, among the other consents of the same client."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from counsel_desk.domain.consent.consent import Consent, GivenBy, Purpose, holds
+from counsel_desk.domain.consent.consent import Consent, GivenBy, Purpose
+from counsel_desk.domain.consent.validity import holds
 from counsel_desk.domain.records import Filed
 
 SOON = timedelta(days=14)
-"""Before its end a consent is spoken of, so that there is time to ask her again."""
+"""How long before its end a consent needs attention, so that there is time to ask again."""
 
 
 class Standing(StrEnum):
-    """How a consent stands."""
+    """Status of a consent."""
 
     HOLDS = "holds"
     ENDS_SOON = "ends_soon"
@@ -23,15 +24,16 @@ class Standing(StrEnum):
 
 
 def standing(consent: Consent, instant: datetime, renewed: bool = False) -> Standing:
-    """Return how a consent stands at `instant`.
+    """Return the status of a consent at `instant`.
 
     Args:
-        consent: What she agreed to.
+        consent: The consent.
         instant: With a time zone.
-        renewed: Whether another one renews it: then nobody is asked again because it ends.
+        renewed: Whether another one renews it, so that nobody needs to be asked before its end.
 
     Returns:
-        `Standing.NO_CONSENT` where something that makes it one is missing, such as a child's yes.
+        The status; `Standing.NO_CONSENT` if something that a consent needs is missing, such as a
+        child's yes.
     """
     if consent.withdrawn is not None:
         return Standing.TAKEN_BACK
@@ -47,7 +49,7 @@ def standing(consent: Consent, instant: datetime, renewed: bool = False) -> Stan
 
 
 def renewed(consents: Iterable[Filed[Consent]]) -> frozenset[str]:
-    """Return the records of the consents that a later one renews."""
+    """Return the record ids of the consents that a later one renews."""
     return frozenset(
         one.body.renews for one in consents if one.body.renews and one.body.withdrawn is None
     )
@@ -56,7 +58,7 @@ def renewed(consents: Iterable[Filed[Consent]]) -> frozenset[str]:
 def family(consents: Sequence[Filed[Consent]], record: str) -> list[Filed[Consent]]:
     """Return a consent with those that it renews and those that renew it, however far.
 
-    She gave one yes, and gave it anew: what she takes back of it, she takes back of all.
+    They are one yes, given again: what the client takes back of one, they take back of all.
     """
     there = {one.record for one in consents}
     found: set[str] = {record} & there
@@ -74,12 +76,12 @@ def counselling_explained(consents: Iterable[Filed[Consent]]) -> bool:
     return any(one.body.purpose is Purpose.COUNSELLING for one in consents)
 
 
-def to_ask_herself(consents: Sequence[Filed[Consent]], of_age: date) -> list[Filed[Consent]]:
-    """Return what others gave for her until she came of age and she was not asked herself since.
+def to_ask_client(consents: Sequence[Filed[Consent]], of_age: date) -> list[Filed[Consent]]:
+    """Return what others gave until the client came of age, if the client has not been asked since.
 
     Args:
-        consents: All of hers.
-        of_age: Her 18th birthday.
+        consents: All of the client's.
+        of_age: The client's 18th birthday.
     """
     own = {one.body.purpose for one in consents if one.body.giving.by is GivenBy.CLIENT}
     return [

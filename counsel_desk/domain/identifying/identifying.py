@@ -1,8 +1,8 @@
-"""Words in a text by which somebody could be recognised, for a reader to look at once more.
+"""Finds words in a text that could identify somebody, for a person to check.
 
-Nothing here refuses anything: she may well have agreed to be named. Bengali and Devanagari are
-compared as one script, so that a name kept in the one is found in the other; a name kept in either
-is not found in Latin letters, nor the other way round.
+Nothing is refused: the client may well have agreed to be named. Bengali and Devanagari are compared
+as one script, so that a name kept in one is found in the other; a name kept in either is not found
+in Latin letters, nor the other way round.
 """
 
 import re
@@ -18,11 +18,11 @@ from counsel_desk.domain.identifying.places import marked_places
 _SHORT = 3
 """A name of fewer characters is found only as a whole word."""
 _SUFFIX = 5
-"""As many characters more may follow a name: the endings that both scripts tie to it."""
+"""How many more characters may follow a name: both scripts attach endings to it."""
 _NAME_WORDS = 5
 """A name of more words than this is taken for a sentence."""
 _NEAR = 40
-"""Characters between a word such as “born” and its date."""
+"""The most characters between a word such as “born” and its date."""
 
 _PHONE = re.compile(
     r"(?<![\d])(?:\+[\s-]?\d{1,3}[\s-]?(?:\(?\d{1,5}\)?[\s.-]?){1,4}\d{3,}"
@@ -32,7 +32,7 @@ _PHONE = re.compile(
 _IDENTITY = re.compile(
     r"(?<!\d)(?<!\d[\s-])(?:[2-9]\d{3}|[xX*]{4})[\s-]?(?:\d{4}|[xX*]{4})[\s-]?\d{4}(?![\s-]?\d)"
 )
-"""Twelve digits in fours, as on an Aadhaar card, of which the first eight may be covered."""
+"""Twelve digits in fours, as on an Aadhaar card, of which the first eight may be masked."""
 _DATES = re.compile(
     r"(?<!\d)(?:(?P<y1>\d{4})[./-](?P<m1>\d{1,2})[./-](?P<d1>\d{1,2})"
     r"|(?P<d2>\d{1,2})\s?[./-]\s?(?P<m2>\d{1,2})\s?[./-]\s?(?P<y2>\d{4}|\d{2})"
@@ -50,7 +50,7 @@ _SINGLE = re.compile(
 
 
 class Sign(StrEnum):
-    """By what somebody could be recognised."""
+    """What kind of words could identify somebody."""
 
     NAME = "name"
     PLACE = "place"
@@ -62,12 +62,12 @@ class Sign(StrEnum):
 
 @dataclass(frozen=True, order=True)
 class Finding:
-    """Where something stands.
+    """Words in a text that could identify somebody.
 
     Attributes:
-        start: Its first character.
-        end: The character after its last one.
-        sign: What it is.
+        start: Place of the first character.
+        end: Place after the last character.
+        sign: What kind of words they are.
     """
 
     start: int
@@ -77,12 +77,12 @@ class Finding:
 
 @dataclass(frozen=True)
 class Known:
-    """What the file knows that would tell who she is.
+    """What the client's file holds that could identify them.
 
     Attributes:
-        names: Hers, and those of people around her.
+        names: Names of the client and of people around them.
         places: Names of places.
-        born: Her day of birth, if it was said.
+        born: The client's day of birth, if it was said.
     """
 
     names: tuple[str, ...] = ()
@@ -91,7 +91,7 @@ class Known:
 
 
 def look(text: str, known: Known) -> tuple[Finding, ...]:
-    """Return what in `text` could tell who somebody is, in the order of the text."""
+    """Return what in `text` could identify somebody, in the order of the text."""
     plain = _digits(text)
     phones = [(found.start(), found.end()) for found in _PHONE.finditer(plain)]
     found = {Finding(start, end, Sign.PHONE) for start, end in phones}
@@ -112,7 +112,7 @@ def names_in(text: str) -> tuple[str, ...]:
     """Return what may be names in a list of people, without words such as “sister”.
 
     Args:
-        text: Of the file; in Latin letters a name begins with a capital one.
+        text: A text of the file; in Latin letters a name begins with a capital.
     """
     found = []
     for part in words.SPLIT.split(text):
@@ -137,7 +137,7 @@ def _digits(text: str) -> str:
 
 
 def _largest(found: Iterable[Finding]) -> Iterator[Finding]:
-    """Leave out what lies within a finding of the same sign."""
+    """Leave out findings inside another one of the same sign."""
     whole: dict[Sign, Finding] = {}
     for each in sorted(found, key=lambda one: (one.start, -one.end)):
         before = whole.get(each.sign)
@@ -156,7 +156,7 @@ def _names(names: Iterable[str]) -> Iterator[str]:
 
 
 class _Folded:
-    """A text as it is compared, and where each of its characters stands in the text itself."""
+    """A text as it is compared, with the place of each of its characters in the text itself."""
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -167,7 +167,7 @@ class _Folded:
             self._places = [place for _part, place in pairs]
 
     def find(self, wanted: Iterable[str]) -> Iterator[tuple[int, int]]:
-        """Yield where what is wanted stands as a word or at the beginning of one."""
+        """Yield where the wanted texts occur as a word or at the beginning of one."""
         for each in wanted:
             sought = " ".join("".join(map(_fold, each)).split())
             if not sought:
@@ -183,7 +183,7 @@ _PARALLEL: dict[int, int | str] = {
     **{code: code + 0x80 for code in range(0x0901, 0x0964)},
     0x094B: "\u09c7\u09be",
     0x094C: "\u09c7\u09d7",
-    # Bengali writes va as ba, and neither script's dot below tells names apart.
+    # Bengali writes va as ba, and in neither script does the dot below distinguish names.
     0x0935: 0x09AC,
     0x0929: 0x09A8,
     0x0931: 0x09B0,
@@ -221,7 +221,7 @@ def _near(between: str) -> bool:
 
 
 def _is_day(found: re.Match[str], born: date) -> bool:
-    """Return whether a date that was found is `born`, read either way round."""
+    """Return whether a date is `born`, with day and month in either order."""
     given = found.groupdict()
     year = int(next(value for name, value in given.items() if name[0] == "y" and value))
     if year not in {born.year, born.year % 100}:

@@ -1,4 +1,4 @@
-"""Names of places in a text, by the words that stand beside them."""
+"""Finds names of places in a text by the words beside them."""
 
 import re
 from collections.abc import Iterator
@@ -6,18 +6,18 @@ from collections.abc import Iterator
 from counsel_desk.domain.identifying import words
 
 _SHORT = 3
-"""A place of fewer characters is taken for something else."""
+"""A name of fewer characters is not taken for a place."""
 _PLACE_WORDS = 4
-"""A place of more words than this is taken for a sentence."""
+"""A name of more words than this is taken for a sentence."""
 
 
 def places_in(text: str, *, listed: bool = False) -> tuple[str, ...]:
-    """Return the names of places that a text of the file gives.
+    """Return the names of places in a text of the file.
 
     Args:
-        text: Of the file.
-        listed: Whether it names places one after the other, such as an address; otherwise only
-            those beside a word such as “village” are taken.
+        text: A text of the file.
+        listed: Whether it lists places, as an address does; otherwise only those beside a word
+            such as “village” are taken.
     """
     if not listed:
         return tuple(text[start:end] for start, end in marked_places(text))
@@ -43,7 +43,7 @@ def marked_places(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _beside_latin(text: str, tokens: list[re.Match[str]], number: int) -> Iterator[tuple[int, int]]:
-    """The name is the word with a capital letter before it, or after it and “of”."""
+    """Yield a place whose name has a capital and is before the word, or after it and “of”."""
     before = tokens[number - 1] if number else None
     if (
         before
@@ -59,7 +59,7 @@ def _beside_latin(text: str, tokens: list[re.Match[str]], number: int) -> Iterat
 
 
 def _beside_indic(text: str, tokens: list[re.Match[str]], number: int) -> Iterator[tuple[int, int]]:
-    """The name is the word before it, or the one after where the word itself has no ending."""
+    """Yield a place whose name is before the word, or after it if the word has no ending."""
     token = tokens[number]
     before = tokens[number - 1] if number else None
     if before and _touch(text, before, token) and before.group() not in words.NO_NAMES:
@@ -72,6 +72,6 @@ def _beside_indic(text: str, tokens: list[re.Match[str]], number: int) -> Iterat
 
 
 def _touch(text: str, first: re.Match[str], second: re.Match[str]) -> bool:
-    """Return whether nothing but a space, a colon or a short stop lies between two words."""
+    """Return whether only spaces, “of” or short punctuation separate two words."""
     between = text[first.end() : second.start()]
     return len(between) <= 5 and set(between) <= set(" :-.of\u00a0")

@@ -4,11 +4,11 @@ import re
 from unicodedata import normalize
 
 LETTER = "\\w\u0900-\u0963\u0966-\u097f\u0980-\u09ff\u200c\u200d"
-"""What a word is made of, for a class of a regular expression: Python's own has no vowel signs."""
+"""The characters of words, as a regular expression class; Python's own lacks vowel signs."""
 
 WORD = re.compile(f"[{LETTER}]+")
 SPLIT = re.compile(r"[\n,;:/()।|]+")
-"""Parts what is listed."""
+"""Separates the entries of a list."""
 
 _MONTHS = (
     ("january", "jan", "জানুয়ারি", "জানুয়ারী", "जनवरी", "जानेवारी"),
@@ -29,7 +29,7 @@ _ONE_SIGN = {"\u09af\u09bc": "\u09df", "\u092b\u093c": "\u095e", "\u091c\u093c":
 
 
 def _forms(word: str) -> set[str]:
-    """Return a word in both ways in which keyboards write it."""
+    """Return both ways in which keyboards write a word."""
     parted = normalize("NFC", word)
     joined = parted
     for two, one in _ONE_SIGN.items():
@@ -51,7 +51,7 @@ MONTH = "|".join(sorted(_MONTH_NUMBERS, key=len, reverse=True))
 """Matches the name of a month."""
 
 BIRTH = r"\bborn\b|\bbirth|\bd\.?\s?o\.?\s?b\b\.?|জন্ম|जन्म"
-"""Matches what is said of a day of birth; জন্মতারিখ and जन्मतिथि begin with it."""
+"""Matches words for a day of birth; জন্মতারিখ and जन्मतिथि begin with one."""
 
 PLACES_LATIN = frozenset(
     _listed("""
@@ -59,7 +59,7 @@ PLACES_LATIN = frozenset(
         panchayat mandal para gaon gram ward colony nagar road lane street town hamlet basti
     """)
 )
-"""Words beside which a place is named, in Latin letters."""
+"""Words that go with the name of a place, in Latin letters."""
 
 PLACES_INDIC = _listed("""
     গ্রাম থানা জেলা ব্লক মহকুমা পঞ্চায়েত পোস্ট পাড়া মৌজা রোড কলোনি ওয়ার্ড
@@ -91,13 +91,13 @@ RELATIONS = frozenset(
         मुलगा मैत्रीण शेजारी शेजारीण आणि मोठी लहान
     """)
 )
-"""Words for people around her that are no names."""
+"""Words for people around the client that are not names."""
 
 
 def month(name: str) -> int:
     """Return the number of a month, counted from 1.
 
     Raises:
-        KeyError: It is none.
+        KeyError: It is not the name of a month.
     """
     return _MONTH_NUMBERS[name.casefold()]

@@ -1,4 +1,4 @@
-"""What differs between two texts, word by word."""
+"""Compares two texts word by word."""
 
 import re
 from collections.abc import Sequence
@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from enum import Enum, auto
 
 _MOST = 3_000
-"""More pieces than this are not compared one by one: the time would grow with their square."""
+"""More pieces than this are not compared one by one, since the time grows with their square."""
 
 
 class Change(Enum):
@@ -18,7 +18,7 @@ class Change(Enum):
 
 
 def differences(before: str, after: str) -> list[tuple[Change, str]]:
-    """Return the pieces of both texts in order: what stayed, what went and what came.
+    """Return the pieces of both texts in order, as kept, removed or added.
 
     Kept and removed pieces together are the text before; kept and added ones the text after.
     """
@@ -39,7 +39,7 @@ def differences(before: str, after: str) -> list[tuple[Change, str]]:
 
 
 def _same(one: Sequence[str], other: Sequence[str]) -> int:
-    """Return how many pieces are the same from the beginning on."""
+    """Return how many pieces at the beginning are the same."""
     pairs = zip(one, other, strict=False)
     different = (place for place, (left, right) in enumerate(pairs) if left != right)
     return next(different, min(len(one), len(other)))
@@ -57,7 +57,7 @@ def _compared(old: Sequence[str], new: Sequence[str]) -> list[tuple[Change, str]
 
 
 def _joined(pieces: Sequence[tuple[Change, str]]) -> list[tuple[Change, str]]:
-    """Leave out what is empty, and join neighbours of one sort."""
+    """Leave out empty pieces, and join neighbours of the same kind."""
     joined: list[tuple[Change, str]] = []
     for change, text in pieces:
         if text and joined and joined[-1][0] is change:

@@ -7,13 +7,13 @@ from datetime import date, datetime, timedelta
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 
 CONTEXT = "note_templates"
-"""The translation context of the built-in templates; an office's own words are in no catalogue."""
+"""The translation context of the built-in templates; an office's own are in no catalogue."""
 FREE = "free"
 """The template without sections."""
 LATE_AFTER = timedelta(days=2)
 """A note begun longer than this after its session is marked as a late entry."""
 UNSIGNED_AFTER = timedelta(hours=72)
-"""A draft that waits longer than this for its signature is gently named."""
+"""A draft that waits longer than this for its signature is gently pointed out."""
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,7 @@ class NoteSection:
     """One part of a note.
 
     Attributes:
-        title: As the template words it; of a built-in template in English, translated where shown.
+        title: The template's title; in English for a built-in template, translated when shown.
         text: What is written there.
     """
 
@@ -34,7 +34,7 @@ class TemplateSection:
     """One part that a template asks for.
 
     Attributes:
-        title: What stands above it.
+        title: Its title.
         hint: One line that helps; may be empty.
     """
 
@@ -47,7 +47,7 @@ class NoteTemplate:
     """The parts of a note, in order.
 
     Attributes:
-        title: What it is called.
+        title: Its name.
         sections: Its parts; none for a free note.
         built_in: Whether its words are the desk's own, which are translated.
     """
@@ -94,7 +94,7 @@ class Note:
 
 @dataclass(frozen=True)
 class NoteDraft:
-    """A note that is not signed yet; an encrypted draft in the vault.
+    """An unsigned note, kept as an encrypted draft in the vault.
 
     Attributes:
         client: Record id of the client.
@@ -127,7 +127,7 @@ class NoteDraft:
 
     @property
     def written(self) -> bool:
-        """Whether anything stands in it."""
+        """Whether it has any text."""
         return any(part.strip() for part in (self.text, *(each.text for each in self.sections)))
 
     @property
@@ -138,12 +138,12 @@ class NoteDraft:
 
 @dataclass(frozen=True)
 class ProcessNote:
-    """A counsellor's own reflection; no part of the record, and it never leaves the desk.
+    """A counsellor's own reflection, which is not part of the record and never leaves the desk.
 
     Attributes:
         held: The day it is about.
-        text: What she wrote.
-        kept: When.
+        text: What the counsellor wrote.
+        kept: When it was saved.
     """
 
     held: date
@@ -165,9 +165,9 @@ def whole(sections: Sequence[NoteSection], text: str) -> str:
 def switched(
     sections: Sequence[NoteSection], text: str, template: NoteTemplate
 ) -> tuple[tuple[NoteSection, ...], str]:
-    """Put what is written into another template; nothing of it is lost.
+    """Move a note into another template without losing any of it.
 
-    What stands under a title that both have stays there; everything else goes into the text.
+    What is under a title that both have stays there; everything else goes into the text.
 
     Returns:
         The sections of that template, and the text.
@@ -254,4 +254,4 @@ BUILT_IN = {
         built_in=True,
     ),
 }
-"""The templates that every desk knows, by their keys."""
+"""The built-in templates, by their keys."""

@@ -1,6 +1,6 @@
-"""What the office register keeps beside keys: ids, staff, places and signed figures.
+"""What the office register holds besides keys: ids, staff, places of vaults and signed figures.
 
-The register is claimed, never trusted: what counts is what a signature vouches for.
+The register by itself is never trusted: what counts is what a signature vouches for.
 """
 
 from dataclasses import dataclass
@@ -36,7 +36,7 @@ class Member:
         person: Their id.
         name: Their name.
         name_folded: The name as it is compared at sign-in.
-        roles: What they are meant to be; what they are is read from certificates.
+        roles: The roles they are meant to have; those they do have are read from certificates.
         state: ``invited``, ``enrolled`` or ``certified``.
         invited_by: Id of the administrator; empty for the founder.
     """
@@ -57,10 +57,10 @@ class VaultPlace:
         vault: Its id.
         kind: What kind it is.
         file: The random name of its file.
-        owner: Id of the person whose it is.
+        owner: Id of its owner.
         epoch: Which of its keys opens the file.
-        coming: A file that is being written to take its place, or ``""``.
-        gone: The file whose place it took, to be deleted, or ``""``.
+        coming: A file that is being written to replace it, or ``""``.
+        gone: The file that it replaced, to be deleted, or ``""``.
     """
 
     vault: str
@@ -78,11 +78,11 @@ class AuditEntry:
 
     Attributes:
         number: Its place, from 1.
-        person: Id of who did it.
+        person: Id of the person who did it.
         action: Code of what they did.
         instant: When, with a time zone.
-        digest: Of the entry, 32 bytes.
-        signature: Theirs, over the head of the trail with this entry.
+        digest: Digest of the entry, 32 bytes.
+        signature: Their signature over the head of the trail with this entry.
     """
 
     number: int
@@ -129,13 +129,13 @@ class SignedPolicy:
 
 @dataclass(frozen=True)
 class VaultSeal:
-    """What a vault's file was when its last member left.
+    """The state of a vault's file when its last member left.
 
     Attributes:
         vault: Id of the vault.
         digest: SHA-256 of the file, 32 bytes.
-        author: Id of who left.
-        signature: Theirs, over vault, head and digest.
+        author: Id of that member.
+        signature: Their signature over vault, head and digest.
     """
 
     vault: str

@@ -1,4 +1,4 @@
-"""What an office has settled for everyone; the defaults are those of a new office."""
+"""The office's settings for everyone; the defaults are those of a new office."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -10,21 +10,21 @@ RETENTION_DAYS = (30, 3650)
 RETENTION_YEARS = (1, 30)
 WEIGHT = (0.0, 10.0)
 LIMIT = (1.0, 500.0)
-"""Least and most that may be set."""
+"""The lowest and highest values that may be set."""
 
 
 @dataclass(frozen=True)
 class Policy:
-    """What holds in the office.
+    """The office's policy.
 
     Attributes:
-        idle_minutes: After so many minutes without a key or the mouse the desk is locked.
+        idle_minutes: How many minutes without a key or the mouse until the desk locks.
         keep_after_transfer: Whether the giver of a handed-over client's file keeps a sealed copy
-            of it; otherwise only an entry that it was handed over stays.
-        retention_days_after_sealing: So many days after it was sealed a file is destroyed, and
-            such a copy erased.
+            of it; otherwise only an entry that it was handed over remains.
+        retention_days_after_sealing: How many days after sealing a file is destroyed, and such a
+            copy erased.
         burden: Weights and limits of the workload figures.
-        retention_years_after_closing: So many years after the last day a file is kept.
+        retention_years_after_closing: How many years a file is kept after the last day.
     """
 
     idle_minutes: int = 5
@@ -35,7 +35,7 @@ class Policy:
 
 
 class Setting(StrEnum):
-    """What can be out of its bounds."""
+    """Settings that can be out of bounds."""
 
     IDLE_MINUTES = "idle_minutes"
     RETENTION_DAYS = "retention_days_after_sealing"
@@ -45,7 +45,7 @@ class Setting(StrEnum):
 
 
 def out_of_bounds(policy: Policy) -> list[Setting]:
-    """Return what nobody may set like this; empty when the policy can hold."""
+    """Return the settings that are out of bounds; none if the policy is valid."""
     burden = policy.burden
     weights = [burden.first_month, *burden.weights.values()]
     within = {
@@ -58,7 +58,7 @@ def out_of_bounds(policy: Policy) -> list[Setting]:
         and _between(burden.red, LIMIT)
         and burden.amber <= burden.red,
     }
-    return [setting for setting, held in within.items() if not held]
+    return [setting for setting, fits in within.items() if not fits]
 
 
 def _between(value: float, bounds: tuple[float, float]) -> bool:

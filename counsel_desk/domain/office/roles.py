@@ -1,4 +1,4 @@
-"""Who may do what: the table of roles, where nothing is allowed that it does not name."""
+"""Who may do what: a table of roles; what it does not name is not allowed."""
 
 from collections.abc import Iterable
 from enum import StrEnum

@@ -1,1 +1,1 @@
-"""What a search means, and the lines it shows."""
+"""What a search means, and the snippets that it shows."""

@@ -1,7 +1,7 @@
-"""How records are searched: which of their words count, and what a search asks for.
+"""Decides which words of records are searched, and what a search asks for.
 
-Words are compared in one form: composed (NFC, by which the two ways to write a Bengali য় are one),
-without regard to case, without joiners and other marks of format, with digits of any of the
+Words are compared in one form: composed (NFC, which unites the two ways to write a Bengali য়),
+without regard to case, without joiners and other format characters, with digits of any of the
 desk's scripts as ASCII. Vowel signs stay in their words.
 """
 
@@ -38,14 +38,14 @@ FIELDS: Mapping[Kind, tuple[str, ...]] = {
     ),
     Kind.DEMAND: ("asked_by", "office", "reference", "asked_for", "advice", "left"),
 }
-"""The parts of each kind of record that are searched; a kind that is not here never is."""
+"""The fields of each kind of record that are searched; other kinds never are."""
 COVERED: Mapping[Kind, frozenset[str]] = {Kind.CLIENT: frozenset({"code", "name"})}
-"""Parts that are searched and never shown."""
+"""Fields that are searched but never shown."""
 MOST_TERMS = 64
-"""What is asked for beyond so many words is not looked at: it was pasted by mistake."""
+"""More words than this are ignored: they were pasted by mistake."""
 
 _FORM = 1
-"""Counts the changes of `folded`: another number has every index made anew."""
+"""The version of `folded`; a new one has every index built again."""
 _DIGITS = {ord(zero) + digit: str(digit) for zero in ("\u09e6", "\u0966") for digit in range(10)}
 _OTHER_DIGITS = re.compile("[\u09e6-\u09ef\u0966-\u096f]")
 _LAST = 0x20000
@@ -54,18 +54,18 @@ _QUOTED = re.compile(
     r'["\u201c\u201d\u201e]([^"\u201c\u201d\u201e]*)["\u201c\u201d\u201e]?(\*?)|(\S+?)(?=["\s\u201c\u201d\u201e]|$)'
 )
 _ANSWERS = ("valueString", "display")
-"""Where a FHIR QuestionnaireResponse keeps what was answered in words."""
+"""Where a FHIR QuestionnaireResponse keeps answers in words."""
 
 
 @dataclass(frozen=True)
 class Wanted:
-    """What is looked for beside words.
+    """What a search looks for besides words.
 
     Attributes:
         kinds: Kinds of record; empty for all that are searched.
         after: The first day that counts, if there is one.
         before: The last day that counts, if there is one.
-        client: Record id of the one client who is looked for; empty for all.
+        client: Record id of the one client whose records count; empty for all.
     """
 
     kinds: tuple[Kind, ...] = ()
@@ -76,11 +76,11 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Term:
-    """One thing that is looked for.
+    """One term of a search.
 
     Attributes:
-        words: Folded; they stand side by side in this order.
-        begins: Whether the last one may go on.
+        words: Folded words, side by side in this order.
+        begins: Whether the last word may be longer.
     """
 
     words: tuple[str, ...]
@@ -88,14 +88,14 @@ class Term:
 
 
 def rules() -> str:
-    """Return a name for the way in which records are indexed; another name is another way."""
-    said = json.dumps([_FORM, {kind: FIELDS[kind] for kind in sorted(FIELDS)}])
-    return hashlib.sha256(said.encode()).hexdigest()[:16]
+    """Return a name for the rules of indexing, which changes with them."""
+    described = json.dumps([_FORM, {kind: FIELDS[kind] for kind in sorted(FIELDS)}])
+    return hashlib.sha256(described.encode()).hexdigest()[:16]
 
 
 @cache
 def _classes() -> tuple[str, str]:
-    """Return, for a regular expression, the classes of combining marks and of marks of format."""
+    """Return regular expression classes of combining marks and of format characters."""
     ranges: dict[str, list[list[int]]] = {"M": [], "C": []}
     for point in range(_LAST):
         category = unicodedata.category(chr(point))
@@ -119,7 +119,7 @@ def _word() -> re.Pattern[str]:
 
 @cache
 def _written_word() -> re.Pattern[str]:
-    """Return a pattern of a word as it was written: marks of format may stand in it."""
+    """Return a pattern of a word as it was written, which may hold format characters."""
     combining, of_format = _classes()
     return re.compile(f"[{of_format}]*[\\w{combining}][\\w{combining}{of_format}]*")
 
@@ -130,21 +130,21 @@ def _of_format() -> re.Pattern[str]:
 
 
 def composed(text: str) -> str:
-    """Return a text that looks the same, in the one way of writing that words are compared in."""
-    # A lone half of a surrogate pair is no character that could be looked for.
+    """Return a text that looks the same, in the composed form in which words are compared."""
+    # A lone surrogate is not a character that anybody could search for.
     text = text.encode("utf-8", "replace").decode()
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
 
 
 def folded(text: str) -> str:
-    """Return a text in the form in which words are compared; the words of both are the same."""
+    """Return a text in the form in which words are compared; folding keeps its words."""
     return fold(composed(text))
 
 
 def fold(text: str) -> str:
-    """Return the same of a text that is composed already."""
+    """Return the same for a text that is already composed."""
     cased = _of_format().sub("", text).replace("_", " ").casefold()
-    # Letters that were changed, or that came to stand beside others, may have to be composed anew.
+    # Letters that changed, or that have new neighbours, may have to be composed again.
     cased = cased if cased == text else composed(cased)
     return cased.translate(_DIGITS) if _OTHER_DIGITS.search(cased) else cased
 
@@ -165,20 +165,20 @@ def spans(text: str) -> list[tuple[int, int]]:
 
 
 def written(text: str) -> tuple[list[str], list[tuple[int, int]]]:
-    """Return the words of a composed text, folded, and where each stands as it was written."""
+    """Return the words of a composed text, folded, and where each is as it was written."""
     compared = fold(text)
     if len(compared) == len(text) == len(text.casefold()):
-        # Nothing was left out or made longer, so that every letter is where it was.
+        # Nothing was removed or made longer, so every letter is where it was.
         found = [(word.group(), word.span()) for word in _word().finditer(compared)]
         return [each[0] for each in found], [each[1] for each in found]
     return words_of(compared), spans(text)
 
 
 def terms(asked: str) -> list[Term]:
-    """Return what a person looks for; any text is a fair question.
+    """Return the terms of a search, which may be any text.
 
-    Words must all be there; words in quotation marks stand side by side; a word or a quotation
-    with a star behind it may go on.
+    All words must be there; words in quotation marks must be side by side; a word or a quotation
+    with a star behind it may be longer.
     """
     found: dict[Term, None] = {}
     for quoted in _QUOTED.finditer(asked):
@@ -191,7 +191,7 @@ def terms(asked: str) -> list[Term]:
 
 
 def match(asked: list[Term]) -> str:
-    """Return terms in the language of FTS5; every word stands in quotes, so that none is a rule."""
+    """Return terms in the language of FTS5, with every word quoted so that none is an operator."""
     return " AND ".join(f'"{" ".join(term.words)}"{"*" if term.begins else ""}' for term in asked)
 
 
@@ -218,7 +218,7 @@ def _texts(body: Mapping[str, object], paths: "tuple[str, ...] | list[str]") -> 
 
 
 def _at(value: object, path: list[str]) -> Iterator[str]:
-    """Return the texts at a path, through every list on the way."""
+    """Yield the texts at a path, through every list on the way."""
     if isinstance(value, list):
         for each in value:
             yield from _at(each, path)
@@ -229,7 +229,7 @@ def _at(value: object, path: list[str]) -> Iterator[str]:
 
 
 def _answers(response: str) -> Iterator[str]:
-    """Return what was answered in words in a FHIR QuestionnaireResponse."""
+    """Yield the answers in words of a FHIR QuestionnaireResponse."""
     try:
         waiting = [json.loads(response)]
     except ValueError:

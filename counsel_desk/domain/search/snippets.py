@@ -1,4 +1,4 @@
-"""A few words around what was found."""
+"""Cuts out a few words around what a search found."""
 
 import re
 from collections.abc import Sequence
@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from counsel_desk.domain.search.searching import Term, composed, fold, words_of, written
 
 BEFORE, LETTERS = 24, 200
-"""Letters that a snippet shows before what was found, and altogether."""
+"""How many letters a snippet shows before what was found, and altogether."""
 _OTHER_LINES = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _TURNING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
-"""Marks that turn the direction of what follows, in a table of what is not theirs. One letter
-takes the place of each, so that what is marked stays where it is."""
+"""Characters that would change the direction of text around the snippet.
+
+One character replaces each, so that what is marked stays where it is.
+"""
 LOOKED_AT = 200_000
-"""Letters of a record in which a snippet is looked for: it is found there sooner or never."""
+"""How many letters of a record are searched for a snippet; nearly every term appears in them."""
 
 
 @dataclass(frozen=True)
@@ -22,7 +24,7 @@ class Snippet:
 
     Attributes:
         text: On one line.
-        marks: Where in it each word that was looked for begins and ends.
+        marks: Where in it each word that was found begins and ends.
     """
 
     text: str
@@ -30,9 +32,9 @@ class Snippet:
 
 
 def snippet(text: str, asked: Sequence[Term]) -> Snippet:
-    """Return the first words of a text that were looked for, with some around them.
+    """Return the first words in a text that match the search, with some around them.
 
-    A text without any of them (they stand in a part that is not shown) gives its beginning.
+    A text without any of them (they are in a field that is not shown) gives its beginning.
     """
     text = text[:LOOKED_AT]
     first = _as_written(text, asked)
@@ -40,7 +42,7 @@ def snippet(text: str, asked: Sequence[Term]) -> Snippet:
         text = composed(text)
         first = _first(text, asked)
     begin = max(0, first - BEFORE)
-    # Not from the middle of a word, unless it has no end.
+    # Begin with a whole word, unless one is very long.
     begin += text[begin : begin + BEFORE].find(" ") + 1 if begin else 0
     end = len(text) if len(text) <= begin + LETTERS else text.rfind(" ", begin, begin + LETTERS)
     inside = composed(text[begin : end if end > begin else begin + LETTERS])
@@ -56,9 +58,9 @@ def snippet(text: str, asked: Sequence[Term]) -> Snippet:
 
 
 def _as_written(text: str, asked: Sequence[Term]) -> int:
-    """Return where something that was looked for stands as it is compared, or -1.
+    """Return where a term appears in its folded form, or -1.
 
-    Most of what is looked for does, and need not be looked for in the whole text's folded form.
+    Most terms do, which saves folding the whole text.
     """
     cased = text.casefold()
     if len(cased) != len(text):
@@ -75,10 +77,10 @@ def _as_written(text: str, asked: Sequence[Term]) -> int:
 
 
 def _first(text: str, asked: Sequence[Term]) -> int:
-    """Return where the first thing that was looked for begins, about; 0 if nowhere."""
+    """Return roughly where the first term begins; 0 if there is none."""
     compared = fold(text)
     found = [place for term in asked if (place := _place(compared, term)) >= 0]
-    # Where folding leaves letters out, what follows has moved to the left by as many.
+    # For each letter that folding removes, what follows moves one to the left.
     return min(found, default=0) * len(text) // max(1, len(compared))
 
 
@@ -97,7 +99,7 @@ def _place(compared: str, term: Term) -> int:
 
 
 def _found(folded: list[str], asked: Sequence[Term]) -> set[int]:
-    """Return the numbers of the words that a term takes in."""
+    """Return the numbers of the words that belong to a term."""
     found: set[int] = set()
     for term in asked:
         size = len(term.words)

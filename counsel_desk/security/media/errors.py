@@ -1,11 +1,11 @@
-"""Why a file is not attached, each with the sentence that the person reads."""
+"""Reasons for refusing a file, each with the sentence that the person reads."""
 
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
 
 
 class MediaRefusedError(KnownError):
-    """A file is not attached; its heirs say why."""
+    """A file was refused; the subclasses say why."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -45,7 +45,7 @@ class TooManyPagesError(MediaRefusedError):
 
 
 class UnpacksTooLargeError(MediaRefusedError):
-    """A PDF holds more than its size lets think."""
+    """A PDF unpacks to far more than its size suggests."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -55,7 +55,7 @@ class UnpacksTooLargeError(MediaRefusedError):
 
 
 class PdfLockedError(MediaRefusedError):
-    """A PDF opens with a passphrase only."""
+    """A PDF opens only with a password."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",

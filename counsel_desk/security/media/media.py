@@ -1,4 +1,4 @@
-"""Files from outside: told by their content, checked, and written anew."""
+"""Recognises files from outside by their content, checks them and rewrites them."""
 
 from counsel_desk.domain.attachments import Cleaned, MediaType
 from counsel_desk.security.media.errors import MediaTypeError
@@ -13,7 +13,7 @@ _BEGINNINGS = {
 
 
 def clean(content: bytes) -> Cleaned:
-    """Return a picture or a PDF, checked and written anew, in memory only.
+    """Check a picture or a PDF and rewrite it, in memory only.
 
     Raises:
         MediaTypeError: It is neither.

@@ -1,4 +1,4 @@
-"""PDFs are looked through and written anew, without anything that could act by itself."""
+"""Rewrites PDFs without anything that could act by itself."""
 
 import re
 import zlib
@@ -28,24 +28,24 @@ _ACTING = frozenset(
         "/XFA",
     }
 )
-"""Entries that run, open or carry something: scripts, actions of events, files in the file."""
+"""Entries that run, open or carry something: scripts, event actions, embedded files."""
 _LEADING = frozenset({"/A", "/Next", "/OpenAction", "/PA"})
 """Entries that hold an action."""
 _HARMLESS = frozenset({"/GoTo", "/URI"})
-"""Actions that a reader follows on a click: to a page, to an address."""
+"""Actions that follow a click: going to a page, opening an address."""
 _TELLING = frozenset({"/Info", "/Metadata", "/PieceInfo"})
-"""Entries that tell who wrote the paper and with which program; nobody misses them."""
+"""Entries that reveal the author and the program; they are removed without mention."""
 _STREAM = re.compile(rb"stream\r?\n")
 _PIECE = 65_536
 
 
 def clean_paper(content: bytes) -> Cleaned:
-    """Return a PDF without scripts, without actions and without files in it.
+    """Return a PDF without scripts, actions and embedded files.
 
     Raises:
         PdfLockedError: It needs a password.
         TooManyPagesError: It has more than `MOST_PAGES`.
-        UnpacksTooLargeError: It is a bomb.
+        UnpacksTooLargeError: It is a decompression bomb.
         MediaRefusedError: It cannot be read.
     """
     import pikepdf
@@ -53,17 +53,17 @@ def clean_paper(content: bytes) -> Cleaned:
     try:
         _measure(content)
         with pikepdf.open(BytesIO(content), suppress_warnings=True) as opened:
-            return _written_anew(opened)
+            return _rewritten(opened)
     except MediaRefusedError:
         raise
     except pikepdf.PasswordError:
         raise PdfLockedError from None
     except Exception:
-        # Whatever a reader stumbles over in a damaged file.
+        # A damaged file can make the library raise anything.
         raise MediaRefusedError from None
 
 
-def _written_anew(opened: Any) -> Cleaned:
+def _rewritten(opened: Any) -> Cleaned:
     pages = len(opened.pages)
     if pages > MOST_PAGES:
         raise TooManyPagesError(pages=MOST_PAGES)
@@ -76,11 +76,11 @@ def _written_anew(opened: Any) -> Cleaned:
 
 
 def _measure(content: bytes) -> None:
-    """Refuse a file whose packed parts are too large together, without keeping them.
+    """Refuse a file whose compressed parts are too large together, without keeping them.
 
     Raises:
-        PdfLockedError: It is encrypted, so that nobody can tell.
-        UnpacksTooLargeError: They are.
+        PdfLockedError: It is encrypted, so that it cannot be measured.
+        UnpacksTooLargeError: They are too large.
     """
     if b"/Encrypt" in content:
         raise PdfLockedError
@@ -93,7 +93,7 @@ def _measure(content: bytes) -> None:
 
 
 def _unpacked(packed: memoryview) -> Iterator[int]:
-    """Yield how many bytes each piece of something packed gives; nothing if it is not packed."""
+    """Yield how many bytes each piece unpacks to; nothing if it is not compressed."""
     unpacking, place = zlib.decompressobj(), 0
     while not unpacking.eof and (place < len(packed) or unpacking.unconsumed_tail):
         waiting = unpacking.unconsumed_tail
@@ -106,7 +106,7 @@ def _unpacked(packed: memoryview) -> Iterator[int]:
 
 
 def _take_out(opened: Any) -> bool:
-    """Take out what could act; return whether there was anything that matters."""
+    """Remove what could act, and what reveals the author; return whether anything could act."""
     taken = False
     for each in _dictionaries(opened):
         for name in list(each.keys()):
@@ -119,7 +119,7 @@ def _take_out(opened: Any) -> bool:
 
 
 def _acts(value: Any) -> bool:
-    """Return whether an entry holds an action other than a step to a page or an address."""
+    """Return whether an entry holds an action other than going to a page or an address."""
     import pikepdf
 
     if isinstance(value, pikepdf.Array):
@@ -130,7 +130,7 @@ def _acts(value: Any) -> bool:
 
 
 def _dictionaries(opened: Any) -> Iterator[Any]:
-    """Return every dictionary of a PDF, also those inside others."""
+    """Yield every dictionary of a PDF, including nested ones."""
     import pikepdf
 
     waiting = [*opened.objects, opened.trailer]
@@ -140,12 +140,12 @@ def _dictionaries(opened: Any) -> Iterator[Any]:
             each = each.stream_dict
         if isinstance(each, pikepdf.Dictionary):
             yield each
-            inside = [each[name] for name in each.keys()]  # noqa: SIM118 - no plain dictionary
+            inside = [each[name] for name in each.keys()]  # noqa: SIM118 - not a plain dictionary
         elif isinstance(each, pikepdf.Array):
             inside = list(each)
         else:
             continue
-        # What has a number of its own is among the objects already.
+        # Indirect objects are among the objects already.
         waiting += [
             one
             for one in inside

@@ -1,4 +1,4 @@
-"""Pictures are unpacked and written anew: what is not picture does not come along."""
+"""Unpacks pictures and rewrites them with nothing but their pixels."""
 
 import warnings
 from io import BytesIO
@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 _FORMATS = {MediaType.PNG: "PNG", MediaType.JPEG: "JPEG"}
 _QUALITY = 90
-"""Of a JPEG: letters of a scanned paper stay as sharp as they were."""
+"""JPEG quality at which the letters of a scanned paper stay sharp."""
 _KEPT = {MediaType.PNG: {"1", "L", "LA", "RGB", "RGBA"}, MediaType.JPEG: {"L", "RGB"}}
-"""Modes in which a picture is written as it is; others become red, green and blue."""
+"""Colour modes that are kept; all others become RGB, or RGBA if they are transparent."""
 
 
 def clean_picture(content: bytes, media_type: MediaType) -> Cleaned:
-    """Return a picture without anything but its pixels: no place, no camera, no hidden end.
+    """Return a picture with nothing but its pixels: no location, no camera, no hidden end.
 
     Args:
         content: The file.
@@ -31,15 +31,15 @@ def clean_picture(content: bytes, media_type: MediaType) -> Cleaned:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
-            return Cleaned(media_type, _written_anew(content, media_type))
+            return Cleaned(media_type, _rewritten(content, media_type))
     except MediaRefusedError:
         raise
     except Exception:
-        # Whatever a decoder stumbles over in a damaged file.
+        # A damaged file can make the decoder raise anything.
         raise MediaRefusedError from None
 
 
-def _written_anew(content: bytes, media_type: MediaType) -> bytes:
+def _rewritten(content: bytes, media_type: MediaType) -> bytes:
     from PIL import Image, ImageOps
 
     try:
@@ -50,7 +50,7 @@ def _written_anew(content: bytes, media_type: MediaType) -> bytes:
         if opened.width * opened.height > MOST_PIXELS:
             raise _too_large()
         opened.load()
-        # A telephone notes which side is up beside the pixels, and that note goes.
+        # Telephones note the orientation beside the pixels, and that note is dropped.
         upright = ImageOps.exif_transpose(opened)
     bare = _bare(upright, media_type)
     written = BytesIO()
@@ -59,7 +59,7 @@ def _written_anew(content: bytes, media_type: MediaType) -> bytes:
 
 
 def _bare(picture: "Image.Image", media_type: MediaType) -> "Image.Image":
-    """Return the pixels alone."""
+    """Return a copy with nothing but the pixels."""
     from PIL import Image
 
     if picture.mode not in _KEPT[media_type]:

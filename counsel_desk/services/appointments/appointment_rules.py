@@ -1,4 +1,4 @@
-"""What an appointment may not be, and what is said kindly of one that is kept all the same."""
+"""Rules for appointments: what is refused, and what is saved but remarked on."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -21,17 +21,17 @@ from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
 
 YEARS = range(1950, 2150)
-"""A year outside these is most likely mistyped."""
+"""Years outside this range are most likely typing errors."""
 
 
 class NobodyChosenError(KnownError):
-    """An appointment with nobody."""
+    """An appointment has no client."""
 
     text = QT_TRANSLATE_NOOP("errors", "Please choose with whom the appointment is.")
 
 
 class GroupTooSmallError(KnownError):
-    """A group of one."""
+    """A group has fewer than two participants."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "A group has two people or more. Please choose who takes part."
@@ -39,7 +39,7 @@ class GroupTooSmallError(KnownError):
 
 
 class EndBeforeStartError(KnownError):
-    """It ends before it begins, or repeats until a day before the first."""
+    """An appointment ends before it begins, or repeats until a day before the first."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "The end lies before the beginning. Please look at both once more."
@@ -47,7 +47,7 @@ class EndBeforeStartError(KnownError):
 
 
 class TooLongError(KnownError):
-    """It would take longer than a day's work."""
+    """An appointment would take longer than a working day."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "An appointment can take up to {hours} hours. Please look at its length."
@@ -55,13 +55,13 @@ class TooLongError(KnownError):
 
 
 class FarAwayError(KnownError):
-    """The year is most likely mistyped."""
+    """The year is most likely a typing error."""
 
     text = QT_TRANSLATE_NOOP("errors", "This day is very far away. Please look at the year.")
 
 
 class StillAheadError(KnownError):
-    """What happened was to be noted of a day that has not come."""
+    """An outcome was given for an appointment that is still to come."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -70,7 +70,7 @@ class StillAheadError(KnownError):
 
 
 class Remark(StrEnum):
-    """What is said kindly of an appointment that is kept all the same."""
+    """Something to point out about an appointment that is saved anyway."""
 
     OVERLAPS = "overlaps"
     PAST = "past"
@@ -79,16 +79,16 @@ class Remark(StrEnum):
 
 @dataclass(frozen=True)
 class Wanted:
-    """What is wanted of an appointment.
+    """The details of an appointment to be planned or changed.
 
     Attributes:
-        clients: Record ids of those it is with.
+        clients: Record ids of the clients.
         day: The day.
         at: When it begins.
-        minutes: How long it is.
+        minutes: How long it takes.
         mode: How they meet.
         place: Where; may be empty.
-        group: Whether it is a group's.
+        group: Whether it is a group session.
     """
 
     clients: tuple[str, ...]
@@ -101,7 +101,7 @@ class Wanted:
 
 
 def appointment(wanted: Wanted) -> Appointment:
-    """Return what is wanted as an appointment."""
+    """Turn the wanted details into an appointment."""
     return Appointment(
         wanted.clients,
         wanted.day,
@@ -114,7 +114,7 @@ def appointment(wanted: Wanted) -> Appointment:
 
 
 def changed(body: Appointment, wanted: Wanted, steps: int, old: date) -> Appointment:
-    """Return one of a series as it is now wanted, some steps after the one that was opened."""
+    """Apply the wanted details to the appointment that is `steps` after the edited one."""
     counted = wanted.day if steps == 0 else day_after(wanted.day, body.every, steps)
     return replace(
         appointment(wanted),
@@ -128,10 +128,10 @@ def changed(body: Appointment, wanted: Wanted, steps: int, old: date) -> Appoint
 
 
 def check(wanted: Wanted, state: State, now: datetime) -> None:
-    """Refuse what cannot be.
+    """Refuse an invalid appointment.
 
     Raises:
-        KnownError: Something about it cannot be.
+        KnownError: A detail is invalid.
     """
     if not wanted.clients:
         raise GroupTooSmallError if wanted.group else NobodyChosenError
@@ -147,10 +147,10 @@ def check(wanted: Wanted, state: State, now: datetime) -> None:
 
 
 def check_day(day: date, state: State, now: datetime) -> None:
-    """Refuse to say what happened on a day that has not come.
+    """Refuse an outcome for a day that is still to come.
 
     Raises:
-        StillAheadError: It has not.
+        StillAheadError: The day is in the future.
     """
     if state in HAPPENED and day > local_day(now):
         raise StillAheadError
@@ -162,13 +162,13 @@ def remarks(
     files: Iterable[Client],
     now: datetime,
 ) -> tuple[Remark, ...]:
-    """Return what is to be said of appointments.
+    """Return what to point out about appointments.
 
     Args:
-        wanted: Those that are planned or changed, the first one first.
-        others: The counsellor's other appointments of those days.
-        files: Those they are with.
-        now: The instant, with a time zone.
+        wanted: The appointments that are planned or changed, earliest first.
+        others: The counsellor's other appointments on those days.
+        files: The clients.
+        now: The current time, with a time zone.
     """
     past = wanted[0].state is State.PLANNED and wanted[0].ends < now
     found = {

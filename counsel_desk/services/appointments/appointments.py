@@ -1,4 +1,4 @@
-"""Appointments of a counsellor: planned, changed, called off, and marked as sessions."""
+"""Plans, changes, cancels and lists a counsellor's appointments, and marks those kept."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -26,11 +26,11 @@ from counsel_desk.services.work.unit_of_work import Work, new_id
 
 @dataclass(frozen=True)
 class Planned:
-    """What was planned or changed.
+    """The result of planning or changing appointments.
 
     Attributes:
-        records: The appointments' records, in the order of their days.
-        remarks: What is to be said of it.
+        records: Record ids of the appointments, by day.
+        remarks: What to point out about them.
     """
 
     records: tuple[str, ...]
@@ -44,7 +44,7 @@ class AppointmentLine:
     Attributes:
         record: Its record id.
         appointment: The appointment.
-        codes: The codes of those it is with; in a client's own file hers alone.
+        codes: The clients' codes; in a client's own file only that client's.
     """
 
     record: str
@@ -57,16 +57,16 @@ def plan(
 ) -> Planned:
     """Plan an appointment, or record a session afterwards.
 
-    A closed file, a time that is taken and a day in the past are remarked on and allowed.
+    A closed file, an overlap and a day in the past are allowed, but remarked on.
 
     Args:
-        session: A counsellor's.
+        session: A counsellor's session.
         wanted: When, with whom and how.
-        repeats: How it repeats; once if not given.
+        repeats: How it repeats; by default it does not.
         state: `State.KEPT` for a session that is recorded afterwards.
 
     Raises:
-        KnownError: Something about it cannot be.
+        KnownError: A detail is invalid.
     """
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         now = session.data.tools.now()
@@ -80,7 +80,7 @@ def plan(
 
 
 def _made(wanted: Wanted, repeats: Repeats, state: State) -> list[Appointment]:
-    """Return an appointment, once for each day; of the first alone the state is known."""
+    """Return an appointment for each day; only the first has the given state."""
     days = days_of(wanted.day, repeats)
     if not days:
         raise EndBeforeStartError
@@ -99,14 +99,14 @@ def _made(wanted: Wanted, repeats: Repeats, state: State) -> list[Appointment]:
 
 
 def change(session: Session, record: str, wanted: Wanted, *, following: bool = False) -> Planned:
-    """Change an appointment, or it and all that follow it and are still planned.
+    """Change an appointment, or it and all later ones of the series that are still planned.
 
-    An appointment with one client stays with her. Where the day changes, those that follow are
-    counted anew from it; otherwise each keeps its own.
+    An appointment with a single client keeps that client. If the day changes, the later days are
+    counted again from the new one; otherwise each keeps its own.
 
     Raises:
         NoSuchRecordError: There is no such appointment.
-        KnownError: Something about it cannot be.
+        KnownError: A detail is invalid.
     """
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         before = _require(work, record).body
@@ -128,11 +128,11 @@ def change(session: Session, record: str, wanted: Wanted, *, following: bool = F
 
 
 def mark(session: Session, record: str, state: State, *, following: bool = False) -> None:
-    """Note what became of an appointment; calling off may hold for all that follow as well.
+    """Record what became of an appointment; cancelling can include all later ones.
 
     Raises:
         NoSuchRecordError: There is no such appointment.
-        StillAheadError: Its day has not come.
+        StillAheadError: Its day is in the future.
     """
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         body = _require(work, record).body
@@ -147,61 +147,61 @@ def get(session: Session, record: str) -> AppointmentLine:
     """Return an appointment.
 
     Raises:
-        NoSuchRecordError: There is none of that id.
+        NoSuchRecordError: There is no such appointment.
     """
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         return _lines(reader, [_require(reader, record)])[0]
 
 
 def between(session: Session, first: date, last: date) -> list[AppointmentLine]:
-    """Return the appointments of some days, in order of time."""
+    """Return the appointments in a range of days, in chronological order."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         return _lines(reader, of_days(reader, first, last))
 
 
 def of_client(session: Session, client: str) -> list[AppointmentLine]:
-    """Return a client's appointments, the latest first; of a group only that it is one."""
+    """Return a client's appointments, latest first, without the others in a group."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         code = clients.require(reader, client).body.code
         own = reader.latest(Kind.APPOINTMENT, Appointment, client)
         groups = reader.latest(Kind.APPOINTMENT, Appointment, "")
-    hers = [*own, *(filed for filed in groups if client in filed.body.clients)]
-    found = [AppointmentLine(filed.record, filed.body, (code,)) for filed in _in_order(hers)]
-    return found[::-1]
+    every = [*own, *(filed for filed in groups if client in filed.body.clients)]
+    lines = [AppointmentLine(filed.record, filed.body, (code,)) for filed in _in_order(every)]
+    return lines[::-1]
 
 
 def next_by_client(session: Session) -> dict[str, Appointment]:
-    """Return by client the next appointment that is planned."""
+    """Return the next planned appointment of each client, by record id."""
     today = session.today()
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         ahead = _planned(session, reader, today, date(rules.YEARS.stop, 1, 1))
-    found: dict[str, Appointment] = {}
+    upcoming: dict[str, Appointment] = {}
     for body in ahead:
         for client in body.clients:
-            found.setdefault(client, body)
-    return found
+            upcoming.setdefault(client, body)
+    return upcoming
 
 
 def today(session: Session) -> list[Appointment]:
-    """Return what is planned for today and not over, in order of time."""
+    """Return today's planned appointments that are not over, in chronological order."""
     day = session.today()
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         return _planned(session, reader, day, day)
 
 
 def of_days(reader: Reader, first: date, last: date) -> list[Filed[Appointment]]:
-    """Return the appointments of some days within a transaction, in order of time."""
+    """Return the appointments in a range of days within a transaction, in order."""
     records = reader.transaction.records_between(Kind.APPOINTMENT, first, last)
     found = (reader.get(record, Appointment) for record in records)
     return _in_order(filed for filed in found if filed is not None)
 
 
 def kept_days(reader: Reader, client: str = "") -> dict[str, list[date]]:
-    """Return by client the days of the appointments that took place, one entry each.
+    """Return the days of kept appointments by client; a day occurs once for each appointment.
 
     Args:
-        reader: In whose transaction.
-        client: Record id of the one client that matters; all of them if not given.
+        reader: The transaction to read in.
+        client: Record id of one participant whose appointments to read; by default all.
     """
     found = reader.latest(Kind.APPOINTMENT, Appointment, client or None)
     if client:
@@ -246,7 +246,7 @@ def _require(reader: Reader, record: str) -> Filed[Appointment]:
 
 
 def _following(work: Work, body: Appointment) -> list[tuple[str, Appointment]]:
-    """Return what comes later in the series and is still planned."""
+    """Return the later appointments of the series that are still planned."""
     if not body.series or body.every is Every.ONCE:
         return []
     parent = "" if body.group else body.clients[0]
@@ -264,7 +264,7 @@ def _following(work: Work, body: Appointment) -> list[tuple[str, Appointment]]:
 def _remarks(
     reader: Reader, wanted: Sequence[Appointment], own: Sequence[str], now: datetime
 ) -> tuple[Remark, ...]:
-    """Return what is to be said; refuse clients who are not in the vault or not born yet."""
+    """Return what to point out; refuse unknown clients and days before a client's birth."""
     files = [clients.require(reader, client).body for client in wanted[0].clients]
     days = [each.day for each in wanted]
     for client in wanted[0].clients:

@@ -1,7 +1,7 @@
-"""Group sessions: one note that is written once, and for each participant a line of her own.
+"""Group sessions: one note on the group, and a line of their own for each participant.
 
-The note belongs to no single client; the lines stand in the participants' own files and hold
-neither each other nor who else was there.
+The note belongs to no single client. Each line is in its participant's own file, and contains
+neither the other lines nor who else was there.
 """
 
 from dataclasses import dataclass, replace
@@ -28,20 +28,20 @@ from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work, new_id
 
 GROUP = "group:"
-"""What the names of drafts of group notes begin with."""
+"""Prefix of the names of group note drafts."""
 
 
 @dataclass(frozen=True)
 class GroupEntry:
-    """A group session as one participant's file shows it.
+    """A group session as shown in one participant's file.
 
     Attributes:
         held: The day of the session.
         size: How many took part.
-        note: The note on the group; empty in a file that was taken over, since it stays with who
-            wrote it.
-        line: What concerns her alone; may be empty.
-        signed: When the note was signed last.
+        note: The note on the group; empty in a file that was taken over, since the note stays with
+            its author.
+        line: What concerns this participant alone; may be empty.
+        signed: When the note was last signed.
     """
 
     held: date
@@ -58,8 +58,8 @@ class GroupNote:
     Attributes:
         name: The draft's name; empty for a signed note.
         record: The signed note's record; empty for a draft of a new note.
-        draft: What it says; of a signed note with the lines as they stand.
-        signed: When it was signed last; `None` for a draft.
+        draft: Its content; for a signed note with the current lines.
+        signed: When it was last signed; `None` for a draft.
     """
 
     name: str
@@ -71,11 +71,11 @@ class GroupNote:
 def begin(
     session: Session, participants: tuple[str, ...], held: date, appointment: str = ""
 ) -> GroupNote:
-    """Begin the note on a group as a draft, or go on with the one that was begun.
+    """Begin a group note as a draft, or continue the one begun for the appointment.
 
     Args:
-        session: A counsellor's.
-        participants: Record ids of who took part.
+        session: A counsellor's session.
+        participants: Record ids of the participants.
         held: The day of the session.
         appointment: Record id of the appointment, if there was one.
 
@@ -100,7 +100,7 @@ def begin(
 
 
 def begin_amendment(session: Session, record: str, reason: str) -> GroupNote:
-    """Begin a further version of a signed group note, with note and lines as they stand.
+    """Begin an amendment to a signed group note, starting with the current note and lines.
 
     Raises:
         ReasonMissingError: No reason is given.
@@ -124,7 +124,7 @@ def _begin(work: Work, draft: GroupDraft) -> GroupNote:
 
 
 def save(session: Session, name: str, draft: GroupDraft) -> datetime:
-    """Keep a draft as it is now; the line of a participant whose file is sealed stays as it was.
+    """Save a draft; the line of a participant whose file is sealed stays unchanged.
 
     Returns:
         When it was saved.
@@ -140,19 +140,19 @@ def save(session: Session, name: str, draft: GroupDraft) -> datetime:
 
 
 def discard(session: Session, name: str) -> None:
-    """Take a draft away for good."""
+    """Delete a draft for good."""
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         work.transaction.drop_draft(name)
 
 
 def sign(session: Session, name: str) -> str:
-    """Sign a draft: the note once, and each participant's line in her own file.
+    """Sign a draft: the note, and each participant's line in their own file.
 
     Returns:
         The id of the note's record.
 
     Raises:
-        NoteEmptyError: Nothing is written on the group yet.
+        NoteEmptyError: The note on the group is empty.
         NoSuchRecordError: There is no such draft.
     """
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
@@ -177,7 +177,7 @@ def sign(session: Session, name: str) -> str:
 
 
 def _sign_lines(work: Work, record: str, note: GroupSession, draft: GroupDraft) -> None:
-    """Write the line of everyone whose file is still here, where it is new or says more."""
+    """Write each participant's line if their file is still here and the line changed."""
     for client in note.participants:
         if work.get(client, Client) is None:
             continue
@@ -195,15 +195,15 @@ def _sign_lines(work: Work, record: str, note: GroupSession, draft: GroupDraft) 
 
 
 def listing(session: Session) -> list[GroupNote]:
-    """Return every group note, drafts first, then the last session first."""
+    """Return every group note: drafts first, then signed ones, latest session first."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         return _all(reader)
 
 
 def of_client(session: Session, client: str) -> list[GroupEntry]:
-    """Return the group sessions that a client took part in, the last one first.
+    """Return the group sessions that a client took part in, latest first.
 
-    Nothing in them says who else was there.
+    They do not say who else was there.
     """
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         lines = [filed.body for filed in reader.latest(Kind.GROUP_LINE, GroupLine, client)]
@@ -224,19 +224,19 @@ def versions(session: Session, record: str) -> list[Filed[GroupSession]]:
 
 
 def unsigned(reader: Reader) -> int:
-    """Return how many group notes are not signed yet."""
+    """Return the number of unsigned group notes."""
     return sum(name.startswith(GROUP) for name in reader.transaction.drafts())
 
 
 def drafted(reader: Reader, client: str) -> bool:
-    """Return whether a client took part in a group whose note is not signed yet."""
+    """Return whether a client took part in a group session whose note is unsigned."""
     names = [name for name in reader.transaction.drafts() if name.startswith(GROUP)]
     drafts = [_read(reader, name) for name in names]
     return any(draft is not None and client in draft.participants for draft in drafts)
 
 
 def drop_lines(work: Work, client: str) -> None:
-    """Take what drafts say of a client alone away, within the work that erases her."""
+    """Remove a client's lines from drafts, within the unit of work that erases their file."""
     below = work.beneath()
     for name in below.transaction.drafts():
         draft = _read(below, name) if name.startswith(GROUP) else None
@@ -246,7 +246,7 @@ def drop_lines(work: Work, client: str) -> None:
 
 
 def _read(reader: Reader, name: str) -> GroupDraft | None:
-    """Return a draft without the lines of those whose files are sealed."""
+    """Read a draft without the lines of clients whose files are sealed."""
     body = reader.transaction.draft(name)
     if body is None:
         return None
@@ -287,5 +287,5 @@ def _signed(reader: Reader, note: Filed[GroupSession]) -> GroupNote:
 
 
 def _line(reader: Reader, record: str, client: str) -> Filed[GroupLine] | None:
-    hers = reader.latest(Kind.GROUP_LINE, GroupLine, client)
-    return next((filed for filed in hers if filed.body.session == record), None)
+    lines = reader.latest(Kind.GROUP_LINE, GroupLine, client)
+    return next((filed for filed in lines if filed.body.session == record), None)

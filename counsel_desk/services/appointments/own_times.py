@@ -1,4 +1,4 @@
-"""A counsellor's own times as an iCalendar file: when they are busy, and nothing else."""
+"""Exports a counsellor's busy times as an iCalendar file, and nothing else."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -12,17 +12,17 @@ from counsel_desk.services.work import audit_trail
 from counsel_desk.services.work.session import Session
 
 WEEKS = 26
-"""So far ahead the file reaches."""
+"""How far ahead the file reaches."""
 
 
 def render(session: Session, word: str) -> bytes:
-    """Return the times from this week on that are taken, as iCalendar.
+    """Render the busy times from this week on as iCalendar.
 
-    No client, place or record is in it; appointments that overlap are one time.
+    It names no client, place or record; overlapping appointments are merged.
 
     Args:
-        session: A counsellor's.
-        word: What stands for every one of them, such as "Busy".
+        session: A counsellor's session.
+        word: The title of every entry, such as "Busy".
     """
     now = session.data.tools.now()
     today = local_day(now)
@@ -34,10 +34,10 @@ def render(session: Session, word: str) -> bytes:
 
 
 def save(session: Session, path: Path, word: str) -> None:
-    """Write them to a file for its owner alone.
+    """Save the busy times to a file that only its owner can read.
 
     Raises:
-        NotSavedError: The disk refused it.
+        NotSavedError: The file could not be written.
     """
     write_file(path, render(session, word))
     with session.data.register.writing() as register:

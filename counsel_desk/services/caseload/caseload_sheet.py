@@ -1,7 +1,7 @@
-"""A caseload in figures over twelve months, for the management committee, with nobody in it.
+"""A caseload in figures over twelve months, for the management committee, naming nobody.
 
 It is worked out where the clients are and leaves on paper only. A supervisor's page must not show
-it: beside the exact burden figure and number of files, what is not shown could be worked out.
+it: next to the exact burden figure and number of files, suppressed figures could be worked out.
 """
 
 from collections.abc import Mapping
@@ -37,10 +37,10 @@ _NOT_SHOWN = QT_TRANSLATE_NOOP("sheets", "not shown")
 
 
 def caseload_sheet(session: Session, language: str) -> Document:
-    """Return the counsellor's caseload in figures; that it was printed stands in the trail.
+    """Return the counsellor's caseload in figures; the audit trail records that it was printed.
 
     Raises:
-        NotPermittedError: Only a counsellor may, about her own vault.
+        NotPermittedError: The user is not a counsellor with a vault of their own.
     """
     today = session.today()
     days = month_ends(today, MONTHS)
@@ -80,7 +80,7 @@ def _histories(reader: Reader) -> Mapping[str, list[Filed[Client]]]:
 
 
 def _level(history: list[Filed[Client]], day: date) -> Intensity | None:
-    """Return how much support a client needed on a day, or `None` where she was not there."""
+    """Return how much support a client needed on a day, or `None` if their file was not open."""
     last = history[-1].body
     if last.since > day or (last.closed is not None and last.closed <= day):
         return None

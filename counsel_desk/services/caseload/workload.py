@@ -1,4 +1,4 @@
-"""Burden figures: worked out where the clients are, published as signed numbers."""
+"""Burden figures: worked out where the clients are, and published as signed numbers."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.session import Session
 
 _GROUP = "group"
-"""Stands for whoever took part: a group's session is one session."""
+"""Used in place of the participants: a group session counts as one session."""
 _FORMAT = b"counsel_desk.figures.1:"
 
 
@@ -33,7 +33,7 @@ class CounsellorWorkload:
 
     Attributes:
         counsellor: Their name.
-        workload: Their figures; `None` while none are published, or where the signature is wrong.
+        workload: Their figures; `None` if none are published, or the signature is wrong.
     """
 
     counsellor: str
@@ -41,7 +41,7 @@ class CounsellorWorkload:
 
 
 def own(session: Session) -> Workload:
-    """Work out the person's own figures of today."""
+    """Work out the user's own figures for today."""
     today = session.today()
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         clients = reader.latest(Kind.CLIENT, Client)
@@ -69,17 +69,17 @@ def own(session: Session) -> Workload:
 def _open_follow_ups(
     active: Iterable[str], notes: Mapping[str, list[Note]], kept: Mapping[str, list[date]]
 ) -> list[date]:
-    """Return the follow-ups that neither a later note nor a kept appointment settles."""
-    found = []
+    """Return the follow-ups that no later note or kept appointment settles."""
+    still_open = []
     for client in active:
-        hers = notes.get(client, [])
-        last = max([*(note.held for note in hers), *kept.get(client, [])], default=date.min)
-        found += [note.follow_up for note in hers if note.follow_up and note.follow_up > last]
-    return found
+        own = notes.get(client, [])
+        last = max([*(note.held for note in own), *kept.get(client, [])], default=date.min)
+        still_open += [note.follow_up for note in own if note.follow_up and note.follow_up > last]
+    return still_open
 
 
 def _sessions(reader: Reader, notes: Sequence[tuple[str, Filed[Note]]], today: date) -> list[date]:
-    """Return the days of the sessions that the figures count; see `sessions_held`."""
+    """Return the days of the sessions that count; see `sessions_held`."""
     since = today - timedelta(days=SESSION_DAYS)
     groups = reader.latest(Kind.GROUP_SESSION, GroupSession)
     kept = [
@@ -96,7 +96,7 @@ def _sessions(reader: Reader, notes: Sequence[tuple[str, Filed[Note]]], today: d
 
 
 def publish(session: Session) -> None:
-    """Put the person's figures of today into the register, signed, in place of the last ones."""
+    """Replace the user's figures in the register by those of today, signed."""
     session.require(Operation.PUBLISH_WORKLOAD)
     body = msgspec.json.encode(own(session), order="sorted")
     me, now = session.me.person, session.data.tools.now()
@@ -111,13 +111,13 @@ def _statement(person: str, body: bytes) -> bytes:
 
 
 def everyones(session: Session) -> list[CounsellorWorkload]:
-    """Return the figures of every counsellor, each checked against their signature."""
+    """Return the figures of every counsellor, with their signatures verified."""
     session.require(Operation.READ_WORKLOADS)
     data = session.data
     with data.register.reading() as register:
         people = everyone(data, register)
         figures = {one.person: one for one in register.figures()}
-    found = []
+    workloads = []
     for person in people:
         if Role.COUNSELLOR not in person.roles:
             continue
@@ -126,5 +126,5 @@ def everyones(session: Session) -> list[CounsellorWorkload]:
             person.keys.signing, _statement(person.person, signed.body), signed.signature
         )
         body = msgspec.json.decode(signed.body, type=Workload) if signed and genuine else None
-        found.append(CounsellorWorkload(person.name, body))
-    return found
+        workloads.append(CounsellorWorkload(person.name, body))
+    return workloads

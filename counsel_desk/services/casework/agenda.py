@@ -1,4 +1,4 @@
-"""What is next over all legal cases: hearings without an outcome, and tasks to be done."""
+"""What comes next over all legal cases: hearings without an outcome, and open tasks."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -21,16 +21,16 @@ from counsel_desk.services.work.session import Session
 
 @dataclass(frozen=True)
 class Upcoming:
-    """One thing that comes next.
+    """A hearing or task that comes next.
 
     Attributes:
         record: Id of the hearing or the task.
         case: Record id of its case.
-        reference: What the case is called.
-        kind: What a hearing is for, or what is to be done.
+        reference: Reference of the case.
+        kind: The purpose of the hearing, or the kind of task.
         told: The court, or the task in a few words; may be empty.
         day: When; `None` for a task without a day.
-        who: Name of who does a task; may be empty.
+        who: Name of the person who does the task; may be empty.
         passed: Whether the day has passed.
     """
 
@@ -45,7 +45,7 @@ class Upcoming:
 
 
 def coming(session: Session) -> list[Upcoming]:
-    """Return what is next, by day; what has no day comes last, and closed cases have nothing."""
+    """Return what comes next in open cases, by day; tasks without a day come last."""
     today = session.today()
     with session.reading(VaultKind.CASEWORK, Operation.READ_CASEWORK) as reader:
         open_cases = {
@@ -53,8 +53,8 @@ def coming(session: Session) -> list[Upcoming]:
             for filed in reader.latest(Kind.CASE, Case)
             if filed.body.closed is None
         }
-        found = [*_hearings(reader, open_cases, today), *_tasks(reader, open_cases, today)]
-    return sorted(found, key=lambda one: (one.day or date.max, one.reference, one.record))
+        upcoming = [*_hearings(reader, open_cases, today), *_tasks(reader, open_cases, today)]
+    return sorted(upcoming, key=lambda one: (one.day or date.max, one.reference, one.record))
 
 
 def _hearings(reader: Reader, titles: dict[str, str], today: date) -> list[Upcoming]:

@@ -1,4 +1,4 @@
-"""Tasks of a case: what is to be done, by which day, and by whom. The caseworker sets the day."""
+"""Tasks of a case: what to do, by which day, and who does it. The caseworker sets the day."""
 
 from dataclasses import replace
 from datetime import date
@@ -14,13 +14,13 @@ from counsel_desk.services.work.session import Session
 
 
 def put(session: Session, case: str, task: CaseTask, record: str = "") -> str:
-    """Keep a task; the day from which it is done or set aside is the day on which that is noted.
+    """Save a task; a change of its state takes effect on the day it is saved.
 
     Args:
-        session: A caseworker's.
+        session: A caseworker's session.
         case: Record id of the case.
-        task: What is to be done; its `since` is not looked at.
-        record: Its id, where it is changed.
+        task: The task; its `since` is ignored.
+        record: Its record id if it exists already.
 
     Returns:
         The id of its record.
@@ -28,7 +28,7 @@ def put(session: Session, case: str, task: CaseTask, record: str = "") -> str:
     Raises:
         NoSuchRecordError: There is no such case or task.
         TooLongError: A line is too long.
-        FarAwayError: The day cannot be.
+        FarAwayError: The day is too far away.
     """
     cases.check_days(task.due)
     today = session.today()
@@ -46,7 +46,7 @@ def put(session: Session, case: str, task: CaseTask, record: str = "") -> str:
 
 
 def mark(session: Session, record: str, state: TaskState) -> None:
-    """Note how far a task is.
+    """Set the state of a task.
 
     Raises:
         NoSuchRecordError: There is no such task.
@@ -64,7 +64,7 @@ def mark(session: Session, record: str, state: TaskState) -> None:
 
 
 def of_case(session: Session, case: str) -> list[Filed[CaseTask]]:
-    """Return the tasks of a case: what is to be done first, by day."""
+    """Return the tasks of a case: open ones first, by day."""
     with session.reading(VaultKind.CASEWORK, Operation.READ_CASEWORK) as reader:
         found = reader.latest(Kind.CASE_TASK, CaseTask, case)
     return sorted(found, key=lambda filed: _order(filed.body))
@@ -75,6 +75,6 @@ def _order(task: CaseTask) -> tuple[bool, date]:
 
 
 def people(session: Session) -> list[str]:
-    """Return the names of the caseworkers, one of whom may do a task."""
+    """Return the names of the caseworkers to whom a task can be given."""
     session.require(Operation.READ_CASEWORK)
     return [name for _person, name in colleagues(session, Role.CASEWORKER)]

@@ -1,4 +1,4 @@
-"""Legal cases: what they are called, and the numbers under which they are kept elsewhere."""
+"""Legal cases: their references here, and their numbers elsewhere."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -17,7 +17,7 @@ from counsel_desk.services.work.session import Session
 
 
 class ReferenceMissingError(KnownError):
-    """A case was to be added without a reference."""
+    """A case has no reference."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "Please write the reference of the case, such as the number the court gave it."
@@ -25,7 +25,7 @@ class ReferenceMissingError(KnownError):
 
 
 class TooLongError(KnownError):
-    """A line of casework says more than a line of casework should."""
+    """A line of casework is longer than allowed."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -52,32 +52,32 @@ def add(session: Session, reference: str, remarks: str) -> str:
 
 
 def change(session: Session, record: str, reference: str, remarks: str) -> None:
-    """Call a case something else.
+    """Change the reference and the remarks of a case.
 
     Raises:
         NoSuchRecordError: There is no such case.
         ReferenceMissingError: The reference is empty.
         TooLongError: The reference or the remarks are too long.
     """
-    title, told = _title(reference), line(remarks, LONGEST)
-    _rewrite(session, record, lambda case: replace(case, reference=title, remarks=told))
+    title, text = _title(reference), line(remarks, LONGEST)
+    _rewrite(session, record, lambda case: replace(case, reference=title, remarks=text))
 
 
 def put_reference(
     session: Session, record: str, entry: CaseReference, number: int | None = None
 ) -> None:
-    """Keep a number under which a case is known elsewhere.
+    """Save a number under which a case is known elsewhere.
 
     Args:
-        session: A caseworker's.
+        session: A caseworker's session.
         record: The case.
-        entry: The number, and where.
-        number: Which of the references it takes the place of, from 0; `None` for a further one.
+        entry: The number and the place.
+        number: Index of the reference that it replaces; `None` for a new one.
 
     Raises:
         NoSuchRecordError: There is no such case, or no such reference.
         ReferenceMissingError: The number is empty.
-        FarAwayError: The year cannot be.
+        FarAwayError: The year is invalid.
     """
     if entry.year is not None and entry.year not in YEARS:
         raise FarAwayError
@@ -95,7 +95,7 @@ def put_reference(
 
 
 def drop_reference(session: Session, record: str, number: int) -> None:
-    """Take a reference that was a mistake out of a case.
+    """Remove a mistaken reference from a case.
 
     Raises:
         NoSuchRecordError: There is no such case.
@@ -110,7 +110,7 @@ def drop_reference(session: Session, record: str, number: int) -> None:
 
 
 def close(session: Session, record: str, closed: bool) -> None:
-    """Note that there is nothing more to do in a case, or that it goes on.
+    """Close a case, or reopen it.
 
     Raises:
         NoSuchRecordError: There is no such case.
@@ -120,7 +120,7 @@ def close(session: Session, record: str, closed: bool) -> None:
 
 
 def listing(session: Session) -> list[Filed[Case]]:
-    """Return the cases, the newest first."""
+    """Return the cases, newest first."""
     with session.reading(VaultKind.CASEWORK, Operation.READ_CASEWORK) as reader:
         return reader.latest(Kind.CASE, Case)[::-1]
 
@@ -129,7 +129,7 @@ def require(reader: Reader, record: str) -> Filed[Case]:
     """Return a case within a transaction.
 
     Raises:
-        NoSuchRecordError: There is none of that id.
+        NoSuchRecordError: There is no such case.
     """
     row = reader.transaction.latest(record)
     found = reader.get(record, Case) if row is not None and row.kind == Kind.CASE else None
@@ -139,10 +139,10 @@ def require(reader: Reader, record: str) -> Filed[Case]:
 
 
 def line(text: str, most: int = SHORT) -> str:
-    """Return what was written in a line, without blanks around it.
+    """Strip a line of text and check its length.
 
     Raises:
-        TooLongError: It is longer than `most` letters.
+        TooLongError: It has more than `most` characters.
     """
     text = text.strip()
     if len(text) > most:
@@ -151,10 +151,10 @@ def line(text: str, most: int = SHORT) -> str:
 
 
 def check_days(*days: date | None) -> None:
-    """Refuse days that cannot be.
+    """Refuse days that are too far away.
 
     Raises:
-        FarAwayError: One lies in a year that cannot be meant.
+        FarAwayError: The year of a day is most likely a typing error.
     """
     if any(day is not None and day.year not in YEARS for day in days):
         raise FarAwayError

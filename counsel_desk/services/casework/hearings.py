@@ -1,4 +1,4 @@
-"""Hearings of a case: when, where, what for, and what became of them."""
+"""Hearings of a case: when, where, for what, and with what outcome."""
 
 from dataclasses import replace
 
@@ -15,7 +15,7 @@ from counsel_desk.services.work.unit_of_work import Work
 
 
 class NextBeforeError(KnownError):
-    """The next hearing would be before this one."""
+    """The next hearing is not after this one."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "The next day in court lies before this one. Please look at both dates."
@@ -23,22 +23,22 @@ class NextBeforeError(KnownError):
 
 
 def put(session: Session, case: str, hearing: Hearing, record: str = "") -> str:
-    """Keep a hearing; the next day that the court gave is a hearing of its own.
+    """Save a hearing; the next day that the court set becomes a hearing of its own.
 
     Args:
-        session: A caseworker's.
+        session: A caseworker's session.
         case: Record id of the case.
-        hearing: When, where, what for, and what became of it.
-        record: Its id, where it is changed.
+        hearing: When, where, for what, and with what outcome.
+        record: Its record id if it exists already.
 
     Returns:
         The id of its record.
 
     Raises:
         NoSuchRecordError: There is no such case or hearing.
-        NextBeforeError: The next day lies before it.
+        NextBeforeError: The next day is not after it.
         TooLongError: A line is too long.
-        FarAwayError: A day cannot be.
+        FarAwayError: A day is too far away.
     """
     cases.check_days(hearing.day, hearing.next_day)
     if hearing.next_day is not None and hearing.next_day <= hearing.day:
@@ -66,7 +66,7 @@ def _plan_next(work: Work, case: str, hearing: Hearing) -> None:
 
 
 def of_case(session: Session, case: str) -> list[Filed[Hearing]]:
-    """Return the hearings of a case, the last day first."""
+    """Return the hearings of a case, latest day first."""
     with session.reading(VaultKind.CASEWORK, Operation.READ_CASEWORK) as reader:
         found = reader.latest(Kind.HEARING, Hearing, case)
     return sorted(found, key=lambda filed: filed.body.day, reverse=True)

@@ -1,6 +1,7 @@
-"""Requests for a summary at the counsellor's end: read, laid beside a file, answered or declined.
+"""The counsellor's end of requests for a summary: received, linked to a client, and settled.
 
-To whom she takes a request to belong, and why she gives no summary, stays in her vault.
+Which client a counsellor thinks a request is about, and why they give no summary, stays in their
+own vault.
 """
 
 from dataclasses import dataclass, replace
@@ -27,8 +28,8 @@ from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work
 
-_LARGEST = 64 * 1024
-"""Bytes of an envelope; a larger one carries the file of a client and is not opened here."""
+_MOST_BYTES = 64 * 1024
+"""Larger envelopes carry a client's file, and are not opened here."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ class Waiting:
 
     Attributes:
         filed: The request.
-        code: Code of the client whom she takes it to be about; empty while she has not said.
+        code: Code of the client linked to it; empty if none.
     """
 
     filed: Filed[IncomingRequest]
@@ -45,13 +46,13 @@ class Waiting:
 
 
 def receive(session: Session) -> int:
-    """Take in what caseworkers ask for, and what they take back.
+    """Take in new requests from caseworkers, and withdrawals of earlier ones.
 
     Returns:
-        How many requests came.
+        The number of new requests.
     """
     counts = inbox.take_in(
-        session, VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE, _HANDLERS, _LARGEST
+        session, VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE, _HANDLERS, _MOST_BYTES
     )
     return counts.get(letters.REQUEST, 0)
 
@@ -76,11 +77,11 @@ def _take_request(session: Session, work: Work, letter: Letter, asking: Asking) 
     work.audit("request_received")
 
 
-def _take_back(session: Session, work: Work, letter: Letter, told: TakingBack) -> None:
+def _take_back(session: Session, work: Work, letter: Letter, taking_back: TakingBack) -> None:
     sender = letters.name_of(session, letter.sender)
     for filed in work.latest(Kind.INCOMING_REQUEST, IncomingRequest):
         body = filed.body
-        if body.link and (body.link, body.asker) == (told.link, sender):
+        if body.link and (body.link, body.asker) == (taking_back.link, sender):
             _settle(session, work, filed, RequestState.WITHDRAWN)
 
 
@@ -91,14 +92,14 @@ _HANDLERS = {
 
 
 def listing(session: Session) -> list[Waiting]:
-    """Return the requests: those that wait first, then the newest first."""
+    """Return the requests: open ones first, each group newest first."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        found = [Waiting(filed, _code(reader, filed.body.client)) for filed in _all(reader)[::-1]]
-    return sorted(found, key=lambda one: one.filed.body.state is not RequestState.ASKED)
+        every = [Waiting(filed, _code(reader, filed.body.client)) for filed in _all(reader)[::-1]]
+    return sorted(every, key=lambda one: one.filed.body.state is not RequestState.ASKED)
 
 
 def waiting(session: Session) -> int:
-    """Return how many requests wait for an answer."""
+    """Return the number of open requests."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         return sum(filed.body.state is RequestState.ASKED for filed in _all(reader))
 
@@ -113,7 +114,7 @@ def _code(reader: Reader, client: str) -> str:
 
 
 def lay_beside(session: Session, record: str, client: str) -> None:
-    """Note for oneself which client a request is about, or, with ``""``, take that back.
+    """Link a request to a client for the counsellor's own use, or, with ``""``, unlink it.
 
     Raises:
         NoSuchRecordError: There is no such request or client.
@@ -122,7 +123,7 @@ def lay_beside(session: Session, record: str, client: str) -> None:
         if client:
             clients.require(work, client)
         filed = _require(work, record)
-        # No earlier version goes on naming somebody whose file may be destroyed.
+        # An earlier version must not go on naming a client whose file may be destroyed.
         work.erase(record)
         work.put(Kind.INCOMING_REQUEST, replace(filed.body, client=client), record=record)
 
@@ -130,34 +131,34 @@ def lay_beside(session: Session, record: str, client: str) -> None:
 def answer(
     session: Session, record: str, given: bool, reason: Declining = Declining.NOT_SAID
 ) -> None:
-    """Settle a request: the caseworker hears that a summary was sent, or that none can be given.
+    """Settle a request, and tell the caseworker whether a summary was sent.
 
     Args:
-        session: A counsellor's.
-        record: Of the request.
+        session: A counsellor's session.
+        record: Record id of the request.
         given: Whether a summary was sent.
-        reason: Why none is given; it stays here.
+        reason: Why none is given; the caseworker does not learn it.
 
     Raises:
         NoSuchRecordError: There is no such request.
-        SettledError: It is settled.
+        SettledError: It is settled already.
     """
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         filed = _require(work, record)
         if filed.body.state is not RequestState.ASKED:
             raise SettledError
-        _tell(session, work, filed.body, given)
+        _post_answer(session, work, filed.body, given)
         state = RequestState.ANSWERED if given else RequestState.CANNOT_BE_GIVEN
         _settle(session, work, filed, state, Declining.NOT_SAID if given else reason)
-        # One word for both in the trail, which an administrator reads.
+        # The same action for both: an administrator reads the trail.
         work.audit("request_settled")
 
 
-def _tell(session: Session, work: Work, request: IncomingRequest, given: bool) -> None:
+def _post_answer(session: Session, work: Work, request: IncomingRequest, given: bool) -> None:
     try:
         asker = letters.recipient_named(session, request.asker, Role.CASEWORKER)
     except NotReachableError:
-        # Who asked has left; there is nobody to tell.
+        # The caseworker has left; there is nobody to tell.
         return
     body = msgspec.json.encode(Answering(request.link, given))
     expires = session.data.tools.now() + ANSWER_LASTS
@@ -172,7 +173,7 @@ def _settle(
     state: RequestState,
     reason: Declining = Declining.NOT_SAID,
 ) -> None:
-    """Keep what became of a request, and forget the link that led to the caseworker's end."""
+    """Store the outcome of a request, and forget the link to the caseworker's end."""
     today = session.today()
     body = replace(filed.body, link="", state=state, since=today, reason=reason)
     work.erase(filed.record)
@@ -181,20 +182,20 @@ def _settle(
 
 def _require(reader: Reader, record: str) -> Filed[IncomingRequest]:
     row = reader.transaction.latest(record)
-    there = row is not None and row.kind == Kind.INCOMING_REQUEST
-    found = reader.get(record, IncomingRequest) if there else None
+    exists = row is not None and row.kind == Kind.INCOMING_REQUEST
+    found = reader.get(record, IncomingRequest) if exists else None
     if found is None:
         raise NoSuchRecordError
     return found
 
 
 def of_client(reader: Reader, client: str) -> list[str]:
-    """Return the records of requests that were laid beside a client; they go when she does."""
+    """Return the records of requests linked to a client; they are erased with the file."""
     return [filed.record for filed in _all(reader) if filed.body.client == client]
 
 
 def let_go(work: Work, client: str) -> None:
-    """Erase what is settled of a client whose file has gone; what waits belongs to nobody here."""
+    """Erase settled requests linked to a client whose file has left, and unlink open ones."""
     for filed in _all(work):
         if filed.body.client != client:
             continue

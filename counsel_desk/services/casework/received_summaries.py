@@ -1,4 +1,4 @@
-"""What comes to the casework vault: the summaries that survivors agreed to send, and answers."""
+"""The casework vault's inbox: summaries that clients agreed to send, recalls and answers."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -22,7 +22,7 @@ from counsel_desk.services.work.unit_of_work import Work
 
 
 class WithdrawnError(KnownError):
-    """A summary was taken back, or her consent came to its end."""
+    """A summary was recalled, or the client's consent has ended."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -32,13 +32,13 @@ class WithdrawnError(KnownError):
 
 @dataclass(frozen=True)
 class Arrivals:
-    """What came in.
+    """What came in, in numbers.
 
     Attributes:
-        summaries: How many summaries.
-        recalls: How many were called back.
-        refused: How many envelopes could not be trusted, and were left closed.
-        answers: How many requests were settled by their counsellors.
+        summaries: Summaries.
+        recalls: Recalls of summaries.
+        refused: Envelopes that could not be trusted and were left unopened.
+        answers: Requests settled by their counsellors.
     """
 
     summaries: int
@@ -48,12 +48,12 @@ class Arrivals:
 
 
 def receive(session: Session) -> Arrivals:
-    """Take in what waits: summaries, word that one was taken back, and answers to requests.
+    """Take in what is waiting: summaries, recalls, and answers to requests.
 
-    What has come to the end of her consent meanwhile is taken away.
+    Summaries whose consent has ended since are removed.
     """
     counts = inbox.take_in(session, VaultKind.CASEWORK, Operation.WRITE_CASEWORK, _HANDLERS)
-    _let_go(session)
+    _remove_ended(session)
     receipts.let_go(session)
     came = [
         counts.get(kind, 0)
@@ -73,12 +73,12 @@ def _take_summary(session: Session, work: Work, letter: Letter, summary: Summary
 
 
 def _take_recall(session: Session, work: Work, letter: Letter, recall: letters.Recall) -> None:
-    # The sender need not be who released it: a client's file goes over to other counsellors, and
-    # with it the link, which nobody else knows.
+    # The sender need not be the counsellor who released it: a client's file can be handed over,
+    # and with it the link, which nobody else knows.
     summary = letters.message_id(letters.SUMMARY, recall.link)
     came = work.transaction.seen(summary)
     if not came:
-        # Not opened before it was taken back: whoever puts it back later shows it to nobody.
+        # Recalled before it was opened: if the envelope is put back later, nobody sees it.
         work.transaction.remember(summary)
     taken: ReceivedSummary | None = None
     for filed in work.latest(Kind.RECEIVED_SUMMARY, ReceivedSummary):
@@ -86,8 +86,8 @@ def _take_recall(session: Session, work: Work, letter: Letter, recall: letters.R
         if body.summary and body.summary.link == recall.link:
             work.erase(filed.record)
             now = session.data.tools.now()
-            gone = replace(body, summary=None, withdrawn=now)
-            work.put(Kind.RECEIVED_SUMMARY, gone, record=filed.record)
+            emptied = replace(body, summary=None, withdrawn=now)
+            work.put(Kind.RECEIVED_SUMMARY, emptied, record=filed.record)
             work.audit("summary_recalled")
             taken = body
     if came or not recall.stands_in:
@@ -96,34 +96,34 @@ def _take_recall(session: Session, work: Work, letter: Letter, recall: letters.R
 
 _HANDLERS = {
     letters.SUMMARY: inbox.Handler(Summary, Role.COUNSELLOR, _take_summary),
-    # Her withdrawal holds whether or not who sent it is with the office still.
+    # A withdrawal holds even if the sender has left the office.
     letters.RECALL: inbox.Handler(letters.Recall, Role.COUNSELLOR, _take_recall, former=True),
     **requests.HANDLERS,
 }
 
 
-def _let_go(session: Session) -> None:
-    """Take away the summaries whose consent has come to its end."""
+def _remove_ended(session: Session) -> None:
+    """Remove the summaries whose consent has ended."""
     today = session.today()
     with session.work(VaultKind.CASEWORK, Operation.WRITE_CASEWORK) as work:
         for filed in work.latest(Kind.RECEIVED_SUMMARY, ReceivedSummary):
-            gone = _without_ended(filed.body, today)
-            if gone != filed.body:
+            current = _without_ended(filed.body, today)
+            if current != filed.body:
                 work.erase(filed.record)
-                work.put(Kind.RECEIVED_SUMMARY, gone, record=filed.record)
+                work.put(Kind.RECEIVED_SUMMARY, current, record=filed.record)
                 work.audit("summary_ended")
 
 
 def _without_ended(body: ReceivedSummary, today: date) -> ReceivedSummary:
-    """Return a received summary as it may be seen on a day: empty after her consent's last one."""
+    """Return a received summary as it may be seen on a day: empty once its consent has ended."""
     ended = body.summary and body.summary.until and body.summary.until < today
     return replace(body, summary=None, ended=today) if ended else body
 
 
 def summaries(session: Session) -> list[Filed[ReceivedSummary]]:
-    """Return the summaries, the newest first; a desk that stays open over midnight shows no more.
+    """Return the summaries, newest first; a desk left open overnight hides those that ended.
 
-    What has come to its end is taken away when what waits is next taken in.
+    They are removed the next time that `receive` runs.
     """
     today = session.today()
     with session.reading(VaultKind.CASEWORK, Operation.READ_CASEWORK) as reader:
@@ -132,7 +132,7 @@ def summaries(session: Session) -> list[Filed[ReceivedSummary]]:
 
 
 def file_under(session: Session, record: str, case: str) -> None:
-    """Put a summary beside a case, or, with ``""``, beside none.
+    """File a summary under a case, or, with ``""``, under none.
 
     Raises:
         NoSuchRecordError: There is no such summary or case.
@@ -147,19 +147,19 @@ def file_under(session: Session, record: str, case: str) -> None:
 
 
 def save(session: Session, record: str, path: Path) -> str:
-    """Save a summary as a PDF that only a passphrase opens.
+    """Save a summary as a passphrase-protected PDF.
 
     Args:
-        session: A caseworker's.
-        record: Id of the summary's record.
-        path: Where; a file of that name is replaced, whole or not at all.
+        session: A caseworker's session.
+        record: Record id of the summary.
+        path: Where to save it; an existing file is replaced, whole or not at all.
 
     Returns:
         The passphrase, which is kept nowhere.
 
     Raises:
         NoSuchRecordError: There is no such summary.
-        WithdrawnError: It is gone from here.
+        WithdrawnError: It was recalled, or its consent has ended.
         NotSavedError: The file could not be written.
     """
     tools = session.data.tools

@@ -1,4 +1,4 @@
-"""A caseworker asks a counsellor for a summary, and hears whether one is given; never why not."""
+"""The caseworker's end of requests for a summary; a refusal never says why."""
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -30,12 +30,12 @@ from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work, new_id
 
 ASKING_LASTS = timedelta(days=180)
-"""A request that nobody opens for so long is not opened any more."""
+"""A request that stays unopened for this long can no longer be opened."""
 ANSWER_LASTS = timedelta(days=3650)
 
 
 class AboutMissingError(KnownError):
-    """A counsellor was to be asked without a word on whom it is about."""
+    """A request does not say whom it is about."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -45,7 +45,7 @@ class AboutMissingError(KnownError):
 
 
 class OtherPurposeError(KnownError):
-    """A type of summary was asked for that is not written for that purpose."""
+    """The requested type of summary is not written for that purpose."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "This type of summary is not written for that purpose. Please choose another one."
@@ -60,15 +60,15 @@ class SettledError(KnownError):
 
 @dataclass(frozen=True)
 class Wish:
-    """What is asked for.
+    """What a caseworker asks for.
 
     Attributes:
-        counsellor: Name of whom to ask.
-        type: Of summary.
+        counsellor: Name of the counsellor to ask.
+        type: The type of summary.
         purpose: What it is to be used for.
-        about: Words by which the counsellor will know whom it is about.
-        needed_by: The day by which it is needed, if there is one.
-        case: Record id of the case it is for; may be empty, and never leaves.
+        about: How the counsellor will know whom it is about.
+        needed_by: The day by which it is needed, if any.
+        case: Record id of the case it is for; may be empty, and is never sent.
     """
 
     counsellor: str
@@ -92,10 +92,10 @@ def ask(session: Session, wish: Wish) -> str:
         The id of the request's record.
 
     Raises:
-        AboutMissingError: It says nothing on whom it is about.
-        TooLongError: It says too much.
+        AboutMissingError: It does not say whom it is about.
+        TooLongError: A text is too long.
         OtherPurposeError: That type of summary is not written for that purpose.
-        NotReachableError: The counsellor is none whom the office root vouches for.
+        NotReachableError: The office root vouches for no counsellor of that name.
         NoSuchRecordError: There is no such case.
     """
     session.require(Operation.WRITE_CASEWORK)
@@ -121,7 +121,7 @@ def ask(session: Session, wish: Wish) -> str:
 
 
 def _request(asking: Asking, counsellor: str, case: str, today: date) -> SummaryRequest:
-    """Return what is kept of a request that is sent."""
+    """Return the caseworker's record of a request."""
     return SummaryRequest(
         counsellor,
         case,
@@ -137,11 +137,11 @@ def _request(asking: Asking, counsellor: str, case: str, today: date) -> Summary
 
 
 def take_back(session: Session, record: str) -> None:
-    """Take a request back; if the counsellor has opened it, she is told.
+    """Withdraw a request; a counsellor who has opened it already is told.
 
     Raises:
         NoSuchRecordError: There is no such request.
-        SettledError: It is settled.
+        SettledError: It is settled already.
     """
     with session.work(VaultKind.CASEWORK, Operation.WRITE_CASEWORK) as work:
         filed = work.get(record, SummaryRequest)
@@ -151,12 +151,12 @@ def take_back(session: Session, record: str) -> None:
         if request.state is not RequestState.ASKED:
             raise SettledError
         work.unpost(letters.message_id(letters.REQUEST, request.link))
-        _tell_of_it(session, work, request)
+        _post_withdrawal(session, work, request)
         _settle(session, work, filed, RequestState.WITHDRAWN)
         work.audit("request_taken_back")
 
 
-def _tell_of_it(session: Session, work: Work, request: SummaryRequest) -> None:
+def _post_withdrawal(session: Session, work: Work, request: SummaryRequest) -> None:
     try:
         counsellor = letters.recipient_named(session, request.counsellor, Role.COUNSELLOR)
     except NotReachableError:
@@ -168,7 +168,7 @@ def _tell_of_it(session: Session, work: Work, request: SummaryRequest) -> None:
 
 
 def mine(session: Session) -> list[Filed[SummaryRequest]]:
-    """Return the requests of the office's caseworkers, the newest first."""
+    """Return the requests of the office's caseworkers, newest first."""
     with session.reading(VaultKind.CASEWORK, Operation.READ_CASEWORK) as reader:
         return reader.latest(Kind.SUMMARY_REQUEST, SummaryRequest)[::-1]
 
@@ -186,11 +186,11 @@ def _take_answer(session: Session, work: Work, letter: Letter, answer: Answering
 def _settle(
     session: Session, work: Work, filed: Filed[SummaryRequest], state: RequestState
 ) -> None:
-    """Keep what became of a request, and forget the link that led to the counsellor's end."""
+    """Store the outcome of a request, and forget the link to the counsellor's end."""
     body = replace(filed.body, link="", state=state, since=session.today())
     work.erase(filed.record)
     work.put(Kind.SUMMARY_REQUEST, body, record=filed.record)
 
 
 HANDLERS = {letters.REQUEST_ANSWER: inbox.Handler(Answering, Role.COUNSELLOR, _take_answer)}
-"""What a caseworker takes in about requests."""
+"""Handlers for the letters that a caseworker receives about requests."""

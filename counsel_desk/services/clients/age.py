@@ -1,4 +1,4 @@
-"""A client's age as far as the intake tells it: day of birth and 18th birthday."""
+"""A client's age according to the intake: day of birth and 18th birthday."""
 
 from datetime import date
 
@@ -11,7 +11,7 @@ from counsel_desk.services.work.reader import Reader
 
 
 class BeforeBirthError(KnownError):
-    """Something is said to have been on a day before she was born."""
+    """A day lies before the client was born."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -21,15 +21,15 @@ class BeforeBirthError(KnownError):
 
 
 def find_intake(reader: Reader, client: str) -> Filed[Intake] | None:
-    """Return a client's intake within a transaction, or `None` where nothing was kept yet."""
+    """Return a client's intake, or `None` if none was saved yet."""
     return next(iter(reader.latest(Kind.INTAKE, Intake, client)), None)
 
 
 def refuse_before_birth(reader: Reader, client: str, day: date) -> None:
-    """Refuse a day on which she cannot have been born yet.
+    """Refuse a day before the client can have been born.
 
     Raises:
-        BeforeBirthError: It is one.
+        BeforeBirthError: The day lies before the earliest day of birth.
     """
     kept = find_intake(reader, client)
     earliest = ages.earliest_birth(kept.body) if kept else None
@@ -38,12 +38,12 @@ def refuse_before_birth(reader: Reader, client: str, day: date) -> None:
 
 
 def birthday(reader: Reader, client: str) -> date | None:
-    """Return a client's 18th birthday, at the latest that her intake allows; `None` if unknown."""
+    """Return the latest 18th birthday that a client's intake allows; `None` if unknown."""
     kept = find_intake(reader, client)
     return of_age(kept.body) if kept else None
 
 
 def of_age(intake: Intake) -> date | None:
-    """Return the 18th birthday at the latest that an intake allows; `None` if unknown."""
+    """Return the latest 18th birthday that an intake allows; `None` if unknown."""
     born = ages.latest_birth(intake)
     return None if born is None else ages.years_after(born, ages.ADULT)

@@ -1,4 +1,4 @@
-"""Pictures and papers in a client's file: attached, looked at in memory, saved on purpose only."""
+"""Pictures and papers in a client's file, viewed in memory and saved outside only on purpose."""
 
 import hashlib
 import os
@@ -41,7 +41,7 @@ class FileTooLargeError(KnownError):
 
 
 class AttachmentsFullError(KnownError):
-    """All attachments together take the room there is."""
+    """The space for attachments is used up."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -51,29 +51,29 @@ class AttachmentsFullError(KnownError):
 
 
 def add(session: Session, client: str, path: Path, title: str = "") -> str:
-    """Attach a file, checked and written anew; the file itself stays where it is.
+    """Attach a checked and rewritten copy of a file; the file itself stays where it is.
 
     Args:
         session: A counsellor's.
         client: Record id of the client.
-        path: The file; its name is not kept.
+        path: The file; its name is not stored.
         title: In the counsellor's words; may be empty.
 
     Returns:
         The id of its record.
 
     Raises:
-        KnownError: It cannot be read, is too large, or is no picture and no PDF.
+        KnownError: It cannot be read, is too large, or is neither a picture nor a PDF.
     """
     session.require(Operation.WRITE_CLIENT_FILE)
     return add_content(session, client, read_file(path), title)
 
 
 def add_content(session: Session, client: str, content: bytes, title: str = "") -> str:
-    """Attach what was read from a file.
+    """Attach bytes that were read from a file.
 
     Raises:
-        KnownError: It is too large, or no picture and no PDF.
+        KnownError: It is too large, or neither a picture nor a PDF.
     """
     session.require(Operation.WRITE_CLIENT_FILE)
     if len(content) > MOST_BYTES:
@@ -93,7 +93,7 @@ def add_content(session: Session, client: str, content: bytes, title: str = "") 
     record = new_id()
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         clients.require(work, client)
-        look_for_room(work, body.size)
+        check_room(work, body.size)
         work.put(Kind.ATTACHMENT, body, parent=client, record=record, day=body.added)
         work.transaction.put_attachment(record, cleaned.content)
         work.audit("attachment_added")
@@ -103,26 +103,26 @@ def add_content(session: Session, client: str, content: bytes, title: str = "") 
 def read_file(path: Path) -> bytes:
     """Return the bytes of a file that a person chose.
 
-    A link is not followed: it may lead to what the person did not choose.
+    A link is not followed: it may lead to a file that the person did not choose.
 
     Raises:
-        NotReadError: It is a link, no plain file, or cannot be read.
+        NotReadError: It is a link, not a regular file, or cannot be read.
         FileTooLargeError: It is too large; it was not read.
     """
-    # Without waiting: a pipe by that name would keep the desk for ever.
+    # Without blocking: a named pipe would hang the desk for ever.
     flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
     try:
         if path.is_symlink():
             raise NotReadError
         with os.fdopen(os.open(path, flags), "rb") as file:
-            found = os.fstat(file.fileno())
-            if not stat.S_ISREG(found.st_mode):
+            status = os.fstat(file.fileno())
+            if not stat.S_ISREG(status.st_mode):
                 raise NotReadError
             # It may have grown since it was measured.
-            content = b"" if found.st_size > MOST_BYTES else file.read(MOST_BYTES + 1)
+            content = b"" if status.st_size > MOST_BYTES else file.read(MOST_BYTES + 1)
     except (OSError, ValueError):
         raise NotReadError from None
-    if not content and found.st_size > 0:
+    if not content and status.st_size > 0:
         raise _too_large()
     return content
 
@@ -131,22 +131,22 @@ def _too_large() -> FileTooLargeError:
     return FileTooLargeError(megabytes=MOST_BYTES // MEGABYTE)
 
 
-def look_for_room(work: Work, size: int) -> None:
-    """Refuse what the vault has no room for.
+def check_room(work: Work, size: int) -> None:
+    """Refuse an attachment that the vault has no room for.
 
     Args:
-        work: On the vault.
-        size: Of what is to be kept, in bytes.
+        work: A unit of work on the vault.
+        size: Size of the attachment in bytes.
 
     Raises:
-        AttachmentsFullError: There is none.
+        AttachmentsFullError: There is not enough room.
     """
     if sum(work.transaction.attachments().values()) + size > MOST_BYTES_TOGETHER:
         raise AttachmentsFullError(megabytes=MOST_BYTES_TOGETHER // MEGABYTE)
 
 
 def of_client(session: Session, client: str) -> list[Filed[Attachment]]:
-    """Return what is attached to a client's file, the newest first."""
+    """Return the attachments of a client's file, newest first."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         return reader.latest(Kind.ATTACHMENT, Attachment, client)[::-1]
 
@@ -155,7 +155,7 @@ def content(session: Session, record: str) -> bytes:
     """Return the bytes of an attachment, in memory.
 
     Raises:
-        NoSuchRecordError: There is none of that id.
+        NoSuchRecordError: There is no such attachment.
         RecordAlteredError: They are not what was attached.
     """
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
@@ -169,7 +169,7 @@ def content(session: Session, record: str) -> bytes:
 
 
 def rename(session: Session, record: str, title: str) -> None:
-    """Keep another title.
+    """Change the title of an attachment.
 
     Raises:
         NoSuchRecordError: There is no such attachment.
@@ -182,7 +182,7 @@ def rename(session: Session, record: str, title: str) -> None:
 
 
 def remove(session: Session, record: str) -> None:
-    """Take an attachment away for good; that there was one stays in the chain.
+    """Erase an attachment for good; the chain still shows that there was one.
 
     Raises:
         NoSuchRecordError: There is no such attachment.
@@ -194,11 +194,11 @@ def remove(session: Session, record: str) -> None:
 
 
 def save_copy(session: Session, record: str, path: Path) -> None:
-    """Save a copy outside the desk, where nothing protects it any more; the trail tells of it.
+    """Save an unprotected copy outside the desk, and note that in the audit trail.
 
     Raises:
-        NotSavedError: The disk refused it.
-        KnownError: There is no such attachment, or it is not what was attached.
+        NotSavedError: The file could not be written.
+        KnownError: There is no such attachment, or it was altered.
     """
     found = content(session, record)
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:

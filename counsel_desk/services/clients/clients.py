@@ -1,4 +1,4 @@
-"""The clients of a counsellor: adding one, keeping her details, and the list."""
+"""The clients of a counsellor: adds them, changes their details, and lists them."""
 
 import secrets
 from collections import Counter
@@ -18,14 +18,14 @@ from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.session import Session
 
 CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
-"""What codes are made of: nothing that looks like something else, by hand or in print."""
+"""Letters of codes, without those that are easily confused in handwriting or print."""
 CODE_LENGTH = 4
 CHILD = "child"
-"""Flag: she may be under 18, by her intake."""
+"""Flag: by the intake, the client may be under 18."""
 
 
 class NoSuchRecordError(KnownError):
-    """A record is not in the vault, or was erased."""
+    """The record is not in the vault, or was erased."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "This record is not here any more. Please go back to the list and choose again."
@@ -42,13 +42,13 @@ class ClosedBeforeBegunError(KnownError):
 
 @dataclass(frozen=True)
 class ClientLine:
-    """One line of the list.
+    """One line of the list of clients.
 
     Attributes:
         filed: The client.
-        last_session: The day of her last session with a signed note, if there is one.
-        unsigned: How many of her notes are not signed yet.
-        flags: Codes of what is to be seen at a glance, such as ``child``.
+        last_session: The day of the last session with a signed note, if there is one.
+        unsigned: Number of unsigned notes.
+        flags: Codes of what to show at a glance, such as ``child``.
     """
 
     filed: Filed[Client]
@@ -58,14 +58,14 @@ class ClientLine:
 
 
 def add(session: Session, details: Client) -> str:
-    """Add a client and make her code.
+    """Add a client with a new code.
 
     Args:
         session: A counsellor's.
-        details: Everything about her but the code, which is not read.
+        details: The client's details; the code in it is ignored.
 
     Returns:
-        The id of her record.
+        The id of the client's record.
     """
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         known = {filed.body.code for filed in work.latest(Kind.CLIENT, Client)}
@@ -75,7 +75,7 @@ def add(session: Session, details: Client) -> str:
 
 
 def new_code(known: set[str]) -> str:
-    """Return a code that is not among those that are known."""
+    """Return a random code that is not in use."""
     while True:
         code = "".join(secrets.choice(CODE_LETTERS) for _ in range(CODE_LENGTH))
         if code not in known:
@@ -86,7 +86,7 @@ def get(session: Session, record: str) -> Filed[Client]:
     """Return a client.
 
     Raises:
-        NoSuchRecordError: There is none of that id.
+        NoSuchRecordError: There is no such client.
     """
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         return require(reader, record)
@@ -96,8 +96,8 @@ def require(reader: Reader, record: str) -> Filed[Client]:
     """Return a client within a transaction.
 
     Raises:
-        NoSuchRecordError: There is none of that id.
-        SealedError: Her file is sealed.
+        NoSuchRecordError: There is no such client.
+        SealedError: The client's file is sealed.
     """
     if record in reader.sealed:
         raise SealedError
@@ -108,7 +108,7 @@ def require(reader: Reader, record: str) -> Filed[Client]:
 
 
 def change(session: Session, record: str, details: Client) -> None:
-    """Keep changed details; the code and the last day stay as they are."""
+    """Change a client's details; the code and the last day stay as they are."""
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         before = require(work, record).body
         work.put(
@@ -117,10 +117,10 @@ def change(session: Session, record: str, details: Client) -> None:
 
 
 def close(session: Session, record: str, day: date | None) -> None:
-    """Note the last day of the work together, or, with `None`, that it goes on.
+    """Set the last day of counselling, or, with `None`, reopen the file.
 
     Raises:
-        ClosedBeforeBegunError: The day lies before the first one.
+        ClosedBeforeBegunError: The day lies before the first day.
     """
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         before = require(work, record).body
@@ -130,9 +130,9 @@ def close(session: Session, record: str, day: date | None) -> None:
 
 
 def listing(session: Session) -> list[ClientLine]:
-    """Return every client, those whose work goes on first, then by code.
+    """Return every client, open files first, then by code.
 
-    Neither notes nor intakes are read: the days beside them tell enough.
+    Neither notes nor intakes are read: the days stored beside them are enough.
     """
     today = session.today()
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
@@ -156,7 +156,7 @@ def listing(session: Session) -> list[ClientLine]:
 
 
 def _flags(child: bool, safety: tuple[str, ...], filed: Filed[Client]) -> tuple[str, ...]:
-    """Return what the list says of a file; of a closed one nothing is due any more."""
+    """Return the flags of a file; a closed one has none, because nothing is due any more."""
     if filed.body.closed is not None:
         return ()
     return (*((CHILD,) if child else ()), *safety)

@@ -1,4 +1,4 @@
-"""The end of the work together: the last day, a summary in own words, and days to ask after her."""
+"""Closing a file: the last day, a summary in the counsellor's words, and follow-up days."""
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -15,11 +15,11 @@ from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.session import Session
 
 _AHEAD = timedelta(days=14)
-"""A follow-up is told of so long before its day."""
+"""How long before its day a follow-up is listed."""
 
 
 class FollowUpTooEarlyError(KnownError):
-    """A follow-up after the end lies before the last day."""
+    """A follow-up lies before the last day."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "A day on which you ask how she is lies before the last day. Please look at both."
@@ -28,11 +28,11 @@ class FollowUpTooEarlyError(KnownError):
 
 @dataclass(frozen=True)
 class FollowUp:
-    """A day on which a client is asked how she is, after the end.
+    """A day after the end on which the client is asked how they are.
 
     Attributes:
         client: Record id of the client.
-        code: Her code.
+        code: The client's code.
         day: The day.
     """
 
@@ -42,7 +42,7 @@ class FollowUp:
 
 
 def close(session: Session, client: str, ending: Closure) -> None:
-    """Note the end of the work together; the same end noted anew takes the place of the last one.
+    """Close a file; closing a closed file again replaces the last closure.
 
     Raises:
         ClosedBeforeBegunError: The last day lies before the first.
@@ -64,7 +64,7 @@ def close(session: Session, client: str, ending: Closure) -> None:
 
 
 def reopen(session: Session, client: str) -> None:
-    """Note that the work goes on; the end that was noted stays in the history."""
+    """Reopen a file; its closure stays in the history."""
     today = session.today()
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         before = clients.require(work, client).body
@@ -78,13 +78,13 @@ def reopen(session: Session, client: str) -> None:
 
 
 def of_client(session: Session, client: str) -> list[Filed[Closure]]:
-    """Return every end that was noted, the last one first."""
+    """Return all closures of a file, newest first."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         return reader.latest(Kind.CLOSURE, Closure, client)[::-1]
 
 
 def follow_ups(session: Session) -> list[FollowUp]:
-    """Return the days on which closed clients are asked how they are, from today on and soon."""
+    """Return the follow-ups of closed files from today to two weeks ahead."""
     today = session.today()
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         found = [

@@ -1,7 +1,7 @@
-"""Brings the index up to the records, before it is searched.
+"""Brings the search index up to date before a search.
 
-A save does not wait for it: what was written since the last search is indexed by the next one. So
-is everything after a change of key, which does not copy the index, and after a change of rules.
+Saving does not wait for it: the next search indexes what was written since the last one. It
+indexes everything after a change of key, which does not copy the index, or a change of rules.
 """
 
 from collections.abc import Callable
@@ -15,14 +15,14 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.ports.stores import VaultTransaction
 
 _TOGETHER = 200
-"""Rows that are in memory at a time while they are indexed."""
+"""How many rows are in memory at a time while they are indexed."""
 
 Progress = Callable[[int, int], bool]
-"""Gets how many records are done and how many there are; returns whether to go on."""
+"""Takes how many records are done and how many there are; returns whether to go on."""
 
 
 class IndexingStoppedError(KnownError):
-    """The person stopped the making of an index."""
+    """The person stopped the indexing."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -32,20 +32,20 @@ class IndexingStoppedError(KnownError):
 
 
 def up_to_date(transaction: VaultTransaction) -> bool:
-    """Return whether every record is in the index, by the rules of today."""
+    """Return whether the index covers every record, by the current rules."""
     length = transaction.head()[0].length
     return transaction.index.reached() == (searching.rules(), length)
 
 
 def bring_up(transaction: VaultTransaction, progress: Progress) -> None:
-    """Index what is not in the index yet: the last versions of the records written since.
+    """Index the latest versions of the records that were written since the last indexing.
 
     Args:
-        transaction: Of the vault, for writing.
-        progress: Asked now and then.
+        transaction: A writing transaction on the vault.
+        progress: Called now and then.
 
     Raises:
-        IndexingStoppedError: It said to stop.
+        IndexingStoppedError: `progress` said to stop.
     """
     index = transaction.index
     rules, since = index.reached()

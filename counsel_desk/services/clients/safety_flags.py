@@ -1,4 +1,4 @@
-"""What the list of clients and the workload figures need to know of safety, from one query."""
+"""Risk assessments and flags for the list of clients and the workload figures, in one query."""
 
 from datetime import date
 
@@ -9,7 +9,7 @@ from counsel_desk.services.work.reader import Reader
 
 
 def held_risks(reader: Reader) -> dict[str, RiskAssessment]:
-    """Return by client the risk assessment that holds."""
+    """Return the risk assessment in force for each client who has one."""
     of_clients: dict[str, list[RiskAssessment]] = {}
     for client, filed in reader.latest_with_parent(Kind.RISK_ASSESSMENT, RiskAssessment):
         of_clients.setdefault(client, []).append(filed.body)
@@ -18,6 +18,6 @@ def held_risks(reader: Reader) -> dict[str, RiskAssessment]:
 
 
 def by_client(reader: Reader, today: date) -> dict[str, tuple[Flag, ...]]:
-    """Return by client what the list says of her file; a client without flags is not in it."""
+    """Return the safety flags for each client who has any."""
     found = {client: safety.flags(held, today) for client, held in held_risks(reader).items()}
     return {client: flags for client, flags in found.items() if flags}

@@ -1,4 +1,4 @@
-"""Searching what is kept in a counsellor's vault, and in those of whom she stands in for."""
+"""Searches a counsellor's own vault and those of colleagues whom they cover for."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -20,23 +20,23 @@ from counsel_desk.services.work.reader import RecordAlteredError
 from counsel_desk.services.work.session import Session
 
 MOST = 200
-"""Hits that are shown; whoever looks for one thing among more says more of it."""
+"""How many hits are shown at most; with more, the person can narrow the search."""
 
 
 @dataclass(frozen=True)
 class Hit:
-    """A record that has what was looked for.
+    """A record that matches a search.
 
     Attributes:
         record: Its id.
         client: Record id of the client it belongs to.
-        code: Her code; empty where the record belongs to no client.
-        kind: What it is.
-        day: The day it is about, or on which it was written.
-        written: When.
+        code: The client's code; empty if it belongs to no client.
+        kind: The kind of record.
+        day: The day it is about or, if none, was written.
+        written: When it was written.
         snippet: A few of its words.
-        vault: Id of the colleague's vault it is in; empty for one's own.
-        owner: The colleague's name; empty for one's own.
+        vault: Id of the colleague's vault it is in; empty for the person's own vault.
+        owner: Name of that colleague; empty for the person's own vault.
     """
 
     record: str
@@ -52,12 +52,12 @@ class Hit:
 
 @dataclass(frozen=True)
 class Found:
-    """What a search came to.
+    """The result of a search.
 
     Attributes:
-        hits: What was written last comes first.
-        more: Whether there is more than is shown.
-        asked: Whether there was a word to look for.
+        hits: The matching records, newest first.
+        more: Whether there are more than these.
+        asked: Whether there was a word to search for.
     """
 
     hits: tuple[Hit, ...] = ()
@@ -72,14 +72,14 @@ def _go_on(_done: int, _all: int) -> bool:
 def find(
     session: Session, text: str, wanted: Wanted | None = None, progress: Progress = _go_on
 ) -> Found:
-    """Search the last versions of what is kept; drafts are not searched.
+    """Search the latest versions of records; drafts are not searched.
 
     Args:
-        session: A counsellor's; the files of colleagues whom she stands in for are searched too.
-        text: Words that must all be there, "words side by side", or the beginnin* of one. Any
-            text is a fair question.
-        wanted: Kinds, days and client; everything if not given.
-        progress: Asked while records are indexed: those written since the last search, and all
+        session: A counsellor's; vaults that they cover are searched too.
+        text: Words that must all occur, "a phrase in quotes" or the beginnin* of a word. Any text
+            is valid.
+        wanted: Kinds, days and client to search; everything if not given.
+        progress: Called while records are indexed: those written since the last search, or all
             after a change of key.
 
     Raises:
@@ -128,7 +128,7 @@ def _client(row: Row) -> str:
 
 
 def _codes(index: SearchIndex, records: set[str]) -> dict[str, str]:
-    """Return the codes of clients by their records."""
+    """Return the codes of clients by record id."""
     rows = index.latest(sorted(records))
     return {
         row.record: msgspec.json.decode(row.body, type=Client).code

@@ -1,9 +1,10 @@
-"""What another agreed to for a child ends when she is of age, also if that is known only later."""
+"""Ends consents given for a child at the 18th birthday, even if it becomes known only later."""
 
 from datetime import date, timedelta
 
 from counsel_desk.domain.appointments.appointment import start_of
-from counsel_desk.domain.consent.consent import FOR_A_CHILD, Consent, Giving, until_of_age
+from counsel_desk.domain.consent.consent import FOR_A_CHILD, Consent, Giving
+from counsel_desk.domain.consent.validity import until_of_age
 from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.release import Disclosure
@@ -15,14 +16,14 @@ from counsel_desk.services.work.unit_of_work import Work
 
 
 def last_day_of(giving: Giving, ends: date, of_age: date | None) -> date:
-    """Return the last day of a consent: what another gave holds for no day on which she is 18."""
+    """Return the last day of a consent; one given for a child ends before the 18th birthday."""
     if giving.by not in FOR_A_CHILD or of_age is None:
         return ends
     return min(ends, of_age - timedelta(days=1))
 
 
 def come_of_age(session: Session, work: Work, client: str, intake: Intake) -> int:
-    """Cut what others gave for a client where her age has become known; return how many."""
+    """Shorten consents that others gave for a client whose age is now known; return how many."""
     born = age.of_age(intake)
     if born is None:
         return 0
@@ -37,10 +38,10 @@ def come_of_age(session: Session, work: Work, client: str, intake: Intake) -> in
 
 
 def keep_less(session: Session, work: Work, record: str, less: Consent) -> int:
-    """Keep a consent that covers less than before, and call back what carries more.
+    """Save a consent that covers less than before, and recall the releases that carry more.
 
     Returns:
-        How many releases are called back.
+        The number of recalled releases.
     """
     work.put(Kind.CONSENT, less, record=record, day=last_day(less))
 

@@ -1,4 +1,4 @@
-"""Informed consent: explaining it, recording it, and taking it back whole or in part."""
+"""Informed consent: explains it to the client and records it."""
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -32,7 +32,7 @@ from counsel_desk.services.work.session import Session
 
 
 class OtherWordsError(KnownError):
-    """The words that she was shown are not those of the consent any more."""
+    """The text of the consent has changed since it was shown to the client."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -43,14 +43,14 @@ class OtherWordsError(KnownError):
 
 @dataclass(frozen=True)
 class Asked:
-    """What is known when a consent is talked over.
+    """What the consent form needs to know about the client.
 
     Attributes:
-        recipients: The caseworkers of the office whom she may choose from.
-        instruments: Keys of the questionnaires that she has results of.
-        of_age: Her 18th birthday at the latest; `None` where her age was not said.
-        child: Whether she may be under 18 today.
-        guardian: Who answers for her, as her intake says; may be empty.
+        recipients: The caseworkers of the office, to choose from.
+        instruments: Keys of the questionnaires with results in the file.
+        of_age: The latest possible 18th birthday; `None` if the age is unknown.
+        child: Whether the client may be under 18 today.
+        guardian: The client's guardian according to the intake; may be empty.
     """
 
     recipients: tuple[Recipient, ...]
@@ -61,7 +61,7 @@ class Asked:
 
 
 def recipients(session: Session) -> list[Recipient]:
-    """Return the caseworkers of the office whom a client may choose from."""
+    """Return the caseworkers of the office whom a client can choose from."""
     session.require(Operation.RELEASE_SUMMARY)
     office = session.data.office.name
     return [
@@ -71,7 +71,7 @@ def recipients(session: Session) -> list[Recipient]:
 
 
 def asked(session: Session, client: str) -> Asked:
-    """Return what is known of a client when a consent is talked over."""
+    """Return what the consent form needs to know about the client."""
     offered = tuple(recipients(session))
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         taken = reader.latest(Kind.ASSESSMENT, Assessment, client)
@@ -85,7 +85,7 @@ def asked(session: Session, client: str) -> Asked:
 
 
 def explain(session: Session, client: str, terms: Terms) -> Explained:
-    """Return what is read to her, in her language; gaps stand where nothing is chosen yet."""
+    """Return what is read to the client, with gaps where nothing is chosen yet."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         ends = _last_day(terms, age.birthday(reader, client))
     return consent_text.explained(session.data.tools, session.data.office.name, terms, ends)
@@ -103,24 +103,20 @@ def record(
     Args:
         session: A counsellor's.
         client: Record id of the client.
-        terms: What she agrees to. What another gives for her ends on her 18th birthday. What a
-            renewal leaves out is taken back from what it renews.
-        impression: Her mark; `None` where there is none, or it stands on paper alone.
-        shown: The text that was in sight when she said yes; not looked at where it is `None`.
+        terms: What the client agrees to. A consent that another gives ends on the client's 18th
+            birthday. What a renewal leaves out is withdrawn from the consents that it renews.
+        impression: The mark put to it; `None` if there is none, or only on paper.
+        shown: The text that was on screen when the client agreed; `None` to skip the check.
 
     Returns:
         The id of its record.
 
     Raises:
-        OtherWordsError: What was in sight is not what these terms say.
-        BeforeBirthError: It would begin before she was born.
-        KnownError: Something is missing that makes it a consent; see `consent_terms`.
+        OtherWordsError: The text on screen was not that of these terms.
+        BeforeBirthError: It would begin before the client was born.
+        KnownError: Something essential is missing; see `consent_terms`.
     """
-    consent_terms.check(terms)
-    if terms.purpose in SHARING and not _known(session, terms.recipient):
-        raise NoRecipientError
-    if terms.purpose not in SHARING:
-        terms = replace(terms, parts=frozenset(), recipient=None)
+    terms = _checked(session, terms)
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         clients.require(work, client)
         age.refuse_before_birth(work, client, terms.starts)
@@ -140,11 +136,11 @@ def record(
 
 
 def add_mark(session: Session, consent: str, impression: Impression) -> None:
-    """Keep a mark that was put to a consent on paper, beside it; another one takes its place.
+    """Add the mark that was put to a consent on paper, replacing an earlier one.
 
     Raises:
         NoSuchRecordError: There is no such consent.
-        KnownError: It is no picture, or there is no room for it.
+        KnownError: It is not a picture, or there is no room for it.
     """
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         found = work.get(consent, Consent)
@@ -157,6 +153,16 @@ def add_mark(session: Session, consent: str, impression: Impression) -> None:
         day = None if body.withdrawn else last_day(body)
         work.put(Kind.CONSENT, body, record=consent, day=day)
         work.audit("consent_mark_added")
+
+
+def _checked(session: Session, terms: Terms) -> Terms:
+    """Return complete terms, without parts and recipient if the purpose shares nothing."""
+    consent_terms.check(terms)
+    if terms.purpose not in SHARING:
+        return replace(terms, parts=frozenset(), recipient=None)
+    if not _known(session, terms.recipient):
+        raise NoRecipientError
+    return terms
 
 
 def _made(session: Session, reader: Reader, client: str, terms: Terms) -> Consent:
@@ -188,11 +194,11 @@ def _known(session: Session, recipient: Recipient | None) -> bool:
 
 
 def counselling_talked_over(session: Session, client: str) -> bool:
-    """Return whether a consent to counselling itself was ever recorded; nothing depends on it."""
+    """Return whether a consent to counselling itself was ever recorded; for information only."""
     return counselling_explained(of_client(session, client))
 
 
 def of_client(session: Session, client: str) -> list[Filed[Consent]]:
-    """Return a client's consents, the newest first."""
+    """Return a client's consents, newest first."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         return reader.latest(Kind.CONSENT, Consent, client)[::-1]

@@ -1,4 +1,4 @@
-"""The mark that somebody puts to a consent: its bytes stand in the vault and nowhere else."""
+"""Marks put to a consent, such as a signature; their bytes are stored only in the vault."""
 
 import hashlib
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ from counsel_desk.services.work.unit_of_work import Work
 
 
 class MarkNotAPictureError(KnownError):
-    """A mark was to be a PDF."""
+    """A mark cannot be a PDF."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -30,11 +30,11 @@ class MarkNotAPictureError(KnownError):
 
 @dataclass(frozen=True)
 class Impression:
-    """A mark that is to be kept.
+    """A mark to be added to a consent.
 
     Attributes:
         content: The picture.
-        drawn: Whether it was drawn at the desk; otherwise it is a picture of paper.
+        drawn: Whether it was drawn at the desk; otherwise it is a picture of a paper.
     """
 
     content: bytes
@@ -42,10 +42,10 @@ class Impression:
 
 
 def look(session: Session, path: Path) -> bytes:
-    """Return a picture from outside, checked and written anew; nothing is kept yet.
+    """Read a picture from outside, checked and rewritten, without storing it yet.
 
     Raises:
-        KnownError: It cannot be read, is too large, or is no picture.
+        KnownError: It cannot be read, is too large, or is not a picture.
     """
     session.require(Operation.WRITE_CLIENT_FILE)
     return _cleaned(session, attachments.read_file(path)).content
@@ -59,10 +59,10 @@ def _cleaned(session: Session, content: bytes) -> Cleaned:
 
 
 def keep(session: Session, work: Work, client: str, impression: Impression) -> str:
-    """Keep a mark in a client's file, checked and written anew; return the id of its record.
+    """Save a mark in a client's file, checked and rewritten; return the id of its record.
 
     Raises:
-        KnownError: It is no picture, or there is no room for it.
+        KnownError: It is not a picture, or there is no room for it.
     """
     cleaned = _cleaned(session, impression.content)
     body = Mark(
@@ -72,7 +72,7 @@ def keep(session: Session, work: Work, client: str, impression: Impression) -> s
         session.today(),
         impression.drawn,
     )
-    attachments.look_for_room(work, body.size)
+    attachments.check_room(work, body.size)
     record = work.put(Kind.CONSENT_MARK, body, parent=client, day=body.added)
     work.transaction.put_attachment(record, cleaned.content)
     return record
@@ -82,19 +82,19 @@ def content(session: Session, record: str) -> bytes:
     """Return the bytes of a mark, in memory.
 
     Raises:
-        NoSuchRecordError: There is none of that id.
-        RecordAlteredError: They are not what was kept.
+        NoSuchRecordError: There is no such mark.
+        RecordAlteredError: They are not what was saved.
     """
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         return content_of(reader, record)
 
 
 def content_of(reader: Reader, record: str) -> bytes:
-    """Return the bytes of a mark within a transaction.
+    """Return the bytes of a mark, within a transaction.
 
     Raises:
-        NoSuchRecordError: There is none of that id.
-        RecordAlteredError: They are not what was kept.
+        NoSuchRecordError: There is no such mark.
+        RecordAlteredError: They are not what was saved.
     """
     filed = reader.get(record, Mark)
     if filed is None:

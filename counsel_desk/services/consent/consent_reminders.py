@@ -1,4 +1,4 @@
-"""Consents that come to their end, and those that she is to be asked for herself now."""
+"""Reminders of consents that end soon, and of clients who came of age and must now be asked."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from counsel_desk.domain.appointments.appointment import local_day
 from counsel_desk.domain.consent.consent import Consent
-from counsel_desk.domain.consent.standing import SOON, Standing, renewed, standing, to_ask_herself
+from counsel_desk.domain.consent.standing import SOON, Standing, renewed, standing, to_ask_client
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Filed, Kind
 from counsel_desk.domain.trust import VaultKind
@@ -16,17 +16,17 @@ from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.session import Session
 
 LOOKED_BACK = timedelta(days=90)
-"""So long after her birthday it is said that she herself is to be asked."""
+"""How long after the 18th birthday the reminder to ask the client directly appears."""
 
 
 @dataclass(frozen=True)
 class Reminder:
-    """What is to be said of the consents in one file.
+    """A reminder about the consents in one file.
 
     Attributes:
         client: Record id of the client.
-        code: Hers.
-        day: The last day of the first consent that ends, or her 18th birthday.
+        code: The client's code.
+        day: The last day of the first consent to end, or the client's 18th birthday.
     """
 
     client: str
@@ -35,7 +35,7 @@ class Reminder:
 
 
 def ending(session: Session) -> list[Reminder]:
-    """Return the files in which a consent ends soon and none renews it, the first one first."""
+    """Return the files with a consent that ends soon and is not renewed, earliest first."""
     now = session.data.tools.now()
     today = local_day(now)
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
@@ -54,20 +54,20 @@ def ending(session: Session) -> list[Reminder]:
 
 
 def of_age(session: Session) -> list[Reminder]:
-    """Return the files of those who came of age and are to be asked themselves now."""
+    """Return the files of clients who came of age and must now be asked directly."""
     today = session.today()
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         found = []
         for client in _between(reader, today - LOOKED_BACK, today - timedelta(days=1)):
             day = age.birthday(reader, client.record)
             consents = reader.latest(Kind.CONSENT, Consent, client.record)
-            if day is not None and day <= today and to_ask_herself(consents, day):
+            if day is not None and day <= today and to_ask_client(consents, day):
                 found.append(Reminder(client.record, client.body.code, day))
     return sorted(found, key=lambda one: (one.day, one.code))
 
 
 def _between(reader: Reader, first: date, last: date) -> Iterable[Filed[Client]]:
-    """Return the clients whose work goes on and who have a consent with its last day then."""
+    """Return the clients with an open file and a consent whose last day is in that span."""
     records = reader.transaction.records_between(Kind.CONSENT, first, last)
     for client in dict.fromkeys(reader.parent(record) for record in records):
         filed = reader.get(client, Client)

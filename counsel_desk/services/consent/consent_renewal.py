@@ -1,7 +1,8 @@
-"""Consents that renew each other: one yes, given anew, of which her last word counts."""
+"""Renewals: a consent and its renewals count as one, and the latest word decides."""
 
-from counsel_desk.domain.consent.consent import Consent, narrower
+from counsel_desk.domain.consent.consent import Consent
 from counsel_desk.domain.consent.standing import family
+from counsel_desk.domain.consent.validity import narrower
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.consent import coming_of_age
@@ -10,7 +11,7 @@ from counsel_desk.services.work.unit_of_work import Work
 
 
 def live_family(work: Work, consent: str) -> list[Filed[Consent]]:
-    """Return a consent and those of the same yes, as far as they are not taken back.
+    """Return a consent with all its renewals, as far as they are not withdrawn.
 
     Raises:
         NoSuchRecordError: There is no such consent.
@@ -22,13 +23,13 @@ def live_family(work: Work, consent: str) -> list[Filed[Consent]]:
 
 
 def take_back_left_out(session: Session, work: Work, renews: str, body: Consent) -> None:
-    """Take back from what is renewed whatever she agrees to no more.
+    """Withdraw from the renewed consents what the renewal leaves out.
 
-    Only for the same purpose and recipient: anything else is a matter of its own.
+    This applies only to the same purpose and recipient: anything else is a separate matter.
 
     Args:
         session: A counsellor's.
-        work: In which the renewal is recorded.
+        work: The unit of work that records the renewal.
         renews: Record id of the consent that is renewed.
         body: The renewal.
     """

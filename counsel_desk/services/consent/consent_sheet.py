@@ -1,4 +1,4 @@
-"""A consent on paper: what was read to her, large and with its symbols, and how she gave it."""
+"""A consent as a document: what was read out, large and with symbols, and how it was given."""
 
 from collections.abc import Callable
 
@@ -36,7 +36,7 @@ CONTEXT = "sheets"
 _HOW = QT_TRANSLATE_NOOP("sheets", "How it was given")
 _GIVEN_ON = QT_TRANSLATE_NOOP("sheets", "Given on")
 _GIVEN_BY = QT_TRANSLATE_NOOP("sheets", "Given")
-_FOR_HER = QT_TRANSLATE_NOOP("sheets", "Given for her by")
+_GIVEN_FOR_CLIENT = QT_TRANSLATE_NOOP("sheets", "Given for her by")
 _MANNER = QT_TRANSLATE_NOOP("sheets", "How")
 _INTERPRETER = QT_TRANSLATE_NOOP("sheets", "Interpreter present")
 _WITNESS = QT_TRANSLATE_NOOP("sheets", "Witness")
@@ -57,11 +57,11 @@ _MARK = QT_TRANSLATE_NOOP("sheets", "The mark that was put to it")
 
 
 def consent_sheet(session: Session, consent: str) -> Document:
-    """Return a consent with the text that was explained, in its language, for her to sign or keep.
+    """Return a consent in its language, with the text that was explained, to sign or take home.
 
     Raises:
         NoSuchRecordError: There is no such consent.
-        RecordAlteredError: Its mark is not what was kept.
+        RecordAlteredError: Its mark is not what was saved.
     """
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         found = reader.get(consent, Consent)
@@ -93,7 +93,7 @@ def _facts(tools: Tools, found: Filed[Consent]) -> tuple[tuple[str, str], ...]:
     rows = [
         (say(_GIVEN_ON), day_text(body.starts.astimezone().date())),
         (say(_GIVEN_BY), word(words.GIVEN_BY[giving.by])),
-        (say(_FOR_HER), giving.guardian),
+        (say(_GIVEN_FOR_CLIENT), giving.guardian),
         (say(_MANNER), word(words.MANNERS[giving.manner])),
         (say(_FREE), _yes(say, giving.free_to_refuse)),
         (say(_ABLE), _yes(say, giving.able)),
@@ -105,7 +105,7 @@ def _facts(tools: Tools, found: Filed[Consent]) -> tuple[tuple[str, str], ...]:
 
 
 def _since(body: Consent, say: Say, parts: Callable[[], str]) -> list[tuple[str, str]]:
-    """Return what became of a consent since it was given."""
+    """Return what has happened to a consent since it was given."""
     rows = []
     if body.narrowed:
         rows += [(say(_NARROWED), instant_text(body.narrowed))]

@@ -1,4 +1,4 @@
-"""What a consent is to say, and what it cannot do without."""
+"""The terms of a consent, and what it cannot do without."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -23,7 +23,7 @@ class NothingAgreedError(KnownError):
 
 
 class NoRecipientError(KnownError):
-    """Nobody was named who may receive it."""
+    """No recipient was named."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "Please choose or name whom she agrees to send it to: a caseworker or an office."
@@ -31,7 +31,7 @@ class NoRecipientError(KnownError):
 
 
 class WrongDatesError(KnownError):
-    """It would end before it begins."""
+    """The consent would end before it begins."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "This consent would end before it begins. Please look at both dates."
@@ -39,7 +39,7 @@ class WrongDatesError(KnownError):
 
 
 class NotFreeError(KnownError):
-    """She was not free to refuse."""
+    """The client was not free to refuse."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -49,7 +49,7 @@ class NotFreeError(KnownError):
 
 
 class NotAbleError(KnownError):
-    """Whether she understands it was not considered."""
+    """The counsellor has not considered whether the client understands it."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -59,7 +59,7 @@ class NotAbleError(KnownError):
 
 
 class NoGuardianError(KnownError):
-    """Somebody else gives it, and nobody is named."""
+    """Somebody else gives the consent, but is not named."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -69,7 +69,7 @@ class NoGuardianError(KnownError):
 
 
 class NoAssentError(KnownError):
-    """A guardian's consent without the child's own yes."""
+    """A guardian's consent lacks the child's own assent."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -79,7 +79,7 @@ class NoAssentError(KnownError):
 
 
 class NoWitnessError(KnownError):
-    """It was spoken, and nobody is named who heard it."""
+    """A spoken consent lacks a named witness."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "Please write who heard her say yes. A spoken consent needs a witness."
@@ -87,7 +87,7 @@ class NoWitnessError(KnownError):
 
 
 class ChildAloneError(KnownError):
-    """She is under 18, and nobody beside her is asked."""
+    """The client is under 18 and gives the consent alone."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -97,7 +97,7 @@ class ChildAloneError(KnownError):
 
 
 class OfAgeError(KnownError):
-    """She is of age, and somebody else would decide for her."""
+    """The client is of age, but somebody else gives the consent."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -108,18 +108,18 @@ class OfAgeError(KnownError):
 
 @dataclass(frozen=True)
 class Terms:
-    """What a consent is to say.
+    """The terms of a consent.
 
     Attributes:
         purpose: The one purpose.
-        parts: What may be shared; none where the purpose shares nothing.
-        recipient: Who may receive it; `None` where the purpose shares nothing.
-        language: In which it was explained, two letters.
+        parts: What may be shared; empty if the purpose shares nothing.
+        recipient: Who may receive it; `None` if the purpose shares nothing.
+        language: Two-letter code of the language in which it is explained.
         starts: Its first day.
         ends: Its last day.
         giving: Who gives it, and how.
-        conditions: What else she asks for; may be empty.
-        renews: Record id of the consent that it renews; empty for a first one.
+        conditions: The client's further conditions; may be empty.
+        renews: Record id of the consent that it renews; empty for a first consent.
     """
 
     purpose: Purpose
@@ -134,7 +134,7 @@ class Terms:
 
 
 def check(terms: Terms) -> None:
-    """Refuse terms that make no consent.
+    """Refuse terms that do not make a consent.
 
     Raises:
         KnownError: One of this module, which says what is missing.
@@ -162,21 +162,21 @@ def _check_giving(giving: Giving) -> None:
 
 
 def check_age(giving: Giving, of_age: date | None, today: date) -> None:
-    """Refuse a consent that is not hers alone to give, or no longer anybody else's.
+    """Refuse a child's consent without a guardian, and anybody else's once the client is of age.
 
     Args:
         giving: Who gives it.
-        of_age: Her 18th birthday; `None` where her age was not said.
+        of_age: The client's 18th birthday; `None` if the age is unknown.
         today: The day on which it is given.
 
     Raises:
-        ChildAloneError: She is under 18, and gives it alone.
-        OfAgeError: She is not, and somebody else gives it.
+        ChildAloneError: The client is under 18 and gives it alone.
+        OfAgeError: The client is of age, but somebody else gives it.
     """
     if of_age is None:
         return
-    for_her = giving.by in FOR_A_CHILD
-    if today < of_age and not for_her:
+    for_child = giving.by in FOR_A_CHILD
+    if today < of_age and not for_child:
         raise ChildAloneError
-    if today >= of_age and for_her:
+    if today >= of_age and for_child:
         raise OfAgeError

@@ -1,4 +1,4 @@
-"""What is read to her before she says yes or no: the built-in forms, with the gaps filled in."""
+"""The text read to the client before they decide: the built-in forms, filled in."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -22,20 +22,20 @@ FORMS: Mapping[Purpose, str] = {
     Purpose.STATISTICS: "consent_statistics",
     Purpose.RESEARCH: "consent_research",
 }
-"""The form for each purpose. None is for the media: nothing here is ever given to them."""
+"""The form for each purpose. There is none for the media: nothing is ever given to them."""
 _SYMBOL = "urn:counsel-desk:extension:symbol"
 _GAP = "…"
-"""Stands where something is not chosen yet."""
+"""Placeholder for what is not chosen yet."""
 
 
 @dataclass(frozen=True)
 class Explained:
-    """What is read to her.
+    """The text that is read to the client.
 
     Attributes:
-        title: What it is.
-        text: Sentences, parted by blank lines.
-        symbols: The icon beside each part of `text`.
+        title: Title of the form.
+        text: Sentences, separated by blank lines.
+        symbols: The icon for each sentence of `text`.
     """
 
     title: str
@@ -43,7 +43,7 @@ class Explained:
     symbols: tuple[str, ...]
 
     def lines(self) -> list[tuple[str, str]]:
-        """Return each part of the text after its icon."""
+        """Return each sentence after its icon."""
         return list(zip(self.symbols, self.text.split("\n\n"), strict=True))
 
 
@@ -51,9 +51,9 @@ def explained(tools: Tools, office: str, terms: Terms, until: date) -> Explained
     """Return the text of a consent in the language of its terms.
 
     Args:
-        tools: For words in that language.
-        office: Name of the office, where she can take it back.
-        terms: What she is asked for; gaps stand where nothing is chosen yet.
+        tools: Supplies translations.
+        office: Name of the office, where the client can withdraw the consent.
+        terms: What the client is asked for; leaves gaps where nothing is chosen yet.
         until: Its last day.
     """
     form, language = builtin(FORMS[terms.purpose]), terms.language
@@ -65,21 +65,21 @@ def explained(tools: Tools, office: str, terms: Terms, until: date) -> Explained
 
 
 def title(purpose: Purpose, language: str) -> str:
-    """Return what a consent for a purpose is called, in her language."""
+    """Return the title of a consent for a purpose."""
     return builtin(FORMS[purpose]).title_in(language)
 
 
 def _shown(terms: Terms) -> list[Item]:
-    """Return the sentences that these terms need, as the form's own conditions say."""
+    """Return the form's sentences that apply to these terms, by the form's own conditions."""
     filling = Filling(builtin(FORMS[terms.purpose]))
-    told = {
+    answers = {
         "at_desk": terms.recipient is None or terms.recipient.at_desk,
         "for_a_child": terms.giving.by in FOR_A_CHILD,
         "has_conditions": bool(terms.conditions.strip()),
     }
-    for name, holds in told.items():
+    for name, value in answers.items():
         if filling.questionnaire.item(name) is not None:
-            filling.set(name, [{"valueBoolean": holds}])
+            filling.set(name, [{"valueBoolean": value}])
     enabled = filling.enabled()
     items = filling.questionnaire.items
     return [item for item in items if not item.asks and item.link_id in enabled]
@@ -100,12 +100,12 @@ def _values(tools: Tools, office: str, terms: Terms, until: date) -> dict[str, s
 
 
 def _one_line(text: str) -> str:
-    """Return text without line ends: blank lines part the sentences of a consent."""
+    """Return text without line breaks: blank lines separate the sentences of a consent."""
     return " ".join(text.split())
 
 
 def recipient_text(recipient: Recipient | None) -> str:
-    """Return who may receive it, with role and organisation where they are named."""
+    """Return a recipient's name, with role and organisation if they are given."""
     if recipient is None:
         return ""
     named = (recipient.name, recipient.role, recipient.organisation)

@@ -1,6 +1,6 @@
-"""A first answer to a demand for records: fixed sentences that name nobody and promise nothing.
+"""A first reply to a demand for records: fixed sentences that name nobody and promise nothing.
 
-No legal advice: the letter is a draft, and says so until a lawyer has read it.
+It is not legal advice: the letter is a draft, and says so until a lawyer has read it.
 """
 
 from collections.abc import Mapping
@@ -73,11 +73,11 @@ _SIGNED = QT_TRANSLATE_NOOP("letters", "For the organisation (name, day, signatu
 
 @dataclass(frozen=True)
 class Reply:
-    """What a reply is to be.
+    """The options for a reply.
 
     Attributes:
-        language: In which it is written, two letters.
-        answer_by: The day by which the organisation means to answer, if it names one.
+        language: Its language, two letters.
+        answer_by: The day by which the organisation intends to answer, if it names one.
     """
 
     language: str
@@ -85,11 +85,11 @@ class Reply:
 
 
 def make(session: Session, register: Register, record: str, reply: Reply) -> Document:
-    """Return a first answer to a demand; it holds nothing of a record but what the demand says.
+    """Return a first reply to a demand; it contains nothing but what the demand itself says.
 
     Raises:
         NoSuchRecordError: There is no such demand.
-        FarAwayError: The day cannot be.
+        FarAwayError: The day is too far away.
     """
     cases.check_days(reply.answer_by)
     demand = demands.get(session, register, record).body

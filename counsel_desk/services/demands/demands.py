@@ -1,4 +1,4 @@
-"""The register of demands for records: in a client's file, and beside the legal cases."""
+"""The registers of demands for records: in a client's file, and beside the legal cases."""
 
 from dataclasses import dataclass, replace
 
@@ -17,7 +17,7 @@ from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work
 
 WORDS = 500
-"""Letters that the words of a demand, the advice and what left may have."""
+"""The most characters for what was asked, the advice and what left."""
 _READ = {
     VaultKind.COUNSELLING: Operation.READ_CLIENT_FILE,
     VaultKind.CASEWORK: Operation.READ_CASEWORK,
@@ -29,7 +29,7 @@ _WRITE = {
 
 
 class NobodyAskedError(KnownError):
-    """A demand was to be noted without a word on who asked."""
+    """A demand does not say who asked."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "Please write who asked, such as the rank, the office or the court."
@@ -50,22 +50,22 @@ class Register:
 
 
 def put(session: Session, register: Register, demand: Demand, record: str = "") -> str:
-    """Note a demand, or what changed about it; nothing leaves by that.
+    """Record a demand, or a change to it; this sends nothing.
 
     Args:
-        session: A counsellor's or a caseworker's.
+        session: A counsellor's or a caseworker's session.
         register: Where it is kept.
-        demand: What is noted; its hand-overs are not looked at.
-        record: Its id, where it is changed.
+        demand: The demand; its hand-overs are ignored.
+        record: Its record id if it exists already.
 
     Returns:
         The id of its record.
 
     Raises:
-        NobodyAskedError: It says nothing on who asked.
+        NobodyAskedError: It does not say who asked.
         TooLongError: A line is too long.
-        FarAwayError: A day cannot be.
-        NoSuchRecordError: There is no such demand, client, case or entry of the ledger.
+        FarAwayError: A day is too far away.
+        NoSuchRecordError: There is no such demand, client, case or ledger entry.
     """
     kept = _checked(demand)
     with session.work(register.vault, _WRITE[register.vault]) as work:
@@ -98,10 +98,10 @@ def _checked(demand: Demand) -> Demand:
 
 
 def _require_place(work: Work, register: Register, demand: Demand) -> None:
-    """Refuse what does not belong together.
+    """Refuse a demand whose client, case or ledger entry does not belong to the register.
 
     Raises:
-        NoSuchRecordError: There is no such client, case or entry of her ledger.
+        NoSuchRecordError: There is no such client, case or entry in the client's ledger.
     """
     if register.vault is VaultKind.COUNSELLING:
         clients.require(work, register.client)
@@ -116,7 +116,7 @@ def _require_place(work: Work, register: Register, demand: Demand) -> None:
 
 
 def listing(session: Session, register: Register) -> list[Filed[Demand]]:
-    """Return the demands, the one that came last first."""
+    """Return the demands, the last received first."""
     parent = register.client or None
     with session.reading(register.vault, _READ[register.vault]) as reader:
         found = reader.latest(Kind.DEMAND, Demand, parent)
@@ -127,11 +127,11 @@ def require(reader: Reader, register: Register, record: str) -> Filed[Demand]:
     """Return a demand within a transaction.
 
     Raises:
-        NoSuchRecordError: There is none of that id in that register.
+        NoSuchRecordError: No demand in that register has that id.
     """
     row = reader.transaction.latest(record)
-    there = row is not None and (row.kind, row.parent) == (Kind.DEMAND, register.client)
-    found = reader.get(record, Demand) if there else None
+    exists = row is not None and (row.kind, row.parent) == (Kind.DEMAND, register.client)
+    found = reader.get(record, Demand) if exists else None
     if found is None:
         raise NoSuchRecordError
     return found
@@ -141,14 +141,14 @@ def get(session: Session, register: Register, record: str) -> Filed[Demand]:
     """Return a demand.
 
     Raises:
-        NoSuchRecordError: There is none of that id in that register.
+        NoSuchRecordError: No demand in that register has that id.
     """
     with session.reading(register.vault, _READ[register.vault]) as reader:
         return require(reader, register, record)
 
 
 def add_hand_over(work: Work, record: str, made: HandedOver) -> None:
-    """Note in a demand, within the unit of work that makes it, what was handed over for it."""
+    """Record a hand-over in its demand, within the unit of work that makes the hand-over."""
     body = require(work, Register(VaultKind.CASEWORK), record).body
     changed = replace(body, hand_overs=(*body.hand_overs, made))
     work.put(Kind.DEMAND, changed, record=record, day=body.received)

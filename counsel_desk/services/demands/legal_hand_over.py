@@ -1,7 +1,7 @@
-"""Handing legal files over: an export of the casework vault alone, as one locked PDF.
+"""Hands legal files over: an export of the casework vault alone, as one locked PDF.
 
-It is made in one unit of work on the casework vault and asks for no other vault: a session that
-holds nothing but that one can make it.
+It is made in one unit of work on the casework vault and needs no other vault: a session that holds
+only that one can make it.
 """
 
 import hashlib
@@ -30,7 +30,7 @@ from counsel_desk.services.work.session import Session
 
 
 class ReasonMissingError(KnownError):
-    """Summaries were to be handed over without a word on why."""
+    """No reason was given for handing summaries over."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -50,11 +50,11 @@ class Choice:
 
     Attributes:
         demand: Record id of the demand that asked for it.
-        case: Record id of the one case; empty for all cases.
-        language: In which the PDF is written, two letters.
-        purpose: The one purpose for which it is handed over, where summaries are to be in it:
-            only those go along to which she agreed for this very purpose. `None` leaves all out.
-        reason: Why summaries are in it.
+        case: Record id of a single case; empty for all cases.
+        language: Language of the PDF, two letters.
+        purpose: The purpose of the hand-over, if summaries are to be included: only those that a
+            client agreed to for this very purpose. `None` leaves all out.
+        reason: Why summaries are included.
     """
 
     demand: str
@@ -65,23 +65,23 @@ class Choice:
 
 
 def fitting(session: Session, case: str, purpose: Purpose) -> int:
-    """Return how many summaries would go along for a purpose; those that are gone never do.
+    """Return the number of summaries to be included for a purpose; ended ones never are.
 
     Args:
-        session: A caseworker's.
-        case: Record id of the one case; empty for all.
-        purpose: For which the files are handed over.
+        session: A caseworker's session.
+        case: Record id of a single case; empty for all.
+        purpose: The purpose of the hand-over.
     """
     with session.reading(VaultKind.CASEWORK, Operation.SHARE_CASEWORK) as reader:
         return len(_summaries(reader, case, purpose, session.today()))
 
 
 def save(session: Session, path: Path, choice: Choice) -> str:
-    """Hand legal files over as a PDF that only a passphrase opens, and note it with the demand.
+    """Hand legal files over as a passphrase-protected PDF, and record that with the demand.
 
     Args:
-        session: A caseworker's.
-        path: Where; a file of that name is replaced, whole or not at all.
+        session: A caseworker's session.
+        path: Where to save it; an existing file is replaced, whole or not at all.
         choice: What is handed over.
 
     Returns:
@@ -89,9 +89,9 @@ def save(session: Session, path: Path, choice: Choice) -> str:
 
     Raises:
         NoSuchRecordError: There is no such demand or case.
-        ReasonMissingError: Summaries are to be in it, and nothing says why.
+        ReasonMissingError: Summaries are to be included without a reason.
         TooLongError: The reason is too long.
-        NothingThereError: There is no case.
+        NothingThereError: There are no cases.
         NotSavedError: The file could not be written.
     """
     reason = cases.line(choice.reason, demands.WORDS) if choice.purpose else ""
@@ -119,19 +119,17 @@ def save(session: Session, path: Path, choice: Choice) -> str:
 
 
 def _contents(reader: Reader, choice: Choice, demand: Demand, today: date) -> Contents:
-    found = reader.latest(Kind.CASE, Case)
-    if choice.case:
-        found = [cases.require(reader, choice.case)]
-    if not found:
+    chosen = [cases.require(reader, choice.case)] if choice.case else reader.latest(Kind.CASE, Case)
+    if not chosen:
         raise NothingThereError
-    records = {filed.record for filed in found}
+    records = {filed.record for filed in chosen}
     hearings = reader.latest_with_parent(Kind.HEARING, Hearing)
     tasks = reader.latest_with_parent(Kind.CASE_TASK, CaseTask)
     kept = (
         _summaries(reader, choice.case, choice.purpose, today) if choice.purpose is not None else []
     )
     return Contents(
-        tuple((filed.record, filed.body) for filed in found),
+        tuple((filed.record, filed.body) for filed in chosen),
         tuple((case, filed.body) for case, filed in hearings if case in records),
         tuple((case, filed.body) for case, filed in tasks if case in records),
         tuple((filed.body.case, summary) for filed, summary in kept),
@@ -142,7 +140,7 @@ def _contents(reader: Reader, choice: Choice, demand: Demand, today: date) -> Co
 def _summaries(
     reader: Reader, case: str, purpose: Purpose, today: date
 ) -> list[tuple[Filed[ReceivedSummary], Summary]]:
-    """Return the summaries that may go along: agreed to for that purpose, and not at their end."""
+    """Return the summaries that may be included: for that purpose, and still consented to."""
     return [
         (filed, summary)
         for filed in reader.latest(Kind.RECEIVED_SUMMARY, ReceivedSummary)

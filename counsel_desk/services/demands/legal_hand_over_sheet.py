@@ -1,4 +1,4 @@
-"""The pages of a legal hand-over: what it is and holds, then case by case."""
+"""The pages of a legal hand-over: a front page, then each case, then the summaries."""
 
 from dataclasses import dataclass
 
@@ -74,12 +74,12 @@ class Contents:
     """What is handed over.
 
     Attributes:
-        cases: With their record ids.
-        hearings: With the record id of their case.
-        tasks: With the record id of their case.
-        summaries: With the record id of the case they stand beside.
-        demand: That asked for it.
-        reason: Why summaries are in it; empty where none are.
+        cases: The cases, each with its record id.
+        hearings: The hearings, each with the record id of its case.
+        tasks: The tasks, each with the record id of its case.
+        summaries: The summaries, each with the record id of the case it is filed under.
+        demand: The demand that asked for it.
+        reason: Why summaries are included; empty if none are.
     """
 
     cases: tuple[tuple[str, Case], ...]
@@ -93,13 +93,13 @@ class Contents:
 def sheet(
     tools: Tools, session: Session, contents: Contents, head: Head, language: str
 ) -> Document:
-    """Return the pages of a hand-over; no id of a record stands in them.
+    """Return the pages of a hand-over; they contain no record ids.
 
     Args:
-        tools: For their words.
-        session: Whose desk it is.
+        tools: The desk's tools.
+        session: The caseworker's session.
         contents: What is handed over.
-        head: Of the casework vault's chain.
+        head: Head of the casework vault's chain.
         language: Two letters.
     """
     say = speaker(tools, CONTEXT, language)
@@ -167,7 +167,7 @@ def _case(contents: Contents, record: str, case: Case, say: Say, word: Say) -> l
 
 
 def said_number(reference: CaseReference) -> str:
-    """Return a reference as it is written: number, year, place."""
+    """Return a reference as text: number, year, place."""
     number = f"{reference.number}/{reference.year}" if reference.year else reference.number
     return f"{number}, {reference.place}" if reference.place else number
 

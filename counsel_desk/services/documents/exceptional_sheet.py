@@ -1,8 +1,8 @@
-"""What leaves without a client's consent, as a document: the report to the police, and the page.
+"""Documents shared without consent: the report to the police, and the page for anybody else.
 
-The report follows the Protection of Children from Sexual Offences Act 2012: who is told (section
-19 (1)), that it is entered under a number and read back (19 (2)), that the child is protected (19
-(5)), and that the police keep the child's identity from the public (24 (5)).
+The report follows the Protection of Children from Sexual Offences Act 2012: whom to report to
+(section 19 (1)), that the report is numbered and read back (19 (2)), that the child is protected
+(19 (5)), and that the police keep the child's identity from the public (24 (5)).
 """
 
 from datetime import date
@@ -73,32 +73,32 @@ HELD_BACK = QT_TRANSLATE_NOOP(
     "to harm. You have the right to ask about it. Please ask your counsellor, or her supervisor, "
     "when you are alone and safe.",
 )
-"""Stands in a copy for her while something is held back from it."""
+"""Printed in the client's copy while something is held back from it."""
 
 
 def sheet_of(
     tools: Tools, office: str, proposal: Proposal, counsellor: str, watermark_name: str = ""
 ) -> Document:
-    """Return what a recipient reads: the report to the police, or the page for anybody else.
+    """Return the recipient's document: the report to the police, or the page for anybody else.
 
     Args:
-        tools: For its words.
-        office: Its name.
-        proposal: What leaves.
-        counsellor: Name of who writes.
-        watermark_name: Name of who holds this copy; no watermark when empty.
+        tools: Supplies translations and the time.
+        office: Name of the office.
+        proposal: What is shared.
+        counsellor: Name of the counsellor who writes it.
+        watermark_name: Name of the holder of this copy; no watermark if empty.
     """
     say = speaker(tools, CONTEXT, proposal.language)
     today = tools.now().astimezone().date()
     facts = _facts(tools, say, office, proposal, counsellor, today)
-    told = _sections(tools, proposal.sections, proposal.language)
+    sections = _sections(tools, proposal.sections, proposal.language)
     mark = _mark(say, watermark_name, today)
     if proposal.ground is Ground.OFFENCE_AGAINST_CHILD:
-        return _report(say, proposal.language, facts, told, mark)
+        return _report(say, proposal.language, facts, sections, mark)
     title = speaker(tools, words.CONTEXT, proposal.language)(
         words.EXCEPTIONAL_GROUNDS[proposal.ground]
     )
-    blocks = (facts, *told, Notice(say(_RULES)), Signature(say(_SIGNED)))
+    blocks = (facts, *sections, Notice(say(_RULES)), Signature(say(_SIGNED)))
     return Document(title, say(_SUBTITLE), proposal.language, blocks, say(_FOOTER), mark)
 
 
@@ -117,8 +117,8 @@ def _facts(
         (say(_DAY), day_text(today)),
     ]
     if order is not None:
-        said = say(_ORDER_OF, court=order.court, number=order.number, day=day_text(order.day))
-        rows.append((say(_ORDER), said))
+        value = say(_ORDER_OF, court=order.court, number=order.number, day=day_text(order.day))
+        rows.append((say(_ORDER), value))
     return Facts(tuple(row for row in rows if row[1]))
 
 
@@ -138,11 +138,11 @@ def _mark(say: Say, name: str, today: date) -> str:
     return say(_COPY, name=name, day=day_text(today)) if name else ""
 
 
-def _report(say: Say, language: str, facts: Facts, told: list[Block], mark: str) -> Document:
+def _report(say: Say, language: str, facts: Facts, sections: list[Block], mark: str) -> Document:
     blocks = (
         facts,
         Text(say(_REPORT_WHAT)),
-        *told,
+        *sections,
         Notice(say(_REPORT_ASKS)),
         Signature(say(_SIGNED)),
         Signature(say(_NUMBER)),
@@ -152,12 +152,12 @@ def _report(say: Say, language: str, facts: Facts, told: list[Block], mark: str)
 
 
 def received_sheet(tools: Tools, summary: Summary, watermark_name: str = "") -> Document:
-    """Return what came to a caseworker on a ground, in its own language.
+    """Return what a caseworker received without consent as a document, in the summary's language.
 
     Args:
-        tools: For its words.
-        summary: What came; it names a ground.
-        watermark_name: Name of who holds this copy; no watermark when empty.
+        tools: Supplies translations and the time.
+        summary: What was received; it names a ground.
+        watermark_name: Name of the holder of this copy; no watermark if empty.
     """
     say, word = (speaker(tools, each, summary.language) for each in (CONTEXT, words.CONTEXT))
     rows = (
@@ -176,7 +176,7 @@ def received_sheet(tools: Tools, summary: Summary, watermark_name: str = "") -> 
 
 
 def entry_rows(tools: Tools, why: Exceptional, language: str) -> list[tuple[str, str]]:
-    """Return what an entry of the ledger says, for her to read, of why she was not asked."""
+    """Return the rows of a ledger entry that tell the client why they were not asked."""
     say, word = (speaker(tools, each, language) for each in (CONTEXT, words.CONTEXT))
     signed = (
         say(_SIGNED_BY, name=why.supervisor, time=instant_text(why.signed))

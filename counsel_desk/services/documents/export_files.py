@@ -1,4 +1,4 @@
-"""Files that a person saves on purpose, outside the desk."""
+"""Writes files that a person saves on purpose, outside the desk."""
 
 import os
 from contextlib import suppress
@@ -10,7 +10,7 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.ports.tools import Tools
 
 _SHORT = 40
-"""Letters of the name that a file has while it is written: its own may be as long as can be."""
+"""Length of the temporary name: the file's own name may already be as long as is allowed."""
 
 
 class NotSavedError(KnownError):
@@ -24,10 +24,10 @@ class NotSavedError(KnownError):
 
 
 def write_file(path: Path, content: bytes) -> None:
-    """Write a file for its owner alone, whole or not at all.
+    """Write a file that only its owner can read, whole or not at all.
 
     Raises:
-        NotSavedError: The disk refused it.
+        NotSavedError: The file could not be written.
     """
     new = path.with_name(f"{path.name[:_SHORT]}.new")
     try:
@@ -42,13 +42,13 @@ def write_file(path: Path, content: bytes) -> None:
 
 
 def write_protected(tools: Tools, document: Document, path: Path) -> str:
-    """Write a document as a PDF that only a passphrase opens, whole or not at all.
+    """Write a document as a PDF with a passphrase, whole or not at all.
 
     Returns:
-        The passphrase, which is kept nowhere.
+        The passphrase, which is not stored anywhere.
 
     Raises:
-        NotSavedError: The disk refused it.
+        NotSavedError: The file could not be written.
     """
     passphrase = tools.keys.document_passphrase()
     write_file(path, tools.documents.protect(tools.documents.render(document), passphrase))

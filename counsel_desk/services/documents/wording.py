@@ -9,11 +9,11 @@ from counsel_desk.domain.consent.consent import Category, Consent, Part
 from counsel_desk.services.ports.tools import Tools
 
 Say = Callable[..., str]
-"""Takes an English sentence and the values of its placeholders."""
+"""Translates an English sentence and fills in its placeholders."""
 
 
 def speaker(tools: Tools, context: str, language: str) -> Say:
-    """Return a function that says sentences marked in `context` in a language."""
+    """Return a function that translates sentences marked in `context`."""
 
     def say(text: str, **values: object) -> str:
         return tools.texts(context, text, language).format(**values)
@@ -22,29 +22,29 @@ def speaker(tools: Tools, context: str, language: str) -> Say:
 
 
 def said_parts(tools: Tools, parts: Iterable[Part], language: str) -> list[str]:
-    """Return what is shared, in words and in its usual order; instruments stand in brackets."""
+    """Return what is shared in words, in the usual order, with instruments in brackets."""
     word = speaker(tools, words.CONTEXT, language)
     score = speaker(tools, "assessments", language)
-    found = sorted(parts)
-    said = []
+    ordered = sorted(parts)
+    texts = []
     for category in Category:
-        ours = [part for part in found if part.category is category]
-        named = ", ".join(score(label(part.instrument)) for part in ours if part.instrument)
-        if ours:
-            said.append(word(words.CATEGORIES[category]) + (f" ({named})" if named else ""))
-    return said
+        chosen = [part for part in ordered if part.category is category]
+        named = ", ".join(score(label(part.instrument)) for part in chosen if part.instrument)
+        if chosen:
+            texts.append(word(words.CATEGORIES[category]) + (f" ({named})" if named else ""))
+    return texts
 
 
 def day_text(day: date) -> str:
-    """Return a date the way forms in India write it: day, month, year."""
+    """Return a date as forms in India write it: day, month, year."""
     return f"{day:%d-%m-%Y}"
 
 
 def instant_text(instant: datetime) -> str:
-    """Return an instant, in local time, to the minute."""
+    """Return an instant in local time, to the minute."""
     return f"{instant.astimezone():%d-%m-%Y %H:%M}"
 
 
 def last_day(consent: Consent) -> date:
-    """Return the last day on which a consent holds, in local time."""
+    """Return the last day of a consent, in local time."""
     return (consent.ends - timedelta(microseconds=1)).astimezone().date()

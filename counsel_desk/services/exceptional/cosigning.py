@@ -1,7 +1,7 @@
-"""A supervisor's co-signature: the request is read in memory, answered, and nothing of it is kept.
+"""The supervisor's side of a co-signature: a request is read in memory and answered, never stored.
 
-A supervisor has no vault of clients. Their own vault remembers that a request was answered, and
-not what it said.
+A supervisor has no vault of clients. Their own vault remembers that a request was answered, but not
+what it said.
 """
 
 from dataclasses import dataclass, replace
@@ -21,13 +21,13 @@ from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work
 
 LASTS = timedelta(days=30)
-"""So long a request, and its answer, waits to be opened."""
+"""How long a request, and its answer, can be opened."""
 _REQUEST_BYTES = 2**20
-"""A sealed request is smaller: it is a page of text."""
+"""Upper limit of a sealed request, which is a page of text."""
 
 
 class RequestGoneError(KnownError):
-    """A request is not there any more, or is not the one that was read."""
+    """A request no longer exists, or is not the one that was read."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -41,13 +41,13 @@ class CoSignRequest:
     """The letter that asks a supervisor to sign.
 
     Attributes:
-        link: Random; known to the two ends of this one request and to nothing else.
-        proposal: What is to leave, to the letter. Her name and code are in it only where the
-            counsellor wrote them into the text that is to leave.
-        digest: Of the proposal.
-        telling: Whether she knows of it.
-        not_told: Why she does not; may be empty.
-        before: When it was told in an emergency already; `None` otherwise.
+        link: Random, and known only to the two ends of this request.
+        proposal: What is to leave, word for word. The client's name and code are in it only if the
+            counsellor wrote them into that text.
+        digest: Digest of the proposal.
+        telling: Whether the client knows of it.
+        not_told: Why not; may be empty.
+        before: When the recipient was told in an emergency; `None` if they were not.
     """
 
     link: str
@@ -63,9 +63,9 @@ class CoSignAnswer:
     """The letter back.
 
     Attributes:
-        link: Of the request.
-        given: The co-signature; `None` where it is sent back.
-        word: A short word to the counsellor; may be empty.
+        link: Link of the request.
+        given: The co-signature; `None` if the request is sent back.
+        word: A short message to the counsellor; may be empty.
     """
 
     link: str
@@ -75,12 +75,12 @@ class CoSignAnswer:
 
 @dataclass(frozen=True)
 class Asked:
-    """A request that was opened, in memory alone.
+    """An opened request, which exists in memory only.
 
     Attributes:
         message: Id of its message.
-        counsellor: Name of who asks.
-        request: What is asked.
+        counsellor: Name of the counsellor who asks.
+        request: The request.
     """
 
     message: str
@@ -89,7 +89,7 @@ class Asked:
 
 
 def waiting(session: Session) -> list[Asked]:
-    """Return the requests to the person that can be trusted and were not answered yet."""
+    """Return the unanswered requests to the user that can be trusted."""
     with session.reading(VaultKind.WELLBEING, Operation.COSIGN_EXCEPTION) as reader:
         with session.data.register.reading() as register:
             found = register.envelopes(session.me.person)
@@ -108,7 +108,7 @@ def _opened(
         counsellor = letters.recipient_of(session, letter.sender)
     except KnownError:
         return None
-    # Who asks does not answer: one person may be counsellor and supervisor.
+    # Nobody answers their own request: one person may be both counsellor and supervisor.
     if letter.sender == session.me.person:
         return None
     return Asked(letter.message, counsellor.name, request), counsellor
@@ -118,23 +118,23 @@ def _request(letter: Letter) -> CoSignRequest:
     if letter.kind != letters.COSIGN_REQUEST:
         raise KnownError
     request = letters.decoded(letter.body, CoSignRequest)
-    honest = (letters.message_id(letter.kind, request.link), exceptional.digest(request.proposal))
-    if honest != (letter.message, request.digest):
+    expected = (letters.message_id(letter.kind, request.link), exceptional.digest(request.proposal))
+    if expected != (letter.message, request.digest):
         raise KnownError
     return request
 
 
 def sign(session: Session, message: str, digest: str) -> None:
-    """Co-sign a request, and send the signature back to who asked.
+    """Co-sign a request, and send the signature back to the counsellor.
 
     Args:
-        session: A supervisor's.
+        session: A supervisor's session.
         message: Id of the request's message.
-        digest: Of the proposal that was read; nothing else is signed.
+        digest: Digest of the proposal that was read; nothing else is signed.
 
     Raises:
-        NotPermittedError: Only a supervisor may.
-        RequestGoneError: It is not there any more, or says something else.
+        NotPermittedError: The user is not a supervisor.
+        RequestGoneError: It no longer exists, or says something else.
     """
     with session.work(VaultKind.WELLBEING, Operation.COSIGN_EXCEPTION) as work:
         asked, counsellor = _require(session, work, message)
@@ -161,11 +161,11 @@ def _signed(session: Session, request: CoSignRequest) -> CoSignature:
 
 
 def send_back(session: Session, message: str, word: str) -> None:
-    """Send a request back unsigned, with a short word that may be empty.
+    """Send a request back unsigned, with a short message that may be empty.
 
     Raises:
-        NotPermittedError: Only a supervisor may.
-        RequestGoneError: It is not there any more.
+        NotPermittedError: The user is not a supervisor.
+        RequestGoneError: It no longer exists.
     """
     with session.work(VaultKind.WELLBEING, Operation.COSIGN_EXCEPTION) as work:
         asked, counsellor = _require(session, work, message)

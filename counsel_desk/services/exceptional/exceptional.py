@@ -1,4 +1,4 @@
-"""What is to leave without a client's consent: asking a supervisor to sign for it.
+"""Asks a supervisor to sign for a disclosure without the client's consent.
 
 Nothing leaves here; see `counsel_desk.services.exceptional.exceptional_release`.
 """
@@ -27,14 +27,14 @@ from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work, new_id
 
 NEWS = "cosign_news:"
-"""What the names of drafts begin with that say of which answer the counsellor is to be told."""
+"""Prefix of the names of drafts that mark answers the counsellor has not been told of."""
 
 
 class LackingError(KnownError):
-    """A proposal does not say all that it has to, or says too much.
+    """A proposal says too little or too much.
 
     Attributes:
-        lacks: What.
+        lacks: What is missing or too much.
     """
 
     text = QT_TRANSLATE_NOOP(
@@ -48,7 +48,7 @@ class LackingError(KnownError):
 
 
 class OwnCoSignatureError(KnownError):
-    """Somebody asked herself to co-sign."""
+    """A counsellor asked themselves to co-sign."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -57,7 +57,7 @@ class OwnCoSignatureError(KnownError):
 
 
 class LaterError(KnownError):
-    """Something is said to have been told at a time that has not come yet."""
+    """The time at which the recipient was told is in the future."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "The day and time when it was told cannot be later than now. Please look again."
@@ -65,7 +65,7 @@ class LaterError(KnownError):
 
 
 class MovedOnError(KnownError):
-    """A request is further than it was when it was looked at."""
+    """A request has changed since it was shown."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "This request is further than it was shown here. It is shown anew; please look."
@@ -78,10 +78,10 @@ class Wanted:
 
     Attributes:
         proposal: What is to leave.
-        supervisor: Name of who is asked to sign.
+        supervisor: Name of the supervisor who is asked to sign.
         telling: Whether the client knows of it.
-        not_told: Why she does not; may be empty where she does.
-        before: When it was told in an emergency already; `None` otherwise.
+        not_told: Why not; may be empty if the client knows.
+        before: When the recipient was told in an emergency; `None` if they were not.
     """
 
     proposal: Proposal
@@ -92,35 +92,35 @@ class Wanted:
 
 
 def supervisors(session: Session) -> list[str]:
-    """Return the names of those who can be asked to sign: never the person's own."""
+    """Return the names of the supervisors who can be asked to sign, other than the user."""
     session.require(Operation.RELEASE_EXCEPTIONALLY)
     me = session.me.person
     return [name for person, name in colleagues(session, Role.SUPERVISOR) if person != me]
 
 
 def caseworkers(session: Session) -> list[str]:
-    """Return the names of the caseworkers to whom something can go."""
+    """Return the names of the caseworkers who can be recipients."""
     session.require(Operation.RELEASE_EXCEPTIONALLY)
     return [name for _person, name in colleagues(session, Role.CASEWORKER)]
 
 
 def of_client(session: Session, client: str) -> list[Filed[ExceptionalRelease]]:
-    """Return what was asked for in a client's file, the newest first."""
+    """Return the requests in a client's file, newest first."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         return reader.latest(Kind.EXCEPTIONAL_RELEASE, ExceptionalRelease, client)[::-1]
 
 
 def ask(session: Session, client: str, wanted: Wanted) -> str:
-    """Ask a supervisor to sign; what was told in an emergency stands in the ledger at once.
+    """Ask a supervisor to sign; an emergency disclosure is entered in the ledger at once.
 
     Returns:
-        Id of the record.
+        The id of the request's record.
 
     Raises:
         LackingError: Something is missing or too much; see `exceptional.lacks`.
-        OwnCoSignatureError: She asked herself.
-        NotReachableError: The supervisor is none, or not any more.
-        LaterError: It is said to have been told at a time that has not come yet.
+        OwnCoSignatureError: The user asked themselves.
+        NotReachableError: The person asked is not, or no longer, a supervisor.
+        LaterError: The time of an emergency disclosure is in the future.
     """
     now, before = session.data.tools.now(), wanted.before
     with session.work(VaultKind.COUNSELLING, Operation.RELEASE_EXCEPTIONALLY) as work:
@@ -179,7 +179,7 @@ def require(reader: Reader, record: str) -> Filed[ExceptionalRelease]:
     """Return a request.
 
     Raises:
-        NoSuchRecordError: There is none.
+        NoSuchRecordError: There is no such request.
     """
     found = reader.get(record, ExceptionalRelease)
     if found is None:
@@ -188,13 +188,13 @@ def require(reader: Reader, record: str) -> Filed[ExceptionalRelease]:
 
 
 def ask_again(session: Session, record: str, supervisor: str) -> None:
-    """Ask somebody to sign the very same; the request before is taken back.
+    """Ask a supervisor to sign the same proposal; the earlier request is withdrawn.
 
     Raises:
         NoSuchRecordError: There is no such request.
         MovedOnError: It was signed, or given up.
-        OwnCoSignatureError: She asked herself.
-        NotReachableError: The supervisor is none, or not any more.
+        OwnCoSignatureError: The user asked themselves.
+        NotReachableError: The person asked is not, or no longer, a supervisor.
     """
     with session.work(VaultKind.COUNSELLING, Operation.RELEASE_EXCEPTIONALLY) as work:
         body = require(work, record).body
@@ -216,11 +216,11 @@ def ask_again(session: Session, record: str, supervisor: str) -> None:
 
 
 def give_up(session: Session, record: str) -> None:
-    """Take a request back, or give up what was signed; nothing of it can leave any more.
+    """Withdraw a request, signed or not; nothing can leave on it any more.
 
     Raises:
         NoSuchRecordError: There is no such request.
-        MovedOnError: It has left, or was told in an emergency, which cannot be undone.
+        MovedOnError: It has left, or was disclosed in an emergency, which cannot be undone.
     """
     with session.work(VaultKind.COUNSELLING, Operation.RELEASE_EXCEPTIONALLY) as work:
         body = require(work, record).body
@@ -232,7 +232,7 @@ def give_up(session: Session, record: str) -> None:
 
 
 def stop(work: Work, client: str) -> None:
-    """Give up what was asked for in a file whose use stops, and is neither signed nor told yet."""
+    """Give up the requests in a file that is sealed, unless signed or already disclosed."""
     for filed in work.latest(Kind.EXCEPTIONAL_RELEASE, ExceptionalRelease, client):
         if filed.body.state is State.AWAITED and filed.body.before is None:
             work.unpost(letters.message_id(letters.COSIGN_REQUEST, filed.body.link))
@@ -242,7 +242,7 @@ def stop(work: Work, client: str) -> None:
 
 
 def let_go(work: Work, client: str) -> None:
-    """Take out of the post what supervisors are asked about a client whose file goes from here."""
+    """Remove from the post the requests about a client whose file leaves this vault."""
     for filed in work.beneath().latest(Kind.EXCEPTIONAL_RELEASE, ExceptionalRelease, client):
         work.unpost(letters.message_id(letters.COSIGN_REQUEST, filed.body.link))
         work.transaction.drop_draft(NEWS + filed.record)

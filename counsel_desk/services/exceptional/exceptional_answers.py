@@ -1,4 +1,4 @@
-"""What supervisors answered to the requests to co-sign; taken in at sign-in."""
+"""Takes in supervisors' answers to requests to co-sign, at sign-in."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -20,15 +20,15 @@ from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work
 
 _YEAR = timedelta(days=365)
-_IN_TIME = {Refusal.NOT_YET, Refusal.TOO_OLD}
-"""What is looked at when something leaves, not when an answer comes in."""
+_TIMING = {Refusal.NOT_YET, Refusal.TOO_OLD}
+"""Refusals that matter when something leaves, not when an answer comes in."""
 
 
 def verified(session: Session, given: CoSignature) -> bool:
-    """Return whether a co-signature is true, by a supervisor of today who is somebody else.
+    """Return whether a co-signature is genuine and by a current supervisor other than the user.
 
     Raises:
-        CertificateAlteredError: The register says of somebody what the root did not.
+        CertificateAlteredError: A certificate in the register is not as the root signed it.
     """
     data = session.data
     try:
@@ -47,14 +47,14 @@ def verified(session: Session, given: CoSignature) -> bool:
 
 
 def receive(session: Session) -> None:
-    """Take in what supervisors answered; what cannot be trusted is left where it is."""
+    """Take in the answers of supervisors; what cannot be trusted is left in the post."""
     session.require(Operation.RELEASE_EXCEPTIONALLY)
     with session.data.register.reading() as register:
-        there = {one.message: one for one in register.envelopes(session.me.person)}
+        envelopes = {one.message: one for one in register.envelopes(session.me.person)}
     with session.work(VaultKind.COUNSELLING, Operation.RELEASE_EXCEPTIONALLY) as work:
         kept = work.latest_with_parent(Kind.EXCEPTIONAL_RELEASE, ExceptionalRelease)
-        for client, filed in kept if there else ():
-            envelope = there.get(letters.message_id(letters.COSIGN_ANSWER, filed.body.link))
+        for client, filed in kept if envelopes else ():
+            envelope = envelopes.get(letters.message_id(letters.COSIGN_ANSWER, filed.body.link))
             if envelope is not None and not file_marks.frozen(work.transaction, client):
                 _take(session, work, filed, envelope)
 
@@ -62,10 +62,10 @@ def receive(session: Session) -> None:
 def _take(
     session: Session, work: Work, filed: Filed[ExceptionalRelease], envelope: Envelope
 ) -> None:
-    """Take one answer in, if it is from who was asked and fits what was asked."""
+    """Take one answer in, if it is from the supervisor asked and fits the request."""
     body = filed.body
     if work.transaction.seen(envelope.message):
-        # A power cut came between taking it in and taking it out of the register.
+        # A power cut came after it was taken in, before it was removed from the register.
         work.unpost(envelope.message)
         return
     try:
@@ -86,8 +86,8 @@ def _answer(
     letter = letters.open_letter(session, envelope, work.transaction.seen, Role.SUPERVISOR)
     asked = letters.recipient_named(session, body.supervisor, Role.SUPERVISOR)
     answer = letters.decoded(letter.body, CoSignAnswer)
-    said = (letter.kind, letter.sender, answer.link)
-    if said != (letters.COSIGN_ANSWER, asked.person, body.link):
+    actual = (letter.kind, letter.sender, answer.link)
+    if actual != (letters.COSIGN_ANSWER, asked.person, body.link):
         raise KnownError
     if answer.given is not None and not _could_be(session, answer.given.signed):
         raise KnownError
@@ -95,7 +95,7 @@ def _answer(
 
 
 def _could_be(session: Session, signed: datetime) -> bool:
-    """Return whether an instant that a letter names can be one; sums with others must not fail."""
+    """Return whether a time in a letter is plausible, so that arithmetic with it cannot fail."""
     return signed.utcoffset() is not None and abs(session.data.tools.now() - signed) < _YEAR
 
 
@@ -103,7 +103,7 @@ def _fits(session: Session, body: ExceptionalRelease, answer: CoSignAnswer) -> b
     given = answer.given
     if given is None:
         return True
-    against = exceptional.gate(
+    refusals = exceptional.gate(
         body.proposal,
         body.link,
         given,
@@ -112,7 +112,7 @@ def _fits(session: Session, body: ExceptionalRelease, answer: CoSignAnswer) -> b
         verified=verified(session, given),
         used=False,
     )
-    return given.supervisor == body.supervisor and set(against) <= _IN_TIME
+    return given.supervisor == body.supervisor and set(refusals) <= _TIMING
 
 
 def _keep(
@@ -127,10 +127,10 @@ def _keep(
     work.put(Kind.EXCEPTIONAL_RELEASE, after, record=filed.record)
     if body.before is not None:
         step = Step.NOT_COSIGNED if given is None else Step.COSIGNED
-        exceptional_ledger.later(session, work, filed.record, after, step)
+        exceptional_ledger.enter_step(session, work, filed.record, after, step)
     work.transaction.put_draft(NEWS + filed.record, b"")
 
 
 def news(session: Session) -> list[ExceptionalRelease]:
-    """Return what was answered and of which the counsellor was not told; each is told once."""
+    """Return the answers that the counsellor has not been told of; each is returned once."""
     return one_time_news.take(session, Operation.RELEASE_EXCEPTIONALLY, NEWS, ExceptionalRelease)

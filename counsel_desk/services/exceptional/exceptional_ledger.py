@@ -1,4 +1,4 @@
-"""The entries of the disclosure ledger for what left without a client's consent."""
+"""Enters disclosures without the client's consent in the disclosure ledger."""
 
 import hashlib
 from dataclasses import replace
@@ -28,8 +28,8 @@ _TYPES = {
 }
 
 
-def made(session: Session, proposal: Proposal, link: str) -> Summary:
-    """Return a proposal as the summary that leaves."""
+def build_summary(session: Session, proposal: Proposal, link: str) -> Summary:
+    """Turn a proposal into the summary that leaves."""
     sections = tuple(
         replace(section, text=section.text.strip())
         for section in proposal.sections
@@ -57,21 +57,21 @@ def enter(
     way: Way,
     spoken: datetime | None,
 ) -> Summary:
-    """Freeze in the ledger what left, how, why, and who signed for it or is asked to.
+    """Record in the ledger what left, how, why, and who signed for it or is asked to.
 
     Args:
-        session: The counsellor's.
-        work: In which it leaves.
-        record: Id of the request.
+        session: The counsellor's session.
+        work: The unit of work in which it leaves.
+        record: Record id of the request.
         body: The request; its `release` is the link of the entry.
         way: How it left.
-        spoken: When it was told by word of mouth.
+        spoken: When it was told by word of mouth, if it was.
 
     Returns:
         What left.
     """
     proposal = body.proposal
-    summary = made(session, proposal, body.release)
+    summary = build_summary(session, proposal, body.release)
     entry = Disclosure(
         Step.RELEASED,
         session.data.tools.now(),
@@ -83,14 +83,14 @@ def enter(
         hashlib.sha256(msgspec.json.encode(summary, order="sorted")).hexdigest(),
         summary,
         way,
-        exceptional=_why(body, record, spoken),
+        exceptional=_grounds(body, record, spoken),
     )
     work.put(Kind.DISCLOSURE, entry, parent=work.parent(record))
     return summary
 
 
-def _why(body: ExceptionalRelease, record: str, spoken: datetime | None) -> Exceptional:
-    """Return on what an entry rests."""
+def _grounds(body: ExceptionalRelease, record: str, spoken: datetime | None) -> Exceptional:
+    """Return what an entry is based on."""
     given, told = body.given, body.telling is Telling.TOLD
     return Exceptional(
         body.proposal.ground,
@@ -100,47 +100,54 @@ def _why(body: ExceptionalRelease, record: str, spoken: datetime | None) -> Exce
         given.signature if given else "",
         told,
         "" if told else body.not_told,
-        body.telling is Telling.ENDANGERS_HER,
+        body.telling is Telling.ENDANGERS_CLIENT,
         record,
         spoken,
     )
 
 
 def of_request(reader: Reader, client: str, record: str) -> list[Disclosure]:
-    """Return the entries that rest on a request, oldest first."""
+    """Return the entries based on a request, oldest first."""
     entries = [filed.body for filed in reader.latest(Kind.DISCLOSURE, Disclosure, client)]
     return [one for one in entries if one.exceptional and one.exceptional.asked == record]
 
 
-def later(session: Session, work: Work, record: str, body: ExceptionalRelease, step: Step) -> None:
-    """Enter what happened after something had left: it was signed, or she was told.
+def enter_step(
+    session: Session, work: Work, record: str, body: ExceptionalRelease, step: Step
+) -> None:
+    """Enter what happened after something had left: it was signed, or the client was told.
 
     Args:
-        session: The counsellor's.
-        work: In which it is entered.
-        record: Id of the request.
-        body: The request as it is now.
+        session: The counsellor's session.
+        work: The unit of work in which it is entered.
+        record: Record id of the request.
+        body: The request in its current state.
         step: What happened.
     """
     client = work.parent(record)
     last = of_request(work, client, record)[-1]
-    why = last.exceptional
-    if why is None:
+    if last.exceptional is None:
         return
-    if body.given is not None:
-        given = body.given
-        why = replace(
-            why, supervisor=given.supervisor, signed=given.signed, signature=given.signature
-        )
-    else:
-        why = replace(why, supervisor=body.supervisor)
-    if step is Step.CLIENT_TOLD:
-        why = replace(why, told=True, not_told="", held_back=False)
-    if step is Step.MAY_BE_TOLD:
-        why = replace(why, held_back=False)
+    grounds = _after_step(last.exceptional, body, step)
     now = session.data.tools.now()
     work.put(
         Kind.DISCLOSURE,
-        replace(last, step=step, instant=now, summary=None, exceptional=why),
+        replace(last, step=step, instant=now, summary=None, exceptional=grounds),
         parent=client,
     )
+
+
+def _after_step(grounds: Exceptional, body: ExceptionalRelease, step: Step) -> Exceptional:
+    """Return the grounds of an entry as they are after a step."""
+    given = body.given
+    if given is None:
+        grounds = replace(grounds, supervisor=body.supervisor)
+    else:
+        grounds = replace(
+            grounds, supervisor=given.supervisor, signed=given.signed, signature=given.signature
+        )
+    if step is Step.CLIENT_TOLD:
+        return replace(grounds, told=True, not_told="", held_back=False)
+    if step is Step.MAY_BE_TOLD:
+        return replace(grounds, held_back=False)
+    return grounds

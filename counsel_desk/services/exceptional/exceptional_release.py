@@ -1,4 +1,4 @@
-"""Letting something leave without a client's consent, once a supervisor has signed for it."""
+"""Releases a disclosure without the client's consent, once a supervisor has signed for it."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -25,7 +25,7 @@ from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work, new_id
 
 _LASTS = timedelta(days=30)
-"""So long it waits to be opened at the recipient's desk."""
+"""How long it can be opened at the recipient's desk."""
 
 
 class NotCoSignedError(KnownError):
@@ -46,7 +46,7 @@ class NotCoSignedError(KnownError):
 
 
 def sheet(session: Session, record: str) -> Document:
-    """Return what the recipient would read, to be looked at; nothing leaves by it.
+    """Return a preview of what the recipient would read; nothing leaves.
 
     Raises:
         NoSuchRecordError: There is no such request.
@@ -67,7 +67,7 @@ def _sheet(session: Session, body: ExceptionalRelease, *, marked: bool = False) 
 
 
 def send(session: Session, record: str) -> str:
-    """Send it, sealed, to a caseworker's desk.
+    """Send the disclosure, sealed, to a caseworker's desk.
 
     Returns:
         The name of the recipient.
@@ -75,10 +75,10 @@ def send(session: Session, record: str) -> str:
     Raises:
         NoSuchRecordError: There is no such request.
         NotCoSignedError: No valid co-signature covers it.
-        NotReachableError: The recipient is no caseworker of the office, or not any more.
+        NotReachableError: The recipient is not, or no longer, a caseworker of the office.
     """
     with session.work(VaultKind.COUNSELLING, Operation.RELEASE_EXCEPTIONALLY) as work:
-        _body, summary = _leave(session, work, record, Way.DESK)
+        _body, summary = _release(session, work, record, Way.DESK)
         name = require(work, record).body.proposal.recipient.name
         recipient = letters.recipient_named(session, name, Role.CASEWORKER)
         body, expires = msgspec.json.encode(summary), session.data.tools.now() + _LASTS
@@ -89,7 +89,7 @@ def send(session: Session, record: str) -> str:
 
 
 def save(session: Session, record: str, path: Path) -> str:
-    """Save it as a PDF that only a passphrase opens.
+    """Save the disclosure as a passphrase-protected PDF.
 
     Returns:
         The passphrase, which is kept nowhere.
@@ -100,43 +100,43 @@ def save(session: Session, record: str, path: Path) -> str:
         NotSavedError: The file could not be written.
     """
     with session.work(VaultKind.COUNSELLING, Operation.RELEASE_EXCEPTIONALLY) as work:
-        body, _summary = _leave(session, work, record, Way.PROTECTED_FILE)
+        body, _summary = _release(session, work, record, Way.PROTECTED_FILE)
         return write_protected(session.data.tools, _sheet(session, body, marked=True), path)
 
 
 def print_sheet(session: Session, record: str) -> Document:
-    """Return the page to print; that it was made stands in the ledger.
+    """Return the page to print; the ledger records that it was made.
 
     Raises:
         NoSuchRecordError: There is no such request.
         NotCoSignedError: No valid co-signature covers it.
     """
     with session.work(VaultKind.COUNSELLING, Operation.RELEASE_EXCEPTIONALLY) as work:
-        body, _summary = _leave(session, work, record, Way.PRINT)
+        body, _summary = _release(session, work, record, Way.PRINT)
     return _sheet(session, body)
 
 
 def note_told(session: Session, record: str, when: datetime) -> None:
-    """Enter that it was told by word of mouth, such as by telephone to the police.
+    """Enter that the disclosure was made orally, such as by telephone to the police.
 
     Raises:
         NoSuchRecordError: There is no such request.
         NotCoSignedError: No valid co-signature covered it at that time.
-        LaterError: The time has not come yet.
+        LaterError: The time is in the future.
     """
     session.require(Operation.RELEASE_EXCEPTIONALLY)
     if when > session.data.tools.now():
         raise LaterError
     with session.work(VaultKind.COUNSELLING, Operation.RELEASE_EXCEPTIONALLY) as work:
-        _leave(session, work, record, Way.TOLD, when)
+        _release(session, work, record, Way.TOLD, when)
 
 
-def _leave(
+def _release(
     session: Session, work: Work, record: str, way: Way, spoken: datetime | None = None
 ) -> tuple[ExceptionalRelease, Summary]:
-    """Pass the gate and enter it in the ledger."""
+    """Pass the gate and enter the disclosure in the ledger."""
     filed, now = require(work, record), session.data.tools.now()
-    refusals = _against(session, work, filed, way, spoken or now)
+    refusals = _refusals(session, work, filed, way, spoken or now)
     if refusals:
         raise NotCoSignedError(refusals)
     body = replace(filed.body, state=State.LEFT, left=spoken or now, release=new_id())
@@ -146,7 +146,7 @@ def _leave(
     return body, summary
 
 
-def _against(
+def _refusals(
     session: Session, work: Work, filed: Filed[ExceptionalRelease], way: Way, instant: datetime
 ) -> tuple[Refusal, ...]:
     body = filed.body
@@ -163,36 +163,36 @@ def _against(
 
 
 def _used(work: Work, record: str, given: CoSignature | None) -> bool:
-    """Return whether the ledger has anything that left on a request or on its co-signature."""
+    """Return whether anything left before on this request or on its co-signature."""
     entries = work.latest(Kind.DISCLOSURE, Disclosure, work.parent(record))
-    found = [one for filed in entries if (one := filed.body.exceptional)]
-    return any(one.asked == record or (given and one.signature == given.signature) for one in found)
+    bases = [one for filed in entries if (one := filed.body.exceptional)]
+    return any(one.asked == record or (given and one.signature == given.signature) for one in bases)
 
 
 def may_be_told(session: Session, record: str) -> None:
-    """Enter that the danger of telling her is past: a copy for her shows it from now on.
+    """Enter that telling the client is no longer dangerous: copies for them now show it.
 
     Raises:
         NoSuchRecordError: There is no such request.
-        MovedOnError: Nothing is held back from her.
+        MovedOnError: Nothing is held back from the client.
     """
-    _later(session, record, Telling.NOT_YET, Step.MAY_BE_TOLD)
+    _enter_telling(session, record, Telling.NOT_YET, Step.MAY_BE_TOLD)
 
 
 def client_told(session: Session, record: str) -> None:
-    """Enter that she was told.
+    """Enter that the client was told.
 
     Raises:
         NoSuchRecordError: There is no such request.
-        MovedOnError: It has not left, or she was told before.
+        MovedOnError: It has not left, or the client was told before.
     """
-    _later(session, record, Telling.TOLD, Step.CLIENT_TOLD)
+    _enter_telling(session, record, Telling.TOLD, Step.CLIENT_TOLD)
 
 
-def _later(session: Session, record: str, telling: Telling, step: Step) -> None:
+def _enter_telling(session: Session, record: str, telling: Telling, step: Step) -> None:
     with session.work(VaultKind.COUNSELLING, Operation.RELEASE_EXCEPTIONALLY) as work:
         body = require(work, record).body
-        endangers = body.telling is Telling.ENDANGERS_HER
+        endangers = body.telling is Telling.ENDANGERS_CLIENT
         if (
             not body.release
             or body.telling is Telling.TOLD
@@ -202,5 +202,5 @@ def _later(session: Session, record: str, telling: Telling, step: Step) -> None:
         not_told = "" if telling is Telling.TOLD else body.not_told
         changed = replace(body, telling=telling, not_told=not_told)
         work.put(Kind.EXCEPTIONAL_RELEASE, changed, record=record)
-        exceptional_ledger.later(session, work, record, changed, step)
+        exceptional_ledger.enter_step(session, work, record, changed, step)
         work.audit("exception_client_told" if telling is Telling.TOLD else "exception_may_be_told")

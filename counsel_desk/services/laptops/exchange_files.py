@@ -1,7 +1,7 @@
-"""Files that are carried from one laptop to another: written whole, and read whole or not at all.
+"""Reads and writes the files that are carried between laptops, whole or not at all.
 
-Such a file is three letters that say what it is, the version as one byte (1), the SHA-256 of what
-follows, and MessagePack. The digest is for damage; trust comes from what is signed or sealed in it.
+A file consists of three letters for its kind, one byte for the version (1), the SHA-256 of the
+rest, and MessagePack. The digest detects damage; trust comes from what is signed or sealed inside.
 """
 
 import hashlib
@@ -16,14 +16,14 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.documents.export_files import write_file
 
 LARGEST = 256 * 2**20
-"""Bytes that are read at the most."""
+"""Largest file that is read, in bytes."""
 _DIGEST = hashlib.sha256().digest_size
 
 Shape = TypeVar("Shape")
 
 
 class FileKind(Enum):
-    """What a file is."""
+    """The kinds of file, by their first four bytes."""
 
     OFFICE = b"CDO\x01"
     REQUEST = b"CDQ\x01"
@@ -31,7 +31,7 @@ class FileKind(Enum):
 
 
 class FileUnreadableError(KnownError):
-    """A file could not be read from where it lies."""
+    """A file could not be read."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "The file cannot be read. Please look whether the stick is still in its place."
@@ -39,7 +39,7 @@ class FileUnreadableError(KnownError):
 
 
 class OtherKindOfFileError(KnownError):
-    """A file is not what was asked for."""
+    """A file is not of the expected kind or version."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -59,7 +59,7 @@ class FileDamagedError(KnownError):
 
 
 class OtherOfficeError(KnownError):
-    """A file was saved at another office."""
+    """A file belongs to another office."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "This file belongs to another office. Nothing of it was taken in."
@@ -67,21 +67,21 @@ class OtherOfficeError(KnownError):
 
 
 def write(path: Path, kind: FileKind, thing: object) -> None:
-    """Write a file to be carried.
+    """Write a file to carry to another laptop.
 
     Raises:
-        NotSavedError: The disk refused it.
+        NotSavedError: The file could not be written.
     """
     content = msgspec.msgpack.encode(thing)
     write_file(path, kind.value + hashlib.sha256(content).digest() + content)
 
 
 def read(path: Path, kind: FileKind, shape: type[Shape]) -> Shape:
-    """Return what a file says.
+    """Return the content of a file.
 
     Raises:
         FileUnreadableError: It cannot be read.
-        OtherKindOfFileError: It is something else.
+        OtherKindOfFileError: It is of another kind.
         FileDamagedError: It is not as it was written.
     """
     try:
@@ -98,10 +98,10 @@ def read(path: Path, kind: FileKind, shape: type[Shape]) -> Shape:
 
 
 def decoded(content: bytes, shape: type[Shape]) -> Shape:
-    """Return what bytes of such a file say.
+    """Decode the content of a file.
 
     Raises:
-        FileDamagedError: They say nothing of that shape.
+        FileDamagedError: It does not have that shape.
     """
     try:
         return msgspec.msgpack.decode(content, type=shape)

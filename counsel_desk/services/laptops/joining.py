@@ -1,4 +1,4 @@
-"""Making another laptop a laptop of the same office, from an office file."""
+"""Adds a laptop to an office, from an office file."""
 
 from pathlib import Path
 
@@ -11,20 +11,20 @@ from counsel_desk.services.work.office_data import OfficeData
 
 
 def join(folder: Path, tools: Tools, found: OfficeFile, key_file: Path | None) -> None:
-    """Make a data folder for the same office, with a device secret of its own.
+    """Create a data folder for the same office, with its own device secret.
 
-    Nobody has keys there yet: people come with their invitation, or, who has keys at another
-    laptop, with their recovery code. Vaults are made at their first sign-in and stay here.
+    Nobody has keys there yet: people use their invitation or, if they have keys on another laptop,
+    their recovery code. Their vaults are created at the first sign-in and stay on this laptop.
 
     Args:
-        folder: The data folder; made when it is not there, and left as it was on failure.
+        folder: The data folder; created if missing, and left as it was on failure.
         tools: Storage, security and reports.
-        found: As `office_files.read` returned it, once its words were compared.
-        key_file: Where the device secret is kept; the machine's keyring when there is none.
+        found: The office file from `office_files.read`, after people compared its words.
+        key_file: Where to store the device secret; the machine's keyring if `None`.
 
     Raises:
         OfficeThereError: The folder holds data already.
-        KeyFileBesideDataError: The key file would lie in it.
+        KeyFileBesideDataError: The key file would be in it.
         KnownError: There is no keyring, or the key file cannot be used.
     """
     check_folder(folder, key_file)

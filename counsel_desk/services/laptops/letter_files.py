@@ -1,8 +1,8 @@
-"""Letters as files, for colleagues whose desk is another laptop of the office.
+"""Saves letters as files, for colleagues who work on another laptop of the office.
 
-What is saved is what lies in the post: sealed envelopes, which only their recipient opens. They
-stay in the post until word comes back or their time is over, so a file that is lost is saved once
-more, and one that is opened twice does nothing the second time.
+A file holds envelopes from the post, which only their recipient can open. They stay in the post
+until they are answered or expire, so a lost file can be saved again, and opening one twice does
+nothing the second time.
 """
 
 from collections import Counter
@@ -25,12 +25,12 @@ from counsel_desk.services.people.people import note
 from counsel_desk.services.work.session import Session
 
 LETTERS_FILE = "letters.cdl"
-"""What a letters file is called to begin with: neither whose nor what."""
+"""Suggested name of a letters file; it gives away neither recipient nor content."""
 _ID = 32
 
 
 class NoLettersError(KnownError):
-    """Nothing waits for a person any more."""
+    """No letters wait for the person any more."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "Nothing waits for this person any more, so there is nothing to save."
@@ -38,7 +38,7 @@ class NoLettersError(KnownError):
 
 
 class OtherLetterError(KnownError):
-    """A letter of a file waits here already, and is not the same."""
+    """A letter in the file waits here already, with different content."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -50,14 +50,15 @@ class OtherLetterError(KnownError):
 
 @dataclass(frozen=True)
 class Waiting:
-    """What waits for a person.
+    """The letters that wait for a person.
 
     Attributes:
         person: Their id.
         name: Their name.
-        letters: How many.
-        own: Whether it is the person who asks: what waits then is not answered yet, or is about a
-            file that is offered or sealed, or belongs to their desk at another laptop.
+        letters: How many letters wait.
+        own: Whether it is the signed-in person. Letters to themselves wait because they are not
+            answered yet, are about a file that is offered or sealed, or belong to their vault on
+            another laptop.
     """
 
     person: str
@@ -68,12 +69,12 @@ class Waiting:
 
 @dataclass(frozen=True)
 class Opened:
-    """What was in a letters file.
+    """The outcome of opening a letters file.
 
     Attributes:
-        new: How many letters wait here now that did not before.
-        known: How many were here already, waiting or taken in.
-        others: How many are for people whom this laptop does not know.
+        new: Number of letters that were new here.
+        known: Number of letters that were here already, waiting or received.
+        others: Number of letters to people whom this laptop does not know.
     """
 
     new: int
@@ -82,7 +83,7 @@ class Opened:
 
 
 def waiting(session: Session) -> list[Waiting]:
-    """Return for whom letters wait at this laptop, in the order of their invitation."""
+    """Return the people for whom letters wait on this laptop, in the order of their invitation."""
     session.require(Operation.READ_OWN_ACTIONS)
     with session.data.register.reading() as register:
         counts = Counter(one.recipient for one in register.posted())
@@ -95,15 +96,15 @@ def waiting(session: Session) -> list[Waiting]:
 
 
 def save(session: Session, person: str, path: Path) -> int:
-    """Save the letters that wait for a person; they stay in the post as well.
+    """Save the letters that wait for a person in a file; they also stay in the post.
 
     Args:
         session: Anybody's.
         person: Id of the recipient.
-        path: Where; a file of that name is replaced, whole or not at all.
+        path: Path of the file; an existing one is replaced, whole or not at all.
 
     Returns:
-        How many there are.
+        The number of letters.
 
     Raises:
         NoLettersError: There are none.
@@ -125,28 +126,24 @@ def save(session: Session, person: str, path: Path) -> int:
 def bring_in(session: Session, path: Path) -> Opened:
     """Put the letters of a file into the post, all of them or none.
 
-    Whether a letter can be trusted shows when its recipient opens it, as with any other.
+    As with any letter, whether it can be trusted is checked when its recipient opens it.
 
     Args:
         session: Anybody's.
-        path: Of the file.
+        path: Path of the file.
 
     Raises:
         OtherOfficeError: It belongs to another office.
-        OtherLetterError: One of them waits here with another content.
+        OtherLetterError: A letter waits here with different content.
         FileDamagedError: It is not as it was saved.
-        KnownError: It is something else, or cannot be read.
+        KnownError: It is of another kind, or cannot be read.
     """
     session.require(Operation.READ_OWN_ACTIONS)
-    found = exchange_files.read(path, FileKind.LETTERS, LettersFile)
-    if found.office != session.data.office.office:
-        raise OtherOfficeError
-    if not all(map(_well_formed, found.letters)):
-        raise FileDamagedError
+    found = _read(session, path)
     taken = {one.message for one in found.letters if _taken(session, one)}
     with session.data.register.reading() as register:
         people = {one.person for one in register.people()}
-        # Of everybody: a letter that somebody else waits for is not to be replaced either.
+        # Everybody's: letters that wait for other people must not be replaced either.
         here = {
             one.message: one
             for person in {each.recipient for each in register.posted()}
@@ -165,14 +162,24 @@ def bring_in(session: Session, path: Path) -> Opened:
     return Opened(len(new), len(mine) - len(new), len(found.letters) - len(mine))
 
 
-def _is_new(session: Session, envelope: Envelope, here: Envelope | None) -> bool:
-    """Return whether a letter is to be put into the post, where one of its id may wait already.
+def _read(session: Session, path: Path) -> LettersFile:
+    """Read a letters file of this office."""
+    found = exchange_files.read(path, FileKind.LETTERS, LettersFile)
+    if found.office != session.data.office.office:
+        raise OtherOfficeError
+    if not all(map(_well_formed, found.letters)):
+        raise FileDamagedError
+    return found
 
-    What waits for the person themselves, and was changed on its way here, gives way to what they
-    can open: else whoever carries a changed file first would keep the true one out for good.
+
+def _is_new(session: Session, envelope: Envelope, here: Envelope | None) -> bool:
+    """Return whether to put a letter into the post, where one with its id may already wait.
+
+    If the waiting letter is to the person themselves and cannot be opened, one that they can open
+    replaces it. Otherwise whoever first carried a tampered file would keep the genuine one out.
 
     Raises:
-        OtherLetterError: The two differ, and this one is not known to be the true one.
+        OtherLetterError: The two differ, and this one is not known to be genuine.
     """
     if here is None or here == envelope:
         return here is None
@@ -195,7 +202,7 @@ def _well_formed(envelope: Envelope) -> bool:
 
 
 def _taken(session: Session, envelope: Envelope) -> bool:
-    """Return whether a letter to the person themselves was taken in before."""
+    """Return whether a letter to the person themselves was received before."""
     if envelope.recipient != session.me.person:
         return False
     for vault in session.opened():

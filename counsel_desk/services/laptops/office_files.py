@@ -1,8 +1,8 @@
-"""The office as a file: what another laptop of it needs to know, and what it has learnt since.
+"""Saves and checks office files, which bring other laptops up to date about the office.
 
 Whoever opens one trusts the office root, whose words two people compare, and nothing else in it:
-every certificate is checked against the root, and nothing here ever becomes older by it. So it
-matters little who carries it. Who administers the office does so at one laptop.
+every certificate is checked against the root, and a file never replaces anything with something
+older. So it matters little who carries it. People are administered on one laptop only.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -41,8 +41,8 @@ def save(session: Session, path: Path) -> None:
     """Save the office for another laptop.
 
     Args:
-        session: Anybody's whom the root certified.
-        path: Where; a file of that name is replaced, whole or not at all.
+        session: Anybody's.
+        path: Path of the file; an existing one is replaced, whole or not at all.
 
     Raises:
         NotSavedError: The file could not be written.
@@ -60,14 +60,14 @@ def save(session: Session, path: Path) -> None:
 
 def _gathered(data: OfficeData, register: RegisterTransaction) -> OfficeFile:
     people = register.people()
-    everyones = [ROOT, *(member.person for member in people)]
-    known = [one for person in everyones for one in certificates_of(data, register, person)]
-    told = [(one, register.answer(one.person, one.epoch)) for one in known]
+    persons = [ROOT, *(member.person for member in people)]
+    known = [one for person in persons for one in certificates_of(data, register, person)]
+    answers = [(one, register.answer(one.person, one.epoch)) for one in known]
     return OfficeFile(
         data.office,
         tuple(people),
         tuple(known),
-        tuple(Told(one.person, one.epoch, answer) for one, answer in told if answer is not None),
+        tuple(Told(one.person, one.epoch, answer) for one, answer in answers if answer is not None),
         tuple(register.bundles(Slot.RECOVERY)),
         register.policy(),
     )
@@ -78,19 +78,19 @@ def read(
     path: Path,
     known: Callable[[OfficeFile, str], Iterable[Certificate]] = lambda _found, _person: (),
 ) -> OfficeFile:
-    """Return an office file whose every part holds by the root that it names.
+    """Read an office file and check every part of it against the root that it names.
 
     Whether that root is the right one is for two people to compare: see `words_of`.
 
     Args:
-        tools: To check it with.
-        path: Of the file.
-        known: Gives the certificates of a person that this laptop has: a file can leave out that
-            whoever saved it is administrator no longer.
+        tools: Storage, security and reports.
+        path: Path of the file.
+        known: Returns this laptop's certificates of a person: a file can leave out that its author
+            is no longer an administrator.
 
     Raises:
         FileUnreadableError: It cannot be read.
-        OtherKindOfFileError: It is something else.
+        OtherKindOfFileError: It is of another kind.
         FileDamagedError: Something in it is not what was signed.
     """
     signed = exchange_files.read(path, FileKind.OFFICE, SignedOfficeFile)
@@ -103,26 +103,27 @@ def read(
 
 
 def _without_invitations(found: OfficeFile) -> OfficeFile:
-    """Return an office file in which nobody is to make their keys anew.
+    """Return an office file without renewed invitations of people who have a certificate.
 
-    The root does not sign who is invited, so only an administrator's word counts for that.
+    The root does not sign who is invited, so only a file from an administrator counts for that.
     """
     newest = newest_of(found.certificates)
     people = [
-        _as_confirmed(member, held) if (held := newest.get(member.person)) else member
+        _as_confirmed(member, current) if (current := newest.get(member.person)) else member
         for member in found.people
     ]
     return replace(found, people=tuple(people))
 
 
-def _as_confirmed(member: Member, held: Certificate) -> Member:
-    if not held.roles:
+def _as_confirmed(member: Member, current: Certificate) -> Member:
+    if not current.roles:
         return replace(member, state=RETIRED)
-    named = replace(member, name=held.name, name_folded=fold(held.name))
-    return replace(named, roles=held.roles, state=CERTIFIED)
+    named = replace(member, name=current.name, name_folded=fold(current.name))
+    return replace(named, roles=current.roles, state=CERTIFIED)
 
 
 def _holds(tools: Tools, found: OfficeFile) -> bool:
+    """Return whether the certificates, people, answers and keys are valid and consistent."""
     root, office = found.office.root_public, found.office.office
     try:
         for one in found.certificates:
@@ -164,7 +165,7 @@ def _proves(tools: Tools, known: Mapping[tuple[str, int], Certificate], told: To
 
 
 def newest_of(certificates: Iterable[Certificate]) -> dict[str, Certificate]:
-    """Return the certificate of each person that holds."""
+    """Return the current certificate of each person."""
     found: dict[str, Certificate] = {}
     for one in sorted(certificates, key=lambda each: each.epoch):
         found[one.person] = one
@@ -172,7 +173,7 @@ def newest_of(certificates: Iterable[Certificate]) -> dict[str, Certificate]:
 
 
 def _is_from(tools: Tools, found: OfficeFile, signed: SignedOfficeFile) -> bool:
-    """Return whether somebody whom the root certified saved it."""
+    """Return whether a person certified by the root saved the file."""
     return signed.author != ROOT and any(
         _signed_with(tools, one, found, signed)
         for one in found.certificates
@@ -192,12 +193,12 @@ def _statement(office: str, content: bytes) -> bytes:
 
 
 def words_of(tools: Tools, found: OfficeFile) -> str:
-    """Return the office root of a file in words, to be compared with those of `root_words`."""
+    """Return the office root of a file as words, to compare with those of `root_words`."""
     return tools.keys.fingerprint(newest_of(found.certificates)[ROOT].keys)
 
 
 def root_words(session: Session) -> str:
-    """Return the office root in words, to be compared on another laptop."""
+    """Return the office root as words, to compare on another laptop."""
     session.require(Operation.READ_OWN_ACTIONS)
     with session.data.register.reading() as register:
         return session.data.tools.keys.fingerprint(certified(session.data, register, ROOT).keys)

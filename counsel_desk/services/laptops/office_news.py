@@ -1,4 +1,4 @@
-"""Taking in what another laptop knows of the office: nothing that is here becomes older by it."""
+"""Takes in what another laptop knows about the office, if it is newer than what is here."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -19,7 +19,7 @@ from counsel_desk.services.work.office_data import OfficeData
 
 
 class ChangedOnBothError(KnownError):
-    """Two laptops settled different things about one person."""
+    """Two laptops hold contradicting facts about one person."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -30,20 +30,20 @@ class ChangedOnBothError(KnownError):
 
 
 def bring_in(data: OfficeData, path: Path) -> int:
-    """Take in what another laptop knows of the office; nothing that is here becomes older by it.
+    """Take in what an office file knows; nothing here is replaced by something older.
 
     Args:
         data: The office's data on this laptop; nobody need be signed in.
-        path: Of the file.
+        path: Path of the file.
 
     Returns:
-        Of how many people something new was in it.
+        The number of people about whom it had something new.
 
     Raises:
         OtherOfficeError: It belongs to another office.
-        ChangedOnBothError: It contradicts what is here.
+        ChangedOnBothError: It contradicts what is known here.
         FileDamagedError: Something in it is not what was signed.
-        KnownError: It is something else, or cannot be read.
+        KnownError: It is of another kind, or cannot be read.
     """
     found = office_files.read(data.tools, path, lambda *asked: _known(data, *asked))
     with data.register.writing() as register:
@@ -51,10 +51,10 @@ def bring_in(data: OfficeData, path: Path) -> int:
 
 
 def _known(data: OfficeData, found: OfficeFile, person: str) -> list[Certificate]:
-    """Return the certificates of a person here, once a file is of the same office.
+    """Return this laptop's certificates of a person, after checking that the offices match.
 
     Raises:
-        OtherOfficeError: It is not.
+        OtherOfficeError: The file belongs to another office.
     """
     here = data.office
     if (found.office.office, found.office.root_public) != (here.office, here.root_public):
@@ -64,10 +64,10 @@ def _known(data: OfficeData, found: OfficeFile, person: str) -> list[Certificate
 
 
 def take_in(data: OfficeData, register: RegisterTransaction, found: OfficeFile) -> int:
-    """Put into a register what it does not know yet; see `bring_in`.
+    """Add to a register what it does not know yet; see `bring_in`.
 
     Raises:
-        ChangedOnBothError: It contradicts what is there.
+        ChangedOnBothError: It contradicts the register.
     """
     newest = newest_of(found.certificates)
     before = {person: certificate_of(data, register, person) for person in newest}
@@ -75,8 +75,7 @@ def take_in(data: OfficeData, register: RegisterTransaction, found: OfficeFile) 
     for member in found.people:
         there = register.person(member.person)
         certificate, was = newest.get(member.person), before.get(member.person)
-        took = _member(register, there, member, certificate, was)
-        if took:
+        if _member(register, there, member, certificate, was):
             changed.add(member.person)
         _keys(register, found, member.person, certificate, was)
     for each in found.told:
@@ -89,7 +88,7 @@ def take_in(data: OfficeData, register: RegisterTransaction, found: OfficeFile) 
 
 
 def _certificates(register: RegisterTransaction, found: OfficeFile) -> set[str]:
-    """Keep the certificates that are not here, and return whose they are."""
+    """Store the certificates that are new here, and return the ids of their people."""
     changed = set()
     for one in found.certificates:
         here = {each.epoch: each for each in register.certificates(one.person)}
@@ -109,7 +108,7 @@ def _member(
     certificate: Certificate | None,
     was: Certificate | None,
 ) -> bool:
-    """Name a person as the file does, unless what is here is newer; return whether that is new."""
+    """Store a person as in the file unless the entry here is newer; return whether it changed."""
     named = register.person_named(member.name_folded)
     if named is not None and named.person != member.person:
         raise ChangedOnBothError
@@ -126,7 +125,7 @@ def _member(
 
 
 def _state(member: Member, certificate: Certificate | None) -> str:
-    """Return how it is with a person at a laptop where they have made no keys."""
+    """Return the state of a person on a laptop where they have made no keys."""
     if member.state in (INVITED, ENROLLED) or certificate is None:
         return INVITED
     return CERTIFIED if certificate.roles else RETIRED
@@ -139,7 +138,7 @@ def _keys(
     certificate: Certificate | None,
     was: Certificate | None,
 ) -> None:
-    """Keep what a person's recovery code opens, where it opens the keys that hold from now on."""
+    """Store the keys locked by a person's recovery code, if these are the keys to use from now."""
     asked = register.request(person)
     here = _keys_here(asked.keys if asked else None, was)
     confirmed = certificate is not None and asked is not None and certificate.keys == asked.keys

@@ -1,4 +1,4 @@
-"""A wish to be certified as a file, for people whose laptop the administrator does not work at."""
+"""Saves requests to be certified as files, for people on another laptop than the administrator."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -20,12 +20,12 @@ from counsel_desk.services.work.session import Session
 
 
 def save(data: OfficeData, name: str, path: Path) -> None:
-    """Save what a person asked for when they made their keys; it is no secret.
+    """Save a person's request to be certified in a file; it is not secret.
 
     Args:
         data: The office's data on this laptop; nobody is signed in.
-        name: The person's.
-        path: Where; a file of that name is replaced, whole or not at all.
+        name: Name of the person.
+        path: Path of the file; an existing one is replaced, whole or not at all.
 
     Raises:
         NothingToConfirmError: They have not made keys here, or are confirmed already.
@@ -40,11 +40,11 @@ def save(data: OfficeData, name: str, path: Path) -> None:
 
 
 def bring_in(session: Session, path: Path) -> str:
-    """Put a person's wish beside their invitation, to be confirmed like any other.
+    """Add a request from a file to the register, to be confirmed like any other.
 
     Args:
-        session: An administrator's: whoever invited the person.
-        path: Of the file.
+        session: That of the administrator who invited the person.
+        path: Path of the file.
 
     Returns:
         The person's name.
@@ -52,8 +52,8 @@ def bring_in(session: Session, path: Path) -> str:
     Raises:
         NotPermittedError: Only an administrator may.
         OtherOfficeError: It belongs to another office.
-        NothingToConfirmError: Nobody of that id is invited.
-        KnownError: It was not made with the invitation, is something else, or cannot be read.
+        NothingToConfirmError: Nobody with that id is invited.
+        KnownError: It was not made with the invitation, is of another kind, or cannot be read.
     """
     session.require(Operation.MANAGE_PEOPLE)
     found = exchange_files.read(path, FileKind.REQUEST, RequestFile)

@@ -1,4 +1,4 @@
-"""The disclosure ledger of a client: what left, what became of it, and what was called back."""
+"""A client's disclosure ledger: what was shared, what happened to it, and what was recalled."""
 
 import hashlib
 from collections.abc import Callable
@@ -22,9 +22,9 @@ from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work
 
 RECALL_LASTS = timedelta(days=3650)
-"""A recall is to be opened whenever the caseworker comes back."""
+"""How long a recall can be opened: long, because the caseworker may be away."""
 RECALLED = "recalled:"
-"""What the names of drafts begin with that tell between whose keys a recall is on its way."""
+"""Prefix of drafts that note between whose keys a recall is on its way."""
 
 
 def of_client(session: Session, client: str) -> list[Filed[Disclosure]]:
@@ -34,7 +34,7 @@ def of_client(session: Session, client: str) -> list[Filed[Disclosure]]:
 
 
 def releases(session: Session, client: str) -> list[Shared]:
-    """Return what left about a client and what became of it, in the order in which it left."""
+    """Return what was shared about a client and what happened to it, oldest first."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         found = shared(reader.latest(Kind.DISCLOSURE, Disclosure, client))
         consents = {one.record: one.body for one in reader.latest(Kind.CONSENT, Consent, client)}
@@ -46,13 +46,13 @@ def releases(session: Session, client: str) -> list[Shared]:
 
 
 def live(reader: Reader, client: str, consent: str) -> list[Disclosure]:
-    """Return the releases under a consent that were not called back."""
+    """Return the releases under a consent that were not recalled."""
     entries = [filed.body for filed in reader.latest(Kind.DISCLOSURE, Disclosure, client)]
-    gone = {entry.link for entry in entries if entry.step is Step.WITHDRAWN}
+    recalled = {entry.link for entry in entries if entry.step is Step.WITHDRAWN}
     return [
         entry
         for entry in entries
-        if entry.step is Step.RELEASED and entry.consent == consent and entry.link not in gone
+        if entry.step is Step.RELEASED and entry.consent == consent and entry.link not in recalled
     ]
 
 
@@ -63,17 +63,17 @@ def call_back(
     consent: str,
     wanted: Callable[[Disclosure], bool] = lambda _entry: True,
 ) -> int:
-    """Send a recall for every live release under a consent, and enter it in the ledger.
+    """Recall every live release under a consent, and enter that in the ledger.
 
     Args:
         session: A counsellor's.
-        work: On the vault.
+        work: A unit of work on the vault.
         client: Record id of the client.
         consent: Record id of the consent.
-        wanted: Tells which of them; all where nothing is given.
+        wanted: Returns whether to recall a release; all if not given.
 
     Returns:
-        How many there were.
+        The number of recalled releases.
     """
     releases = [entry for entry in live(work, client, consent) if wanted(entry)]
     now = session.data.tools.now()
@@ -94,7 +94,7 @@ def _recall(session: Session, work: Work, entry: Disclosure) -> None:
 
 
 def _send_recall(session: Session, work: Work, entry: Disclosure, recipient: Certificate) -> None:
-    """Send a recall, and remember by whose keys it is sealed and signed."""
+    """Send a recall, and note with whose keys it is signed and sealed."""
     body = msgspec.json.encode(
         letters.Recall(entry.link, stands_in=recipient.name != entry.recipient.name)
     )
@@ -111,14 +111,14 @@ def _between(session: Session, recipient: Certificate) -> bytes:
 
 
 def recall_again(session: Session, work: Work) -> None:
-    """Send what was called back once more where nobody can open the recall any more.
+    """Send recalls again that nobody can open any more.
 
-    Its recipient may have retired or made new keys since, its sender as well; a withdrawal is not
-    to be lost by that.
+    The recipient or the sender may have retired or made new keys since; a withdrawal must not get
+    lost because of that.
 
     Args:
         session: A counsellor's.
-        work: On her vault.
+        work: A unit of work on their vault.
     """
     with session.data.register.reading() as register:
         posted = {one.message: one.recipient for one in register.posted()}
@@ -133,7 +133,7 @@ def recall_again(session: Session, work: Work) -> None:
 
 
 def _not_confirmed(work: Work) -> list[Disclosure]:
-    """Return what was called back from a desk, and of which no word came that it is gone."""
+    """Return what was recalled from a desk and is not confirmed to be gone."""
     found = [
         filed.body
         for client, filed in work.beneath().latest_with_parent(Kind.DISCLOSURE, Disclosure)
@@ -144,9 +144,9 @@ def _not_confirmed(work: Work) -> list[Disclosure]:
 
 
 def _keeper(session: Session, recipient: Recipient) -> Certificate | None:
-    """Return who can take a summary away: its recipient, or, once they are gone, a colleague.
+    """Return who can delete a summary: its recipient or, if they have left, another caseworker.
 
-    Caseworkers share one vault. Where none is left nobody can open it, and her withdrawal holds
+    Caseworkers share one vault. If none is left, nobody can open it, and the withdrawal is valid
     all the same.
     """
     names = [name for _person, name in colleagues(session, Role.CASEWORKER)]
@@ -159,7 +159,7 @@ def _keeper(session: Session, recipient: Recipient) -> Certificate | None:
 
 
 def let_go(work: Work, client: str) -> None:
-    """Take out of the post what nobody opened of a file that is destroyed; recalls stay there."""
+    """Take back the unopened summaries of a file that is erased; recalls stay in the post."""
     for filed in work.beneath().latest(Kind.DISCLOSURE, Disclosure, client):
         work.unpost(letters.message_id(letters.SUMMARY, filed.body.link))
         work.transaction.drop_draft(RECALLED + letters.message_id(letters.RECALL, filed.body.link))

@@ -1,7 +1,8 @@
-"""What caseworkers' desks tell of releases; it comes into the ledger at the counsellor's sign-in.
+"""Enters receipts from caseworkers' desks into the ledger.
 
-Word of a release whose file went over to a colleague is passed on to her. Word that fits nothing
-here stays in the post: where a counsellor works on two laptops, it belongs to the other one.
+Receipts for a file that was handed over are passed on to the colleague who has it. Receipts that
+match nothing here stay in the post: if the counsellor works on two laptops, they belong to the
+other one.
 """
 
 from dataclasses import replace
@@ -22,15 +23,15 @@ from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work
 
 _LARGEST = 64 * 2**10
-"""Bytes of a sealed letter that is looked into; parts of a file that goes over are larger."""
+"""Largest sealed letter to open, in bytes; parts of a file being handed over are larger."""
 _WENT = "went_over"
-"""In a vault's `meta`: to whom the files went, by the digests of their releases' links."""
+"""Name in a vault's `meta`: who has the handed-over files, by digests of their releases' links."""
 
 
 def receive(session: Session) -> None:
-    """Take in what caseworkers' desks tell, and what colleagues pass on.
+    """Take in receipts from caseworkers' desks, and those that colleagues pass on.
 
-    Summaries that nobody opened before her consent ended are taken out of the post.
+    Summaries that nobody opened before the consent ended are taken out of the post.
     """
     place = (VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE)
     inbox.take_in(session, *place, _HANDLERS, _LARGEST)
@@ -50,12 +51,12 @@ def receive(session: Session) -> None:
 
 
 def goes_over(work: Work, client: str, person: str) -> None:
-    """Remember to whom word of a client's releases is passed on, before her file leaves the vault.
+    """Note to whom to pass on a client's receipts, before the file leaves the vault.
 
-    The links themselves do not stay.
+    The links themselves are not kept.
 
     Args:
-        work: In which the file is erased.
+        work: The unit of work that erases the file.
         client: Record id of the client.
         person: Id of the colleague who has the file.
     """
@@ -73,7 +74,7 @@ def _went(work: Work) -> dict[str, str]:
 
 
 def _released(work: Work) -> list[tuple[str, Disclosure]]:
-    """Return every release with the client it is about, of sealed files as well."""
+    """Return every release, also of sealed files, after the client it is about."""
     found = work.beneath().latest_with_parent(Kind.DISCLOSURE, Disclosure)
     return [(client, one.body) for client, one in found if one.body.step is Step.RELEASED]
 
@@ -91,7 +92,7 @@ def _take(session: Session, work: Work, _letter: Letter, receipt: Receipt) -> No
 
 
 def _take_for_another(session: Session, receipt: Receipt) -> bool:
-    """Enter word of what was released in a vault that the person stands in for."""
+    """Enter a receipt in a vault that the person covers, if the release is there."""
     for covered in session.covered:
         other = session.standing_in(covered.vault)
         with other.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
@@ -103,7 +104,7 @@ def _take_for_another(session: Session, receipt: Receipt) -> bool:
 
 
 def _enter(session: Session, work: Work, release: tuple[str, Disclosure], receipt: Receipt) -> None:
-    """Enter what a receipt tells; each step stands in the ledger once."""
+    """Enter a receipt in the ledger, each step once."""
     client, entry = release
     ledger = work.beneath().latest(Kind.DISCLOSURE, Disclosure, client)
     known = {one.body.step for one in ledger if one.body.link == entry.link}

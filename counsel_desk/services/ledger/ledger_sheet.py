@@ -1,4 +1,4 @@
-"""What a client may read or take away: her disclosure ledger."""
+"""The disclosure ledger as a document for the client."""
 
 from counsel_desk.domain import words
 from counsel_desk.domain.documents import Block, Document, Facts, Heading, Notice, Text
@@ -29,9 +29,9 @@ _NOT_UNDONE = QT_TRANSLATE_NOOP(
 
 
 def ledger(session: Session, client: str, language: str = "") -> Document:
-    """Return a client's disclosure ledger, in her language unless another one is asked for.
+    """Return a client's disclosure ledger, in the client's language unless another is given.
 
-    What would endanger her to know of is held back, and that something is held back is said.
+    Entries that would endanger the client are held back, and the sheet says that something is.
     """
     chosen = language or clients.get(session, client).body.language
     held = held_back(filed.body for filed in disclosure.of_client(session, client))

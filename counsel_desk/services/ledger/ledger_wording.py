@@ -1,4 +1,4 @@
-"""How a release and what became of it are told: to her on paper, and at the counsellor's window."""
+"""Puts a release and what happened to it into words, for the client's sheet and the window."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -72,12 +72,12 @@ _STANDINGS: Mapping[Standing, str] = {
 
 
 def title(shared: Shared, say: Say, word: Say) -> str:
-    """Return when something left and what it was.
+    """Return when something was shared and what it was.
 
     Args:
         shared: The release.
-        say: Says sentences of this module in a language.
-        word: Says words of the domain in it.
+        say: Translates the sentences of this module.
+        word: Translates the words of the domain.
     """
     summary = shared.entry.summary
     kind = word(words.SUMMARY_TYPES[summary.type]) if summary else say(_SUMMARY)
@@ -85,18 +85,18 @@ def title(shared: Shared, say: Say, word: Say) -> str:
 
 
 def standing(shared: Shared, today: date, say: Say) -> str:
-    """Return in a sentence how it is with a release on a day."""
+    """Return a sentence on the state of a release on a day."""
     return say(_STANDINGS[shared.standing(today)])
 
 
 def facts(shared: Shared, parts: Sequence[str], say: Say, word: Say) -> list[tuple[str, str]]:
-    """Return what there is to know about a release, each with its name.
+    """Return the facts about a release, each after its label.
 
     Args:
         shared: The release.
-        parts: What left, in words.
-        say: Says sentences of this module in a language.
-        word: Says words of the domain in it.
+        parts: What was shared, in words.
+        say: Translates the sentences of this module.
+        word: Translates the words of the domain.
     """
     entry = shared.entry
     to = entry.recipient
@@ -136,14 +136,14 @@ def _afterwards(shared: Shared, say: Say) -> list[tuple[str, str]]:
 
 
 def without_consent(shared: Shared, say: Say, word: Say) -> list[tuple[str, str]]:
-    """Return why something left without consent and who signed for it, for the counsellor to see.
+    """Return why something was shared without consent and who signed it, for the counsellor.
 
-    A copy for the client says it in its own words: see `exceptional_sheet.entry_rows`.
+    The client's copy words this differently: see `exceptional_sheet.entry_rows`.
 
     Args:
         shared: The release.
-        say: Says sentences of this module in a language.
-        word: Says words of the domain in it.
+        say: Translates the sentences of this module.
+        word: Translates the words of the domain.
     """
     why = shared.why
     if why is None:

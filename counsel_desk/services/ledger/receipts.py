@@ -1,8 +1,8 @@
-"""Word that goes back to the counsellor: a summary was read, or it is gone from here.
+"""Receipts from caseworker to counsellor: a summary was read, or is gone.
 
 A receipt carries days and no instants, so that the two vaults share none. It goes to whoever sent
-the recall, or to the counsellor whom the summary names; where the root vouches for her no more, to
-every counsellor, since only whose file it is knows the link.
+the recall, or to the counsellor whom the summary names. If the root no longer vouches for that
+counsellor, it goes to all counsellors, because only the one with the file knows the link.
 """
 
 from dataclasses import replace
@@ -24,11 +24,11 @@ from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work
 
 SENT = "receipt:"
-"""What the names of drafts begin with that tell until when a receipt waits in the post."""
+"""Prefix of drafts that note until when a receipt waits in the post."""
 
 
 def open_summary(session: Session, record: str) -> bool:
-    """Note that a summary is read, and let its counsellor know of the first time.
+    """Note that a summary is read, and send its counsellor a receipt the first time.
 
     Returns:
         Whether it was the first time.
@@ -40,11 +40,11 @@ def open_summary(session: Session, record: str) -> bool:
         found = reader.get(record, ReceivedSummary)
     if found is None:
         raise NoSuchRecordError
-    summary, today = found.body.summary, _today(session)
+    summary, today = found.body.summary, session.today()
     if summary is None or found.body.opened is not None:
         return False
     if summary.until is not None and summary.until < today:
-        # A desk that stays open over midnight shows it no more, so nobody reads it.
+        # It is no longer shown, even at a desk left open past midnight, so nobody reads it.
         return False
     with session.work(VaultKind.CASEWORK, Operation.WRITE_CASEWORK) as work:
         work.put(Kind.RECEIVED_SUMMARY, replace(found.body, opened=today), record=record)
@@ -54,9 +54,9 @@ def open_summary(session: Session, record: str) -> bool:
 
 
 def note_copy(session: Session, work: Work, record: str, body: ReceivedSummary) -> None:
-    """Note that a summary was saved or printed; its counsellor hears of it if it is called back."""
+    """Note that a summary was saved or printed; its counsellor learns of it after a recall."""
     if body.saved is None:
-        work.put(Kind.RECEIVED_SUMMARY, replace(body, saved=_today(session)), record=record)
+        work.put(Kind.RECEIVED_SUMMARY, replace(body, saved=session.today()), record=record)
 
 
 def confirm_gone(
@@ -68,19 +68,19 @@ def confirm_gone(
     *,
     came: bool,
 ) -> None:
-    """Tell who called a summary back that it is not here any more, or never came to be seen.
+    """Confirm to the sender of a recall that the summary is gone, or never arrived here.
 
     Args:
         session: A caseworker's.
-        work: In which it is taken away.
-        link: The release's.
-        sender: Id of who called it back.
-        body: As it stood here; `None` where it was gone already or never came.
-        came: Whether it ever came.
+        work: The unit of work that deletes it.
+        link: Link of the release.
+        sender: Id of the sender of the recall.
+        body: The summary as it was here; `None` if it was already gone or never arrived.
+        came: Whether it ever arrived.
     """
     opened = body.opened if body else None
     copied = body.saved is not None if body else None if came else False
-    receipt = Receipt(link, Step.GONE, _today(session), opened, copied)
+    receipt = Receipt(link, Step.GONE, session.today(), opened, copied)
     try:
         _post(session, work, receipt, letters.recipient_of(session, sender))
     except NotReachableError:
@@ -88,8 +88,8 @@ def confirm_gone(
 
 
 def let_go(session: Session) -> None:
-    """Take receipts out of the post that waited longer than a year."""
-    today = _today(session)
+    """Take back receipts that nobody opened within a year."""
+    today = session.today()
     with session.work(VaultKind.CASEWORK, Operation.WRITE_CASEWORK) as work:
         names = [name for name in work.transaction.drafts() if name.startswith(SENT)]
         for name in names:
@@ -99,12 +99,8 @@ def let_go(session: Session) -> None:
                 work.transaction.drop_draft(name)
 
 
-def _today(session: Session) -> date:
-    return session.today()
-
-
 def _send(session: Session, work: Work, receipt: Receipt, counsellor: str) -> None:
-    """Send a receipt to a counsellor by name, or, where she is not there, to every counsellor."""
+    """Send a receipt to a counsellor by name or, if they are gone, to every counsellor."""
     for number, recipient in enumerate(_counsellors(session, counsellor)):
         _post(session, work, replace(receipt, number=number), recipient)
 

@@ -1,4 +1,4 @@
-"""Templates of session notes: the built-in ones, and the office's own from FHIR Questionnaires."""
+"""Templates for session notes: built in, or loaded from an office's own FHIR Questionnaires."""
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -15,15 +15,15 @@ from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work
 from forms.model import Item
 
-_LAST = "note_template:"
-"""What the vault remembers the last template of a person by."""
-_WRITTEN = frozenset({"text", "string", "choice", "open-choice"})
-_MOST = 40
-"""Sections of one template: more is a form, and forms have a tab of their own."""
+_LAST_USED = "note_template:"
+"""Prefix of the vault's metadata key for the template that a person used last."""
+_ALLOWED_TYPES = frozenset({"text", "string", "choice", "open-choice"})
+_MOST_SECTIONS = 40
+"""Anything longer is a form, and forms have their own tab."""
 
 
 class NotForNotesError(KnownError):
-    """A form asks for something that a note has no place for."""
+    """A form has a question of a type that a note cannot hold."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -36,7 +36,7 @@ class NotForNotesError(KnownError):
 
 
 class NoSectionsError(KnownError):
-    """A form has no question, or too many, to be a template."""
+    """A form has no questions, or too many, to be a template."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -45,38 +45,38 @@ class NoSectionsError(KnownError):
     )
 
     def __init__(self, number: int) -> None:
-        super().__init__(number=number, most=_MOST)
+        super().__init__(number=number, most=_MOST_SECTIONS)
 
 
 def listing(session: Session) -> list[tuple[str, NoteTemplate]]:
-    """Return every template by its key or record id: the built-in ones, then the office's own."""
+    """Return every template with its key or record id: built-in ones first, then the office's."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         own = reader.latest(Kind.NOTE_TEMPLATE, NoteTemplate)
     return [*BUILT_IN.items(), *((filed.record, filed.body) for filed in own)]
 
 
 def load(session: Session, path: Path, language: str) -> str:
-    """Keep a FHIR Questionnaire as a template of the office's own.
+    """Store a FHIR Questionnaire as one of the office's templates.
 
     Args:
-        session: A counsellor's.
+        session: A counsellor's session.
         path: The file.
-        language: In which its words are taken, where it has them.
+        language: The language to take its texts in, where it has them.
 
     Returns:
         The id of the template's record.
 
     Raises:
-        NotForNotesError: It asks for something that a note has no place for.
-        NoSectionsError: It has no question, or too many.
-        KnownError: The file is missing, empty, too large or no Questionnaire.
+        NotForNotesError: It has a question of a type that a note cannot hold.
+        NoSectionsError: It has no questions, or too many.
+        KnownError: The file is missing, empty, too large or not a Questionnaire.
     """
     session.require(Operation.WRITE_CLIENT_FILE)
     form = forms.open_form(path).questionnaire
-    # The name of a file may hold half a character, which could not be kept.
+    # A file name may contain a lone surrogate, which could not be stored.
     title = form.title_in(language) or path.stem.encode(errors="replace").decode()
     template = NoteTemplate(title, tuple(sections_of(form.items, language)))
-    if not 1 <= len(template.sections) <= _MOST:
+    if not 1 <= len(template.sections) <= _MOST_SECTIONS:
         raise NoSectionsError(len(template.sections))
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         same = [
@@ -90,26 +90,26 @@ def load(session: Session, path: Path, language: str) -> str:
 
 
 def sections_of(items: Sequence[Item], language: str) -> list[TemplateSection]:
-    """Return the sections that a form's questions become.
+    """Turn the questions of a form into sections.
 
     Raises:
-        NotForNotesError: There is a question of another type.
+        NotForNotesError: A question has a type that a note cannot hold.
     """
     walked = list(_walk(items, "", language))
-    refused = sorted({item.type for item, _group in walked if item.type not in _WRITTEN})
+    refused = sorted({item.type for item, _group in walked if item.type not in _ALLOWED_TYPES})
     if refused:
         raise NotForNotesError(refused)
-    found: dict[str, TemplateSection] = {}
+    sections: dict[str, TemplateSection] = {}
     for item, group in walked:
         title = " – ".join(part for part in (group, item.text_in(language).strip()) if part)
         offered = " / ".join(option.label_in(language) for option in item.options)
         if title:
-            found.setdefault(title, TemplateSection(title, offered))
-    return list(found.values())
+            sections.setdefault(title, TemplateSection(title, offered))
+    return list(sections.values())
 
 
 def _walk(items: Sequence[Item], group: str, language: str) -> Iterator[tuple[Item, str]]:
-    """Yield every question with the heading that it stands under."""
+    """Yield every question with the heading above it."""
     for item in items:
         if item.hidden or item.type == "display":
             continue
@@ -121,7 +121,7 @@ def _walk(items: Sequence[Item], group: str, language: str) -> Iterator[tuple[It
 
 
 def find(reader: Reader, template: str) -> NoteTemplate | None:
-    """Return a template by its key or record id, or `None`."""
+    """Find a template by its key or record id."""
     if template in BUILT_IN:
         return BUILT_IN[template]
     own = {filed.record: filed.body for filed in reader.latest(Kind.NOTE_TEMPLATE, NoteTemplate)}
@@ -129,13 +129,13 @@ def find(reader: Reader, template: str) -> NoteTemplate | None:
 
 
 def last_used(reader: Reader, person: str) -> str:
-    """Return the template that a person used last, where it is still there."""
-    last = (reader.transaction.meta(_LAST + person) or FREE.encode()).decode()
+    """Return the template that a person used last, or a free note if it no longer exists."""
+    last = (reader.transaction.meta(_LAST_USED + person) or FREE.encode()).decode()
     return last if find(reader, last) is not None else FREE
 
 
 def remember(work: Work, person: str, template: str) -> None:
-    """Have a template offered first the next time."""
-    name, chosen = _LAST + person, template.encode()
+    """Remember a template as the one that a person used last."""
+    name, chosen = _LAST_USED + person, template.encode()
     if work.transaction.meta(name) != chosen:
         work.transaction.put_meta(name, chosen)

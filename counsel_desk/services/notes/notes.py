@@ -1,4 +1,4 @@
-"""Session notes: written as an encrypted draft, signed, and from then on only amended."""
+"""Session notes: saved as encrypted drafts until they are signed, then only amended."""
 
 from collections import Counter
 from dataclasses import replace
@@ -22,7 +22,7 @@ from counsel_desk.services.work.unit_of_work import Work, new_id
 
 
 class NoteEmptyError(KnownError):
-    """An empty note was to be signed."""
+    """Someone tried to sign an empty note."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "This note is empty. Please write something first, or discard the draft."
@@ -30,7 +30,7 @@ class NoteEmptyError(KnownError):
 
 
 class ReasonMissingError(KnownError):
-    """A signed note was to be amended without a reason."""
+    """No reason was given for amending a signed note."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "Please write in a few words why the note is amended. It stands beside the note."
@@ -38,7 +38,7 @@ class ReasonMissingError(KnownError):
 
 
 class UnknownTemplateError(KnownError):
-    """A note was to be begun by a template that is not there."""
+    """The template for a new note does not exist."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "This template is not here any more. Please choose another one."
@@ -46,7 +46,7 @@ class UnknownTemplateError(KnownError):
 
 
 class HalfCharacterError(KnownError):
-    """A text holds half of a character, which no file can keep."""
+    """A text contains a lone surrogate, which cannot be stored."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -61,13 +61,13 @@ def begin(
     """Begin a note as a draft.
 
     Args:
-        session: A counsellor's.
+        session: A counsellor's session.
         client: Record id of the client.
         held: The day of the session.
         template: Key or record id of its template; `None` for the one used last.
 
     Returns:
-        The draft and the name by which it is saved and signed.
+        The name by which the draft is saved and signed, and the draft.
 
     Raises:
         UnknownTemplateError: There is no such template.
@@ -90,7 +90,7 @@ def begin(
 
 
 def begin_amendment(session: Session, record: str, reason: str) -> tuple[str, NoteDraft]:
-    """Begin a further version of a signed note, as a draft with the text as it stands.
+    """Begin an amendment to a signed note: a draft that starts with the current text.
 
     Raises:
         ReasonMissingError: No reason is given.
@@ -121,13 +121,13 @@ def begin_amendment(session: Session, record: str, reason: str) -> tuple[str, No
 
 
 def save(session: Session, name: str, draft: NoteDraft) -> datetime:
-    """Keep a draft as it is now.
+    """Save a draft.
 
     Returns:
         When it was saved.
 
     Raises:
-        HalfCharacterError: It holds a lone surrogate; what was kept before stays.
+        HalfCharacterError: It contains a lone surrogate; the last saved version is unchanged.
     """
     now = session.data.tools.now()
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
@@ -143,10 +143,10 @@ def _keep(work: Work, name: str, draft: NoteDraft) -> None:
 
 
 def encoded(draft: NoteDraft) -> bytes:
-    """Return a draft as it is kept.
+    """Encode a draft for storage.
 
     Raises:
-        HalfCharacterError: It holds a lone surrogate, which UTF-8 has no bytes for.
+        HalfCharacterError: It contains a lone surrogate, which UTF-8 cannot encode.
     """
     try:
         return msgspec.json.encode(draft)
@@ -155,7 +155,7 @@ def encoded(draft: NoteDraft) -> bytes:
 
 
 def discard(session: Session, name: str) -> None:
-    """Take a draft away for good."""
+    """Delete a draft for good."""
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         work.transaction.drop_draft(name)
 
@@ -169,7 +169,7 @@ def sign(session: Session, name: str) -> str:
     Raises:
         NoteEmptyError: Nothing is written yet.
         NoSuchRecordError: There is no such draft.
-        BeforeBirthError: The day lies before she was born.
+        BeforeBirthError: The day is before the client was born.
     """
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         draft = drafts.read(work, name)
@@ -196,22 +196,22 @@ def sign(session: Session, name: str) -> str:
 
 
 def of_client(session: Session, client: str) -> list[Filed[Note]]:
-    """Return a client's signed notes, the last session first."""
+    """Return a client's signed notes, the latest session first."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         found = reader.latest(Kind.NOTE, Note, client)
     return sorted(found, key=lambda filed: (filed.body.held, filed.written), reverse=True)
 
 
 def drafts_of(session: Session, client: str) -> list[tuple[str, NoteDraft]]:
-    """Return a client's drafts with their names, the one saved last first."""
+    """Return a client's drafts with their names, the last saved first."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         return [(name, draft) for name, draft in drafts.notes(reader) if draft.client == client]
 
 
 def unwritten(session: Session, client: str) -> list[date]:
-    """Return the days of a client's kept sessions with neither note nor draft, the last one first.
+    """Return the days of a client's kept sessions without a note or draft, the latest first.
 
-    Sessions with a group are not among them; their note belongs to the group.
+    Group sessions do not count: their note belongs to the group.
     """
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         planned = reader.latest(Kind.APPOINTMENT, Appointment, client)
@@ -225,7 +225,7 @@ def unwritten(session: Session, client: str) -> list[date]:
 
 
 def waiting(session: Session) -> list[NoteDraft]:
-    """Return the drafts that have waited for a signature for more than three days, oldest first."""
+    """Return the drafts that have been unsigned for more than three days, oldest first."""
     since = session.data.tools.now() - rules.UNSIGNED_AFTER
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         found = [draft for _name, draft in drafts.notes(reader)]

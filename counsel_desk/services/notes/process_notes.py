@@ -1,8 +1,7 @@
-"""Process notes: a counsellor's own reflection, kept apart from the record.
+"""Process notes: a counsellor's own reflections, kept apart from the record.
 
-They stand beside a client's file and are no part of it: nothing that leaves the desk reads them
-(`PRIVATE_KINDS`), they are shown to the person alone who wrote them, and they are erased with the
-file.
+They lie beside a client's file and are not part of it: nothing that leaves the desk reads them
+(`PRIVATE_KINDS`), only their author sees them, and they are erased with the file.
 """
 
 from dataclasses import replace
@@ -25,7 +24,7 @@ def begin(session: Session, client: str, held: date) -> tuple[str, NoteDraft]:
     """Begin a process note as a draft.
 
     Returns:
-        The draft and the name by which it is saved and kept.
+        The name by which the draft is saved and kept, and the draft.
     """
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         clients.require(work, client)
@@ -34,10 +33,10 @@ def begin(session: Session, client: str, held: date) -> tuple[str, NoteDraft]:
 
 
 def write_on(session: Session, record: str) -> tuple[str, NoteDraft]:
-    """Begin a further version of one's own process note, with the text as it stands.
+    """Reopen one's own process note as a draft that starts with the current text.
 
     Raises:
-        NoSuchRecordError: The person has no such note.
+        NoSuchRecordError: The user has no such note.
     """
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         filed = work.get(record, ProcessNote)
@@ -59,13 +58,13 @@ def _begun(session: Session, work: Work, draft: NoteDraft) -> tuple[str, NoteDra
 
 
 def save(session: Session, name: str, draft: NoteDraft) -> datetime:
-    """Keep a draft as it is now.
+    """Save a draft.
 
     Returns:
         When it was saved.
 
     Raises:
-        HalfCharacterError: It holds a lone surrogate; what was kept before stays.
+        HalfCharacterError: It contains a lone surrogate; the last saved version is unchanged.
     """
     now = session.data.tools.now()
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
@@ -79,13 +78,13 @@ def _keep(work: Work, name: str, draft: NoteDraft) -> None:
 
 
 def discard(session: Session, name: str) -> None:
-    """Take a draft away for good."""
+    """Delete a draft for good."""
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         work.transaction.drop_draft(name)
 
 
 def keep(session: Session, name: str) -> str:
-    """Keep a draft as a process note; it can be written on at any time.
+    """Keep a draft as a process note; it can be continued at any time.
 
     Returns:
         The id of the note's record.
@@ -108,7 +107,7 @@ def keep(session: Session, name: str) -> str:
 
 
 def of_client(session: Session, client: str) -> list[Filed[ProcessNote]]:
-    """Return the person's own process notes beside a client's file, the last day first."""
+    """Return the user's own process notes on a client, the latest day first."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         found = _own(reader, client, session.me.person)
     return sorted(found, key=lambda filed: (filed.body.held, filed.written), reverse=True)
@@ -120,7 +119,7 @@ def _own(reader: Reader, client: str, person: str) -> list[Filed[ProcessNote]]:
 
 
 def drafts_of(session: Session, client: str) -> list[tuple[str, NoteDraft]]:
-    """Return the person's own drafts beside a client's file, the one saved last first."""
+    """Return the user's own drafts of process notes on a client, the last saved first."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         found = drafts.notes(reader, _prefix(session))
     return [(name, draft) for name, draft in found if draft.client == client]

@@ -1,6 +1,6 @@
-"""What the office root is asked for: confirming keys, changing roles, and ending somebody's work.
+"""Acts of the office root: confirms keys, changes roles and retires people.
 
-Each takes the words of as many root sheets as the office needs, typed by those who keep them.
+Each takes the words of as many root sheets as the office requires, typed by their keepers.
 """
 
 from collections.abc import Sequence
@@ -29,7 +29,7 @@ from counsel_desk.services.work.session import Session
 
 
 class OtherRootError(KnownError):
-    """The sheets are those of another office."""
+    """The root sheets belong to another office."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -38,7 +38,7 @@ class OtherRootError(KnownError):
 
 
 class LastAdministratorError(KnownError):
-    """Nobody would be left who can invite and confirm."""
+    """Nobody would be left to invite and confirm people."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -47,11 +47,11 @@ class LastAdministratorError(KnownError):
 
 
 def root_seed(session: Session, shares: Sequence[str]) -> bytes:
-    """Return the office root from the words of its sheets.
+    """Return the office root, combined from the words of its sheets.
 
     Raises:
         NotPermittedError: Only an administrator may ask.
-        KnownError: The sheets do not fit, are too few or belong to another office.
+        KnownError: The sheets do not match, are too few or belong to another office.
     """
     session.require(Operation.MANAGE_PEOPLE)
     roots = session.data.tools.roots
@@ -67,11 +67,11 @@ def certify(session: Session, person: str, shares: Sequence[str]) -> None:
     Args:
         session: An administrator's.
         person: Id of the person.
-        shares: Words of as many root sheets as the office asks for.
+        shares: Words of as many root sheets as the office requires.
 
     Raises:
         NotPermittedError: Only an administrator may.
-        KnownError: The sheets do not fit, or the keys were not made with the invitation.
+        KnownError: The sheets do not match, or the keys were not made with the invitation.
     """
     session.require(Operation.MANAGE_PEOPLE)
     data = session.data
@@ -84,7 +84,7 @@ def certify(session: Session, person: str, shares: Sequence[str]) -> None:
     with data.register.writing() as register:
         before = certificate_of(data, register, person)
         if before is not None and before.keys != request.keys:
-            _let_go(register, person)
+            _drop_lost_access(register, person)
         _put(session, register, seed, member, member.roles, request.keys)
         register.drop_request(person)
         register.put_person(replace(member, state=CERTIFIED))
@@ -96,10 +96,10 @@ def _check_request(session: Session, request: EnrolmentRequest) -> None:
     check(request, session.data.office.office, code_of(session, request.person))
 
 
-def _let_go(register: RegisterTransaction, person: str) -> None:
-    """Take away what only the person's lost keys opened; vaults with records wait for a recovery.
+def _drop_lost_access(register: RegisterTransaction, person: str) -> None:
+    """Delete grants to the person's lost keys; their other vaults wait for a recovery.
 
-    Their wellbeing vault cannot be recovered by anybody; they begin a new one.
+    Nobody can recover their wellbeing vault, so they start a new one.
     """
     for grant in register.grants(person):
         register.drop_grant(grant)
@@ -133,12 +133,12 @@ def _put(
 def change_roles(
     session: Session, person: str, roles: Sequence[Role], shares: Sequence[str]
 ) -> None:
-    """Give a certified person other roles; they hold from the next sign-in.
+    """Change the roles of a certified person; they apply from the next sign-in.
 
     Raises:
         NotPermittedError: Only an administrator may.
-        KnownError: The sheets do not fit, the roles do not go together, or nobody would be left
-            as administrator.
+        KnownError: The sheets do not match, the roles cannot be combined, or no administrator
+            would be left.
     """
     if not roles:
         raise RolesMissingError
@@ -148,13 +148,13 @@ def change_roles(
 
 
 def retire(session: Session, person: str, shares: Sequence[str]) -> None:
-    """End a person's work at the desk: they cannot sign in, and nothing is sent to them any more.
+    """Retire a person: they can no longer sign in or be sent anything.
 
-    Their counselling vault stays as it is until it is handed on with the root sheets.
+    Their counselling vault stays as it is until the root sheets hand it to a colleague.
 
     Raises:
         NotPermittedError: Only an administrator may.
-        KnownError: The sheets do not fit, or nobody would be left as administrator.
+        KnownError: The sheets do not match, or no administrator would be left.
     """
     _certify_anew(session, person, (), shares)
 
@@ -185,7 +185,7 @@ def _certify_anew(
 def invite_again(session: Session, person: str) -> Invitation:
     """Invite a person who lost both passphrase and recovery code to make new keys.
 
-    The administrator learns nothing by it: what the old keys opened stays closed until the root
+    The administrator gains no access by it: what the old keys opened stays closed until the root
     sheets recover it.
 
     Raises:

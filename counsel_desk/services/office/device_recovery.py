@@ -1,4 +1,4 @@
-"""A machine without its device secret: a recovery code brings it back."""
+"""Restores a machine's lost device secret with a recovery code."""
 
 import base64
 import binascii
@@ -12,7 +12,7 @@ from counsel_desk.services.work.office_data import OfficeData, read_description,
 
 
 class NoDeviceRecoveryError(KnownError):
-    """No recovery code of the office fits."""
+    """The code matches none of the office's recovery codes."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -22,7 +22,7 @@ class NoDeviceRecoveryError(KnownError):
 
 
 def keep(folder: Path, tools: Tools, person: str, code: str, device_secret: bytes) -> None:
-    """Seal the device secret to a person's recovery code, in place of an earlier code."""
+    """Encrypt the device secret with a person's recovery code, replacing an earlier code."""
     place = read_description(folder)
     sealed = tools.keys.seal_device_secret(code, place.office, person, device_secret)
     kept = {**place.recovery, person: base64.b64encode(sealed).decode()}
@@ -30,23 +30,23 @@ def keep(folder: Path, tools: Tools, person: str, code: str, device_secret: byte
 
 
 def keep_for(data: OfficeData, person: str, code: str) -> None:
-    """Seal the device secret of an open desk to a person's recovery code."""
+    """Encrypt the device secret of open office data with a person's recovery code."""
     keep(data.folder, data.tools, person, code, data.device_secret)
 
 
 def restore(folder: Path, tools: Tools, code: str, key_file: Path | None) -> None:
-    """Bring the device secret back to this machine.
+    """Restore the device secret on this machine.
 
     Args:
         folder: The data folder.
         tools: Storage, security and reports.
         code: Anybody's recovery code.
-        key_file: Where the secret is to be kept; the machine's keyring when there is none.
+        key_file: Where to store the secret; the machine's keyring if `None`.
 
     Raises:
-        NoDeviceRecoveryError: The code fits nobody.
-        KnownError: The keyring or the key file cannot be used, or holds another secret; then
-            nothing has changed.
+        NoDeviceRecoveryError: The code matches nobody.
+        KnownError: The keyring or the key file cannot be used, or holds another secret; nothing
+            has changed.
     """
     place = read_description(folder)
     for person, sealed in place.recovery.items():

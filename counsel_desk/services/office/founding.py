@@ -1,4 +1,4 @@
-"""Founding an office on an empty data folder."""
+"""Sets up an office in an empty data folder."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -28,7 +28,7 @@ FIRST_EPOCH = 1
 
 
 class KeyFileBesideDataError(KnownError):
-    """The key file was to lie in the data folder, where a thief of the disk finds both."""
+    """The key file would be in the data folder, where a thief of the disk finds both."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -44,13 +44,13 @@ class Founding:
     Attributes:
         office: Name of the office.
         administrator: Name of the first administrator.
-        passphrase: Theirs.
-        shares: How many root sheets are made, 1 to 16.
+        passphrase: The administrator's passphrase.
+        shares: Number of root sheets, 1 to 16.
         threshold: How many of them are needed to confirm a person.
-        key_file: Where the device secret is kept; the machine's keyring when there is none.
-        key_beside_data: Whether the founder wants the key file in the data folder in spite of
-            what that means; the fictional office does.
-        fictional: Whether it is the fictional office, whose passphrases everybody knows.
+        key_file: Where to store the device secret; the machine's keyring if `None`.
+        key_beside_data: Whether the key file may be in the data folder in spite of the risk; the
+            fictional office allows it.
+        fictional: Whether it is the fictional office, whose passphrases are public.
     """
 
     office: str
@@ -65,14 +65,14 @@ class Founding:
 
 @dataclass(frozen=True)
 class Founded:
-    """What the founder takes away on paper; it is kept nowhere else.
+    """What the founder gets on paper; it is not stored anywhere else.
 
     Attributes:
         office: Name of the office.
         administrator: Name of the administrator.
-        shares: The root sheets' words.
+        shares: The words of the root sheets.
         threshold: How many sheets are needed.
-        recovery_code: The administrator's.
+        recovery_code: The administrator's recovery code.
     """
 
     office: str
@@ -83,16 +83,16 @@ class Founded:
 
 
 def found(folder: Path, tools: Tools, wish: Founding) -> Founded:
-    """Found an office.
+    """Set up an office.
 
     Args:
-        folder: The data folder; made when it is not there, and left as it was on failure.
+        folder: The data folder; created if missing, and left as it was on failure.
         tools: Storage, security and reports.
         wish: What the founder decides.
 
     Raises:
         OfficeThereError: The folder holds data already.
-        KeyFileBesideDataError: The key file would lie in it.
+        KeyFileBesideDataError: The key file would be in it.
         KnownError: The passphrase is weak, or there is no keyring.
     """
     _check(folder, tools, wish)
@@ -116,7 +116,7 @@ def found(folder: Path, tools: Tools, wish: Founding) -> Founded:
 def description_of(
     office: str, key_file: Path | None, *, fictional: bool = False
 ) -> FolderDescription:
-    """Return the description of a data folder, without what tells its device secret."""
+    """Return the description of a data folder, still without the check of its device secret."""
     entry = "" if key_file else f"office-{office}"
     return FolderDescription(office, entry, str(key_file or ""), fictional=fictional)
 
@@ -127,12 +127,12 @@ def lay_out(
     place: FolderDescription,
     fill: Callable[[RegisterFile, bytes], None],
 ) -> bytes:
-    """Make a data folder with a device secret of its own.
+    """Create a data folder with its own device secret.
 
     Args:
-        folder: The data folder; made when it is not there, and left as it was on failure.
+        folder: The data folder; created if missing, and left as it was on failure.
         tools: Storage, security and reports.
-        place: What its description says.
+        place: Its description.
         fill: Fills the register, given the device secret.
 
     Returns:
@@ -157,16 +157,16 @@ def lay_out(
 
 
 def check_folder(folder: Path, key_file: Path | None, *, beside: bool = False) -> None:
-    """Refuse a folder that holds data, and a key file that would lie in it.
+    """Refuse a folder that holds data, or a key file inside the folder.
 
     Args:
         folder: The data folder.
-        key_file: Where the device secret is to be kept; the machine's keyring when there is none.
-        beside: Whether the key file may lie in the folder.
+        key_file: Where the device secret will be stored; the machine's keyring if `None`.
+        beside: Whether the key file may be in the folder.
 
     Raises:
         OfficeThereError: The folder holds data already.
-        KeyFileBesideDataError: The key file would lie in it.
+        KeyFileBesideDataError: The key file would be in it.
     """
     if any((folder / name).exists() for name in (DESCRIPTION_FILE, REGISTER_FILE, VAULT_FOLDER)):
         raise OfficeThereError
@@ -189,7 +189,7 @@ def _fill(
     ids: tuple[str, str],
     seed: bytes,
 ) -> None:
-    """Enter the office and its first administrator, whom the root certifies at once."""
+    """Enter the office and its first administrator, certified by the root."""
     office, person = ids
     roles = (Role.ADMINISTRATOR,)
     name = wish.administrator.strip()

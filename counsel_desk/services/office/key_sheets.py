@@ -1,4 +1,4 @@
-"""What people take away on paper: root sheets, recovery codes and invitations."""
+"""Sheets for people to take away: root sheets, recovery codes, keys in words, invitations."""
 
 from counsel_desk.domain.documents import (
     Block,
@@ -68,7 +68,7 @@ _INVITATION_KEEP = QT_TRANSLATE_NOOP(
 
 
 def founding_sheets(tools: Tools, founded: Founded, language: str) -> Document:
-    """Return the root sheets, one a page, and the administrator's recovery code."""
+    """Return the root sheets, one per page, and the administrator's recovery code."""
     say = speaker(tools, CONTEXT, language)
     count = len(founded.shares)
     blocks: list[Block] = []
@@ -92,7 +92,7 @@ def founding_sheets(tools: Tools, founded: Founded, language: str) -> Document:
 
 
 def recovery_sheet(tools: Tools, office: str, name: str, code: str, language: str) -> Document:
-    """Return a person's recovery code as a sheet."""
+    """Return the sheet with a person's recovery code."""
     say = speaker(tools, CONTEXT, language)
     blocks = _recovery(tools, say, office, name, code)
     return Document(say(_RECOVERY_TITLE), office, language, tuple(blocks), "")
@@ -116,7 +116,7 @@ def _recovery(tools: Tools, say: Say, office: str, name: str, code: str) -> list
 def fingerprint_sheet(
     tools: Tools, office: str, name: str, fingerprint: str, language: str
 ) -> Document:
-    """Return a person's keys in words, to be compared with what the administrator sees."""
+    """Return the sheet with a person's keys in words, to compare with the administrator's."""
     say = speaker(tools, CONTEXT, language)
     facts = Facts(((say(_OFFICE), office), (say(_NAME), name), (say(_DAY), _today(tools))))
     blocks = (facts, Text(say(_FINGERPRINT_WHAT)), Words(tuple(fingerprint.split())))
@@ -124,7 +124,7 @@ def fingerprint_sheet(
 
 
 def invitation_slip(tools: Tools, office: str, made: Invitation, language: str) -> Document:
-    """Return an invitation as a slip to hand over."""
+    """Return an invitation slip to hand over."""
     say = speaker(tools, CONTEXT, language)
     facts = Facts(((say(_OFFICE), office), (say(_NAME), made.name), (say(_DAY), _today(tools))))
     blocks = (facts, Text(say(_INVITATION_WHAT)), Code(made.code), Notice(say(_INVITATION_KEEP)))

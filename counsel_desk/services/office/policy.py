@@ -1,7 +1,7 @@
 """The office's policy: set and signed by an administrator, read by everyone.
 
-A policy that no administrator signed, or one older than the person has seen before, does not hold:
-the desk then goes by the defaults and says so, until an administrator sets the policy again.
+A policy that no administrator signed, or one older than the person has already seen, is ignored:
+the defaults apply and the person is told, until an administrator sets the policy again.
 """
 
 import msgspec
@@ -24,7 +24,7 @@ _FORMAT = "counsel_desk.policy.1"
 
 
 class PolicyBoundsError(KnownError):
-    """A policy was to be set that nobody may set."""
+    """The policy has a setting outside its bounds."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -34,21 +34,21 @@ class PolicyBoundsError(KnownError):
 
 
 def read(session: Session) -> Policy:
-    """Return what holds in the office; the defaults where no policy can be trusted."""
-    return _found(session)[0]
+    """Return the policy in force; the defaults if none can be trusted."""
+    return _in_force(session)[0]
 
 
 def doubtful(session: Session) -> bool:
-    """Return whether the defaults hold because the register's policy cannot be trusted."""
-    return _found(session)[1]
+    """Return whether the defaults apply because the register's policy cannot be trusted."""
+    return _in_force(session)[1]
 
 
 def keep(session: Session, policy: Policy) -> None:
-    """Set the office's policy, signed; it holds for whoever reads it from then on.
+    """Set the office's policy, signed by the administrator.
 
     Raises:
         NotPermittedError: Only an administrator may.
-        PolicyBoundsError: Something in it is out of its bounds.
+        PolicyBoundsError: A setting is outside its bounds.
     """
     session.require(Operation.SET_POLICY)
     if out_of_bounds(policy):
@@ -70,7 +70,7 @@ def _put(session: Session, register: RegisterTransaction, count: int, body: byte
 
 
 def sign_again(session: Session, register: RegisterTransaction, author: str) -> None:
-    """Sign the policy anew where `author` set it, who will be no administrator any more."""
+    """Sign the policy again if `author`, who stops being administrator, signed it."""
     signed = _genuine(session, register)
     if signed is None or signed.number < _pinned(session):
         return
@@ -79,13 +79,13 @@ def sign_again(session: Session, register: RegisterTransaction, author: str) -> 
 
 
 def number(session: Session, register: RegisterTransaction) -> int:
-    """Return the number of the register's policy, or 0 where none can be trusted."""
+    """Return the number of the register's policy, or 0 if it cannot be trusted."""
     signed = _genuine(session, register)
     return signed.number if signed else 0
 
 
 def pin(transaction: VaultTransaction, count: int) -> None:
-    """Remember in a person's own vault which policy they saw; never an older one."""
+    """Note in a person's own vault the newest policy number they have seen."""
     seen = int(transaction.meta(PIN) or b"0")
     transaction.put_meta(PIN, str(max(seen, count)).encode())
 
@@ -95,8 +95,8 @@ def _pinned(session: Session) -> int:
         return int(transaction.meta(PIN) or b"0")
 
 
-def _found(session: Session) -> tuple[Policy, bool]:
-    """Return what holds, and whether it does only because the register's policy does not."""
+def _in_force(session: Session) -> tuple[Policy, bool]:
+    """Return the policy in force, and whether it replaces one that cannot be trusted."""
     session.require(Operation.READ_POLICY)
     with session.data.register.reading() as register:
         there = register.policy() is not None
@@ -108,7 +108,7 @@ def _found(session: Session) -> tuple[Policy, bool]:
 
 
 def bring_in(data: OfficeData, register: RegisterTransaction, signed: SignedPolicy) -> None:
-    """Take the policy of another laptop, where it is genuine and newer than the one here."""
+    """Take over another laptop's policy if it is genuine and newer than the one here."""
     here = register.policy()
     if here is not None and not _is_genuine(data, register, here):
         here = None
@@ -117,7 +117,7 @@ def bring_in(data: OfficeData, register: RegisterTransaction, signed: SignedPoli
 
 
 def _genuine(session: Session, register: RegisterTransaction) -> SignedPolicy | None:
-    """Return the register's policy if one who is administrator now signed it."""
+    """Return the register's policy if a current administrator signed it."""
     signed = register.policy()
     if signed is None or not _is_genuine(session.data, register, signed):
         return None

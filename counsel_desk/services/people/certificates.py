@@ -1,4 +1,4 @@
-"""Who the office root vouches for: the only way to a person's keys and roles."""
+"""Certificates by the office root: the only way to a person's keys and roles."""
 
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Certificate
@@ -18,7 +18,7 @@ class NotCertifiedError(KnownError):
 
 
 class CertificateAlteredError(KnownError):
-    """A certificate in the register, or what the register says beside it, is not the root's."""
+    """The root did not sign a certificate in the register, or the register contradicts it."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -29,7 +29,7 @@ class CertificateAlteredError(KnownError):
 
 
 class NotReachableError(KnownError):
-    """Something was to reach a person who has retired or has not signed in yet."""
+    """Nothing can be sent to a person who has retired or has not signed in yet."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -41,7 +41,7 @@ class NotReachableError(KnownError):
 def certificates_of(
     data: OfficeData, register: RegisterTransaction, person: str
 ) -> list[Certificate]:
-    """Return every certificate of a person, oldest first, checked against the office root.
+    """Return all certificates of a person, oldest first, checked against the office root.
 
     Raises:
         CertificateAlteredError: The register holds one that the root did not sign for them.
@@ -62,13 +62,13 @@ def certificates_of(
 def certificate_of(
     data: OfficeData, register: RegisterTransaction, person: str
 ) -> Certificate | None:
-    """Return the certificate of a person that holds; see `certificates_of`."""
+    """Return a person's current certificate, or `None`; see `certificates_of`."""
     found = certificates_of(data, register, person)
     return found[-1] if found else None
 
 
 def certified(data: OfficeData, register: RegisterTransaction, person: str) -> Certificate:
-    """Return the certificate of a person that holds.
+    """Return a person's current certificate.
 
     Raises:
         NotCertifiedError: There is none.
@@ -82,29 +82,29 @@ def certified(data: OfficeData, register: RegisterTransaction, person: str) -> C
 def signed_by(
     data: OfficeData, register: RegisterTransaction, person: str, statement: bytes, signature: bytes
 ) -> bool:
-    """Return whether a person signed a statement, with keys they have or had."""
+    """Return whether a person signed a statement, with their current or earlier keys."""
     verify = data.tools.keys.verify
     found = certificates_of(data, register, person)
     return any(verify(one.keys.signing, statement, signature) for one in reversed(found))
 
 
 def proved(data: OfficeData, register: RegisterTransaction, certificate: Certificate) -> bool:
-    """Return whether the person has shown that they hold the certified keys."""
+    """Return whether the person has proved that they hold the certified keys."""
     told = register.answer(certificate.person, certificate.epoch)
     return told is not None and data.tools.certificates.proved(certificate, told)
 
 
 def everyone(data: OfficeData, register: RegisterTransaction) -> list[Certificate]:
-    """Return the certificates of all who are with the office, in the order of their invitation."""
+    """Return the certificates of everyone with a role, in the order of their invitation."""
     found = (certificate_of(data, register, member.person) for member in register.people())
     return [one for one in found if one is not None and one.roles]
 
 
 def reachable(data: OfficeData, register: RegisterTransaction, person: str) -> Certificate:
-    """Return the certificate of a person to whom something may be sealed.
+    """Return the certificate of a person to whom something can be sealed.
 
     Raises:
-        NotReachableError: They have retired, or have not shown that they hold their keys.
+        NotReachableError: They have retired, or have not proved that they hold their keys.
     """
     found = certificate_of(data, register, person)
     if found is None or not found.roles or not proved(data, register, found):

@@ -1,4 +1,4 @@
-"""Taking in what waits for a person in the register: each letter once, by what it says it is."""
+"""Receives the letters waiting for a person in the register: each once, by its kind."""
 
 from collections import Counter
 from collections.abc import Callable, Mapping
@@ -15,14 +15,14 @@ from counsel_desk.services.work.unit_of_work import Work
 
 @dataclass(frozen=True)
 class Handler:
-    """What is done with a kind of letter.
+    """How to handle one kind of letter.
 
     Attributes:
-        shape: What its body is read as; it has a `link`.
-        sender: What its sender has to be today.
-        act: Does it; it raises `KnownError` for a letter that fits nothing here, or not yet: then
-            nothing of it is done and the letter stays where it is.
-        former: Whether it counts as well from who was that once: for letters that only take away.
+        shape: Type of its body; it has a `link`.
+        sender: Role that the sender must have today.
+        act: Handles the letter. It raises `KnownError` for a letter that does not fit here, or not
+            yet; then nothing it did is kept and the letter stays in the register.
+        former: Whether a former role is enough: for letters that only remove something.
     """
 
     shape: type
@@ -38,19 +38,19 @@ def take_in(
     handlers: Mapping[str, Handler],
     largest: int | None = None,
 ) -> dict[str, int]:
-    """Take in every letter that a handler is for; what is for nobody here stays where it is.
+    """Receive all letters that have a handler; others stay in the register.
 
-    An envelope leaves the register only after the vault has what was in it.
+    An envelope is removed from the register only after the vault has its content.
 
     Args:
         session: The recipient's.
-        kind: The vault that it goes into.
-        operation: That the person's role has to allow.
-        handlers: By the kind of letter.
-        largest: Envelopes of more bytes are left to others, unopened.
+        kind: The vault that stores the content.
+        operation: The operation that the person's roles must allow.
+        handlers: Handlers by kind of letter.
+        largest: Largest envelope to open, in bytes; others stay in the register.
 
     Returns:
-        How many were taken in, by kind of letter; under ``""`` how many could not be trusted.
+        How many were received, by kind; under ``""``, how many could not be trusted.
     """
     session.require(operation)
     with session.data.register.reading() as register:
@@ -58,34 +58,34 @@ def take_in(
     counts = Counter({"": 0})
     for envelope in waiting:
         if largest is None or len(envelope.sealed) <= largest:
-            found = _take_one(session, (kind, operation), handlers, envelope)
-            counts.update(() if found is None else (found,))
+            received = _receive(session, (kind, operation), handlers, envelope)
+            counts.update(() if received is None else (received,))
     return counts
 
 
-def _take_one(
+def _receive(
     session: Session,
     place: tuple[VaultKind, Operation],
     handlers: Mapping[str, Handler],
     envelope: Envelope,
 ) -> str | None:
-    """Return the kind of letter, ``""`` where it cannot be trusted, `None` for another's."""
+    """Return the letter's kind, ``""`` if it cannot be trusted, `None` if it has no handler."""
     try:
         with session.work(*place) as work:
-            return _acted(session, work, handlers, envelope)
+            return _open(session, work, handlers, envelope)
     except _LeftError:
         return ""
 
 
 class _LeftError(Exception):
-    """A letter is left where it is, and what was begun with it is undone."""
+    """A letter stays in the register, and the unit of work is rolled back."""
 
 
-def _acted(
+def _open(
     session: Session, work: Work, handlers: Mapping[str, Handler], envelope: Envelope
 ) -> str | None:
     if work.transaction.seen(envelope.message):
-        # It was taken in before and came once more, in a file for instance.
+        # It was received before and came again, for instance in a letters file.
         work.unpost(envelope.message)
         return ""
     try:
@@ -102,7 +102,7 @@ def _acted(
 
 
 def _body(session: Session, letter: Letter, handler: Handler) -> Any:
-    """Return what a letter says, once its sender and its id are what they have to be."""
+    """Return the body of a letter, after checking its sender and its id."""
     roles = letters.roles_ever_of if handler.former else letters.roles_of
     if handler.sender not in roles(session, letter.sender):
         raise KnownError

@@ -1,4 +1,4 @@
-"""Letters between a counsellor and a colleague: the only thing that crosses between people."""
+"""Sealed letters: the only thing that passes from one person's vault to another's."""
 
 import hashlib
 from collections.abc import Callable
@@ -33,18 +33,19 @@ PASSED_ON = "receipt_passed_on"
 COSIGN_REQUEST = "cosign_request"
 COSIGN_ANSWER = "cosign_answer"
 RECEIPT_LASTS = timedelta(days=365)
-"""How long a receipt waits to be opened."""
+"""How long a receipt can be opened."""
 _SEQUENCE = "sequence"
 
 
 @dataclass(frozen=True)
 class Recall:
-    """What a recall says.
+    """The body of a recall.
 
     Attributes:
-        link: Of the release that she took back.
-        stands_in: Whether it goes to a colleague because its recipient is gone. At another laptop
-            they have another vault: that it never came there does not prove that it is gone.
+        link: Link of the release that is recalled.
+        stands_in: Whether it goes to a colleague because the recipient has left. A colleague at
+            another laptop has another vault: if the summary never came there, that does not prove
+            that it is gone.
     """
 
     link: str
@@ -53,18 +54,18 @@ class Recall:
 
 @dataclass(frozen=True)
 class Receipt:
-    """What became of a release at the recipient's desk.
+    """What happened to a release at the recipient's desk.
 
-    Days stand in it and no instants: the two vaults share none.
+    It carries days and no instants, so that the two vaults share none.
 
     Attributes:
         release: The release's link.
         step: `Step.OPENED` or `Step.GONE`.
-        day: On which it was first read, or from which it is not there any more.
-        opened: The day it was first read, in a receipt of either step; `None` if it never was.
-        copied: Whether it was printed or saved before it was gone; `None` where that is not known
-            any more.
-        number: Counts those to whom the same word goes.
+        day: The day it was first read, or from which it is gone.
+        opened: The day it was first read, whatever the step; `None` if it never was.
+        copied: Whether it was printed or saved before it was gone; `None` if that is no longer
+            known.
+        number: Counts the recipients of the same receipt.
     """
 
     release: str
@@ -76,34 +77,34 @@ class Receipt:
 
     @property
     def link(self) -> str:
-        """What the id of the message follows from."""
+        """The link that the message id is derived from."""
         return f"{self.release}:{self.step}:{self.number}"
 
 
 def message_id(kind: str, link: str) -> str:
-    """Return the id of the message about a release.
+    """Return the id of a message about a release.
 
-    It follows from the link, so that the counselling vault need not keep it, and it does not lead
+    It is derived from the link, so the counselling vault need not store it, and it cannot be traced
     back to the link, which only the two ends know.
     """
     return hashlib.sha256(f"counsel_desk.message.1:{kind}:{link}".encode()).hexdigest()[:32]
 
 
 def recipient_of(session: Session, person: str) -> Certificate:
-    """Return the certificate of who is to receive something.
+    """Return the certificate of a recipient.
 
     Raises:
-        NotReachableError: The office root does not vouch for them, or not any more.
+        NotReachableError: The office root does not vouch for them, or no longer does.
     """
     with session.data.register.reading() as register:
         return reachable(session.data, register, person)
 
 
 def recipient_named(session: Session, name: str, role: Role) -> Certificate:
-    """Return the certificate of who has a name and a role; names are unique in an office.
+    """Return the certificate of the person with a name and a role; names are unique in an office.
 
     Raises:
-        NotReachableError: The office root does not vouch for them, or not any more.
+        NotReachableError: The office root does not vouch for them, or no longer does.
     """
     data = session.data
     with data.register.reading() as register:
@@ -114,21 +115,21 @@ def recipient_named(session: Session, name: str, role: Role) -> Certificate:
 
 
 def roles_of(session: Session, person: str) -> tuple[Role, ...]:
-    """Return what a person is at the desk today; nothing where the root knows them not."""
+    """Return a person's current roles; none if the root does not know them."""
     with session.data.register.reading() as register:
         found = certificate_of(session.data, register, person)
     return found.roles if found else ()
 
 
 def roles_ever_of(session: Session, person: str) -> set[Role]:
-    """Return what a person is at the desk, or once was."""
+    """Return all roles that a person has or once had."""
     with session.data.register.reading() as register:
         found = certificates_of(session.data, register, person)
     return {role for one in found for role in one.roles}
 
 
 def name_of(session: Session, person: str) -> str:
-    """Return the name that the office root certified for a person; ``""`` for a stranger."""
+    """Return a person's certified name; ``""`` if the root does not know them."""
     with session.data.register.reading() as register:
         found = certificate_of(session.data, register, person)
     return found.name if found else ""
@@ -144,18 +145,18 @@ def seal(  # noqa: PLR0917 - one argument for each field of the letter
     expires: datetime,
     body: bytes,
 ) -> Envelope:
-    """Seal a letter about a release or a hand-over.
+    """Seal a letter.
 
     Args:
         session: The sender's.
-        work: In which it leaves.
-        kind: What it says, such as `SUMMARY`.
-        link: The random link of the release or the hand-over.
-        recipient: Who may open it.
-        consent: Record id of the consent; only its digest, bound to the link, leaves. Empty where
-            the letter rests on none.
-        expires: It is not opened from this instant on.
-        body: What it carries.
+        work: The unit of work that sends it.
+        kind: Kind of letter, such as `SUMMARY`.
+        link: The random link of what it is about, such as a release or a hand-over.
+        recipient: Who can open it.
+        consent: Record id of the consent it is based on, or empty. Only its digest, bound to the
+            link, is sent.
+        expires: From this instant on it cannot be opened.
+        body: Its content.
     """
     sequence = int(work.transaction.meta(_SEQUENCE) or b"0") + 1
     work.transaction.put_meta(_SEQUENCE, str(sequence).encode())
@@ -180,13 +181,13 @@ def seal(  # noqa: PLR0917 - one argument for each field of the letter
 def open_letter(
     session: Session, envelope: Envelope, seen: Callable[[str], bool], role: Role | None
 ) -> Letter:
-    """Open what waits for the person.
+    """Open a letter to the person.
 
     Args:
         session: The recipient's.
-        envelope: What waits.
-        seen: Tells whether a message was taken in before.
-        role: What its sender has to be today; `None` where it does not matter.
+        envelope: The sealed letter.
+        seen: Returns whether a message was received before.
+        role: Role that the sender must have today; `None` if it does not matter.
 
     Raises:
         KnownError: It cannot be trusted.
@@ -210,10 +211,10 @@ def open_letter(
 
 
 def decoded(body: bytes, shape: type[Shape]) -> Shape:
-    """Return what the body of a letter says; whoever sealed it may have put anything there.
+    """Decode the body of a letter, which may contain anything its sender put there.
 
     Raises:
-        KnownError: It is nothing of that shape.
+        KnownError: It does not have that shape.
     """
     try:
         return msgspec.json.decode(body, type=shape)

@@ -1,4 +1,4 @@
-"""The people of the office: inviting them and confirming their keys."""
+"""The people of the office: invites and lists them."""
 
 import unicodedata
 from collections.abc import Sequence
@@ -29,7 +29,7 @@ class NameMissingError(KnownError):
 
 
 class NameTakenError(KnownError):
-    """Two people would sign in under one name."""
+    """Somebody in the office already has this name."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -45,7 +45,7 @@ class RolesMissingError(KnownError):
 
 
 class CounsellingCaseworkError(KnownError):
-    """One person was to be counsellor and caseworker."""
+    """One person cannot be both counsellor and caseworker."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -65,7 +65,7 @@ class NothingToConfirmError(KnownError):
 
 @dataclass(frozen=True)
 class Invitation:
-    """What a new person is handed on paper.
+    """The invitation that a new person gets on paper.
 
     Attributes:
         person: Their id.
@@ -85,9 +85,9 @@ class StaffMember:
     Attributes:
         person: Their id.
         name: Their name.
-        roles: What they are at the desk.
+        roles: Their roles.
         state: `INVITED`, `ENROLLED`, `CERTIFIED` or `RETIRED`.
-        fingerprint: Of the keys that wait to be confirmed or are; empty before there are any.
+        fingerprint: Fingerprint of their keys, confirmed or not; empty before there are any.
     """
 
     person: str
@@ -98,7 +98,7 @@ class StaffMember:
 
 
 def fold(name: str) -> str:
-    """Return a name as it is compared at sign-in: case and spacing do not matter."""
+    """Return a name as it is compared at sign-in, regardless of case and spacing."""
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
@@ -106,18 +106,18 @@ def check_name(name: str) -> None:
     """Refuse a name that is empty or too long.
 
     Raises:
-        NameMissingError: It is.
+        NameMissingError: It is empty or too long.
     """
     if not 0 < len(name.strip()) <= NAME_LENGTH:
         raise NameMissingError(length=NAME_LENGTH)
 
 
 def invite(session: Session, name: str, roles: Sequence[Role]) -> Invitation:
-    """Add a person, who then makes keys of their own at first sign-in.
+    """Add a person, who makes their own keys at first sign-in.
 
     Raises:
         NotPermittedError: Only an administrator may.
-        KnownError: The name is missing or taken, or the roles do not go together.
+        KnownError: The name is missing or taken, or the roles cannot be combined.
     """
     session.require(Operation.MANAGE_PEOPLE)
     check_name(name)
@@ -138,7 +138,7 @@ def invite(session: Session, name: str, roles: Sequence[Role]) -> Invitation:
 
 
 def invitation(session: Session, person: str) -> Invitation:
-    """Return the invitation of a person that this administrator added; it never changes."""
+    """Return the invitation of a person whom this administrator added; it never changes."""
     session.require(Operation.MANAGE_PEOPLE)
     with session.data.register.reading() as register:
         member = register.person(person)
@@ -148,7 +148,7 @@ def invitation(session: Session, person: str) -> Invitation:
 
 
 def staff(session: Session) -> list[StaffMember]:
-    """Return everyone, in the order in which they were added."""
+    """Return all members of staff, in the order in which they were added."""
     session.require(Operation.MANAGE_PEOPLE)
     data = session.data
     found = []
@@ -156,21 +156,21 @@ def staff(session: Session) -> list[StaffMember]:
         for member in register.people():
             certificate = certificate_of(data, register, member.person)
             request = register.request(member.person)
-            waits = request or certificate
+            latest = request or certificate
             found.append(
                 StaffMember(
                     member.person,
                     member.name,
                     (certificate.roles if certificate else ()) or member.roles,
                     member.state,
-                    data.tools.keys.fingerprint(waits.keys) if waits else "",
+                    data.tools.keys.fingerprint(latest.keys) if latest else "",
                 )
             )
     return found
 
 
 def colleagues(session: Session, role: Role) -> list[tuple[str, str]]:
-    """Return ids and names of those whom the office root certified in a role."""
+    """Return the ids and names of everyone certified in a role."""
     session.require(Operation.READ_OWN_ACTIONS)
     with session.data.register.reading() as register:
         people = everyone(session.data, register)
@@ -178,9 +178,9 @@ def colleagues(session: Session, role: Role) -> list[tuple[str, str]]:
 
 
 def code_of(session: Session, person: str) -> str:
-    """Return the invitation code of a person; another one with every certificate they had.
+    """Return the invitation code of a person; it changes with each of their certificates.
 
-    It holds name and roles fast: keys that came with it are confirmed for no other ones.
+    It is bound to their name and roles: keys made with it cannot be confirmed for any others.
     """
     session.require(Operation.MANAGE_PEOPLE)
     data = session.data
@@ -194,13 +194,13 @@ def code_of(session: Session, person: str) -> str:
 
 
 def as_certified(member: Member, certificate: Certificate) -> bool:
-    """Return whether the register names a person as the office root confirmed them."""
+    """Return whether the register's name and roles of a person match their certificate."""
     if member.state != CERTIFIED:
         return True
     return member.name == certificate.name and set(member.roles) == set(certificate.roles)
 
 
 def note(session: Session, register: RegisterTransaction, action: str) -> None:
-    """Have what the person did stand in the audit trail."""
+    """Add what the person did to the audit trail."""
     now = session.data.tools.now()
     audit_trail.append(register, session.identity, session.me.person, action, now)

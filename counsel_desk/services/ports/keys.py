@@ -1,4 +1,4 @@
-"""What the services ask of security: keys, certificates, grants and envelopes."""
+"""Protocols for what the services need from security: keys, certificates, grants and envelopes."""
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
@@ -19,72 +19,72 @@ from counsel_desk.domain.trust import (
 
 
 class Keys(Protocol):
-    """Making, locking and unlocking a person's keys."""
+    """Makes, locks and unlocks a person's keys."""
 
     def new_identity(self) -> Identity:
-        """Make new keys."""
+        """Generate new keys."""
 
     def lock(
         self, identity: Identity, person: str, slot: Slot, secret: str, device_secret: bytes
     ) -> KeyBundle:
-        """Lock keys so that `secret` opens them."""
+        """Lock keys so that `secret` unlocks them."""
 
     def unlock(self, bundle: KeyBundle, secret: str, device_secret: bytes) -> Identity:
         """Unlock keys."""
 
     def strengthen(self, bundle: KeyBundle, secret: str, device_secret: bytes) -> KeyBundle | None:
-        """Lock the same keys at a higher cost, where a bundle's is much lower than it could be."""
+        """Lock the same keys at a higher cost; `None` if the bundle's cost is high enough."""
 
     def pretend(self, like: KeyBundle, secret: str, device_secret: bytes) -> NoReturn:
-        """Refuse after as much work as unlocking `like` takes."""
+        """Refuse a secret after doing as much work as unlocking `like` takes."""
 
     def strength(self, passphrase: str, known: Iterable[str] = ()) -> int:
-        """Return how hard a passphrase is to guess, 0 to 4, where 4 is wanted."""
+        """Return how hard a passphrase is to guess, from 0 to 4; 4 is the goal."""
 
     def check_strength(self, passphrase: str, known: Iterable[str] = ()) -> None:
         """Refuse a passphrase that is easy to guess."""
 
     def recovery_code(self) -> str:
-        """Make a recovery code."""
+        """Generate a recovery code."""
 
     def seal_device_secret(
         self, code: str, office: str, person: str, device_secret: bytes
     ) -> bytes:
-        """Seal the device secret to a recovery code."""
+        """Encrypt the device secret with a recovery code."""
 
     def open_device_secret(self, code: str, office: str, person: str, sealed: bytes) -> bytes:
-        """Return the device secret that was sealed to a recovery code."""
+        """Decrypt the device secret with a recovery code."""
 
     def document_passphrase(self) -> str:
-        """Make a passphrase for a document."""
+        """Generate a passphrase for a document."""
 
     def register_key(self, device_secret: bytes, office: str) -> bytes:
-        """Work out the key of the register."""
+        """Derive the key of the register."""
 
     def verify(self, signing: bytes, data: bytes, signature: bytes) -> bool:
-        """Return whether a signature is right."""
+        """Return whether a signature is valid."""
 
     def fingerprint(self, keys: PublicKeys) -> str:
-        """Return public keys in a form that two people can compare."""
+        """Return public keys as words that two people can compare."""
 
 
 class Roots(Protocol):
     """The office root key."""
 
     def new_seed(self) -> bytes:
-        """Make a root key."""
+        """Generate a root key."""
 
     def public(self, seed: bytes) -> bytes:
-        """Return its public half."""
+        """Return the public half of a root key."""
 
     def identity(self, seed: bytes) -> Identity:
-        """Return the root's own keys."""
+        """Return the keys of the root itself."""
 
     def split(self, seed: bytes, threshold: int, shares: int) -> tuple[str, ...]:
-        """Return it as shares of words."""
+        """Split a root key into shares, each a string of words."""
 
     def combine(self, shares: Sequence[str]) -> bytes:
-        """Put shares together."""
+        """Combine shares into the root key."""
 
 
 class Enrolment(Protocol):
@@ -94,14 +94,14 @@ class Enrolment(Protocol):
         """Return the code that the inviting person hands over."""
 
     def request(self, identity: Identity, office: str, person: str, code: str) -> EnrolmentRequest:
-        """Ask to be certified."""
+        """Return a request to be certified."""
 
     def check_request(self, request: EnrolmentRequest, office: str, code: str) -> None:
-        """Refuse a request that was not made with the code."""
+        """Refuse a request that was not made with this code."""
 
 
 class Certificates(Protocol):
-    """What the office root says of people."""
+    """Certificates, by which the office root vouches for people."""
 
     def certify(  # noqa: PLR0917 - one argument for each field of the statement
         self,
@@ -116,17 +116,17 @@ class Certificates(Protocol):
         """Sign a certificate."""
 
     def check(self, certificate: Certificate, root_public: bytes, office: str) -> Certificate:
-        """Return what the root signed, or refuse."""
+        """Return the certificate, or refuse one that the root did not sign."""
 
     def answer(self, certificate: Certificate, identity: Identity, office: str) -> bytes:
-        """Return what proves that a certificate's keys are held."""
+        """Return the proof that `identity` holds the certificate's keys."""
 
     def proved(self, certificate: Certificate, told: bytes) -> bool:
-        """Return whether something proves that a certificate's keys are held."""
+        """Return whether `told` proves that somebody holds the certificate's keys."""
 
 
 class Grants(Protocol):
-    """Handing a vault's key to a member."""
+    """Hands a vault's key to a member."""
 
     def grant(  # noqa: PLR0917 - one argument for each field of the grant
         self,
@@ -139,7 +139,7 @@ class Grants(Protocol):
         purpose: str,
         key: bytes,
     ) -> Grant:
-        """Seal a vault's key to a member."""
+        """Encrypt a vault's key for a member."""
 
     def accept(
         self,
@@ -149,11 +149,11 @@ class Grants(Protocol):
         own: Certificate,
         granter: Certificate,
     ) -> bytes:
-        """Return the key in a grant."""
+        """Return the vault's key from a grant."""
 
 
 class Envelopes(Protocol):
-    """Sealing letters and opening them."""
+    """Seals and opens letters."""
 
     def seal_letter(
         self,
@@ -165,7 +165,7 @@ class Envelopes(Protocol):
     ) -> Envelope:
         """Seal a letter."""
 
-    def open_letter(  # noqa: PLR0917 - one argument for each thing that is proved
+    def open_letter(  # noqa: PLR0917 - one argument for each thing that is checked
         self,
         envelope: Envelope,
         identity: Identity,
@@ -179,10 +179,10 @@ class Envelopes(Protocol):
 
 
 class DeviceSecret(Protocol):
-    """Where this machine's secret is kept."""
+    """Where this machine's secret is stored."""
 
     def read(self) -> bytes:
-        """Return it."""
+        """Return the secret."""
 
     def store(self, secret: bytes) -> None:
-        """Keep it."""
+        """Store the secret."""

@@ -1,4 +1,4 @@
-"""What the services ask of the index by which a vault is searched."""
+"""Protocol for the search index of a vault."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -9,37 +9,37 @@ from counsel_desk.domain.search.searching import Wanted
 
 
 class SearchIndex(Protocol):
-    """The index by which a vault is searched, in one transaction."""
+    """The search index of a vault, within one transaction."""
 
     def reached(self) -> tuple[str, int]:
-        """Return the rules by which the index was made, and how many rows of the chain it knows."""
+        """Return the rules the index was built by, and how many rows of the chain it covers."""
 
     def set_reached(self, rules: str, length: int) -> None:
-        """Note that so many rows of the chain are known to the index, by these rules."""
+        """Note that the index covers this many rows of the chain, built by these rules."""
 
     def empty(self) -> None:
-        """Take everything out of the index."""
+        """Clear the index."""
 
     def add(self, number: int, words: str) -> None:
-        """Put the words of the row of a number into the index."""
+        """Add the words of a row to the index."""
 
     def erase(self, number: int) -> None:
-        """Take a row out of what is found; `purge` takes its words away for good."""
+        """Drop a row from the results; `purge` removes its words for good."""
 
     def drop_before(self, row: Row) -> None:
-        """Take the versions of a record before this one out of what is found."""
+        """Drop the earlier versions of a row's record from the results."""
 
     def purge(self) -> None:
-        """Write the index anew without the words of erased rows, where there are any."""
+        """Rewrite the index without the words of erased rows, if there are any."""
 
     def numbers(self, kinds: Sequence[str], since: int) -> list[int]:
-        """Return the numbers after one, in order, of the last versions of records of some kinds."""
+        """Return, in order, the row numbers after `since` of the latest versions of these kinds."""
 
     def rows(self, numbers: Sequence[int]) -> list[Row]:
-        """Return the rows of these numbers, in their order."""
+        """Return the rows with these numbers, in their order."""
 
     def latest(self, records: Sequence[str]) -> list[Row]:
-        """Return the last versions of some records."""
+        """Return the latest versions of some records."""
 
     def find(self, match: str, wanted: Wanted, most: int) -> list[tuple[Row, date | None]]:
-        """Return the rows that match, the one written last first, with their days."""
+        """Return the matching rows with their days, newest first."""

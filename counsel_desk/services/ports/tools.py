@@ -1,7 +1,7 @@
-"""What the services ask of storage, security and reports, all in one place.
+"""Everything the services need from storage, security and reports, in one place.
 
-Each Protocol is met by a module or class of those packages as it stands; `counsel_desk.wiring`
-puts them together. The services know no other way to a file, a key or a PDF.
+Each Protocol is implemented directly by a module or class of those packages;
+`counsel_desk.wiring` puts them together. The services have no other way to a file, a key or a PDF.
 """
 
 from collections.abc import Callable, Iterable
@@ -26,44 +26,44 @@ from counsel_desk.services.ports.stores import RegisterFiles, VaultFiles
 
 
 class Documents(Protocol):
-    """Writing PDFs."""
+    """Writes PDFs."""
 
     def render(self, document: Document) -> bytes:
-        """Return a document as PDF."""
+        """Return a document as a PDF."""
 
     def protect(self, pdf: bytes, passphrase: str) -> bytes:
-        """Return a PDF that opens with the passphrase only."""
+        """Return a PDF that opens only with the passphrase."""
 
 
 class Calendars(Protocol):
-    """Writing iCalendar files."""
+    """Writes iCalendar files."""
 
     def render(self, times: Iterable[tuple[datetime, datetime]], word: str, now: datetime) -> bytes:
-        """Return times, each with its beginning and end in UTC, under one word."""
+        """Return a calendar of events, each with its start and end in UTC, all titled `word`."""
 
 
 class Texts(Protocol):
-    """Sentences in a person's language."""
+    """Translates sentences."""
 
     def __call__(self, context: str, text: str, language: str) -> str:
-        """Return `text`, marked in `context`, in the language."""
+        """Return `text`, marked in `context`, in a language."""
 
 
 @dataclass(frozen=True)
 class Tools:
-    """Everything that the services are given.
+    """Everything the services are given.
 
     Attributes:
-        device: Returns where the device secret is kept, from a keyring entry's name or a key
+        device: Returns the store of the device secret, given a keyring entry's name or a key
             file's path.
-        new_secret: Makes a device secret.
-        keyring_there: Returns whether this machine has a keyring that may hold the secret.
-        hold: Holds a data folder for this process, or refuses where another one does.
-        take_over: Takes the name of a computer out of a folder's lock, after a person said that
-            nobody works there any more.
+        new_secret: Generates a device secret.
+        keyring_there: Returns whether this machine has a keyring that can hold the secret.
+        hold: Locks a data folder for this process, or refuses if another process holds it.
+        take_over: Removes another computer's name from a folder's lock, once a person has said
+            that nobody works there any more.
         check_file: Returns what is wrong with a database file, in sentences.
-        clean: Returns a picture or a PDF from outside, checked and written anew, or refuses it.
-        now: Returns the instant, with a time zone.
+        clean: Checks and rewrites a picture or PDF from outside, or refuses it.
+        now: Returns the current instant, with a time zone.
     """
 
     vaults: VaultFiles

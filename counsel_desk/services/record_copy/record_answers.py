@@ -1,4 +1,4 @@
-"""How questionnaires and forms that she answered are told in a copy of a record."""
+"""Describes answered questionnaires and forms in a copy of a record."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -6,22 +6,22 @@ from typing import Any
 
 from assessments.labels import label
 from counsel_desk.domain.records import Assessment, FormResponse
-from counsel_desk.services.record_copy.record_wording import Told, Tongue
+from counsel_desk.services.record_copy.record_wording import Description, Language
 
 
-def assessment(body: Assessment, to: Tongue) -> Told:
-    """Tell the scores of a questionnaire."""
-    facts = [(to.score(label(name)), f"{value:g}") for name, value in body.scores.items()]
-    return Told(body.taken, to.score(label(body.instrument)), facts, "")
+def assessment(body: Assessment, lang: Language) -> Description:
+    """Describe the scores of a questionnaire."""
+    facts = [(lang.score(label(name)), f"{value:g}") for name, value in body.scores.items()]
+    return Description(body.taken, lang.score(label(body.instrument)), facts, "")
 
 
-def form(body: FormResponse, _to: Tongue) -> Told:
-    """Tell what a form asked and what was answered."""
-    return Told(body.taken, body.title, list(_answers(json.loads(body.response))), "")
+def form(body: FormResponse, _lang: Language) -> Description:
+    """Describe the questions of a form and their answers."""
+    return Description(body.taken, body.title, list(_answers(json.loads(body.response))), "")
 
 
 def _answers(item: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Return what a FHIR QuestionnaireResponse asks and what was answered, as it was shown."""
+    """Yield the questions and answers of a FHIR QuestionnaireResponse, as they were shown."""
     for each in item.get("item", []):
         given = [_value(one) for one in each.get("answer", [])]
         if given:

@@ -1,4 +1,4 @@
-"""How intake, goals, safety, referrals and comments are told in a copy of a record."""
+"""Describes intake, goals, safety, referrals, comments and demands in a copy of a record."""
 
 from counsel_desk.domain import words
 from counsel_desk.domain.casework import casework_words
@@ -10,7 +10,7 @@ from counsel_desk.domain.safety import RiskAssessment, SafetyPlan, parts
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.voice import Comment
 from counsel_desk.services.documents.wording import day_text
-from counsel_desk.services.record_copy.record_wording import Told, Tongue
+from counsel_desk.services.record_copy.record_wording import Description, Language
 from counsel_desk.services.safety.safety_sheet import HEADINGS
 
 _INTAKE = QT_TRANSLATE_NOOP("sheets", "What you told when you came")
@@ -43,79 +43,79 @@ _ANSWERED = QT_TRANSLATE_NOOP("sheets", "Answered on")
 _COMMENT = QT_TRANSLATE_NOOP("sheets", "Your comment")
 
 
-def intake(body: Intake, to: Tongue) -> Told:
-    """Tell what she said of herself, in the words that were kept."""
+def intake(body: Intake, lang: Language) -> Description:
+    """Describe what the client said about themselves, in the words recorded."""
     guardian = body.guardian
-    told = ", ".join(
+    guardian_text = ", ".join(
         text for text in (guardian.name, guardian.relation, guardian.reach) if text.strip()
     )
     facts = [
-        (to.say(_BORN), day_text(body.born) if body.born else ""),
-        (to.say(_CONTACT), ", ".join(one.how for one in body.contacts if one.how.strip())),
-        (to.say(_TIMES), body.times),
-        (to.say(_GUARDIAN), told),
-        (to.say(_OWN_WORDS), body.own_words),
-        (to.say(_STRENGTHS), body.strengths),
-        (to.say(_PEOPLE), body.people),
-        (to.say(_PLACES), body.places),
+        (lang.say(_BORN), day_text(body.born) if body.born else ""),
+        (lang.say(_CONTACT), ", ".join(one.how for one in body.contacts if one.how.strip())),
+        (lang.say(_TIMES), body.times),
+        (lang.say(_GUARDIAN), guardian_text),
+        (lang.say(_OWN_WORDS), body.own_words),
+        (lang.say(_STRENGTHS), body.strengths),
+        (lang.say(_PEOPLE), body.people),
+        (lang.say(_PLACES), body.places),
     ]
-    return Told(None, to.say(_INTAKE), facts, "")
+    return Description(None, lang.say(_INTAKE), facts, "")
 
 
-def goal(body: Goal, to: Tongue) -> Told:
-    """Tell a goal with its steps and her own ratings."""
+def goal(body: Goal, lang: Language) -> Description:
+    """Describe a goal with its steps and the client's own ratings."""
     ratings = ", ".join(f"{day_text(one.day)}: {one.value}" for one in body.ratings)
     facts = [
-        (to.say(_REVIEW), day_text(body.review) if body.review else ""),
-        (to.say(_RATED), ratings),
+        (lang.say(_REVIEW), day_text(body.review) if body.review else ""),
+        (lang.say(_RATED), ratings),
     ]
     steps = [one.text for one in body.steps]
-    return Told(body.since, to.say(_GOAL), facts, "\n".join([body.words, *steps]))
+    return Description(body.since, lang.say(_GOAL), facts, "\n".join([body.words, *steps]))
 
 
-def safety_plan(body: SafetyPlan, to: Tongue) -> Told:
-    """Tell a safety plan, part by part."""
-    facts = [(to.say(HEADINGS[name]), text) for name, text in parts(body)]
-    return Told(body.written, to.say(_PLAN), facts, "")
+def safety_plan(body: SafetyPlan, lang: Language) -> Description:
+    """Describe a safety plan, part by part."""
+    facts = [(lang.say(HEADINGS[name]), text) for name, text in parts(body)]
+    return Description(body.written, lang.say(_PLAN), facts, "")
 
 
-def risk_assessment(body: RiskAssessment, to: Tongue) -> Told:
-    """Tell how her risk was seen."""
+def risk_assessment(body: RiskAssessment, lang: Language) -> Description:
+    """Describe a risk assessment."""
     facts = [
-        (to.say(_RISK), to.word(words.RISKS[body.level])),
-        (to.say(_REASONS), body.reasons),
-        (to.say(_PROTECTIVE), body.protective),
-        (to.say(_AGREED), body.agreed),
+        (lang.say(_RISK), lang.word(words.RISKS[body.level])),
+        (lang.say(_REASONS), body.reasons),
+        (lang.say(_PROTECTIVE), body.protective),
+        (lang.say(_AGREED), body.agreed),
     ]
-    return Told(body.day, to.say(_RISK), facts, "")
+    return Description(body.day, lang.say(_RISK), facts, "")
 
 
-def referral(body: Referral, to: Tongue) -> Told:
-    """Tell what was asked for her, and what came of it."""
+def referral(body: Referral, lang: Language) -> Description:
+    """Describe what was applied for, and what came of it."""
     facts = [
-        (to.word(words.SERVICES[body.service]), to.word(words.REFERRAL_STATES[body.state])),
-        (to.say(_TO), body.to),
-        (to.say(_PROMISED), day_text(body.promised) if body.promised else ""),
+        (lang.word(words.SERVICES[body.service]), lang.word(words.REFERRAL_STATES[body.state])),
+        (lang.say(_TO), body.to),
+        (lang.say(_PROMISED), day_text(body.promised) if body.promised else ""),
     ]
     for one in body.escalations:
-        rung = f"{to.word(words.RUNGS[one.rung])}, {day_text(one.sent)}"
+        rung = f"{lang.word(words.RUNGS[one.rung])}, {day_text(one.sent)}"
         facts.append((rung, one.answer or one.office))
-    return Told(body.sent, to.say(_REFERRAL), facts, body.asked)
+    return Description(body.sent, lang.say(_REFERRAL), facts, body.asked)
 
 
-def comment(body: Comment, to: Tongue) -> Told:
-    """Tell a comment that she lets her counsellor see."""
+def comment(body: Comment, lang: Language) -> Description:
+    """Describe a comment that the client shares with the counsellor."""
     given = ", ".join("–" if one is None else str(one) for one in body.answers)
-    return Told(body.given, to.say(_COMMENT), [(to.say(_ANSWER), given)], body.text)
+    return Description(body.given, lang.say(_COMMENT), [(lang.say(_ANSWER), given)], body.text)
 
 
-def demand(body: Demand, to: Tongue) -> Told:
-    """Tell who asked for her records, and what was done; legal advice is not for a copy."""
+def demand(body: Demand, lang: Language) -> Description:
+    """Describe who demanded the records, and what was done; legal advice is left out."""
     facts = [
-        (to.say(_ASKED_BY), ", ".join(one for one in (body.asked_by, body.office) if one)),
-        (to.say(_POWER), to.word(casework_words.POWERS[body.power])),
-        (to.say(_DECIDED), to.word(casework_words.DECISIONS[body.decision])),
-        (to.say(_LEFT), body.left),
-        (to.say(_ANSWERED), day_text(body.answered) if body.answered else ""),
+        (lang.say(_ASKED_BY), ", ".join(one for one in (body.asked_by, body.office) if one)),
+        (lang.say(_POWER), lang.word(casework_words.POWERS[body.power])),
+        (lang.say(_DECIDED), lang.word(casework_words.DECISIONS[body.decision])),
+        (lang.say(_LEFT), body.left),
+        (lang.say(_ANSWERED), day_text(body.answered) if body.answered else ""),
     ]
-    return Told(body.received, to.say(_DEMAND), facts, body.asked_for)
+    return Description(body.received, lang.say(_DEMAND), facts, body.asked_for)

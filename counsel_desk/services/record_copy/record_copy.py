@@ -1,10 +1,10 @@
-"""A copy of her record for a client: to read on paper, or as FHIR for another service.
+"""A copy of a record for its client: to read on paper, or as FHIR for another service.
 
-What tells of other people, or could cause serious harm, may be left out with a reason; the copy
-says so, and says where she may ask for it: the Mental Healthcare Act 2017, section 25, gives a
-person access to basic medical records, lets specific information be withheld, and has her told of
-her right to apply to the Mental Health Review Board. Whether it holds for the office's records is
-for the office's lawyer to say.
+What is about other people, or could cause serious harm, may be left out with a reason; the copy
+says so, and where to ask for it: the Mental Healthcare Act 2017, section 25, gives a person access
+to basic medical records, allows specific information to be withheld, and requires the person to be
+told of their right to apply to the Mental Health Review Board. Whether it applies to the office's
+records is for the office's lawyer to decide.
 """
 
 import json
@@ -64,7 +64,7 @@ _BOARD = QT_TRANSLATE_NOOP(
 
 
 class WithholdingReasonError(KnownError):
-    """A part was to be left out of a copy without a reason."""
+    """No reason was given for leaving a part out of a copy."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -75,12 +75,12 @@ class WithholdingReasonError(KnownError):
 
 @dataclass(frozen=True)
 class Choice:
-    """What a copy can be made of.
+    """What a copy can contain.
 
     Attributes:
         parts: Everything that would be in it.
-        withheld: What was left out of the last copy and is still there.
-        copies: The copies that were made, the newest first.
+        withheld: What was left out of the last copy and still exists.
+        copies: The copies that were made, newest first.
     """
 
     parts: tuple[Part, ...]
@@ -89,23 +89,23 @@ class Choice:
 
 
 def choice(session: Session, client: str, language: str) -> Choice:
-    """Return what a copy can be made of, in a language."""
+    """Return what a copy can contain, in a language."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         clients.require(reader, client)
-        found = parts(reader, client, session.data.tools, language)
+        every = parts(reader, client, session.data.tools, language)
         copies = reader.latest(Kind.RECORD_COPY, RecordCopy, client)[::-1]
-    there = {one.record for one in found}
+    records = {one.record for one in every}
     last = copies[0].body.withheld if copies else ()
-    kept = tuple(one for one in last if one.record in there)
-    return Choice(tuple(found), kept, tuple(copies))
+    still_withheld = tuple(one for one in last if one.record in records)
+    return Choice(tuple(every), still_withheld, tuple(copies))
 
 
 def sheet(session: Session, client: str, withheld: Sequence[Withheld] = ()) -> Document:
-    """Return a copy to print, in her language; that it was made stands in her file.
+    """Return a copy to print, in the client's language, and record in the file that it was made.
 
     Raises:
         WithholdingReasonError: A part is left out without a reason.
-        KnownError: Her file is not there, or cannot be used now.
+        KnownError: The client's file does not exist, or cannot be used now.
     """
     language, given, left, held = _make(session, client, Form.PDF, withheld)
     tools = session.data.tools
@@ -140,21 +140,21 @@ def _left_out(left: Sequence[tuple[Part, Withheld]], say: Say, word: Say) -> lis
 
 
 def save_fhir(session: Session, client: str, path: Path, withheld: Sequence[Withheld] = ()) -> None:
-    """Save a copy as a FHIR document outside the desk, for its owner alone to read.
+    """Save a copy as a FHIR document outside the desk, in a file that only its owner can read.
 
-    It knows her by her code only: her name and the ways to reach her are not in it.
+    It identifies the client by code only: their name and contact details are not in it.
 
     Raises:
-        NotSavedError: The disk refused it.
+        NotSavedError: The file could not be written.
         WithholdingReasonError: A part is left out without a reason.
     """
     language, given, left, held = _make(session, client, Form.FHIR, withheld)
     tools = session.data.tools
     say, word = speaker(tools, CONTEXT, language), speaker(tools, words.CONTEXT, language)
-    told = [*_left_out(left, say, word), *(_held(tools, language) if held else [])]
-    lines = [one.text for one in told if isinstance(one, Text | Notice)]
+    missing = [*_left_out(left, say, word), *(_held(tools, language) if held else [])]
+    lines = [one.text for one in missing if isinstance(one, Text | Notice)]
     lines += [
-        f"{name}: {value}" for one in told if isinstance(one, Facts) for name, value in one.rows
+        f"{name}: {value}" for one in missing if isinstance(one, Facts) for name, value in one.rows
     ]
     bundle = record_fhir.bundle(
         given,
@@ -169,19 +169,20 @@ def save_fhir(session: Session, client: str, path: Path, withheld: Sequence[With
 def _make(
     session: Session, client: str, form: Form, withheld: Sequence[Withheld]
 ) -> tuple[str, list[Part], list[tuple[Part, Withheld]], bool]:
-    """Write down that a copy is made; return its language, what is in it and what is not.
+    """Record that a copy is made; return its language, what is in it and what is left out.
 
-    The last is whether something is held back that it would endanger her to know of.
+    The last value is whether something is held back because knowing of it would endanger the
+    client.
     """
     session.require(Operation.WRITE_CLIENT_FILE)
     if any(not one.reason.strip() for one in withheld):
         raise WithholdingReasonError
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         language = clients.require(work, client).body.language
-        found = parts(work, client, session.data.tools, language)
+        every = parts(work, client, session.data.tools, language)
         out = {one.record: one for one in withheld}
-        given = [part for part in found if part.record not in out]
-        left = [(part, out[part.record]) for part in found if part.record in out]
+        given = [part for part in every if part.record not in out]
+        left = [(part, out[part.record]) for part in every if part.record in out]
         held = something_held_back(work, client)
         _enter(session, work, client, form, language, (len(given), tuple(one for _, one in left)))
     return language, given, left, held

@@ -1,8 +1,8 @@
-"""A copy of a record as a FHIR R4 document: a Bundle that a Composition leads.
+"""A copy of a record as a FHIR R4 document: a Bundle that starts with a Composition.
 
-The patient is known by her code only. Questionnaires that were answered are QuestionnaireResponse
-resources, consents are Consent resources, and everything else stands in the Composition's text.
-See https://hl7.org/fhir/R4/documents.html.
+The patient is identified by code only. Answered questionnaires are QuestionnaireResponse resources,
+consents are Consent resources, and everything else is in the text of the Composition. See
+https://hl7.org/fhir/R4/documents.html.
 """
 
 import json
@@ -38,7 +38,7 @@ _PURPOSES = {
     Purpose.STATISTICS: "HSYSADMIN",
     Purpose.RESEARCH: "HRESCH",
 }
-"""The nearest reasons of HL7's v3 ActReason."""
+"""The closest codes in HL7's v3 ActReason."""
 _PARTS = "urn:counsel-desk:part"
 
 
@@ -47,18 +47,18 @@ def bundle(
     office: str,
     now: datetime,
     language: str,
-    told: tuple[str, str, Sequence[str]],
+    texts: tuple[str, str, Sequence[str]],
 ) -> Json:
-    """Return a document of parts.
+    """Return a FHIR document.
 
     Args:
-        parts: What is in it; among them her details, of which the code alone is taken.
+        parts: What is in it; of the client's details only the code is used.
         office: Name of the office.
         now: When it is made, with its time zone.
         language: Two letters.
-        told: The title, the heading of what is not in it, and the lines that say so.
+        texts: The title, and the heading and lines on what is not in it.
     """
-    title, heading, lines = told
+    title, heading, lines = texts
     who, where = _entry(_patient(parts)), _entry({"resourceType": "Organization", "name": office})
     sections, resources = _contents(parts, who["fullUrl"])
     sections.append({"title": heading, "text": _narrative(list(lines))})
@@ -84,7 +84,7 @@ def _patient(parts: Sequence[Part]) -> Json:
 
 
 def _contents(parts: Sequence[Part], patient: str) -> tuple[list[Json], list[Json]]:
-    """Return a section for each part but her details, and the resources they refer to."""
+    """Return a section for each part but the client's details, and the resources they refer to."""
     sections: list[Json] = []
     resources: list[Json] = []
     for part in parts:
@@ -126,11 +126,11 @@ def _text(part: Part) -> Json:
 
 
 def _narrative(lines: Sequence[str]) -> Json:
-    """Return text as FHIR's narrative; a part without words says its own nothing."""
-    said = "".join(f"<p>{escape(line, quote=False)}</p>" for line in lines if line.strip())
+    """Return lines as a FHIR narrative, which must not be empty: a part without text has a dash."""
+    paragraphs = "".join(f"<p>{escape(line, quote=False)}</p>" for line in lines if line.strip())
     return {
         "status": "generated",
-        "div": f'<div xmlns="http://www.w3.org/1999/xhtml">{said or "<p>–</p>"}</div>',
+        "div": f'<div xmlns="http://www.w3.org/1999/xhtml">{paragraphs or "<p>–</p>"}</div>',
     }
 
 
@@ -174,7 +174,7 @@ def _consent(body: Consent, part: Part, subject: Json) -> Json:
     if body.parts:
         provision["class"] = [_class(one) for one in sorted(body.parts)]
     if body.recipient is not None:
-        # No reference: whom she named is nobody whom this document holds.
+        # Only a display name: the recipient is not a resource in this document.
         who = {"display": recipient_text(body.recipient)}
         provision["actor"] = [{"role": {"coding": [_RECIPIENT]}, "reference": who}]
     return {
@@ -192,6 +192,6 @@ def _consent(body: Consent, part: Part, subject: Json) -> Json:
 
 
 def _class(part: ConsentPart) -> Json:
-    """Return a part that may be shared; FHIR has no terms for these, so they are the desk's own."""
+    """Return a part that may be shared, as a code of our own: FHIR has none for these."""
     code = f"{part.category}:{part.instrument}" if part.instrument else str(part.category)
     return {"system": _PARTS, "code": code}

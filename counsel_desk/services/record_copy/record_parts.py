@@ -1,7 +1,7 @@
-"""What stands in a client's record, part by part, in words for her to read.
+"""What is in a client's record, part by part, in words for the client to read.
 
-A kind of record is described here or left out on purpose; what is in neither list is a mistake
-that a test finds. Process notes and what the counsellor keeps for her own work are left out.
+Every kind of record is either described here or left out on purpose; a test finds kinds that are in
+neither list. Process notes, and what counsellors keep for their own work, are left out.
 """
 
 from collections.abc import Callable, Mapping
@@ -30,7 +30,8 @@ from counsel_desk.domain.records import (
 )
 from counsel_desk.domain.referrals import Referral
 from counsel_desk.domain.release import Disclosure
-from counsel_desk.domain.rights import Closure, Correction, Keeping
+from counsel_desk.domain.retention import Keeping
+from counsel_desk.domain.rights import Closure, Correction
 from counsel_desk.domain.safety import RiskAssessment, SafetyPlan
 from counsel_desk.domain.transfer import TakenOver
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
@@ -41,7 +42,7 @@ from counsel_desk.services.record_copy import record_answers as answers
 from counsel_desk.services.record_copy import record_care as care
 from counsel_desk.services.record_copy import record_sharing as sharing
 from counsel_desk.services.record_copy import withheld
-from counsel_desk.services.record_copy.record_wording import Told, Tongue
+from counsel_desk.services.record_copy.record_wording import Description, Language
 from counsel_desk.services.work.reader import Reader
 
 _DETAILS = QT_TRANSLATE_NOOP("sheets", "Your details")
@@ -75,13 +76,13 @@ class Part:
 
     Attributes:
         record: Id of the record.
-        kind: What it is.
-        day: What day it is about, or when it was written.
-        title: What it is, in words.
+        kind: Kind of the record.
+        day: The day it is about, or when it was written.
+        title: Title in words.
         facts: Labels and values.
         text: Running text; may be empty.
-        body: The record.
-        general: The title without a word of the record's own.
+        body: Body of the record.
+        general: The title without any of the record's own words.
     """
 
     record: str
@@ -94,63 +95,63 @@ class Part:
     general: str
 
 
-def _client(body: Client, to: Tongue) -> Told:
-    facts = [(to.say(_CODE), body.code), (to.say(_NAME), body.name)]
-    facts.append((to.say(_SINCE), day_text(body.since)))
+def _client(body: Client, lang: Language) -> Description:
+    facts = [(lang.say(_CODE), body.code), (lang.say(_NAME), body.name)]
+    facts.append((lang.say(_SINCE), day_text(body.since)))
     if body.closed:
-        facts.append((to.say(_CLOSED), day_text(body.closed)))
-    return Told(None, to.say(_DETAILS), facts, body.particulars)
+        facts.append((lang.say(_CLOSED), day_text(body.closed)))
+    return Description(None, lang.say(_DETAILS), facts, body.particulars)
 
 
-def _note(body: Note, to: Tongue) -> Told:
-    facts = [(to.say(_SIGNED), instant_text(body.signed)), (to.say(_AMENDED), body.amendment)]
+def _note(body: Note, lang: Language) -> Description:
+    facts = [(lang.say(_SIGNED), instant_text(body.signed)), (lang.say(_AMENDED), body.amendment)]
     sections = body.sections
     if body.template in note.BUILT_IN:
-        sections = tuple(NoteSection(to.template(one.title), one.text) for one in sections)
-    return Told(body.held, to.say(_NOTE), facts, note.whole(sections, body.text))
+        sections = tuple(NoteSection(lang.template(one.title), one.text) for one in sections)
+    return Description(body.held, lang.say(_NOTE), facts, note.whole(sections, body.text))
 
 
-def _appointment(body: Appointment, to: Tongue) -> Told:
-    said = to.word(words.APPOINTMENT_STATES[body.state])
-    facts = [(to.word(words.MODES[body.mode]), f"{said}, {body.at:%H:%M}")]
-    return Told(body.day, to.say(_SESSION), facts, body.place)
+def _appointment(body: Appointment, lang: Language) -> Description:
+    state = lang.word(words.APPOINTMENT_STATES[body.state])
+    facts = [(lang.word(words.MODES[body.mode]), f"{state}, {body.at:%H:%M}")]
+    return Description(body.day, lang.say(_SESSION), facts, body.place)
 
 
-def _group_line(body: GroupLine, to: Tongue) -> Told:
-    return Told(body.held, to.say(_GROUP), [], body.text)
+def _group_line(body: GroupLine, lang: Language) -> Description:
+    return Description(body.held, lang.say(_GROUP), [], body.text)
 
 
-def _attachment(body: Attachment, to: Tongue) -> Told:
-    paper = to.say(_PAPER)
+def _attachment(body: Attachment, lang: Language) -> Description:
+    paper = lang.say(_PAPER)
     title = f"{paper}: {body.title}" if body.title else paper
-    return Told(body.added, title, [], to.say(_ASK_PAPER), paper)
+    return Description(body.added, title, [], lang.say(_ASK_PAPER), paper)
 
 
-def _correction(body: Correction, to: Tongue) -> Told:
+def _correction(body: Correction, lang: Language) -> Description:
     facts = [
-        (to.say(_ANSWER), to.word(words.ANSWERS[body.answer])),
-        (to.say(_WHY), body.reason),
-        (to.say(_STATEMENT), body.statement),
+        (lang.say(_ANSWER), lang.word(words.ANSWERS[body.answer])),
+        (lang.say(_WHY), body.reason),
+        (lang.say(_STATEMENT), body.statement),
     ]
-    return Told(body.asked, to.say(_CORRECTION), facts, body.wish)
+    return Description(body.asked, lang.say(_CORRECTION), facts, body.wish)
 
 
-def _closure(body: Closure, to: Tongue) -> Told:
-    why = to.word(words.WHYS[body.why]) if body.why else ""
-    return Told(body.day, to.say(_ENDED), [(to.say(_WHY), why)], body.summary)
+def _closure(body: Closure, lang: Language) -> Description:
+    why = lang.word(words.WHYS[body.why]) if body.why else ""
+    return Description(body.day, lang.say(_ENDED), [(lang.say(_WHY), why)], body.summary)
 
 
-def _keeping(body: Keeping, to: Tongue) -> Told:
-    facts = [(to.say(_UNTIL), day_text(body.until)), (to.say(_WHY), body.reason)]
-    return Told(body.decided, to.say(_KEPT), facts, "")
+def _keeping(body: Keeping, lang: Language) -> Description:
+    facts = [(lang.say(_UNTIL), day_text(body.until)), (lang.say(_WHY), body.reason)]
+    return Description(body.decided, lang.say(_KEPT), facts, "")
 
 
-def _taken_over(body: TakenOver, to: Tongue) -> Told:
+def _taken_over(body: TakenOver, lang: Language) -> Description:
     day = body.taken.astimezone().date()
-    return Told(day, to.say(_CAME), [(to.say(_FROM), body.giver_name)], "")
+    return Description(day, lang.say(_CAME), [(lang.say(_FROM), body.giver_name)], "")
 
 
-TELLS: Mapping[Kind, tuple[type, Callable[[Any, Tongue], Told]]] = {
+DESCRIBERS: Mapping[Kind, tuple[type, Callable[[Any, Language], Description]]] = {
     Kind.CLIENT: (Client, _client),
     Kind.INTAKE: (Intake, care.intake),
     Kind.TAKEN_OVER: (TakenOver, _taken_over),
@@ -172,10 +173,10 @@ TELLS: Mapping[Kind, tuple[type, Callable[[Any, Tongue], Told]]] = {
     Kind.CLOSURE: (Closure, _closure),
     Kind.KEEPING: (Keeping, _keeping),
 }
-"""What is in a copy, in this order."""
+"""The kinds that a copy contains, in this order."""
 LEFT_OUT = frozenset(
     {
-        # Of other vaults, or of the counsellor's own work.
+        # In other vaults, or part of the counsellor's own work.
         Kind.CASE,
         Kind.RECEIVED_SUMMARY,
         Kind.HEARING,
@@ -189,26 +190,26 @@ LEFT_OUT = frozenset(
         Kind.NOTE_TEMPLATE,
         # The counsellor's own thinking.
         *PRIVATE_KINDS,
-        # Tells of others who were there; what concerns her alone is in her line.
+        # About others who were there; what concerns the client is in their own line.
         Kind.GROUP_SESSION,
         # Belongs to a consent, whose sheet shows it.
         Kind.CONSENT_MARK,
-        # What left stands in the entries of what was shared; what did not is the counsellor's
-        # own asking for advice.
+        # What left is in the disclosure ledger; what did not leave is the counsellor's own request
+        # for advice.
         Kind.EXCEPTIONAL_RELEASE,
-        # Tell of copies and seals, not of her.
+        # About copies and seals, not about the client.
         Kind.RECORD_COPY,
         Kind.SEAL,
     }
 )
-"""What never is in a copy."""
+"""The kinds that a copy never contains."""
 
 
 def parts(reader: Reader, client: str, tools: Tools, language: str) -> list[Part]:
-    """Return everything of a client's record that she may read, in her order of reading."""
-    to, found = Tongue.of(tools, language), []
-    held = withheld.back(reader, client)
-    for kind, (shape, tell) in TELLS.items():
+    """Return everything in a client's record that the client may read, in reading order."""
+    lang, found = Language.of(tools, language), []
+    held = withheld.held_back_ids(reader, client)
+    for kind, (shape, describe) in DESCRIBERS.items():
         filed: list[Filed[Any]]
         if kind is Kind.CLIENT:
             own = reader.get(client, Client)
@@ -216,13 +217,13 @@ def parts(reader: Reader, client: str, tools: Tools, language: str) -> list[Part
         else:
             every: list[Filed[Any]] = reader.latest(kind, shape, client)
             filed = [one for one in every if withheld.shown(one.body, held)]
-        of_kind = [_part(kind, one, tell(one.body, to)) for one in filed]
+        of_kind = [_part(kind, one, describe(one.body, lang)) for one in filed]
         found += sorted(of_kind, key=lambda one: one.day)
     return found
 
 
-def _part(kind: Kind, filed: Filed[Any], told: Told) -> Part:
-    facts = tuple((name, value) for name, value in told.facts if value)
-    day = told.day or filed.written.astimezone().date()
-    text, general = told.text.strip(), told.general or told.title
-    return Part(filed.record, kind, day, told.title, facts, text, filed.body, general)
+def _part(kind: Kind, filed: Filed[Any], description: Description) -> Part:
+    facts = tuple((name, value) for name, value in description.facts if value)
+    day = description.day or filed.written.astimezone().date()
+    text, general = description.text.strip(), description.general or description.title
+    return Part(filed.record, kind, day, description.title, facts, text, filed.body, general)

@@ -1,4 +1,4 @@
-"""How consents, and what was shared, are told in a copy of a record."""
+"""Describes consents and disclosures in a copy of a record."""
 
 from counsel_desk.domain import words
 from counsel_desk.domain.consent.consent import Consent
@@ -6,7 +6,7 @@ from counsel_desk.domain.release import Disclosure
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.consent.consent_text import recipient_text
 from counsel_desk.services.documents.wording import day_text, instant_text, last_day
-from counsel_desk.services.record_copy.record_wording import Told, Tongue
+from counsel_desk.services.record_copy.record_wording import Description, Language
 
 _CONSENT = QT_TRANSLATE_NOOP("sheets", "Consent")
 _GIVEN = QT_TRANSLATE_NOOP("sheets", "Given")
@@ -20,31 +20,31 @@ _PARTS = QT_TRANSLATE_NOOP("sheets", "What")
 _SHARED = QT_TRANSLATE_NOOP("sheets", "Shared about you")
 
 
-def consent(body: Consent, to: Tongue) -> Told:
-    """Tell what she agreed to, with the words that were explained to her."""
+def consent(body: Consent, lang: Language) -> Description:
+    """Describe what the client agreed to, with the explanation they were given."""
     facts = [
-        (to.say(_FOR), to.word(words.PURPOSES[body.purpose])),
-        (to.say(_TO), recipient_text(body.recipient)),
-        (to.say(_PARTS), ", ".join(to.parts(body.parts))),
-        (to.say(_HOLDS), day_text(last_day(body))),
-        (to.say(_GIVEN), to.word(words.GIVEN_BY[body.giving.by])),
-        (to.say(_HOW), to.word(words.MANNERS[body.giving.manner])),
-        (to.say(_NARROWED), instant_text(body.narrowed) if body.narrowed else ""),
-        (to.say(_WITHDRAWN), instant_text(body.withdrawn) if body.withdrawn else ""),
+        (lang.say(_FOR), lang.word(words.PURPOSES[body.purpose])),
+        (lang.say(_TO), recipient_text(body.recipient)),
+        (lang.say(_PARTS), ", ".join(lang.parts(body.parts))),
+        (lang.say(_HOLDS), day_text(last_day(body))),
+        (lang.say(_GIVEN), lang.word(words.GIVEN_BY[body.giving.by])),
+        (lang.say(_HOW), lang.word(words.MANNERS[body.giving.manner])),
+        (lang.say(_NARROWED), instant_text(body.narrowed) if body.narrowed else ""),
+        (lang.say(_WITHDRAWN), instant_text(body.withdrawn) if body.withdrawn else ""),
     ]
-    return Told(body.starts.astimezone().date(), to.say(_CONSENT), facts, body.explained)
+    return Description(body.starts.astimezone().date(), lang.say(_CONSENT), facts, body.explained)
 
 
-def disclosure(body: Disclosure, to: Tongue) -> Told:
-    """Tell what was shared about her, with whom and what for."""
+def disclosure(body: Disclosure, lang: Language) -> Description:
+    """Describe what was shared about the client, with whom and for what."""
     facts = [
-        (to.say(_TO), body.recipient.name),
-        (to.say(_FOR), to.word(words.PURPOSES[body.purpose]) if body.purpose else ""),
-        (to.say(_PARTS), ", ".join(to.parts(body.parts))),
-        *(to.why(body.exceptional) if body.exceptional else ()),
+        (lang.say(_TO), body.recipient.name),
+        (lang.say(_FOR), lang.word(words.PURPOSES[body.purpose]) if body.purpose else ""),
+        (lang.say(_PARTS), ", ".join(lang.parts(body.parts))),
+        *(lang.why(body.exceptional) if body.exceptional else ()),
     ]
-    title = f"{to.say(_SHARED)}: {to.word(words.STEPS[body.step])}"
+    title = f"{lang.say(_SHARED)}: {lang.word(words.STEPS[body.step])}"
     sections = body.summary.sections if body.summary else ()
-    return Told(
+    return Description(
         body.instant.astimezone().date(), title, facts, "\n\n".join(one.text for one in sections)
     )

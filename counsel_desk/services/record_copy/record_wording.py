@@ -1,4 +1,4 @@
-"""How a record is told in words: what a copy for a client is made of."""
+"""Types for describing records in words, for a copy that a client can read."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -16,10 +16,15 @@ from counsel_desk.services.ports.tools import Tools
 CONTEXT = "sheets"
 
 
-class Told(NamedTuple):
-    """What a record tells: its day, its title, its facts and its text.
+class Description(NamedTuple):
+    """A record in words.
 
-    `general` is the title where the record's own words are left out, if it has any of them.
+    Attributes:
+        day: The day it is about, if it has one.
+        title: Its title.
+        facts: Labels and values.
+        text: Running text; may be empty.
+        general: The title without any of the record's own words; empty if the title has none.
     """
 
     day: date | None
@@ -30,8 +35,8 @@ class Told(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Tongue:
-    """The ways to say marked sentences in one language."""
+class Language:
+    """Translates marked texts of several contexts into one language."""
 
     say: Say
     word: Say
@@ -41,8 +46,8 @@ class Tongue:
     why: Callable[[Exceptional], list[tuple[str, str]]]
 
     @classmethod
-    def of(cls, tools: Tools, language: str) -> "Tongue":
-        """Return the ways of a language."""
+    def of(cls, tools: Tools, language: str) -> "Language":
+        """Return the translations for a language code."""
         return cls(
             speaker(tools, CONTEXT, language),
             speaker(tools, words.CONTEXT, language),

@@ -1,4 +1,4 @@
-"""What no copy of her record shows yet, since knowing of it would endanger her."""
+"""What a copy of a record must not show yet, since knowing of it would endanger the client."""
 
 from counsel_desk.domain.demands import Decision, Demand
 from counsel_desk.domain.records import Kind
@@ -7,27 +7,27 @@ from counsel_desk.domain.voice import Comment
 from counsel_desk.services.work.reader import Reader
 
 
-def back(reader: Reader, client: str) -> frozenset[str]:
-    """Return links and record ids of the entries of her ledger that are held back from a client."""
+def held_back_ids(reader: Reader, client: str) -> frozenset[str]:
+    """Return links and record ids of the ledger entries that are held back from the client."""
     entries = reader.latest(Kind.DISCLOSURE, Disclosure, client)
     links = held_back(filed.body for filed in entries)
     return links | {filed.record for filed in entries if filed.body.link in links}
 
 
 def shown(body: object, held: frozenset[str]) -> bool:
-    """Return whether a record may be seen.
+    """Return whether a copy may show a record.
 
-    A comment only if she lets her counsellor see it; what left without her consent not while
-    telling her would endanger her, nor the demand that it answers.
+    A comment is shown only if it is shared with the counsellor. A disclosure without consent, and
+    the demand that it answers, are not shown while knowing of it would endanger the client.
 
     Args:
-        body: The record.
-        held: Links and record ids of what is held back from her.
+        body: Body of the record.
+        held: Links and record ids of the entries that are held back.
     """
     if isinstance(body, Disclosure):
         return body.link not in held
     if isinstance(body, Demand) and body.decision is Decision.EXCEPTION:
-        # Where no entry is named, nothing tells the two apart.
+        # Without the id of an entry, the demand could belong to any that is held back.
         return body.entry not in held and (bool(body.entry) or not held)
     if isinstance(body, Demand):
         return body.entry not in held
@@ -35,5 +35,5 @@ def shown(body: object, held: frozenset[str]) -> bool:
 
 
 def something_held_back(reader: Reader, client: str) -> bool:
-    """Return whether a copy leaves out what it would endanger a client to know of."""
-    return bool(back(reader, client))
+    """Return whether anything is held back from the client."""
+    return bool(held_back_ids(reader, client))

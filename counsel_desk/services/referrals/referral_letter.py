@@ -1,6 +1,6 @@
-"""Letters to an office that has not answered: fixed sentences, and a name only where she agreed.
+"""Letters to an office that has not answered: fixed sentences, and a name only with consent.
 
-A letter holds the kind of entitlement, its dates and references. What is asked for in words, the
+A letter contains the kind of entitlement, its dates and references. What is asked for in words, the
 contact and the answers of other offices are never in it.
 """
 
@@ -12,7 +12,8 @@ from datetime import date, datetime
 import msgspec
 
 from counsel_desk.domain import words
-from counsel_desk.domain.consent.consent import Category, Consent, Part, gate
+from counsel_desk.domain.consent.consent import Category, Consent, Part
+from counsel_desk.domain.consent.gate import gate
 from counsel_desk.domain.documents import Block, Document, Facts, Notice, Signature, Text
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
@@ -29,7 +30,7 @@ from counsel_desk.services.work.session import Session
 
 CONTEXT = "letters"
 _NAMING = (Part(Category.NEEDS_AND_RECOMMENDATIONS),)
-"""What she has to have agreed to share, for a letter about her needs to name her."""
+"""What a client must have agreed to share before a letter about their needs may name them."""
 _TITLE = QT_TRANSLATE_NOOP("letters", "An application that waits for an answer")
 _TO = QT_TRANSLATE_NOOP("letters", "To")
 _DAY = QT_TRANSLATE_NOOP("letters", "Date")
@@ -39,7 +40,7 @@ _YOURS = QT_TRANSLATE_NOOP("letters", "Reference of the office")
 _APPLIED = QT_TRANSLATE_NOOP("letters", "Applied for on")
 _PROMISED = QT_TRANSLATE_NOOP("letters", "Answer promised by")
 _FOR_SOMEONE = QT_TRANSLATE_NOOP("letters", "We write on behalf of a person whom we support.")
-_FOR_HER = QT_TRANSLATE_NOOP(
+_FOR_CLIENT = QT_TRANSLATE_NOOP(
     "letters", "We write on behalf of {name}, who has agreed that this letter names her."
 )
 _WAITING = QT_TRANSLATE_NOOP(
@@ -60,7 +61,7 @@ _SIGNED = QT_TRANSLATE_NOOP("letters", "For the organisation (name, day, signatu
 
 
 class NoLiveConsentError(KnownError):
-    """A letter was to name her, and no consent that holds covers it."""
+    """A letter was to name the client, and no valid consent covers that."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -72,13 +73,13 @@ class NoLiveConsentError(KnownError):
 
 @dataclass(frozen=True)
 class Letter:
-    """What a letter is to be.
+    """The options for a letter.
 
     Attributes:
-        rung: To which rung it goes.
+        rung: The rung of the ladder that it goes to.
         office: The office; may be empty.
-        language: In which it is written, two letters.
-        named: Whether it names her.
+        language: Its language, two letters.
+        named: Whether it names the client.
     """
 
     rung: Rung
@@ -88,12 +89,12 @@ class Letter:
 
 
 def resting_on(session: Session, referral: str, office: str) -> Filed[Consent] | None:
-    """Return the consent on which her name in a letter to an office would rest, or `None`.
+    """Return the consent that would allow a letter to an office to name the client, or `None`.
 
     Args:
-        session: A counsellor's.
+        session: A counsellor's session.
         referral: Record id of the referral.
-        office: To which the letter would go.
+        office: The office that the letter would go to.
 
     Raises:
         NoSuchRecordError: There is no such referral.
@@ -104,11 +105,11 @@ def resting_on(session: Session, referral: str, office: str) -> Filed[Consent] |
 
 
 def make(session: Session, referral: str, letter: Letter) -> Document:
-    """Make a letter and note that it was made.
+    """Make a letter and record that it was made.
 
     Raises:
         NoSuchRecordError: There is no such referral.
-        NoLiveConsentError: It was to name her, and nothing she agreed to covers that.
+        NoLiveConsentError: It was to name the client, and no valid consent covers that.
     """
     tools = session.data.tools
     now = tools.now()
@@ -143,10 +144,10 @@ def make(session: Session, referral: str, letter: Letter) -> Document:
 def _consent(
     reader: Reader, client: str, referral: Referral, office: str, now: datetime
 ) -> Filed[Consent] | None:
-    """Return her newest consent that lets this office know of her needs today.
+    """Return the client's newest consent that lets this office know of their needs today.
 
-    It has to name the office to which the letter goes, as the organisation or as the recipient
-    itself, and somebody outside: that she agreed to a caseworker's knowing is no yes to an office.
+    It must name the office that the letter goes to, as the organisation or as the recipient itself,
+    and someone outside: consent to a caseworker's knowing is not consent to an office's.
     """
     purpose, wanted = purpose_of(referral.service), _plain(office)
     for filed in reader.latest(Kind.CONSENT, Consent, client)[::-1]:
@@ -162,13 +163,13 @@ def _consent(
 
 
 def _addresses(office: str, names: tuple[str, ...]) -> bool:
-    """Return whether a letter's office is one of these, an address after it or not."""
+    """Return whether an office has one of these names, with or without an address after it."""
     known = [_plain(name) for name in names if name.strip()]
     return any(office == name or office.startswith(f"{name},") for name in known)
 
 
 def _plain(name: str) -> str:
-    """Return a name without what two people would write differently without meaning to."""
+    """Normalise a name, so that incidental differences in spelling do not matter."""
     return " ".join(unicodedata.normalize("NFC", name).casefold().split())
 
 
@@ -205,11 +206,11 @@ def _facts(
 
 
 def _sentences(referral: Referral, say: Say, word: Say, name: str) -> list[str]:
-    found = [say(_FOR_HER, name=name) if name else say(_FOR_SOMEONE), say(_WAITING)]
+    sentences = [say(_FOR_CLIENT, name=name) if name else say(_FOR_SOMEONE), say(_WAITING)]
     if referral.escalations:
         before = [
             f"{word(words.RUNGS[step.rung])}, {day_text(step.sent)}"
             for step in referral.escalations
         ]
-        found.append(say(_BEFORE, offices="; ".join(before)))
-    return [*found, say(_PLEASE)]
+        sentences.append(say(_BEFORE, offices="; ".join(before)))
+    return [*sentences, say(_PLEASE)]

@@ -1,4 +1,4 @@
-"""Referrals and entitlements of a client: noted, followed, and taken from rung to rung."""
+"""A client's referrals and entitlements: recorded, followed up and escalated."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -18,7 +18,7 @@ from counsel_desk.services.work.session import Session
 
 
 class PromisedBeforeSentError(KnownError):
-    """An answer would be due before anything was asked."""
+    """An answer would be due before the request was sent."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -27,7 +27,7 @@ class PromisedBeforeSentError(KnownError):
 
 
 class NoSuchStepError(KnownError):
-    """A step on the ladder is not there."""
+    """An escalation step does not exist."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "This step was not taken yet. Please note first when the office was written to."
@@ -36,19 +36,20 @@ class NoSuchStepError(KnownError):
 
 @dataclass(frozen=True)
 class Details:
-    """What a counsellor writes about a referral; everything but the first two may be left.
+    """What a counsellor writes about a referral; all but the first two are optional.
 
     Attributes:
         service: What kind of service.
         sent: The day on which it was sent or applied for.
         state: How far it is.
-        since: The day from which it is so; the day of writing if none is given.
+        since: The day on which it reached that state; by default `sent` for `State.SENT`, otherwise
+            today.
         to: The organisation or office.
-        contact: How it is reached.
+        contact: How to reach it.
         asked: What is asked for.
         promised: The day by which an answer was promised.
         next_step: What comes next.
-        office_reference: The number under which the office keeps it.
+        office_reference: The office's own reference number.
     """
 
     service: Service
@@ -69,10 +70,10 @@ class Change:
 
     Attributes:
         state: How far it was.
-        since: From which day.
-        written: When it was noted.
-        author: Id of who noted it.
-        own: Whether the person who asks noted it.
+        since: The day from which that was so.
+        written: When it was recorded.
+        author: Id of who recorded it.
+        own: Whether the user recorded it.
     """
 
     state: State
@@ -83,19 +84,19 @@ class Change:
 
 
 def record(session: Session, client: str, details: Details) -> str:
-    """Note a referral; nothing about her leaves by it.
+    """Record a referral; this sends nothing about the client.
 
     Returns:
         The id of its record.
 
     Raises:
-        KnownError: She is not in the vault, or a date cannot be.
+        KnownError: The client is not in the vault, or a date is invalid.
     """
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         clients.require(work, client)
         known = {each.body.our_reference for each in work.latest(Kind.REFERRAL, Referral)}
         body = replace(
-            _referral(details, _today(session)), our_reference=f"R-{clients.new_code(known)}"
+            _referral(details, session.today()), our_reference=f"R-{clients.new_code(known)}"
         )
         made = work.put(Kind.REFERRAL, body, parent=client, day=body.sent)
         work.audit("referral_noted")
@@ -103,12 +104,12 @@ def record(session: Session, client: str, details: Details) -> str:
 
 
 def change(session: Session, record: str, details: Details) -> None:
-    """Keep what changed; what stood before stays in the history.
+    """Change a referral; what it said before stays in the history.
 
     Raises:
-        KnownError: There is no such referral, or a date cannot be.
+        KnownError: There is no such referral, or a date is invalid.
     """
-    today = _today(session)
+    today = session.today()
 
     def changed(before: Referral) -> Referral:
         wanted = details
@@ -125,16 +126,16 @@ def change(session: Session, record: str, details: Details) -> None:
 
 
 def climb(session: Session, record: str, step: Escalation, number: int | None = None) -> None:
-    """Note that the office on a rung of the ladder was turned to, or what became of it.
+    """Record that the office on a rung of the ladder was approached, or what became of it.
 
     Args:
-        session: A counsellor's.
+        session: A counsellor's session.
         record: The referral.
         step: The step.
-        number: Which of the steps there are it takes the place of, from 0; `None` for a new one.
+        number: Index of the existing step that it replaces; `None` for a new one.
 
     Raises:
-        KnownError: There is no such referral or step, or a date cannot be.
+        KnownError: There is no such referral or step, or a date is invalid.
     """
     _check_days(step.sent, step.answer_by, step.answered)
     _check_order(step.sent, step.answer_by)
@@ -154,14 +155,14 @@ def climb(session: Session, record: str, step: Escalation, number: int | None = 
 
 
 def of_client(session: Session, client: str) -> list[Filed[Referral]]:
-    """Return a client's referrals, the one sent last first."""
+    """Return a client's referrals, the last sent first."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         found = reader.latest(Kind.REFERRAL, Referral, client)
     return sorted(found, key=lambda filed: filed.body.sent, reverse=True)
 
 
 def history(session: Session, record: str) -> list[Change]:
-    """Return through which states a referral went, the newest first.
+    """Return the states that a referral went through, newest first.
 
     Raises:
         NoSuchRecordError: There is no such referral.
@@ -174,20 +175,20 @@ def history(session: Session, record: str) -> list[Change]:
 
 
 def proposal(session: Session, record: str) -> Rung | None:
-    """Return the rung that it is time for, or `None`.
+    """Return the rung to approach now, or `None`.
 
     Raises:
         NoSuchRecordError: There is no such referral.
     """
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        return proposed(require(reader, record).body, _today(session))
+        return proposed(require(reader, record).body, session.today())
 
 
 def require(reader: Reader, record: str) -> Filed[Referral]:
     """Return a referral within a transaction.
 
     Raises:
-        NoSuchRecordError: There is none of that id.
+        NoSuchRecordError: There is no such referral.
     """
     found = reader.get(record, Referral)
     if found is None:
@@ -196,13 +197,13 @@ def require(reader: Reader, record: str) -> Filed[Referral]:
 
 
 def _changes(versions: Sequence[Filed[Referral]], me: str) -> list[Change]:
-    found: list[Change] = []
+    changes: list[Change] = []
     for filed in versions:
         body = filed.body
-        if not found or (found[-1].state, found[-1].since) != (body.state, body.since):
+        if not changes or (changes[-1].state, changes[-1].since) != (body.state, body.since):
             own = filed.author == me
-            found.append(Change(body.state, body.since, filed.written, filed.author, own))
-    return found
+            changes.append(Change(body.state, body.since, filed.written, filed.author, own))
+    return changes
 
 
 def _rewrite(session: Session, record: str, changed: Callable[[Referral], Referral]) -> None:
@@ -240,7 +241,3 @@ def _check_days(*days: date | None) -> None:
 def _check_order(first: date, second: date | None) -> None:
     if second is not None and second < first:
         raise PromisedBeforeSentError
-
-
-def _today(session: Session) -> date:
-    return session.today()

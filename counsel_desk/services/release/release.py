@@ -1,4 +1,4 @@
-"""Building a summary from consented categories, and releasing exactly that."""
+"""Builds a summary from the categories consented to, and releases exactly that."""
 
 import hashlib
 from dataclasses import dataclass, replace
@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 import msgspec
 
 from counsel_desk.domain.appointments.appointment import local_day
-from counsel_desk.domain.consent.consent import Consent, Part, Purpose, Recipient, Refusal, gate
+from counsel_desk.domain.consent.consent import Consent, Part, Purpose, Recipient
+from counsel_desk.domain.consent.gate import Refusal, gate
 from counsel_desk.domain.documents import Document
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
@@ -39,11 +40,11 @@ from counsel_desk.services.work.unit_of_work import Work, new_id
 
 
 class NotCoveredError(KnownError):
-    """Her consent does not carry the release.
+    """The client's consent does not cover a release.
 
     Attributes:
         refusals: Every reason.
-        not_covered: The parts that her consent does not name.
+        not_covered: The parts that the consent does not name.
     """
 
     text = QT_TRANSLATE_NOOP(
@@ -58,7 +59,7 @@ class NotCoveredError(KnownError):
 
 
 class SummaryEmptyError(KnownError):
-    """Every part of a summary was left empty."""
+    """Every part of a summary is empty."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "This summary is empty. Please write at least one part of it."
@@ -66,7 +67,7 @@ class SummaryEmptyError(KnownError):
 
 
 class ChangedSinceError(KnownError):
-    """What is to leave is not what she said yes to."""
+    """The summary is no longer what the client agreed to."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -76,7 +77,7 @@ class ChangedSinceError(KnownError):
 
 
 class NotOfThisTypeError(KnownError):
-    """A summary is of a type that is not written for its purpose, or tells what the type does not.
+    """A summary's type does not fit its purpose, or does not include one of its parts.
 
     The window offers neither.
     """
@@ -93,13 +94,13 @@ class Draft:
     """A summary that is being written.
 
     Attributes:
-        consent: Record id of the consent it rests on.
-        type: Of summary.
+        consent: Record id of the consent it relies on.
+        type: The type of summary.
         purpose: What it may be used for.
-        recipient: Who is to get it.
-        about: The words by which the recipient will know whom it is about; may be empty.
-        language: In which it is written, two letters.
-        sections: What it says; empty ones are left out.
+        recipient: Who is to receive it.
+        about: How the recipient will know whom it is about; may be empty.
+        language: Its language, two letters.
+        sections: Its content; empty sections are left out.
     """
 
     consent: str
@@ -113,11 +114,11 @@ class Draft:
 
 @dataclass(frozen=True)
 class Preview:
-    """What she is shown before anything leaves.
+    """What the client is shown before anything leaves.
 
     Attributes:
         document: What the recipient would read.
-        digest: Of its words: her yes holds for these alone.
+        digest: Digest of the content; the client's agreement applies to nothing else.
     """
 
     document: Document
@@ -125,7 +126,7 @@ class Preview:
 
 
 def suggest(session: Session, client: str, part: Part, language: str) -> str:
-    """Return a first wording from the file, or ``""``; never anything from a note."""
+    """Return a first wording from the file, or ``""``; never anything written in a note."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         return suggestions.suggest(session.data.tools, reader, client, part, language)
 
@@ -134,59 +135,60 @@ def preview(session: Session, draft: Draft) -> Preview:
     """Return what the recipient would read, for the client to read first.
 
     Raises:
-        NotCoveredError: Her consent does not carry it.
-        SummaryEmptyError: It says nothing.
+        NotCoveredError: The consent does not cover it.
+        SummaryEmptyError: Every section is empty.
         NotOfThisTypeError: Its type does not fit.
     """
     with session.reading(VaultKind.COUNSELLING, Operation.RELEASE_SUMMARY) as reader:
-        consent = covered(session, reader, draft)
-    summary = made(session, draft, consent.body, "")
+        consent = covering_consent(session, reader, draft)
+    summary = build_summary(session, draft, consent.body, "")
     return Preview(sheet_for(session, draft, summary), digest_of(summary, draft.recipient))
 
 
 def sheet_for(session: Session, draft: Draft, summary: Summary) -> Document:
-    """Return the pages as they leave: marked with whom they are for, where that is outside.
+    """Return the pages as they leave: marked with the recipient's name if that is outside.
 
-    What goes to a caseworker's desk stays inside it; each copy that is saved there is marked.
+    What goes to a caseworker stays at that desk, and each copy that is saved there is marked.
     """
     name = "" if draft.recipient.at_desk else draft.recipient.name
     return summary_sheet(session.data.tools, summary, name)
 
 
 def digest_of(summary: Summary, recipient: Recipient) -> str:
-    """Return the SHA-256 of what a summary says and of whom it says it to, in hexadecimal digits.
+    """Return the SHA-256 of a summary and its recipient, in hexadecimal digits.
 
-    The link is no part of it: she says yes before there is one.
+    The link is left out: the client agrees before there is one.
     """
-    told = msgspec.json.encode((replace(summary, link=""), recipient), order="sorted")
-    return hashlib.sha256(told).hexdigest()
+    content = msgspec.json.encode((replace(summary, link=""), recipient), order="sorted")
+    return hashlib.sha256(content).hexdigest()
 
 
 def release(session: Session, draft: Draft, digest: str, reading: Reading) -> str:
-    """Send a summary to the caseworker whom she named.
+    """Send a summary to the caseworker whom the client named.
 
-    What left is frozen in the disclosure ledger with its digest, and with her yes to it.
+    The disclosure ledger keeps what left, with its digest and the client's agreement.
 
     Args:
-        session: A counsellor's.
-        draft: What she agreed to.
-        digest: Of the preview that she agreed to.
-        reading: How she came to know it.
+        session: A counsellor's session.
+        draft: What the client agreed to.
+        digest: Digest of the preview that the client agreed to.
+        reading: How the client came to know the content.
 
     Returns:
         The name of the recipient.
 
     Raises:
-        NotCoveredError: Her consent does not carry it at this instant.
-        SummaryEmptyError: It says nothing.
-        ChangedSinceError: It is not what she agreed to.
-        NotReachableError: The recipient is no caseworker of the office, or not any more.
+        NotCoveredError: The consent does not cover it at this moment.
+        SummaryEmptyError: Every section is empty.
+        NotOfThisTypeError: Its type does not fit.
+        ChangedSinceError: It is not what the client agreed to.
+        NotReachableError: The recipient is not, or no longer, a caseworker of the office.
     """
     with session.work(VaultKind.COUNSELLING, Operation.RELEASE_SUMMARY) as work:
-        consent = covered(session, work, draft)
+        consent = covering_consent(session, work, draft)
         recipient = _caseworker(session, draft.recipient)
-        summary = made(session, draft, consent.body, new_id())
-        agreement = agreed(session, summary, draft, digest, reading)
+        summary = build_summary(session, draft, consent.body, new_id())
+        agreement = agreement_to(session, summary, draft, digest, reading)
         body = msgspec.json.encode(summary, order="sorted")
         expires = consent.body.ends
         work.post(
@@ -212,15 +214,15 @@ def _caseworker(session: Session, recipient: Recipient) -> Certificate:
     return letters.recipient_named(session, recipient.name, Role.CASEWORKER)
 
 
-def covered(session: Session, reader: Reader, draft: Draft) -> Filed[Consent]:
-    """Return the consent, once the gate has opened for the whole draft.
+def covering_consent(session: Session, reader: Reader, draft: Draft) -> Filed[Consent]:
+    """Return the consent that a draft relies on, if the gate opens for the whole draft.
 
     Raises:
-        NotCoveredError: It does not.
-        SummaryEmptyError: The draft says nothing.
-        NotOfThisTypeError: Its type is not for its purpose, or does not tell what it tells.
-        ChildAloneError: She gave the consent alone, and is under 18 as is known now.
-        OfAgeError: Another gave it for her, and she is of age as is known now.
+        NotCoveredError: The gate stays closed.
+        SummaryEmptyError: Every section of the draft is empty.
+        NotOfThisTypeError: Its type does not fit its purpose, or does not include a section.
+        ChildAloneError: The client consented alone, and is now known to be under 18.
+        OfAgeError: Somebody else consented for the client, who is now known to be of age.
         NoSuchRecordError: There is no such consent.
     """
     consent = reader.get(draft.consent, Consent)
@@ -233,17 +235,17 @@ def covered(session: Session, reader: Reader, draft: Draft) -> Filed[Consent]:
         raise SummaryEmptyError
     if not verdict.open:
         raise NotCoveredError(verdict.refusals, verdict.not_covered)
-    told = {part.category for part in asked}
-    if draft.purpose not in PURPOSES[draft.type] or not told <= set(CATEGORIES[draft.type]):
+    categories = {part.category for part in asked}
+    if draft.purpose not in PURPOSES[draft.type] or not categories <= set(CATEGORIES[draft.type]):
         raise NotOfThisTypeError
-    # Her age may have become known, or been put right, after she gave it.
+    # The date of birth may have been recorded or corrected since the consent was given.
     of_age = age.birthday(reader, reader.parent(draft.consent))
     consent_terms.check_age(consent.body.giving, of_age, local_day(now))
     return consent
 
 
-def made(session: Session, draft: Draft, consent: Consent, link: str) -> Summary:
-    """Return the summary that a draft makes under a consent."""
+def build_summary(session: Session, draft: Draft, consent: Consent, link: str) -> Summary:
+    """Turn a draft into the summary that is released under a consent."""
     sections = in_order(
         draft.type,
         (
@@ -267,13 +269,13 @@ def made(session: Session, draft: Draft, consent: Consent, link: str) -> Summary
     )
 
 
-def agreed(
+def agreement_to(
     session: Session, summary: Summary, draft: Draft, digest: str, reading: Reading
 ) -> Agreement:
-    """Return her yes, given now to what `digest` stands for.
+    """Return the client's agreement, given now, to the summary with this digest.
 
     Raises:
-        ChangedSinceError: It stands for other words.
+        ChangedSinceError: The digest is of something else.
     """
     if digest_of(summary, draft.recipient) != digest:
         raise ChangedSinceError
@@ -288,7 +290,7 @@ def enter(
     agreement: Agreement,
     way: Way,
 ) -> None:
-    """Freeze in the ledger what left, how, and her yes to it."""
+    """Record in the ledger what left, how, and the client's agreement to it."""
     entry = Disclosure(
         Step.RELEASED,
         session.data.tools.now(),

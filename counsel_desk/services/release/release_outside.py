@@ -1,7 +1,7 @@
-"""Releasing a summary to someone outside the desk: as a locked file, or on paper.
+"""Releases a summary to someone outside the desk: as a locked file, or on paper.
 
-Both pass the same gate as a release to a caseworker, and both stand in the ledger as what they
-are. What has left in either way cannot be called back: she is told so before.
+Both pass the same gate as a release to a caseworker, and the ledger records which it was. Neither
+can be recalled once it has left; the client is told so beforehand.
 """
 
 from pathlib import Path
@@ -13,16 +13,23 @@ from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.documents.export_files import write_protected
-from counsel_desk.services.release.release import Draft, agreed, covered, enter, made, sheet_for
+from counsel_desk.services.release.release import (
+    Draft,
+    agreement_to,
+    build_summary,
+    covering_consent,
+    enter,
+    sheet_for,
+)
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work, new_id
 
 PROTECTED_FILE = "document.pdf"
-"""What a file is called to begin with: it says neither what it is nor about whom."""
+"""The suggested file name; it reveals neither what the file is nor whom it is about."""
 
 
 class AtDeskError(KnownError):
-    """It is for a caseworker of the office, whom the desk reaches itself."""
+    """The recipient is a caseworker of the office, whom the desk can reach itself."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -32,62 +39,64 @@ class AtDeskError(KnownError):
 
 
 def save(session: Session, draft: Draft, digest: str, reading: Reading, path: Path) -> str:
-    """Save a summary as a PDF that only a passphrase opens, for the recipient whom she named.
+    """Save a summary as a passphrase-protected PDF for the recipient whom the client named.
 
     Args:
-        session: A counsellor's.
-        draft: What she agreed to.
-        digest: Of the preview that she agreed to.
-        reading: How she came to know it.
-        path: Where; a file of that name is replaced, whole or not at all.
+        session: A counsellor's session.
+        draft: What the client agreed to.
+        digest: Digest of the preview that the client agreed to.
+        reading: How the client came to know the content.
+        path: Where to save it; an existing file is replaced, whole or not at all.
 
     Returns:
-        The passphrase, which is kept nowhere. Without it a file that was left behind by a power
-        cut, before the ledger had it, opens for nobody.
+        The passphrase, which is kept nowhere. If a power cut leaves a file behind before it is in
+        the ledger, nobody can open it.
 
     Raises:
-        NotCoveredError: Her consent does not carry it at this instant.
-        SummaryEmptyError: It says nothing.
+        NotCoveredError: The consent does not cover it at this moment.
+        SummaryEmptyError: Every section is empty.
         NotOfThisTypeError: Its type does not fit.
-        ChangedSinceError: It is not what she agreed to.
+        ChangedSinceError: It is not what the client agreed to.
         AtDeskError: It is for a caseworker's desk.
-        NotSavedError: The file could not be written; then nothing has left.
+        NotSavedError: The file could not be written, so nothing has left.
     """
     with session.work(VaultKind.COUNSELLING, Operation.RELEASE_SUMMARY) as work:
-        document = _left(session, work, draft, (digest, reading), Way.PROTECTED_FILE)
+        document = _release(session, work, draft, (digest, reading), Way.PROTECTED_FILE)
         return write_protected(session.data.tools, document, path)
 
 
 def print_out(session: Session, draft: Draft, digest: str, reading: Reading) -> Document:
-    """Return a summary to be printed for the recipient whom she named; it is noted as printed.
+    """Return a summary to print for the recipient whom the client named.
 
-    It is noted first: paper that the ledger does not know of must not be possible.
+    It is recorded as printed before it is returned, so that no paper can exist that the ledger does
+    not know of.
 
     Args:
-        session: A counsellor's.
-        draft: What she agreed to.
-        digest: Of the preview that she agreed to.
-        reading: How she came to know it.
+        session: A counsellor's session.
+        draft: What the client agreed to.
+        digest: Digest of the preview that the client agreed to.
+        reading: How the client came to know the content.
 
     Raises:
-        NotCoveredError: Her consent does not carry it at this instant.
-        SummaryEmptyError: It says nothing.
+        NotCoveredError: The consent does not cover it at this moment.
+        SummaryEmptyError: Every section is empty.
         NotOfThisTypeError: Its type does not fit.
-        ChangedSinceError: It is not what she agreed to.
+        ChangedSinceError: It is not what the client agreed to.
         AtDeskError: It is for a caseworker's desk.
     """
     with session.work(VaultKind.COUNSELLING, Operation.RELEASE_SUMMARY) as work:
-        return _left(session, work, draft, (digest, reading), Way.PRINT)
+        return _release(session, work, draft, (digest, reading), Way.PRINT)
 
 
-def _left(
-    session: Session, work: Work, draft: Draft, yes: tuple[str, Reading], way: Way
+def _release(
+    session: Session, work: Work, draft: Draft, agreed: tuple[str, Reading], way: Way
 ) -> Document:
-    """Pass the gate, enter it in the ledger, and return the marked pages."""
-    consent = covered(session, work, draft)
+    """Pass the gate, record the release in the ledger, and return the marked pages."""
+    consent = covering_consent(session, work, draft)
     if draft.recipient.at_desk:
         raise AtDeskError
-    summary = made(session, draft, consent.body, new_id())
-    enter(session, work, draft, summary, agreed(session, summary, draft, *yes), way)
+    summary = build_summary(session, draft, consent.body, new_id())
+    agreement = agreement_to(session, summary, draft, *agreed)
+    enter(session, work, draft, summary, agreement, way)
     work.audit("summary_saved" if way is Way.PROTECTED_FILE else "summary_printed")
     return sheet_for(session, draft, summary)

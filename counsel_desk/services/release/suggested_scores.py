@@ -1,4 +1,4 @@
-"""The last scores of a questionnaire in sentences: what they mean, and how sure they are."""
+"""Puts the latest scores of a questionnaire into sentences: their meaning and certainty."""
 
 from dataclasses import dataclass
 
@@ -14,7 +14,7 @@ from counsel_desk.services.work.reader import Reader
 
 CONTEXT = "summary"
 FUNCTIONING = ("whodas-12",)
-"""The instruments that tell how she manages day by day."""
+"""The instruments that measure daily functioning."""
 _PUBLISHED = "published_notable_change"
 _ABOVE = "above_cut_off"
 
@@ -51,32 +51,32 @@ _UNKNOWN = QT_TRANSLATE_NOOP(
 
 
 @dataclass(frozen=True)
-class _Tongue:
-    """The words of one language."""
+class _Language:
+    """The texts of one language."""
 
     say: Say
     word: Say
 
 
 def functioning(tools: Tools, reader: Reader, client: str, language: str) -> str:
-    """Return what the questionnaires on managing day by day say, or ``""``."""
-    found = (results(tools, reader, client, key, language) for key in FUNCTIONING)
-    return "\n\n".join(text for text in found if text)
+    """Return the results of the questionnaires on daily functioning, or ``""``."""
+    texts = (results(tools, reader, client, key, language) for key in FUNCTIONING)
+    return "\n\n".join(text for text in texts if text)
 
 
 def results(tools: Tools, reader: Reader, client: str, key: str, language: str) -> str:
-    """Return the last scores of an instrument, what they mean and how sure they are, or ``""``.
+    """Return the latest scores of an instrument, their meaning and certainty, or ``""``.
 
     The change since the first time is judged by the instrument's reliable change: the value that
     was published for it, else the 95 % figure of Jacobson and Truax (Journal of Consulting and
     Clinical Psychology 59, 1991), 1.96 · √2 · SD · √(1 - r), from the standard deviation and the
-    reliability in its key. Where the publisher names a meaningful change instead, that is said.
+    reliability in its key. Where the publisher gives a meaningful change instead, the text says so.
 
     Args:
-        tools: For its words.
-        reader: Of the client's file.
-        client: Her record.
-        key: Of the instrument.
+        tools: The desk's tools.
+        reader: The transaction to read in.
+        client: Record id of the client.
+        key: Key of the instrument.
         language: Two letters.
     """
     taken = [
@@ -87,63 +87,69 @@ def results(tools: Tools, reader: Reader, client: str, key: str, language: str) 
     if not taken:
         return ""
     facts = instrument(key)
-    to = _Tongue(speaker(tools, CONTEXT, language), speaker(tools, "assessments", language))
-    # Sorting keeps the order of writing within a day: of two the one written later is the last.
+    lang = _Language(speaker(tools, CONTEXT, language), speaker(tools, "assessments", language))
+    # The sort is stable: within a day, the assessment written later comes last.
     *before, last = sorted(taken, key=lambda one: one.taken)
     first = before[0] if before else None
-    lines = [_taken(facts, first, last, to)]
+    lines = [_taken(facts, first, last, lang)]
     lines += [
-        _line(facts, score, first, last, to) for score in facts.scores if score.name in last.scores
+        _line(facts, score, first, last, lang)
+        for score in facts.scores
+        if score.name in last.scores
     ]
-    return "\n\n".join(["\n".join(lines), _certainty(facts, first, last, to)])
+    return "\n\n".join(["\n".join(lines), _certainty(facts, first, last, lang)])
 
 
-def _taken(facts: Instrument, first: Assessment | None, last: Assessment, to: _Tongue) -> str:
-    title, day = to.word(label(facts.key)), day_text(last.taken)
+def _taken(facts: Instrument, first: Assessment | None, last: Assessment, lang: _Language) -> str:
+    title, day = lang.word(label(facts.key)), day_text(last.taken)
     if first is None:
-        return to.say(_TAKEN, title=title, day=day)
-    return to.say(_TAKEN_AGAIN, title=title, day=day, first=day_text(first.taken))
+        return lang.say(_TAKEN, title=title, day=day)
+    return lang.say(_TAKEN_AGAIN, title=title, day=day, first=day_text(first.taken))
 
 
 def _line(
-    facts: Instrument, score: Subscale, first: Assessment | None, last: Assessment, to: _Tongue
+    facts: Instrument, score: Subscale, first: Assessment | None, last: Assessment, lang: _Language
 ) -> str:
     value, before = last.scores[score.name], first.scores.get(score.name) if first else None
     low, high = facts.range_of(score)
     said: dict[str, object] = {
-        "score": to.word(label(score.name)),
+        "score": lang.word(label(score.name)),
         "value": f"{value:g}",
         "low": low,
         "high": high,
     }
     if before is None:
-        line = to.say(_SCORE, **said)
+        line = lang.say(_SCORE, **said)
     else:
-        line = to.say(_SCORE_AGAIN, before=f"{before:g}", **said)
+        line = lang.say(_SCORE_AGAIN, before=f"{before:g}", **said)
     band = _band(score, value)
     return (
-        to.say(_BAND, line=line, band=to.word(label(band))) if band else to.say(_NO_BAND, line=line)
+        lang.say(_BAND, line=line, band=lang.word(label(band)))
+        if band
+        else lang.say(_NO_BAND, line=line)
     )
 
 
 def _band(score: Subscale, value: float) -> str:
-    """Return the code of the band that a value lies in, or ``""`` where the score has none."""
+    """Return the code of the band that a value is in, or ``""`` if the score has no bands."""
     return next((band.code for band in reversed(score.bands) if value >= band.at_least), "")
 
 
-def _certainty(facts: Instrument, first: Assessment | None, last: Assessment, to: _Tongue) -> str:
-    said = [to.say(_HIGHER_BETTER if facts.direction == "higher_is_better" else _HIGHER_WORSE)]
+def _certainty(
+    facts: Instrument, first: Assessment | None, last: Assessment, lang: _Language
+) -> str:
+    said = [lang.say(_HIGHER_BETTER if facts.direction == "higher_is_better" else _HIGHER_WORSE)]
     if _ABOVE in last.flags:
-        said.append(to.word(label(_ABOVE)))
+        said.append(lang.word(label(_ABOVE)))
     if first and "total" in first.scores and "total" in last.scores:
         change = compare(facts, first.scores["total"], last.scores["total"])
-        said += [to.say(_CHANGES[change])] if change in _CHANGES else []
+        said += [lang.say(_CHANGES[change])] if change in _CHANGES else []
     points = reliable_change(facts)
     if points is None:
-        said.append(to.say(_UNKNOWN))
+        said.append(lang.say(_UNKNOWN))
     else:
         text = _NOTABLE if _PUBLISHED in facts.notes else _CHANCE
-        said.append(to.say(text, points=f"{round(points, 1):g}"))
+        said.append(lang.say(text, points=f"{round(points, 1):g}"))
         if "reliable_change" in facts.unchecked:
-            said.append(to.word(label(NOT_CHECKED)))
+            said.append(lang.word(label(NOT_CHECKED)))
     return " ".join(said)

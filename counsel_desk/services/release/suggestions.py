@@ -1,7 +1,7 @@
-"""First wordings for a summary: figures and codes of the file, and never what was said.
+"""First wordings for a summary, from figures and codes in the file, never from what was said.
 
-Nothing is read here of a note but its day, and nothing of a form's free text: what was said in a
-session, or written down in words, never comes into a summary by itself.
+Of a note only its day is read, and free text in forms is not read at all: what was said in a
+session, or written in words, never gets into a summary by itself.
 """
 
 from collections.abc import Callable
@@ -44,10 +44,10 @@ _GOALS = QT_TRANSLATE_NOOP(
 
 
 def suggest(tools: Tools, reader: Reader, client: str, part: Part, language: str) -> str:
-    """Return a first wording for a part, or ``""`` where the file has nothing coded for it.
+    """Return a first wording for a part, or ``""`` if the file has no coded data for it.
 
-    What carries her and who supports her stand in her intake in words only: nothing is suggested
-    for them.
+    A client's strengths and supports are recorded in the intake in words only, so nothing is
+    suggested for them.
     """
     makers: dict[Category, Callable[[], str]] = {
         Category.ATTENDANCE: lambda: _attendance(tools, reader, client, language),
@@ -88,7 +88,7 @@ def _concerns(tools: Tools, reader: Reader, client: str, language: str) -> str:
 
 
 def _safety(tools: Tools, reader: Reader, client: str, language: str) -> str:
-    """Return the level and the day to look again, never the reasons."""
+    """Return the level of risk and the day of the next review, never the reasons."""
     found = reader.latest(Kind.RISK_ASSESSMENT, RiskAssessment, client)
     held = safety.latest(filed.body for filed in found)
     if held is None:
@@ -102,7 +102,7 @@ def _safety(tools: Tools, reader: Reader, client: str, language: str) -> str:
 
 
 def _needs(tools: Tools, reader: Reader, client: str, language: str) -> str:
-    """Return which services were asked and how far that is, and how many goals she has."""
+    """Return the services that were asked and how far each is, and the number of goals."""
     say = speaker(tools, CONTEXT, language)
     word = speaker(tools, words.CONTEXT, language)
     referrals = [filed.body for filed in reader.latest(Kind.REFERRAL, Referral, client)]

@@ -1,4 +1,4 @@
-"""A summary as a document."""
+"""Lays out a summary as a document."""
 
 from collections.abc import Iterable
 
@@ -36,9 +36,9 @@ def summary_sheet(tools: Tools, summary: Summary, watermark_name: str = "") -> D
     """Return a summary as a document in its own language.
 
     Args:
-        tools: For its words.
+        tools: The desk's tools.
         summary: What is shared.
-        watermark_name: Name of who holds this copy; no watermark when empty.
+        watermark_name: Name of the holder of this copy; no watermark if empty.
     """
     if summary.ground:
         return received_sheet(tools, summary, watermark_name)
@@ -64,7 +64,7 @@ def summary_sheet(tools: Tools, summary: Summary, watermark_name: str = "") -> D
 
 
 def in_order(kind: SummaryType, sections: Iterable[Section]) -> tuple[Section, ...]:
-    """Return sections in the order of a type; what it does not tell of itself comes last."""
+    """Sort sections into the order of a type; those it does not include come last."""
     order = (*CATEGORIES[kind], *Category)
     return tuple(sorted(sections, key=lambda one: (order.index(one.category), one.instrument)))
 

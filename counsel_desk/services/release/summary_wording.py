@@ -1,4 +1,4 @@
-"""What each type of summary says beside what she agreed to: headings, opening and closing rules.
+"""The fixed texts of each type of summary: opening, headings and closing rules.
 
 The impact statement is written for a claim under section 396 of the Bharatiya Nagarik Suraksha
 Sanhita, 2023, and the schemes made under it, such as the one of the National Legal Services
@@ -20,9 +20,9 @@ class Wording:
     """The fixed sentences of a type, marked in the context ``summary``.
 
     Attributes:
-        opening: What it is; stands before its parts.
-        headings: Above each of its parts.
-        rules: What its reader is asked to do and to leave; stands after its parts.
+        opening: What the summary is; comes before its parts.
+        headings: The heading of each part.
+        rules: What the reader is asked to do and not to do; comes after its parts.
     """
 
     opening: str
@@ -30,7 +30,7 @@ class Wording:
     rules: tuple[str, ...]
 
 
-_CARRIES = QT_TRANSLATE_NOOP("summary", "What carries her")
+_STRENGTHS = QT_TRANSLATE_NOOP("summary", "What carries her")
 _RESULTS = QT_TRANSLATE_NOOP("summary", "Results of questionnaires")
 _ONLY_THIS = QT_TRANSLATE_NOOP(
     "summary",
@@ -58,7 +58,7 @@ WORDINGS: Mapping[SummaryType, Wording] = {
             Category.SAFETY_AND_RISK: QT_TRANSLATE_NOOP("summary", "Her safety"),
             Category.FUNCTIONING: QT_TRANSLATE_NOOP("summary", "How she manages day by day"),
             Category.ASSESSMENT_RESULTS: _RESULTS,
-            Category.STRENGTHS_AND_SUPPORTS: _CARRIES,
+            Category.STRENGTHS_AND_SUPPORTS: _STRENGTHS,
             Category.ATTENDANCE: QT_TRANSLATE_NOOP("summary", "Coming to counselling"),
         },
         (
@@ -87,7 +87,7 @@ WORDINGS: Mapping[SummaryType, Wording] = {
                 "summary", "What this means for her daily life"
             ),
             Category.ASSESSMENT_RESULTS: _RESULTS,
-            Category.STRENGTHS_AND_SUPPORTS: _CARRIES,
+            Category.STRENGTHS_AND_SUPPORTS: _STRENGTHS,
             Category.NEEDS_AND_RECOMMENDATIONS: QT_TRANSLATE_NOOP(
                 "summary", "What she needs to recover"
             ),

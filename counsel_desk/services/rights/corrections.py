@@ -1,4 +1,4 @@
-"""What a client wishes to be put right; it stands beside the record, whose text stays as signed."""
+"""Corrections that a client asks for, kept beside the record, whose text stays as signed."""
 
 from dataclasses import replace
 from datetime import date
@@ -15,7 +15,7 @@ from counsel_desk.services.work.session import Session
 
 
 class WishMissingError(KnownError):
-    """A correction was to be kept without what is to be put right."""
+    """A correction does not say what is to be put right."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "Please write in a few words what she wishes to be put right."
@@ -23,7 +23,7 @@ class WishMissingError(KnownError):
 
 
 class AnswerMissingError(KnownError):
-    """A correction was to be declined without a reason."""
+    """No reason was given for declining a correction."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "Please write why it stays as it is. She has a right to know the reason."
@@ -31,20 +31,20 @@ class AnswerMissingError(KnownError):
 
 
 def ask(session: Session, client: str, wish: str, asked: date | None = None) -> str:
-    """Keep what a client wishes to be put right.
+    """Record what a client wishes to be put right.
 
     Args:
-        session: A counsellor's.
+        session: A counsellor's session.
         client: Record id of the client.
-        wish: In her words.
-        asked: The day she asked; today if not given.
+        wish: The wish, in the client's words.
+        asked: The day on which they asked; today if not given.
 
     Returns:
         The id of its record.
 
     Raises:
-        WishMissingError: Nothing is written.
-        KnownError: Her file is not there, or cannot be changed now.
+        WishMissingError: The wish is empty.
+        KnownError: The client's file does not exist, or cannot be changed now.
     """
     session.require(Operation.WRITE_CLIENT_FILE)
     if not wish.strip():
@@ -61,18 +61,18 @@ def ask(session: Session, client: str, wish: str, asked: date | None = None) -> 
 def answer(
     session: Session, record: str, given: Answer, reason: str = "", statement: str = ""
 ) -> None:
-    """Keep what became of a wish, and her own statement beside it.
+    """Answer a correction, and keep the client's own statement beside it.
 
     Args:
-        session: A counsellor's.
-        record: Id of the correction's record.
-        given: What became of it.
+        session: A counsellor's session.
+        record: Record id of the correction.
+        given: The answer.
         reason: Why, or what was done.
-        statement: Hers; may be empty.
+        statement: The client's statement; may be empty.
 
     Raises:
         AnswerMissingError: It is declined without a reason.
-        NoSuchRecordError: There is no such wish.
+        NoSuchRecordError: There is no such correction.
     """
     session.require(Operation.WRITE_CLIENT_FILE)
     if given is Answer.DECLINED and not reason.strip():
@@ -94,6 +94,6 @@ def answer(
 
 
 def of_client(session: Session, client: str) -> list[Filed[Correction]]:
-    """Return what a client wished to be put right, the newest first."""
+    """Return the corrections that a client asked for, newest first."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         return reader.latest(Kind.CORRECTION, Correction, client)[::-1]

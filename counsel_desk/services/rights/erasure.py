@@ -1,10 +1,10 @@
 """Erasing a client's file: it is sealed at once, and destroyed once its time is over.
 
-What was destroyed is remembered in the person's own wellbeing vault before it is destroyed, by
-random ids only. So a power cut in between, or an older copy of the counselling vault that is put
-back, is followed by the same erasure at the next sign-in. The counselling vault has the list as
-well, and whoever works in it, standing in or after a recovery, remembers it from there: so an older
-copy is erased again too where its owner does not come to the desk any more.
+Before a file is destroyed, the counsellor's own wellbeing vault remembers it, by random ids only.
+So a power cut in between, or an older copy of the counselling vault that is put back, is followed
+by the same erasure at the next sign-in. The counselling vault has the list as well, and whoever
+works in it, standing in or after a recovery, copies it from there: so an older copy is erased again
+even if its owner no longer comes to the desk.
 """
 
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ from counsel_desk.domain.chain import Row
 from counsel_desk.domain.consent.consent import Consent
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Kind
-from counsel_desk.domain.rights import Ground, Seal, Tombstone
+from counsel_desk.domain.retention import Ground, Seal, Tombstone
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
@@ -40,7 +40,7 @@ _LIST = "erasures"
 
 
 class NotSealedError(KnownError):
-    """Something was to be done to a sealed file, and it is not sealed."""
+    """A file is not sealed."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "This file is not sealed, or it was destroyed already. Nothing has been changed."
@@ -48,7 +48,7 @@ class NotSealedError(KnownError):
 
 
 class NotDueError(KnownError):
-    """A sealed file was to be destroyed before its time."""
+    """A sealed file cannot be destroyed yet."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -62,7 +62,7 @@ class SealedFile:
 
     Attributes:
         client: Record id of the client.
-        code: Her code.
+        code: The client's code.
         seal: Since when, until when and why.
         due: Whether it may be destroyed.
     """
@@ -75,13 +75,13 @@ class SealedFile:
 
 @dataclass(frozen=True)
 class Erasure:
-    """What is remembered of a file that was destroyed; all are random ids.
+    """What is remembered of a destroyed file: random ids, and why.
 
     Attributes:
-        vault: Of the vault it was in.
-        client: Of the client's record.
-        tombstone: Of the record that stays.
-        ground: Why.
+        vault: Id of the vault it was in.
+        client: Id of the client's record.
+        tombstone: Id of the record that remains.
+        ground: Why it was destroyed.
     """
 
     vault: str
@@ -91,14 +91,14 @@ class Erasure:
 
 
 def seal(session: Session, client: str, ground: Ground) -> Seal:
-    """Stop the use of a file at once; consents are taken back, and what was sent is called back.
+    """Stop the use of a file at once: withdraw its consents, and recall what was sent.
 
-    An offer of the file to a colleague that is still open is taken back first.
+    An open offer of the file to a colleague is taken back first.
 
     Raises:
         SealedError: It is sealed already.
         FrozenError: It is a copy that was kept after a hand-over.
-        BeingTakenOverError: A colleague has accepted it, and seals it there.
+        BeingTakenOverError: A colleague has accepted it, and can seal it there.
     """
     with session.reading(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as reader:
         clients.require(reader, client)
@@ -110,7 +110,7 @@ def seal(session: Session, client: str, ground: Ground) -> Seal:
     made = Seal(today, today + timedelta(days=days), ground, days)
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         clients.require(work, client)
-        _take_consents_back(session, work, client)
+        _withdraw_consents(session, work, client)
         exceptional.stop(work, client)
         found = work.latest(Kind.SEAL, Seal, client)
         work.put(Kind.SEAL, made, parent=client, record=found[0].record if found else "")
@@ -120,7 +120,7 @@ def seal(session: Session, client: str, ground: Ground) -> Seal:
     return made
 
 
-def _take_consents_back(session: Session, work: Work, client: str) -> None:
+def _withdraw_consents(session: Session, work: Work, client: str) -> None:
     for filed in work.latest(Kind.CONSENT, Consent, client):
         if filed.body.withdrawn is None:
             withdrawn = replace(filed.body, withdrawn=session.data.tools.now())
@@ -129,12 +129,12 @@ def _take_consents_back(session: Session, work: Work, client: str) -> None:
         try:
             disclosure.call_back(session, work, client, filed.record)
         except NotReachableError:
-            # Who left the office opens nothing any more; that must not keep her file in use.
+            # A recipient who has left cannot open anything; that must not prevent the sealing.
             continue
 
 
 def lift(session: Session, client: str) -> None:
-    """Open a sealed file again, because she asks for it; consents stay taken back.
+    """Lift the seal at the client's request; consents stay withdrawn.
 
     Raises:
         NotSealedError: It is not sealed.
@@ -150,24 +150,24 @@ def lift(session: Session, client: str) -> None:
 
 
 def sealed_files(session: Session) -> list[SealedFile]:
-    """Return the files that are sealed, those whose time is over first."""
+    """Return the sealed files, those whose time ends first at the top."""
     today = session.today()
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        below, found = reader.beneath(), []
+        below, files = reader.beneath(), []
         for client in reader.sealed:
             filed = below.get(client, Client)
             seals = below.latest(Kind.SEAL, Seal, client)
             if filed is not None and seals:
                 made = seals[0].body
-                found.append(SealedFile(client, filed.body.code, made, today > made.until))
-    return sorted(found, key=lambda one: (one.seal.until, one.code))
+                files.append(SealedFile(client, filed.body.code, made, today > made.until))
+    return sorted(files, key=lambda one: (one.seal.until, one.code))
 
 
 def destroy(session: Session, client: str) -> None:
-    """Destroy a sealed file whose time is over; what stays is that there was one.
+    """Destroy a sealed file whose time is over; what remains is that there was one.
 
     Args:
-        session: Of the counsellor whose vault it is.
+        session: Session of the counsellor who owns the vault.
         client: Record id of the client.
 
     Raises:
@@ -190,12 +190,12 @@ def destroy(session: Session, client: str) -> None:
 
 
 def replay(session: Session) -> int:
-    """Carry out again what was erased and stands in a vault all the same.
+    """Erase again what was destroyed before and is nevertheless in a vault.
 
-    That goes for the person's own vault and for those of colleagues that are open to them.
+    This covers the user's own vault, and those of colleagues for whom they stand in.
 
     Returns:
-        How many files that were.
+        The number of files erased.
     """
     session.require(Operation.WRITE_CLIENT_FILE)
     own = [session] if VaultKind.COUNSELLING in session.vaults else []
@@ -213,22 +213,22 @@ def _replay(session: Session) -> int:
     _remember(session, listed)
     known = [one for one in _remembered(session) if one.vault == vault]
     with session.reading(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as reader:
-        there = [one for one in known if _stands(reader.transaction.latest(one.client))]
-    if there:
+        present = [one for one in known if _exists(reader.transaction.latest(one.client))]
+    if present:
         erasure_reserve.free(session.data.folder)
-    for one in there:
+    for one in present:
         _carry_out(session, one)
     _keep_reserve(session)
-    return len(there)
+    return len(present)
 
 
 def _keep_reserve(session: Session) -> None:
-    """Keep room for the next erasure where one is foreseen."""
+    """Reserve space for the next erasure if any file is sealed."""
     if sealed_files(session):
         erasure_reserve.keep(session.data.folder)
 
 
-def _stands(row: Row | None) -> bool:
+def _exists(row: Row | None) -> bool:
     return row is not None and row.body is not None
 
 
@@ -239,7 +239,7 @@ def _carry_out(session: Session, erasure: Erasure) -> None:
         records += incoming_requests.of_client(reader, erasure.client)
         papers = sorted(reader.transaction.attachments().keys() & set(records))
     for record in papers:
-        # Each by itself: the room that its journal takes is free again before the next one.
+        # One by one: the space for its journal is free again before the next.
         with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
             work.erase(record)
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
@@ -251,7 +251,7 @@ def _carry_out(session: Session, erasure: Erasure) -> None:
             work.transaction.drop_draft(mark + erasure.client)
         for record in records:
             work.erase(record)
-        if not _stands(work.transaction.latest(erasure.tombstone)):
+        if not _exists(work.transaction.latest(erasure.tombstone)):
             made = Tombstone(today, len(records), erasure.ground)
             work.put(Kind.TOMBSTONE, made, record=erasure.tombstone)
         _add(work.transaction, [erasure])
@@ -259,7 +259,7 @@ def _carry_out(session: Session, erasure: Erasure) -> None:
 
 
 def _all_of(reader: Reader, client: str) -> list[str]:
-    """Return the ids of every record of a client that is not erased, whatever its kind."""
+    """Return the ids of a client's records that are not erased, of every kind."""
     rows, parents = list(reader.transaction.versions(client)), [client]
     while parents:
         below = [row for each in parents for row in reader.transaction.of_parent(each)]

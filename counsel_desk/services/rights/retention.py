@@ -1,11 +1,11 @@
-"""Until when closed files are kept, by the office's rule or longer where there is a reason."""
+"""How long closed files are kept: by the office's rule, or longer for a reason."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Filed, Kind
-from counsel_desk.domain.rights import SOON_DAYS, Keeping, kept_until
+from counsel_desk.domain.retention import SOON_DAYS, Keeping, kept_until
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
@@ -16,7 +16,7 @@ from counsel_desk.services.work.session import Session
 
 
 class NotClosedError(KnownError):
-    """The time of a file was to be changed that is in use."""
+    """A file cannot be kept longer while it is still in use."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "The work with her goes on, so her file is kept anyhow. Nothing has been changed."
@@ -24,7 +24,7 @@ class NotClosedError(KnownError):
 
 
 class NotLongerError(KnownError):
-    """A file was to be kept longer, and the day is no later one."""
+    """A file was to be kept longer, but the day is not later."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "This file is kept until {day} already. Please choose a later day."
@@ -32,7 +32,7 @@ class NotLongerError(KnownError):
 
 
 class KeepingReasonError(KnownError):
-    """A file was to be kept longer without a reason."""
+    """No reason was given for keeping a file longer."""
 
     text = QT_TRANSLATE_NOOP("errors", "Please write why her file is to be kept longer.")
 
@@ -43,11 +43,11 @@ class Clock:
 
     Attributes:
         client: Record id of the client.
-        code: Her code.
+        code: The client's code.
         closed: The last day of the work together.
         until: The last day on which it is kept.
         years: The office's rule.
-        keeping: What was decided for this file, if anything was.
+        keeping: The decision to keep this file longer, if there is one.
         over: Whether its time is over.
     """
 
@@ -61,20 +61,20 @@ class Clock:
 
 
 def of_client(session: Session, client: str) -> Clock | None:
-    """Return until when a client's file is kept; nothing while the work with her goes on."""
+    """Return until when a client's file is kept, or `None` while it is open."""
     years, today = _rule(session)
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         return _clock(reader, clients.require(reader, client), years, today)
 
 
 def review(session: Session) -> list[Clock]:
-    """Return the files whose time is over, or soon will be, the one that comes first first."""
+    """Return the files whose time is over or soon will be, earliest first."""
     years, today = _rule(session)
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         files = [one for one in reader.latest(Kind.CLIENT, Client) if one.body.closed]
-        found = [_clock(reader, one, years, today) for one in files]
+        clocks = [_clock(reader, one, years, today) for one in files]
     soon = today + timedelta(days=SOON_DAYS)
-    near = [one for one in found if one is not None and one.until <= soon]
+    near = [one for one in clocks if one is not None and one.until <= soon]
     return sorted(near, key=lambda one: (one.until, one.code))
 
 
@@ -82,15 +82,15 @@ def keep_longer(session: Session, client: str, until: date, reason: str) -> None
     """Keep a closed file beyond the office's rule.
 
     Args:
-        session: A counsellor's.
+        session: A counsellor's session.
         client: Record id of the client.
         until: The last day.
-        reason: Why.
+        reason: Why it is kept longer.
 
     Raises:
         KeepingReasonError: No reason is given.
-        NotClosedError: The work with her goes on.
-        NotLongerError: The file is kept as long anyhow.
+        NotClosedError: The file is open.
+        NotLongerError: The file is kept at least as long anyway.
     """
     session.require(Operation.WRITE_CLIENT_FILE)
     if not reason.strip():

@@ -1,4 +1,4 @@
-"""What waits to be decided about files that are not in use any more."""
+"""Counts the files, no longer in use, that await a decision."""
 
 from dataclasses import dataclass
 
@@ -8,10 +8,10 @@ from counsel_desk.services.work.session import Session
 
 @dataclass(frozen=True)
 class Due:
-    """How many files wait; nothing of whose they are.
+    """How many files await a decision, without saying whose they are.
 
     Attributes:
-        destructions: Sealed files that may be destroyed from today on.
+        destructions: Sealed files that may now be destroyed.
         reviews: Closed files whose time is over, to be sealed or kept longer.
     """
 
@@ -20,7 +20,7 @@ class Due:
 
 
 def due(session: Session) -> Due:
-    """Return how many files a person is to look at."""
+    """Return how many files the user has to decide about."""
     return Due(
         sum(one.due for one in erasure.sealed_files(session)),
         sum(one.over for one in retention.review(session)),

@@ -1,4 +1,4 @@
-"""A client's safety plan, and the risk assessments of her file."""
+"""A client's safety plan and risk assessments."""
 
 from dataclasses import replace
 
@@ -14,7 +14,7 @@ from counsel_desk.services.work.session import Session
 
 
 class EmptyPlanError(KnownError):
-    """Nothing is written in a safety plan."""
+    """A safety plan is empty."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -23,7 +23,7 @@ class EmptyPlanError(KnownError):
 
 
 class NotYetDayError(KnownError):
-    """What is recorded lies in the future."""
+    """The day of a record is in the future."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "This day has not come yet. Please look at the date; nothing is saved yet."
@@ -31,7 +31,7 @@ class NotYetDayError(KnownError):
 
 
 class ReviewBeforeDayError(KnownError):
-    """The next review lies before the day itself."""
+    """The next review is before the day of the assessment."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -41,25 +41,25 @@ class ReviewBeforeDayError(KnownError):
 
 
 def plan_versions(session: Session, client: str) -> list[Filed[SafetyPlan]]:
-    """Return every version of a client's safety plan, the newest first; none is no plan."""
+    """Return every version of a client's safety plan, newest first; empty if there is none."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         plans = reader.latest(Kind.SAFETY_PLAN, SafetyPlan, client)
         return reader.versions(plans[-1].record, SafetyPlan)[::-1] if plans else []
 
 
 def keep_plan(session: Session, client: str, plan: SafetyPlan) -> str:
-    """Keep a safety plan; one that was there stays readable as an earlier version.
+    """Save a safety plan; the previous one stays readable as an earlier version.
 
     Args:
-        session: A counsellor's.
-        client: Record id of the client; her file may be closed.
-        plan: What was written with her; the day is not read, it is today.
+        session: A counsellor's session.
+        client: Record id of the client; the file may be closed.
+        plan: What was written with the client; its day is replaced by today.
 
     Returns:
         The id of its record.
 
     Raises:
-        EmptyPlanError: Nothing is written in it.
+        EmptyPlanError: The plan is empty.
         NoSuchRecordError: There is no such client.
     """
     today = session.today()
@@ -83,26 +83,26 @@ def keep_plan(session: Session, client: str, plan: SafetyPlan) -> str:
 
 
 def risks_of_client(session: Session, client: str) -> list[Filed[RiskAssessment]]:
-    """Return a client's risk assessments, the latest day first."""
+    """Return a client's risk assessments, latest day first."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         found = reader.latest(Kind.RISK_ASSESSMENT, RiskAssessment, client)
     return sorted(found, key=lambda filed: filed.body.day)[::-1]
 
 
 def record_risk(session: Session, client: str, assessment: RiskAssessment) -> str:
-    """Record how a client's risk is seen; those before it stay as they are.
+    """Record a risk assessment; earlier ones stay as they are.
 
     Args:
-        session: A counsellor's.
-        client: Record id of the client; her file may be closed.
-        assessment: What was thought and agreed; without a name it is the person's own.
+        session: A counsellor's session.
+        client: Record id of the client; the file may be closed.
+        assessment: What was judged and agreed; without a name it is the user's own.
 
     Returns:
         The id of its record.
 
     Raises:
-        NotYetDayError: Its day lies in the future.
-        ReviewBeforeDayError: The next review lies before its day.
+        NotYetDayError: Its day is in the future.
+        ReviewBeforeDayError: The next review is before its day.
         NoSuchRecordError: There is no such client.
     """
     today = session.today()
@@ -119,7 +119,7 @@ def record_risk(session: Session, client: str, assessment: RiskAssessment) -> st
 
 
 def flags_by_client(session: Session) -> dict[str, tuple[str, ...]]:
-    """Return by client the codes that the list shows beside hers."""
+    """Return the safety flags that the list of clients shows, by client."""
     today = session.today()
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         return dict(safety_flags.by_client(reader, today))

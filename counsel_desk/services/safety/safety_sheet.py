@@ -1,4 +1,4 @@
-"""A client's safety plan to take away: large, calm, and nothing on it that says what it is."""
+"""Prints a client's safety plan: large, calm, and with nothing that says what it is."""
 
 from counsel_desk.domain import safety
 from counsel_desk.domain.documents import Block, Document, Heading, Text
@@ -23,14 +23,14 @@ HEADINGS = {
     "surroundings": QT_TRANSLATE_NOOP("sheets", "Around me"),
     "matters": QT_TRANSLATE_NOOP("sheets", "What matters to me"),
 }
-"""What stands above each part of a plan, said to her."""
+"""The heading of each part of a plan, worded for the client."""
 
 
 def plan_sheet(session: Session, client: str) -> Document:
-    """Return the plan as it stands, in her language and in large type.
+    """Return the current plan in the client's language and in large type.
 
-    Neither her name nor her code is on it, and the office's name only if she wants it; the title
-    and the headings could stand on anybody's page.
+    It shows neither the client's name nor their code, and the office's name only if they want it;
+    the title and the headings would suit anybody's page.
 
     Raises:
         NoSuchRecordError: There is no such client, or no plan.

@@ -1,4 +1,4 @@
-"""A person's own ways to their keys: another passphrase, another recovery code."""
+"""A person's own keys: changes the passphrase and the recovery code."""
 
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.trust import Slot
@@ -10,13 +10,13 @@ from counsel_desk.services.work.session import Session
 
 
 def strength(session: Session, passphrase: str) -> int:
-    """Return how hard a new passphrase of the person is to guess, 0 to 4, where 4 is wanted."""
+    """Return how hard a new passphrase is to guess, from 0 to 4; 4 is the goal."""
     session.require(Operation.READ_OWN_ACTIONS)
     return session.data.tools.keys.strength(passphrase, _known(session))
 
 
 def change_passphrase(session: Session, current: str, new: str) -> None:
-    """Lock the person's keys by another passphrase; the old one holds until the new one does.
+    """Change the person's passphrase; the old one works until the new one does.
 
     Raises:
         KnownError: The current passphrase is wrong, or the new one is easy to guess.
@@ -27,19 +27,18 @@ def change_passphrase(session: Session, current: str, new: str) -> None:
 
 
 def strengthen(session: Session, passphrase: str) -> None:
-    """Lock the person's keys by the same passphrase at a higher cost, where there is need.
+    """Lock the person's keys with the same passphrase at a higher cost, if they need it.
 
-    There is where this computer affords much more work than the keys were locked with, because
-    they were made on a slower one or by an older version. It takes seconds, so it comes after
-    the sign-in. The keys of the fictional office, whose passphrases everybody knows, stay as
-    they are.
+    They do if this computer can afford much more work than they were locked with, because that
+    was done on a slower computer or by an older version. It takes seconds, so it runs after the
+    sign-in. The keys of the fictional office, whose passphrases are public, stay as they are.
 
     Args:
         session: The person's.
-        passphrase: The one that they have just signed in with.
+        passphrase: The passphrase that they have just signed in with.
 
     Raises:
-        KnownError: It is another passphrase, or memory is short; nothing has changed.
+        KnownError: The passphrase is wrong, or memory is short; nothing has changed.
     """
     session.require(Operation.READ_OWN_ACTIONS)
     data, me = session.data, session.me.person
@@ -53,22 +52,22 @@ def strengthen(session: Session, passphrase: str) -> None:
     if stronger is None:
         return
     with data.register.writing() as register:
-        # Whoever chose another passphrase meanwhile keeps it.
+        # Keep a new passphrase that was chosen in the meantime.
         if register.bundle(me, Slot.PASSPHRASE) == before:
             register.put_bundle(stronger)
 
 
 def fingerprint(session: Session) -> str:
-    """Return the person's own keys in words that two people can compare."""
+    """Return the person's own keys as words that two people can compare."""
     session.require(Operation.READ_OWN_ACTIONS)
     return session.data.tools.keys.fingerprint(session.identity.public)
 
 
 def new_recovery_code(session: Session, current: str) -> str:
-    """Make another recovery code; the one on the old sheet opens nothing any more.
+    """Make a new recovery code; the one on the old sheet stops working.
 
     Returns:
-        The code, which is kept nowhere but on the paper it is printed on.
+        The code, which is not stored anywhere but on the printed sheet.
 
     Raises:
         KnownError: The current passphrase is wrong.
@@ -86,15 +85,15 @@ def _known(session: Session) -> tuple[str, str]:
 
 
 def _confirm(session: Session, current: str) -> None:
-    """Refuse whoever sits here without knowing the passphrase."""
+    """Refuse somebody at the desk who does not know the passphrase."""
     session.require(Operation.READ_OWN_ACTIONS)
     data = session.data
     with data.register.reading() as register:
         bundle = register.bundle(session.me.person, Slot.PASSPHRASE)
     if bundle is None:
         raise RegisterAlteredError
-    found = data.tools.keys.unlock(bundle, current, data.device_secret)
-    if found.public != session.identity.public:
+    identity = data.tools.keys.unlock(bundle, current, data.device_secret)
+    if identity.public != session.identity.public:
         raise RegisterAlteredError
 
 

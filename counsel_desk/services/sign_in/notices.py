@@ -1,4 +1,4 @@
-"""What a person is told once they have signed in: things that happened while they were away."""
+"""Notices after sign-in: what happened while the person was away, and what is unfinished."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -22,9 +22,9 @@ from counsel_desk.services.work.session import Session
 TOLD = "told"
 _TOLERANCE = timedelta(minutes=5)
 _LOOKED_AT = 200
-"""Entries at the end of the trail in which a clock that was set back is looked for."""
+"""How many of the last audit entries are searched for signs of a clock that was set back."""
 _LISTED = 3
-"""Of what is half written, the newest: more is more than anybody reads."""
+"""How many drafts or codes a notice lists at most: nobody reads more."""
 
 
 class Kind(StrEnum):
@@ -49,14 +49,14 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True)
 class Notice:
-    """One thing to be told.
+    """One thing to tell the person.
 
     Attributes:
         kind: What it is about.
-        day: When it happened; for a clock that was set back, the day that the desk knows of.
-        name: The name of the colleague it is about, or clients' codes, or how many, or ``""``.
-        reason: Code of why, or, for what is half written, of where; of notes that wait for a
-            signature the codes of clients; or ``""``.
+        day: When it happened; for a clock that was set back, the latest day in the audit trail.
+        name: A colleague's name, clients' codes or a number, depending on the kind, or ``""``.
+        reason: Code of the reason; for a draft, its page; for unsigned notes, clients' codes; or
+            ``""``.
     """
 
     kind: Kind
@@ -66,24 +66,24 @@ class Notice:
 
 
 def gather(session: Session) -> list[Notice]:
-    """Return what the person is to be told; each thing once, but what is wrong every time.
+    """Return the notices for the person.
 
-    A file that a colleague offers is told of until it is answered, and what is half written until
-    it is saved or given up.
+    News appears once, problems every time. An offered file appears until it is answered, a draft
+    until it is saved or discarded.
     """
     session.require(Operation.READ_OWN_ACTIONS)
-    told = [*_clock(session), *_policy(session), *_recovered(session)]
+    notices = [*_clock(session), *_policy(session), *_recovered(session)]
     if VaultKind.COUNSELLING in session.vaults:
-        told += [*_ended(session), *_offered(session), *_requests(session)]
-        told += [*_unsigned(session), *_answered(session)]
-        told += _consents(session)
+        notices += [*_ended(session), *_offered(session), *_requests(session)]
+        notices += [*_unsigned(session), *_answered(session)]
+        notices += _consents(session)
     if allowed(session.me.roles, Operation.COSIGN_EXCEPTION):
-        told += _asked(session)
-    return [*told, *_half_written(session)]
+        notices += _asked(session)
+    return [*notices, *_half_written(session)]
 
 
 def _unsigned(session: Session) -> list[Notice]:
-    """Return how many notes wait for a signature, where any has waited for long."""
+    """Return how many notes are unsigned, if any has been for long."""
     found = notes.waiting(session)
     if not found:
         return []
@@ -95,7 +95,7 @@ def _unsigned(session: Session) -> list[Notice]:
 
 
 def _consents(session: Session) -> list[Notice]:
-    """Return in which files consents end soon, and in which she herself is to be asked now."""
+    """Return whose consents end soon, and who has come of age and must now be asked directly."""
     kinds = {
         Kind.CONSENT_ENDING: consent_reminders.ending(session),
         Kind.CONSENT_OF_AGE: consent_reminders.of_age(session),
@@ -157,7 +157,7 @@ def _recovered(session: Session) -> list[Notice]:
 
 
 def _ended(session: Session) -> list[Notice]:
-    """Return what colleagues said to the files that were offered to them."""
+    """Return how colleagues answered the files that were offered to them."""
     kinds = {State.ACCEPTED: Kind.HANDED_OVER, State.DECLINED: Kind.DECLINED}
     return [
         Notice(kinds[entry.state], entry.ended.astimezone().date(), entry.recipient_name)
@@ -180,14 +180,14 @@ def _requests(session: Session) -> list[Notice]:
 
 
 def _asked(session: Session) -> list[Notice]:
-    """Return who asks the supervisor to co-sign; nothing of what is asked."""
+    """Return who asks the supervisor to co-sign, without what they ask for."""
     today = session.today()
     names = dict.fromkeys(one.counsellor for one in cosigning.waiting(session))
     return [Notice(Kind.COSIGN_ASKED, today, name) for name in names]
 
 
 def _answered(session: Session) -> list[Notice]:
-    """Return what supervisors answered to the requests to co-sign."""
+    """Return how supervisors answered requests to co-sign."""
     today = session.today()
     back = ExceptionalState.SENT_BACK
     return [

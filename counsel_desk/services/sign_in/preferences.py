@@ -1,4 +1,4 @@
-"""How a person likes their desk: language, theme and text size."""
+"""A person's preferences: language, theme and text size."""
 
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind, Preferences
@@ -8,14 +8,14 @@ from counsel_desk.services.work.session import Session
 
 
 def read(session: Session) -> Preferences | None:
-    """Return the person's preferences, or `None` before they chose any."""
+    """Return the person's preferences, or `None` if they have not chosen any."""
     with session.reading(VaultKind.WELLBEING, Operation.CHECK_IN) as reader:
         found = _last(reader)
     return found.body if found else None
 
 
 def keep(session: Session, preferences: Preferences) -> None:
-    """Keep the person's preferences in their own vault."""
+    """Save the person's preferences in their wellbeing vault."""
     with session.work(VaultKind.WELLBEING, Operation.CHECK_IN) as work:
         before = _last(work)
         if before is None or before.body != preferences:

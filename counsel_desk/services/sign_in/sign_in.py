@@ -1,4 +1,4 @@
-"""Signing in, for the first time and every time, and coming back with a recovery code."""
+"""Signs people in and out, enrols them at their first sign-in, and resets lost passphrases."""
 
 import hmac
 import math
@@ -31,7 +31,7 @@ _STAND_IN = b"counsel_desk.stand_in.1:"
 
 
 class WaitError(KnownError):
-    """Too many wrong passphrases in a row."""
+    """Too many wrong passphrases in a row; the person has to wait."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "That was wrong several times. Please wait {seconds} seconds and try again."
@@ -39,7 +39,7 @@ class WaitError(KnownError):
 
 
 class NobodyHereError(RegisterAlteredError):
-    """Nobody has keys at this laptop, as after it was made one of the office's."""
+    """Nobody has keys on this laptop yet, for instance because it has just joined the office."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -50,7 +50,7 @@ class NobodyHereError(RegisterAlteredError):
 
 
 class NoInvitationError(KnownError):
-    """Nobody of that name is invited, or they have keys already."""
+    """Nobody with that name is invited, or they have keys already."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -60,11 +60,11 @@ class NoInvitationError(KnownError):
 
 
 class WaitingError(NotCertifiedError):
-    """A person's keys wait to be confirmed; `fingerprint` is for them to compare."""
+    """The person's keys are not confirmed yet; `fingerprint` is for them to compare."""
 
 
 class RetiredError(KnownError):
-    """The person is not with the office any more."""
+    """The person has left the office."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -75,11 +75,11 @@ class RetiredError(KnownError):
 
 @dataclass(frozen=True)
 class Enrolled:
-    """What a person has after their first sign-in.
+    """The result of a person's first sign-in.
 
     Attributes:
-        recovery_code: It is kept nowhere but on the paper it is printed on.
-        fingerprint: Their keys, in words to compare with the administrator.
+        recovery_code: Not stored anywhere but on the printed sheet.
+        fingerprint: Their keys as words, to compare with the administrator.
     """
 
     recovery_code: str = field(repr=False)
@@ -92,13 +92,13 @@ def sign_in(data: OfficeData, name: str, passphrase: str) -> Session:
     Args:
         data: The office's data.
         name: As the person writes it.
-        passphrase: Theirs.
+        passphrase: The person's passphrase.
 
     Raises:
         WaitError: It was wrong too often.
         WaitingError: Their keys are not confirmed yet.
-        KnownError: Name and passphrase do not match; an unknown name costs as much work to refuse
-            and is told in the same words.
+        KnownError: Name and passphrase do not match. An unknown name takes as much work to refuse
+            and gets the same message.
     """
     member, identity = _unlock(data, name, Slot.PASSPHRASE, passphrase)
     with data.register.writing() as register:
@@ -107,7 +107,7 @@ def sign_in(data: OfficeData, name: str, passphrase: str) -> Session:
 
 
 def _unlock(data: OfficeData, name: str, slot: Slot, secret: str) -> tuple[Member, Identity]:
-    """Return whose keys a secret opens, and the keys."""
+    """Unlock a person's keys, and return the person and the keys."""
     keys, now, folded = data.tools.keys, data.tools.now(), fold(name)
     _wait(data, folded, now)
     with data.register.reading() as register:
@@ -123,10 +123,10 @@ def _unlock(data: OfficeData, name: str, slot: Slot, secret: str) -> tuple[Membe
 
 
 def _stand_in(data: OfficeData, folded: str, everyones: list[KeyBundle]) -> KeyBundle:
-    """Return the bundle that an unknown name is refused like.
+    """Return the bundle whose unlocking cost is spent on refusing an unknown name.
 
-    It is the same one every time, and which one nobody can tell: where people's keys were locked
-    at different costs, no cost is that of an unknown name.
+    A name always gets the same bundle, and nobody can predict which. So where keys are locked at
+    different costs, no particular cost reveals an unknown name.
     """
     if not everyones:
         raise NobodyHereError
@@ -164,7 +164,7 @@ def _enter(data: OfficeData, member: Member, identity: Identity) -> Session:
         settle(session)
         if session.covered or VaultKind.COUNSELLING in session.vaults:
             erasure.replay(session)
-        # Where new keys wait for a recovery, the vault is not there yet.
+        # While a recovery is pending for new keys, the vault is not open.
         if VaultKind.COUNSELLING in session.vaults:
             transfer_answers.receive(session)
             disclosure_news.receive(session)
@@ -182,7 +182,7 @@ def _enter(data: OfficeData, member: Member, identity: Identity) -> Session:
 
 
 def _certified(data: OfficeData, member: Member, identity: Identity) -> Certificate:
-    """Return the certificate of who has just unlocked their keys."""
+    """Return the certificate of a person who has just unlocked their keys."""
     with data.register.reading() as register:
         me = certificate_of(data, register, member.person)
         request = register.request(member.person)
@@ -197,7 +197,7 @@ def _certified(data: OfficeData, member: Member, identity: Identity) -> Certific
 
 
 def _interrupted(session: Session) -> list[VaultPlace]:
-    """Return the places of the open vaults whose change of key a power cut interrupted."""
+    """Return where the open vaults are whose change of key a power cut interrupted."""
     opened = {vault.vault_id for vault in session.opened()}
     with session.data.register.reading() as register:
         places = register.vaults()
@@ -209,12 +209,12 @@ def enrol(data: OfficeData, name: str, code: str, passphrase: str) -> Enrolled:
 
     Args:
         data: The office's data.
-        name: As it stands on the invitation.
+        name: As on the invitation.
         code: The invitation code.
-        passphrase: The one they chose.
+        passphrase: The passphrase they chose.
 
     Raises:
-        NoInvitationError: Nobody of that name waits for keys.
+        NoInvitationError: Nobody with that name is invited to make keys.
         KnownError: The passphrase is easy to guess.
     """
     tools = data.tools
@@ -241,7 +241,7 @@ def enrol(data: OfficeData, name: str, code: str, passphrase: str) -> Enrolled:
 
 
 def recover(data: OfficeData, name: str, code: str, passphrase: str) -> None:
-    """Give a person a new passphrase by their recovery code.
+    """Set a new passphrase for a person with their recovery code.
 
     Raises:
         KnownError: Name and code do not match, or the passphrase is easy to guess.
@@ -258,7 +258,7 @@ def recover(data: OfficeData, name: str, code: str, passphrase: str) -> None:
 
 
 def sign_out(session: Session) -> None:
-    """Note that the person locked the desk, and let every file go."""
+    """Note in the audit trail that the person locked the desk, and close every file."""
     session.require(Operation.READ_OWN_ACTIONS)
     with session.data.register.writing() as register:
         now = session.data.tools.now()

@@ -1,4 +1,4 @@
-"""Makes the lines of a timeline for what is planned with a client, and for her rights."""
+"""Makes the timeline lines for care planning and for a client's rights."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -18,7 +18,7 @@ from counsel_desk.services.timeline.line_parts import local, read, say, word
 
 
 def intake(row: Row) -> list[Line]:
-    """Return when an intake was written on last."""
+    """Return when the intake was last changed."""
     return [Line(local(row.written), say(QT_TRANSLATE_NOOP("Timeline", "Intake")))]
 
 
@@ -28,7 +28,7 @@ class _Plan:
 
 
 def safety_plan(row: Row) -> list[Line]:
-    """Return when a safety plan was written last."""
+    """Return when the safety plan was last written."""
     return [Line(read(row, _Plan).written, say(QT_TRANSLATE_NOOP("Timeline", "Safety plan")))]
 
 
@@ -39,13 +39,13 @@ class _Risk:
 
 
 def risk_assessment(row: Row) -> list[Line]:
-    """Return when a risk was weighed, and when it is to be looked at again; never how high."""
+    """Return when a risk was assessed and when it is next reviewed; never the level."""
     found = read(row, _Risk)
-    told = None
+    detail = None
     if found.next_review:
         next_day = day_text(found.next_review)
-        told = say(QT_TRANSLATE_NOOP("Timeline", "Next review {day}"), day=next_day)
-    return [Line(found.day, say(QT_TRANSLATE_NOOP("Timeline", "Risk assessment")), told)]
+        detail = say(QT_TRANSLATE_NOOP("Timeline", "Next review {day}"), day=next_day)
+    return [Line(found.day, say(QT_TRANSLATE_NOOP("Timeline", "Risk assessment")), detail)]
 
 
 @dataclass(frozen=True)
@@ -66,14 +66,14 @@ class _Referral:
 
 
 def referral(row: Row) -> list[Line]:
-    """Return when a referral was sent, for what, and how far it is."""
+    """Return when a referral was sent, for what service, and how far it is."""
     found = read(row, _Referral)
-    told = say(
+    detail = say(
         QT_TRANSLATE_NOOP("Timeline", "{service}: {state}"),
         service=word(words.SERVICES[found.service]),
         state=word(words.REFERRAL_STATES[found.state]),
     )
-    return [Line(found.sent, say(QT_TRANSLATE_NOOP("Timeline", "Referral")), told)]
+    return [Line(found.sent, say(QT_TRANSLATE_NOOP("Timeline", "Referral")), detail)]
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,7 @@ class _Comment:
 
 
 def comment(row: Row) -> list[Line]:
-    """Return when she gave a comment that she lets her counsellor see, and nothing of it."""
+    """Return when the client gave a shared comment, but nothing of what it says."""
     found = read(row, _Comment)
     return (
         [Line(found.given, say(QT_TRANSLATE_NOOP("Timeline", "Her comment")))]
@@ -113,7 +113,7 @@ class _Copy:
 
 
 def record_copy(row: Row) -> list[Line]:
-    """Return when a copy of her record was made."""
+    """Return when a copy of the client's record was made."""
     return [Line(read(row, _Copy).made, say(QT_TRANSLATE_NOOP("Timeline", "Copy of her record")))]
 
 
@@ -124,7 +124,7 @@ class _Correction:
 
 
 def correction(row: Row) -> list[Line]:
-    """Return when she asked for a correction, and what became of it."""
+    """Return when the client asked for a correction, and what became of it."""
     found = read(row, _Correction)
     title = say(QT_TRANSLATE_NOOP("Timeline", "Correction"))
     return [Line(found.asked, title, word(words.ANSWERS[found.answer]))]
@@ -137,10 +137,10 @@ class _Keeping:
 
 
 def keeping(row: Row) -> list[Line]:
-    """Return when it was decided to keep a file longer, and until when."""
+    """Return when it was decided to keep the file longer, and until when."""
     found = read(row, _Keeping)
-    told = say(QT_TRANSLATE_NOOP("Timeline", "Until {day}"), day=day_text(found.until))
-    return [Line(found.decided, say(QT_TRANSLATE_NOOP("Timeline", "Kept longer")), told)]
+    detail = say(QT_TRANSLATE_NOOP("Timeline", "Until {day}"), day=day_text(found.until))
+    return [Line(found.decided, say(QT_TRANSLATE_NOOP("Timeline", "Kept longer")), detail)]
 
 
 @dataclass(frozen=True)
@@ -150,7 +150,7 @@ class _Demand:
 
 
 def demand(row: Row) -> list[Line]:
-    """Return when somebody asked for her records, and under what power."""
+    """Return when somebody demanded the client's records, and under what power."""
     found = read(row, _Demand)
     title = say(QT_TRANSLATE_NOOP("Timeline", "Demand for records"))
     return [Line(found.received, title, word(casework_words.POWERS[found.power]))]
@@ -163,7 +163,7 @@ class _ExceptionalRelease:
 
 
 def exceptional_release(row: Row) -> list[Line]:
-    """Return when a supervisor was asked to sign for what leaves without her consent."""
+    """Return when a supervisor was asked to sign for a disclosure without consent."""
     found = read(row, _ExceptionalRelease)
     title = say(QT_TRANSLATE_NOOP("Timeline", "Without consent"))
     return [Line(local(found.asked), title, word(words.EXCEPTIONAL_STATES[found.state]))]

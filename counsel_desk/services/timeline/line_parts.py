@@ -1,4 +1,4 @@
-"""What the makers of a timeline's lines have in common."""
+"""Helpers shared by the makers of timeline lines."""
 
 from datetime import date, datetime
 from typing import TypeVar
@@ -7,24 +7,24 @@ import msgspec
 
 from counsel_desk.domain import words
 from counsel_desk.domain.chain import Row
-from counsel_desk.domain.timeline import Said
+from counsel_desk.domain.timeline import Phrase
 
 Shape = TypeVar("Shape")
 CONTEXT = "Timeline"
 
 
-def say(text: str, **facts: str | Said) -> Said:
-    """Return words that were marked in `CONTEXT`, with what stands in their placeholders."""
-    return Said(CONTEXT, text, facts)
+def say(text: str, **facts: str | Phrase) -> Phrase:
+    """Return a text marked in `CONTEXT`, with the values of its placeholders."""
+    return Phrase(CONTEXT, text, facts)
 
 
-def word(text: str) -> Said:
-    """Return a word of `counsel_desk.domain.words`."""
-    return Said(words.CONTEXT, text)
+def word(text: str) -> Phrase:
+    """Return a word from `counsel_desk.domain.words`."""
+    return Phrase(words.CONTEXT, text)
 
 
 def read(row: Row, shape: type[Shape]) -> Shape:
-    """Return as much of a record as `shape` names; the rest is never decoded."""
+    """Decode only those fields of a record that `shape` names."""
     return msgspec.json.decode(row.body or b"", type=shape)
 
 

@@ -1,7 +1,7 @@
 """Makes the lines of a timeline: one maker for each kind of record.
 
-A maker decodes no more of a record than its line needs; what a counsellor or a client wrote in
-words is never decoded.
+A maker decodes no more of a record than its line needs, and never what a counsellor or a client
+wrote in words.
 """
 
 from collections.abc import Callable, Mapping
@@ -17,14 +17,14 @@ from counsel_desk.domain.chain import Row
 from counsel_desk.domain.consent.consent import Purpose
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.release import Step
-from counsel_desk.domain.timeline import Line, Said
+from counsel_desk.domain.timeline import Line, Phrase
 from counsel_desk.domain.transfer import State as HandOverState
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.timeline import care_lines as care
 from counsel_desk.services.timeline.line_parts import CONTEXT, local, read, say, word
 
 Maker = Callable[[Row], list[Line]]
-"""Takes the last version of a record."""
+"""Makes the lines for the latest version of a record."""
 _TEMPLATES = ("soap", "dap", "birp", "girp")
 _MEDIA = {
     MediaType.PNG: QT_TRANSLATE_NOOP("Timeline", "Picture"),
@@ -64,18 +64,18 @@ class _Note:
 def _note(row: Row) -> list[Line]:
     found = read(row, _Note)
     named = found.template.upper() if found.template in _TEMPLATES else ""
-    told = {
+    detail = {
         (True, True): say(QT_TRANSLATE_NOOP("Timeline", "{template}, amended"), template=named),
         (True, False): say(QT_TRANSLATE_NOOP("Timeline", "{template}"), template=named),
         (False, True): say(QT_TRANSLATE_NOOP("Timeline", "Amended")),
     }.get((bool(named), bool(found.amendment)))
-    return [Line(found.held, say(QT_TRANSLATE_NOOP("Timeline", "Note")), told)]
+    return [Line(found.held, say(QT_TRANSLATE_NOOP("Timeline", "Note")), detail)]
 
 
 def unsigned(held: date) -> Line:
-    """Return the line of a note that waits for its signature."""
-    told = say(QT_TRANSLATE_NOOP("Timeline", "Not signed yet"))
-    return Line(held, say(QT_TRANSLATE_NOOP("Timeline", "Note")), told)
+    """Return the line for an unsigned note."""
+    detail = say(QT_TRANSLATE_NOOP("Timeline", "Not signed yet"))
+    return Line(held, say(QT_TRANSLATE_NOOP("Timeline", "Note")), detail)
 
 
 @dataclass(frozen=True)
@@ -117,8 +117,8 @@ class _Assessment:
 
 def _assessment(row: Row) -> list[Line]:
     found = read(row, _Assessment)
-    facts: dict[str, str | Said] = {
-        "instrument": Said("assessments", label(instrument(found.instrument).key))
+    facts: dict[str, str | Phrase] = {
+        "instrument": Phrase("assessments", label(instrument(found.instrument).key))
     }
     text = "{instrument}"
     if "total" in found.scores:
@@ -126,9 +126,9 @@ def _assessment(row: Row) -> list[Line]:
         facts["value"] = f"{found.scores['total']:g}"
         if found.band:
             text = QT_TRANSLATE_NOOP("Timeline", "{instrument} – {value}, {band}")
-            facts["band"] = Said("assessments", label(found.band))
+            facts["band"] = Phrase("assessments", label(found.band))
     title = say(QT_TRANSLATE_NOOP("Timeline", "Questionnaire"))
-    return [Line(found.taken, title, Said(CONTEXT, text, facts))]
+    return [Line(found.taken, title, Phrase(CONTEXT, text, facts))]
 
 
 @dataclass(frozen=True)
@@ -151,15 +151,15 @@ class _Disclosure:
 def _disclosure(row: Row) -> list[Line]:
     found = read(row, _Disclosure)
     if found.purpose is None:
-        told = word(words.STEPS[found.step])
+        detail = word(words.STEPS[found.step])
         title = say(QT_TRANSLATE_NOOP("Timeline", "Without consent"))
-        return [Line(local(found.instant), title, told)]
-    told = say(
+        return [Line(local(found.instant), title, detail)]
+    detail = say(
         QT_TRANSLATE_NOOP("Timeline", "{what}: {purpose}"),
         what=word(words.STEPS[found.step]),
         purpose=word(words.PURPOSES[found.purpose]),
     )
-    return [Line(local(found.instant), say(QT_TRANSLATE_NOOP("Timeline", "Summary")), told)]
+    return [Line(local(found.instant), say(QT_TRANSLATE_NOOP("Timeline", "Summary")), detail)]
 
 
 @dataclass(frozen=True)
@@ -194,8 +194,8 @@ class _TakenOver:
 
 def _taken_over(row: Row) -> list[Line]:
     title = say(QT_TRANSLATE_NOOP("Timeline", "Hand-over"))
-    told = say(QT_TRANSLATE_NOOP("Timeline", "Taken over from a colleague"))
-    return [Line(local(read(row, _TakenOver).taken), title, told)]
+    detail = say(QT_TRANSLATE_NOOP("Timeline", "Taken over from a colleague"))
+    return [Line(local(read(row, _TakenOver).taken), title, detail)]
 
 
 @dataclass(frozen=True)
@@ -213,12 +213,12 @@ def _appointment(row: Row) -> list[Line]:
         if found.group
         else QT_TRANSLATE_NOOP("Timeline", "Session")
     )
-    told = say(
+    detail = say(
         QT_TRANSLATE_NOOP("Timeline", "{state}, {mode}"),
         state=word(words.APPOINTMENT_STATES[found.state]),
         mode=word(words.MODES[found.mode]),
     )
-    return [Line(found.day, title, told)]
+    return [Line(found.day, title, detail)]
 
 
 @dataclass(frozen=True)
@@ -229,8 +229,8 @@ class _GroupLine:
 
 def _group_line(row: Row) -> list[Line]:
     found = read(row, _GroupLine)
-    told = say(QT_TRANSLATE_NOOP("Timeline", "Group of {count}"), count=str(found.size))
-    return [Line(found.held, say(QT_TRANSLATE_NOOP("Timeline", "Group note")), told)]
+    detail = say(QT_TRANSLATE_NOOP("Timeline", "Group of {count}"), count=str(found.size))
+    return [Line(found.held, say(QT_TRANSLATE_NOOP("Timeline", "Group note")), detail)]
 
 
 LINES: Mapping[Kind, Maker] = {
@@ -259,19 +259,19 @@ LINES: Mapping[Kind, Maker] = {
     Kind.DEMAND: care.demand,
 }
 NOT_SHOWN: Mapping[Kind, str] = {
-    Kind.CASE: "stands in a caseworker's vault",
-    Kind.RECEIVED_SUMMARY: "stands in a caseworker's vault",
-    Kind.HEARING: "stands in a caseworker's vault",
-    Kind.CASE_TASK: "stands in a caseworker's vault",
-    Kind.SUMMARY_REQUEST: "stands in a caseworker's vault",
+    Kind.CASE: "is in the casework vault",
+    Kind.RECEIVED_SUMMARY: "is in the casework vault",
+    Kind.HEARING: "is in the casework vault",
+    Kind.CASE_TASK: "is in the casework vault",
+    Kind.SUMMARY_REQUEST: "is in the casework vault",
     Kind.INCOMING_REQUEST: "is between the counsellor and a colleague",
     Kind.CHECK_IN: "is the counsellor's own",
     Kind.PREFERENCES: "is the counsellor's own",
-    Kind.GROUP_SESSION: "belongs to no single client; her own line stands for it",
+    Kind.GROUP_SESSION: "belongs to no single client; the client's own line is shown instead",
     Kind.PROCESS_NOTE: "is the counsellor's own, apart from the record",
     Kind.NOTE_TEMPLATE: "belongs to no client",
-    Kind.CLOSURE: "the last day stands in the client's own record",
-    Kind.TOMBSTONE: "stands for a file that is not there any more",
+    Kind.CLOSURE: "the last day is shown from the client's own record",
+    Kind.TOMBSTONE: "remembers a file that was destroyed",
     Kind.CONSENT_MARK: "belongs to a consent, which has a line",
 }
-"""Kinds without a line, each with the reason."""
+"""Kinds without a line, and why."""

@@ -1,4 +1,4 @@
-"""The timeline of a client's file: what happened, by day, in one look."""
+"""The timeline of a client's file: what happened, by day, at a glance."""
 
 import sys
 
@@ -18,15 +18,15 @@ _BELOW = [str(kind) for kind in LINES if kind is not Kind.CLIENT]
 
 
 def of_client(session: Session, client: str) -> list[Entry]:
-    """Return the timeline of a client's file, the newest first.
+    """Return the timeline of a client's file, newest first.
 
     Args:
-        session: A counsellor's.
+        session: A counsellor's session.
         client: Record id of the client.
 
     Raises:
         NoSuchRecordError: There is no such client.
-        RecordAlteredError: A record is not what was written.
+        RecordAlteredError: A record is not as it was written.
     """
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         clients.require(reader, client)
@@ -47,14 +47,14 @@ def of_client(session: Session, client: str) -> list[Entry]:
 
 
 def _rows(reader: Reader, client: str) -> list[Row]:
-    """Return her record and what belongs to it, as it stands; of groups what she takes part in."""
+    """Return the client's current rows, and the group appointments that they take part in."""
     own = reader.transaction.latest(client)
     below = reader.transaction.latest_below(client, _BELOW)
-    # A group's appointment belongs to no single client; her id stands in it.
+    # A group's appointment has no parent, but its body contains the ids of its clients.
     named = f'"{client}"'.encode()
     groups = reader.transaction.latest_of(Kind.APPOINTMENT, "")
-    hers = [row for row in groups if row.body and named in row.body]
-    return [row for row in (own, *below, *hers) if row is not None and row.body is not None]
+    attended = [row for row in groups if row.body and named in row.body]
+    return [row for row in (own, *below, *attended) if row is not None and row.body is not None]
 
 
 def _sound(row: Row) -> Row:

@@ -1,8 +1,8 @@
-"""The letters of a hand-over: the offer, the parts of the bundle, and what comes back.
+"""The letters of a hand-over: the offer, the parts of the bundle, and the answers.
 
-A bundle of any size goes in parts of at most `PART_BYTES`, each sealed on its own; the offer names
-their number and the digest of the whole. The ids of all messages follow from the random link, so
-that neither vault need keep them.
+A bundle is sent in parts of at most `PART_BYTES`, each sealed on its own; the offer names their
+number and the digest of the whole. The ids of all messages are derived from the random link, so
+neither vault has to store them.
 """
 
 from dataclasses import dataclass
@@ -28,15 +28,15 @@ DECLINED = "hand_over_declined"
 PART_BYTES = 12 * 2**20
 MOST_PARTS = 16
 LASTS = timedelta(days=3650)
-"""A letter is to be opened whenever its recipient comes back."""
+"""Long enough for a recipient to open a letter whenever they come back."""
 _OFFER_BYTES = 8 * 2**10
-"""A sealed offer is smaller: it always fits the smallest size class."""
+"""Upper limit of a sealed offer, which always fits the smallest size class."""
 
 Shape = TypeVar("Shape")
 
 
 class TooLargeError(KnownError):
-    """A file is too large for the post."""
+    """A file is too large to send."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -47,18 +47,18 @@ class TooLargeError(KnownError):
 
 @dataclass(frozen=True)
 class Answer:
-    """What a letter back says: the link of the hand-over it is about."""
+    """The content of an answer: the link of its hand-over."""
 
     link: str
 
 
 @dataclass(frozen=True)
 class Offered:
-    """An offer that was opened and proved.
+    """An offer that was opened and verified.
 
     Attributes:
         message: Id of its message.
-        giver: Id of who offers.
+        giver: Id of the counsellor who offers.
         manifest: What is offered.
     """
 
@@ -77,10 +77,10 @@ def _part_id(link: str, number: int) -> str:
 
 
 def split(whole: bytes) -> list[bytes]:
-    """Return a bundle in parts that the post takes.
+    """Split a bundle into parts small enough to send.
 
     Raises:
-        TooLargeError: There would be too many.
+        TooLargeError: There would be too many parts.
     """
     parts = [whole[place : place + PART_BYTES] for place in range(0, len(whole), PART_BYTES)]
     if len(parts) > MOST_PARTS:
@@ -91,7 +91,7 @@ def split(whole: bytes) -> list[bytes]:
 def send(
     session: Session, work: Work, recipient: Certificate, manifest: Manifest, parts: list[bytes]
 ) -> None:
-    """Send an offer and its parts once the work is kept; the offer comes last."""
+    """Post an offer and its parts within a unit of work; the offer comes last."""
     link = manifest.link
     for number, part in enumerate(parts):
         work.post(_sealed(session, work, PART, f"{link}:{number}", recipient, part))
@@ -111,15 +111,15 @@ def _sealed(
 
 
 def waiting(session: Session, reader: Reader) -> list[Offered]:
-    """Return the offers for the person that can be trusted and were not taken in before.
+    """Return the unanswered offers to the user that can be trusted.
 
-    The register decides between taking back and accepting, so both vaults have to be at this
-    laptop: an offer that came in a file is left where it is.
+    The register decides between taking back and accepting, so both vaults must be on this laptop:
+    an offer that came in a file is left alone.
     """
     with session.data.register.reading() as register:
-        found = register.envelopes(session.me.person)
+        envelopes = register.envelopes(session.me.person)
         here = {one.owner for one in register.vaults() if one.kind is VaultKind.COUNSELLING}
-    small = [one for one in found if len(one.sealed) <= _OFFER_BYTES]
+    small = [one for one in envelopes if len(one.sealed) <= _OFFER_BYTES]
     offers = [offer for one in small if (offer := _offered(session, reader, one)) is not None]
     return [one for one in offers if one.giver in here]
 
@@ -139,17 +139,17 @@ def bundle(session: Session, reader: Reader, offered: Offered) -> bytes:
     """Return the whole bundle of an offer, as it was sent.
 
     Raises:
-        KnownError: A part is missing, or is not from who offers.
+        KnownError: A part is missing, or is not from the giver.
     """
     wanted = messages(offered.manifest.link, offered.manifest.parts)[1:]
     with session.data.register.reading() as register:
-        found = {one.message: one for one in register.envelopes(session.me.person)}
+        envelopes = {one.message: one for one in register.envelopes(session.me.person)}
     parts = []
     for message in wanted:
-        if message not in found:
+        if message not in envelopes:
             raise KnownError
         letter = letters.open_letter(
-            session, found[message], reader.transaction.seen, Role.COUNSELLOR
+            session, envelopes[message], reader.transaction.seen, Role.COUNSELLOR
         )
         if (letter.kind, letter.sender) != (PART, offered.giver):
             raise KnownError
@@ -158,7 +158,7 @@ def bundle(session: Session, reader: Reader, offered: Offered) -> bytes:
 
 
 def decoded(letter: Letter, kind: str, shape: type[Shape]) -> Shape:
-    """Return what a letter of a kind says.
+    """Decode a letter of a kind.
 
     Raises:
         KnownError: It is of another kind, or cannot be read.

@@ -1,4 +1,4 @@
-"""Taking a client's file over from a colleague: the receiver's side of `services.transfer`."""
+"""Taking a client's file over from a colleague: the receiver's side of a hand-over."""
 
 import hashlib
 from collections.abc import Mapping
@@ -42,11 +42,11 @@ _DAYS = {
     Kind.DEMAND: "received",
     Kind.CONSENT_MARK: "added",
 }
-"""By kind, the field with the day by which lists find a record; see `Work.put`."""
+"""The field with the day by which lists find a record, by kind; see `Work.put`."""
 
 
 class OfferGoneError(KnownError):
-    """An offer is not there any more."""
+    """An offer no longer exists."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -56,7 +56,7 @@ class OfferGoneError(KnownError):
 
 
 class NotWholeError(KnownError):
-    """A bundle is not one client's whole file, as its giver signed it."""
+    """A bundle is not one client's whole file as its giver signed it."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -70,10 +70,10 @@ class Waiting:
     """A file that is offered, before it is accepted.
 
     Attributes:
-        message: By which it is accepted or declined.
+        message: Id of the offer's message, by which it is accepted or declined.
         giver_name: Who offers it.
-        offered: When.
-        notes: How many session notes there are.
+        offered: When it was offered.
+        notes: The number of session notes.
     """
 
     message: str
@@ -84,13 +84,13 @@ class Waiting:
 
 @dataclass(frozen=True)
 class Provenance:
-    """From whom a file came, and whether it is still as it was written there.
+    """Where a file came from, and whether it is still as it was written there.
 
     Attributes:
         giver_name: Who handed it over.
         taken: When it was taken over.
-        versions: How many signed versions came with it.
-        as_written: Whether each is what its author wrote, and the giver vouched for them all.
+        versions: The number of signed versions that came with it.
+        as_written: Whether each is as its author wrote it, and the giver vouched for them all.
     """
 
     giver_name: str
@@ -100,24 +100,24 @@ class Provenance:
 
 
 def waiting(session: Session) -> list[Waiting]:
-    """Return what colleagues offer, oldest first; of what is in it only how many notes."""
+    """Return the files that colleagues offer, oldest first, with their number of notes only."""
     require_own(session)
     with session.data.register.reading() as register:
         names = {member.person: member.name for member in register.people()}
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        found = hand_over_letters.waiting(session, reader)
+        offers = hand_over_letters.waiting(session, reader)
     return [
         Waiting(one.message, names.get(one.giver, ""), one.manifest.offered, one.manifest.notes)
-        for one in sorted(found, key=lambda each: each.manifest.offered)
+        for one in sorted(offers, key=lambda each: each.manifest.offered)
     ]
 
 
 def accept(session: Session, message: str) -> str:
-    """Take a file over: all of it comes in, and the giver is told, in one unit of work.
+    """Take a file over: write all of it and answer the giver, in one unit of work.
 
     Args:
-        session: A counsellor's, in a vault of her own.
-        message: Of the offer.
+        session: A counsellor's session, with their own vault.
+        message: Id of the offer's message.
 
     Returns:
         The id of the client's record here.
@@ -142,7 +142,7 @@ def accept(session: Session, message: str) -> str:
 
 
 def decline(session: Session, message: str) -> None:
-    """Send an offer back; the giver goes on with the file as it is.
+    """Decline an offer; the giver keeps the file as it is.
 
     Raises:
         OfferGoneError: It was taken back, or answered already.
@@ -164,7 +164,7 @@ def _offered(session: Session, reader: Reader, message: str) -> Offered:
 
 
 def _opened(session: Session, message: str) -> tuple[Offered, Bundle]:
-    """Return an offer and what it brings, once everything about it is proved."""
+    """Return an offer and its bundle, once everything about it is verified."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         offered = _offered(session, reader, message)
         try:
@@ -192,10 +192,10 @@ def _vouched(session: Session, offered: Offered, bundle: Bundle) -> bool:
 
 
 def _claim(session: Session, offered: Offered, giver: Certificate) -> None:
-    """Have the register hold the offer for the person: from now on it is not taken back.
+    """Claim the offer in the register, so that it can no longer be taken back.
 
     Raises:
-        OfferGoneError: The giver was first.
+        OfferGoneError: The giver took it back first.
     """
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         claim = hand_over_letters.answer(
@@ -209,7 +209,7 @@ def _claim(session: Session, offered: Offered, giver: Certificate) -> None:
 
 
 def _answer(session: Session, work: Work, kind: str, offered: Offered, giver: Certificate) -> None:
-    """Take the letters of an offer out of the post, never to be taken in again, and answer."""
+    """Remove the letters of an offer from the post for good, and answer it."""
     for message in hand_over_letters.messages(offered.manifest.link, offered.manifest.parts):
         work.transaction.remember(message)
         work.unpost(message)
@@ -217,7 +217,7 @@ def _answer(session: Session, work: Work, kind: str, offered: Offered, giver: Ce
 
 
 def _bring_in(session: Session, work: Work, bundle: Bundle, ids: Mapping[str, str]) -> str:
-    """Write every version under new ids, with its author and instant; return the client's id."""
+    """Write every version under new ids, keeping author and time; return the client's id."""
     taken = {filed.body.code for filed in work.latest(Kind.CLIENT, Client)}
     for row in bundle.rows:
         body = rules.renamed(row.body or b"", ids)
@@ -226,10 +226,10 @@ def _bring_in(session: Session, work: Work, bundle: Bundle, ids: Mapping[str, st
     for record, content in bundle.attached.items():
         work.transaction.put_attachment(ids[record], content)
     client = next(ids[row.record] for row in bundle.rows if row.kind == Kind.CLIENT)
-    came = clients.require(work, client).body
-    code = clients.new_code(taken) if came.code in taken else came.code
+    received = clients.require(work, client).body
+    code = clients.new_code(taken) if received.code in taken else received.code
     today = session.today()
-    work.put(Kind.CLIENT, replace(came, code=code, since=today), record=client)
+    work.put(Kind.CLIENT, replace(received, code=code, since=today), record=client)
     return client
 
 
@@ -274,23 +274,23 @@ def _keep_origin(
 
 
 def provenance(session: Session, client: str) -> list[Provenance]:
-    """Return from whom a client's file came, the last one first, each proved anew."""
+    """Return where a client's file came from, latest first, each verified again."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        found = [one.body for one in reader.latest(Kind.TAKEN_OVER, TakenOver, client)[::-1]]
-        proved = [_as_written(session, reader, entry) for entry in found]
+        entries = [one.body for one in reader.latest(Kind.TAKEN_OVER, TakenOver, client)[::-1]]
+        intact = [_as_written(session, reader, entry) for entry in entries]
     return [
-        Provenance(entry.giver_name, entry.taken, len(entry.origins), proof)
-        for entry, proof in zip(found, proved, strict=True)
+        Provenance(entry.giver_name, entry.taken, len(entry.origins), as_written)
+        for entry, as_written in zip(entries, intact, strict=True)
     ]
 
 
 def _as_written(session: Session, reader: Reader, entry: TakenOver) -> bool:
     ids = {one.record: one.was for one in entry.origins}
-    here = {
+    rows = {
         (record, row.version): row for record in ids for row in reader.transaction.versions(record)
     }
     for one in entry.origins:
-        row = here.get((one.record, one.version))
+        row = rows.get((one.record, one.version))
         if row is None or not rules.as_it_was(row, one, ids):
             return False
     stated = rules.statement(entry.giver, entry.recipient, (one.digest for one in entry.origins))

@@ -1,8 +1,8 @@
 """Handing a client's file over: the giver's side.
 
-The register decides between taking an offer back and accepting it: whoever takes the letters out,
-or claims them, first. So a power cut at any moment leaves the file whole with one of the two, and
-at the end with one of them only.
+The register decides between taking an offer back and accepting it: whoever removes the letters, or
+claims them, first. So a power cut at any moment leaves the file whole with one of the two, and
+finally with one of them only.
 """
 
 import hashlib
@@ -34,7 +34,7 @@ from counsel_desk.services.work.unit_of_work import Work, new_id
 
 
 class HalfWrittenError(KnownError):
-    """A file was to be handed over while something in it is half written."""
+    """A file cannot be handed over while something in it is unfinished."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -45,7 +45,7 @@ class HalfWrittenError(KnownError):
 
 
 class NotOfferedError(KnownError):
-    """An offer was to be taken back that is none any more."""
+    """There is no open offer to take back."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "This file is not offered to anybody at present. Please open it again."
@@ -53,7 +53,7 @@ class NotOfferedError(KnownError):
 
 
 class BeingTakenOverError(KnownError):
-    """An offer was to be taken back after the colleague accepted it."""
+    """An offer cannot be taken back, since the colleague has accepted it."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -63,17 +63,17 @@ class BeingTakenOverError(KnownError):
 
 
 _OWN = {Kind.HAND_OVER, *PRIVATE_KINDS}
-"""What stands beside a file and is no part of it."""
+"""Kinds that lie beside a file and are not part of it."""
 
 
 @dataclass(frozen=True)
 class Mark:
-    """What is kept beside a file that is being handed over, until that has ended.
+    """Marks a file that is being handed over, until the hand-over has ended.
 
     Attributes:
-        link: The hand-over's random link; empty once only a kept copy is marked.
-        entry: Record id of the entry.
-        parts: In how many letters the bundle went.
+        link: The hand-over's random link; empty if the mark is on a kept copy.
+        entry: Record id of the `HandOver`.
+        parts: The number of letters in which the bundle was sent.
     """
 
     link: str
@@ -82,7 +82,7 @@ class Mark:
 
 
 def require_own(session: Session) -> None:
-    """Refuse who stands in: what is not theirs is not theirs to hand on.
+    """Refuse a colleague who is standing in: only the vault's owner may hand files over.
 
     Raises:
         NotPermittedError: The vault is a colleague's.
@@ -95,7 +95,7 @@ def require_own(session: Session) -> None:
 
 
 def may_offer(session: Session) -> bool:
-    """Return whether the files in sight are the person's own to hand over."""
+    """Return whether the files shown are the user's own to hand over."""
     try:
         require_own(session)
     except NotPermittedError:
@@ -104,7 +104,7 @@ def may_offer(session: Session) -> bool:
 
 
 def recipients(session: Session) -> list[tuple[str, str]]:
-    """Return ids and names of the counsellors of this laptop to whom a file can be offered."""
+    """Return ids and names of the counsellors on this laptop who can be offered a file."""
     require_own(session)
     known = colleagues(session, Role.COUNSELLOR)
     with session.data.register.reading() as register:
@@ -113,20 +113,20 @@ def recipients(session: Session) -> list[tuple[str, str]]:
 
 
 def offer(session: Session, client: str, person: str, reason: Reason) -> None:
-    """Offer a client's file to a colleague; until she answers it can only be read.
+    """Offer a client's file to a colleague; until they answer, it can only be read.
 
     Args:
-        session: A counsellor's, in a vault of her own.
+        session: A counsellor's session, with their own vault.
         client: Record id of the client.
         person: Id of the colleague.
-        reason: Why.
+        reason: Why the file is handed over.
 
     Raises:
-        NotReachableError: The person is no counsellor of this laptop whom the office root vouches
-            for.
-        HalfWrittenError: A note of the client is not signed, or a form is not saved.
-        FrozenError: It is being handed over already.
-        TooLargeError: There is too much in it for the post.
+        NotReachableError: The person is not a counsellor on this laptop whom the office root
+            vouches for.
+        HalfWrittenError: A note on the client is not signed, or a form is not saved.
+        FrozenError: The file is being handed over already.
+        TooLargeError: The file is too large to send.
         RecordAlteredError: A record is not as it was written.
     """
     require_own(session)
@@ -159,7 +159,7 @@ def offer(session: Session, client: str, person: str, reason: Reason) -> None:
 def _bundle(
     session: Session, reader: Reader, person: str, reason: Reason, rows: Sequence[Row]
 ) -> bytes:
-    """Return a file as it is sent, signed by the giver."""
+    """Encode and sign a file for sending."""
     papers = {row.record for row in rows if row.kind in rules.WITH_CONTENT}
     attached = {each: reader.transaction.attachment(each) or b"" for each in sorted(papers)}
     if not rules.whole(rows) or not rules.attachments_whole(rows, attached):
@@ -169,10 +169,9 @@ def _bundle(
 
 
 def file_of(reader: Reader, client: str) -> list[Row]:
-    """Return every version of every record of a client that is not erased, in order.
+    """Return every version of a client's records that is not erased, in order.
 
-    The entries that tell of hand-overs are the counsellor's own and no part of the file, and so
-    are her process notes.
+    Entries about hand-overs, and process notes, are the counsellor's own and not part of the file.
     """
     found, parents = list(reader.transaction.versions(client)), [client]
     while parents:
@@ -184,13 +183,13 @@ def file_of(reader: Reader, client: str) -> list[Row]:
 
 
 def private_of(reader: Reader, client: str) -> set[str]:
-    """Return the records beside a client's file that go to nobody, and are erased with it."""
+    """Return the records beside a client's file that never leave, and are erased with it."""
     rows = reader.transaction.of_parent(client)
     return {row.record for row in rows if row.kind in PRIVATE_KINDS}
 
 
 def put_mark(work: Work, client: str, mark: Mark) -> None:
-    """Keep a file from being changed."""
+    """Mark a file, so that it cannot be changed."""
     work.transaction.put_draft(file_marks.HAND_OVER + client, msgspec.json.encode(mark))
 
 
@@ -201,7 +200,7 @@ def mark_of(reader: Reader, client: str) -> Mark | None:
 
 
 def current(session: Session, client: str) -> HandOver | None:
-    """Return the offer that is open for a client's file, or the entry of a copy that is kept."""
+    """Return the open hand-over of a client's file, or that of a kept copy."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         mark = mark_of(reader, client)
         filed = reader.get(mark.entry, HandOver) if mark else None
@@ -209,7 +208,7 @@ def current(session: Session, client: str) -> HandOver | None:
 
 
 def entries(session: Session) -> list[Filed[HandOver]]:
-    """Return the person's hand-overs, the newest first."""
+    """Return the user's hand-overs, newest first."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         return reader.latest(Kind.HAND_OVER, HandOver)[::-1]
 
@@ -218,8 +217,8 @@ def take_back(session: Session, client: str) -> None:
     """Take an open offer back, before the colleague accepts it.
 
     Raises:
-        NotOfferedError: There is none.
-        BeingTakenOverError: She has accepted it.
+        NotOfferedError: There is no open offer.
+        BeingTakenOverError: The colleague has accepted it.
     """
     with session.reading(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as reader:
         mark = mark_of(reader, client)
@@ -253,7 +252,7 @@ def make_way(session: Session, record: str) -> None:
 def _accepted(
     session: Session, register: RegisterTransaction, owner: str, mark: Mark, entry: HandOver
 ) -> bool:
-    """Return whether the colleague has begun to accept, and can still end it."""
+    """Return whether the colleague has begun to accept, and can still finish it."""
     there = {one.message for one in register.envelopes(owner)}
     if letters.message_id(hand_over_letters.ACCEPTED, mark.link) in there:
         return True
@@ -263,10 +262,10 @@ def _accepted(
 
 
 def end(session: Session, work: Work, client: str, mark: Mark, state: State) -> HandOver | None:
-    """Let the file be changed again, and write in the entry how its hand-over ended."""
+    """Unfreeze the file, and record in its entry how the hand-over ended."""
     work.transaction.drop_draft(file_marks.HAND_OVER + client)
     for kind in (hand_over_letters.CLAIM, hand_over_letters.ACCEPTED, hand_over_letters.DECLINED):
-        # Remembered, so that one that is still on its way is taken out when it comes.
+        # Remember it, so that an answer still on its way is removed when it arrives.
         work.transaction.remember(letters.message_id(kind, mark.link))
         work.unpost(letters.message_id(kind, mark.link))
     for message in hand_over_letters.messages(mark.link, mark.parts):

@@ -1,4 +1,4 @@
-"""What colleagues answered to the files that were offered to them; taken in at sign-in."""
+"""Takes in colleagues' answers to offered files, at the giver's sign-in."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -25,38 +25,40 @@ from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work
 
 NEWS = "hand_over_news:"
-"""What the names of drafts begin with that say of which entry the giver is still to be told."""
+"""Prefix of the names of drafts that mark answers the giver has not been told of."""
 
 
 def receive(session: Session) -> None:
-    """Take in what colleagues answered: what was accepted is erased here, what was not goes on.
+    """Take in the answers of colleagues: accepted files are erased here, declined ones stay.
 
-    Letters that cannot be trusted are left where they are.
+    Letters that cannot be trusted are left in the post.
     """
     transfer.require_own(session)
     with session.data.register.reading() as register:
-        there = {one.message: one for one in register.envelopes(session.me.person)}
+        envelopes = {one.message: one for one in register.envelopes(session.me.person)}
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
-        for message in there:
-            # A power cut came between taking it in and taking it out of the register.
+        for message in envelopes:
+            # A power cut came after it was taken in, before it was removed from the register.
             if work.transaction.seen(message):
                 work.unpost(message)
         for client, mark in _marks(work):
             _expire(session, work, client, mark)
-            kind = _answer(session, work, mark, there)
+            kind = _answer(session, work, mark, envelopes)
             if kind is not None:
                 _ANSWERS[kind](session, work, client, mark)
                 work.transaction.put_draft(NEWS + mark.entry, b"")
 
 
-def _answer(session: Session, work: Work, mark: Mark, there: Mapping[str, Envelope]) -> str | None:
-    """Return what kind of answer came to an offer, if one did that can be trusted.
+def _answer(
+    session: Session, work: Work, mark: Mark, envelopes: Mapping[str, Envelope]
+) -> str | None:
+    """Return the kind of answer to an offer, if one came that can be trusted.
 
-    What counts is that it is signed by whom the file was offered to, whatever their roles are now.
+    It must be signed by the colleague to whom the file was offered, whatever their roles are now.
     """
     filed = work.get(mark.entry, HandOver)
     for kind in _ANSWERS if mark.link and filed else ():
-        envelope = there.get(letters.message_id(kind, mark.link))
+        envelope = envelopes.get(letters.message_id(kind, mark.link))
         if envelope is None:
             continue
         try:
@@ -78,12 +80,12 @@ def _marks(work: Work) -> list[tuple[str, Mark]]:
     ]
 
 
-def _go(session: Session, work: Work, client: str, mark: Mark) -> None:
-    """Erase what a colleague has, or keep a copy that can only be read where the office wants."""
+def _on_accepted(session: Session, work: Work, client: str, mark: Mark) -> None:
+    """Erase a file that a colleague took over, or keep a read-only copy if the office wants."""
     ended = transfer.end(session, work, client, mark, State.ACCEPTED)
     if ended:
         disclosure_news.goes_over(work, client, ended.recipient)
-    # An answer would come to a desk that has the file no longer; her colleague asks again.
+    # Answers would come to a desk that no longer has the file; the colleague can ask again.
     exceptional.let_go(work, client)
     if ended and policy.read(session).keep_after_transfer:
         today = session.today()
@@ -104,18 +106,18 @@ def _erase(work: Work, client: str) -> None:
         work.erase(record)
 
 
-def _stay(session: Session, work: Work, client: str, mark: Mark) -> None:
+def _on_declined(session: Session, work: Work, client: str, mark: Mark) -> None:
     transfer.end(session, work, client, mark, State.DECLINED)
 
 
 _ANSWERS: dict[str, Callable[[Session, Work, str, Mark], None]] = {
-    hand_over_letters.ACCEPTED: _go,
-    hand_over_letters.DECLINED: _stay,
+    hand_over_letters.ACCEPTED: _on_accepted,
+    hand_over_letters.DECLINED: _on_declined,
 }
 
 
 def _expire(session: Session, work: Work, client: str, mark: Mark) -> None:
-    """Erase a kept copy once the office's time for it is over."""
+    """Erase a kept copy once the office's retention time is over."""
     filed = work.get(mark.entry, HandOver)
     if filed is None or not filed.body.kept or filed.body.ended is None:
         return
@@ -127,5 +129,5 @@ def _expire(session: Session, work: Work, client: str, mark: Mark) -> None:
 
 
 def news(session: Session) -> list[HandOver]:
-    """Return the hand-overs that ended and of which the person was not told; each is told once."""
+    """Return the ended hand-overs that the user has not been told of; each is returned once."""
     return one_time_news.take(session, Operation.WRITE_CLIENT_FILE, NEWS, HandOver)

@@ -1,7 +1,7 @@
-"""The audit trail: read, kept as a file, and compared with the code on the weekly sheet.
+"""Reads and exports the audit trail, and compares it with the code on a weekly sheet.
 
-One's own actions, or everyone's for the administrator; what was done in one go stands together,
-at one instant.
+People read their own actions, administrators read everyone's. Actions of one unit of work share
+an instant.
 """
 
 import csv
@@ -36,11 +36,11 @@ _WHAT = QT_TRANSLATE_NOOP(
 )
 _SEEN_BY = QT_TRANSLATE_NOOP("sheets", "Printed and put away by")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What a spreadsheet takes for the beginning of a formula."""
+"""Characters that a spreadsheet reads as the start of a formula."""
 
 
 class HeadCodeError(KnownError):
-    """What was typed is no code of a weekly sheet."""
+    """The typed text is not a code from a weekly sheet."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -51,12 +51,12 @@ class HeadCodeError(KnownError):
 
 @dataclass(frozen=True)
 class Action:
-    """One thing that somebody did.
+    """One entry of the audit trail.
 
     Attributes:
-        instant: When.
-        person_name: The name of who did it.
-        action: Its code.
+        instant: When it happened.
+        person_name: Name of the person who did it.
+        action: Code of the action.
     """
 
     instant: datetime
@@ -65,10 +65,10 @@ class Action:
 
 
 def actions(session: Session) -> list[Action]:
-    """Return what the person may read of the trail, newest first: all of it, or their own.
+    """Return what the person may read of the trail, newest first: everyone's actions or their own.
 
     Raises:
-        TrailAlteredError: An entry is not what was written.
+        TrailAlteredError: An entry is not as it was written.
     """
     everything = allowed(session.me.roles, Operation.READ_ALL_ACTIONS)
     if not everything:
@@ -88,11 +88,11 @@ def actions(session: Session) -> list[Action]:
 
 
 def export(session: Session, path: Path) -> None:
-    """Save everyone's actions as a table, oldest first; that this was done stands in the trail.
+    """Save everyone's actions as a CSV file, oldest first, and note that in the trail.
 
     Args:
         session: An administrator's.
-        path: Where; a file of that name is replaced, whole or not at all.
+        path: Path of the file; an existing one is replaced, whole or not at all.
 
     Raises:
         NotPermittedError: Only an administrator may.
@@ -111,19 +111,19 @@ def export(session: Session, path: Path) -> None:
 
 
 def _harmless(cell: str) -> str:
-    """Return a cell that no spreadsheet takes for a formula."""
+    """Return a cell that no spreadsheet reads as a formula."""
     return f"'{cell}" if cell.startswith(_FORMULA) else cell
 
 
 def head_code(head: Head) -> str:
-    """Return the head of the trail for paper: its length, then 80 bits of its last link."""
+    """Return the trail's head as a code for paper: its length and 80 bits of its last link."""
     digits = head.link.hex()[:20]
     groups = [digits[place : place + 4] for place in range(0, len(digits), 4)]
     return "-".join([str(head.length), *groups])
 
 
 def weekly_sheet(session: Session, language: str) -> Document:
-    """Return the sheet that holds the trail fast on paper.
+    """Return the weekly sheet, which fixes the trail on paper.
 
     Raises:
         NotPermittedError: Only an administrator may.
@@ -152,11 +152,11 @@ def check_head_code(session: Session, typed: str) -> None:
 
     Args:
         session: Anybody's.
-        typed: The code; case and blanks do not matter.
+        typed: The code; case and spaces do not matter.
 
     Raises:
-        HeadCodeError: It is none.
-        RegisterAlteredError: The desk's files are older than the sheet, or were changed.
+        HeadCodeError: It is not a code from a weekly sheet.
+        RegisterAlteredError: The office's files are older than the sheet, or were altered.
     """
     session.require(Operation.READ_OWN_ACTIONS)
     code = "".join(typed.split()).lower()

@@ -1,9 +1,9 @@
-"""Seals: what the bytes of a vault's file were when its last member left.
+"""Closing seals: signed digests of vault files, made when a member closes a vault.
 
-SQLCipher vouches for each page, not for the file: an older page put back in its own place passes.
-While a seal is there and fits, nothing in the file has changed since it was signed, and no record
-need be looked at. A vault that was never left in order, after a power cut for instance, has none;
-then every page and every record is checked instead.
+SQLCipher authenticates each page, not the file: an older page put back in its place goes
+unnoticed. While a vault has a seal that matches, nothing in the file has changed since it was
+signed, and no record need be checked. A vault that was not closed properly, for instance because of
+a power cut, has no seal; then every page and every record is checked instead.
 """
 
 from collections.abc import Iterable, Sequence
@@ -18,7 +18,7 @@ from counsel_desk.services.work.session import Session
 
 
 def close_sealed(session: Session) -> None:
-    """Let the person's vaults go, each with a seal in the register."""
+    """Close the person's vaults, and put a seal of each into the register."""
     data, vaults = session.data, session.opened()
     heads: dict[str, Head] = {}
     for vault in vaults:
@@ -42,7 +42,7 @@ def _seal(session: Session, register: RegisterTransaction, place: VaultPlace, he
 
 
 def lift(data: OfficeData, places: Sequence[VaultPlace]) -> dict[str, VaultSeal]:
-    """Take the seals of vaults away, which are about to be opened, and return them by vault."""
+    """Remove the seals of vaults about to be opened, and return them by vault."""
     with data.register.reading() as register:
         found = [register.seal(place.vault) for place in places]
     seals = {seal.vault: seal for seal in found if seal is not None}
@@ -64,13 +64,13 @@ def put_back(data: OfficeData, seals: Iterable[VaultSeal]) -> None:
 
 
 def fits(data: OfficeData, seal: VaultSeal, head: Head, found: bytes | None) -> bool:
-    """Return whether a vault is what its seal says.
+    """Return whether a vault matches its seal.
 
     Args:
         data: The office's data.
-        seal: As lifted.
-        head: The head that the vault holds.
-        found: What its bytes came to before it was opened.
+        seal: The seal from `lift`.
+        head: The vault's head.
+        found: The digest of its file before it was opened.
     """
     if found != seal.digest:
         return False

@@ -1,4 +1,4 @@
-"""Standing in: a counsellor lets a colleague work in her vault until a day."""
+"""Cover: a counsellor lets a colleague work in their vault until a day."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -19,7 +19,7 @@ LONGEST_DAYS = 366
 
 
 class CoverDayError(KnownError):
-    """The last day of a cover lies in the past or too far ahead."""
+    """The last day of a cover is in the past or too far ahead."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "Please choose a last day between today and a year from now."
@@ -28,7 +28,7 @@ class CoverDayError(KnownError):
 
 @dataclass(frozen=True)
 class Cover:
-    """Somebody who stands in.
+    """A colleague who covers for the person.
 
     Attributes:
         person: Their id.
@@ -42,16 +42,16 @@ class Cover:
 
 
 def arrange(session: Session, person: str, until: date) -> None:
-    """Let a colleague work in one's counselling vault.
+    """Let a colleague work in the person's counselling vault.
 
     Args:
         session: A counsellor's.
         person: Id of another counsellor.
-        until: The last day on which they can.
+        until: The last day of the cover.
 
     Raises:
-        CoverDayError: The day lies in the past or more than a year ahead.
-        NotReachableError: The person is no counsellor of the office.
+        CoverDayError: The day is in the past or more than a year ahead.
+        NotReachableError: The person is not a counsellor of the office.
     """
     session.require(Operation.WRITE_CLIENT_FILE)
     data, today = session.data, session.today()
@@ -73,7 +73,7 @@ def arrange(session: Session, person: str, until: date) -> None:
 
 
 def _my_place(session: Session) -> VaultPlace:
-    """Return where the counselling vault is; who stands in does not hand on what is not theirs."""
+    """Return where the person's own counselling vault is; a covered vault cannot be passed on."""
     place = place_of(session, VaultKind.COUNSELLING)
     if place.owner != session.me.person:
         raise NotPermittedError
@@ -81,7 +81,7 @@ def _my_place(session: Session) -> VaultPlace:
 
 
 def running(session: Session) -> list[Cover]:
-    """Return who stands in for the person, the one whose time ends first first."""
+    """Return who covers for the person, earliest last day first."""
     session.require(Operation.READ_CLIENT_FILE)
     place = place_of(session, VaultKind.COUNSELLING)
     with session.data.register.reading() as register:
@@ -96,7 +96,7 @@ def running(session: Session) -> list[Cover]:
 
 
 def end(session: Session, person: str) -> None:
-    """End a cover now: the vault gets a new key that the colleague does not have."""
+    """End a cover now, by giving the vault a new key that the colleague does not have."""
     session.require(Operation.WRITE_CLIENT_FILE)
     _my_place(session)
     rotate(session, VaultKind.COUNSELLING, leaving=[person])

@@ -1,8 +1,8 @@
-"""Pins: what a person remembers of the office, in their own vault, from one sign-in to the next.
+"""Notes in each person's own vault what they last saw of the register, and compares it.
 
-The root, the head of the audit trail and the newest certificate of everyone: a register in which
-any of them is older than what its reader saw last is not the register that they left. The number of
-the policy is kept beside them; an older one does not hold (services/office/policy.py).
+This covers the root, the head of the audit trail and everyone's newest certificate: if any of them
+is older than what the person last saw, somebody put an older register back. The number of the
+policy is noted as well; an older policy is ignored (services/office/policy.py).
 """
 
 from collections.abc import Iterable, Sequence
@@ -29,13 +29,13 @@ REGISTER = "register"
 LINKS = "links"
 EPOCHS = "epochs"
 _SHORT = 8
-"""Bytes of a link that are remembered to name an entry; the last link is remembered whole."""
+"""Bytes of each link that are stored to identify an entry; the last link is stored whole."""
 _REMEMBERED = 2000
-"""How many links are remembered."""
+"""How many links are stored."""
 
 
 class RegisterAlteredError(KnownError):
-    """The register is not the one that the person saw last."""
+    """The register is not the one that the person last saw."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -45,7 +45,7 @@ class RegisterAlteredError(KnownError):
 
 
 class TrailAlteredError(RegisterAlteredError):
-    """The audit trail is not the one that the person saw last."""
+    """The audit trail is not the one that the person last saw."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -56,14 +56,14 @@ class TrailAlteredError(RegisterAlteredError):
 
 
 def check(session: Session) -> None:
-    """Compare the register with what the person saw last.
+    """Compare the register with what the person last saw.
 
     The trail is followed from there to its head; `verify` follows it from the first entry.
 
     Raises:
-        RegisterAlteredError: Another root, or an older certificate.
-        TrailAlteredError: An audit trail that lost or changed entries.
-        CertificateAlteredError: Somebody's role or keys are not what the office root confirmed.
+        RegisterAlteredError: The root is another, or a certificate is older.
+        TrailAlteredError: Entries of the audit trail are missing or were altered.
+        CertificateAlteredError: Somebody's roles or keys are not those the root confirmed.
     """
     with session.vaults[VaultKind.WELLBEING].reading() as transaction:
         root, epochs = transaction.meta(ROOT_KEY), transaction.meta(EPOCHS)
@@ -83,14 +83,14 @@ def check(session: Session) -> None:
 
 
 def _seen(transaction: VaultTransaction) -> tuple[Head, list[bytes]]:
-    """Return the head of the trail as it was seen last, and the last links before and with it."""
+    """Return the last seen head of the trail, and the stored links up to it."""
     pinned, links = transaction.meta(REGISTER), transaction.meta(LINKS) or b""
     seen = Head(int.from_bytes(pinned[:8], "big"), pinned[8:]) if pinned else chain.EMPTY
     return seen, [links[at : at + _SHORT] for at in range(0, len(links), _SHORT)]
 
 
 def _follows(register: RegisterTransaction, seen: Head) -> bool:
-    """Return whether the trail goes on from what was seen to its head."""
+    """Return whether the trail continues correctly from the last seen head to its head."""
     link = register.audit_link(seen.length) if seen.length else chain.EMPTY.link
     head = seen
     for entry in register.audit(after=seen.length):
@@ -104,10 +104,10 @@ def _follows(register: RegisterTransaction, seen: Head) -> bool:
 def _first_wrong(
     data: OfficeData, register: RegisterTransaction, seen: Head, links: Sequence[bytes]
 ) -> int:
-    """Return the number of the first entry that is wrong in itself, missing, or another one.
+    """Return the number of the first entry that is invalid, missing or replaced.
 
-    An entry that somebody wrote in place of another, with a signature of their own, is known by
-    the links that the person remembers; before those, by the first of them.
+    An entry that somebody replaced and signed themselves is detected by the stored links. If it is
+    older than those, the first stored link is the one reported.
     """
     first = seen.length - len(links) + 1
     found = first_wrong_entry(data, register) or seen.length + 1
@@ -132,7 +132,7 @@ def _epochs(people: Iterable[tuple[Member, Certificate]]) -> dict[str, int]:
 
 
 def keep(session: Session) -> None:
-    """Remember the root, the register and everyone's certificates as they are now."""
+    """Note the root, the audit trail and everyone's certificates as they are now."""
     wellbeing = session.vaults[VaultKind.WELLBEING]
     with wellbeing.reading() as transaction:
         head, links = _seen(transaction)

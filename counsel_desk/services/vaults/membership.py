@@ -1,4 +1,4 @@
-"""Members of a vault: who holds its key, by which grant, and who may have granted it."""
+"""Members of a vault: who holds its key, by which grant, and who may grant it."""
 
 from datetime import date
 from itertools import product
@@ -20,13 +20,13 @@ OWNER = "owner"
 MEMBER = "member"
 RECOVERY = "recovery"
 RECOVERED = "vault_recovered"
-"""What a recovery is called in the audit trail, followed by its reason."""
+"""Code of a recovery in the audit trail; its reason follows."""
 _COVER = "cover:"
 _BREAK_GLASS = "break-glass:"
 
 
 def cover(until: date) -> str:
-    """Return the purpose of a grant that ends with a day."""
+    """Return the purpose of a grant for cover until a day."""
     return f"{_COVER}{until.isoformat()}"
 
 
@@ -34,7 +34,7 @@ def cover_until(purpose: str) -> date | None:
     """Return the last day of a cover, or `None` for another purpose.
 
     Raises:
-        ValueError: The day is none.
+        ValueError: The purpose names no valid day.
     """
     return date.fromisoformat(purpose[len(_COVER) :]) if purpose.startswith(_COVER) else None
 
@@ -43,30 +43,30 @@ def break_glass(entry: int) -> str:
     """Return the purpose of a grant by the office root.
 
     Args:
-        entry: Number of the entry in the audit trail that goes with it.
+        entry: Number of the audit entry that records it.
     """
     return f"{_BREAK_GLASS}{entry}"
 
 
 def break_glass_entry(purpose: str) -> int | None:
-    """Return the audit entry that a grant by the office root names, or `None` for another."""
+    """Return the audit entry that a break-glass grant names, or `None` for another purpose."""
     named = purpose.removeprefix(_BREAK_GLASS)
     return int(named) if purpose.startswith(_BREAK_GLASS) and named.isdecimal() else None
 
 
 def my_grant(session: Session, place: VaultPlace) -> Grant | None:
-    """Return the person's grant of a vault's key, if they have one that holds today."""
+    """Return the person's grant of a vault's key, if they have one that is valid today."""
     with session.data.register.reading() as register:
         grants = register.grants(session.me.person)
         mine = [one for one in grants if (one.vault, one.epoch) == (place.vault, place.epoch)]
-        held = [one for one in mine if _holds(session, register, place, one)]
-    return held[0] if held else None
+        valid = [one for one in mine if _is_valid(session, register, place, one)]
+    return valid[0] if valid else None
 
 
-def _holds(
+def _is_valid(
     session: Session, register: RegisterTransaction, place: VaultPlace, grant: Grant
 ) -> bool:
-    """Return whether a grant counts: in time, by somebody who may, and with its audit entry."""
+    """Return whether a grant is in time, from somebody who may grant, and in the audit trail."""
     until = cover_until(grant.purpose)
     if until is not None and session.today() > until:
         return False
@@ -81,7 +81,7 @@ def _holds(
 def _may_grant(
     session: Session, register: RegisterTransaction, place: VaultPlace, grant: Grant
 ) -> bool:
-    """Return whether the granter may: oneself, the root, or who works in such vaults."""
+    """Return whether the granter is the person, the root or somebody who works in such vaults."""
     if grant.granter in (session.me.person, ROOT):
         return True
     if place.owner == session.me.person and place.kind is not VaultKind.CASEWORK:
@@ -94,8 +94,8 @@ def _may_grant(
 def key_of(session: Session, grant: Grant) -> bytes:
     """Return the key in the person's grant.
 
-    A grant names the certificates of the day it was made; newer ones for the same keys, after a
-    change of roles for instance, do not undo it.
+    A grant is bound to the certificates of the day it was made. It stays valid with newer
+    certificates for the same keys, for instance after a change of roles.
 
     Raises:
         KnownError: It is for other keys, or not signed by the granter.
@@ -127,7 +127,7 @@ def grant_key(
     purpose: str,
     key: bytes,
 ) -> None:
-    """Hand a vault's key to a person, or to the office root."""
+    """Grant a vault's key to a person, or to the office root."""
     office, grant = session.data.office.office, session.data.tools.grants.grant
     me = session.me.person
     register.put_grant(
@@ -138,9 +138,9 @@ def grant_key(
 def grant_root(
     session: Session, register: RegisterTransaction, place: VaultPlace, key: bytes
 ) -> None:
-    """Hand a vault's key to the office root, unless the vault is a person's alone.
+    """Grant a vault's key to the office root, unless it is a private wellbeing vault.
 
-    Whoever holds enough root sheets can then recover it; see `vaults.recovery`.
+    Whoever holds enough root sheets can then recover the vault; see `vaults.recovery`.
     """
     if place.kind is not VaultKind.WELLBEING:
         root = certified(session.data, register, ROOT)

@@ -1,8 +1,8 @@
-"""Break-glass: handing a vault whose only member is gone to a colleague, with the root sheets.
+"""Break-glass: hands a vault whose only member is gone to a colleague, with the root sheets.
 
-Those who keep the sheets come together; the reason stands in the audit trail, and the grant names
-that entry, so that a desk does not take a grant without it. Whose vault it is, is told at the next
-sign-in. Wellbeing vaults are a person's alone and cannot be recovered.
+The keepers of the sheets come together. The reason is entered in the audit trail, and the grant
+names that entry: a grant without it is not accepted. The vault's owner is told at their next
+sign-in. Wellbeing vaults are private and cannot be recovered.
 """
 
 from collections.abc import Sequence
@@ -28,7 +28,7 @@ from counsel_desk.services.work.session import Session
 
 
 class Reason(StrEnum):
-    """Why a vault is handed over; it stands in the audit trail, so it is chosen and not written."""
+    """Why a vault is handed over; chosen from a list because it goes into the audit trail."""
 
     ILL = "ill"
     LEFT = "left"
@@ -37,7 +37,7 @@ class Reason(StrEnum):
 
 
 class NoRecoveryError(KnownError):
-    """A vault cannot be recovered."""
+    """The vault cannot be recovered."""
 
     text = QT_TRANSLATE_NOOP(
         "errors", "This vault was never entrusted to the office root, so it cannot be handed over."
@@ -51,8 +51,8 @@ class Recoverable:
     Attributes:
         vault: Its id.
         kind: What kind it is.
-        owner: The name of whose it is.
-        person: Their id.
+        owner: Name of its owner.
+        person: Id of its owner.
     """
 
     vault: str
@@ -62,7 +62,7 @@ class Recoverable:
 
 
 def vaults(session: Session) -> list[Recoverable]:
-    """Return the vaults that can be recovered, in the order in which they were made."""
+    """Return the vaults that can be recovered, oldest first."""
     session.require(Operation.MANAGE_PEOPLE)
     with session.data.register.reading() as register:
         names = {member.person: member.name for member in register.people()}
@@ -83,15 +83,15 @@ def recover(
     Args:
         session: An administrator's.
         vault: Id of the vault.
-        person: Id of who is to have it, in a role that works in such vaults.
-        reason: Why.
-        shares: Words of as many root sheets as the office asks for.
+        person: Id of the recipient, whose role must give access to such vaults.
+        reason: Why it is handed over.
+        shares: Words of as many root sheets as the office requires.
 
     Raises:
         NotPermittedError: Only an administrator may ask.
         NoRecoveryError: The vault was never entrusted to the root.
-        NotReachableError: The person does not work in such vaults.
-        KnownError: The sheets do not fit.
+        NotReachableError: The person's role gives no access to such vaults.
+        KnownError: The sheets do not match.
     """
     seed = root_seed(session, shares)
     data, root = session.data, session.data.tools.roots.identity(seed)

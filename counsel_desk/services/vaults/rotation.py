@@ -1,8 +1,8 @@
-"""A new key for a vault: a new file is written and verified, then it takes the old one's place.
+"""Gives a vault a new key: writes and verifies a new file, then replaces the old one.
 
-Whoever is not a member any more keeps a key that opens nothing. A power cut at any moment leaves
-either the old file with the old key or the new one with the new key: the register names the file,
-and it changes file, epoch and grants in one transaction.
+Former members keep a key that opens nothing. A power cut at any moment leaves either the old file
+with the old key or the new one with the new key: the register names the file, and changes file,
+epoch and grants in one transaction.
 """
 
 import secrets
@@ -33,10 +33,10 @@ ACTION = "vault_key_changed"
 
 
 def place_of(session: Session, kind: VaultKind) -> VaultPlace:
-    """Return where the person's open vault of a kind is.
+    """Return where the person's open vault of a kind is stored.
 
     Raises:
-        NotPermittedError: They have none, for instance while new keys wait for a recovery.
+        NotPermittedError: They have none, for instance while a recovery is pending for new keys.
     """
     if kind not in session.vaults:
         raise NotPermittedError
@@ -46,15 +46,15 @@ def place_of(session: Session, kind: VaultKind) -> VaultPlace:
 
 
 def rotate(session: Session, kind: VaultKind, leaving: Sequence[str] = ()) -> None:
-    """Give one of the person's own vaults a new key, without those who leave.
+    """Give one of the person's own vaults a new key, leaving out some members.
 
     Args:
-        session: Of its owner, or of a caseworker for the casework vault.
+        session: The owner's, or a caseworker's for the casework vault.
         kind: Which vault.
-        leaving: Ids of members who are to lose it; others lose it when their time is over.
+        leaving: Ids of members who lose access; members whose time is over lose it anyway.
 
     Raises:
-        KnownError: The disk is full, or what was written is not what was read; then nothing has
+        KnownError: The disk is full, or the new file differs from the old one; nothing has
             changed.
     """
     data, old = session.data, session.vaults[kind]
@@ -94,7 +94,7 @@ def _hand_over(
     leaving: Sequence[str],
     key: bytes,
 ) -> None:
-    """Name the new file and seal the new key to the members who stay."""
+    """Enter the new file in the register and grant the new key to the remaining members."""
     data = session.data
     register.put_vault(place)
     grants = register.grants_of(place.vault)
@@ -113,7 +113,7 @@ def _hand_over(
 
 
 def ended(session: Session, place: VaultPlace, grant: Grant, member: Certificate) -> bool:
-    """Return whether a member ought not to hold a vault's key any more."""
+    """Return whether a member should no longer hold a vault's key."""
     role = Role.CASEWORKER if place.kind is VaultKind.CASEWORK else Role.COUNSELLOR
     until = cover_until(grant.purpose)
     today = session.today()
@@ -121,7 +121,7 @@ def ended(session: Session, place: VaultPlace, grant: Grant, member: Certificate
 
 
 def rotate_where_due(session: Session) -> None:
-    """Give new keys to the vaults that somebody ought not to open any more."""
+    """Give a new key to each vault that somebody should no longer be able to open."""
     for kind in (VaultKind.COUNSELLING, VaultKind.CASEWORK):
         if kind in session.vaults and _due(session, place_of(session, kind)):
             rotate(session, kind)
@@ -139,7 +139,7 @@ def _due(session: Session, place: VaultPlace) -> bool:
 
 
 def tidy(data: OfficeData, place: VaultPlace) -> None:
-    """Delete what a change of key left behind: a file that never came, or one that is gone."""
+    """Delete what a change of key left behind: an unfinished new file, or the old file."""
     folder = data.folder / VAULT_FOLDER
     left = [name for name in (place.coming, place.gone) if name and name != place.file]
     for name in left:

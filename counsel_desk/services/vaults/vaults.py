@@ -1,4 +1,4 @@
-"""Making vaults and opening them."""
+"""Creates and opens vaults."""
 
 import secrets
 
@@ -31,7 +31,7 @@ KEY_BYTES = 32
 
 
 class VaultAlteredError(KnownError):
-    """A vault is not as it was left: an older file or page was put back, or one was changed."""
+    """A vault was altered, or an older file or page was put back."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -42,13 +42,13 @@ class VaultAlteredError(KnownError):
 
 
 def open_all(session: Session) -> None:
-    """Open the person's vaults, making those that their roles give them and that nobody made yet.
+    """Open the person's vaults, creating those that their roles require and that do not exist yet.
 
-    Those of colleagues whom they stand in for are opened as well.
+    The vaults of colleagues whom they cover for are opened as well.
 
     Raises:
-        VaultAlteredError: One is not as it was left.
-        KnownError: One is missing or damaged; it is never made anew.
+        VaultAlteredError: A vault is not as it was left.
+        KnownError: A vault is missing or damaged; it is never created anew.
     """
     with session.data.register.reading() as register:
         places = register.vaults()
@@ -78,7 +78,7 @@ def open_all(session: Session) -> None:
 
 
 def settle(session: Session) -> None:
-    """Finish what a power cut interrupted, and hand shared keys to who ought to have them."""
+    """Finish what a power cut interrupted, and grant the casework key to new caseworkers."""
     for vault in session.opened():
         _send_what_waits(session, vault)
     if VaultKind.CASEWORK in session.vaults:
@@ -90,19 +90,19 @@ def _kinds(me: Certificate) -> list[VaultKind]:
 
 
 def _own(session: Session, kind: VaultKind, places: list[VaultPlace]) -> VaultPlace | None:
-    """Return where the person's vault of a kind is; the casework vault is everyone's who may."""
+    """Return where the person's vault of a kind is; all caseworkers share one casework vault."""
     mine, shared = session.me.person, kind is VaultKind.CASEWORK
     of_kind = [place for place in places if place.kind is kind]
     return next((place for place in of_kind if shared or place.owner == mine), None)
 
 
 def _grant(session: Session, place: VaultPlace) -> Grant | None:
-    """Return the person's grant of a vault that their roles give them.
+    """Return the person's grant of a vault that their roles entitle them to.
 
-    There is none while nobody granted it yet, or while their new keys wait for a recovery.
+    There is none until somebody grants it, or while a recovery is pending for their new keys.
 
     Raises:
-        VaultAlteredError: The vault is theirs, and their grant of it is not what it was.
+        VaultAlteredError: The vault is theirs, but they have no valid grant of it.
     """
     grant = my_grant(session, place)
     if grant is None and place.owner == session.me.person and not _keys_are_new(session):
@@ -111,14 +111,14 @@ def _grant(session: Session, place: VaultPlace) -> Grant | None:
 
 
 def _keys_are_new(session: Session) -> bool:
-    """Return whether the person once had other keys: what those opened waits for a recovery."""
+    """Return whether the person had other keys before, whose vaults need a recovery."""
     with session.data.register.reading() as register:
         found = certificates_of(session.data, register, session.me.person)
     return any(one.keys != session.me.keys for one in found)
 
 
 def _cover(session: Session, place: VaultPlace) -> Grant | None:
-    """Return the grant by which a counsellor works in a colleague's vault, if there is one."""
+    """Return the grant by which a counsellor covers for the vault's owner, if there is one."""
     if place.kind is not VaultKind.COUNSELLING or place.owner == session.me.person:
         return None
     return my_grant(session, place) if Role.COUNSELLOR in session.me.roles else None
@@ -143,7 +143,7 @@ def _create(session: Session, kind: VaultKind) -> VaultFile:
 
 
 def _open(session: Session, place: VaultPlace, grant: Grant, seal: VaultSeal | None) -> VaultFile:
-    """Open a vault that is the person's by grant."""
+    """Open a vault with the key in a grant, and check it."""
     key = key_of(session, grant)
     data = session.data
     path = data.folder / VAULT_FOLDER / place.file
@@ -164,7 +164,7 @@ def _as_left(
     seal: VaultSeal | None,
     found: bytes | None,
 ) -> bool:
-    """Return whether a vault is as it was left: by its seal, or record by record without one."""
+    """Return whether a vault is as it was left, by its seal or, without one, by every record."""
     if vault.vault_id != place.vault or vault.kind is not place.kind:
         return False
     with vault.reading() as transaction:
@@ -182,9 +182,9 @@ def _as_left(
 
 
 def _behind(head: Head, witnessed: Head) -> bool:
-    """Return whether a vault lacks what was witnessed.
+    """Return whether a vault is older than its witness, or differs from it.
 
-    A vault may be ahead of its witness: a power cut can come between the two.
+    A vault may be ahead of its witness: a power cut can come between writing the two.
     """
     if head.length == witnessed.length:
         return head.link != witnessed.link
@@ -192,7 +192,7 @@ def _behind(head: Head, witnessed: Head) -> bool:
 
 
 def _share_casework(session: Session) -> None:
-    """Hand the casework vault's key to every caseworker who does not have it yet."""
+    """Grant the casework vault's key to every caseworker who does not have it yet."""
     data, vault = session.data, session.vaults[VaultKind.CASEWORK].vault_id
     with data.register.reading() as register:
         place = next(one for one in register.vaults() if one.vault == vault)
@@ -209,7 +209,7 @@ def _share_casework(session: Session) -> None:
 
 
 def _send_what_waits(session: Session, vault: VaultFile) -> None:
-    """Send what a power cut kept from leaving."""
+    """Send the envelopes that a power cut held back."""
     envelopes = waiting(vault)
     if not envelopes:
         return

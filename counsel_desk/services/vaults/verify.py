@@ -1,4 +1,4 @@
-"""Checking every file of the desk: header, integrity, chain and signatures."""
+"""Checks every file of the data folder: header, integrity, chain and signatures."""
 
 import hashlib
 from dataclasses import dataclass
@@ -54,15 +54,15 @@ BEHIND = QT_TRANSLATE_NOOP("verify", "The vault is older than the office registe
 
 @dataclass(frozen=True)
 class FileCheck:
-    """What a look at one file came to.
+    """The result of checking one file.
 
     Attributes:
         file: Its name within the data folder.
         kind: ``desk``, ``register``, ``counselling``, ``casework``, ``wellbeing``, ``key`` or
             ``other``.
-        problems: In sentences; empty when all is well.
-        opened: Whether what is inside was checked too; without a person's passphrase a vault is
-            looked at from outside only.
+        problems: What is wrong, in sentences; empty if all is well.
+        opened: Whether the content was checked too; without a person's passphrase a vault is
+            checked only from outside.
     """
 
     file: str
@@ -77,19 +77,19 @@ class FileCheck:
 
 
 def verify(folder: Path, tools: Tools, key_file: Path | None = None) -> list[FileCheck]:
-    """Check every file of a data folder without anybody's passphrase.
+    """Check every file of a data folder, without anybody's passphrase.
 
     Args:
-        folder: The data folder; only read.
+        folder: The data folder; it is not changed.
         tools: Storage, security and reports.
-        key_file: Where the key file is today, if it is not where the description says.
+        key_file: Where the key file is now, if not where the description says.
 
     Returns:
-        One entry a file, in the order of their names.
+        One check per file, sorted by name.
 
     Raises:
         NotFoundedError: There is no office.
-        KnownError: The device secret is not to be had, or the register does not open.
+        KnownError: The device secret cannot be read, or the register cannot be opened.
     """
     data = open_office_data(folder, tools, key_file)
     try:
@@ -152,15 +152,15 @@ def _certificates_hold(data: OfficeData, register: RegisterTransaction) -> bool:
 
 
 def first_wrong_entry(data: OfficeData, register: RegisterTransaction) -> int | None:
-    """Return the number of the first entry of the audit trail that is not as it was written.
+    """Return the number of the first altered or missing entry of the audit trail.
 
     Args:
         data: The office's data.
         register: Open for reading.
 
     Returns:
-        Its number, counted from 1; one more than there are where the end is missing; `None` where
-        every entry stands in its place and is signed by who is certified for it.
+        Its number, counted from 1. If the end is missing, one more than the last number there is.
+        `None` if every entry is in its place and signed with a certified key of its author.
     """
     head = chain.EMPTY
     signers = {
@@ -174,13 +174,13 @@ def first_wrong_entry(data: OfficeData, register: RegisterTransaction) -> int | 
             return head.length
         statement = chain.head_statement(audit_trail.CHAIN, head)
         if entry.action == ENROLLED:
-            # Signed by keys that nobody had confirmed yet, and that may have been made anew.
+            # Signed with keys that nobody had confirmed yet, and that may have been replaced since.
             continue
         keys = signers.get(entry.person, [])
         if not any(data.tools.keys.verify(key, statement, entry.signature) for key in keys):
             return head.length
-    told = register.audit_head()
-    return None if head == told else min(head.length, told.length) + 1
+    stored = register.audit_head()
+    return None if head == stored else min(head.length, stored.length) + 1
 
 
 def _vault_outside(
@@ -208,7 +208,7 @@ def _witness_holds(data: OfficeData, register: RegisterTransaction, place: Vault
 
 
 def verify_vaults(session: Session) -> list[FileCheck]:
-    """Check the person's own vaults from the first record to the signed head."""
+    """Check the person's own vaults, from the first record to the signed head."""
     session.require(Operation.READ_OWN_ACTIONS)
     found = []
     for kind, vault in session.vaults.items():
@@ -229,7 +229,7 @@ def vault_problems(
         data: The office's data.
         register: Open for reading.
         vault: The vault.
-        witnessed: Its head as the register last saw it.
+        witnessed: Its head as last witnessed by the register.
     """
     with vault.reading() as transaction:
         head, author, signature = transaction.head()
@@ -247,12 +247,12 @@ def vault_problems(
 
 
 def _attachments_hold(transaction: VaultTransaction) -> bool:
-    """Return whether every attachment is what its record says, and none is without a record."""
+    """Return whether every attachment matches its record, and every record has one."""
     rows = [row for row in transaction.latest_of(Kind.ATTACHMENT) if row.body is not None]
     if {row.record for row in rows} != transaction.attachments().keys():
         return False
     for row in rows:
-        said = msgspec.json.decode(row.body or b"", type=Attachment).digest
-        if hashlib.sha256(transaction.attachment(row.record) or b"").hexdigest() != said:
+        expected = msgspec.json.decode(row.body or b"", type=Attachment).digest
+        if hashlib.sha256(transaction.attachment(row.record) or b"").hexdigest() != expected:
             return False
     return True

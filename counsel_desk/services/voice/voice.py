@@ -1,8 +1,8 @@
-"""The survivor's voice: what she says by herself at the desk, and who may see it.
+"""Comments that a client gives alone at the desk, and who may see them.
 
-What she does not share is never returned by any function here; it only counts in `statistics`,
-among five people or more. It stands in the counsellor's vault all the same, whose key is the
-counsellor's: it is this desk that keeps it from view, not a key.
+No function here returns a comment that is not shared; it only counts in `statistics`, among five
+people or more. It is nevertheless in the counsellor's vault, under the counsellor's key: this
+program hides it, not encryption.
 """
 
 from collections.abc import Sequence
@@ -25,12 +25,12 @@ _SESSIONS_OFFERED = 5
 
 @dataclass(frozen=True)
 class Choice:
-    """Something that she can comment on.
+    """Something that a client can comment on.
 
     Attributes:
         subject: What it is.
         about: Record id of the appointment or referral; empty for the talks as a whole.
-        day: When it was, if it was on a day.
+        day: When it was; `None` for the talks as a whole.
         referral: The referral, if it is one.
     """
 
@@ -41,15 +41,15 @@ class Choice:
 
 
 @dataclass(frozen=True)
-class Said:
-    """What she said.
+class Feedback:
+    """A client's comment as it was entered.
 
     Attributes:
         subject: What it is about.
         about: Record id of the appointment or referral; empty for the talks as a whole.
-        answers: One for each question, from 1 to 5; `None` for one she skipped.
-        text: In her own words; may be empty.
-        shared: Whether she lets her counsellor see it.
+        answers: One for each question, from 1 to 5; `None` for a skipped one.
+        text: The client's own words; may be empty.
+        shared: Whether the counsellor may see it.
     """
 
     subject: Subject
@@ -64,8 +64,8 @@ class Heard:
     """What a counsellor may see of a client's comments.
 
     Attributes:
-        comments: Those she shares, the newest first.
-        kept_back: How many she keeps to herself.
+        comments: The shared ones, newest first.
+        kept_back: The number of those that are not shared.
     """
 
     comments: tuple[Comment, ...]
@@ -74,14 +74,14 @@ class Heard:
 
 @dataclass(frozen=True)
 class Figures:
-    """How one question was answered by all clients of a counsellor.
+    """How a counsellor's clients answered one question.
 
     Attributes:
         subject: What it is about.
-        question: Which one, from 0.
-        shared: How often each answer was given in comments that are shared.
-        kept_back: How many people gave each answer, last, in those that are not, up to the end of
-            a month; nothing of fewer than five, and no month that is too close to another.
+        question: Index of the question.
+        shared: How often each answer was given in shared comments.
+        kept_back: How many people last gave each answer in unshared comments, up to the end of a
+            month; nothing about fewer than five people, and no month too close to another.
     """
 
     subject: Subject
@@ -91,7 +91,7 @@ class Figures:
 
 
 def choices(session: Session, client: str) -> list[Choice]:
-    """Return what she can comment on: the talks, her last sessions, and every referral."""
+    """Return what a client can comment on: the talks, their last sessions, every referral."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         held = [
             (filed.body.day, filed.record)
@@ -107,25 +107,29 @@ def choices(session: Session, client: str) -> list[Choice]:
     ]
 
 
-def keep(session: Session, client: str, said: Said) -> bool:
-    """Keep what she said; where she skipped everything there is nothing to keep.
+def keep(session: Session, client: str, feedback: Feedback) -> bool:
+    """Store a comment, unless everything was skipped.
 
     Returns:
-        Whether there was.
+        Whether there was anything to store.
 
     Raises:
-        NoSuchRecordError: She is not in the vault.
-        ValueError: The answers are none of this desk's questions.
+        NoSuchRecordError: The client is not in the vault.
+        ValueError: The answers do not fit the questions.
     """
     known = range(1, ANSWERS + 1)
-    if len(said.answers) != QUESTIONS or any(one not in (None, *known) for one in said.answers):
+    if len(feedback.answers) != QUESTIONS or any(
+        one not in (None, *known) for one in feedback.answers
+    ):
         raise ValueError("answers")
     session.require(Operation.WRITE_CLIENT_FILE)
-    text = said.text.strip()
-    if not text and all(one is None for one in said.answers):
+    text = feedback.text.strip()
+    if not text and all(one is None for one in feedback.answers):
         return False
     day = session.today()
-    comment = Comment(said.subject, said.about, day, said.shared, said.answers, text)
+    comment = Comment(
+        feedback.subject, feedback.about, day, feedback.shared, feedback.answers, text
+    )
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         clients.require(work, client)
         work.put(Kind.COMMENT, comment, parent=client, day=day)
@@ -134,7 +138,7 @@ def keep(session: Session, client: str, said: Said) -> bool:
 
 
 def heard(session: Session, client: str) -> Heard:
-    """Return the comments that she shares, and how many she does not."""
+    """Return the comments that a client shares, and the number of the others."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         every = [filed.body for filed in reader.latest(Kind.COMMENT, Comment, client)[::-1]]
     shared = tuple(comment for comment in every if comment.shared)
@@ -144,8 +148,8 @@ def heard(session: Session, client: str) -> Heard:
 def statistics(session: Session) -> list[Figures]:
     """Return how each question was answered, over all clients.
 
-    What is kept back is counted by the end of each month: somebody who sees the figures before
-    and after one woman comments learns nothing of her.
+    Unshared answers are counted up to the end of each month: seeing the figures before and after
+    one client comments reveals nothing about that client.
     """
     today = session.today()
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
@@ -181,7 +185,7 @@ def _figures(
 
 
 def _by_month(kept: Sequence[tuple[date, str, int]]) -> Shown:
-    """Return what may be shown at the end of the last month in which that is anything."""
+    """Return the figures of the last month for which any may be shown."""
     months: dict[date, dict[str, int]] = {}
     people: dict[str, int] = {}
     for day, client, group in kept:

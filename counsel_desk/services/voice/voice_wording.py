@@ -1,6 +1,6 @@
-"""What the page says that a client fills in by herself, in her language.
+"""The texts of the page that a client fills in alone, in their language.
 
-The questions are of our own wording. They are not validated and give no score.
+The questions are our own. They are not validated and give no score.
 """
 
 from collections.abc import Mapping
@@ -57,7 +57,7 @@ _REFUSED = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True)
 class Wording:
-    """Every text of the page, in one language."""
+    """Every text on the page, in one language."""
 
     intro: str
     numbers: tuple[str, ...]
@@ -76,12 +76,12 @@ class Wording:
 
 
 def wording(tools: Tools, language: str, subject: Subject) -> Wording:
-    """Return what the page says.
+    """Return the texts of the page.
 
     Args:
-        tools: Of the desk.
-        language: Hers, two letters; English where the desk does not speak it.
-        subject: What she comments on.
+        tools: The desk's tools.
+        language: The client's language, two letters; English if the desk does not have it.
+        subject: What the client comments on.
     """
     say = speaker(tools, CONTEXT, language)
     questions = tuple(say(text) for text in ASKED[subject])

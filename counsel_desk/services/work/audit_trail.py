@@ -1,4 +1,4 @@
-"""Adding to the audit trail in the register: who did what and when, with no client in it."""
+"""Appends to the audit trail in the register: who did what and when, never about which client."""
 
 from datetime import datetime
 
@@ -11,14 +11,14 @@ CHAIN = "audit"
 
 
 def digest(number: int, person: str, action: str, instant: datetime) -> bytes:
-    """Return the digest of an entry."""
+    """Return the digest of an audit entry."""
     return chain.digest((number, person, 1, action, "", person), instant, b"", b"")
 
 
 def append(
     register: RegisterTransaction, identity: Identity, person: str, action: str, instant: datetime
 ) -> None:
-    """Add what `person` did, signed by them, to the trail."""
+    """Append what `person` did to the trail, signed by them."""
     head = register.audit_head()
     entry_digest = digest(head.length + 1, person, action, instant)
     new = chain.extend(head, entry_digest)

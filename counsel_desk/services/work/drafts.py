@@ -1,4 +1,4 @@
-"""Drafts in a vault: session notes, and whatever else is half written when a desk is left."""
+"""Drafts in a vault: unsigned notes, and forms that were left before they were saved."""
 
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
@@ -16,11 +16,11 @@ from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work
 
 NOTE = "note:"
-"""What the names of note drafts begin with."""
+"""Prefix of the names of note drafts."""
 PROCESS = "process:"
-"""What the names of drafts of process notes begin with; whose they are follows."""
+"""Prefix of the names of process note drafts; the author's id follows."""
 FORM = "form:"
-"""What the names of all other drafts begin with."""
+"""Prefix of the names of form drafts."""
 
 _READ = {
     VaultKind.COUNSELLING: Operation.READ_CLIENT_FILE,
@@ -40,8 +40,8 @@ class Place:
 
     Attributes:
         vault: The vault it belongs to.
-        page: Which form it is; letters and underscores.
-        client: Record id of the client it is about; empty where it is about none.
+        page: The form's name; letters and underscores.
+        client: Record id of the client it is about; empty if it is about none.
     """
 
     vault: VaultKind
@@ -50,14 +50,14 @@ class Place:
 
 
 def name_of(session: Session, place: Place) -> str:
-    """Return the name of a person's draft: in a shared vault everyone has their own."""
+    """Return the name of a person's draft; in a shared vault everyone has their own."""
     return f"{FORM}{session.me.person}:{place.page}:{place.client}"
 
 
 def keep(session: Session, place: Place, content: Mapping[str, Any]) -> datetime:
-    """Keep what is half written, in place of what was kept there before.
+    """Save a draft, replacing the last one in that place.
 
-    Nothing is kept about a client who is not in the vault any more.
+    Nothing is saved about a client who is no longer in the vault.
 
     Returns:
         When it was saved.
@@ -80,18 +80,18 @@ def find(session: Session, place: Place) -> FormDraft | None:
 
 
 def drop(session: Session, place: Place) -> None:
-    """Take a draft away for good: it was saved as a record, or given up."""
+    """Delete a draft: it was saved as a record, or discarded."""
     with session.work(place.vault, _WRITE[place.vault]) as work:
         work.transaction.drop_draft(name_of(session, place))
 
 
 def settling(session: Session, place: Place) -> AbstractContextManager[None]:
-    """Have a draft go in the very transaction in which a record is written meanwhile."""
+    """Delete a draft in the same transaction that saves what was typed as a record."""
     return session.settling(place.vault, name_of(session, place))
 
 
 def mine(session: Session) -> list[tuple[Place, FormDraft]]:
-    """Return everything the person was writing in their own vaults, the one saved last first."""
+    """Return all form drafts of the person in their own vaults, newest first."""
     found: list[tuple[Place, FormDraft]] = []
     for vault in session.vaults:
         with session.reading(vault, _READ[vault]) as reader:
@@ -101,10 +101,10 @@ def mine(session: Session) -> list[tuple[Place, FormDraft]]:
 
 def _of_person(reader: Reader, vault: VaultKind, person: str) -> list[tuple[Place, FormDraft]]:
     found = []
-    begins = f"{FORM}{person}:"
+    prefix = f"{FORM}{person}:"
     for name in reader.transaction.drafts():
-        if name.startswith(begins):
-            page, _, client = name.removeprefix(begins).partition(":")
+        if name.startswith(prefix):
+            page, _, client = name.removeprefix(prefix).partition(":")
             if client in reader.sealed:
                 continue
             body = reader.transaction.draft(name) or b""
@@ -114,17 +114,17 @@ def _of_person(reader: Reader, vault: VaultKind, person: str) -> list[tuple[Plac
 
 
 def read(reader: Reader, name: str) -> NoteDraft | None:
-    """Return the draft of a note, or `None` where there is none of that name."""
+    """Return the draft of a note, or `None` if there is none of that name."""
     body = reader.transaction.draft(name)
     return None if body is None else msgspec.json.decode(body, type=NoteDraft)
 
 
 def notes(reader: Reader, begins: str = NOTE) -> list[tuple[str, NoteDraft]]:
-    """Return every note draft with its name, the one saved last first; none of a sealed file.
+    """Return every note draft with its name, newest first, except those of sealed files.
 
     Args:
         reader: Of a counselling vault.
-        begins: What their names begin with.
+        begins: Prefix of their names.
     """
     names = [name for name in reader.transaction.drafts() if name.startswith(begins)]
     found = [
@@ -136,7 +136,7 @@ def notes(reader: Reader, begins: str = NOTE) -> list[tuple[str, NoteDraft]]:
 
 
 def of_client(reader: Reader, client: str) -> list[str]:
-    """Return the names of every draft about a client, whoever wrote it; they go when she does."""
+    """Return the names of all drafts about a client, by any author, to delete with the file."""
     forms = [name for name in reader.transaction.drafts() if name.startswith(FORM)]
     return [
         *(name for name, draft in notes(reader) if draft.client == client),
@@ -146,12 +146,12 @@ def of_client(reader: Reader, client: str) -> list[str]:
 
 
 def half_written(reader: Reader, client: str, person: str) -> bool:
-    """Return whether a note of a client is not signed, or a form of that person's not saved."""
+    """Return whether a client has an unsigned note or an unsaved form of that person."""
     own = (NOTE, f"{FORM}{person}:")
     return any(name.startswith(own) for name in of_client(reader, client))
 
 
 def drop_of_client(work: Work, client: str) -> None:
-    """Take every draft about a client away, within the work that erases her."""
+    """Delete all drafts about a client, within the unit of work that erases the client."""
     for name in of_client(work.beneath(), client):
         work.transaction.drop_draft(name)

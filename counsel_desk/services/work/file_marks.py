@@ -1,9 +1,9 @@
 """Marks on a client's file: sealed, or being handed over to a colleague.
 
-A mark is a draft beside the chain, named by the id of the client's record, so that every unit of
-work can look for it at no cost. Nothing in a sealed file is read, changed, listed or found;
-`services/rights/erasure.py` sets and lifts that mark. A file that is being handed over can be read,
-but not changed; `services/transfer/transfer.py` sets and lifts that one.
+A mark is a draft beside the chain, named by the client's record id, so that every unit of work
+can cheaply check for it. Nothing in a sealed file is read, changed, listed or found;
+`services/rights/erasure.py` sets and lifts that mark. A file that is being handed over can be
+read but not changed; `services/transfer/transfer.py` sets and lifts that mark.
 """
 
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
@@ -17,7 +17,7 @@ HAND_OVER = "hand_over:"
 
 
 class SealedError(KnownError):
-    """A sealed file was asked for."""
+    """The file is sealed."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -27,7 +27,7 @@ class SealedError(KnownError):
 
 
 class FrozenError(KnownError):
-    """A file was to be changed while it is being handed over, or afterwards."""
+    """The file cannot be changed because it is being, or was, handed over."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -43,7 +43,7 @@ def sealed(transaction: VaultTransaction) -> frozenset[str]:
 
 
 def frozen(transaction: VaultTransaction, client: str) -> bool:
-    """Return whether a client's file is being handed over, or was."""
+    """Return whether a client's file is being, or was, handed over."""
     return transaction.draft(HAND_OVER + client) is not None
 
 
@@ -51,8 +51,8 @@ def refuse(transaction: VaultTransaction, client: str) -> None:
     """Refuse a change to a client's file that is sealed or being handed over.
 
     Raises:
-        SealedError: It is sealed.
-        FrozenError: It is being handed over.
+        SealedError: The file is sealed.
+        FrozenError: The file is being handed over.
     """
     if transaction.draft(SEALED + client) is not None:
         raise SealedError

@@ -1,4 +1,4 @@
-"""The desk's folder: what says where the office register and its key are."""
+"""The data folder: its description, which says where the device secret is, and opening it."""
 
 import hashlib
 import json
@@ -38,7 +38,7 @@ class OfficeDataDamagedError(KnownError):
 
 
 class OtherSecretError(KnownError):
-    """The secret that is kept where this office's was belongs to another."""
+    """The device secret that was found belongs to another office."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -48,7 +48,7 @@ class OtherSecretError(KnownError):
 
 
 class OfficeThereError(KnownError):
-    """An office was to be founded where there is one."""
+    """The folder chosen for a new office already holds data."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -58,15 +58,15 @@ class OfficeThereError(KnownError):
 
 @dataclass(frozen=True)
 class FolderDescription:
-    """What the folder's description says.
+    """The description file of a data folder.
 
     Attributes:
         office: Id of the office.
-        keyring: Entry in the machine's keyring that holds the device secret, or ``""``.
+        keyring: The keyring entry that holds the device secret, or ``""``.
         key_file: Path of the key file that holds it, or ``""``.
-        check: Tells the device secret of this office from another; it does not lead back to it.
-        recovery: The device secret, sealed to each person's recovery code, by their id.
-        fictional: Whether it is the fictional office, whose passphrases everybody knows.
+        check: Tells this office's device secret from another's, without giving it away.
+        recovery: The device secret, encrypted with each person's recovery code, by person id.
+        fictional: Whether it is the fictional office, whose passphrases are public.
     """
 
     office: str
@@ -78,13 +78,13 @@ class FolderDescription:
 
     @property
     def secret_place(self) -> str | Path:
-        """The keyring's entry or the key file's path."""
+        """The keyring entry or the key file's path."""
         return Path(self.key_file) if self.key_file else self.keyring
 
 
 @dataclass(frozen=True)
 class OfficeData:
-    """An office's data on this machine, opened; nobody is signed in yet."""
+    """An office's data on this machine, open; nobody is signed in yet."""
 
     folder: Path
     tools: Tools
@@ -94,11 +94,11 @@ class OfficeData:
 
 
 def read_description(folder: Path) -> FolderDescription:
-    """Return what the folder's description says.
+    """Read the description of a data folder.
 
     Raises:
-        NotFoundedError: The folder is empty or not there.
-        DeskDamagedError: It holds data without a readable description.
+        NotFoundedError: The folder is empty or does not exist.
+        OfficeDataDamagedError: It holds data without a readable description.
     """
     path = folder / DESCRIPTION_FILE
     if not path.exists():
@@ -106,35 +106,35 @@ def read_description(folder: Path) -> FolderDescription:
             raise OfficeDataDamagedError(file=DESCRIPTION_FILE)
         raise NotFoundedError
     try:
-        found = json.loads(path.read_bytes())
+        stored = json.loads(path.read_bytes())
         sealed = {
-            str(person): str(code) for person, code in dict(found.get("recovery", {})).items()
+            str(person): str(code) for person, code in dict(stored.get("recovery", {})).items()
         }
         place = FolderDescription(
-            str(found["office"]), str(found["keyring"]), str(found["key_file"])
+            str(stored["office"]), str(stored["keyring"]), str(stored["key_file"])
         )
         place = replace(
             place,
-            check=str(found.get("check", "")),
+            check=str(stored.get("check", "")),
             recovery=sealed,
-            fictional=found.get("fictional") is True,
+            fictional=stored.get("fictional") is True,
         )
-        known = found["format"] == FORMAT
+        known_format = stored["format"] == FORMAT
     except (ValueError, KeyError, TypeError, AttributeError, OSError):
         raise OfficeDataDamagedError(file=DESCRIPTION_FILE) from None
-    if not known:
+    if not known_format:
         raise OfficeDataDamagedError(file=DESCRIPTION_FILE)
     return place
 
 
 def check_of(secret: bytes, office: str) -> str:
-    """Return what tells a device secret of 256 random bits from another: 16 hexadecimal digits."""
+    """Return 16 hexadecimal digits that tell one device secret (256 random bits) from another."""
     return hashlib.sha256(f"counsel_desk.device.1:{office}:".encode() + secret).hexdigest()[:16]
 
 
 def write_description(folder: Path, place: FolderDescription) -> None:
-    """Write the folder's description, whole or not at all."""
-    found = {
+    """Write the description of a data folder, whole or not at all."""
+    content = {
         "format": FORMAT,
         "office": place.office,
         "keyring": place.keyring,
@@ -146,24 +146,24 @@ def write_description(folder: Path, place: FolderDescription) -> None:
     new = folder / f"{DESCRIPTION_FILE}.new"
     opened = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(opened, "w", encoding="utf-8") as file:
-        json.dump(found, file, indent=2)
+        json.dump(content, file, indent=2)
         file.flush()
         os.fsync(file.fileno())
     new.replace(folder / DESCRIPTION_FILE)
 
 
 def open_office_data(folder: Path, tools: Tools, key_file: Path | None = None) -> OfficeData:
-    """Open the office register of a folder.
+    """Open the office register of a data folder.
 
     Args:
         folder: The data folder.
         tools: Storage, security and reports.
-        key_file: Where the key file is today, if it is not where the description says.
+        key_file: Where the key file is now, if not where the description says.
 
     Raises:
         NotFoundedError: There is no office yet.
-        DeskDamagedError: The description is missing or unreadable.
-        KnownError: The device secret is not to be had, or the register is damaged.
+        OfficeDataDamagedError: The description is missing or unreadable.
+        KnownError: The device secret cannot be read, or the register is damaged.
     """
     place = read_description(folder)
     secret = tools.device(key_file or place.secret_place).read()

@@ -1,4 +1,4 @@
-"""What a counsellor is told once, at the next sign-in: records that drafts of a vault name."""
+"""Records that a counsellor is told about once, at the next sign-in, listed as drafts."""
 
 from typing import TypeVar
 
@@ -10,13 +10,13 @@ Body = TypeVar("Body")
 
 
 def take(session: Session, operation: Operation, prefix: str, shape: type[Body]) -> list[Body]:
-    """Return the records that are still to be told of; from now on none of them is.
+    """Return the records still to be announced, and mark them as announced.
 
     Args:
         session: A counsellor's.
-        operation: By which it is noted that they were told.
-        prefix: What the names of the drafts begin with; the record's id follows.
-        shape: Of the records.
+        operation: The operation for writing down that they were announced.
+        prefix: Prefix of the drafts' names; the record's id follows.
+        shape: Type of the records.
     """
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         names = [one for one in reader.transaction.drafts() if one.startswith(prefix)]

@@ -1,4 +1,4 @@
-"""What a vault still has to send: envelopes that wait in it until the register has them."""
+"""The outbox of a vault: envelopes that stay in it until the register has them."""
 
 import msgspec
 
@@ -6,11 +6,11 @@ from counsel_desk.domain.trust import Envelope
 from counsel_desk.services.ports.stores import VaultFile
 
 OUTBOX = "outbox:"
-"""What the names of drafts that hold an envelope begin with."""
+"""Prefix of the names of drafts that hold an envelope."""
 
 
 def waiting(vault: VaultFile) -> list[Envelope]:
-    """Return what a vault still has to send."""
+    """Return the envelopes that a vault still has to send."""
     with vault.reading() as transaction:
         names = [name for name in transaction.drafts() if name.startswith(OUTBOX)]
         bodies = [transaction.draft(name) or b"" for name in names]
@@ -18,7 +18,7 @@ def waiting(vault: VaultFile) -> list[Envelope]:
 
 
 def empty_outbox(vault: VaultFile, sent: list[Envelope]) -> None:
-    """Take out of a vault what the register has."""
+    """Delete envelopes from a vault's outbox once the register has them."""
     with vault.writing() as transaction:
         for envelope in sent:
             transaction.drop_draft(OUTBOX + envelope.message)

@@ -1,4 +1,4 @@
-"""Reads records, proved against their digests, and nothing of a sealed file."""
+"""Reads records, checked against their digests, but nothing of a sealed file."""
 
 from typing import TypeGuard, TypeVar
 
@@ -16,7 +16,7 @@ Body = TypeVar("Body")
 
 
 class RecordAlteredError(KnownError):
-    """A record is not what was written."""
+    """A record is not as it was written."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -37,13 +37,13 @@ class Reader:
         self.sealed = file_marks.sealed(transaction)
 
     def beneath(self) -> "Reader":
-        """Return a reader that reads sealed files as well, for those who keep or destroy them."""
-        found = Reader(self.transaction)
-        found.sealed = frozenset()
-        return found
+        """Return a reader that also reads sealed files, for retention and erasure."""
+        reader = Reader(self.transaction)
+        reader.sealed = frozenset()
+        return reader
 
-    def _there(self, row: Row | None) -> TypeGuard[Row]:
-        """Return whether a row has something to read."""
+    def _readable(self, row: Row | None) -> TypeGuard[Row]:
+        """Return whether a row exists, is not erased and is not in a sealed file."""
         return (
             row is not None
             and row.body is not None
@@ -51,24 +51,24 @@ class Reader:
         )
 
     def get(self, record: str, shape: type[Body]) -> Filed[Body] | None:
-        """Return the last version of a record, or `None` where there is none."""
+        """Return the latest version of a record, or `None` if there is none."""
         row = self.transaction.latest(record)
-        return _filed(row, shape) if self._there(row) else None
+        return _filed(row, shape) if self._readable(row) else None
 
     def latest(self, kind: Kind, shape: type[Body], parent: str | None = None) -> list[Filed[Body]]:
-        """Return the last version of every record of a kind, oldest record first."""
+        """Return the latest version of every record of a kind, oldest record first."""
         rows = self.transaction.latest_of(kind, parent)
-        return [_filed(row, shape) for row in rows if self._there(row)]
+        return [_filed(row, shape) for row in rows if self._readable(row)]
 
     def latest_with_parent(self, kind: Kind, shape: type[Body]) -> list[tuple[str, Filed[Body]]]:
-        """Return the same with the id of the record that each belongs to."""
+        """Return the latest version of every record of a kind, each after its parent's id."""
         rows = self.transaction.latest_of(kind)
-        return [(row.parent, _filed(row, shape)) for row in rows if self._there(row)]
+        return [(row.parent, _filed(row, shape)) for row in rows if self._readable(row)]
 
     def versions(self, record: str, shape: type[Body]) -> list[Filed[Body]]:
         """Return every version of a record that is not erased, oldest first."""
         rows = self.transaction.versions(record)
-        return [_filed(row, shape) for row in rows if self._there(row)]
+        return [_filed(row, shape) for row in rows if self._readable(row)]
 
     def parent(self, record: str) -> str:
         """Return the record that `record` belongs to, or ``""``."""

@@ -1,4 +1,4 @@
-"""Who is signed in: what they may do, and the two ways to a vault, reading and a unit of work."""
+"""The signed-in person: what they may do, and the two ways into a vault."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,9 +21,9 @@ class Covered:
 
     Attributes:
         vault: Its id.
-        owner: The name of whose it is.
-        until: The last day, or `None` where the office root handed it over.
-        file: The vault, opened.
+        owner: Name of its owner.
+        until: The last day, or `None` if the office root handed it over.
+        file: The open vault.
     """
 
     vault: str
@@ -34,14 +34,14 @@ class Covered:
 
 @dataclass
 class Session:
-    """One person, signed in.
+    """A signed-in person.
 
     Attributes:
         data: The office's data.
         me: The certificate that the office root signed.
         identity: The person's keys.
-        vaults: Their vaults, opened.
-        covered: The vaults of colleagues whom they stand in for, opened.
+        vaults: Their open vaults.
+        covered: The open vaults of colleagues whom they cover for.
     """
 
     data: OfficeData
@@ -53,13 +53,13 @@ class Session:
 
     @contextmanager
     def settling(self, kind: VaultKind, draft: str) -> Iterator[None]:
-        """Have a draft go in the transaction in which what was typed becomes a record.
+        """Delete a draft in the same transaction that saves what was typed as a record.
 
-        So a power cut leaves one of the two, and never offers again what was saved.
+        So a power cut leaves either the draft or the record, and a saved form is not offered again.
 
         Args:
-            kind: The vault that it is in.
-            draft: Its name.
+            kind: The vault that holds the draft.
+            draft: The draft's name.
         """
         self._settling = (kind, draft)
         try:
@@ -72,10 +72,10 @@ class Session:
             work.transaction.drop_draft(self._settling[1])
 
     def require(self, operation: Operation) -> None:
-        """Refuse what the person's roles do not name.
+        """Refuse an operation that the person's roles do not allow.
 
         Raises:
-            NotPermittedError: They do not.
+            NotPermittedError: The roles do not allow it.
         """
         if not allowed(self.me.roles, operation):
             raise NotPermittedError
@@ -91,10 +91,10 @@ class Session:
         return self.vaults[kind]
 
     def standing_in(self, vault: str) -> "Session":
-        """Return the same person at work in a vault that they cover.
+        """Return a session of the same person for work in a vault that they cover.
 
         Raises:
-            NotPermittedError: They do not.
+            NotPermittedError: They do not cover it.
         """
         found = next((one for one in self.covered if one.vault == vault), None)
         if found is None:
@@ -102,7 +102,7 @@ class Session:
         return replace(self, vaults={**self.vaults, VaultKind.COUNSELLING: found.file})
 
     def opened(self) -> list[VaultFile]:
-        """Return every vault that is open, one's own and those that are covered."""
+        """Return all open vaults, the person's own and those they cover."""
         return [*self.vaults.values(), *(one.file for one in self.covered)]
 
     def _author(self) -> Author:
@@ -110,10 +110,10 @@ class Session:
 
     @contextmanager
     def reading(self, kind: VaultKind, operation: Operation) -> Iterator[Reader]:
-        """Read in one of the person's vaults.
+        """Read one of the person's vaults.
 
         Raises:
-            NotPermittedError: Neither the roles nor the keys allow it.
+            NotPermittedError: The roles do not allow it, or the person has no key to the vault.
         """
         with self._vault(kind, operation).reading() as transaction:
             yield Reader(transaction)
@@ -122,12 +122,12 @@ class Session:
     def work(self, kind: VaultKind, operation: Operation) -> Iterator[Work]:
         """Begin a unit of work on one of the person's vaults.
 
-        It is kept when it ends without an error. The vault comes first, with its signed head;
-        the register, which witnesses the head, follows. What must reach another person waits in
-        the vault until the register has it, so that a power cut between the two loses nothing.
+        It is committed if it ends without an error: first the vault with its signed head, then
+        the register, which witnesses the head. Envelopes for other people stay in the vault until
+        the register has them, so that a power cut between the two loses nothing.
 
         Raises:
-            NotPermittedError: Neither the roles nor the keys allow it.
+            NotPermittedError: The roles do not allow it, or the person has no key to the vault.
         """
         vault = self._vault(kind, operation)
         with vault.writing() as transaction:
@@ -142,7 +142,7 @@ class Session:
             empty_outbox(vault, work.posted)
 
     def close(self) -> None:
-        """Let every file go."""
+        """Close every file."""
         for vault in self.opened():
             vault.close()
         self.data.register.close()

@@ -1,4 +1,4 @@
-"""One unit of work on a vault: records, actions and envelopes are kept together or not at all."""
+"""A unit of work on a vault: saves records, actions and envelopes together or not at all."""
 
 import secrets
 from collections.abc import Callable
@@ -18,18 +18,18 @@ from counsel_desk.services.work.reader import Reader
 
 
 def new_id() -> str:
-    """Return a random id: 128 bits as hexadecimal digits."""
+    """Return a random id: 128 bits in hexadecimal."""
     return secrets.token_hex(16)
 
 
 @dataclass(frozen=True)
 class Author:
-    """Who writes in a unit of work.
+    """The author of a unit of work.
 
     Attributes:
         person: Their id.
         identity: The keys that sign what they write.
-        now: Tells the time, with a time zone.
+        now: Returns the current instant, with a time zone.
     """
 
     person: str
@@ -41,15 +41,15 @@ class Work(Reader):
     """Reads and writes records in one transaction.
 
     Attributes:
-        head: The new head of the chain; `None` when no record was written.
-        actions: What is to stand in the audit trail.
+        head: The new head of the chain; `None` if no record was written.
+        actions: Actions for the audit trail.
         posted: Envelopes for other people.
-        unposted: Ids of envelopes that are taken back.
+        unposted: Ids of envelopes to take back.
 
     Args:
         author: Who writes.
-        vault: Its id.
-        transaction: In which all of it is kept or none.
+        vault: Id of the vault.
+        transaction: The transaction on the vault.
     """
 
     def __init__(self, author: Author, vault: str, transaction: VaultTransaction) -> None:
@@ -70,21 +70,21 @@ class Work(Reader):
         record: str = "",
         day: date | None = None,
     ) -> str:
-        """Write a record, or a further version of one.
+        """Write a new record, or a further version of one.
 
         Args:
-            kind: What it is.
+            kind: The kind of record.
             body: A frozen dataclass of `counsel_desk.domain`.
             parent: Id of the record it belongs to.
-            record: Its id, for a further version; made here for a new one.
+            record: The record's id, for a further version; generated for a new record.
             day: The day it is about, by which lists find it without reading it.
 
         Returns:
-            Its id.
+            The id of the record.
 
         Raises:
             FrozenError: The file it belongs to is being handed over.
-            SealedError: It is sealed.
+            SealedError: The file is sealed.
         """
         last = self.transaction.latest(record) if record else None
         encoded = msgspec.json.encode(body, order="sorted")
@@ -103,10 +103,10 @@ class Work(Reader):
         body: bytes,
         day: date | None = None,
     ) -> None:
-        """Write one version of a record as it is given, at the end of the chain.
+        """Append one version of a record to the chain as it is.
 
         Args:
-            place: Its record, version, kind, parent and author.
+            place: The version's record, version number, kind, parent and author.
             written: When it was written.
             body: The record as JSON.
             day: The day it is about, by which lists find it without reading it.
@@ -119,26 +119,26 @@ class Work(Reader):
         self.head = chain.extend(head, digest)
 
     def erase(self, record: str) -> None:
-        """Take every version of a record away for good; its place in the chain stays."""
+        """Erase every version of a record for good; its place in the chain stays."""
         self.transaction.erase(record)
 
     def audit(self, action: str) -> None:
-        """Have an action stand in the audit trail."""
+        """Add an action to the audit trail."""
         self.actions.append(action)
 
     def post(self, envelope: Envelope) -> None:
-        """Send an envelope once this work is kept."""
+        """Send an envelope once this work is committed."""
         body = msgspec.json.encode(envelope)
         self.transaction.put_draft(OUTBOX + envelope.message, body)
         self.posted.append(envelope)
 
     def unpost(self, message: str) -> None:
-        """Take back an envelope that nobody has opened yet, once this work is kept."""
+        """Take back an unopened envelope once this work is committed."""
         self.transaction.drop_draft(OUTBOX + message)
         self.unposted.append(message)
 
     def seal(self) -> None:
-        """Sign the new head, and have no word of what was erased left behind."""
+        """Sign the new head, and remove erased words from the search index."""
         self.transaction.index.purge()
         if self.head is None:
             return
@@ -147,7 +147,7 @@ class Work(Reader):
         self.transaction.set_head(self.head, self._author.person, self._signature)
 
     def report(self, register: RegisterTransaction) -> None:
-        """Tell the register what it is to know: heads, actions and envelopes."""
+        """Write the witness, actions and envelopes to the register."""
         author = self._author
         if self.head is not None:
             register.put_witness(self._vault, self.head, author.person, self._signature)

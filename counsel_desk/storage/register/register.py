@@ -10,14 +10,14 @@ from counsel_desk.storage.register.transaction import RegisterTransaction
 
 
 class Register:
-    """The register, opened."""
+    """An open register."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     @contextmanager
     def writing(self) -> Iterator[RegisterTransaction]:
-        """Begin a transaction that is kept when it ends without an error."""
+        """Begin a transaction that is committed if it ends without an error."""
         with self._database.transaction("IMMEDIATE") as connection:
             yield RegisterTransaction(connection)
 
@@ -28,28 +28,28 @@ class Register:
             yield RegisterTransaction(connection)
 
     def close(self) -> None:
-        """Let the file go."""
+        """Close the file."""
         self._database.close()
 
 
 class Registers:
-    """The way to the register's file."""
+    """Creates and opens registers."""
 
     def create(self, path: Path, key: bytes) -> Register:
-        """Make a new register where there is none.
+        """Create a new register.
 
         Raises:
-            FileThereError: There is a file of that name.
+            FileThereError: A file of that name exists.
             KnownError: The disk refuses it.
         """
         return Register(Database.create(path, key, metadata, STEPS))
 
     def open(self, path: Path, key: bytes) -> Register:
-        """Open a register that exists.
+        """Open an existing register.
 
         Raises:
-            FileMissingError: It is not there; it is never made by opening it.
-            FileDamagedError: It is empty, cut short, altered or of another key.
+            FileMissingError: It does not exist; opening a file never creates it.
+            FileDamagedError: It is empty, truncated, altered, or has another key.
             FileNewerError: A newer program wrote it.
         """
         return Register(Database.open(path, key, STEPS))

@@ -1,6 +1,6 @@
 """The tables of the office register.
 
-What is looked up by stands in columns; the whole of each thing stands in `body`, as JSON.
+Keys for look-ups have columns of their own; `body` holds the whole object as JSON.
 """
 
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""What can be done in one transaction on the office register."""
+"""Reads and writes the office register within one transaction."""
 
 from datetime import datetime
 from typing import Any, TypeVar
@@ -43,11 +43,11 @@ class RegisterTransaction:
         return self._one(Office, tables.office)
 
     def put_office(self, office: Office) -> None:
-        """Keep the office."""
+        """Store the office."""
         self._put(tables.office, _ONLY, office)
 
     def people(self) -> list[Member]:
-        """Return everyone, in the order in which they were added."""
+        """Return everyone, in the order of their addition."""
         return self._all(Member, tables.person, order="number")
 
     def person(self, person: str) -> Member | None:
@@ -55,11 +55,11 @@ class RegisterTransaction:
         return self._one(Member, tables.person, person=person)
 
     def person_named(self, name_folded: str) -> Member | None:
-        """Return the person of a folded name."""
+        """Return the person with a folded name."""
         return self._one(Member, tables.person, name_folded=name_folded)
 
     def put_person(self, member: Member) -> None:
-        """Keep a person."""
+        """Store a person."""
         key = {"person": member.person}
         self._put(tables.person, key, member, name_folded=member.name_folded)
 
@@ -68,31 +68,31 @@ class RegisterTransaction:
         return self._all(Certificate, tables.certificate, order="epoch", person=person)
 
     def put_certificate(self, certificate: Certificate) -> None:
-        """Keep a certificate."""
+        """Store a certificate."""
         key = {"person": certificate.person, "epoch": certificate.epoch}
         self._put(tables.certificate, key, certificate)
 
     def answer(self, person: str, epoch: int) -> bytes | None:
-        """Return what a person told to prove that they hold the keys of a certificate."""
+        """Return a person's proof that they hold the keys of a certificate."""
         chosen = _chosen(tables.answer, person=person, epoch=epoch)
         row = self._connection.execute(chosen).first()
         return None if row is None else row.body
 
     def put_answer(self, person: str, epoch: int, told: bytes) -> None:
-        """Keep what a person told."""
+        """Store such a proof."""
         key = {"person": person, "epoch": epoch}
         statements.put(self._connection, tables.answer, key, {"body": told})
 
     def request(self, person: str) -> EnrolmentRequest | None:
-        """Return a person's wish to be certified."""
+        """Return a person's request to be certified."""
         return self._one(EnrolmentRequest, tables.request, person=person)
 
     def put_request(self, request: EnrolmentRequest) -> None:
-        """Keep a wish to be certified, in place of an earlier one."""
+        """Store a request to be certified, in place of an earlier one."""
         self._put(tables.request, {"person": request.person}, request)
 
     def drop_request(self, person: str) -> None:
-        """Take a wish to be certified away."""
+        """Delete a request to be certified."""
         statements.drop(self._connection, tables.request, person=person)
 
     def bundle(self, person: str, slot: Slot) -> KeyBundle | None:
@@ -100,19 +100,19 @@ class RegisterTransaction:
         return self._one(KeyBundle, tables.bundle, person=person, slot=str(slot))
 
     def bundles(self, slot: Slot) -> list[KeyBundle]:
-        """Return everyone's locked keys of a slot, in the order of their ids."""
+        """Return everyone's locked keys of a slot, in the order of the people's ids."""
         return self._all(KeyBundle, tables.bundle, order="person", slot=str(slot))
 
     def put_bundle(self, bundle: KeyBundle) -> None:
-        """Keep locked keys, in place of earlier ones of the slot."""
+        """Store locked keys, in place of earlier ones of the slot."""
         self._put(tables.bundle, {"person": bundle.person, "slot": str(bundle.slot)}, bundle)
 
     def vaults(self) -> list[VaultPlace]:
-        """Return where the vaults are, in the order in which they were made."""
+        """Return where the vaults are, in the order of their creation."""
         return self._all(VaultPlace, tables.vault, order="number")
 
     def put_vault(self, place: VaultPlace) -> None:
-        """Keep where a vault is."""
+        """Store where a vault is."""
         self._put(tables.vault, {"vault": place.vault}, place)
 
     def grants(self, person: str) -> list[Grant]:
@@ -124,36 +124,36 @@ class RegisterTransaction:
         return self._all(Grant, tables.vault_grant, order="epoch", vault=vault)
 
     def put_grant(self, grant: Grant) -> None:
-        """Keep a grant."""
+        """Store a grant."""
         key = {"vault": grant.vault, "epoch": grant.epoch, "person": grant.person}
         self._put(tables.vault_grant, key, grant)
 
     def envelopes(self, recipient: str) -> list[Envelope]:
-        """Return what waits for a person, in the order in which it was sent."""
+        """Return the envelopes that wait for a person, in the order of sending."""
         return self._all(Envelope, tables.envelope, order="number", recipient=recipient)
 
     def posted(self) -> list[Posted]:
-        """Return what waits for anybody, in the order in which it was sent, without opening it."""
+        """Return the outside of every waiting envelope, in the order of sending."""
         columns = tables.envelope.c
         chosen = select(columns.message, columns.recipient).order_by(columns.number)
         return [Posted(row.message, row.recipient) for row in self._connection.execute(chosen)]
 
     def drop_grant(self, grant: Grant) -> None:
-        """Take a grant away."""
+        """Delete a grant."""
         key = {"vault": grant.vault, "epoch": grant.epoch, "person": grant.person}
         statements.drop(self._connection, tables.vault_grant, **key)
 
     def put_envelope(self, envelope: Envelope) -> None:
-        """Keep an envelope for its recipient; the same one twice is kept once."""
+        """Store an envelope for its recipient; the same one twice is stored once."""
         key = {"message": envelope.message}
         self._put(tables.envelope, key, envelope, recipient=envelope.recipient)
 
     def drop_envelope(self, message: str) -> None:
-        """Take an envelope away."""
+        """Delete an envelope."""
         statements.drop(self._connection, tables.envelope, message=message)
 
     def append_audit(self, entry: AuditEntry) -> None:
-        """Add to the audit trail."""
+        """Append an entry to the audit trail."""
         body = msgspec.json.encode(entry)
         head = extend(self.audit_head(), entry.digest)
         row = {
@@ -167,14 +167,14 @@ class RegisterTransaction:
         statements.put(self._connection, tables.audit_head, _ONLY, values)
 
     def audit(self, person: str | None = None, after: int = 0) -> list[AuditEntry]:
-        """Return the audit trail, oldest first, from the entry after a number."""
+        """Return the entries of the audit trail after a number, oldest first."""
         chosen = _chosen(tables.audit, **({} if person is None else {"person": person}))
         number = tables.audit.c.number
         rows = self._connection.execute(chosen.where(number > after).order_by(number))
         return [msgspec.json.decode(row.body, type=AuditEntry) for row in rows]
 
     def audit_link(self, number: int) -> bytes | None:
-        """Return the link of the trail after an entry, as it was kept with it."""
+        """Return the link of the trail that was stored with an entry."""
         chosen = select(tables.audit.c.link).where(tables.audit.c.number == number)
         found: bytes | None = self._connection.execute(chosen).scalar_one_or_none()
         return found
@@ -185,7 +185,7 @@ class RegisterTransaction:
         return EMPTY if row is None else Head(row.length, row.link)
 
     def witness(self, vault: str) -> tuple[Head, bytes] | None:
-        """Return the head of a vault that was last witnessed."""
+        """Return the head of a vault that was last witnessed, and its signature."""
         row = self._connection.execute(_chosen(tables.witness, vault=vault)).first()
         return None if row is None else (Head(row.length, row.link), row.signature)
 
@@ -204,11 +204,11 @@ class RegisterTransaction:
         return self._one(VaultSeal, tables.seal, vault=vault)
 
     def put_seal(self, seal: VaultSeal) -> None:
-        """Keep the seal of a vault."""
+        """Store the seal of a vault."""
         self._put(tables.seal, {"vault": seal.vault}, seal)
 
     def drop_seal(self, vault: str) -> None:
-        """Take the seal of a vault away."""
+        """Delete the seal of a vault."""
         statements.drop(self._connection, tables.seal, vault=vault)
 
     def figures(self) -> list[SignedFigures]:
@@ -216,7 +216,7 @@ class RegisterTransaction:
         return self._all(SignedFigures, tables.figures, order="person")
 
     def put_figures(self, figures: SignedFigures) -> None:
-        """Keep a person's workload figures in place of the last ones."""
+        """Store a person's workload figures in place of the last ones."""
         self._put(tables.figures, {"person": figures.person}, figures)
 
     def policy(self) -> SignedPolicy | None:
@@ -224,18 +224,18 @@ class RegisterTransaction:
         return self._one(SignedPolicy, tables.policy)
 
     def put_policy(self, policy: SignedPolicy) -> None:
-        """Keep the office's policy in place of the last one."""
+        """Store the office's policy in place of the last one."""
         self._put(tables.policy, _ONLY, policy)
 
     def failures(self, name_folded: str) -> tuple[int, datetime | None]:
-        """Return how often signing in failed in a row, and when last."""
+        """Return how often signing in failed in a row, and when it last did."""
         row = self._connection.execute(_chosen(tables.failure, name_folded=name_folded)).first()
         if row is None:
             return 0, None
         return row.times, datetime.fromisoformat(row.instant) if row.instant else None
 
     def put_failures(self, name_folded: str, count: int, instant: datetime | None) -> None:
-        """Keep how often signing in failed; nothing is kept for none."""
+        """Store how often signing in failed in a row; for no failure nothing is stored."""
         if not count:
             statements.drop(self._connection, tables.failure, name_folded=name_folded)
             return

@@ -1,4 +1,4 @@
-"""Questions to a vault's records, written once: making them takes longer than answering them."""
+"""Queries on a vault's records, built once: building one takes longer than running it."""
 
 from sqlalchemy import text
 
@@ -15,15 +15,15 @@ LATEST_OF_PARENT = text(
     "WHERE record.kind = :kind AND record.parent = :parent AND NOT EXISTS (SELECT 1 FROM record "
     "later WHERE later.record = record.record AND later.version > record.version)"
 )
-"""The same of those that belong to one record."""
+"""The same for those that belong to one record."""
 LATEST_BELOW = (
-    # With the kinds named, SQLite finds them by the index of kind and parent.
+    # Naming the kinds lets SQLite use the index on kind and parent.
     "SELECT record.* FROM record WHERE kind IN ({marks}) AND parent = ? AND NOT EXISTS (SELECT 1 "
     "FROM record later WHERE later.record = record.record AND later.version > record.version)"
 )
-"""The same of several kinds; `marks` are as many question marks as kinds."""
+"""The same for several kinds; `marks` are as many question marks as kinds."""
 LAST_DAYS = text(
-    # From one parent to the next and to its last day, by the index: two steps for each parent,
+    # Goes from parent to parent and to its last day by the index: two steps for each parent,
     # however many records it has. https://www.sqlite.org/optoverview.html#the_min_max_optimization
     "WITH RECURSIVE each (parent) AS ("
     "SELECT min(parent) FROM record INDEXED BY record_parent_day "
@@ -39,4 +39,4 @@ LAST_DAYS = text(
 SUPERSEDE = text(
     "UPDATE record SET day = NULL WHERE record = :record AND version < :version AND day IS NOT NULL"
 )
-"""Takes the day of earlier versions of a record away."""
+"""Clears the day of a record's earlier versions."""

@@ -1,4 +1,4 @@
-"""Rows of a vault's chain, as the domain knows them."""
+"""Turns database rows into the domain's chain rows."""
 
 from datetime import datetime
 from typing import Any
@@ -7,7 +7,7 @@ from counsel_desk.domain.chain import Row
 
 
 def as_row(found: Any) -> Row:
-    """Return a row of the table ``record``."""
+    """Return a row of the table ``record`` as the domain's `Row`."""
     return Row(
         found.number,
         found.record,

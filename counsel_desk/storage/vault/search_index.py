@@ -1,4 +1,4 @@
-"""The index by which a vault is searched; it keeps no text, only where words stand."""
+"""A vault's search index, which stores no text, only the positions of words."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -12,13 +12,13 @@ from counsel_desk.storage.vault import tables
 from counsel_desk.storage.vault.rows import as_row
 
 REACHED = "search_reached"
-"""The name in `meta` of the rules by which the index was made and of the row it has come to."""
+"""The name in `meta` of the rules of indexing and of the row that the index has reached."""
 _RECORD = tables.record.c
 _ADD = text("INSERT INTO search (rowid, text) VALUES (:number, :text)")
 _DROP = text("DELETE FROM search WHERE rowid = :number")
 _EMPTY = text("INSERT INTO search (search) VALUES ('delete-all')")
 _FIND = (
-    # CROSS JOIN keeps this order: the index first, and of the records those it names.
+    # CROSS JOIN keeps this order: first the index, then the records that it names.
     "SELECT record.* FROM search CROSS JOIN record ON record.number = search.rowid "
     "WHERE search MATCH ?{also} ORDER BY search.rowid DESC LIMIT ?"
 )
@@ -36,28 +36,28 @@ class SearchIndex:
         self._connection, self._erased = connection, False
 
     def reached(self) -> tuple[str, int]:
-        """Return the rules by which the index was made, and how many rows of the chain it knows."""
+        """Return the rules that the index was made by, and how many rows of the chain it covers."""
         chosen = select(tables.meta.c.value).where(tables.meta.c.name == REACHED)
         found = self._connection.execute(chosen).scalar_one_or_none()
         rules, _colon, length = (found or b":0").decode().partition(":")
         return rules, int(length)
 
     def set_reached(self, rules: str, length: int) -> None:
-        """Note that so many rows of the chain are known to the index, by these rules."""
+        """Store that the index covers so many rows of the chain, by these rules."""
         value = f"{rules}:{length}".encode()
         statements.put(self._connection, tables.meta, {"name": REACHED}, {"value": value})
 
     def empty(self) -> None:
-        """Take everything out of the index."""
+        """Empty the index."""
         self._connection.execute(_EMPTY)
         statements.drop(self._connection, tables.meta, name=REACHED)
 
     def add(self, number: int, words: str) -> None:
-        """Put the words of the row of a number into the index."""
+        """Add the words of a row to the index."""
         self._connection.execute(_ADD, {"number": number, "text": words})
 
     def erase(self, number: int) -> None:
-        """Take a row out of what is found; `purge` takes its words away for good."""
+        """Remove a row from the results; `purge` deletes its words for good."""
         self._drop(number)
         self._erased = True
 
@@ -65,7 +65,7 @@ class SearchIndex:
         self._connection.execute(_DROP, {"number": number})
 
     def drop_before(self, row: Row) -> None:
-        """Take the versions of a record before this one out of what is found."""
+        """Remove a record's versions before this one from the results."""
         if row.version > 1:
             before = (_RECORD.record == row.record) & (_RECORD.version < row.version)
             chosen = select(_RECORD.number).where(before)
@@ -73,15 +73,15 @@ class SearchIndex:
                 self._drop(number)
 
     def purge(self) -> None:
-        """Write the index anew without the words of erased rows, where there are any.
+        """Rewrite the index without the words of erased rows, if there are any.
 
-        FTS5 only marks them as gone in a table without content, whatever `secure-delete` says.
+        In a contentless table FTS5 only marks them as deleted, whatever `secure-delete` says.
         """
         if self._erased:
             self._connection.execute(_OPTIMIZE)
 
     def numbers(self, kinds: Sequence[str], since: int) -> list[int]:
-        """Return the numbers after one, in order, of the last versions of records of some kinds."""
+        """Return the row numbers above `since` of last versions of records of some kinds."""
         later = tables.record.alias("later")
         chosen = select(_RECORD.number).where(
             _RECORD.number > since,
@@ -92,7 +92,7 @@ class SearchIndex:
         return list(self._connection.execute(chosen.order_by(_RECORD.number)).scalars())
 
     def rows(self, numbers: Sequence[int]) -> list[Row]:
-        """Return the rows of these numbers, in their order."""
+        """Return the rows with these numbers, in order."""
         chosen = select(tables.record).where(_RECORD.number.in_(numbers))
         return [as_row(row) for row in self._connection.execute(chosen.order_by(_RECORD.number))]
 
@@ -103,12 +103,12 @@ class SearchIndex:
         return [as_row(row) for row in found]
 
     def find(self, match: str, wanted: Wanted, most: int) -> list[tuple[Row, date | None]]:
-        """Return the rows that match, the one written last first, with the days they are about.
+        """Return the rows that match, newest first, with the days that they are about.
 
         Args:
-            match: In the language of FTS5; every word in it stands in quotes.
-            wanted: What the rows are to be.
-            most: How many there are at most.
+            match: A query in the language of FTS5, with every word in quotes.
+            wanted: What else the rows must fit.
+            most: How many to return at most.
         """
         also, values = _conditions(wanted)
         found = self._connection.exec_driver_sql(_FIND.format(also=also), (match, *values, most))
@@ -116,7 +116,7 @@ class SearchIndex:
 
 
 def _conditions(wanted: Wanted) -> tuple[str, list[str]]:
-    """Return conditions, which hold no value themselves, and their values."""
+    """Return conditions with placeholders, and the values of these."""
     parts, values = [""], [str(kind) for kind in wanted.kinds]
     if wanted.kinds:
         parts.append(f"record.kind IN ({', '.join('?' * len(wanted.kinds))})")

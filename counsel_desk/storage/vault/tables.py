@@ -24,8 +24,8 @@ record = Table(
     Column("salt", LargeBinary, nullable=False),
     Column("body", LargeBinary),
     Column("digest", LargeBinary, nullable=False),
-    # Taken from the body so that lists need not read bodies; it is no part of the digest, and only
-    # the last version of a record has it: what stands in the indexes below is what holds.
+    # Copied from the body so that lists need not read bodies; it is not part of the digest. Only
+    # the last version of a record has it, so that the indexes below hold only what is current.
     Column("day", Text),
     Index("record_version", "record", "version", unique=True),
     Index("record_kind_parent", "kind", "parent", "number"),
@@ -60,17 +60,17 @@ def _content() -> tuple[Column[str], Column[bytes]]:
     return Column("record", Text, primary_key=True), Column("content", LargeBinary, nullable=False)
 
 
-# The bytes of a picture or a paper; its record, in the chain, holds their digest.
+# The bytes of a picture or a paper; its record in the chain holds their digest.
 attachment = Table("attachment", metadata, *_content())
 
-# The index for searching keeps no text, only where words stand; its rows have the numbers of
-# `record`. Vowel signs (Mn, Mc) belong to words: without them a Bengali word falls to pieces.
+# The search index stores no text, only the positions of words; its rows have the numbers of
+# `record`. Vowel signs (Mn, Mc) belong to words: without them a Bengali word falls apart.
 # https://www.sqlite.org/fts5.html#contentless_delete_tables
 SEARCH = (
     "CREATE VIRTUAL TABLE search USING fts5(text, content='', contentless_delete=1, "
     "tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'\")"
 )
-# SQLAlchemy knows no virtual tables: this one is made beside the others.
+# SQLAlchemy has no virtual tables, so this one is created beside the others.
 event.listen(metadata, "after_create", DDL(SEARCH))  # type: ignore[no-untyped-call]
 
 

@@ -1,4 +1,4 @@
-"""What can be done in one transaction on a vault."""
+"""Reads and writes a vault within one transaction."""
 
 import hashlib
 from collections.abc import Iterator, Sequence
@@ -21,16 +21,16 @@ _RECORD = tables.record.c
 _ATTACHMENT = tables.attachment.c
 _PLAIN = [_RECORD[each.name] for each in fields(Row)]
 _COPIED = 500
-"""Rows that are in memory at a time while a vault is walked or copied."""
+"""How many rows are in memory at a time while a vault is read through or copied."""
 _COPIED_OF = {tables.attachment: 1}
-"""The same of a table whose rows are large."""
+"""The same for tables whose rows are large."""
 
 
 class VaultTransaction:
     """One transaction on a vault; see the port of the same name.
 
     Attributes:
-        index: The index by which the vault is searched.
+        index: The vault's search index.
     """
 
     def __init__(self, connection: Connection) -> None:
@@ -45,7 +45,7 @@ class VaultTransaction:
         return Head(row.length, row.link), row.author, row.signature
 
     def set_head(self, head: Head, author: str, signature: bytes) -> None:
-        """Keep a signed head."""
+        """Store a signed head."""
         values = {
             "length": head.length,
             "link": head.link,
@@ -55,9 +55,9 @@ class VaultTransaction:
         statements.put(self._connection, tables.head, {"only": _ONLY}, values)
 
     def append(self, row: Row, day: date | None = None) -> None:
-        """Add a row at the end, with the day it is about, if it is about one.
+        """Append a row, with the day that it is about, if any.
 
-        The version before it is not found by its day any more.
+        The version before it is no longer found by its day.
         """
         if row.version > 1:
             before = {"record": row.record, "version": row.version}
@@ -85,14 +85,14 @@ class VaultTransaction:
 
     def latest_of(self, kind: str, parent: str | None = None) -> list[Row]:
         """Return the last version of every record of a kind, oldest record first."""
-        asked = queries.LATEST_OF if parent is None else queries.LATEST_OF_PARENT
+        query = queries.LATEST_OF if parent is None else queries.LATEST_OF_PARENT
         values = {"kind": kind} if parent is None else {"kind": kind, "parent": parent}
-        found = self._connection.execute(asked, values).all()
-        # Sorted here: SQLite would hold every body once more while it sorts.
+        found = self._connection.execute(query, values).all()
+        # Sorted here, since SQLite would hold every body a second time while it sorts.
         return [as_row(row) for row in sorted(found, key=lambda row: row.begun)]
 
     def latest_below(self, parent: str, kinds: Sequence[str]) -> list[Row]:
-        """Return the last version of every record of some kinds that belongs to another one."""
+        """Return the last version of every record of some kinds that belongs to `parent`."""
         marks = ", ".join("?" * len(kinds))
         found = self._connection.exec_driver_sql(
             queries.LATEST_BELOW.format(marks=marks), (*map(str, kinds), parent)
@@ -100,12 +100,12 @@ class VaultTransaction:
         return [as_row(row) for row in found]
 
     def last_days(self, kind: str) -> dict[str, date]:
-        """Return by parent the last day that the last versions of its records are about."""
+        """Return, by parent, the last day that the last versions of its records are about."""
         found = self._connection.execute(queries.LAST_DAYS, {"kind": kind})
         return {parent: date.fromisoformat(day) for parent, day in found}
 
     def records_between(self, kind: str, first: date, last: date) -> list[str]:
-        """Return the records of a kind whose last version is about one of these days, by day."""
+        """Return the records of a kind whose last version is about one of these days, in order."""
         chosen = select(_RECORD.record).where(
             _RECORD.kind == kind,
             _RECORD.day >= first.isoformat(),
@@ -120,8 +120,8 @@ class VaultTransaction:
         return [as_row(row) for row in rows]
 
     def of_parent(self, parent: str) -> list[Row]:
-        """Return every version of every record that belongs to another one, in order."""
-        # With the kinds named, SQLite finds them by the index of kind and parent.
+        """Return every version of every record that belongs to `parent`, in order."""
+        # Naming the kinds lets SQLite use the index on kind and parent.
         chosen = select(tables.record).where(_RECORD.kind.in_(list(Kind)), _RECORD.parent == parent)
         return [as_row(row) for row in self._connection.execute(chosen.order_by(_RECORD.number))]
 
@@ -131,15 +131,15 @@ class VaultTransaction:
             yield as_row(row)
 
     def plain_rows(self) -> Iterator[PlainRow]:
-        """Return every row as it is stored, in order; a long walk is several times as fast."""
+        """Return every row as it is stored, in order; several times as fast for a whole chain."""
         chosen = select(*_PLAIN).order_by(_RECORD.number)
         found = self._connection.execution_options(yield_per=_COPIED).execute(chosen)
         yield from found
 
     def copy_to(self, target: Connection) -> None:
-        """Write every row of every table to another file with the same tables, still empty.
+        """Copy every row of every table to another file with the same tables, still empty.
 
-        The index is not copied: the first search makes it anew.
+        The index is not copied: the first search builds it again.
         """
         for table in tables.metadata.sorted_tables:
             amount = _COPIED_OF.get(table, _COPIED)
@@ -149,26 +149,26 @@ class VaultTransaction:
         SearchIndex(target).empty()
 
     def erase(self, record: str) -> None:
-        """Take the bodies of a record away for good, with the salts and what is attached.
+        """Delete the bodies of a record for good, with their salts and its attachment.
 
-        Its words are not found any more; `purge` of the index takes them away as well.
+        Its words are no longer found; `purge` of the index deletes them as well.
         """
         for row in self.versions(record):
             self.index.erase(row.number)
-        gone = update(tables.record).where(_RECORD.record == record)
-        self._connection.execute(gone.values(body=None, salt=b"", day=None))
+        versions = update(tables.record).where(_RECORD.record == record)
+        self._connection.execute(versions.values(body=None, salt=b"", day=None))
         statements.drop(self._connection, tables.attachment, record=record)
 
     def put_attachment(self, record: str, content: bytes) -> None:
-        """Keep what belongs to the record of an attachment."""
+        """Store the bytes of an attachment."""
         statements.add(self._connection, tables.attachment, {"record": record, "content": content})
 
     def attachment(self, record: str) -> bytes | None:
-        """Return what belongs to the record of an attachment."""
+        """Return the bytes of an attachment."""
         return self._value(select(_ATTACHMENT.content).where(_ATTACHMENT.record == record))
 
     def attachments(self) -> dict[str, int]:
-        """Return by record how many bytes every attachment has."""
+        """Return, by record, how many bytes every attachment has."""
         chosen = select(_ATTACHMENT.record, func.length(_ATTACHMENT.content))
         return {row[0]: row[1] for row in self._connection.execute(chosen)}
 
@@ -177,11 +177,11 @@ class VaultTransaction:
         return self._value(select(tables.draft.c.body).where(tables.draft.c.name == name))
 
     def put_draft(self, name: str, body: bytes) -> None:
-        """Keep a draft."""
+        """Store a draft."""
         statements.put(self._connection, tables.draft, {"name": name}, {"body": body})
 
     def drop_draft(self, name: str) -> None:
-        """Take a draft away."""
+        """Delete a draft."""
         statements.drop(self._connection, tables.draft, name=name)
 
     def drafts(self) -> list[str]:
@@ -190,20 +190,20 @@ class VaultTransaction:
         return list(names.scalars())
 
     def seen(self, message: str) -> bool:
-        """Return whether a message was taken in before."""
+        """Return whether a message was received before."""
         digest = tables.seen_message.c.digest
         return self._value(select(digest).where(digest == _digest(message))) is not None
 
     def remember(self, message: str) -> None:
-        """Remember that a message was taken in; only a digest of its id is kept."""
+        """Remember that a message was received; only a digest of its id is stored."""
         statements.add(self._connection, tables.seen_message, {"digest": _digest(message)})
 
     def meta(self, name: str) -> bytes | None:
-        """Return what is kept beside the records under a name."""
+        """Return what is stored under a name beside the records."""
         return self._value(select(tables.meta.c.value).where(tables.meta.c.name == name))
 
     def put_meta(self, name: str, value: bytes) -> None:
-        """Keep something beside the records."""
+        """Store something under a name beside the records."""
         statements.put(self._connection, tables.meta, {"name": name}, {"value": value})
 
     def _value(self, chosen: Any) -> bytes | None:

@@ -1,4 +1,4 @@
-"""Vault files."""
+"""Creates, copies and opens vault files."""
 
 import hashlib
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ _KIND = "kind"
 
 
 class Vault:
-    """A vault's file, opened."""
+    """An open vault."""
 
     def __init__(self, database: Database, vault_id: str, kind: VaultKind) -> None:
         self._database, self._vault_id, self._kind = database, vault_id, kind
@@ -28,12 +28,12 @@ class Vault:
 
     @property
     def kind(self) -> VaultKind:
-        """What kind of vault it is."""
+        """Kind of the vault."""
         return self._kind
 
     @contextmanager
     def writing(self) -> Iterator[VaultTransaction]:
-        """Begin a transaction that is kept when it ends without an error."""
+        """Begin a transaction that is committed if it ends without an error."""
         with self._database.transaction("IMMEDIATE") as connection:
             yield VaultTransaction(connection)
 
@@ -44,18 +44,18 @@ class Vault:
             yield VaultTransaction(connection)
 
     def close(self) -> None:
-        """Let the file go."""
+        """Close the file."""
         self._database.close()
 
 
 class Vaults:
-    """The way to vault files."""
+    """Creates, copies and opens vaults."""
 
     def create(self, path: Path, vault_id: str, kind: VaultKind, key: bytes) -> Vault:
-        """Make a new vault where there is none.
+        """Create a new vault.
 
         Raises:
-            FileThereError: There is a file of that name.
+            FileThereError: A file of that name exists.
             KnownError: The disk refuses it.
         """
         vault = Vault(Database.create(path, key, metadata, STEPS), vault_id, kind)
@@ -65,16 +65,16 @@ class Vaults:
         return vault
 
     def copy(self, vault: Vault, path: Path, key: bytes) -> Vault:
-        """Write everything in an open vault to a new file under another key.
+        """Copy everything in an open vault to a new file under another key.
 
         Args:
-            vault: The vault; it stays as it is.
+            vault: The vault, which stays as it is.
             path: The new file.
             key: 32 random bytes.
 
         Raises:
-            FileThereError: There is a file of that name.
-            KnownError: The disk refuses it; then nothing is left of the new file.
+            FileThereError: A file of that name exists.
+            KnownError: The disk refuses it; the new file is deleted again.
         """
         database = Database.create(path, key, metadata, STEPS)
         try:
@@ -87,9 +87,9 @@ class Vaults:
         return Vault(database, vault.vault_id, vault.kind)
 
     def digest(self, path: Path) -> bytes | None:
-        """Return the SHA-256 of a vault's file, or `None` where none speaks for its content.
+        """Return the SHA-256 of a vault's file, or `None` if it would not vouch for the content.
 
-        That is so while a journal lies beside it, and where it cannot be read at all.
+        That is so while a journal lies beside the file, and if the file cannot be read at all.
         """
         if path.with_name(f"{path.name}-journal").exists():
             return None
@@ -100,11 +100,11 @@ class Vaults:
             return None
 
     def open(self, path: Path, key: bytes) -> Vault:
-        """Open a vault that exists.
+        """Open an existing vault.
 
         Raises:
-            FileMissingError: It is not there; it is never made by opening it.
-            FileDamagedError: It is empty, cut short, altered or no vault of this key.
+            FileMissingError: It does not exist; opening a file never creates it.
+            FileDamagedError: It is empty, truncated, altered, or not a vault with this key.
             FileNewerError: A newer program wrote it.
         """
         database = Database.open(path, key, STEPS)

@@ -8,7 +8,7 @@ from ui.shell.nav_button import NavButton
 from ui.walk.driver import Driver
 
 pytestmark = pytest.mark.gui
-EVERYONE = {"check_in": "check_in", "laptops": "laptops", "actions": "audit", "account": "account"}
+EVERYONE = {"check_in": "wellbeing", "laptops": "laptops", "actions": "audit", "account": "account"}
 PAGES = {
     Role.COUNSELLOR: {
         "clients": "clients",
@@ -31,13 +31,22 @@ PAGES = {
         **EVERYONE,
     },
     Role.STAFF: EVERYONE,
-    Role.ADMINISTRATOR: {"team": "team", "policy": "policy", **EVERYONE},
+    Role.ADMINISTRATOR: {"team": "people", "policy": "policy", **EVERYONE},
 }
 """The pages of a role, each with the package of windows that it comes from."""
-OF_ALL = {"desk", "design", "forms", "shell", "sign_in"}
+OF_ALL = {"desk", "design", "questionnaire", "shell", "sign_in"}
 BESIDE = {
-    "clients": {"notes", "consent", "release", "assessments", "client_forms", "groups"},
-    "week": {"appointments", "groups"},
+    "clients": {
+        "client_file",
+        "notes",
+        "consent",
+        "release",
+        "assessments",
+        "forms",
+        "groups",
+        "intake",
+    },
+    "week": {"appointments", "groups", "intake"},
 }
 """What a page is made of beside its own package."""
 

@@ -64,9 +64,9 @@ def test_she_is_to_be_asked_herself_once_she_is_18(tab):
     ends = datetime.combine(birthday, datetime.min.time()).astimezone()
     before = kept("old", replace(CONSENT, giving=giving, ends=ends))
     tab.show_consents([before], replace(ADULT, of_age=birthday))
-    assert "she herself is asked: Victim compensation" in said(tab, "ask_herself")
+    assert "she herself is asked: Victim compensation" in said(tab, "ask_the_client")
     tab.show_consents([before, kept("own", CONSENT)], replace(ADULT, of_age=birthday))
-    assert said(tab, "ask_herself") == ""
+    assert said(tab, "ask_the_client") == ""
 
 
 def test_a_consent_is_opened_by_keys_read_renewed_and_narrowed(qtbot, tab):

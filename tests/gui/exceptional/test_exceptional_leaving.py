@@ -54,7 +54,7 @@ def test_it_is_saved_locked_and_she_is_told(desk, tmp_path):
 def test_what_was_told_in_an_emergency_is_entered_after_and_shown_as_such(desk):
     enter(desk, Role.COUNSELLOR)
     desk.click("new_exceptional")
-    fill(desk, telling=Telling.ENDANGERS_HER)
+    fill(desk, telling=Telling.ENDANGERS_CLIENT)
     desk.check("exceptional_before")
     desk.click("ask_for_cosignature")
     assert exceptional.of_client(session(desk), desk.client) == []

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
-from counsel_desk.domain.consent.consent import Category, Consent, Part, Purpose, Recipient, Refusal
+from counsel_desk.domain.consent.consent import Category, Consent, Part, Purpose, Recipient
+from counsel_desk.domain.consent.gate import Refusal
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.release import Reading, Section, SummaryType
 from tests.helpers.agreeing import GIVING
@@ -121,7 +122,7 @@ def test_what_leaves_is_what_she_saw_and_it_leaves_once(qtbot, tab):
     qtbot.keyClick(tab.findChild(QWidget, "choice_by_her"), Qt.Key.Key_Space)
     _click(qtbot, tab, "release_summary")
     _click(qtbot, tab, "release_summary")
-    assert asked == [(seen, Reading.BY_HER)]
+    assert asked == [(seen, Reading.BY_CLIENT)]
     tab.show_released("Invented Caseworker")
     assert "Invented Caseworker" in tab.findChild(InlineMessage).text
     assert not sheet.isVisible()

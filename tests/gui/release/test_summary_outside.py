@@ -71,7 +71,7 @@ def write(desk, text="She would like to finish the class."):
     desk.type(f"section_{Category.NEEDS_AND_RECOMMENDATIONS}", text)
 
 
-def show(desk, reading=Reading.BY_HER):
+def show(desk, reading=Reading.BY_CLIENT):
     desk.click("preview_summary")
     if reading:
         desk.choose("summary_reading", reading.value)
@@ -132,7 +132,7 @@ def test_it_leaves_locked_after_it_is_said_how_she_knows_it(desk, tmp_path):
         assert not desk.find(QPushButton, name).isEnabled()
     with pytest.raises(NotThereError):
         desk.find(QPushButton, "release_summary")
-    desk.choose("summary_reading", Reading.TO_HER_INTERPRETED.value)
+    desk.choose("summary_reading", Reading.TO_CLIENT_INTERPRETED.value)
     path = tmp_path / "document.pdf"
     with desk.file_dialog(path):
         desk.click("save_summary_locked")
@@ -141,7 +141,7 @@ def test_it_leaves_locked_after_it_is_said_how_she_knows_it(desk, tmp_path):
         assert pdf.encryption.bits == 256
     left = ledger(desk)[-1]
     assert (left.step, left.way, left.recipient) == (Step.RELEASED, Way.PROTECTED_FILE, COURT)
-    assert left.agreement.reading is Reading.TO_HER_INTERPRETED
+    assert left.agreement.reading is Reading.TO_CLIENT_INTERPRETED
     desk.click("hide_passphrase")
     with pytest.raises(NotThereError):
         desk.find(QLabel, "document_passphrase")

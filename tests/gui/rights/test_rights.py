@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.records import Client
-from counsel_desk.domain.rights import Answer, Closure, Ground, Why, Withholding
+from counsel_desk.domain.retention import Ground
+from counsel_desk.domain.rights import Answer, Closure, Why, Withholding
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.clients import clients, closure
@@ -176,7 +177,7 @@ def reminded(desk):
 
 def test_at_sign_in_it_is_said_that_files_wait_and_the_button_leads_there(desk):
     assert reminded(desk) == ""
-    erasure.seal(session(desk), desk.client, Ground.HER_WISH)
+    erasure.seal(session(desk), desk.client, Ground.CLIENTS_WISH)
     day = desk.clock().astimezone().date()
     other = clients.add(session(desk), Client("", "", "", "bn", Intensity.STANDARD, day))
     closure.close(session(desk), other, Closure(day))

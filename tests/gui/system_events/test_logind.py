@@ -93,7 +93,7 @@ def events(machine, qapp):
 
 def settled(qtbot, events):
     """Wait until every call has been answered."""
-    qtbot.waitUntil(lambda: not events._asked, timeout=SOON_MS)
+    qtbot.waitUntil(lambda: not events._calls, timeout=SOON_MS)
 
 
 @pytest.mark.parametrize(
@@ -130,7 +130,7 @@ def test_sleep_is_held_back_until_it_is_let_go_and_again_after_waking(qtbot, mac
     events.let_sleep()
     machine.hear("released")
     machine.say("wake")
-    qtbot.waitUntil(lambda: events._held is not None, timeout=SOON_MS)
+    qtbot.waitUntil(lambda: events._inhibitor is not None, timeout=SOON_MS)
     machine.hear("inhibited sleep delay")
     events.stop()
     machine.hear("released")
@@ -197,7 +197,7 @@ def test_lock_the_machine_sleeps_too_where_the_draft_cannot_be_saved(
     assert not person.driver.left
     assert desk.shell.covered
     machine.say("wake")
-    qtbot.waitUntil(lambda: person.machines[-1]._held is not None, timeout=SOON_MS)
+    qtbot.waitUntil(lambda: person.machines[-1]._inhibitor is not None, timeout=SOON_MS)
     machine.hear("inhibited sleep delay")
     person.driver.press("F9")
     person.driver.lock()

@@ -10,7 +10,7 @@ from counsel_desk.services.timeline import timeline
 from counsel_desk.services.timeline.lines import LINES
 from ui.client_file.client_page import ClientPage
 from ui.design.tables.data_table import DataTable
-from ui.timeline.said import PARTS
+from ui.timeline.timeline_words import PARTS
 
 pytestmark = pytest.mark.gui
 
@@ -35,7 +35,7 @@ def shown(desk):
 
 
 def test_every_kind_that_has_a_line_has_a_part_of_the_file(desk):
-    """A new kind: say in ui/timeline/said.py in which part of the file it stands."""
+    """A new kind: say in ui/timeline/timeline_words.py in which part of the file it stands."""
     assert set(PARTS) == set(LINES)
     page = desk.find(ClientPage, "client_page")
     for part in set(PARTS.values()):

@@ -34,7 +34,7 @@ def again(desk):
 
 
 def test_she_answers_by_keyboard_shares_it_and_the_desk_locks(desk):
-    desk.click("hand_her_the_computer")
+    desk.click("hand_over_the_computer")
     for name in ("voice_0_4", "voice_1_skip", "voice_2_5"):
         QTest.keyClick(desk.find(QPushButton, name), Qt.Key.Key_Space)
         desk.idle()
@@ -53,7 +53,7 @@ def test_she_answers_by_keyboard_shares_it_and_the_desk_locks(desk):
 
 def test_nothing_else_can_be_reached_while_she_has_the_computer(desk):
     window = desk.window()
-    desk.click("hand_her_the_computer")
+    desk.click("hand_over_the_computer")
     for keys in ("Ctrl+K", "Alt+1", "Alt+2", "F9", "F9"):
         desk.press(keys)
         assert not any(each.isVisible() for each in window.findChildren(SideBar))
@@ -70,7 +70,7 @@ def test_nothing_else_can_be_reached_while_she_has_the_computer(desk):
 
 
 def test_what_she_does_not_share_is_not_shown_after_the_next_sign_in(desk):
-    desk.click("hand_her_the_computer")
+    desk.click("hand_over_the_computer")
     for number in range(3):
         desk.click(f"voice_{number}_1")
     desk.type("voice_text", "qxjkvplm")

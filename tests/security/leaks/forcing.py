@@ -41,7 +41,7 @@ class World:
 
     def __post_init__(self):
         self.today = self.office.clock().astimezone().date()
-        self.desk, self.tools = self.counsellor.desk, self.office.tools
+        self.data, self.tools = self.counsellor.data, self.office.tools
         self.terms = terms_of(self.counsellor, self.today, Category.ATTENDANCE, days=9)
         agreed = consent.record(self.counsellor, self.client, self.terms)
         said = (Section(Category.ATTENDANCE, CANARY),)
@@ -122,7 +122,7 @@ def of_others(world):
 
 def of_keys(world):
     """Return what can go wrong with passphrases, keys and files."""
-    me, desk, long = world.counsellor, world.desk, f"{CANARY} and some more"
+    me, desk, long = world.counsellor, world.data, f"{CANARY} and some more"
     name, known = me.me.name, world.office.person(Role.COUNSELLOR).passphrase
     vaults = world.tools.vaults
     path = next((desk.folder / VAULT_FOLDER).glob("*.vault"))

@@ -132,7 +132,8 @@ def summary(session, client, agreed, referral):
 
 
 def marked_summary(session, client, agreed, referral):
-    made = release.made(session, draft(agreed), consent.of_client(session, client)[0].body, "")
+    given = consent.of_client(session, client)[0].body
+    made = release.build_summary(session, draft(agreed), given, "")
     return summary_sheet(session.data.tools, made, EVIL)
 
 
@@ -155,7 +156,7 @@ def printed_summary(session, client, _agreed, _referral):
     today = session.today()
     wanted = outside(session, client, today)
     seen = release.preview(session, wanted)
-    return release_outside.print_out(session, wanted, seen.digest, Reading.TO_HER)
+    return release_outside.print_out(session, wanted, seen.digest, Reading.TO_CLIENT)
 
 
 def without_consent(session, *_more):

@@ -44,7 +44,7 @@ from counsel_desk.services.intake import Called
 from counsel_desk.services.referrals.referral_letter import Letter
 from counsel_desk.services.referrals.referrals import Details
 from counsel_desk.services.vaults import recovery
-from counsel_desk.services.voice.voice import Said
+from counsel_desk.services.voice.voice import Feedback
 from counsel_desk.services.work.drafts import Place
 from counsel_desk.services.work.session import Session
 from tests.helpers.agreeing import GIVING, draft_of
@@ -73,7 +73,7 @@ NAMED = {
     "answers": [0] * 7,
     "parts": [PART],
     "part": PART,
-    "reading": Reading.BY_HER,
+    "reading": Reading.BY_CLIENT,
     "filling": check_in_answers(Random(1), 1),
     "content": {},
     "policy": Policy(),
@@ -112,7 +112,7 @@ SPECIAL = {
     ("referral_letter", "letter"): Letter(Rung.BLOCK, "", "en"),
     ("exceptional", "wanted"): WANTED,
     ("exceptional_release", "when"): datetime(2026, 1, 5, tzinfo=UTC),
-    ("voice", "said"): Said(Subject.SESSION, "", (1, None, 5), "", shared=False),
+    ("voice", "feedback"): Feedback(Subject.SESSION, "", (1, None, 5), "", shared=False),
     ("recovery", "reason"): recovery.Reason.ILL,
     ("safety", "plan"): SafetyPlan(DAY),
     ("safety", "assessment"): RiskAssessment(DAY, Risk.LOW),

@@ -170,11 +170,11 @@ import resource, sys
 from pathlib import Path
 from counsel_desk.errors import KnownError
 from counsel_desk.security.derivation import FLOOR
-from counsel_desk.services import sign_in
-from counsel_desk.services.work.office_data import open_desk
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.wiring import tools
 import argon2.low_level, precis_i18n
-desk = open_desk(Path(sys.argv[1]), tools(lambda _context, text, _language: text, FLOOR))
+desk = open_office_data(Path(sys.argv[1]), tools(lambda _context, text, _language: text, FLOOR))
 limit = int(sys.argv[2])
 if limit:
     resource.setrlimit(resource.RLIMIT_AS, (limit, limit))

@@ -22,7 +22,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from counsel_desk.security.derivation import FLOOR
-from counsel_desk.services import attachments, clients, notes
+from counsel_desk.services.clients import attachments, clients
+from counsel_desk.services.notes import notes
 from counsel_desk.wiring import tools
 from ui.application.app import application
 from ui.design.tables.data_table import DataTable

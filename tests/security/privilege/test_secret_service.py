@@ -28,10 +28,10 @@ import sys
 from pathlib import Path
 from counsel_desk.errors import KnownError
 from counsel_desk.security.derivation import FLOOR
-from counsel_desk.services.work.office_data import open_desk
+from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.wiring import tools
 try:
-    open_desk(Path(sys.argv[1]), tools(lambda _c, text, _l: text, FLOOR)).register.close()
+    open_office_data(Path(sys.argv[1]), tools(lambda _c, text, _l: text, FLOOR)).register.close()
 except KnownError as error:
     print(type(error).__name__, error)
 else:

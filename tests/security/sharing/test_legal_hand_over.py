@@ -181,7 +181,7 @@ def test_a_session_that_can_open_nothing_but_the_casework_vault_makes_it(
     legal_hand_over.save(alone, tmp_path / "files.pdf", Choice(demand, case, "en"))
     assert "Case of the hand-over" in said(written)
     for name in ("legal_hand_over", "legal_hand_over_sheet"):
-        source = (ROOT / "counsel_desk" / "services" / f"{name}.py").read_text(encoding="utf-8")
+        source = (ROOT / "counsel_desk/services/demands" / f"{name}.py").read_text("utf-8")
         assert "COUNSELLING" not in source
         assert "open_all" not in source
 

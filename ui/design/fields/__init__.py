@@ -1,1 +1,1 @@
-"""Fields and forms."""
+"""Form fields, plain forms and the tracking of unsaved input."""

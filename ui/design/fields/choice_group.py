@@ -1,16 +1,18 @@
-"""One choice out of a few, all of them in sight."""
+"""One choice out of a few, all visible."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
+from ui.design.buttons import set_button_text
+
 
 class ChoiceGroup(QWidget):
-    """Radio buttons, of which at first none is chosen.
+    """Radio buttons, none of them chosen at first.
 
     Args:
-        choices: Codes with what is shown for them.
+        choices: Pairs of code and text.
         parent: Its parent, if any.
 
     Signals:
@@ -32,16 +34,16 @@ class ChoiceGroup(QWidget):
         self.set_choices(choices)
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
-        """Offer these choices; what was chosen stays chosen where it is still offered."""
+        """Offer these choices; the chosen one stays chosen if it is still offered."""
         if [code for code, _text in choices] == list(self._buttons):
             for code, text in choices:
-                _say(self._buttons[code], text)
+                set_button_text(self._buttons[code], text)
             return
         chosen = self.value()
         for button in self._buttons.values():
             self._group.removeButton(button)
             self._layout.removeWidget(button)
-            # Nobody is to see or find it in the moment before it is gone.
+            # Nobody should see or find it before Qt deletes it.
             button.hide()
             button.setObjectName("")
             button.deleteLater()
@@ -49,7 +51,7 @@ class ChoiceGroup(QWidget):
         for code, text in choices:
             button = QRadioButton()
             button.setObjectName(f"choice_{code}")
-            _say(button, text)
+            set_button_text(button, text)
             self._buttons[code] = button
             self._group.addButton(button)
             self._layout.addWidget(button)
@@ -58,11 +60,11 @@ class ChoiceGroup(QWidget):
         self.set_value(chosen if chosen in self._buttons else None)
 
     def value(self) -> str | None:
-        """Return the code of what is chosen, if anything is."""
+        """Return the code of the chosen button, if any."""
         return next((code for code, each in self._buttons.items() if each.isChecked()), None)
 
     def set_value(self, code: str | None) -> None:
-        """Choose, or choose nothing with `None`.
+        """Choose a code; `None` clears the choice.
 
         Raises:
             KeyError: The code is not among the choices.
@@ -77,8 +79,3 @@ class ChoiceGroup(QWidget):
 
     def _on_button_clicked(self) -> None:
         self.value_changed.emit(self.value())
-
-
-def _say(button: QRadioButton, text: str) -> None:
-    button.setText(text)
-    button.setAccessibleName(text.replace("&", ""))

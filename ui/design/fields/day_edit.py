@@ -1,11 +1,11 @@
-"""A day, typed or picked, which may be left empty."""
+"""A day, typed or picked from a calendar; it may be left empty."""
 
 import contextlib
 import re
 from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QHBoxLayout,
@@ -25,7 +25,7 @@ class DayEdit(QWidget):
     """A line for a day as day-month-year, with a calendar beside it.
 
     Signals:
-        value_changed(object): The day, or `None` when the line is empty or holds no day.
+        value_changed(object): The day, or `None` when the line is empty or not a valid day.
     """
 
     value_changed = Signal(object)
@@ -39,6 +39,7 @@ class DayEdit(QWidget):
         self._open = plain_button("")
         self._open.setObjectName("open_calendar")
         self._popup: QWidget | None = None
+        self._look: tuple[int, QColor] | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_SMALL)
@@ -52,11 +53,11 @@ class DayEdit(QWidget):
 
     @property
     def tab_end(self) -> QWidget:
-        """Where Tab leaves this field, for an order of one's own."""
+        """The last widget in the field's tab order, for use in `setTabOrder`."""
         return self._open
 
     def value(self) -> date | None:
-        """Return the day, or nothing when the line is empty or holds no day."""
+        """Return the day, or `None` when the line is empty or not a valid day."""
         written = re.sub(r"[./\s]+", "-", self._edit.text().strip())
         for pattern in ("%d-%m-%Y", "%Y-%m-%d"):
             with contextlib.suppress(ValueError):
@@ -64,19 +65,19 @@ class DayEdit(QWidget):
         return None
 
     def is_valid(self) -> bool:
-        """Return whether the line is empty or holds a day."""
+        """Return whether the line is empty or holds a valid day."""
         return not self._edit.text().strip() or self.value() is not None
 
     def text(self) -> str:
-        """Return what stands in the line."""
+        """Return the text of the line."""
         return self._edit.text()
 
     def set_text(self, text: str) -> None:
-        """Put into the line what may not be a day yet."""
+        """Set the text of the line, which need not be a valid day yet."""
         self._edit.setText(text)
 
     def set_value(self, day: date | None) -> None:
-        """Put a day in, or empty the line."""
+        """Set the day; `None` empties the line."""
         self._edit.setText(f"{day:%d-%m-%Y}" if day else "")
 
     def _on_text_changed(self) -> None:
@@ -113,8 +114,12 @@ class DayEdit(QWidget):
 
     def _colour(self) -> None:
         side = self.fontMetrics().ascent()
+        colour = self.palette().color(QPalette.ColorRole.WindowText)
+        if (side, colour) == self._look:
+            return  # Styling a window changes the looks of each of its fields several times.
+        self._look = side, colour
         self._open.setIconSize(QSize(side, side))
-        self._open.setIcon(icon("calendar", self.palette().color(QPalette.ColorRole.WindowText)))
+        self._open.setIcon(icon("calendar", colour))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the theme."""

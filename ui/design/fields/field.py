@@ -1,4 +1,4 @@
-"""A label above, something to fill in, a line of help and a line for what is amiss."""
+"""A form field: label, editor, help and error message."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -6,16 +6,16 @@ from ui.design.styling import label, restyle
 
 
 class Field(QWidget):
-    """One thing to fill in.
+    """One field of a form.
 
     Args:
-        text: The label; it also names the widget for a screen reader.
-        widget: What is filled in, such as a line edit or a choice group.
-        help_text: One line on what is wanted, if it needs saying.
+        text: The label; it also names the editor for a screen reader.
+        widget: The editor, such as a line edit or a choice group.
+        help_text: One line of help, if needed.
         parent: Its parent, if any.
 
     Attributes:
-        widget: What is filled in.
+        widget: The editor.
     """
 
     def __init__(
@@ -38,11 +38,11 @@ class Field(QWidget):
 
     @property
     def error(self) -> str:
-        """What is amiss, or nothing."""
+        """The error message shown, or an empty string."""
         return self._error.text()
 
     def set_texts(self, text: str, help_text: str = "") -> None:
-        """Change the label and the help."""
+        """Change the label and the help text."""
         self._label.setText(text)
         self._help_text = help_text
         self._help.setText(help_text)
@@ -51,7 +51,9 @@ class Field(QWidget):
         self._describe()
 
     def set_error(self, text: str | None) -> None:
-        """Say below the widget what is amiss and what to do, or nothing with `None`."""
+        """Show an error message below the editor; `None` removes it."""
+        if (text or "") == self.error:
+            return  # Applying a style sheet again is slow.
         self._error.setText(text or "")
         self._error.setVisible(bool(text))
         restyle(self.widget, invalid=bool(text))

@@ -1,4 +1,4 @@
-"""A number within bounds, by keys or by its arrows."""
+"""A number within bounds, typed or set with the arrows."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
@@ -8,12 +8,12 @@ from ui.design.layout.layouts import SPACE_SMALL
 
 
 class NumberEdit(QDoubleSpinBox):
-    """A number; the wheel scrolls the page and changes nothing unless the cursor is in here.
+    """A number field that leaves the mouse wheel to the page unless it has the focus.
 
     Args:
         name: Its object name.
-        bounds: Least and most.
-        step: What an arrow adds; with a whole step the number is whole.
+        bounds: The lowest and the highest value.
+        step: What an arrow adds; a whole step allows whole numbers only.
         parent: Its parent, if any.
     """
 
@@ -30,11 +30,11 @@ class NumberEdit(QDoubleSpinBox):
         self.setRange(*bounds)
         self.setSingleStep(step)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        # A style sheet's padding does not reach the line inside.
+        # A style sheet's padding does not reach the line edit inside.
         self.lineEdit().setTextMargins(SPACE_SMALL, 0, SPACE_SMALL, 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
+        """Leave the wheel to the page unless this has the focus."""
         if self.hasFocus():
             super().wheelEvent(event)
         else:

@@ -57,7 +57,7 @@ class PassphraseField(QWidget):
         return self._edit.text()
 
     def set_text(self, text: str) -> None:
-        """Put a passphrase in, such as one that the desk made."""
+        """Set the passphrase, such as a generated one."""
         self._edit.setText(text)
 
     def clear(self) -> None:
@@ -66,7 +66,7 @@ class PassphraseField(QWidget):
         self._toggle.setChecked(False)
 
     def set_hint(self, text: str) -> None:
-        """Say below the line how good the passphrase is, or nothing."""
+        """Show a hint below the line, such as the passphrase's strength; empty text hides it."""
         self._hint.setText(text)
         self._hint.setVisible(bool(text))
         self._edit.setAccessibleDescription(text)
@@ -84,7 +84,7 @@ class PassphraseField(QWidget):
         self._edit.setAccessibleName(self.accessibleName() or self.tr("Passphrase"))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Say the own words again in the new language."""
+        """Set every text again in the new language."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)

@@ -1,4 +1,4 @@
-"""Fields to fill in, with a button that saves and one that leaves everything as it was."""
+"""A form of plain editors with a save and a cancel button."""
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
@@ -18,27 +18,27 @@ from ui.design.styling import label
 from ui.design.translated import Translated
 
 Codes = Mapping[str, Callable[[str], str]]
-"""By the name of a box of choices, how its codes are said."""
+"""For each combo box, by name: a function that returns the text of a code."""
 _LINES = 3
 
 
 class PlainForm(Translated):
-    """A form of plain editors; heirs say its words and what its values make.
+    """A form of plain editors; subclasses provide its texts and build a value from its input.
 
     Args:
-        name: Its object name; those of its editors and buttons follow from it.
-        editors: By name.
-        rows: Names of editors, those that stand beside each other in one row.
-        codes: How the codes of boxes of choices are said.
+        name: Its object name; those of its editors and buttons derive from it.
+        editors: The editors by name.
+        rows: The names of the editors, grouped into rows.
+        codes: How the codes of combo boxes are shown.
         parent: Its parent, if any.
 
     Attributes:
-        typed: What is typed and not saved.
-        foot: The buttons; they may stand below an area that scrolls.
+        typed: Tracks the unsaved input.
+        foot: The buttons; a page may put them below a scroll area.
 
     Signals:
-        submitted(object): It is to be kept: what `details` made of it.
-        cancelled: It is not.
+        submitted(object): The input is to be saved; carries what `details` returned.
+        cancelled: The input is to be dropped.
     """
 
     submitted = Signal(object)
@@ -66,7 +66,7 @@ class PlainForm(Translated):
         self._cancel.setObjectName(f"cancel_{name}")
         self.foot = foot(self._cancel, None, self._save)
         resumed = ResumedMessage()
-        self.setLayout(self._laid_out(resumed, rows))
+        self.setLayout(self._make_layout(resumed, rows))
         self.typed = Typed(self._read, self._put, resumed, self)
         for editor in self._editors.values():
             connect_editor(editor, self.typed)
@@ -74,32 +74,32 @@ class PlainForm(Translated):
         self._cancel.clicked.connect(self.cancelled)
         self.setFocusProxy(self._editors[rows[0][0]])
 
-    def _laid_out(self, resumed: QWidget, rows: Sequence[Sequence[str]]) -> QVBoxLayout:
-        laid = column(self._heading, resumed, self._note)
+    def _make_layout(self, resumed: QWidget, rows: Sequence[Sequence[str]]) -> QVBoxLayout:
+        layout = column(self._heading, resumed, self._note)
         for names in rows:
             fields = [self._fields[name] for name in names]
-            laid.addWidget(fields[0] if len(fields) == 1 else FittingRow(*fields))
-        laid.addWidget(self.foot)
-        return laid
+            layout.addWidget(fields[0] if len(fields) == 1 else FittingRow(*fields))
+        layout.addWidget(self.foot)
+        return layout
 
     def begin(self, ids: Mapping[str, str], values: Mapping[str, Any]) -> None:
-        """Show values that are to be changed, or those that a new entry begins with.
+        """Show the values to edit, or the defaults of a new entry.
 
         Args:
-            ids: What `details` needs to know beside what is typed.
-            values: Days, texts and codes, by the names of the editors; others are emptied.
+            ids: What `details` needs besides the input.
+            values: Days, texts and codes by editor name; other editors are emptied.
         """
-        said = {name: _text(values.get(name)) for name in self._editors}
-        self._put({"ids": dict(ids), **said})
+        texts = {name: _text(values.get(name)) for name in self._editors}
+        self._put({"ids": dict(ids), **texts})
         self.typed.settle()
         self.setFocus()
 
     def offer(self, name: str, choices: Sequence[tuple[str, str]]) -> None:
-        """Offer other choices in a box; what was chosen stays so where it is still offered.
+        """Offer other choices in a combo box; the current one stays if it is still offered.
 
         Args:
-            name: Of the box.
-            choices: Codes with what is shown for them.
+            name: The name of the box.
+            choices: Pairs of code and text.
         """
         box = self._box(name)
         before = self.chosen(name)
@@ -111,7 +111,7 @@ class PlainForm(Translated):
         box.blockSignals(False)
 
     def chosen(self, name: str) -> str:
-        """Return the code that is chosen in a box."""
+        """Return the code chosen in a combo box."""
         return str(self._box(name).currentData() or "")
 
     def _box(self, name: str) -> QComboBox:
@@ -128,13 +128,13 @@ class PlainForm(Translated):
         put_into_editors(self._editors, content)
         for field in self._fields.values():
             field.set_error(None)
-        self._say_heading()
+        self._update_heading()
 
     def _on_save_clicked(self) -> None:
-        said = {name: self._amiss(name, editor) for name, editor in self._editors.items()}
-        for name, text in said.items():
+        errors = {name: self._error(name, editor) for name, editor in self._editors.items()}
+        for name, text in errors.items():
             self._fields[name].set_error(text)
-        wrong = [name for name, text in said.items() if text]
+        wrong = [name for name, text in errors.items() if text]
         if wrong:
             self._editors[wrong[0]].setFocus()
             return
@@ -144,27 +144,27 @@ class PlainForm(Translated):
                 values[name] = editor.value()
         self.submitted.emit(self.details(self._ids, values))
 
-    def _amiss(self, name: str, editor: QWidget) -> str | None:
+    def _error(self, name: str, editor: QWidget) -> str | None:
         if isinstance(editor, DayEdit) and not editor.is_valid():
             return self.tr("Please write the day as day-month-year.")
         empty = not str(read_editors({name: editor})[name] or "").strip()
         return self.missing().get(name) if empty else None
 
     def details(self, ids: Mapping[str, str], values: Mapping[str, Any]) -> object:
-        """Return what was typed as a value of the domain.
+        """Return the input as a value of the domain.
 
         Args:
-            ids: As `begin` was given them.
-            values: By the names of the editors: days, texts and codes.
+            ids: As passed to `begin`.
+            values: Days, texts and codes by editor name.
         """
         raise NotImplementedError
 
     def missing(self) -> Mapping[str, str]:
-        """Return what is said below editors that may not be left empty, by their names."""
+        """Return the error messages for required editors left empty, by editor name."""
         return {}
 
     def texts(self) -> Mapping[str, tuple[str, str]]:
-        """Return label and help of every editor, by its name."""
+        """Return the label and help text of every editor, by name."""
         raise NotImplementedError
 
     def heading(self, ids: Mapping[str, str]) -> str:
@@ -172,19 +172,19 @@ class PlainForm(Translated):
         raise NotImplementedError
 
     def note(self) -> str:
-        """Return what is said above the fields; may be empty."""
+        """Return the text above the fields; may be empty."""
         return ""
 
     def submit_text(self) -> str:
-        """Return what the button says that keeps what was typed."""
+        """Return the text of the save button."""
         return self.tr("Save")
 
-    def _say_heading(self) -> None:
+    def _update_heading(self) -> None:
         self._heading.setText(self.heading(self._ids))
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
-        self._say_heading()
+        """Set every text again in the current language."""
+        self._update_heading()
         self._note.setText(self.note())
         self._note.setVisible(bool(self.note()))
         for name, (text, help_text) in self.texts().items():
@@ -198,7 +198,7 @@ class PlainForm(Translated):
 
 
 def codes_box(codes: Sequence[str]) -> QComboBox:
-    """Return a box that offers codes; the form says them."""
+    """Return a combo box of codes; the form sets their texts."""
     box = QComboBox()
     for code in codes:
         box.addItem("", str(code))
@@ -206,7 +206,7 @@ def codes_box(codes: Sequence[str]) -> QComboBox:
 
 
 def lines_edit(lines: int = _LINES) -> QPlainTextEdit:
-    """Return an editor for a few lines of text, which Tab leaves."""
+    """Return an editor for a few lines of text, in which Tab moves to the next field."""
     edit = QPlainTextEdit()
     edit.setTabChangesFocus(True)
     edit.setFixedHeight(lines * edit.fontMetrics().lineSpacing() + 24)

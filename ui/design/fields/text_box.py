@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 
 class TextBox(QPlainTextEdit):
-    """Several lines, as high as a form needs them at any text size; Tab goes on to the next field.
+    """An editor a fixed number of lines high at any text size; Tab moves to the next field.
 
     Args:
         name: Its object name.
-        lines: How many lines are in sight.
+        lines: How many lines are visible.
         parent: Its parent, if any.
     """
 

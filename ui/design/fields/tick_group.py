@@ -1,4 +1,4 @@
-"""Several choices out of a list, all of them in sight."""
+"""Several choices out of a list, all visible."""
 
 from collections.abc import Iterable, Sequence
 
@@ -10,14 +10,14 @@ from ui.design.layout.layouts import SPACE
 
 
 class TickGroup(QWidget):
-    """Check boxes in as many columns as there is room for.
+    """Check boxes in as many columns as fit.
 
     Args:
-        codes: What can be chosen.
+        codes: The codes on offer.
         parent: Its parent, if any.
 
     Signals:
-        value_changed(object): What is chosen now.
+        value_changed(object): The list of codes now chosen.
     """
 
     value_changed = Signal(object)
@@ -40,18 +40,18 @@ class TickGroup(QWidget):
         self.setFocusProxy(next(iter(self._boxes.values())))
 
     def set_texts(self, texts: Sequence[str]) -> None:
-        """Say what the choices are, in their order."""
+        """Set the texts of the choices, in their order."""
         for box, text in zip(self._boxes.values(), texts, strict=True):
             box.setText(text)
             box.setAccessibleName(text)
         self._arrange(self.width())
 
     def value(self) -> list[str]:
-        """Return the codes of what is chosen, those of a later version included."""
+        """Return the chosen codes, including unknown ones from a later version."""
         return [code for code, box in self._boxes.items() if box.isChecked()] + self._kept
 
     def set_value(self, codes: Iterable[str]) -> None:
-        """Choose these and nothing else; codes that are not offered are kept as they are."""
+        """Choose exactly these; codes that are not on offer are kept as they are."""
         chosen = list(codes)
         self._kept = [code for code in chosen if code not in self._boxes]
         for code, box in self._boxes.items():
@@ -70,15 +70,15 @@ class TickGroup(QWidget):
         for box in self._boxes.values():
             self._layout.removeWidget(box)
         for place, box in enumerate(self._boxes.values()):
-            # Down first, as one reads a list and as the Tab key goes.
+            # Column by column, in the order of reading and of the Tab key.
             self._layout.addWidget(box, place % lines, place // lines)
         self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
-        """Return the width of one column, since there can be only one."""
+        """Return the width of a single column, to which this can shrink."""
         return QSize(self._widest(), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use as many columns as there is room for."""
+        """Use as many columns as fit."""
         super().resizeEvent(event)
         self._arrange(event.size().width())

@@ -12,7 +12,7 @@ _WRITTEN = re.compile(r"(\d{1,2})(?:[:.\s]?(\d{2}))?")
 
 
 class TimeEdit(QLineEdit):
-    """A line for a time as hours and minutes; ``10:30``, ``10.30``, ``1030`` and ``10`` are known.
+    """A line for a time as hours and minutes: ``10:30``, ``10.30``, ``1030`` or ``10``.
 
     Signals:
         value_changed(object): The time, or `None` when the line holds none.
@@ -27,13 +27,13 @@ class TimeEdit(QLineEdit):
         self.textChanged.connect(lambda _text: self.value_changed.emit(self.value()))
 
     def value(self) -> time | None:
-        """Return the time, or nothing when the line holds none."""
-        found = _WRITTEN.fullmatch(self.text().strip())
-        if found is None:
+        """Return the time, or `None` when the line holds none."""
+        match = _WRITTEN.fullmatch(self.text().strip())
+        if match is None:
             return None
-        hour, minute = int(found[1]), int(found[2] or 0)
+        hour, minute = int(match[1]), int(match[2] or 0)
         return time(hour, minute) if hour < 24 and minute < 60 else None
 
     def set_value(self, at: time | None) -> None:
-        """Put a time in, or empty the line."""
+        """Set the time; `None` empties the line."""
         self.setText(f"{at:%H:%M}" if at else "")

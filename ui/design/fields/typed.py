@@ -1,4 +1,4 @@
-"""What a person typed into a form and has not saved."""
+"""Unsaved input in a form."""
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -19,22 +19,22 @@ Put = Callable[[Content], None]
 
 
 class Typed(QObject):
-    """Tells what is typed into a form, and brings it back.
+    """Tracks unsaved input in a form and restores it.
 
-    The form calls `settle` whenever what stands in it is nobody's half-written work: when it was
-    emptied, saved, or filled with what holds.
+    The form calls `settle` whenever it holds no unsaved input: after it was emptied, saved, or
+    filled with saved values.
 
     Args:
-        read: Returns what stands in the form, with nothing in it that JSON has no word for.
-        put: Puts that into the form again.
-        message: Where the form says that it was being written before.
+        read: Returns the content of the form, in values that JSON can hold.
+        put: Fills the form with such content.
+        message: Where the form says that earlier input was restored.
         parent: The form.
 
     Signals:
         edited: Something was typed.
-        settled: Nothing half written stands in the form any more.
-        resumed: What was being written stands in the form again.
-        discarded: The person gave it up; the form shows what holds.
+        settled: The form no longer holds unsaved input.
+        resumed: Earlier input was restored.
+        discarded: The person discarded the input; the form shows the saved values.
     """
 
     edited = Signal()
@@ -47,26 +47,26 @@ class Typed(QObject):
     ) -> None:
         super().__init__(parent)
         self._read, self._put, self._message = read, put, message
-        self._holds = read()
+        self._saved = read()
         message.discard_requested.connect(self.discard)
 
     def pending(self) -> Content | None:
-        """Return what is typed and not saved, or `None` where nothing is."""
+        """Return the unsaved input, or `None` if there is none."""
         now = self._read()
-        return None if now == self._holds else now
+        return None if now == self._saved else now
 
     def settle(self) -> None:
-        """Take what stands in the form as what holds."""
-        self._holds = self._read()
+        """Treat the current content of the form as saved."""
+        self._saved = self._read()
         self._message.clear()
         self.settled.emit()
 
     def resume(self, content: Content, moment: datetime) -> None:
-        """Bring back what was being written.
+        """Restore earlier input.
 
         Args:
-            content: As it was read.
-            moment: When, in local time.
+            content: As `read` returned it.
+            moment: When it was typed, in local time.
         """
         self._put(content)
         if self.pending() is not None:
@@ -74,8 +74,8 @@ class Typed(QObject):
             self.resumed.emit()
 
     def discard(self) -> None:
-        """Show what holds, without what was typed."""
-        self._put(self._holds)
+        """Drop the unsaved input and show the saved values."""
+        self._put(self._saved)
         self.settle()
         self.discarded.emit()
 
@@ -83,7 +83,7 @@ class Typed(QObject):
 def typed_editors(
     editors: Mapping[str, QWidget], message: ResumedMessage, parent: QObject | None = None
 ) -> Typed:
-    """Return what is typed into plain editors, by their names."""
+    """Track the unsaved input in plain editors, keyed by their names."""
     typed = Typed(
         lambda: read_editors(editors),
         lambda content: put_into_editors(editors, content),
@@ -95,18 +95,18 @@ def typed_editors(
 
 
 def watch_editors(editors: Mapping[str, QWidget], typed: Typed) -> None:
-    """Tell `typed` of every change in plain editors."""
+    """Emit `typed.edited` on every change in plain editors."""
     for editor in editors.values():
         connect_editor(editor, typed)
 
 
 def read_editors(editors: Mapping[str, QWidget]) -> Content:
-    """Return what stands in plain editors, by their names."""
+    """Return the content of plain editors, by name."""
     return {name: _read(editor) for name, editor in editors.items()}
 
 
 def put_into_editors(editors: Mapping[str, QWidget], content: Content) -> None:
-    """Put content into plain editors; those that it does not name stay as they are."""
+    """Fill plain editors with content; those it does not name stay as they are."""
     for name, editor in editors.items():
         if name in content:
             _put(editor, content[name])
@@ -149,7 +149,7 @@ def _put(editor: QWidget, value: Any) -> None:
 
 
 def connect_editor(editor: QWidget, typed: Typed) -> None:
-    """Have it told when something is typed into a plain editor."""
+    """Emit `typed.edited` on every change in a plain editor."""
     match editor:
         case QPlainTextEdit() | QLineEdit():
             editor.textChanged.connect(lambda *_text: typed.edited.emit())

@@ -1,1 +1,1 @@
-"""Layouts, headers and tabs."""
+"""Layouts, page headers, stacks and tabs."""

@@ -1,4 +1,4 @@
-"""Parts in one place, of which only the one in sight asks for room."""
+"""A stack whose size depends on the visible widget alone."""
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
@@ -8,10 +8,10 @@ _LINES = 4
 
 
 class CurrentStack(QStackedWidget):
-    """A stack that is as small as what it shows; what is hidden makes no page wide or tall.
+    """A stack as small as the widget it shows; hidden ones make no page wide or tall.
 
     Args:
-        lines: So many lines of text it is high at least; 0 for as high as what is in sight likes.
+        lines: Its minimum height in lines of text; 0 for the visible widget's preferred height.
         parent: Its parent, if any.
     """
 
@@ -21,34 +21,34 @@ class CurrentStack(QStackedWidget):
         self.currentChanged.connect(self.updateGeometry)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the room that the part in sight needs, but never less than some lines of text."""
+        """Return the room that the visible widget needs, or the minimum height if that is more."""
         shown, fewest = self.currentWidget(), self.fontMetrics().lineSpacing() * self._lines
         if shown is None:
             return QSize(0, fewest)
         least = shown.minimumSizeHint().expandedTo(shown.minimumSize())
         height, layout = least.height(), shown.layout()
         if layout is not None and layout.hasHeightForWidth():
-            # Labels that wrap need more; a scroll area above does not ask for it by itself.
+            # Wrapped labels need more; a scroll area above does not ask for it by itself.
             height = layout.totalMinimumHeightForWidth(max(self.width(), least.width()))
         return QSize(least.width(), max(height, fewest))
 
     def sizeHint(self) -> QSize:
-        """Return the same, since the page gives it what is left; or what is in sight likes."""
+        """Return the minimum, as the page adds the room it has left, or what the widget prefers."""
         shown, least = self.currentWidget(), self.minimumSizeHint()
         return least if self._lines or shown is None else shown.sizeHint().expandedTo(least)
 
     def hasHeightForWidth(self) -> bool:
-        """Return that it asks for no height by its width, since what is hidden would be asked."""
+        """Return false: Qt would otherwise ask the hidden widgets too."""
         return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ask again where lines may wrap anew."""
+        """Ask for room again when the width changes, since lines may wrap differently."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
 
     def event(self, event: QEvent) -> bool:
-        """Ask again when something in sight wants another height."""
+        """Ask for room again when a widget inside changes its needs."""
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().event(event)

@@ -1,4 +1,4 @@
-"""A row that becomes a column where there is little room."""
+"""A row that becomes a column when space is short."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -8,11 +8,11 @@ from ui.design.layout.layouts import SPACE
 
 
 class FittingRow(QWidget):
-    """Widgets beside each other; below each other when they no longer fit, as with large text.
+    """Widgets side by side, or stacked when they no longer fit, as with large text.
 
     Args:
-        widgets: In the order of reading.
-        apart: Whether the last one stands at the far end, as what is done in the end does.
+        widgets: In reading order.
+        apart: Whether the last one goes to the far end, as for a final action.
         parent: Its parent, if any.
     """
 
@@ -27,7 +27,7 @@ class FittingRow(QWidget):
         for widget in widgets:
             if apart and widget is widgets[-1]:
                 self._layout.addStretch(1)
-            # A bare word stands beside what it names; fields begin with their own words.
+            # A bare label is centred beside what it names; fields start with their own label.
             beside = isinstance(widget, QLabel)
             place = Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag.AlignTop
             self._layout.addWidget(widget, 0, place)
@@ -35,11 +35,11 @@ class FittingRow(QWidget):
             self._layout.addStretch(1)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the width of the widest alone, since the others can go below it."""
+        """Return the width of the widest widget alone, since the others can go below it."""
         widest = max((each.minimumSizeHint().width() for each in self._shown()), default=0)
         height = super().minimumSizeHint().height()
         if self._layout.hasHeightForWidth():
-            # Labels that wrap need more; a scroll area above does not ask for it by itself.
+            # Wrapped labels need more; a scroll area above does not ask for it by itself.
             height = self._layout.totalMinimumHeightForWidth(max(self.width(), widest))
         return QSize(widest, height)
 
@@ -47,19 +47,19 @@ class FittingRow(QWidget):
         return [each for each in self._widgets if not each.isHidden()]
 
     def event(self, event: QEvent) -> bool:
-        """Look anew when a widget is shown or hidden."""
+        """Choose the direction again when a widget is shown or hidden."""
         if event.type() == QEvent.Type.LayoutRequest:
-            self._settle()
+            self._update_direction()
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use a row where there is room for one."""
+        """Use a row if there is room for one."""
         super().resizeEvent(event)
-        self._settle()
+        self._update_direction()
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
 
-    def _settle(self) -> None:
+    def _update_direction(self) -> None:
         needed = sum(each.minimumSizeHint().width() + SPACE for each in self._shown())
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         direction = down if self.width() < needed else across

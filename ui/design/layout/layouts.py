@@ -1,4 +1,4 @@
-"""The spacings that every page keeps."""
+"""Spacings and layout helpers shared by every page."""
 
 from typing import Protocol, runtime_checkable
 
@@ -19,7 +19,7 @@ SPACE_SMALL = 8
 
 
 def page_layout(page: QWidget) -> QVBoxLayout:
-    """Give a page its background, margins and spacing; return its layout, filled from the top."""
+    """Set a page's background, margins and spacing; return its layout, a column."""
     page.setProperty("role", "page")
     layout = QVBoxLayout(page)
     layout.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
@@ -57,24 +57,24 @@ def _fill(
 
 @runtime_checkable
 class Footed(Protocol):
-    """Something long to fill in, with a row of buttons of its own that is to stay in sight."""
+    """A long form whose own row of buttons must stay visible."""
 
     foot: QWidget
 
 
 def foot(*items: QWidget | QLayout | None) -> QWidget:
-    """Return a row, as `row` lays it, that can stand below an area that scrolls."""
+    """Return a widget laid out by `row`, which can go below a scroll area."""
     made = QWidget()
     made.setLayout(row(*items))
     return made
 
 
 def with_foot(area: QScrollArea, below: QWidget) -> QWidget:
-    """Return an area that scrolls, with a row of buttons below it that does not.
+    """Return a scroll area with a row of buttons below it that does not scroll.
 
     Args:
-        area: It holds what is filled in.
-        below: The row; it is taken out of where it stood.
+        area: It holds the form.
+        below: The row; it is removed from the layout it was in.
     """
     place = QWidget()
     below.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -85,11 +85,11 @@ def with_foot(area: QScrollArea, below: QWidget) -> QWidget:
 
 
 def take_the_rest(widget: QWidget, lines: int) -> None:
-    """Let a widget that scrolls take what height is left, instead of asking for more.
+    """Let a scrolling widget take the height that is left, instead of asking for more.
 
     Args:
-        widget: It.
-        lines: As many lines of text it is high at least.
+        widget: The widget.
+        lines: Its minimum height in lines of text.
     """
     policy = widget.sizePolicy()
     policy.setVerticalPolicy(QSizePolicy.Policy.Ignored)
@@ -99,7 +99,7 @@ def take_the_rest(widget: QWidget, lines: int) -> None:
 
 
 def bring_into_sight(widget: QWidget) -> None:
-    """Scroll what lies around a widget that has just been shown, so that it is seen."""
+    """Scroll the areas around a widget that was just shown, so that it is visible."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     around = widget.parentWidget()
     while around is not None:

@@ -1,4 +1,4 @@
-"""The title of a page, with what can be done there."""
+"""The title of a page, with its actions."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""A list, and in its place the one part that is at hand."""
+"""A list, or one of several parts shown in its place."""
 
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -7,11 +7,11 @@ from ui.design.layout.layouts import Footed, column, with_foot
 
 
 class PartsStack(QWidget):
-    """Shows a list, or one of several parts, each of which scrolls by itself above its buttons.
+    """Shows a list, or one of several parts, each scrolling above its own buttons.
 
     Args:
-        listed: What is shown at first.
-        parts: What may stand in its place.
+        listed: The list, shown at first.
+        parts: What can be shown in its place.
         parent: Its parent, if any.
     """
 
@@ -37,12 +37,12 @@ class PartsStack(QWidget):
             self._stack.addWidget(self._places[part])
 
     def shows(self, part: QWidget) -> bool:
-        """Return whether a part stands in the place of the list."""
+        """Return whether a part is shown in place of the list."""
         return self._stack.currentWidget() is self._places[part]
 
     @property
     def shows_list(self) -> bool:
-        """Whether the list is in sight."""
+        """Whether the list is shown."""
         return self._stack.currentWidget() is self._list
 
     def show_part(self, part: QWidget) -> None:
@@ -51,7 +51,7 @@ class PartsStack(QWidget):
         part.setFocus()
 
     def begin(self, part: QWidget) -> None:
-        """Scroll a part back to its beginning."""
+        """Scroll a part back to the top."""
         self._areas[part].verticalScrollBar().setValue(0)
 
     def show_list(self) -> None:

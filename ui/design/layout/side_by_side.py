@@ -1,4 +1,4 @@
-"""Two parts beside each other, or below each other where there is little room."""
+"""Two parts side by side, or stacked when space is short."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
@@ -7,15 +7,15 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from ui.design.layout.layouts import SPACE
 
 _LETTERS = 84
-"""Below so many letters of width, the second part goes under the first."""
+"""Below this width in letters, the second part goes under the first."""
 
 
 class SideBySide(QWidget):
     """Keeps two parts readable at any width and text size.
 
     Args:
-        first: Stands at the start, or above.
-        second: Stands at the end, or below.
+        first: At the start, or on top.
+        second: At the end, or below.
         stretches: How the width is shared.
         parent: Its parent, if any.
     """
@@ -32,26 +32,26 @@ class SideBySide(QWidget):
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(SPACE)
-        # The hint below says how small this may become; the layout would ask for both beside
-        # each other and so never let the parts go below each other.
+        # `minimumSizeHint` says how small this may become; the layout would always ask for both
+        # side by side, and the parts would never stack.
         self._layout.setSizeConstraint(QBoxLayout.SizeConstraint.SetNoConstraint)
         for part, stretch in zip(self._parts, stretches, strict=True):
             self._layout.addWidget(part, stretch)
 
     @property
     def stacked(self) -> bool:
-        """Whether the parts stand below each other."""
+        """Whether the parts are stacked."""
         return self._layout.direction() == QBoxLayout.Direction.TopToBottom
 
     def minimumSizeHint(self) -> QSize:
-        """Return the room that the wider part needs, and the height of how they stand."""
+        """Return the width of the wider part, and the height of the current arrangement."""
         hints = [part.minimumSizeHint().expandedTo(part.minimumSize()) for part in self._parts]
         heights = [hint.height() for hint in hints]
         height = sum(heights) + SPACE if self.stacked else max(heights)
         return QSize(max(hint.width() for hint in hints), height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the second part go where there is room for it."""
+        """Put the parts side by side or stack them, as the width allows."""
         super().resizeEvent(event)
         narrow = event.size().width() < self.fontMetrics().averageCharWidth() * _LETTERS
         wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight

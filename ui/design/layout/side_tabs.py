@@ -1,4 +1,4 @@
-"""Tabs down the side, or a list to choose from above where there is little room."""
+"""Tabs down the side, or a combo box above when space is short."""
 
 from collections.abc import Callable
 
@@ -17,19 +17,19 @@ from ui.design.layout.layouts import SPACE
 from ui.design.translated import Translated
 
 _LETTERS = 110
-"""Below so many letters of width, the tabs are chosen from a list above."""
+"""Below this width in letters, tabs are chosen from a combo box above."""
 _LINES = 7
-"""So many lines of what a tab shows are in sight at least."""
+"""At least this many lines of a tab's content are visible."""
 
 
 class SideTabs(Translated):
-    """Many parts of which one is in sight; each is built when it is first shown.
+    """Many tabs, one of them visible; each is built when it is first shown.
 
     Args:
         parent: Its parent, if any.
 
     Signals:
-        tab_shown(str): A tab came into sight.
+        tab_shown(str): The tab of this name was shown.
     """
 
     tab_shown = Signal(str)
@@ -62,8 +62,8 @@ class SideTabs(Translated):
         """Add a tab at the end.
 
         Args:
-            name: By what it is asked for.
-            title: Says what stands on it, in the language of the moment.
+            name: Identifies the tab.
+            title: Returns its title in the current language.
             make: Builds it when it is first shown.
         """
         self._makers[name] = make
@@ -76,11 +76,11 @@ class SideTabs(Translated):
 
     @property
     def names(self) -> list[str]:
-        """The tabs, by what they are asked for, in their order."""
+        """The names of the tabs, in their order."""
         return list(self._makers)
 
     def tab(self, name: str) -> QWidget:
-        """Return a tab, built if it was not shown yet.
+        """Return a tab, building it if it was not shown yet.
 
         Raises:
             KeyError: There is none of that name.
@@ -100,7 +100,7 @@ class SideTabs(Translated):
         self._box.setCurrentIndex(place)
 
     def show_tab(self, name: str) -> None:
-        """Bring a tab into sight.
+        """Show a tab.
 
         Raises:
             KeyError: There is none of that name.
@@ -121,13 +121,13 @@ class SideTabs(Translated):
             self.show_tab(self.names[place])
 
     def _fit(self) -> None:
-        """Give the list the width of its words."""
+        """Give the list the width of its titles."""
         bar = self._list.verticalScrollBar().sizeHint().width()
         around = 2 * self._list.frameWidth()
         self._list.setFixedWidth(self._list.sizeHintForColumn(0) + bar + around)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the choice above where the tabs would take the room of what they show."""
+        """Use the combo box where the list would leave too little room for the content."""
         super().resizeEvent(event)
         narrow = event.size().width() < self.fontMetrics().averageCharWidth() * _LETTERS
         self._layout.setDirection(
@@ -144,7 +144,7 @@ class SideTabs(Translated):
             self._fit()
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._list.setAccessibleName(self.tr("Parts of the file"))
         self._box.setAccessibleName(self.tr("Parts of the file"))
         for place, title in enumerate(self._titles):

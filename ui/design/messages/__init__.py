@@ -1,1 +1,1 @@
-"""Messages, questions and file dialogs."""
+"""Messages, confirmations and file dialogs."""

@@ -1,4 +1,4 @@
-"""What a list says while there is nothing in it."""
+"""What a list shows while it is empty."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,8 +14,8 @@ class EmptyState(QWidget):
 
     Args:
         icon_name: The icon.
-        sentence: What is not here yet and how it comes here.
-        action: The words on the button; without them there is none.
+        sentence: What is not here yet and how it gets here.
+        action: The text of the button; leave empty for none.
         parent: Its parent, if any.
 
     Signals:
@@ -45,7 +45,7 @@ class EmptyState(QWidget):
         self.set_texts(sentence, action)
 
     def set_texts(self, sentence: str, action: str = "") -> None:
-        """Change the sentence and the words on the button."""
+        """Change the sentence and the text of the button."""
         self._sentence.setText(sentence)
         set_button_text(self._button, action)
         self._button.setVisible(bool(action))

@@ -1,4 +1,4 @@
-"""Asks for a file, and lets nothing remember where it was."""
+"""Asks for a file, and leaves no trace of where it was."""
 
 from enum import Enum
 from pathlib import Path
@@ -17,17 +17,17 @@ class Wanted(Enum):
 class FileDialog(QFileDialog):
     """Qt's own dialog for one file; it keeps no folder, no history and no list of recent files.
 
-    The systems' dialogs are not used on purpose. GTK's writes what was chosen into
-    recently-used.xbel, Windows' into the lists of recent files of the registry and the task bar,
-    macOS's into its last folders, and Qt has no option against it. Qt's own writes its history
-    into QtProject.conf when it is destroyed; `ask` empties that history first.
+    The systems' own dialogs are avoided on purpose. GTK's writes the chosen file into
+    recently-used.xbel, Windows' into the recent files of the registry and the task bar, macOS's
+    into its last folders, and Qt has no option to prevent that. Qt's own dialog writes its
+    history into QtProject.conf when it is destroyed; `ask` empties that history first.
 
     Args:
         wanted: What the file is for.
-        title: What is asked.
-        name: What the file is called to begin with, with its folder or without.
-        kinds: Which files are shown, as in ``PDF (*.pdf)``; all of them where nothing is given.
-        parent: The window it lies over.
+        title: The title of the dialog.
+        name: The file name to start with, with its folder or without.
+        kinds: Which files are shown, as in ``PDF (*.pdf)``; leave empty for all.
+        parent: The window it belongs to.
     """
 
     def __init__(
@@ -43,17 +43,17 @@ class FileDialog(QFileDialog):
         )
         if kinds:
             self.setNameFilter(kinds)
-        # These belong to all Qt programs of the person and are left as they were.
+        # The person's other Qt programs share these; `ask` puts them back as they were.
         self._bookmarks = self.sidebarUrls()
         self.setHistory([])
         begin = Path(name)
         self.setDirectory(str(begin.parent) if begin.is_absolute() else _documents())
         self.setDefaultSuffix(begin.suffix.removeprefix("."))
         self.selectFile(begin.name)
-        self._say_words(reading)
+        self._set_texts(reading)
 
     def ask(self) -> Path | None:
-        """Return the file that the person chose, or nothing; then forget where it was."""
+        """Return the chosen file, or `None` if the person cancelled; then forget where it was."""
         try:
             chosen = self.exec() == QFileDialog.DialogCode.Accepted
             return Path(self.selectedFiles()[0]) if chosen else None
@@ -64,7 +64,7 @@ class FileDialog(QFileDialog):
             self.setDirectory(_documents())
             self.deleteLater()
 
-    def _say_words(self, reading: bool) -> None:
+    def _set_texts(self, reading: bool) -> None:
         self.setLabelText(QFileDialog.DialogLabel.LookIn, self.tr("Folder"))
         self.setLabelText(QFileDialog.DialogLabel.FileName, self.tr("Name of the file"))
         self.setLabelText(QFileDialog.DialogLabel.FileType, self.tr("Kind of file"))
@@ -74,16 +74,16 @@ class FileDialog(QFileDialog):
 
 
 def file_to_read(parent: QWidget, title: str, kinds: str = "") -> Path | None:
-    """Ask for a file that is there; return nothing where the person thought better of it."""
+    """Ask for an existing file; return `None` if the person cancelled."""
     return FileDialog(Wanted.READING, title, kinds=kinds, parent=parent).ask()
 
 
 def file_to_write(parent: QWidget, title: str, name: str, kinds: str = "") -> Path | None:
-    """Ask where a file is to be written; return nothing where the person thought better of it."""
+    """Ask where to write a file; return `None` if the person cancelled."""
     return FileDialog(Wanted.WRITING, title, name, kinds, parent=parent).ask()
 
 
 def _documents() -> str:
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    found = QStandardPaths.writableLocation(place)
-    return found if Path(found).is_dir() else str(Path.home())
+    location = QStandardPaths.StandardLocation.DocumentsLocation
+    path = QStandardPaths.writableLocation(location)
+    return path if Path(path).is_dir() else str(Path.home())

@@ -1,4 +1,4 @@
-"""A calm message inside the page, instead of a box in the way."""
+"""A message inside the page, instead of a dialog on top of it."""
 
 from typing import Literal
 
@@ -22,7 +22,7 @@ _ICONS: dict[Kind, str] = {
 
 
 class InlineMessage(QFrame):
-    """Say one thing, with an icon, a colour and at most one button.
+    """Shows one message, with an icon, a colour and at most one button.
 
     Signals:
         action_requested: The button was pressed.
@@ -64,16 +64,16 @@ class InlineMessage(QFrame):
 
     @property
     def text(self) -> str:
-        """What is being said, or nothing."""
+        """The message shown, or an empty string."""
         return self._label.text()
 
     def show_message(self, kind: Kind, text: str, action: str = "") -> None:
-        """Show a message in place of the one before.
+        """Show a message, replacing the one before.
 
         Args:
-            kind: Its colour and icon.
-            text: The sentence, shown as plain text and read out.
-            action: The words on its button; without them there is none.
+            kind: Determines its colour and icon.
+            text: The sentence; shown as plain text and read out by a screen reader.
+            action: The text of its button; leave empty for none.
         """
         self._glyph.set_icon(_ICONS[kind])
         self._label.setText(text)
@@ -85,7 +85,7 @@ class InlineMessage(QFrame):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def clear(self) -> None:
-        """Take the message away."""
+        """Remove the message."""
         self._label.clear()
         self.setAccessibleName("")
         self.hide()
@@ -95,7 +95,7 @@ class InlineMessage(QFrame):
         self.dismissed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Say the own words again in the new language."""
+        """Set every text again in the new language."""
         if event.type() == QEvent.Type.LanguageChange:
             set_button_text(self._close, self.tr("Close"))
         super().changeEvent(event)

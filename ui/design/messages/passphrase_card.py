@@ -1,4 +1,4 @@
-"""The passphrase of a file that was just saved, shown this once."""
+"""The passphrase of a file that was just saved, shown once."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
@@ -11,7 +11,7 @@ from ui.design.translated import Translated
 
 
 class PassphraseCard(Translated):
-    """Shows a passphrase until the person has noted it; nothing at all while there is none.
+    """Shows a passphrase until the person has noted it; hidden at other times.
 
     Signals:
         noted: The person has noted it.
@@ -36,7 +36,7 @@ class PassphraseCard(Translated):
         self.hide()
 
     def show_passphrase(self, passphrase: str) -> None:
-        """Show, this once, what opens the file that was saved."""
+        """Show the passphrase that opens the saved file."""
         self._passphrase.setText(passphrase)
         self.show()
         self._hide.setFocus()
@@ -47,7 +47,7 @@ class PassphraseCard(Translated):
         self.noted.emit()
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._card.set_title(self.tr("The file is saved and locked"))
         self._words.setText(
             self.tr(

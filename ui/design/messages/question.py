@@ -1,4 +1,4 @@
-"""Asks once more before something that cannot be undone."""
+"""Asks for confirmation before something that cannot be undone."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -11,11 +11,11 @@ from ui.design.translated import Translated
 
 
 class Question(Translated):
-    """What would happen, and two ways to answer; nothing at all while nothing is asked.
+    """Says what would happen, with two answers; hidden while nothing is asked.
 
     Signals:
-        agreed(str): The person wants what was asked about.
-        declined: They do not.
+        agreed(str): The person confirmed; carries the `what` passed to `ask`.
+        declined: The person declined.
     """
 
     agreed = Signal(str)
@@ -40,12 +40,12 @@ class Question(Translated):
         self.hide()
 
     def ask(self, what: str, text: str, answer: str) -> None:
-        """Ask.
+        """Ask for confirmation.
 
         Args:
-            what: By what the answer is told.
+            what: Identifies the question in `agreed`.
             text: What would happen.
-            answer: The words on the button that agrees.
+            answer: The text of the confirming button.
         """
         self._what = what
         self._text.setText(text)
@@ -54,7 +54,7 @@ class Question(Translated):
         self._no.setFocus()
 
     def clear(self) -> None:
-        """Ask nothing any more."""
+        """Withdraw the question."""
         self._what = ""
         self.hide()
 
@@ -64,10 +64,10 @@ class Question(Translated):
         self.agreed.emit(what)
 
     def decline(self) -> None:
-        """Answer that it stays as it is."""
+        """Decline, leaving everything as it is."""
         self.clear()
         self.declined.emit()
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment; what is asked is asked anew then."""
+        """Set the button's text again in the current language; the question is the caller's."""
         set_button_text(self._no, self.tr("Leave it as it is"))

@@ -1,4 +1,4 @@
-"""Says that what stands in a form was being written before, and offers to discard it."""
+"""Says that a form holds restored input, and offers to discard it."""
 
 from datetime import datetime
 
@@ -13,10 +13,10 @@ from ui.design.translated import Translated
 
 
 class ResumedMessage(Translated):
-    """A calm line above a form; nothing at all while there is nothing to say.
+    """A message above a form; hidden while there is nothing to say.
 
     Signals:
-        discard_requested: What was typed is to be taken away, after the person said so twice.
+        discard_requested: The person asked to discard the input, and confirmed.
     """
 
     discard_requested = Signal()
@@ -42,18 +42,18 @@ class ResumedMessage(Translated):
 
     @property
     def text(self) -> str:
-        """What is being said, or nothing."""
+        """The message shown, or an empty string."""
         return self._message.text
 
     def show_resumed(self, moment: datetime) -> None:
-        """Say when it was being written, in local time."""
+        """Say when the input was typed, in local time."""
         self._moment = moment
         self._ask(False)
         self.retranslate()
         self.show()
 
     def clear(self) -> None:
-        """Say nothing."""
+        """Hide the message."""
         self._moment = None
         self._message.clear()
         self.hide()
@@ -65,14 +65,14 @@ class ResumedMessage(Translated):
             self._keep.setFocus()
 
     def retranslate(self) -> None:
-        """Say the own words in the language of the moment."""
+        """Set every text again in the current language."""
         self._sure.setText(self.tr("What was typed here would be gone for good."))
         set_button_text(self._keep, self.tr("Keep it"))
         set_button_text(self._really, self.tr("Discard it"))
         if self._moment is None:
             return
-        said = self.tr("This was being written on {moment} and is not saved yet.")
+        template = self.tr("This was being written on {moment} and is not saved yet.")
         self._message.show_message(
-            "info", said.format(moment=f"{self._moment:%d-%m-%Y %H:%M}"), self.tr("Discard…")
+            "info", template.format(moment=f"{self._moment:%d-%m-%Y %H:%M}"), self.tr("Discard…")
         )
         self._message.setVisible(self._asking.isHidden())

@@ -1,4 +1,4 @@
-"""Says, in one small line, whether what was written is safe."""
+"""One small line that says whether the text is saved."""
 
 from datetime import datetime
 
@@ -12,7 +12,7 @@ _ICONS = {"saved": "check", "saving": "info", "unsaved": "info", "read_only": "l
 
 
 class SavedStateLine(QWidget):
-    """The saved state of an editor; at first, nothing has been changed and nothing is said."""
+    """The saved state of an editor; empty until something has changed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,16 +36,16 @@ class SavedStateLine(QWidget):
         return self._label.text()
 
     def set_saved(self, moment: datetime) -> None:
-        """Say that everything was kept at `moment`, in local time."""
+        """Say that everything was saved at `moment`, in local time."""
         self._moment = moment
         self._set_state("saved")
 
     def set_saving(self) -> None:
-        """Say that it is being kept now."""
+        """Say that it is being saved now."""
         self._set_state("saving")
 
     def set_unsaved(self) -> None:
-        """Say that something is not kept yet."""
+        """Say that something is not saved yet."""
         self._set_state("unsaved")
 
     def set_read_only(self) -> None:
@@ -58,9 +58,9 @@ class SavedStateLine(QWidget):
         self._glyph.show()
         restyle(self._glyph, state=state)
         restyle(self._label, state=state)
-        self._say()
+        self._update_text()
 
-    def _say(self) -> None:
+    def _update_text(self) -> None:
         sentence = ""
         if self._state == "saved" and self._moment is not None:
             sentence = self.tr("Saved at {time}").format(time=f"{self._moment:%H:%M}")
@@ -74,7 +74,7 @@ class SavedStateLine(QWidget):
         self.setAccessibleName(sentence)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Say the same in the new language."""
+        """Set the text again in the new language."""
         if event.type() == QEvent.Type.LanguageChange:
-            self._say()
+            self._update_text()
         super().changeEvent(event)

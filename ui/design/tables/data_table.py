@@ -1,4 +1,4 @@
-"""A table that is sorted, walked through and opened with the keyboard."""
+"""A table that can be sorted, navigated and opened with the keyboard."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -10,24 +10,24 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from ui.design.tables.rows_table_model import Column, RowsTableModel
 
 _MEASURED = 50
-"""So many rows give the columns their width."""
+"""How many rows are measured for the widths of the columns."""
 _LAST = 16
-"""The last column is wide enough for its words, or for so many letters of them."""
+"""The last column needs room for its text, or for this many letters if that is less."""
 _FEWEST = 2
-"""So many rows are in sight, however little room there is."""
+"""At least this many rows are visible, however little room there is."""
 
 
 class DataTable(QTableView):
-    """Rows to look at, to sort and to open.
+    """Rows to read, sort and open.
 
     Args:
-        columns: Its columns; the last one takes the room that is left, if that is enough for it.
+        columns: Its columns; the last one takes the remaining width, if that is enough for it.
         name: What the table holds, for a screen reader.
         parent: Its parent, if any.
 
     Signals:
-        row_activated(object): A row was opened by Enter or a double click.
-        row_selected(object): The cursor is on another row; `None` when on none.
+        row_activated(object): A row was opened with Enter or a double click.
+        row_selected(object): The cursor moved to another row, or to none (`None`).
     """
 
     row_activated = Signal(object)
@@ -55,7 +55,7 @@ class DataTable(QTableView):
     def _build_headers(self) -> None:
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        # Measuring every row of a long list would take longer than all else about it.
+        # Measuring every row of a long list would take longer than everything else.
         header.setResizeContentsPrecision(_MEASURED)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -65,7 +65,7 @@ class DataTable(QTableView):
         self._fit()
 
     def set_rows(self, rows: Sequence[Any]) -> None:
-        """Show other rows; the column that was sorted by stays so."""
+        """Show other rows, sorted by the same column."""
         self._model.set_rows(rows)
         header = self.horizontalHeader()
         self._model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
@@ -77,7 +77,7 @@ class DataTable(QTableView):
         self._fit()
 
     def select(self, wanted: Callable[[Any], bool]) -> None:
-        """Put the cursor on the first row that is wanted, if there is one."""
+        """Put the cursor on the first wanted row, if there is one."""
         count = self._model.rowCount()
         found = (place for place in range(count) if wanted(self._model.row_at(place)))
         place = next(found, None)
@@ -90,7 +90,7 @@ class DataTable(QTableView):
         return self._model.row_at(index.row()) if index.isValid() else None
 
     def _fit(self) -> None:
-        """Give rows the height of the text, and columns the width of what is in sight."""
+        """Fit the rows to the text size and the columns to their content."""
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
         header = self.horizontalHeader()
         header.setStretchLastSection(False)
@@ -109,7 +109,7 @@ class DataTable(QTableView):
             header.resizeSection(header.count() - 1, self._last)
 
     def minimumSizeHint(self) -> QSize:
-        """Return room for the header and a few rows, below which it would show nothing."""
+        """Return room for the header and a few rows; with less it would show nothing."""
         rows = self.verticalHeader().defaultSectionSize() * _FEWEST
         height = self.horizontalHeader().sizeHint().height() + rows + 2 * self.frameWidth()
         return super().minimumSizeHint().expandedTo(QSize(0, height))
@@ -128,7 +128,7 @@ class DataTable(QTableView):
         super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the last column the room that is left."""
+        """Give the last column the remaining width."""
         super().resizeEvent(event)
         self._share_the_rest()
 

@@ -1,4 +1,4 @@
-"""A table over a list of frozen rows."""
+"""A table model over a list of frozen rows."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 """The whole row behind a cell."""
 
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
-"""What a cell is sorted by."""
+"""The sort key of a cell."""
 
 _ALIGNMENTS = {
     "start": Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter,
@@ -30,9 +30,9 @@ class Column(Generic[T]):
     Attributes:
         title: Its heading.
         text_of: Returns what a row shows in it.
-        align: Where the text stands.
-        tooltip: Returns what is shown over the cell, if anything.
-        sort_key: Returns what a row is sorted by; the text, without regard to case, if absent.
+        align: How the text is aligned.
+        tooltip: Returns the tooltip of the cell, if there is one.
+        sort_key: Returns what a row is sorted by; if absent, the text regardless of case.
     """
 
     title: str
@@ -47,7 +47,7 @@ class Column(Generic[T]):
 
 
 def day_column(title: str, day_of: Callable[[T], date]) -> Column[T]:
-    """Return a column of days, which are sorted as days."""
+    """Return a column of days, sorted chronologically."""
     return Column(title, lambda row: f"{day_of(row):%d-%m-%Y}", sort_key=day_of)
 
 
@@ -77,7 +77,7 @@ class RowsTableModel(QAbstractTableModel, Generic[T]):
         self.endResetModel()
 
     def row_at(self, number: int) -> T:
-        """Return the row at a place, counted from 0 in the order shown."""
+        """Return a row by its number, counted from 0 in the order shown."""
         return self._rows[number]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -89,7 +89,7 @@ class RowsTableModel(QAbstractTableModel, Generic[T]):
         return 0 if parent.isValid() else len(self._columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what a cell says in a role."""
+        """Return a cell's data for a role."""
         if not index.isValid():
             return None
         row = self._rows[index.row()]
@@ -120,7 +120,7 @@ class RowsTableModel(QAbstractTableModel, Generic[T]):
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Put the rows in the order of a column; equal rows keep theirs."""
+        """Sort the rows by a column; equal rows keep their order."""
         if not 0 <= column < len(self._columns):
             return
         self.layoutAboutToBeChanged.emit()

@@ -1,4 +1,4 @@
-"""What a trend is made of."""
+"""The points, bands and thresholds of a trend chart."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -9,9 +9,9 @@ class TrendPoint:
     """One measurement.
 
     Attributes:
-        day: When.
-        value: How much.
-        note: What else is said about it, such as the band it falls in.
+        day: When it was taken.
+        value: The value measured.
+        note: More about it, such as the band it falls in.
     """
 
     day: date
@@ -21,7 +21,7 @@ class TrendPoint:
 
 @dataclass(frozen=True)
 class TrendBand:
-    """A named stretch of the scale, both ends included."""
+    """A named range of the scale, both ends included."""
 
     low: float
     high: float
@@ -30,7 +30,7 @@ class TrendBand:
 
 @dataclass(frozen=True)
 class TrendCut:
-    """A value at which something changes, and what it is called."""
+    """A threshold and its name."""
 
     value: float
     name: str

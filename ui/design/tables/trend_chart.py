@@ -1,4 +1,4 @@
-"""A small chart of how a figure went, which can also be read and heard."""
+"""A small chart of a figure over time, with a text alternative for screen readers."""
 
 from collections.abc import Sequence
 
@@ -12,13 +12,13 @@ _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class TrendChart(QWidget):
-    """Points joined by a line, over named bands, with a cut where one is known.
+    """Points joined by a line, over named bands, with a threshold if one is known.
 
-    The arrow keys walk from point to point, and the description says what the chart shows.
+    The arrow keys move from point to point; the accessible description says what is shown.
 
     Args:
-        low: The lowest value there can be.
-        high: The highest value there can be.
+        low: The lowest possible value.
+        high: The highest possible value.
         parent: Its parent, if any.
     """
 
@@ -51,11 +51,11 @@ class TrendChart(QWidget):
 
     @property
     def current_point(self) -> TrendPoint | None:
-        """The point that the arrow keys stand on, if any."""
+        """The point selected with the arrow keys, if any."""
         return self._points[self._current] if self._current >= 0 else None
 
     def text_alternative(self) -> str:
-        """Return in words what the chart shows."""
+        """Return what the chart shows, in words."""
         if not self._points:
             return self.tr("There is nothing to show yet.")
         return "\n".join(_line(point) for point in self._points)
@@ -75,7 +75,7 @@ class TrendChart(QWidget):
         return QSize(line * 10, line * 7)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk from point to point."""
+        """Move from point to point."""
         step = _STEPS.get(Qt.Key(event.key()))
         if step is None or not self._points:
             super().keyPressEvent(event)
@@ -98,7 +98,7 @@ class TrendChart(QWidget):
         super().changeEvent(event)
 
     def _plot(self) -> QRectF:
-        """Return where the points lie: beside the numbers and above the days."""
+        """Return the area of the points: beside the numbers and above the days."""
         line = self.fontMetrics().height()
         left = self.fontMetrics().horizontalAdvance(f"{self._high:g}") + line * 0.8
         return QRectF(self.rect()).adjusted(left, line * 1.2, -line * 0.8, -line * 1.4)
@@ -118,7 +118,7 @@ class TrendChart(QWidget):
         return places
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the bands, the cut, the line and the point that the arrow keys stand on."""
+        """Draw the bands, the threshold, the line and the selected point."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         plot = self._plot()
@@ -191,10 +191,10 @@ class TrendChart(QWidget):
         point = self.current_point
         if point is not None:
             painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-            said = QRectF(plot.left(), 0, plot.width(), line * 1.2)
-            painter.drawText(said, Qt.AlignmentFlag.AlignLeft, _line(point))
+            top = QRectF(plot.left(), 0, plot.width(), line * 1.2)
+            painter.drawText(top, Qt.AlignmentFlag.AlignLeft, _line(point))
 
 
 def _line(point: TrendPoint) -> str:
-    said = f"{point.day:%d-%m-%Y}: {point.value:g}"
-    return f"{said} · {point.note}" if point.note else said
+    text = f"{point.day:%d-%m-%Y}: {point.value:g}"
+    return f"{text} · {point.note}" if point.note else text

@@ -18,12 +18,9 @@ from counsel_desk.domain.consent.consent import (
     Part,
     Purpose,
     Recipient,
-    Refusal,
-    gate,
-    holds,
-    narrower,
-    until_of_age,
 )
+from counsel_desk.domain.consent.gate import Refusal, gate
+from counsel_desk.domain.consent.validity import holds, narrower, until_of_age
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 ATTENDANCE, NEEDS = Part(Category.ATTENDANCE), Part(Category.NEEDS_AND_RECOMMENDATIONS)

@@ -7,7 +7,7 @@ from counsel_desk.domain.appointments.group_session import GroupSession
 from counsel_desk.domain.office.policy import Policy
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
-from counsel_desk.domain.rights import Ground
+from counsel_desk.domain.retention import Ground
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.appointments import group_sessions
 from counsel_desk.services.appointments.appointment_rules import GroupTooSmallError
@@ -160,7 +160,7 @@ def test_the_line_of_a_sealed_file_is_not_read_in_a_draft_and_is_there_after_lif
     name = write(counsellor, group)
     lines = group_sessions.listing(counsellor)[0].draft.lines
     assert lines[first]
-    erasure.seal(counsellor, first, Ground.HER_WISH)
+    erasure.seal(counsellor, first, Ground.CLIENTS_WISH)
     shown = group_sessions.listing(counsellor)[0].draft
     assert first not in shown.lines
     group_sessions.save(counsellor, name, shown)
@@ -172,7 +172,7 @@ def test_who_is_destroyed_leaves_no_line_in_a_draft(counsellor, group, clock):
     first = group[0]
     write(counsellor, group)
     lines = group_sessions.listing(counsellor)[0].draft.lines
-    erasure.seal(counsellor, first, Ground.HER_WISH)
+    erasure.seal(counsellor, first, Ground.CLIENTS_WISH)
     clock.move(days=Policy().retention_days_after_sealing + 1)
     erasure.destroy(counsellor, first)
     assert group_sessions.listing(counsellor)[0].draft.lines == {

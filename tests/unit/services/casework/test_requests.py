@@ -10,7 +10,7 @@ from counsel_desk.domain.casework.requests import Declining, IncomingRequest, Re
 from counsel_desk.domain.consent.consent import Purpose
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.release import SummaryType
-from counsel_desk.domain.rights import Ground
+from counsel_desk.domain.retention import Ground
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.casework import incoming_requests, received_summaries, requests
 from counsel_desk.services.casework.cases import TooLongError
@@ -163,7 +163,9 @@ def test_another_counsellor_cannot_answer_in_her_name(
     other = office.enter(Role.COUNSELLOR, 1)
     link = theirs(caseworker, asked).link
     with other.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
-        incoming_requests._tell(other, work, replace_link(counsellor, waiting, link), given=True)
+        incoming_requests._post_answer(
+            other, work, replace_link(counsellor, waiting, link), given=True
+        )
     received_summaries.receive(caseworker)
     assert theirs(caseworker, asked).state is RequestState.ASKED
     incoming_requests.answer(counsellor, waiting, given=False)
@@ -186,7 +188,7 @@ def test_to_whom_she_takes_it_to_belong_stays_with_her_and_goes_with_the_file(
         versions = reader.versions(waiting, IncomingRequest)
     assert [one.body.client for one in versions] == [""]
     incoming_requests.lay_beside(counsellor, waiting, client)
-    erasure.seal(counsellor, client, Ground.HER_WISH)
+    erasure.seal(counsellor, client, Ground.CLIENTS_WISH)
     clock.move(days=policy.read(counsellor).retention_days_after_sealing + 1)
     erasure.destroy(counsellor, client)
     assert waiting not in [one.filed.record for one in incoming_requests.listing(counsellor)]

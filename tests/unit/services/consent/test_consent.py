@@ -19,8 +19,6 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.consent import consent, consent_marks, consent_reminders, consent_terms
 from counsel_desk.services.consent.consent import (
-    NothingLeftError,
-    NothingNarrowedError,
     OtherWordsError,
 )
 from counsel_desk.services.consent.consent_marks import Impression, MarkNotAPictureError
@@ -32,6 +30,7 @@ from counsel_desk.services.release.release import NotCoveredError
 from counsel_desk.services.sign_in import notices
 from counsel_desk.services.timeline import timeline
 from counsel_desk.services.vaults import audit
+from counsel_desk.services.withdrawal import NothingLeftError, NothingNarrowedError
 from tests.conftest import Clock, Office
 from tests.helpers import media_files
 from tests.helpers.agreeing import GIVING, draft_of, let_go
@@ -157,7 +156,7 @@ def test_what_she_gave_alone_carries_nothing_once_she_is_known_to_be_a_child(cou
     with pytest.raises(consent_terms.ChildAloneError):
         release.preview(counsellor, draft)
     with pytest.raises(consent_terms.ChildAloneError):
-        release.release(counsellor, draft, seen.digest, Reading.BY_HER)
+        release.release(counsellor, draft, seen.digest, Reading.BY_CLIENT)
     assert disclosure.of_client(counsellor, client) == []
 
 

@@ -35,7 +35,7 @@ def test_a_mark_a_renewal_and_a_reminder_go_over_and_are_destroyed_with_the_file
         counselling = receiver.vaults[VaultKind.COUNSELLING]
         with counselling.reading() as transaction:
             assert mark in transaction.attachments()
-        erasure.seal(receiver, there, erasure.Ground.HER_WISH)
+        erasure.seal(receiver, there, erasure.Ground.CLIENTS_WISH)
         office.clock.move(days=4000)
         erasure.destroy(receiver, there)
         with counselling.reading() as transaction:

@@ -5,7 +5,7 @@ from counsel_desk.domain.exceptional import State
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.release import Disclosure
-from counsel_desk.domain.rights import Ground as Sealing
+from counsel_desk.domain.retention import Ground as Sealing
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.exceptional import cosigning, exceptional
 from counsel_desk.services.exceptional import exceptional_answers as answers
@@ -27,7 +27,7 @@ def test_a_supervisor_is_not_asked_about_a_file_that_is_sealed(
 ):
     record = ask(counsellor, client, office)
     told = ask(counsellor, client, office, before=counsellor.data.tools.now())
-    erasure.seal(counsellor, client, Sealing.HER_WISH)
+    erasure.seal(counsellor, client, Sealing.CLIENTS_WISH)
     # What was told already is to be signed for all the same.
     [asked] = cosigning.waiting(supervisor)
     assert asked.request.before is not None
@@ -44,7 +44,7 @@ def test_of_a_file_that_is_destroyed_nothing_is_left_in_the_post(
     to_desk = proposal(recipient=Recipient(name, "", counsellor.data.office.name, at_desk=True))
     leaving.send(counsellor, signed(to_desk))
     ask(counsellor, client, office, before=clock())
-    seal = erasure.seal(counsellor, client, Sealing.HER_WISH)
+    seal = erasure.seal(counsellor, client, Sealing.CLIENTS_WISH)
     assert len(posted(counsellor) - before) >= 2
     clock.move(days=(seal.until - clock().astimezone().date()).days + 1)
     recalls = {

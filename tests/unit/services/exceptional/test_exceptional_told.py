@@ -26,7 +26,7 @@ from tests.helpers.handing_over import accept, finished, offer
 
 
 def test_it_is_in_the_ledger_for_her_unless_that_endangers_her(office, counsellor, client, signed):
-    record = signed(telling=Telling.ENDANGERS_HER, not_told="He reads what she keeps")
+    record = signed(telling=Telling.ENDANGERS_CLIENT, not_told="He reads what she keeps")
     leaving.print_sheet(counsellor, record)
     assert len(entries(counsellor, client)) == 1
     for copy in (
@@ -58,7 +58,7 @@ def test_it_is_in_the_ledger_for_her_unless_that_endangers_her(office, counsello
 
 @pytest.mark.parametrize("named", [True, False])
 def test_the_demand_that_it_answers_is_held_back_with_it(counsellor, client, signed, clock, named):
-    record = signed(telling=Telling.ENDANGERS_HER)
+    record = signed(telling=Telling.ENDANGERS_CLIENT)
     leaving.print_sheet(counsellor, record)
     entry = disclosure.of_client(counsellor, client)[-1].record if named else ""
     asked = Demand(

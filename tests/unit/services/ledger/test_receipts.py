@@ -9,7 +9,7 @@ from counsel_desk.domain.consent.consent import Category
 from counsel_desk.domain.ledger import Standing
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.release import Disclosure, Section
-from counsel_desk.domain.rights import Ground
+from counsel_desk.domain.retention import Ground
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services import withdrawal
 from counsel_desk.services.casework import received_summaries
@@ -176,7 +176,7 @@ def test_word_waits_while_a_file_is_offered_and_comes_when_it_stays(office, cloc
 def test_word_of_a_sealed_file_waits_until_the_seal_is_lifted(office, counsellor, client, clock):
     release(counsellor, client, clock)
     worker = read(office)
-    erasure.seal(counsellor, client, Ground.HER_WISH)
+    erasure.seal(counsellor, client, Ground.CLIENTS_WISH)
     received_summaries.receive(worker)
     disclosure_news.receive(counsellor)
     assert len(waiting(counsellor)) > 0

@@ -20,7 +20,8 @@ from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import PRIVATE_KINDS, Kind
 from counsel_desk.domain.referrals import Referral, Service, State
-from counsel_desk.domain.rights import Closure, Correction, Keeping, Withheld, Withholding
+from counsel_desk.domain.retention import Keeping
+from counsel_desk.domain.rights import Closure, Correction, Withheld, Withholding
 from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan
 from counsel_desk.domain.transfer import Reason, TakenOver
 from counsel_desk.domain.trust import VaultKind
@@ -29,7 +30,7 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.notes import notes, process_notes
 from counsel_desk.services.record_copy import record_copy
 from counsel_desk.services.record_copy.record_copy import WithholdingReasonError
-from counsel_desk.services.record_copy.record_parts import LEFT_OUT, TELLS
+from counsel_desk.services.record_copy.record_parts import DESCRIBERS, LEFT_OUT
 from counsel_desk.services.rights import corrections
 from counsel_desk.services.vaults import audit
 
@@ -63,8 +64,8 @@ def fhir(counsellor, client, tmp_path, withheld=()):
 
 
 def test_every_kind_of_record_is_in_a_copy_or_left_out_on_purpose():
-    assert set(TELLS) | LEFT_OUT == set(Kind)
-    assert not set(TELLS) & LEFT_OUT
+    assert set(DESCRIBERS) | LEFT_OUT == set(Kind)
+    assert not set(DESCRIBERS) & LEFT_OUT
     assert PRIVATE_KINDS <= LEFT_OUT
 
 
@@ -249,7 +250,7 @@ def test_each_part_can_be_withheld_and_the_copy_says_why_and_where_to_apply(
             work.put(kind, body, parent=client)
     language = clients.get(counsellor, client).body.language
     parts = list(record_copy.choice(counsellor, client, language).parts)
-    assert {part.kind for part in parts} == set(TELLS)
+    assert {part.kind for part in parts} == set(DESCRIBERS)
     with_own = set()
     for part in {part.kind: part for part in parts}.values():
         left = [Withheld(part.record, Withholding.HARM, "It could hurt her.")]

@@ -7,7 +7,8 @@ from types import SimpleNamespace
 import pikepdf
 import pytest
 
-from counsel_desk.domain.consent.consent import Category, Part, Recipient, Refusal
+from counsel_desk.domain.consent.consent import Category, Part, Recipient
+from counsel_desk.domain.consent.gate import Refusal
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.release import Section, Step
 from counsel_desk.domain.trust import Role, VaultKind

@@ -7,7 +7,8 @@ import msgspec
 import pikepdf
 import pytest
 
-from counsel_desk.domain.consent.consent import Category, Part, Purpose, Recipient, Refusal
+from counsel_desk.domain.consent.consent import Category, Part, Purpose, Recipient
+from counsel_desk.domain.consent.gate import Refusal
 from counsel_desk.domain.release import (
     Agreement,
     Reading,
@@ -63,7 +64,7 @@ def ledger(session, client):
 
 def save(session, draft, path, seen=None):
     chosen = seen or digest(session, draft)
-    return release_outside.save(session, draft, chosen, Reading.TO_HER, path)
+    return release_outside.save(session, draft, chosen, Reading.TO_CLIENT, path)
 
 
 def test_a_file_opens_with_its_passphrase_only_and_says_nothing_of_itself(
@@ -89,13 +90,13 @@ def test_what_left_is_frozen_with_its_way_its_digest_and_her_yes(
     seen = digest(counsellor, draft)
     before = len(ledger(counsellor, client))
     if way is Way.PRINT:
-        release_outside.print_out(counsellor, draft, seen, Reading.BY_HER)
+        release_outside.print_out(counsellor, draft, seen, Reading.BY_CLIENT)
     else:
-        release_outside.save(counsellor, draft, seen, Reading.BY_HER, tmp_path / "x.pdf")
+        release_outside.save(counsellor, draft, seen, Reading.BY_CLIENT, tmp_path / "x.pdf")
     [entry] = ledger(counsellor, client)[before:]
     assert (entry.step, entry.way, entry.recipient) == (Step.RELEASED, way, COURT)
     assert entry.parts == (Part(Category.NEEDS_AND_RECOMMENDATIONS),)
-    assert entry.agreement == Agreement(clock(), seen, Reading.BY_HER, "en")
+    assert entry.agreement == Agreement(clock(), seen, Reading.BY_CLIENT, "en")
     frozen = msgspec.json.encode(entry.summary, order="sorted")
     assert entry.digest == hashlib.sha256(frozen).hexdigest()
     assert entry.summary.sections[0].text == TEXT
@@ -105,7 +106,7 @@ def test_what_is_printed_is_what_she_saw_marked_with_whom_it_is_for_and_the_day(
     counsellor, draft, today
 ):
     seen = release.preview(counsellor, draft)
-    printed = release_outside.print_out(counsellor, draft, seen.digest, Reading.BY_HER)
+    printed = release_outside.print_out(counsellor, draft, seen.digest, Reading.BY_CLIENT)
     assert printed == seen.document
     assert printed.watermark == f"For The Secretary, {today:%d-%m-%Y}"
 
@@ -117,7 +118,7 @@ def test_nothing_leaves_that_she_did_not_say_yes_to(counsellor, client, draft, t
         with pytest.raises(ChangedSinceError):
             save(counsellor, attempt, tmp_path / "x.pdf", seen)
         with pytest.raises(ChangedSinceError):
-            release_outside.print_out(counsellor, attempt, seen, Reading.BY_HER)
+            release_outside.print_out(counsellor, attempt, seen, Reading.BY_CLIENT)
     assert ledger(counsellor, client) == before
     assert not (tmp_path / "x.pdf").exists()
 
@@ -130,7 +131,7 @@ def test_the_gate_stands_before_both_ways(counsellor, client, draft, tmp_path):
         save(counsellor, draft, tmp_path / "x.pdf", seen)
     assert caught.value.refusals == (Refusal.WITHDRAWN,)
     with pytest.raises(NotCoveredError):
-        release_outside.print_out(counsellor, draft, seen, Reading.BY_HER)
+        release_outside.print_out(counsellor, draft, seen, Reading.BY_CLIENT)
     assert ledger(counsellor, client) == before
     assert not (tmp_path / "x.pdf").exists()
 
@@ -146,7 +147,7 @@ def test_a_desk_and_the_outside_are_not_taken_for_each_other(
     counsellor, client, today, draft, tmp_path
 ):
     with pytest.raises(NotReachableError):
-        release.release(counsellor, draft, digest(counsellor, draft), Reading.BY_HER)
+        release.release(counsellor, draft, digest(counsellor, draft), Reading.BY_CLIENT)
     terms = terms_of(counsellor, today, *PARTS)
     inside = consent.record(counsellor, client, terms)
     other = draft_of(inside, terms, Section(Category.ATTENDANCE, TEXT))
@@ -154,7 +155,7 @@ def test_a_desk_and_the_outside_are_not_taken_for_each_other(
         save(counsellor, other, tmp_path / "x.pdf")
     seen = digest(counsellor, other)
     with pytest.raises(AtDeskError):
-        release_outside.print_out(counsellor, other, seen, Reading.BY_HER)
+        release_outside.print_out(counsellor, other, seen, Reading.BY_CLIENT)
     assert not release.preview(counsellor, other).document.watermark
 
 

@@ -23,7 +23,7 @@ from counsel_desk.services.referrals.referrals import Details
 from counsel_desk.services.release import release
 from counsel_desk.services.safety import safety
 from counsel_desk.services.voice import voice
-from counsel_desk.services.voice.voice import Said
+from counsel_desk.services.voice.voice import Feedback
 
 CANARY = "Qvixlort"
 
@@ -207,7 +207,7 @@ def test_a_canary_in_every_kind_of_note_and_free_text_comes_into_no_part(counsel
     goals.set_goal(counsellor, client, goal)
     details = canaries(Details, service=Service.OTHER, sent=today, state=State.SENT)
     referrals.record(counsellor, client, details)
-    voice.keep(counsellor, client, Said(Subject.SERVICE, "", (1, None, 5), CANARY, shared=True))
+    voice.keep(counsellor, client, Feedback(Subject.SERVICE, "", (1, None, 5), CANARY, shared=True))
     assess(counsellor, client, "phq-9", (today, [1] * 9))
     assess(counsellor, client, "whodas-12", (today, [1] * 12))
     told = [said(counsellor, client, each) for each in Category]

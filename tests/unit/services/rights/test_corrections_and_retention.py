@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Kind
-from counsel_desk.domain.rights import SOON_DAYS, Answer, Closure, Ground, Keeping, Why, kept_until
+from counsel_desk.domain.retention import SOON_DAYS, Ground, Keeping, kept_until
+from counsel_desk.domain.rights import Answer, Closure, Why
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import clients, closure

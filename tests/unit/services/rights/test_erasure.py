@@ -8,7 +8,7 @@ import pytest
 from counsel_desk.domain.office.policy import Policy
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Kind, NoteDraft
-from counsel_desk.domain.rights import Ground, Tombstone
+from counsel_desk.domain.retention import Ground, Tombstone
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import assessments, forms
@@ -55,7 +55,7 @@ def names(session):
 
 
 def overdue(office, session, client):
-    erasure.seal(session, client, Ground.HER_WISH)
+    erasure.seal(session, client, Ground.CLIENTS_WISH)
     office.clock.move(days=DAYS + 1)
 
 
@@ -63,7 +63,7 @@ def test_a_sealed_file_is_not_listed_found_or_read(counsellor, full):
     code = clients.get(counsellor, full).body.code
     assert search.find(counsellor, code).hits
     assert workload.own(counsellor).unsigned_notes
-    erasure.seal(counsellor, full, Ground.HER_WISH)
+    erasure.seal(counsellor, full, Ground.CLIENTS_WISH)
     assert clients.listing(counsellor) == []
     assert not search.find(counsellor, code).hits
     with pytest.raises(SealedError):
@@ -95,7 +95,7 @@ def test_what_is_in_a_sealed_file_cannot_be_reached_by_its_id(counsellor, full):
     note = notes.of_client(counsellor, full)[0].record
     paper = attachments.of_client(counsellor, full)[0].record
     name = notes.drafts_of(counsellor, full)[0]
-    erasure.seal(counsellor, full, Ground.HER_WISH)
+    erasure.seal(counsellor, full, Ground.CLIENTS_WISH)
     before = rows(counsellor)
     for ask in (
         lambda: attachments.content(counsellor, paper),
@@ -106,7 +106,7 @@ def test_what_is_in_a_sealed_file_cannot_be_reached_by_its_id(counsellor, full):
         lambda: notes.begin(counsellor, full, datetime.now(UTC).date()),
         lambda: clients.close(counsellor, full, datetime.now(UTC).date()),
         lambda: transfer.offer(counsellor, full, "x", None),
-        lambda: erasure.seal(counsellor, full, Ground.HER_WISH),
+        lambda: erasure.seal(counsellor, full, Ground.CLIENTS_WISH),
     ):
         with pytest.raises(KnownError):
             ask()
@@ -115,7 +115,7 @@ def test_what_is_in_a_sealed_file_cannot_be_reached_by_its_id(counsellor, full):
 
 
 def test_sealing_takes_consents_back_and_calls_back_what_was_sent(counsellor, client):
-    erasure.seal(counsellor, client, Ground.HER_WISH)
+    erasure.seal(counsellor, client, Ground.CLIENTS_WISH)
     erasure.lift(counsellor, client)
     assert all(one.body.withdrawn for one in consent.of_client(counsellor, client))
     ledger = [one.body for one in disclosure.of_client(counsellor, client)]
@@ -126,7 +126,7 @@ def test_sealing_takes_consents_back_and_calls_back_what_was_sent(counsellor, cl
 
 def test_the_seal_says_since_when_until_when_and_why(office, counsellor, client):
     code = clients.get(counsellor, client).body.code
-    made = erasure.seal(counsellor, client, Ground.HER_WISH)
+    made = erasure.seal(counsellor, client, Ground.CLIENTS_WISH)
     (found,) = erasure.sealed_files(counsellor)
     assert (found.client, found.code, found.seal, found.due) == (client, code, made, False)
     assert made.until - made.sealed == timedelta(days=DAYS)
@@ -136,7 +136,7 @@ def test_the_seal_says_since_when_until_when_and_why(office, counsellor, client)
 
 def test_a_lifted_seal_gives_everything_back(counsellor, full):
     before = [one.body for one in notes.of_client(counsellor, full)]
-    erasure.seal(counsellor, full, Ground.HER_WISH)
+    erasure.seal(counsellor, full, Ground.CLIENTS_WISH)
     erasure.lift(counsellor, full)
     assert [one.body for one in notes.of_client(counsellor, full)] == before
     assert notes.drafts_of(counsellor, full)
@@ -145,12 +145,12 @@ def test_a_lifted_seal_gives_everything_back(counsellor, full):
         erasure.lift(counsellor, full)
     with pytest.raises(NotSealedError):
         erasure.destroy(counsellor, full)
-    erasure.seal(counsellor, full, Ground.HER_WISH)
+    erasure.seal(counsellor, full, Ground.CLIENTS_WISH)
     assert len(erasure.sealed_files(counsellor)) == 1
 
 
 def test_nothing_is_destroyed_before_its_time(office, counsellor, client):
-    erasure.seal(counsellor, client, Ground.HER_WISH)
+    erasure.seal(counsellor, client, Ground.CLIENTS_WISH)
     office.clock.move(days=DAYS - 1)
     with pytest.raises(NotDueError):
         erasure.destroy(counsellor, client)
@@ -170,7 +170,7 @@ def test_a_destroyed_file_leaves_a_tombstone_without_content(office, counsellor,
         assert reader.transaction.attachments() == {}
         (stone,) = reader.latest(Kind.TOMBSTONE, Tombstone)
         row = reader.transaction.latest(stone.record)
-    assert (stone.body.records, stone.body.ground) == (count, Ground.HER_WISH)
+    assert (stone.body.records, stone.body.ground) == (count, Ground.CLIENTS_WISH)
     assert code.encode() not in row.body
     assert full.encode() not in row.body
     assert erasure.sealed_files(counsellor) == []

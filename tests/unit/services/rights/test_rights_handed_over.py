@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from counsel_desk.domain.rights import Closure, Ground, Why
+from counsel_desk.domain.retention import Ground
+from counsel_desk.domain.rights import Closure, Why
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.clients import closure
 from counsel_desk.services.record_copy import record_copy
@@ -15,7 +16,7 @@ def test_her_wishes_ends_and_copies_go_over(office):
         client = finished(giver)
         corrections.ask(giver, client, "The month was May.")
         record_copy.sheet(giver, client)
-        erasure.seal(giver, client, Ground.HER_WISH)
+        erasure.seal(giver, client, Ground.CLIENTS_WISH)
         erasure.lift(giver, client)
         today = giver.data.tools.now().astimezone().date()
         closure.close(giver, client, Closure(today, Why.MOVED, "She moved."))

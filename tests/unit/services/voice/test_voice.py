@@ -17,14 +17,14 @@ from counsel_desk.services.referrals.referrals import Details
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.voice import voice
-from counsel_desk.services.voice.voice import Said
+from counsel_desk.services.voice.voice import Feedback
 from counsel_desk.services.voice.voice_wording import wording
 
 SECRET = "qxjkvplm"
 
 
 def said(*answers, text="", shared=False, subject=Subject.SESSION):
-    return Said(subject, "", answers or (1, None, 5), text, shared)
+    return Feedback(subject, "", answers or (1, None, 5), text, shared)
 
 
 def added(session, count):

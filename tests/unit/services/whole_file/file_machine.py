@@ -22,7 +22,7 @@ from hypothesis.stateful import (
 )
 
 from counsel_desk.domain.consent.consent import Category
-from counsel_desk.domain.rights import Ground
+from counsel_desk.domain.retention import Ground
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import withdrawal
@@ -176,7 +176,7 @@ class FileMachine(RuleBasedStateMachine):
 
     @rule(locked=st.booleans())
     def seal_and_lift(self, locked):
-        erasure.seal(self.session, self.client, Ground.HER_WISH)
+        erasure.seal(self.session, self.client, Ground.CLIENTS_WISH)
         if locked:
             self.lock()
         self.nothing_is_to_be_had()

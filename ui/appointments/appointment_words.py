@@ -1,4 +1,4 @@
-"""Says appointments in words, in the language of the moment."""
+"""Texts for appointments, in the current language."""
 
 from datetime import date
 
@@ -42,42 +42,42 @@ _SHORT_DAYS = (
 _GROUP = QT_TRANSLATE_NOOP("Appointments", "Group of {count}")
 
 
-def _said(text: str) -> str:
+def _translated(text: str) -> str:
     return QCoreApplication.translate("Appointments", text)
 
 
 def remarks(found: tuple[Remark, ...]) -> str:
-    """Say what is to be said of what was planned, or nothing."""
-    return " ".join(_said(_REMARKS[each]) for each in found)
+    """Return the remarks on what was planned; may be empty."""
+    return " ".join(_translated(_REMARKS[each]) for each in found)
 
 
 def weekday(day: date, *, short: bool = False) -> str:
-    """Name the day of the week."""
-    return _said(_SHORT_DAYS[day.weekday()] if short else _DAYS[day.weekday()])
+    """Return the name of the day of the week."""
+    return _translated(_SHORT_DAYS[day.weekday()] if short else _DAYS[day.weekday()])
 
 
 def whom(line: AppointmentLine) -> str:
-    """Say with whom it is: a code, or how large the group is."""
+    """Return whom it is with: a code, or the size of the group."""
     if line.appointment.group:
         return group_of(len(line.appointment.clients))
     return " ".join(line.codes) or "–"
 
 
 def group_of(size: int) -> str:
-    """Say how large a group is."""
-    return _said(_GROUP).format(count=size)
+    """Return the size of a group in words."""
+    return _translated(_GROUP).format(count=size)
 
 
 def from_until(appointment: Appointment) -> str:
-    """Say from when until when it is, by the clock of its place."""
+    """Return when it begins and ends, by the clock of its place."""
     return f"{appointment.at:%H:%M}–{appointment.until:%H:%M}"
 
 
 def day_text(day: date) -> str:
-    """Say a day with its name."""
+    """Return a date with the day of the week."""
     return f"{weekday(day)}, {day:%d-%m-%Y}"
 
 
 def state(appointment: Appointment) -> str:
-    """Say what became of it."""
+    """Return the state of an appointment."""
     return words.appointment_state(appointment.state)

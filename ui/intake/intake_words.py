@@ -1,4 +1,4 @@
-"""Says what stands in an intake in words, in the language of the moment."""
+"""Texts for the codes of an intake, in the current language."""
 
 from collections.abc import Mapping
 
@@ -11,7 +11,7 @@ from ui import words
 _CONTEXT = INTAKE_CONTEXT
 
 PARTS: Mapping[str, str] = {
-    Part.HERSELF: QT_TRANSLATE_NOOP("Intake", "How she is called"),
+    Part.THE_CLIENT: QT_TRANSLATE_NOOP("Intake", "How she is called"),
     Part.LANGUAGES: QT_TRANSLATE_NOOP("Intake", "Languages"),
     Part.CONTACT: QT_TRANSLATE_NOOP("Intake", "Safe ways to reach her"),
     Part.GUARDIAN: QT_TRANSLATE_NOOP("Intake", "Guardian"),
@@ -67,12 +67,11 @@ NEEDED: Mapping[str, str] = {
 }
 
 
-def said(known: Mapping[str, str], code: str) -> str:
-    """Return the word for a code; a code from a later version is shown as it is."""
+def text_of(known: Mapping[str, str], code: str) -> str:
+    """Return the text for a code; an unknown code, from a later version, is returned as it is."""
     return words.translated(_CONTEXT, known[code]) if code in known else code
 
 
 def channels(contacts: tuple[Contact, ...], *uses: Use) -> str:
-    """Name the ways of reaching her that are used so, or nothing."""
-    found = [said(CHANNELS, each.channel) for each in contacts if each.use in uses]
-    return ", ".join(found)
+    """Return the names of the ways to reach the client that have one of these uses."""
+    return ", ".join(text_of(CHANNELS, each.channel) for each in contacts if each.use in uses)

@@ -1,14 +1,9 @@
 """A person at a desk, and the machine it stands on."""
 
-import pytest
-
-from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.clients import clients
 from counsel_desk.services.notes import notes
 from counsel_desk.wiring import tools
-from tests.helpers.folders import copied
-from ui.design import theme
 from ui.system_events.events import SystemEvents
 from ui.texts import Texts
 from ui.walk.driver import Driver
@@ -59,16 +54,3 @@ class Person:
     def drafts(self):
         kept = notes.drafts_of(self.driver.app.desk.session, self.client)
         return [draft.text for _name, draft in kept]
-
-
-@pytest.fixture
-def folder(template, tmp_path):
-    return copied(template.data, tmp_path / "office")
-
-
-@pytest.fixture
-def person(template, folder, qapp):
-    made = Person(folder, next(one for one in template.people if Role.COUNSELLOR in one.roles))
-    yield made
-    made.driver.end()
-    theme.apply(qapp, "light", 1.0)

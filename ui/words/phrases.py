@@ -1,4 +1,4 @@
-"""Says a code in words, in the language of the moment."""
+"""Looks up the text for a code in the current language."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -9,10 +9,10 @@ from counsel_desk.domain import words
 
 
 def translated(context: str, text: str) -> str:
-    """Return a text that was marked elsewhere in the language of the window."""
+    """Return the translation of a text that was marked elsewhere."""
     return QCoreApplication.translate(context, text)
 
 
 def word(known: Mapping[Any, str], code: str) -> str:
-    """Return the word for a code; a code from a later version is shown as it is."""
+    """Return the text for a code; an unknown code, from a later version, is returned as it is."""
     return translated(words.CONTEXT, known[code]) if code in known else code

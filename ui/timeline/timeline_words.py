@@ -1,7 +1,7 @@
-"""Says the lines of a timeline, in the language of the moment."""
+"""Texts of timeline entries in the current language."""
 
 from counsel_desk.domain.records import Kind
-from counsel_desk.domain.timeline import Said
+from counsel_desk.domain.timeline import Phrase
 from ui import words
 from ui.desk.context import DETAILS
 
@@ -30,11 +30,11 @@ PARTS = {
     Kind.KEEPING: "rights",
     Kind.DEMAND: "demands",
 }
-"""The part of the file where a record of a kind stands."""
+"""The part of the file that shows each kind of record."""
 
 
-def say(said: Said | None) -> str:
-    """Say marked words, with what stands in their placeholders."""
+def say(said: Phrase | None) -> str:
+    """Return a marked text translated, with its placeholders filled in."""
     if said is None:
         return ""
     facts = {

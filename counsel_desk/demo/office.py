@@ -80,7 +80,7 @@ def build(
         progress: Called with the name of each step.
 
     Raises:
-        OfficeThereError: The folder already holds data.
+        FolderInUseError: The folder already holds data.
     """
     # No secret comes from this generator, only names and phrases.
     chance = random.Random(seed)  # noqa: S311

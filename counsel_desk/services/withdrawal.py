@@ -49,14 +49,14 @@ def withdraw(session: Session, consent: str) -> int:
         NoSuchRecordError: There is no such consent.
         BeingTakenOverError: A colleague has accepted the file; the consent is withdrawn there.
     """
-    transfer.make_way(session, consent)
+    transfer.take_back_if_offered(session, consent)
     recalled = 0
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         for filed in consent_renewal.live_family(work, consent):
             withdrawn = replace(filed.body, withdrawn=session.data.tools.now())
             work.put(Kind.CONSENT, withdrawn, record=filed.record)
             work.audit("consent_withdrawn")
-            recalled += disclosure.call_back(session, work, work.parent(consent), filed.record)
+            recalled += disclosure.recall(session, work, work.parent(consent), filed.record)
     return recalled
 
 
@@ -78,7 +78,7 @@ def narrow(session: Session, consent: str, parts: frozenset[Part], ends: date) -
         NothingLeftError: No part or no day would be left.
         BeingTakenOverError: A colleague has accepted the file; the consent is narrowed there.
     """
-    transfer.make_way(session, consent)
+    transfer.take_back_if_offered(session, consent)
     changed = recalled = 0
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         now = session.data.tools.now()

@@ -78,9 +78,9 @@ class DeskPresenter(QObject):
         self._events = listen(self)
         self._clipboard = PrivateClipboard(self)
         self._reminder = Reminder(self.context, self)
-        self._reminder.said.connect(self.shell.say_reminder)
+        self._reminder.text_changed.connect(self.shell.show_reminder)
         self._keeping = RetentionReminder(self.context, self)
-        self._keeping.said.connect(self.shell.say_keeping)
+        self._keeping.text_changed.connect(self.shell.show_retention_reminder)
         self.context.appointments_changed = self._reminder.reload
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -113,7 +113,7 @@ class DeskPresenter(QObject):
         self._leaving.refused.connect(self._on_leaving_refused)
         self._leaving.ended.connect(self._on_left)
         self.shell.page_shown.connect(self._on_page_shown)
-        self.shell.keeping_requested.connect(lambda: self.shell.show_page("keeping"))
+        self.shell.retention_requested.connect(lambda: self.shell.show_page("keeping"))
         if Role.COUNSELLOR in self.session.me.roles:
             search = QShortcut(QKeySequence("Ctrl+K"), self.shell)
             search.activated.connect(lambda: self.shell.show_page("search"))
@@ -197,8 +197,8 @@ class DeskPresenter(QObject):
         chosen = self._preferences
         if chosen.language != self._languages.current:
             self._languages.choose(chosen.language)
-            self._reminder.say_again()
-            self._keeping.say_again()
+            self._reminder.retranslate()
+            self._keeping.retranslate()
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, chosen.theme, chosen.text_size)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from counsel_desk.domain.casework.casework import LONGEST, SHORT, Case, CaseReference
 from counsel_desk.domain.records import Filed
-from counsel_desk.services.demands.legal_hand_over_sheet import said_number
+from counsel_desk.services.demands.legal_hand_over_sheet import reference_text
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.card import Card
 from ui.design.fields.field import Field
@@ -173,4 +173,4 @@ def _short(reference: CaseReference) -> str:
 
 
 def _numbers(filed: Filed[Case]) -> str:
-    return "; ".join(said_number(each) for each in filed.body.references)
+    return "; ".join(reference_text(each) for each in filed.body.references)

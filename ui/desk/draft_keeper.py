@@ -62,7 +62,7 @@ class DraftKeeper(QObject):
         context = self._context
 
         def saved() -> T:
-            with drafts.settling(context.session, self._place):
+            with drafts.replacing_draft(context.session, self._place):
                 return operation()
 
         return saved

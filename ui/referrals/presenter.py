@@ -128,7 +128,7 @@ class ReferralsPresenter(Presenter):
 
         self.context.run(
             self._step.saving(
-                lambda: referrals.climb(self.session, details.record, details.step, number)
+                lambda: referrals.put_escalation(self.session, details.record, details.step, number)
             ),
             saved,
             self.page,
@@ -161,7 +161,7 @@ class ReferralsPresenter(Presenter):
             return
         record = self._filed.record
         self.context.run(
-            lambda: referral_letter.resting_on(self.session, record, office),
+            lambda: referral_letter.consent_for_naming(self.session, record, office),
             lambda found: self._tab.letter.rest_on(office, found),
             self.page,
         )

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.card import Card
-from ui.design.layout.layouts import bring_into_sight, column, row
+from ui.design.layout.layouts import scroll_into_view, column, row
 from ui.design.styling import label
 from ui.design.translated import Translated
 
@@ -46,7 +46,7 @@ class PassphraseCard(Translated):
         self._secret.setText(passphrase)
         self.retranslate()
         self._hide.setFocus()
-        bring_into_sight(self._says)
+        scroll_into_view(self._says)
 
     def _on_hide_clicked(self) -> None:
         self._secret.clear()

@@ -40,7 +40,7 @@ class WaitingPresenter(Presenter):
 
     def _link(self, record: str, client: str) -> None:
         self.context.run(
-            lambda: incoming_requests.lay_beside(self.session, record, client),
+            lambda: incoming_requests.link_to_client(self.session, record, client),
             lambda _nothing: self.refresh(),
             self.page,
         )

@@ -19,7 +19,7 @@ class RetentionReminder(QObject):
         said(str, str): A sentence and the text of its button; ``""`` clears the reminder.
     """
 
-    said = Signal(str, str)
+    text_changed = Signal(str, str)
 
     def __init__(self, context: DeskContext, parent: QObject) -> None:
         super().__init__(parent)
@@ -36,7 +36,7 @@ class RetentionReminder(QObject):
         """Clear the reminder."""
         self._on_found(Due(0, 0))
 
-    def say_again(self) -> None:
+    def retranslate(self) -> None:
         """Emit the reminder again in the current language."""
         if self._due != Due(0, 0):
             self._on_found(self._due)
@@ -44,7 +44,7 @@ class RetentionReminder(QObject):
     def _on_found(self, found: Due) -> None:
         self._due = found
         text = self._text(found)
-        self.said.emit(text, self.tr("Open Kept files") if text else "")
+        self.text_changed.emit(text, self.tr("Open Kept files") if text else "")
 
     def _text(self, found: Due) -> str:
         """Return one short sentence, since large type takes space from the page."""

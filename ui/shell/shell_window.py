@@ -59,7 +59,7 @@ class ShellWindow(QMainWindow):
     language_changed = Signal(str)
     theme_changed = Signal(str)
     text_size_changed = Signal(float)
-    keeping_requested = Signal()
+    retention_requested = Signal()
     closed = Signal()
 
     def __init__(self, person: str, role: Text, parent: QWidget | None = None) -> None:
@@ -113,7 +113,7 @@ class ShellWindow(QMainWindow):
         menu.text_size_changed.connect(self.text_size_changed)
         self._message.dismissed.connect(self._strip.hide)
         self._busy.cancel_requested.connect(self.cancel_requested)
-        self._keeping.action_requested.connect(self.keeping_requested)
+        self._keeping.action_requested.connect(self.retention_requested)
         self._cover.uncover_requested.connect(self.toggle_cover)
 
     def _add_shortcuts(self) -> None:
@@ -166,7 +166,7 @@ class ShellWindow(QMainWindow):
         Raises:
             KeyError: There is no such page.
         """
-        if self.covered or self.given_away:
+        if self.covered or self.given_to_client:
             return
         self.page(page_id)
         if self._stack.currentWidget() is not self._pages[page_id].place:
@@ -191,11 +191,11 @@ class ShellWindow(QMainWindow):
         self._message.clear()
         self._strip.hide()
 
-    def say_reminder(self, text: str) -> None:
+    def show_reminder(self, text: str) -> None:
         """Show a quiet reminder at the foot of the window; an empty text hides it."""
         self._reminder.say(text)
 
-    def say_keeping(self, text: str, action: str) -> None:
+    def show_retention_reminder(self, text: str, action: str) -> None:
         """Show on a separate line that files await a decision; an empty text hides it."""
         self._keeping.say(text, action)
 
@@ -208,11 +208,11 @@ class ShellWindow(QMainWindow):
         self._side_bar.menu.set_chosen(language, theme, text_size)
 
     @property
-    def given_away(self) -> bool:
+    def given_to_client(self) -> bool:
         """Whether a page that somebody else fills in has the whole window."""
         return self._whole.count() > 1
 
-    def give_away(self, page: QWidget) -> None:
+    def give_to_client(self, page: QWidget) -> None:
         """Give the whole window to a page that somebody else fills in.
 
         Nothing else in it can be seen or reached until the desk has been locked.

@@ -18,7 +18,7 @@ from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.sign_in import account, sign_in
 from counsel_desk.services.sign_in.sign_in import WaitingError
 from counsel_desk.services.work.office_data import (
-    NotFoundedError,
+    NoOfficeError,
     OfficeData,
     open_office_data,
     read_description,
@@ -126,7 +126,7 @@ class SignInPresenter(QObject):
         self._window.show_page(page)
 
     def _on_not_opened(self, error: KnownError) -> None:
-        if isinstance(error, NotFoundedError):
+        if isinstance(error, NoOfficeError):
             page = FoundOfficePage(self._tools.keyring_there())
             page.set_meter(self._tools.keys.strength)
             page.found_requested.connect(self._found)

@@ -67,4 +67,4 @@ class VoicePresenter(Presenter):
 
         page.finished.connect(finished)
         page.closed.connect(self.context.shell.lock_requested)
-        self.context.shell.give_away(page)
+        self.context.shell.give_to_client(page)

@@ -25,7 +25,7 @@ class Reminder(QObject):
         said(str): A sentence for the foot of the window; ``""`` removes it.
     """
 
-    said = Signal(str)
+    text_changed = Signal(str)
 
     def __init__(self, context: DeskContext, parent: QObject) -> None:
         super().__init__(parent)
@@ -57,11 +57,11 @@ class Reminder(QObject):
         """Read today's appointments again, after a change."""
         self._load(greet=False)
 
-    def say_again(self) -> None:
+    def retranslate(self) -> None:
         """Set the sentence again in the current language."""
         text = self._text()
         if text:
-            self.said.emit(text)
+            self.text_changed.emit(text)
 
     def _load(self, *, greet: bool) -> None:
         def loaded(ahead: list[Appointment]) -> None:
@@ -105,4 +105,4 @@ class Reminder(QObject):
 
     def _announce(self, text: Callable[[], str]) -> None:
         self._text = text
-        self.said.emit(text())
+        self.text_changed.emit(text())

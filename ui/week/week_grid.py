@@ -99,11 +99,11 @@ class WeekGrid(QTableView):
         super().resizeEvent(event)
         self._fit()
 
-    def say_again(self) -> None:
+    def retranslate(self) -> None:
         """Set every text again in the current language."""
         index = self.currentIndex()
         row, column = index.row(), index.column()
-        self._model.say_again()
+        self._model.retranslate()
         self.setCurrentIndex(self._model.index(row, column))
         self._fit()
 

@@ -200,5 +200,5 @@ class WeekPage(Translated):
         self._list.set_columns(self._columns())
         for view in (self._grid, self._list):
             view.setAccessibleName(self.tr("Appointments of the week"))
-        self._grid.say_again()
+        self._grid.retranslate()
         self._update_days()

@@ -38,7 +38,7 @@ class WeekTableModel(QAbstractTableModel):
         self._hours = range(first, last + 1)
         self.endResetModel()
 
-    def say_again(self) -> None:
+    def retranslate(self) -> None:
         """Set every text again in the current language."""
         self.beginResetModel()
         self.endResetModel()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from counsel_desk.domain.records import CheckIn, Filed
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.card import Card
-from ui.design.layout.layouts import bring_into_sight, column, page_layout, row
+from ui.design.layout.layouts import scroll_into_view, column, page_layout, row
 from ui.design.layout.page_header import PageHeader
 from ui.design.layout.side_by_side import SideBySide
 from ui.design.messages.inline_message import InlineMessage, Kind
@@ -95,12 +95,12 @@ class CheckInPage(Translated):
         """
         saved = self.tr("Your check-in is kept, for your eyes only.")
         self._message.show_message("success", "\n".join([saved, *lines]))
-        bring_into_sight(self._message)
+        scroll_into_view(self._message)
 
     def show_message(self, text: str, kind: Kind) -> None:
         """Show a message below the form."""
         self._message.show_message(kind, text)
-        bring_into_sight(self._message)
+        scroll_into_view(self._message)
 
     def show_trend(self, taken: Sequence[Filed[CheckIn]]) -> None:
         """Show the person's scores, oldest first."""

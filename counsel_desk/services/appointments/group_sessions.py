@@ -131,7 +131,7 @@ def save(session: Session, name: str, draft: GroupDraft) -> datetime:
     """
     now = session.data.tools.now()
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
-        before = _read(work.beneath(), name)
+        before = _read(work.including_sealed(), name)
         kept = before.lines if before else {}
         sealed = {client: kept[client] for client in work.sealed.intersection(kept)}
         whole = replace(draft, saved=now, lines={**draft.lines, **sealed})
@@ -237,7 +237,7 @@ def drafted(reader: Reader, client: str) -> bool:
 
 def drop_lines(work: Work, client: str) -> None:
     """Remove a client's lines from drafts, within the unit of work that erases their file."""
-    below = work.beneath()
+    below = work.including_sealed()
     for name in below.transaction.drafts():
         draft = _read(below, name) if name.startswith(GROUP) else None
         if draft is not None and client in draft.lines:

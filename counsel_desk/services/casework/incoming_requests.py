@@ -113,7 +113,7 @@ def _code(reader: Reader, client: str) -> str:
     return found.body.code if found else ""
 
 
-def lay_beside(session: Session, record: str, client: str) -> None:
+def link_to_client(session: Session, record: str, client: str) -> None:
     """Link a request to a client for the counsellor's own use, or, with ``""``, unlink it.
 
     Raises:

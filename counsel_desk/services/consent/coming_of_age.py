@@ -51,4 +51,4 @@ def keep_less(session: Session, work: Work, record: str, less: Consent) -> int:
             until is not None and until > last_day(less)
         )
 
-    return disclosure.call_back(session, work, work.parent(record), record, carries_more)
+    return disclosure.recall(session, work, work.parent(record), record, carries_more)

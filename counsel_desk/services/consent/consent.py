@@ -129,7 +129,7 @@ def record(
             mark = consent_marks.keep(session, work, client, impression)
             body = replace(body, giving=replace(body.giving, mark=mark))
         if terms.renews:
-            consent_renewal.take_back_left_out(session, work, terms.renews, body)
+            consent_renewal.withdraw_left_out(session, work, terms.renews, body)
         made = work.put(Kind.CONSENT, body, parent=client, day=last_day(body))
         work.audit("consent_renewed" if terms.renews else "consent_recorded")
     return made

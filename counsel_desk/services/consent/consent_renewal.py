@@ -22,7 +22,7 @@ def live_family(work: Work, consent: str) -> list[Filed[Consent]]:
     return [one for one in family(every, consent) if one.body.withdrawn is None]
 
 
-def take_back_left_out(session: Session, work: Work, renews: str, body: Consent) -> None:
+def withdraw_left_out(session: Session, work: Work, renews: str, body: Consent) -> None:
     """Withdraw from the renewed consents what the renewal leaves out.
 
     This applies only to the same purpose and recipient: anything else is a separate matter.

@@ -26,7 +26,7 @@ from counsel_desk.services.documents.wording import (
     day_text,
     instant_text,
     last_day,
-    said_parts,
+    parts_in_words,
     speaker,
 )
 from counsel_desk.services.ports.tools import Tools
@@ -99,7 +99,7 @@ def _facts(tools: Tools, found: Filed[Consent]) -> tuple[tuple[str, str], ...]:
         (say(_ABLE), _yes(say, giving.able)),
         (say(_INTERPRETER), giving.interpreter_name or _yes(say, giving.interpreter)),
         (say(_WITNESS), giving.witness),
-        *_since(body, say, lambda: ", ".join(said_parts(tools, body.parts, body.language))),
+        *_since(body, say, lambda: ", ".join(parts_in_words(tools, body.parts, body.language))),
     ]
     return tuple((name, value) for name, value in rows if value.strip())
 

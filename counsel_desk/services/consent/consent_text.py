@@ -7,7 +7,7 @@ from datetime import date
 from counsel_desk.domain import words
 from counsel_desk.domain.consent.consent import FOR_A_CHILD, SHARING, Purpose, Recipient
 from counsel_desk.services.consent.consent_terms import Terms
-from counsel_desk.services.documents.wording import day_text, said_parts, speaker
+from counsel_desk.services.documents.wording import day_text, parts_in_words, speaker
 from counsel_desk.services.ports.tools import Tools
 from forms import fhir
 from forms.filling import Filling
@@ -90,7 +90,7 @@ def _values(tools: Tools, office: str, terms: Terms, until: date) -> dict[str, s
     return {
         "recipient": recipient_text(terms.recipient) or _GAP,
         "name": (terms.recipient.name.strip() if terms.recipient else "") or _GAP,
-        "parts": ", ".join(said_parts(tools, terms.parts, terms.language)) or _GAP,
+        "parts": ", ".join(parts_in_words(tools, terms.parts, terms.language)) or _GAP,
         "purpose": word(words.PURPOSES[terms.purpose]),
         "until": day_text(until),
         "office": office,

@@ -150,7 +150,7 @@ def _case(contents: Contents, record: str, case: Case, say: Say, word: Say) -> l
         (say(_ENTERED), day_text(case.opened)),
         (say(_CLOSED), day_text(case.closed) if case.closed else ""),
         (say(_REMARKS), case.remarks),
-        *((word(codes.REFERENCES[one.kind]), said_number(one)) for one in case.references),
+        *((word(codes.REFERENCES[one.kind]), reference_text(one)) for one in case.references),
     )
     blocks: list[Block] = [
         Heading(case.reference),
@@ -166,7 +166,7 @@ def _case(contents: Contents, record: str, case: Case, say: Say, word: Say) -> l
     return blocks
 
 
-def said_number(reference: CaseReference) -> str:
+def reference_text(reference: CaseReference) -> str:
     """Return a reference as text: number, year, place."""
     number = f"{reference.number}/{reference.year}" if reference.year else reference.number
     return f"{number}, {reference.place}" if reference.place else number

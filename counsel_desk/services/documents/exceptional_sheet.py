@@ -20,7 +20,13 @@ from counsel_desk.domain.documents import (
 from counsel_desk.domain.exceptional import Proposal
 from counsel_desk.domain.release import Exceptional, Ground, Section, Summary
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from counsel_desk.services.documents.wording import Say, day_text, instant_text, said_parts, speaker
+from counsel_desk.services.documents.wording import (
+    Say,
+    day_text,
+    instant_text,
+    parts_in_words,
+    speaker,
+)
 from counsel_desk.services.ports.tools import Tools
 
 CONTEXT = "exceptional"
@@ -128,7 +134,7 @@ def _sections(tools: Tools, sections: tuple[Section, ...], language: str) -> lis
         for section in sections
         if section.text.strip()
         for block in (
-            Heading(said_parts(tools, (section.part,), language)[0]),
+            Heading(parts_in_words(tools, (section.part,), language)[0]),
             Text(section.text.strip()),
         )
     ]

@@ -21,7 +21,7 @@ def speaker(tools: Tools, context: str, language: str) -> Say:
     return say
 
 
-def said_parts(tools: Tools, parts: Iterable[Part], language: str) -> list[str]:
+def parts_in_words(tools: Tools, parts: Iterable[Part], language: str) -> list[str]:
     """Return what is shared in words, in the usual order, with instruments in brackets."""
     word = speaker(tools, words.CONTEXT, language)
     score = speaker(tools, "assessments", language)

@@ -243,6 +243,8 @@ def stop(work: Work, client: str) -> None:
 
 def let_go(work: Work, client: str) -> None:
     """Remove from the post the requests about a client whose file leaves this vault."""
-    for filed in work.beneath().latest(Kind.EXCEPTIONAL_RELEASE, ExceptionalRelease, client):
+    for filed in work.including_sealed().latest(
+        Kind.EXCEPTIONAL_RELEASE, ExceptionalRelease, client
+    ):
         work.unpost(letters.message_id(letters.COSIGN_REQUEST, filed.body.link))
         work.transaction.drop_draft(NEWS + filed.record)

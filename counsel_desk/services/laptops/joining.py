@@ -23,7 +23,7 @@ def join(folder: Path, tools: Tools, found: OfficeFile, key_file: Path | None) -
         key_file: Where to store the device secret; the machine's keyring if `None`.
 
     Raises:
-        OfficeThereError: The folder holds data already.
+        FolderInUseError: The folder holds data already.
         KeyFileBesideDataError: The key file would be in it.
         KnownError: There is no keyring, or the key file cannot be used.
     """

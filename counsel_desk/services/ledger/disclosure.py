@@ -56,7 +56,7 @@ def live(reader: Reader, client: str, consent: str) -> list[Disclosure]:
     ]
 
 
-def call_back(
+def recall(
     session: Session,
     work: Work,
     client: str,
@@ -136,7 +136,7 @@ def _not_confirmed(work: Work) -> list[Disclosure]:
     """Return what was recalled from a desk and is not confirmed to be gone."""
     found = [
         filed.body
-        for client, filed in work.beneath().latest_with_parent(Kind.DISCLOSURE, Disclosure)
+        for client, filed in work.including_sealed().latest_with_parent(Kind.DISCLOSURE, Disclosure)
         if filed.body.way is Way.DESK and not file_marks.frozen(work.transaction, client)
     ]
     gone = {one.link for one in found if one.step is Step.GONE}
@@ -160,6 +160,6 @@ def _keeper(session: Session, recipient: Recipient) -> Certificate | None:
 
 def let_go(work: Work, client: str) -> None:
     """Take back the unopened summaries of a file that is erased; recalls stay in the post."""
-    for filed in work.beneath().latest(Kind.DISCLOSURE, Disclosure, client):
+    for filed in work.including_sealed().latest(Kind.DISCLOSURE, Disclosure, client):
         work.unpost(letters.message_id(letters.SUMMARY, filed.body.link))
         work.transaction.drop_draft(RECALLED + letters.message_id(letters.RECALL, filed.body.link))

@@ -50,7 +50,7 @@ def receive(session: Session) -> None:
                 work.unpost(message)
 
 
-def goes_over(work: Work, client: str, person: str) -> None:
+def note_new_holder(work: Work, client: str, person: str) -> None:
     """Note to whom to pass on a client's receipts, before the file leaves the vault.
 
     The links themselves are not kept.
@@ -75,7 +75,7 @@ def _went(work: Work) -> dict[str, str]:
 
 def _released(work: Work) -> list[tuple[str, Disclosure]]:
     """Return every release, also of sealed files, after the client it is about."""
-    found = work.beneath().latest_with_parent(Kind.DISCLOSURE, Disclosure)
+    found = work.including_sealed().latest_with_parent(Kind.DISCLOSURE, Disclosure)
     return [(client, one.body) for client, one in found if one.body.step is Step.RELEASED]
 
 
@@ -106,7 +106,7 @@ def _take_for_another(session: Session, receipt: Receipt) -> bool:
 def _enter(session: Session, work: Work, release: tuple[str, Disclosure], receipt: Receipt) -> None:
     """Enter a receipt in the ledger, each step once."""
     client, entry = release
-    ledger = work.beneath().latest(Kind.DISCLOSURE, Disclosure, client)
+    ledger = work.including_sealed().latest(Kind.DISCLOSURE, Disclosure, client)
     known = {one.body.step for one in ledger if one.body.link == entry.link}
     step = replace(
         entry, instant=session.data.tools.now(), summary=None, agreement=None, day=receipt.day

@@ -8,7 +8,7 @@ from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.clients import clients
 from counsel_desk.services.documents import exceptional_sheet
 from counsel_desk.services.documents.exceptional_sheet import HELD_BACK, entry_rows
-from counsel_desk.services.documents.wording import said_parts, speaker
+from counsel_desk.services.documents.wording import parts_in_words, speaker
 from counsel_desk.services.ledger import disclosure, ledger_wording
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.work.session import Session
@@ -54,7 +54,7 @@ def ledger(session: Session, client: str, language: str = "") -> Document:
 def _shared(tools: Tools, one: Shared, language: str) -> list[Block]:
     say = speaker(tools, ledger_wording.CONTEXT, language)
     word = speaker(tools, words.CONTEXT, language)
-    parts = said_parts(tools, one.entry.parts, language)
+    parts = parts_in_words(tools, one.entry.parts, language)
     return [
         Heading(ledger_wording.title(one, say, word)),
         Text(ledger_wording.standing(one, tools.now().astimezone().date(), say)),

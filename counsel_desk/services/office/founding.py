@@ -18,7 +18,7 @@ from counsel_desk.services.work.office_data import (
     REGISTER_FILE,
     VAULT_FOLDER,
     FolderDescription,
-    OfficeThereError,
+    FolderInUseError,
     check_of,
     write_description,
 )
@@ -91,7 +91,7 @@ def found(folder: Path, tools: Tools, wish: Founding) -> Founded:
         wish: What the founder decides.
 
     Raises:
-        OfficeThereError: The folder holds data already.
+        FolderInUseError: The folder holds data already.
         KeyFileBesideDataError: The key file would be in it.
         KnownError: The passphrase is weak, or there is no keyring.
     """
@@ -165,11 +165,11 @@ def check_folder(folder: Path, key_file: Path | None, *, beside: bool = False) -
         beside: Whether the key file may be in the folder.
 
     Raises:
-        OfficeThereError: The folder holds data already.
+        FolderInUseError: The folder holds data already.
         KeyFileBesideDataError: The key file would be in it.
     """
     if any((folder / name).exists() for name in (DESCRIPTION_FILE, REGISTER_FILE, VAULT_FOLDER)):
-        raise OfficeThereError
+        raise FolderInUseError
     if key_file and not beside and key_file.resolve().is_relative_to(folder.resolve()):
         raise KeyFileBesideDataError
 

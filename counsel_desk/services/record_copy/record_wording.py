@@ -10,7 +10,7 @@ from counsel_desk.domain.consent.consent import Part
 from counsel_desk.domain.notes import note
 from counsel_desk.domain.release import Exceptional
 from counsel_desk.services.documents.exceptional_sheet import entry_rows
-from counsel_desk.services.documents.wording import Say, said_parts, speaker
+from counsel_desk.services.documents.wording import Say, parts_in_words, speaker
 from counsel_desk.services.ports.tools import Tools
 
 CONTEXT = "sheets"
@@ -53,6 +53,6 @@ class Language:
             speaker(tools, words.CONTEXT, language),
             speaker(tools, "assessments", language),
             speaker(tools, note.CONTEXT, language),
-            lambda parts: said_parts(tools, parts, language),
+            lambda parts: parts_in_words(tools, parts, language),
             lambda why: entry_rows(tools, why, language),
         )

@@ -88,7 +88,7 @@ class Letter:
     named: bool = False
 
 
-def resting_on(session: Session, referral: str, office: str) -> Filed[Consent] | None:
+def consent_for_naming(session: Session, referral: str, office: str) -> Filed[Consent] | None:
     """Return the consent that would allow a letter to an office to name the client, or `None`.
 
     Args:

@@ -125,7 +125,9 @@ def change(session: Session, record: str, details: Details) -> None:
     _rewrite(session, record, changed)
 
 
-def climb(session: Session, record: str, step: Escalation, number: int | None = None) -> None:
+def put_escalation(
+    session: Session, record: str, step: Escalation, number: int | None = None
+) -> None:
     """Record that the office on a rung of the ladder was approached, or what became of it.
 
     Args:

@@ -127,7 +127,7 @@ def _withdraw_consents(session: Session, work: Work, client: str) -> None:
             work.put(Kind.CONSENT, withdrawn, record=filed.record)
             work.audit("consent_withdrawn")
         try:
-            disclosure.call_back(session, work, client, filed.record)
+            disclosure.recall(session, work, client, filed.record)
         except NotReachableError:
             # A recipient who has left cannot open anything; that must not prevent the sealing.
             continue
@@ -142,7 +142,7 @@ def lift(session: Session, client: str) -> None:
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         if client not in work.sealed:
             raise NotSealedError
-        found = work.beneath().latest(Kind.SEAL, Seal, client)[0]
+        found = work.including_sealed().latest(Kind.SEAL, Seal, client)[0]
         work.transaction.drop_draft(file_marks.SEALED + client)
         today = session.today()
         work.put(Kind.SEAL, replace(found.body, lifted=today), record=found.record)
@@ -153,7 +153,7 @@ def sealed_files(session: Session) -> list[SealedFile]:
     """Return the sealed files, those whose time ends first at the top."""
     today = session.today()
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        below, files = reader.beneath(), []
+        below, files = reader.including_sealed(), []
         for client in reader.sealed:
             filed = below.get(client, Client)
             seals = below.latest(Kind.SEAL, Seal, client)

@@ -136,8 +136,8 @@ def offer(session: Session, client: str, person: str, reason: Reason) -> None:
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         code = clients.require(work, client).body.code
         file_marks.refuse(work.transaction, client)
-        half_written = drafts.half_written(work, client, session.me.person)
-        if half_written or group_sessions.drafted(work, client):
+        has_unfinished = drafts.has_unfinished(work, client, session.me.person)
+        if has_unfinished or group_sessions.drafted(work, client):
             raise HalfWrittenError
         rows = file_of(work, client)
         whole = _bundle(session, work, person, reason, rows)
@@ -236,7 +236,7 @@ def take_back(session: Session, client: str) -> None:
         work.audit("hand_over_taken_back")
 
 
-def make_way(session: Session, record: str) -> None:
+def take_back_if_offered(session: Session, record: str) -> None:
     """Take back an open offer of the file that a record belongs to, if there is one.
 
     Raises:

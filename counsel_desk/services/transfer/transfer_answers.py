@@ -84,7 +84,7 @@ def _on_accepted(session: Session, work: Work, client: str, mark: Mark) -> None:
     """Erase a file that a colleague took over, or keep a read-only copy if the office wants."""
     ended = transfer.end(session, work, client, mark, State.ACCEPTED)
     if ended:
-        disclosure_news.goes_over(work, client, ended.recipient)
+        disclosure_news.note_new_holder(work, client, ended.recipient)
     # Answers would come to a desk that no longer has the file; the colleague can ask again.
     exceptional.let_go(work, client)
     if ended and policy.read(session).keep_after_transfer:

@@ -88,7 +88,7 @@ def verify(folder: Path, tools: Tools, key_file: Path | None = None) -> list[Fil
         One check per file, sorted by name.
 
     Raises:
-        NotFoundedError: There is no office.
+        NoOfficeError: There is no office.
         KnownError: The device secret cannot be read, or the register cannot be opened.
     """
     data = open_office_data(folder, tools, key_file)

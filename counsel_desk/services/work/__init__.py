@@ -9,5 +9,5 @@ at the next sign-in. A vault behind its witness is refused, because an older fil
 
 Records are never overwritten: a change is a further version, and erasing removes bodies and salts
 but keeps the digests of the chain. Drafts and `file_marks` live beside the chain. Saving a form
-deletes its draft in the same transaction (`Session.settling`).
+deletes its draft in the same transaction (`Session.replacing_draft`).
 """

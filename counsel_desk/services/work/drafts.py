@@ -85,9 +85,9 @@ def drop(session: Session, place: Place) -> None:
         work.transaction.drop_draft(name_of(session, place))
 
 
-def settling(session: Session, place: Place) -> AbstractContextManager[None]:
+def replacing_draft(session: Session, place: Place) -> AbstractContextManager[None]:
     """Delete a draft in the same transaction that saves what was typed as a record."""
-    return session.settling(place.vault, name_of(session, place))
+    return session.replacing_draft(place.vault, name_of(session, place))
 
 
 def mine(session: Session) -> list[tuple[Place, FormDraft]]:
@@ -145,7 +145,7 @@ def of_client(reader: Reader, client: str) -> list[str]:
     ]
 
 
-def half_written(reader: Reader, client: str, person: str) -> bool:
+def has_unfinished(reader: Reader, client: str, person: str) -> bool:
     """Return whether a client has an unsigned note or an unsaved form of that person."""
     own = (NOTE, f"{FORM}{person}:")
     return any(name.startswith(own) for name in of_client(reader, client))
@@ -153,5 +153,5 @@ def half_written(reader: Reader, client: str, person: str) -> bool:
 
 def drop_of_client(work: Work, client: str) -> None:
     """Delete all drafts about a client, within the unit of work that erases the client."""
-    for name in of_client(work.beneath(), client):
+    for name in of_client(work.including_sealed(), client):
         work.transaction.drop_draft(name)

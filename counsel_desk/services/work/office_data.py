@@ -19,7 +19,7 @@ REGISTER_FILE = "office.db"
 VAULT_FOLDER = "vaults"
 
 
-class NotFoundedError(KnownError):
+class NoOfficeError(KnownError):
     """There is no office in the folder."""
 
     text = QT_TRANSLATE_NOOP(
@@ -47,7 +47,7 @@ class OtherSecretError(KnownError):
     )
 
 
-class OfficeThereError(KnownError):
+class FolderInUseError(KnownError):
     """The folder chosen for a new office already holds data."""
 
     text = QT_TRANSLATE_NOOP(
@@ -97,14 +97,14 @@ def read_description(folder: Path) -> FolderDescription:
     """Read the description of a data folder.
 
     Raises:
-        NotFoundedError: The folder is empty or does not exist.
+        NoOfficeError: The folder is empty or does not exist.
         OfficeDataDamagedError: It holds data without a readable description.
     """
     path = folder / DESCRIPTION_FILE
     if not path.exists():
         if (folder / REGISTER_FILE).exists() or (folder / VAULT_FOLDER).exists():
             raise OfficeDataDamagedError(file=DESCRIPTION_FILE)
-        raise NotFoundedError
+        raise NoOfficeError
     try:
         stored = json.loads(path.read_bytes())
         sealed = {
@@ -161,7 +161,7 @@ def open_office_data(folder: Path, tools: Tools, key_file: Path | None = None) -
         key_file: Where the key file is now, if not where the description says.
 
     Raises:
-        NotFoundedError: There is no office yet.
+        NoOfficeError: There is no office yet.
         OfficeDataDamagedError: The description is missing or unreadable.
         KnownError: The device secret cannot be read, or the register is damaged.
     """

@@ -36,7 +36,7 @@ class Reader:
         self.transaction = transaction
         self.sealed = file_marks.sealed(transaction)
 
-    def beneath(self) -> "Reader":
+    def including_sealed(self) -> "Reader":
         """Return a reader that also reads sealed files, for retention and erasure."""
         reader = Reader(self.transaction)
         reader.sealed = frozenset()

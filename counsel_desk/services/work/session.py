@@ -52,7 +52,7 @@ class Session:
     _settling: tuple[VaultKind, str] | None = field(default=None, init=False, repr=False)
 
     @contextmanager
-    def settling(self, kind: VaultKind, draft: str) -> Iterator[None]:
+    def replacing_draft(self, kind: VaultKind, draft: str) -> Iterator[None]:
         """Delete a draft in the same transaction that saves what was typed as a record.
 
         So a power cut leaves either the draft or the record, and a saved form is not offered again.

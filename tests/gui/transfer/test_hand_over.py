@@ -49,13 +49,13 @@ def cells(desk, name, column=0):
     return [model.index(row, column).data() for row in range(model.rowCount())]
 
 
-def open_file(desk, *, half_written):
+def open_file(desk, *, has_unfinished):
     """Open the file with or without a note to sign; return its code."""
     desk.go("clients")
     row = next(
         place
         for place, count in enumerate(cells(desk, "clients", 4))
-        if bool(count) == half_written
+        if bool(count) == has_unfinished
     )
     code = cells(desk, "clients")[row]
     table = desk.find(DataTable, "clients")
@@ -75,7 +75,7 @@ def offer(desk, template):
 
 def test_a_file_is_offered_declined_offered_again_and_taken_over(desk, template):
     giver = enter(desk, template)
-    code = open_file(desk, half_written=False)
+    code = open_file(desk, has_unfinished=False)
     offer(desk, template)
     assert f"Offered to {other(template).name}" in desk.text("hand_over_state")
     assert "sealed and offered" in said(desk)
@@ -91,7 +91,7 @@ def test_a_file_is_offered_declined_offered_again_and_taken_over(desk, template)
     assert code in cells(desk, "clients")
     desk.go("hand_overs")
     assert cells(desk, "hand_overs") == [code]
-    open_file(desk, half_written=False)
+    open_file(desk, has_unfinished=False)
     offer(desk, template)
     desk.lock()
     enter(desk, template, 1)
@@ -122,7 +122,7 @@ def test_a_file_is_offered_declined_offered_again_and_taken_over(desk, template)
 
 def test_what_is_offered_is_taken_back_and_nothing_is_written_meanwhile(desk, template):
     enter(desk, template)
-    open_file(desk, half_written=False)
+    open_file(desk, has_unfinished=False)
     offer(desk, template)
     desk.click("close_file")
     assert "read here and not changed" in said(desk)
@@ -135,7 +135,7 @@ def test_what_is_offered_is_taken_back_and_nothing_is_written_meanwhile(desk, te
 
 def test_a_note_that_is_not_signed_is_said_below_the_form(desk, template):
     enter(desk, template)
-    open_file(desk, half_written=True)
+    open_file(desk, has_unfinished=True)
     offer(desk, template)
     assert "a note that is not signed" in said(desk)
     with pytest.raises(NotThereError):
@@ -145,7 +145,7 @@ def test_a_note_that_is_not_signed_is_said_below_the_form(desk, template):
 
 def test_the_whole_way_goes_by_keyboard(desk, template):
     enter(desk, template)
-    open_file(desk, half_written=False)
+    open_file(desk, has_unfinished=False)
     button = desk.find(QPushButton, "hand_over_file")
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_Space)
@@ -163,7 +163,7 @@ def test_the_whole_way_goes_by_keyboard(desk, template):
 
 def test_nothing_is_offered_without_a_colleague_and_a_reason(desk, template):
     enter(desk, template)
-    open_file(desk, half_written=False)
+    open_file(desk, has_unfinished=False)
     desk.click("hand_over_file")
     desk.click("offer_file")
     assert "choose one" in fields(desk)

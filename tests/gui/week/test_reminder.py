@@ -101,7 +101,7 @@ def test_a_locked_desk_is_not_woken(desk, soon, clock):
     soon(20)
     reminder = desk.app.desk._reminder
     told = []
-    reminder.said.connect(told.append)
+    reminder.text_changed.connect(told.append)
     desk.lock()
     told.clear()
     clock.move(minutes=10)

@@ -30,8 +30,8 @@ from counsel_desk.services.people import people
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.sign_in.sign_in import NobodyHereError, RetiredError
 from counsel_desk.services.work.office_data import (
-    NotFoundedError,
-    OfficeThereError,
+    FolderInUseError,
+    NoOfficeError,
     read_description,
 )
 from tests.helpers.laptops import CASEWORKER
@@ -256,11 +256,11 @@ def test_a_laptop_is_set_up_whole_or_not_at_all(both, tmp_path):
     twice = replace(found, people=(*found.people, replace(found.people[0], person="0" * 32)))
     with pytest.raises(ChangedOnBothError):
         joining.join(folder, both.b.tools, twice, key)
-    with pytest.raises(NotFoundedError):
+    with pytest.raises(NoOfficeError):
         read_description(folder)
     key.unlink()
     joining.join(folder, both.b.tools, found, key)
-    with pytest.raises(OfficeThereError):
+    with pytest.raises(FolderInUseError):
         joining.join(folder, both.b.tools, found, key)
     laptop = type(both.b)(folder, [], [], both.b.clock)
     laptop.tools = both.b.tools

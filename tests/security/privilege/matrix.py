@@ -46,7 +46,7 @@ NEEDS = {
         note_templates.listing notes.drafts_of notes.of_client notes.unwritten notes.versions
         notes.waiting
         own_times.render own_times.save process_notes.drafts_of process_notes.of_client
-        record_copy.choice referral_letter.resting_on referrals.history referrals.of_client
+        record_copy.choice referral_letter.consent_for_naming referrals.history referrals.of_client
         referrals.proposal release.suggest retention.of_client retention.review
         safety.flags_by_client safety.plan_versions safety.risks_of_client safety_sheet.plan_sheet
         search.find taking_over.provenance timeline.of_client transfer.current transfer.entries
@@ -62,12 +62,12 @@ NEEDS = {
         drafts.keep:counselling erasure.destroy erasure.lift erasure.replay erasure.seal
         forms.record group_sessions.begin group_sessions.begin_amendment group_sessions.discard
         group_sessions.save group_sessions.sign incoming_requests.answer
-        incoming_requests.lay_beside incoming_requests.receive intake.save note_templates.load
+        incoming_requests.link_to_client incoming_requests.receive intake.save note_templates.load
         notes.begin notes.begin_amendment notes.discard notes.save notes.sign process_notes.begin
         process_notes.discard process_notes.keep process_notes.save process_notes.write_on
         record_copy.save_fhir record_copy.sheet referral_letter.make referrals.change
-        referrals.climb referrals.record retention.keep_longer safety.keep_plan safety.record_risk
-        taking_over.accept taking_over.decline taking_over.waiting transfer.make_way
+        referrals.put_escalation referrals.record retention.keep_longer safety.keep_plan
+        safety.record_risk taking_over.accept taking_over.decline taking_over.waiting transfer.take_back_if_offered
         transfer.offer transfer.recipients transfer.require_own transfer.take_back
         transfer_answers.receive voice.keep
     """,
@@ -135,9 +135,9 @@ WITHIN = {
     "exceptional_ledger.enter": "takes the unit of work of a release, which asked",
     "exceptional_ledger.enter_step": "takes the unit of work of what is entered, which asked",
     "exceptional_ledger.build_summary": "makes a value; nothing is read",
-    "consent_renewal.take_back_left_out": "takes the unit of work of a renewal, which asked",
+    "consent_renewal.withdraw_left_out": "takes the unit of work of a renewal, which asked",
     "disclosure.recall_again": "takes the unit of work of what came in, which asked",
-    "disclosure.call_back": "takes the unit of work of a withdrawal, which asked",
+    "disclosure.recall": "takes the unit of work of a withdrawal, which asked",
     "membership.grant_key": "takes a register transaction and a key",
     "membership.grant_root": "takes a register transaction and a key",
     "membership.key_of": "opens the person's own grant; what opens it is their key",
@@ -172,7 +172,7 @@ WITHIN = {
 HARMLESS = {
     "drafts.mine": "asks for every open vault what that vault needs",
     "drafts.name_of": "makes a name; nothing is read",
-    "drafts.settling": "what is done meanwhile asks for itself",
+    "drafts.replacing_draft": "what is done meanwhile asks for itself",
     "transfer.may_offer": "tells whether transfer.require_own refuses",
 }
 NEEDED = {name: operation for operation, names in NEEDS.items() for name in names.split()}

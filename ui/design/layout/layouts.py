@@ -84,7 +84,7 @@ def with_foot(area: QScrollArea, below: QWidget) -> QWidget:
     return place
 
 
-def take_the_rest(widget: QWidget, lines: int) -> None:
+def fill_remaining_height(widget: QWidget, lines: int) -> None:
     """Let a scrolling widget take the height that is left, instead of asking for more.
 
     Args:
@@ -98,7 +98,7 @@ def take_the_rest(widget: QWidget, lines: int) -> None:
     widget.setMinimumHeight(widget.fontMetrics().lineSpacing() * lines)
 
 
-def bring_into_sight(widget: QWidget) -> None:
+def scroll_into_view(widget: QWidget) -> None:
     """Scroll the areas around a widget that was just shown, so that it is visible."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     around = widget.parentWidget()

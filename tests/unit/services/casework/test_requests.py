@@ -178,16 +178,16 @@ def replace_link(session, record, link):
 def test_to_whom_she_takes_it_to_belong_stays_with_her_and_goes_with_the_file(
     counsellor, waiting, client, clock
 ):
-    incoming_requests.lay_beside(counsellor, waiting, client)
+    incoming_requests.link_to_client(counsellor, waiting, client)
     code = clients.get(counsellor, client).body.code
     assert hers(counsellor, waiting).code == code
-    incoming_requests.lay_beside(counsellor, waiting, "")
+    incoming_requests.link_to_client(counsellor, waiting, "")
     assert hers(counsellor, waiting).code == ""
     # Not even an earlier version goes on naming her.
     with counsellor.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         versions = reader.versions(waiting, IncomingRequest)
     assert [one.body.client for one in versions] == [""]
-    incoming_requests.lay_beside(counsellor, waiting, client)
+    incoming_requests.link_to_client(counsellor, waiting, client)
     erasure.seal(counsellor, client, Ground.CLIENTS_WISH)
     clock.move(days=policy.read(counsellor).retention_days_after_sealing + 1)
     erasure.destroy(counsellor, client)
@@ -201,7 +201,7 @@ def test_a_file_that_goes_to_a_colleague_leaves_no_settled_request_behind(office
     with at(office) as giver:
         client = finished(giver)
         for one in incoming_requests.listing(giver):
-            incoming_requests.lay_beside(giver, one.filed.record, client)
+            incoming_requests.link_to_client(giver, one.filed.record, client)
         [settled] = [
             one.filed.record
             for one in incoming_requests.listing(giver)
@@ -241,6 +241,6 @@ def test_what_is_not_there_cannot_be_answered(counsellor, client, caseworker, as
     with pytest.raises(NoSuchRecordError):
         incoming_requests.answer(counsellor, client, given=True)
     with pytest.raises(NoSuchRecordError):
-        incoming_requests.lay_beside(counsellor, waiting, "0" * 32)
+        incoming_requests.link_to_client(counsellor, waiting, "0" * 32)
     with pytest.raises(NoSuchRecordError):
         requests.take_back(caseworker, "0" * 32)

@@ -49,15 +49,15 @@ def test_of_a_file_that_is_destroyed_nothing_is_left_in_the_post(
     clock.move(days=(seal.until - clock().astimezone().date()).days + 1)
     recalls = {
         letters.message_id(letters.RECALL, entry.link)
-        for entry in (filed.body for filed in beneath(counsellor, client))
+        for entry in (filed.body for filed in including_sealed(counsellor, client))
     }
     erasure.destroy(counsellor, client)
     assert posted(counsellor) - before <= recalls
 
 
-def beneath(session, client):
+def including_sealed(session, client):
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        return reader.beneath().latest(Kind.DISCLOSURE, Disclosure, client)
+        return reader.including_sealed().latest(Kind.DISCLOSURE, Disclosure, client)
 
 
 def test_a_supervisor_is_not_asked_about_a_file_that_went_over(office, counsellor, supervisor):

@@ -128,21 +128,25 @@ def test_dates_that_cannot_be_are_said_and_nothing_is_kept(counsellor, client, t
 
 def test_the_ladder_is_climbed_rung_by_rung(counsellor, client, record, today):
     assert referrals.proposal(counsellor, record) is Rung.BLOCK
-    referrals.climb(counsellor, record, Escalation(Rung.BLOCK, "the BDO", today))
+    referrals.put_escalation(counsellor, record, Escalation(Rung.BLOCK, "the BDO", today))
     assert referrals.proposal(counsellor, record) is None
     answered = Escalation(Rung.BLOCK, "the BDO", today, None, "They ask for a form.", today)
-    referrals.climb(counsellor, record, replace(answered, answer=" They ask for a form. "), 0)
+    referrals.put_escalation(
+        counsellor, record, replace(answered, answer=" They ask for a form. "), 0
+    )
     assert found(counsellor, client).escalations == (answered,)
     with pytest.raises(NoSuchStepError):
-        referrals.climb(counsellor, record, answered, 1)
+        referrals.put_escalation(counsellor, record, answered, 1)
     with pytest.raises(PromisedBeforeSentError):
-        referrals.climb(counsellor, record, replace(answered, sent=today + timedelta(days=1)))
+        referrals.put_escalation(
+            counsellor, record, replace(answered, sent=today + timedelta(days=1))
+        )
 
 
 def test_a_change_keeps_the_ladder_the_letters_and_the_reference(
     counsellor, client, record, compensation, today
 ):
-    referrals.climb(counsellor, record, Escalation(Rung.BLOCK, "the BDO", today))
+    referrals.put_escalation(counsellor, record, Escalation(Rung.BLOCK, "the BDO", today))
     referral_letter.make(counsellor, record, Letter(Rung.DISTRICT, "", "en"))
     before = found(counsellor, client)
     referrals.change(counsellor, record, replace(compensation, to="somebody else"))
@@ -152,7 +156,7 @@ def test_a_change_keeps_the_ladder_the_letters_and_the_reference(
 def test_a_letter_without_consent_names_nobody(counsellor, client, record, today):
     code = clients.get(counsellor, client).body.code
     step = Escalation(Rung.BLOCK, f"{SECRET} office", today, None, f"{SECRET} answer", today)
-    referrals.climb(counsellor, record, step)
+    referrals.put_escalation(counsellor, record, step)
     said = text(referral_letter.make(counsellor, record, Letter(Rung.DISTRICT, "The DM", "en")))
     body = found(counsellor, client)
     for word in ("Victim compensation", "VC/77", body.our_reference, "names nobody", "The DM"):
@@ -171,12 +175,12 @@ def test_a_letter_names_her_only_when_that_is_asked_for_and_a_consent_covers_it(
     named = Letter(Rung.BLOCK, OFFICE, "en", named=True)
     agree(counsellor, client, today, Purpose.SERVICE_REFERRAL)
     agree(counsellor, client, today, Purpose.VICTIM_COMPENSATION, Category.ATTENDANCE)
-    assert referral_letter.resting_on(counsellor, record, OFFICE) is None
+    assert referral_letter.consent_for_naming(counsellor, record, OFFICE) is None
     with pytest.raises(NoLiveConsentError):
         referral_letter.make(counsellor, record, named)
     assert found(counsellor, client).letters == ()
     given = agree(counsellor, client, today)
-    assert referral_letter.resting_on(counsellor, record, OFFICE).record == given
+    assert referral_letter.consent_for_naming(counsellor, record, OFFICE).record == given
     said = text(referral_letter.make(counsellor, record, named))
     assert NAME in said
     assert "names nobody" not in said
@@ -204,7 +208,7 @@ def test_her_name_rests_on_a_consent_for_the_very_office(
     counsellor, client, record, today, to, addressed, rests
 ):
     agree(counsellor, client, today, to=to)
-    assert (referral_letter.resting_on(counsellor, record, addressed) is not None) is rests
+    assert (referral_letter.consent_for_naming(counsellor, record, addressed) is not None) is rests
 
 
 def test_a_consent_for_a_caseworker_names_her_to_no_office(counsellor, client, record, today):
@@ -218,9 +222,9 @@ def test_a_consent_for_a_caseworker_names_her_to_no_office(counsellor, client, r
 
 def test_a_consent_that_has_ended_covers_no_name(counsellor, client, record, today, clock):
     agree(counsellor, client, today)
-    assert referral_letter.resting_on(counsellor, record, OFFICE) is not None
+    assert referral_letter.consent_for_naming(counsellor, record, OFFICE) is not None
     clock.move(days=31)
-    assert referral_letter.resting_on(counsellor, record, OFFICE) is None
+    assert referral_letter.consent_for_naming(counsellor, record, OFFICE) is None
 
 
 def test_a_referral_is_found_by_its_words(counsellor, client, record):

@@ -164,19 +164,19 @@ def test_what_is_half_written_in_a_file_is_ones_own_or_a_note(counsellor, client
     me = counsellor.me.person
     drafts.keep(counsellor, about(client), HALF)
     with counsellor.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        assert drafts.half_written(reader, client, me)
-        assert not drafts.half_written(reader, client, "f" * 32)
+        assert drafts.has_unfinished(reader, client, me)
+        assert not drafts.has_unfinished(reader, client, "f" * 32)
     drafts.drop(counsellor, about(client))
     notes.begin(counsellor, client, date(2026, 11, 1))
     with counsellor.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        assert drafts.half_written(reader, client, "f" * 32)
+        assert drafts.has_unfinished(reader, client, "f" * 32)
 
 
 def test_a_draft_goes_in_the_transaction_that_writes_the_record(counsellor, client):
     place = about(client, "goal")
     drafts.keep(counsellor, place, HALF)
     wanted = Goal("To sleep", date(2026, 1, 5))
-    with drafts.settling(counsellor, place):
+    with drafts.replacing_draft(counsellor, place):
         clients.listing(counsellor)
         assert drafts.find(counsellor, place) is not None
         goals.set_goal(counsellor, client, wanted)
@@ -195,9 +195,9 @@ def _cut_off(session, client):
 def test_where_the_record_is_refused_the_draft_stays(counsellor, client):
     place = about(client, "safety_plan")
     drafts.keep(counsellor, place, HALF)
-    with pytest.raises(EmptyPlanError), drafts.settling(counsellor, place):
+    with pytest.raises(EmptyPlanError), drafts.replacing_draft(counsellor, place):
         safety.keep_plan(counsellor, client, SafetyPlan(date(2026, 1, 5)))
-    with pytest.raises(ZeroDivisionError), drafts.settling(counsellor, place):
+    with pytest.raises(ZeroDivisionError), drafts.replacing_draft(counsellor, place):
         _cut_off(counsellor, client)
     assert drafts.find(counsellor, place) is not None
     assert goals.of_client(counsellor, client) == []
@@ -209,6 +209,6 @@ def test_a_draft_in_another_vault_stays(office):
     session = office.enter(Role.COUNSELLOR)
     drafts.keep(session, CHECK_IN, HALF)
     client = clients.listing(session)[0].filed.record
-    with drafts.settling(session, CHECK_IN):
+    with drafts.replacing_draft(session, CHECK_IN):
         goals.set_goal(session, client, Goal("To sleep", date(2026, 1, 5)))
     assert drafts.find(session, CHECK_IN) is not None

@@ -105,7 +105,7 @@ REFERENCES = (
     CaseReference(ReferenceKind.LEGAL_AID, "77", "DLSA, South 24 Parganas (fictional)", 2026),
 )
 HEARING = Hearing(
-    date(2027, 1, 18), "Special Court, Alipore (fictional)", HearingPurpose.HER_EVIDENCE
+    date(2027, 1, 18), "Special Court, Alipore (fictional)", HearingPurpose.CLIENTS_EVIDENCE
 )
 TASKS = (
     CaseTask(

@@ -73,7 +73,7 @@ def allowed() -> Iterable[type[Backend]]:
     return SecretService.Keyring, kwallet.DBusKeyring
 
 
-def keyring_there(backends: Callable[[], Iterable[type[Backend]]] = allowed) -> bool:
+def keyring_available(backends: Callable[[], Iterable[type[Backend]]] = allowed) -> bool:
     """Return whether this computer has a keyring that may hold a device secret."""
     return _working(backends) is not None
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, MetaData
 
 from counsel_desk.storage.engine import open_database, translated
-from counsel_desk.storage.migrations import Steps, bring_up, set_version
+from counsel_desk.storage.migrations import Steps, migrate, set_version
 
 
 class Database:
@@ -49,7 +49,7 @@ class Database:
         opened = cls(path, open_database(path, key))
         try:
             with opened.transaction("IMMEDIATE") as connection:
-                bring_up(connection, path.name, steps)
+                migrate(connection, path.name, steps)
         except BaseException:
             opened.close()
             raise

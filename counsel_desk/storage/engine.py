@@ -22,8 +22,8 @@ from counsel_desk.storage.errors import (
     DiskError,
     DiskFullError,
     FileDamagedError,
+    FileInPlaceError,
     FileMissingError,
-    FileThereError,
 )
 
 KEY_BYTES = 32
@@ -106,7 +106,7 @@ def _prepare(path: Path, *, create: bool) -> None:
         try:
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         except FileExistsError:
-            raise FileThereError(file=path.name) from None
+            raise FileInPlaceError(file=path.name) from None
         return
     if not path.is_file():
         raise FileMissingError(file=path.name)

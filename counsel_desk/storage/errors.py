@@ -34,7 +34,7 @@ class FileNewerError(KnownError):
     )
 
 
-class FileThereError(KnownError):
+class FileInPlaceError(KnownError):
     """A file that should be created exists already."""
 
     text = QT_TRANSLATE_NOOP(

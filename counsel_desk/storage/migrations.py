@@ -28,7 +28,7 @@ def set_version(connection: Connection, steps: Steps) -> None:
     connection.exec_driver_sql(f"PRAGMA user_version = {newest(steps)}")
 
 
-def bring_up(connection: Connection, file: str, steps: Steps) -> None:
+def migrate(connection: Connection, file: str, steps: Steps) -> None:
     """Take the steps that are due, all in one transaction.
 
     Args:

@@ -621,52 +621,6 @@
     </message>
 </context>
 <context>
-    <name>WorkloadPage</name>
-    <message>
-        <source>Caseloads</source>
-        <translation>কাজের ভার</translation>
-    </message>
-    <message>
-        <source>Figures to talk about together; no client is in them.</source>
-        <translation>একসঙ্গে কথা বলার জন্য সংখ্যা; এতে কোনো মক্কেল নেই।</translation>
-    </message>
-    <message>
-        <source>The burden figure weighs each open file by the support it needs, and a little more in its first month. The office settings say from which figure on it is near the limit or over it. Counsellors publish their figures whenever they leave the desk.</source>
-        <translation>ভারের সংখ্যায় প্রতিটি খোলা ফাইল ধরা হয় যতটা সহায়তা লাগে সেই অনুপাতে, প্রথম মাসে সামান্য বেশি। কোন সংখ্যা থেকে তা সীমার কাছে বা উপরে, অফিসের নিয়মে লেখা আছে। পরামর্শদাতারা ডেস্ক ছাড়ার সময় তাঁদের সংখ্যা জানান।</translation>
-    </message>
-    <message>
-        <source>No counsellor is confirmed yet.</source>
-        <translation>এখনও কোনো পরামর্শদাতা নিশ্চিত হননি।</translation>
-    </message>
-</context>
-<context>
-    <name>WorkloadSettings</name>
-    <message>
-        <source>Please choose a number that is not below the first limit.</source>
-        <translation>প্রথম সীমার নিচে নয় এমন সংখ্যা দিন।</translation>
-    </message>
-    <message>
-        <source>Each active client adds the weight of the support she needs at present. Heavier weights make a caseload look fuller sooner; they say nothing about diligence.</source>
-        <translation>প্রত্যেক চলতি মক্কেল এখন তাঁর যতটা সহায়তা দরকার ততটা ভার যোগ করেন। ভার বেশি ধরলে কাজের ভার তাড়াতাড়ি ভরা দেখায়; পরিশ্রমের কথা তা বলে না।</translation>
-    </message>
-    <message>
-        <source>Added in the first month</source>
-        <translation>প্রথম মাসে যোগ হয়</translation>
-    </message>
-    <message>
-        <source>From these sums on, a supervisor sees that it is time to talk about relief. Nobody is stopped from taking on a client.</source>
-        <translation>এই যোগফল থেকে তত্ত্বাবধায়ক দেখেন যে ভার কমানোর কথা বলার সময় হয়েছে। মক্কেল নিতে কাউকে আটকানো হয় না।</translation>
-    </message>
-    <message>
-        <source>Near the limit from</source>
-        <translation>সীমার কাছে, এই থেকে</translation>
-    </message>
-    <message>
-        <source>Over the limit from</source>
-        <translation>সীমার উপরে, এই থেকে</translation>
-    </message>
-</context>
-<context>
     <name>BusyBar</name>
     <message>
         <source>Cancel</source>
@@ -991,6 +945,57 @@
     <message>
         <source>Clear this answer</source>
         <translation>এই উত্তর মুছুন</translation>
+    </message>
+</context>
+<context>
+    <name>ClientAgreement</name>
+    <message>
+        <source>She read it herself</source>
+        <translation>তিনি নিজে পড়েছেন</translation>
+    </message>
+    <message>
+        <source>It was read to her</source>
+        <translation>তাঁকে পড়ে শোনানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>It was read to her with an interpreter</source>
+        <translation>দোভাষীর সাহায্যে তাঁকে পড়ে শোনানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>Save it locked</source>
+        <translation>তালা দিয়ে রাখুন</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Please read this to her, or let her read it. Nothing has left yet.</source>
+        <translation>তাঁকে এটি পড়ে শোনান, বা তাঁকে পড়তে দিন। এখনও কিছুই যায়নি।</translation>
+    </message>
+    <message>
+        <source>How does she know what it says?</source>
+        <translation>এতে কী আছে তা তিনি কীভাবে জানলেন?</translation>
+    </message>
+    <message>
+        <source>What was saved or printed cannot be called back. Please tell her so before she agrees.</source>
+        <translation>যা রাখা বা ছাপা হয়েছে তা ফেরানো যায় না। তিনি রাজি হওয়ার আগে তাঁকে তা বলুন।</translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation>কিছু বদলান</translation>
+    </message>
+    <message>
+        <source>She agrees: release it</source>
+        <translation>তিনি রাজি: পাঠান</translation>
+    </message>
+    <message>
+        <source>She agrees: save it locked…</source>
+        <translation>তিনি রাজি: তালা দিয়ে রাখুন…</translation>
+    </message>
+    <message>
+        <source>She agrees: print it…</source>
+        <translation>তিনি রাজি: ছাপুন…</translation>
     </message>
 </context>
 <context>
@@ -3362,57 +3367,6 @@
     </message>
 </context>
 <context>
-    <name>ClientAgreement</name>
-    <message>
-        <source>She read it herself</source>
-        <translation>তিনি নিজে পড়েছেন</translation>
-    </message>
-    <message>
-        <source>It was read to her</source>
-        <translation>তাঁকে পড়ে শোনানো হয়েছে</translation>
-    </message>
-    <message>
-        <source>It was read to her with an interpreter</source>
-        <translation>দোভাষীর সাহায্যে তাঁকে পড়ে শোনানো হয়েছে</translation>
-    </message>
-    <message>
-        <source>Save it locked</source>
-        <translation>তালা দিয়ে রাখুন</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Please read this to her, or let her read it. Nothing has left yet.</source>
-        <translation>তাঁকে এটি পড়ে শোনান, বা তাঁকে পড়তে দিন। এখনও কিছুই যায়নি।</translation>
-    </message>
-    <message>
-        <source>How does she know what it says?</source>
-        <translation>এতে কী আছে তা তিনি কীভাবে জানলেন?</translation>
-    </message>
-    <message>
-        <source>What was saved or printed cannot be called back. Please tell her so before she agrees.</source>
-        <translation>যা রাখা বা ছাপা হয়েছে তা ফেরানো যায় না। তিনি রাজি হওয়ার আগে তাঁকে তা বলুন।</translation>
-    </message>
-    <message>
-        <source>Change something</source>
-        <translation>কিছু বদলান</translation>
-    </message>
-    <message>
-        <source>She agrees: release it</source>
-        <translation>তিনি রাজি: পাঠান</translation>
-    </message>
-    <message>
-        <source>She agrees: save it locked…</source>
-        <translation>তিনি রাজি: তালা দিয়ে রাখুন…</translation>
-    </message>
-    <message>
-        <source>She agrees: print it…</source>
-        <translation>তিনি রাজি: ছাপুন…</translation>
-    </message>
-</context>
-<context>
     <name>InlineMessage</name>
     <message>
         <source>Close</source>
@@ -3863,190 +3817,6 @@
     <message>
         <source>Back</source>
         <translation>ফিরে যান</translation>
-    </message>
-</context>
-<context>
-    <name>RetentionCard</name>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
-    </message>
-    <message>
-        <source>Please write why.</source>
-        <translation>কেন, তা লিখুন।</translation>
-    </message>
-    <message>
-        <source>From now on nobody opens, finds or changes her file. Her consents are taken back, and what was sent is called back. Until {days} days are over the seal can be lifted if she asks for it; after that the file is destroyed for good.</source>
-        <translation>এখন থেকে কেউ তাঁর ফাইল খোলে না, খুঁজে পায় না, বদলায় না। তাঁর সম্মতি ফিরিয়ে নেওয়া হয়, আর যা পাঠানো হয়েছিল তা ফেরত ডাকা হয়। {days} দিন শেষ না হওয়া পর্যন্ত তিনি চাইলে সিল খোলা যায়; তার পরে ফাইল চিরকালের জন্য নষ্ট করা হয়।</translation>
-    </message>
-    <message>
-        <source>Seal it now</source>
-        <translation>এখনই সিল করুন</translation>
-    </message>
-    <message>
-        <source>The work with her goes on; her file is kept meanwhile.</source>
-        <translation>তাঁর সঙ্গে কাজ চলছে; তত দিন তাঁর ফাইল রাখা হয়।</translation>
-    </message>
-    <message>
-        <source>This file is kept until {day}, longer than usual: {reason}</source>
-        <translation>এই ফাইল {day} পর্যন্ত রাখা হয়, সাধারণের চেয়ে বেশি: {reason}</translation>
-    </message>
-    <message>
-        <source>This file is kept until {day}: {years} years after the last day.</source>
-        <translation>এই ফাইল {day} পর্যন্ত রাখা হয়: শেষ দিনের পর {years} বছর।</translation>
-    </message>
-    <message>
-        <source>How long her file is kept</source>
-        <translation>তাঁর ফাইল কত দিন রাখা হয়</translation>
-    </message>
-    <message>
-        <source>If she asks that her file is not used any more, seal it. It is then kept for {days} days by the office&apos;s rule, which the office&apos;s lawyer should have looked at, and destroyed after that.</source>
-        <translation>তিনি যদি বলেন তাঁর ফাইল আর ব্যবহার না করতে, তবে সিল করুন। তখন অফিসের নিয়মে {days} দিন রাখা হয়, তার পরে নষ্ট করা হয়; নিয়মটি অফিসের উকিলের দেখে নেওয়া দরকার।</translation>
-    </message>
-    <message>
-        <source>Keep it longer, until</source>
-        <translation>আরও রাখুন, এই দিন পর্যন্ত</translation>
-    </message>
-    <message>
-        <source>Why it is kept longer</source>
-        <translation>কেন আরও রাখা হচ্ছে</translation>
-    </message>
-    <message>
-        <source>Keep it longer</source>
-        <translation>আরও বেশি দিন রাখুন</translation>
-    </message>
-    <message>
-        <source>Stop the use and seal…</source>
-        <translation>ব্যবহার থামিয়ে সিল করুন…</translation>
-    </message>
-</context>
-<context>
-    <name>RetentionPage</name>
-    <message>
-        <source>Everything in file {code} is destroyed and cannot be brought back.</source>
-        <translation>ফাইল {code}-এর সব কিছু নষ্ট হয়ে যায়, আর ফিরিয়ে আনা যায় না।</translation>
-    </message>
-    <message>
-        <source>Destroy it for good</source>
-        <translation>চিরকালের জন্য নষ্ট করুন</translation>
-    </message>
-    <message>
-        <source>File {code} is sealed now. It is destroyed once the time after sealing is over; until then the seal can be lifted.</source>
-        <translation>ফাইল {code} এখন সিল করা হবে। সিলের পরের সময় শেষ হলে এটি নষ্ট করা হয়; তার আগে পর্যন্ত সিল খোলা যায়।</translation>
-    </message>
-    <message>
-        <source>Seal it now</source>
-        <translation>এখনই সিল করুন</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>সংকেত</translation>
-    </message>
-    <message>
-        <source>Sealed on</source>
-        <translation>সিল করার তারিখ</translation>
-    </message>
-    <message>
-        <source>Kept until</source>
-        <translation>যত দিন রাখা হবে</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>কেন</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>শেষ দিন</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>তারিখ</translation>
-    </message>
-    <message>
-        <source>Sealed files</source>
-        <translation>সিল করা ফাইল</translation>
-    </message>
-    <message>
-        <source>Closed files whose time is nearly over</source>
-        <translation>বন্ধ ফাইল, যেগুলির সময় প্রায় শেষ</translation>
-    </message>
-    <message>
-        <source>Whom to ask how she is</source>
-        <translation>কার খোঁজ নেবেন</translation>
-    </message>
-    <message>
-        <source>Kept files</source>
-        <translation>রাখা ফাইল</translation>
-    </message>
-    <message>
-        <source>Files that are not in use, and how long they are kept.</source>
-        <translation>যে ফাইল ব্যবহার হয় না, আর কত দিন রাখা হয়।</translation>
-    </message>
-    <message>
-        <source>No file is sealed.</source>
-        <translation>কোনো ফাইল সিল করা নেই।</translation>
-    </message>
-    <message>
-        <source>No file&apos;s time is over soon.</source>
-        <translation>শিগগির কোনো ফাইলের সময় শেষ হচ্ছে না।</translation>
-    </message>
-    <message>
-        <source>Nobody in the next two weeks.</source>
-        <translation>আগামী দুই সপ্তাহে কারও নয়।</translation>
-    </message>
-    <message>
-        <source>A sealed file opens to nobody. It is kept by the office&apos;s rule, so that she can still ask for it, and can be destroyed on the day after. The office&apos;s lawyer should have looked at the rule.</source>
-        <translation>সিল করা ফাইল কারও কাছে খোলে না। অফিসের নিয়মে রাখা হয়, যাতে তিনি এখনও চাইতে পারেন; সময়ের পরের দিন থেকে নষ্ট করা যায়। নিয়মটি অফিসের উকিলের দেখে নেওয়া দরকার।</translation>
-    </message>
-    <message>
-        <source>Lift the seal, because she asks</source>
-        <translation>তিনি চান বলে সিল খুলুন</translation>
-    </message>
-    <message>
-        <source>Destroy it…</source>
-        <translation>নষ্ট করুন…</translation>
-    </message>
-    <message>
-        <source>Open it, to keep it longer</source>
-        <translation>খুলুন, আরও রাখার জন্য</translation>
-    </message>
-    <message>
-        <source>Seal it…</source>
-        <translation>সিল করুন…</translation>
-    </message>
-</context>
-<context>
-    <name>RetentionPresenter</name>
-    <message>
-        <source>The seal is lifted. The file is in the list.</source>
-        <translation>সিল খোলা হয়েছে। ফাইলটি তালিকায় আছে।</translation>
-    </message>
-    <message>
-        <source>The file is destroyed.</source>
-        <translation>ফাইলটি নষ্ট করা হয়েছে।</translation>
-    </message>
-    <message>
-        <source>The file is sealed.</source>
-        <translation>ফাইলটি সিল করা হয়েছে।</translation>
-    </message>
-</context>
-<context>
-    <name>RetentionReminder</name>
-    <message>
-        <source>Open Kept files</source>
-        <translation>‘রাখা ফাইল’ খুলুন</translation>
-    </message>
-    <message>
-        <source>Sealed files whose time is over: {sealed}.</source>
-        <translation>সময় শেষ হয়েছে এমন সিল করা ফাইল: {sealed}টি।</translation>
-    </message>
-    <message>
-        <source>Closed files whose time is over: {closed}.</source>
-        <translation>সময় শেষ হয়েছে এমন বন্ধ ফাইল: {closed}টি।</translation>
-    </message>
-    <message>
-        <source>Files whose time is over: {sealed} sealed, {closed} closed.</source>
-        <translation>সময় শেষ হয়েছে এমন ফাইল: সিল করা {sealed}টি, বন্ধ {closed}টি।</translation>
     </message>
 </context>
 <context>
@@ -5897,6 +5667,190 @@
     </message>
 </context>
 <context>
+    <name>RetentionCard</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Please write why.</source>
+        <translation>কেন, তা লিখুন।</translation>
+    </message>
+    <message>
+        <source>From now on nobody opens, finds or changes her file. Her consents are taken back, and what was sent is called back. Until {days} days are over the seal can be lifted if she asks for it; after that the file is destroyed for good.</source>
+        <translation>এখন থেকে কেউ তাঁর ফাইল খোলে না, খুঁজে পায় না, বদলায় না। তাঁর সম্মতি ফিরিয়ে নেওয়া হয়, আর যা পাঠানো হয়েছিল তা ফেরত ডাকা হয়। {days} দিন শেষ না হওয়া পর্যন্ত তিনি চাইলে সিল খোলা যায়; তার পরে ফাইল চিরকালের জন্য নষ্ট করা হয়।</translation>
+    </message>
+    <message>
+        <source>Seal it now</source>
+        <translation>এখনই সিল করুন</translation>
+    </message>
+    <message>
+        <source>The work with her goes on; her file is kept meanwhile.</source>
+        <translation>তাঁর সঙ্গে কাজ চলছে; তত দিন তাঁর ফাইল রাখা হয়।</translation>
+    </message>
+    <message>
+        <source>This file is kept until {day}, longer than usual: {reason}</source>
+        <translation>এই ফাইল {day} পর্যন্ত রাখা হয়, সাধারণের চেয়ে বেশি: {reason}</translation>
+    </message>
+    <message>
+        <source>This file is kept until {day}: {years} years after the last day.</source>
+        <translation>এই ফাইল {day} পর্যন্ত রাখা হয়: শেষ দিনের পর {years} বছর।</translation>
+    </message>
+    <message>
+        <source>How long her file is kept</source>
+        <translation>তাঁর ফাইল কত দিন রাখা হয়</translation>
+    </message>
+    <message>
+        <source>If she asks that her file is not used any more, seal it. It is then kept for {days} days by the office&apos;s rule, which the office&apos;s lawyer should have looked at, and destroyed after that.</source>
+        <translation>তিনি যদি বলেন তাঁর ফাইল আর ব্যবহার না করতে, তবে সিল করুন। তখন অফিসের নিয়মে {days} দিন রাখা হয়, তার পরে নষ্ট করা হয়; নিয়মটি অফিসের উকিলের দেখে নেওয়া দরকার।</translation>
+    </message>
+    <message>
+        <source>Keep it longer, until</source>
+        <translation>আরও রাখুন, এই দিন পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>Why it is kept longer</source>
+        <translation>কেন আরও রাখা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Keep it longer</source>
+        <translation>আরও বেশি দিন রাখুন</translation>
+    </message>
+    <message>
+        <source>Stop the use and seal…</source>
+        <translation>ব্যবহার থামিয়ে সিল করুন…</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Everything in file {code} is destroyed and cannot be brought back.</source>
+        <translation>ফাইল {code}-এর সব কিছু নষ্ট হয়ে যায়, আর ফিরিয়ে আনা যায় না।</translation>
+    </message>
+    <message>
+        <source>Destroy it for good</source>
+        <translation>চিরকালের জন্য নষ্ট করুন</translation>
+    </message>
+    <message>
+        <source>File {code} is sealed now. It is destroyed once the time after sealing is over; until then the seal can be lifted.</source>
+        <translation>ফাইল {code} এখন সিল করা হবে। সিলের পরের সময় শেষ হলে এটি নষ্ট করা হয়; তার আগে পর্যন্ত সিল খোলা যায়।</translation>
+    </message>
+    <message>
+        <source>Seal it now</source>
+        <translation>এখনই সিল করুন</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>সংকেত</translation>
+    </message>
+    <message>
+        <source>Sealed on</source>
+        <translation>সিল করার তারিখ</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>যত দিন রাখা হবে</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>কেন</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>শেষ দিন</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>Sealed files</source>
+        <translation>সিল করা ফাইল</translation>
+    </message>
+    <message>
+        <source>Closed files whose time is nearly over</source>
+        <translation>বন্ধ ফাইল, যেগুলির সময় প্রায় শেষ</translation>
+    </message>
+    <message>
+        <source>Whom to ask how she is</source>
+        <translation>কার খোঁজ নেবেন</translation>
+    </message>
+    <message>
+        <source>Kept files</source>
+        <translation>রাখা ফাইল</translation>
+    </message>
+    <message>
+        <source>Files that are not in use, and how long they are kept.</source>
+        <translation>যে ফাইল ব্যবহার হয় না, আর কত দিন রাখা হয়।</translation>
+    </message>
+    <message>
+        <source>No file is sealed.</source>
+        <translation>কোনো ফাইল সিল করা নেই।</translation>
+    </message>
+    <message>
+        <source>No file&apos;s time is over soon.</source>
+        <translation>শিগগির কোনো ফাইলের সময় শেষ হচ্ছে না।</translation>
+    </message>
+    <message>
+        <source>Nobody in the next two weeks.</source>
+        <translation>আগামী দুই সপ্তাহে কারও নয়।</translation>
+    </message>
+    <message>
+        <source>A sealed file opens to nobody. It is kept by the office&apos;s rule, so that she can still ask for it, and can be destroyed on the day after. The office&apos;s lawyer should have looked at the rule.</source>
+        <translation>সিল করা ফাইল কারও কাছে খোলে না। অফিসের নিয়মে রাখা হয়, যাতে তিনি এখনও চাইতে পারেন; সময়ের পরের দিন থেকে নষ্ট করা যায়। নিয়মটি অফিসের উকিলের দেখে নেওয়া দরকার।</translation>
+    </message>
+    <message>
+        <source>Lift the seal, because she asks</source>
+        <translation>তিনি চান বলে সিল খুলুন</translation>
+    </message>
+    <message>
+        <source>Destroy it…</source>
+        <translation>নষ্ট করুন…</translation>
+    </message>
+    <message>
+        <source>Open it, to keep it longer</source>
+        <translation>খুলুন, আরও রাখার জন্য</translation>
+    </message>
+    <message>
+        <source>Seal it…</source>
+        <translation>সিল করুন…</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPresenter</name>
+    <message>
+        <source>The seal is lifted. The file is in the list.</source>
+        <translation>সিল খোলা হয়েছে। ফাইলটি তালিকায় আছে।</translation>
+    </message>
+    <message>
+        <source>The file is destroyed.</source>
+        <translation>ফাইলটি নষ্ট করা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The file is sealed.</source>
+        <translation>ফাইলটি সিল করা হয়েছে।</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionReminder</name>
+    <message>
+        <source>Open Kept files</source>
+        <translation>‘রাখা ফাইল’ খুলুন</translation>
+    </message>
+    <message>
+        <source>Sealed files whose time is over: {sealed}.</source>
+        <translation>সময় শেষ হয়েছে এমন সিল করা ফাইল: {sealed}টি।</translation>
+    </message>
+    <message>
+        <source>Closed files whose time is over: {closed}.</source>
+        <translation>সময় শেষ হয়েছে এমন বন্ধ ফাইল: {closed}টি।</translation>
+    </message>
+    <message>
+        <source>Files whose time is over: {sealed} sealed, {closed} closed.</source>
+        <translation>সময় শেষ হয়েছে এমন ফাইল: সিল করা {sealed}টি, বন্ধ {closed}টি।</translation>
+    </message>
+</context>
+<context>
     <name>RightsPresenter</name>
     <message>
         <source>The copy is saved. Outside the desk nothing protects it any more.</source>
@@ -6102,10 +6056,6 @@
     <message>
         <source>Not saved yet</source>
         <translation>এখনও রাখা হয়নি</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>শুধু পড়া যায়</translation>
     </message>
 </context>
 <context>
@@ -8852,6 +8802,52 @@
     <message>
         <source>Declined</source>
         <translation>নেওয়া হয়নি</translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadPage</name>
+    <message>
+        <source>Caseloads</source>
+        <translation>কাজের ভার</translation>
+    </message>
+    <message>
+        <source>Figures to talk about together; no client is in them.</source>
+        <translation>একসঙ্গে কথা বলার জন্য সংখ্যা; এতে কোনো মক্কেল নেই।</translation>
+    </message>
+    <message>
+        <source>The burden figure weighs each open file by the support it needs, and a little more in its first month. The office settings say from which figure on it is near the limit or over it. Counsellors publish their figures whenever they leave the desk.</source>
+        <translation>ভারের সংখ্যায় প্রতিটি খোলা ফাইল ধরা হয় যতটা সহায়তা লাগে সেই অনুপাতে, প্রথম মাসে সামান্য বেশি। কোন সংখ্যা থেকে তা সীমার কাছে বা উপরে, অফিসের নিয়মে লেখা আছে। পরামর্শদাতারা ডেস্ক ছাড়ার সময় তাঁদের সংখ্যা জানান।</translation>
+    </message>
+    <message>
+        <source>No counsellor is confirmed yet.</source>
+        <translation>এখনও কোনো পরামর্শদাতা নিশ্চিত হননি।</translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadSettings</name>
+    <message>
+        <source>Please choose a number that is not below the first limit.</source>
+        <translation>প্রথম সীমার নিচে নয় এমন সংখ্যা দিন।</translation>
+    </message>
+    <message>
+        <source>Each active client adds the weight of the support she needs at present. Heavier weights make a caseload look fuller sooner; they say nothing about diligence.</source>
+        <translation>প্রত্যেক চলতি মক্কেল এখন তাঁর যতটা সহায়তা দরকার ততটা ভার যোগ করেন। ভার বেশি ধরলে কাজের ভার তাড়াতাড়ি ভরা দেখায়; পরিশ্রমের কথা তা বলে না।</translation>
+    </message>
+    <message>
+        <source>Added in the first month</source>
+        <translation>প্রথম মাসে যোগ হয়</translation>
+    </message>
+    <message>
+        <source>From these sums on, a supervisor sees that it is time to talk about relief. Nobody is stopped from taking on a client.</source>
+        <translation>এই যোগফল থেকে তত্ত্বাবধায়ক দেখেন যে ভার কমানোর কথা বলার সময় হয়েছে। মক্কেল নিতে কাউকে আটকানো হয় না।</translation>
+    </message>
+    <message>
+        <source>Near the limit from</source>
+        <translation>সীমার কাছে, এই থেকে</translation>
+    </message>
+    <message>
+        <source>Over the limit from</source>
+        <translation>সীমার উপরে, এই থেকে</translation>
     </message>
 </context>
 <context>

@@ -621,52 +621,6 @@
     </message>
 </context>
 <context>
-    <name>WorkloadPage</name>
-    <message>
-        <source>Caseloads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures to talk about together; no client is in them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The burden figure weighs each open file by the support it needs, and a little more in its first month. The office settings say from which figure on it is near the limit or over it. Counsellors publish their figures whenever they leave the desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No counsellor is confirmed yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WorkloadSettings</name>
-    <message>
-        <source>Please choose a number that is not below the first limit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each active client adds the weight of the support she needs at present. Heavier weights make a caseload look fuller sooner; they say nothing about diligence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added in the first month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From these sums on, a supervisor sees that it is time to talk about relief. Nobody is stopped from taking on a client.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Near the limit from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over the limit from</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>BusyBar</name>
     <message>
         <source>Cancel</source>
@@ -990,6 +944,57 @@
     <name>ChoiceControl</name>
     <message>
         <source>Clear this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientAgreement</name>
+    <message>
+        <source>She read it herself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read to her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read to her with an interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please read this to her, or let her read it. Nothing has left yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does she know what it says?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved or printed cannot be called back. Please tell her so before she agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She agrees: release it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She agrees: save it locked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She agrees: print it…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3362,57 +3367,6 @@
     </message>
 </context>
 <context>
-    <name>ClientAgreement</name>
-    <message>
-        <source>She read it herself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was read to her</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was read to her with an interpreter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please read this to her, or let her read it. Nothing has left yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How does she know what it says?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was saved or printed cannot be called back. Please tell her so before she agrees.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change something</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>She agrees: release it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>She agrees: save it locked…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>She agrees: print it…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>InlineMessage</name>
     <message>
         <source>Close</source>
@@ -3862,190 +3816,6 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RetentionCard</name>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please write why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From now on nobody opens, finds or changes her file. Her consents are taken back, and what was sent is called back. Until {days} days are over the seal can be lifted if she asks for it; after that the file is destroyed for good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seal it now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The work with her goes on; her file is kept meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is kept until {day}, longer than usual: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is kept until {day}: {years} years after the last day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long her file is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If she asks that her file is not used any more, seal it. It is then kept for {days} days by the office&apos;s rule, which the office&apos;s lawyer should have looked at, and destroyed after that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it longer, until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it is kept longer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it longer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the use and seal…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RetentionPage</name>
-    <message>
-        <source>Everything in file {code} is destroyed and cannot be brought back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Destroy it for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File {code} is sealed now. It is destroyed once the time after sealing is over; until then the seal can be lifted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seal it now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sealed on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>क्यों</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sealed files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed files whose time is nearly over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom to ask how she is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files that are not in use, and how long they are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file is sealed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file&apos;s time is over soon.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody in the next two weeks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A sealed file opens to nobody. It is kept by the office&apos;s rule, so that she can still ask for it, and can be destroyed on the day after. The office&apos;s lawyer should have looked at the rule.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lift the seal, because she asks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Destroy it…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it, to keep it longer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seal it…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RetentionPresenter</name>
-    <message>
-        <source>The seal is lifted. The file is in the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is destroyed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is sealed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RetentionReminder</name>
-    <message>
-        <source>Open Kept files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sealed files whose time is over: {sealed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed files whose time is over: {closed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files whose time is over: {sealed} sealed, {closed} closed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5897,6 +5667,190 @@
     </message>
 </context>
 <context>
+    <name>RetentionCard</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on nobody opens, finds or changes her file. Her consents are taken back, and what was sent is called back. Until {days} days are over the seal can be lifted if she asks for it; after that the file is destroyed for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work with her goes on; her file is kept meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is kept until {day}, longer than usual: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is kept until {day}: {years} years after the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long her file is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If she asks that her file is not used any more, seal it. It is then kept for {days} days by the office&apos;s rule, which the office&apos;s lawyer should have looked at, and destroyed after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it longer, until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is kept longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the use and seal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Everything in file {code} is destroyed and cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy it for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {code} is sealed now. It is destroyed once the time after sealing is over; until then the seal can be lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed files whose time is nearly over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask how she is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that are not in use, and how long they are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file&apos;s time is over soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the next two weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sealed file opens to nobody. It is kept by the office&apos;s rule, so that she can still ask for it, and can be destroyed on the day after. The office&apos;s lawyer should have looked at the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the seal, because she asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, to keep it longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPresenter</name>
+    <message>
+        <source>The seal is lifted. The file is in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetentionReminder</name>
+    <message>
+        <source>Open Kept files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed files whose time is over: {sealed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed files whose time is over: {closed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files whose time is over: {sealed} sealed, {closed} closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RightsPresenter</name>
     <message>
         <source>The copy is saved. Outside the desk nothing protects it any more.</source>
@@ -6101,10 +6055,6 @@
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read only</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8852,6 +8802,52 @@
     <message>
         <source>Declined</source>
         <translation>मना किया गया</translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadPage</name>
+    <message>
+        <source>Caseloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures to talk about together; no client is in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The burden figure weighs each open file by the support it needs, and a little more in its first month. The office settings say from which figure on it is near the limit or over it. Counsellors publish their figures whenever they leave the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No counsellor is confirmed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadSettings</name>
+    <message>
+        <source>Please choose a number that is not below the first limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each active client adds the weight of the support she needs at present. Heavier weights make a caseload look fuller sooner; they say nothing about diligence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added in the first month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From these sums on, a supervisor sees that it is time to talk about relief. Nobody is stopped from taking on a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near the limit from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the limit from</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

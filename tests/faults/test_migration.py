@@ -17,7 +17,7 @@ OLD = BOTH | {"record_day"}
 NEW = BOTH | {"attachment", "search", "record_parent_day", "record_kind_day"}
 
 
-def bring_up(begun, path):
+def migrate(begun, path):
     # What a step loads takes longer than the step: the kill is to fall into the step.
     import_module("alembic.operations")
     import_module("alembic.runtime.migration")
@@ -41,7 +41,7 @@ def test_f02_killed_while_it_is_brought_up_it_is_old_or_new_and_never_a_mixture(
         shutil.copy(first, path)
         return (path,)
 
-    for _number in killed(bring_up, another, ROUNDS, LONGEST, seed=2):
+    for _number in killed(migrate, another, ROUNDS, LONGEST, seed=2):
         cut += path.with_name(f"{path.name}-journal").exists()
         version, names = schema(path)
         assert (version, names) in [(1, OLD), (3, NEW)]

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.card import Card
-from ui.design.layout.layouts import scroll_into_view, column, row
+from ui.design.layout.layouts import column, row, scroll_into_view
 from ui.design.styling import label
 from ui.design.translated import Translated
 

@@ -45,7 +45,7 @@ class OtherLaptop(QObject):
 
     def show_join(self) -> None:
         """Show the page that asks for an office file."""
-        page = JoinPage(self._tools.keyring_there())
+        page = JoinPage(self._tools.keyring_available())
         page.back_requested.connect(self._start)
         page.file_chosen.connect(lambda path: self._look(page, path))
         page.join_requested.connect(self._join)

@@ -127,7 +127,7 @@ class SignInPresenter(QObject):
 
     def _on_not_opened(self, error: KnownError) -> None:
         if isinstance(error, NoOfficeError):
-            page = FoundOfficePage(self._tools.keyring_there())
+            page = FoundOfficePage(self._tools.keyring_available())
             page.set_meter(self._tools.keys.strength)
             page.found_requested.connect(self._found)
             page.join_requested.connect(self._laptops.show_join)
@@ -156,7 +156,7 @@ class SignInPresenter(QObject):
         return place if isinstance(place, Path) and not place.exists() else None
 
     def _show_restore(self) -> None:
-        page = RestoreKeyPage(self._tools.keyring_there())
+        page = RestoreKeyPage(self._tools.keyring_available())
         page.back_requested.connect(self.start)
         page.restore_requested.connect(self._restore)
         self._window.show_page(page)

@@ -33,7 +33,7 @@ def add_case(desk: Driver, picture: Picture) -> None:
     desk.click("save_reference")
     desk.click("case_new_hearing")
     desk.type("hearing_day", _day(12))
-    desk.pick("hearing_purpose", HearingPurpose.HER_EVIDENCE)
+    desk.pick("hearing_purpose", HearingPurpose.CLIENTS_EVIDENCE)
     desk.type("hearing_court", content.HEARING.court)
     picture("4-hearing")
     desk.click("save_hearing")

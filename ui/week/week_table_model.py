@@ -83,7 +83,7 @@ class WeekTableModel(QAbstractTableModel):
             return "; ".join([f"{appointment_words.weekday(day)} {hour}:00", *map(_long, lines)])
         if role == Qt.ItemDataRole.FontRole and lines:
             font = QFont()
-            font.setStrikeOut(not any(line.appointment.stands for line in lines))
+            font.setStrikeOut(not any(line.appointment.takes_place for line in lines))
             return font
         return None
 

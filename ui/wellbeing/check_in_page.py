@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from counsel_desk.domain.records import CheckIn, Filed
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.card import Card
-from ui.design.layout.layouts import scroll_into_view, column, page_layout, row
+from ui.design.layout.layouts import column, page_layout, row, scroll_into_view
 from ui.design.layout.page_header import PageHeader
 from ui.design.layout.side_by_side import SideBySide
 from ui.design.messages.inline_message import InlineMessage, Kind

@@ -120,7 +120,7 @@ class Appointment:
         return self.begins + timedelta(minutes=self.minutes)
 
     @property
-    def stands(self) -> bool:
+    def takes_place(self) -> bool:
         """Whether it takes up the counsellor's time: it was not cancelled."""
         return self.state not in CANCELLED
 
@@ -159,13 +159,20 @@ def days_of(first: date, repeats: Repeats) -> list[date]:
 
 def overlaps(one: Appointment, other: Appointment) -> bool:
     """Return whether two appointments take up the same time; touching is not overlapping."""
-    return one.stands and other.stands and one.begins < other.ends and other.begins < one.ends
+    return (
+        one.takes_place
+        and other.takes_place
+        and one.begins < other.ends
+        and other.begins < one.ends
+    )
 
 
 def busy(appointments: Iterable[Appointment]) -> list[tuple[datetime, datetime]]:
     """Return the times that are taken, in order; those that overlap or touch are merged."""
     times: list[tuple[datetime, datetime]] = []
-    for begins, ends in sorted((each.begins, each.ends) for each in appointments if each.stands):
+    for begins, ends in sorted(
+        (each.begins, each.ends) for each in appointments if each.takes_place
+    ):
         if times and begins <= times[-1][1]:
             times[-1] = (times[-1][0], max(times[-1][1], ends))
         else:

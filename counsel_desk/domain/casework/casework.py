@@ -66,7 +66,7 @@ class HearingPurpose(StrEnum):
     BAIL = "bail"
     CHARGE = "charge"
     EVIDENCE = "evidence"
-    HER_EVIDENCE = "her_evidence"
+    CLIENTS_EVIDENCE = "her_evidence"
     ARGUMENTS = "arguments"
     JUDGMENT = "judgment"
     COMPENSATION = "compensation"

@@ -26,7 +26,7 @@ HEARINGS: Mapping[HearingPurpose, str] = {
     HearingPurpose.BAIL: QT_TRANSLATE_NOOP("Words", "Bail"),
     HearingPurpose.CHARGE: QT_TRANSLATE_NOOP("Words", "Charge"),
     HearingPurpose.EVIDENCE: QT_TRANSLATE_NOOP("Words", "Evidence"),
-    HearingPurpose.HER_EVIDENCE: QT_TRANSLATE_NOOP("Words", "Her own evidence"),
+    HearingPurpose.CLIENTS_EVIDENCE: QT_TRANSLATE_NOOP("Words", "Her own evidence"),
     HearingPurpose.ARGUMENTS: QT_TRANSLATE_NOOP("Words", "Arguments"),
     HearingPurpose.JUDGMENT: QT_TRANSLATE_NOOP("Words", "Judgment"),
     HearingPurpose.COMPENSATION: QT_TRANSLATE_NOOP("Words", "Compensation"),
@@ -76,7 +76,7 @@ REQUEST_STATES: Mapping[RequestState, str] = {
 DECLININGS: Mapping[Declining, str] = {
     Declining.NOT_SAID: QT_TRANSLATE_NOOP("Words", "No reason noted"),
     Declining.NOT_KNOWN: QT_TRANSLATE_NOOP("Words", "I do not know whom it is about"),
-    Declining.SHE_SAID_NO: QT_TRANSLATE_NOOP("Words", "She does not wish it"),
+    Declining.CLIENT_SAID_NO: QT_TRANSLATE_NOOP("Words", "She does not wish it"),
     Declining.NOT_GOOD_NOW: QT_TRANSLATE_NOOP("Words", "It is not a good time to ask her"),
     Declining.NOT_NEEDED: QT_TRANSLATE_NOOP("Words", "It can be done without a summary"),
 }

@@ -27,7 +27,7 @@ class Declining(StrEnum):
 
     NOT_SAID = "not_said"
     NOT_KNOWN = "not_known"
-    SHE_SAID_NO = "she_said_no"
+    CLIENT_SAID_NO = "she_said_no"
     NOT_GOOD_NOW = "not_good_now"
     NOT_NEEDED = "not_needed"
 

@@ -94,21 +94,6 @@ def put_reference(
     _rewrite(session, record, changed)
 
 
-def drop_reference(session: Session, record: str, number: int) -> None:
-    """Remove a mistaken reference from a case.
-
-    Raises:
-        NoSuchRecordError: There is no such case.
-    """
-    _rewrite(
-        session,
-        record,
-        lambda case: replace(
-            case, references=case.references[:number] + case.references[number + 1 :]
-        ),
-    )
-
-
 def close(session: Session, record: str, closed: bool) -> None:
     """Close a case, or reopen it.
 

@@ -37,7 +37,7 @@ def up_to_date(transaction: VaultTransaction) -> bool:
     return transaction.index.reached() == (searching.rules(), length)
 
 
-def bring_up(transaction: VaultTransaction, progress: Progress) -> None:
+def update_index(transaction: VaultTransaction, progress: Progress) -> None:
     """Index the latest versions of the records that were written since the last indexing.
 
     Args:

@@ -14,7 +14,7 @@ from counsel_desk.domain.search import searching
 from counsel_desk.domain.search.searching import Term, Wanted
 from counsel_desk.domain.search.snippets import Snippet, snippet
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services.clients.indexing import Progress, bring_up, up_to_date
+from counsel_desk.services.clients.indexing import Progress, up_to_date, update_index
 from counsel_desk.services.ports.search import SearchIndex
 from counsel_desk.services.work.reader import RecordAlteredError
 from counsel_desk.services.work.session import Session
@@ -120,7 +120,7 @@ def _prepare(session: Session, progress: Progress) -> None:
         if up_to_date(reader.transaction):
             return
     with session.work(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as work:
-        bring_up(work.transaction, progress)
+        update_index(work.transaction, progress)
 
 
 def _client(row: Row) -> str:

@@ -76,7 +76,7 @@ class Tools:
     envelopes: Envelopes
     device: Callable[[str | Path], DeviceSecret]
     new_secret: Callable[[], bytes]
-    keyring_there: Callable[[], bool]
+    keyring_available: Callable[[], bool]
     hold: Callable[[Path], AbstractContextManager[None]]
     take_over: Callable[[Path, str], None]
     documents: Documents

@@ -9,7 +9,7 @@ from counsel_desk.domain.safety import RiskAssessment, SafetyPlan
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services.clients import clients, safety_flags
+from counsel_desk.services.clients import clients
 from counsel_desk.services.work.session import Session
 
 
@@ -116,10 +116,3 @@ def record_risk(session: Session, client: str, assessment: RiskAssessment) -> st
         record = work.put(Kind.RISK_ASSESSMENT, body, parent=client, day=body.day)
         work.audit("risk_assessed")
     return record
-
-
-def flags_by_client(session: Session) -> dict[str, tuple[str, ...]]:
-    """Return the safety flags that the list of clients shows, by client."""
-    today = session.today()
-    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        return dict(safety_flags.by_client(reader, today))

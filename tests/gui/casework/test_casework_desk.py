@@ -150,7 +150,7 @@ def test_a_request_goes_to_the_counsellor_and_only_cannot_be_given_comes_back(de
     code = clients.listing(session)[0].filed.body.code
     desk.pick_text("request_client", code)
     assert rows(desk, "incoming_requests")[0][4] == code
-    desk.pick("declining_reason", Declining.SHE_SAID_NO)
+    desk.pick("declining_reason", Declining.CLIENT_SAID_NO)
     desk.click("request_declined")
     assert incoming_requests.waiting(session) == 1
     session = back(desk, Role.CASEWORKER)

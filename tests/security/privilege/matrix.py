@@ -48,7 +48,7 @@ NEEDS = {
         own_times.render own_times.save process_notes.drafts_of process_notes.of_client
         record_copy.choice referral_letter.consent_for_naming referrals.history referrals.of_client
         referrals.proposal release.suggest retention.of_client retention.review
-        safety.flags_by_client safety.plan_versions safety.risks_of_client safety_sheet.plan_sheet
+        safety.plan_versions safety.risks_of_client safety_sheet.plan_sheet
         search.find taking_over.provenance timeline.of_client transfer.current transfer.entries
         transfer_answers.news voice.choices voice.heard voice.statistics
     """,
@@ -67,7 +67,8 @@ NEEDS = {
         process_notes.discard process_notes.keep process_notes.save process_notes.write_on
         record_copy.save_fhir record_copy.sheet referral_letter.make referrals.change
         referrals.put_escalation referrals.record retention.keep_longer safety.keep_plan
-        safety.record_risk taking_over.accept taking_over.decline taking_over.waiting transfer.take_back_if_offered
+        safety.record_risk taking_over.accept taking_over.decline taking_over.waiting
+        transfer.take_back_if_offered
         transfer.offer transfer.recipients transfer.require_own transfer.take_back
         transfer_answers.receive voice.keep
     """,
@@ -89,7 +90,7 @@ NEEDS = {
         demands.listing:casework drafts.find:casework hearings.of_case requests.mine
     """,
     Operation.WRITE_CASEWORK: """
-        case_tasks.mark case_tasks.put cases.add cases.change cases.close cases.drop_reference
+        case_tasks.mark case_tasks.put cases.add cases.change cases.close
         cases.put_reference received_summaries.file_under demands.put:casework drafts.drop:casework
         drafts.keep:casework hearings.put receipts.open_summary requests.ask requests.counsellors
         requests.take_back

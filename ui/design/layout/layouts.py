@@ -84,20 +84,6 @@ def with_foot(area: QScrollArea, below: QWidget) -> QWidget:
     return place
 
 
-def fill_remaining_height(widget: QWidget, lines: int) -> None:
-    """Let a scrolling widget take the height that is left, instead of asking for more.
-
-    Args:
-        widget: The widget.
-        lines: Its minimum height in lines of text.
-    """
-    policy = widget.sizePolicy()
-    policy.setVerticalPolicy(QSizePolicy.Policy.Ignored)
-    widget.setSizePolicy(policy)
-    widget.ensurePolished()
-    widget.setMinimumHeight(widget.fontMetrics().lineSpacing() * lines)
-
-
 def scroll_into_view(widget: QWidget) -> None:
     """Scroll the areas around a widget that was just shown, so that it is visible."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)

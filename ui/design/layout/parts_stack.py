@@ -40,11 +40,6 @@ class PartsStack(QWidget):
         """Return whether a part is shown in place of the list."""
         return self._stack.currentWidget() is self._places[part]
 
-    @property
-    def shows_list(self) -> bool:
-        """Whether the list is shown."""
-        return self._stack.currentWidget() is self._list
-
     def show_part(self, part: QWidget) -> None:
         """Show a part in place of the list."""
         self._stack.setCurrentWidget(self._places[part])

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from ui.design.glyph import Glyph
 from ui.design.styling import restyle
 
-_ICONS = {"saved": "check", "saving": "info", "unsaved": "info", "read_only": "lock"}
+_ICONS = {"saved": "check", "saving": "info", "unsaved": "info"}
 
 
 class SavedStateLine(QWidget):
@@ -48,10 +48,6 @@ class SavedStateLine(QWidget):
         """Say that something is not saved yet."""
         self._set_state("unsaved")
 
-    def set_read_only(self) -> None:
-        """Say that nothing can be changed here."""
-        self._set_state("read_only")
-
     def _set_state(self, state: str) -> None:
         self._state = state
         self._glyph.set_icon(_ICONS[state])
@@ -68,8 +64,6 @@ class SavedStateLine(QWidget):
             sentence = self.tr("Saving…")
         elif self._state == "unsaved":
             sentence = self.tr("Not saved yet")
-        elif self._state == "read_only":
-            sentence = self.tr("Read only")
         self._label.setText(sentence)
         self.setAccessibleName(sentence)
 

@@ -34,7 +34,7 @@ def begin(session):
     return client, referral
 
 
-def stands(session, client):
+def takes_place(session, client):
     """Return what was written when the file was begun; letters may be added to the referral."""
     [referral] = referrals.of_client(session, client)
     return (

@@ -78,7 +78,7 @@ class FileMachine(RuleBasedStateMachine):
         self.agree()
         self.think(SECRET)
         self.keep_thought(self.think(SECRET))
-        self.standing = begun_file.stands(self.session, self.client)
+        self.standing = begun_file.takes_place(self.session, self.client)
         self.let_everything_out()
 
     def enter(self, folder):
@@ -252,7 +252,7 @@ class FileMachine(RuleBasedStateMachine):
         assert kept == self.half_thought
         shown = {one.record: one.body.text for one in process_notes.of_client(session, client)}
         assert shown == self.thought
-        assert begun_file.stands(self.session, self.client) == self.standing
+        assert begun_file.takes_place(self.session, self.client) == self.standing
 
     def teardown(self):
         if self.session is not None:

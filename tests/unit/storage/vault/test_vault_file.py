@@ -14,9 +14,9 @@ from counsel_desk.storage.engine import open_database, translated
 from counsel_desk.storage.errors import (
     DiskFullError,
     FileDamagedError,
+    FileInPlaceError,
     FileMissingError,
     FileNewerError,
-    FileThereError,
 )
 from counsel_desk.storage.vault.vault import Vaults
 from tests.helpers.folders import ROOT
@@ -65,7 +65,7 @@ def test_a_file_that_is_not_there_is_not_made(path, key):
 
 def test_a_vault_is_not_made_over_a_file(vault, path, key):
     before = path.read_bytes()
-    with pytest.raises(FileThereError):
+    with pytest.raises(FileInPlaceError):
         Vaults().create(path, "other", VaultKind.CASEWORK, key)
     assert path.read_bytes() == before
 
@@ -171,6 +171,6 @@ def test_a_process_killed_while_it_writes_loses_nothing_it_said_was_saved(vault,
 
 
 def test_every_known_error_of_storage_says_what_to_do():
-    for error in (FileDamagedError, FileMissingError, FileNewerError, FileThereError):
+    for error in (FileDamagedError, FileMissingError, FileNewerError, FileInPlaceError):
         assert issubclass(error, KnownError)
         assert "f.vault" in str(error(file="f.vault"))
